@@ -1,0 +1,59 @@
+/** Turns the answer to a question into the edit after which its finding is gone; must never ask or assume anything more. */
+import { addAccountLine } from '../edit/addAccountLine.ts';
+import { addLink } from '../edit/addLink.ts';
+import { type Edit, together } from '../edit/edit.ts';
+import { setFields } from '../edit/setFields.ts';
+import { setPerson } from '../edit/setPerson.ts';
+import type { AccountLineId, LinkId } from '../model/ids.ts';
+import { answerConcerns } from './answerConcerns.ts';
+import { answerContact } from './answerContact.ts';
+import { answerFunctions } from './answerFunctions.ts';
+import { answerTerms } from './answerTerms.ts';
+import type { Answers, Ask, AskKind, AskOf } from './ask.ts';
+import { seatSomebody } from './seatSomebody.ts';
+
+/** Draws ids for the records that an answer adds; drawn once, so that the edit itself stays pure. */
+export type NewId = <Id extends string>() => Id;
+
+type Handlers = {
+  readonly [Kind in AskKind]: (ask: AskOf<Kind>, value: Answers[Kind], newId: NewId) => Edit;
+};
+
+const HANDLERS: Handlers = {
+  somebody: (ask, who, newId) => seatSomebody(ask, who, newId),
+  functions: answerFunctions,
+  contact: answerContact,
+  concerns: answerConcerns,
+  terms: answerTerms,
+  stance: (_, stances) =>
+    together(...stances.map(({ person, stance }): Edit => (map) => setPerson(map, { person, patch: { stance } }))),
+  level: (ask, contact) => (map) => setPerson(map, { person: ask.person, patch: { contact } }),
+  limit: (ask, limit) => (map) => setPerson(map, { person: ask.person, patch: { limit } }),
+  function: (ask, id) => (map) => setPerson(map, { person: ask.person, patch: { function: id } }),
+  competitor: (ask, competitor) => (map) => setPerson(map, { person: ask.person, patch: { competitor } }),
+  seat: (ask, { step, role }, newId) =>
+    seatSomebody({ role, step, newStep: 'custom' }, { is: 'known', person: ask.person }, newId),
+  link: (ask, to, newId) => {
+    const id = newId<LinkId>();
+    return (map) => addLink(map, { id, from: ask.from, to, condition: ask.condition });
+  },
+  owner: (ask, owner) =>
+    together(...ask.people.map((person): Edit => (map) => setPerson(map, { person, patch: { owner } }))),
+  amount: (_, amount) => (map) => setFields(map, { patch: { amount } }),
+  reason: (_, { reason, by }) => (map) => setFields(map, { patch: { reasonNow: reason, reasonBy: by } }),
+  'yes-no': (ask, yes) => (map) => setFields(map, { patch: { [ask.field]: yes } }),
+  account: (ask, lines, newId) =>
+    together(
+      ...lines.map((line): Edit => {
+        const id = newId<AccountLineId>();
+        return (map) => addAccountLine(map, { ...line, id, person: ask.person });
+      }),
+    ),
+};
+
+/** The edit that an answer to a question makes; one gesture. */
+export function answer<Kind extends AskKind>(ask: AskOf<Kind>, value: Answers[Kind], newId: NewId): Edit {
+  // The question's own kind picks the handler, so the two are of one kind; the compiler cannot follow that.
+  const handle = HANDLERS[ask.kind] as (ask: Ask, value: Answers[Kind], newId: NewId) => Edit;
+  return handle(ask, value, newId);
+}

@@ -1,0 +1,163 @@
+/** Turns a finding's way out into an edit, a question or a place to open; must never guess what only the user knows. */
+import type { Fix, MapField, PersonField } from '../analysis/blockers/blockerRule.ts';
+import { isValue } from '../analysis/account.ts';
+import type { MapFacts } from '../analysis/facts/mapFacts.ts';
+import { addLink } from '../edit/addLink.ts';
+import { newLink } from '../edit/chain.ts';
+import type { Edit } from '../edit/edit.ts';
+import type { PersonId, StepId } from '../model/ids.ts';
+import type { RequirementKey } from '../model/ourSide.ts';
+import { addDays } from '../shared/day.ts';
+import { unreachable } from '../shared/assert.ts';
+import type { Ask } from './ask.ts';
+import { firstFreeDay } from './firstFreeDay.ts';
+import { wayOn } from './wayOn.ts';
+import { whereRole } from './whereTo.ts';
+
+/** A place in the editor where several things can be done about it. */
+export type Opening =
+  | { readonly place: 'person'; readonly person: PersonId; readonly field: PersonField }
+  | { readonly place: 'step'; readonly step: StepId; readonly field: 'links' | 'seats' | 'terms' }
+  | { readonly place: 'map'; readonly field: MapField }
+  | { readonly place: 'account'; readonly person: PersonId | null }
+  | { readonly place: 'our-side'; readonly asks: readonly RequirementKey[] };
+
+export type QuickFix =
+  | { readonly kind: 'edit'; readonly edit: Edit }
+  | { readonly kind: 'ask'; readonly ask: Ask }
+  | { readonly kind: 'open'; readonly open: Opening };
+
+/** A meeting is proposed this many days ahead, a date to act by this many. */
+const DAYS_TO_NEXT_CONTACT = 7;
+const DAYS_TO_ACT = 60;
+
+/** What one click does about a finding; null when there is no way out, or what it is about has gone. */
+export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
+  if (fix === null) return null;
+  switch (fix.do) {
+    case 'seat-somebody': {
+      const where = whereRole(facts, fix.role);
+      const step = fix.step !== null && facts.map.steps[fix.step] ? fix.step : where.step;
+      return ask({ kind: 'somebody', role: fix.role, step, newStep: where.newStep });
+    }
+    case 'fill-functions':
+      return fix.functions.length === 0 ? null : ask({ kind: 'functions', functions: fix.functions });
+    case 'record-contact':
+    case 'plan-contact':
+      return askForContact(fix, facts);
+    case 'answer-concerns':
+      return facts.map.people[fix.person] ? ask({ kind: 'concerns', person: fix.person, concerns: fix.concerns }) : null;
+    case 'answer-terms':
+      return facts.map.steps[fix.step] ? ask({ kind: 'terms', step: fix.step, terms: fix.terms }) : null;
+    case 'edit-person':
+      return facts.map.people[fix.person] ? fixPerson(fix.person, fix.field, facts) : null;
+    case 'edit-step':
+      return facts.map.steps[fix.step] ? fixStep(fix.step, fix.field, facts) : null;
+    case 'edit-map':
+      return fixMap(fix.field, facts);
+    case 'win-over': {
+      const people = there(fix.people, facts);
+      return people.length === 0 ? null : ask({ kind: 'stance', people });
+    }
+    case 'assign-owner':
+      return askForOwner(there(fix.people, facts), facts);
+    case 'edit-our-side':
+      return open({ place: 'our-side', asks: fix.asks });
+    case 'account':
+      return fixAccount(fix.person, facts);
+    default:
+      return unreachable(fix);
+  }
+}
+
+const ask = (what: Ask): QuickFix => ({ kind: 'ask', ask: what });
+const open = (what: Opening): QuickFix => ({ kind: 'open', open: what });
+
+const there = (people: readonly PersonId[], facts: MapFacts): readonly PersonId[] =>
+  people.filter((person) => facts.map.people[person] !== undefined);
+
+type ContactFix = Extract<Fix, { readonly do: 'record-contact' | 'plan-contact' }>;
+
+function askForContact(fix: ContactFix, facts: MapFacts): QuickFix | null {
+  const people = there(fix.people, facts);
+  if (people.length === 0) return null;
+  if (fix.do === 'record-contact') {
+    return ask({ kind: 'contact', people, status: 'took-place', day: facts.today, topic: fix.topic, level: 'contacted' });
+  }
+  const day = firstFreeDay(facts.map, people, addDays(facts.today, DAYS_TO_NEXT_CONTACT));
+  return ask({ kind: 'contact', people, status: 'planned', day, topic: null, level: 'contacted' });
+}
+
+function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): QuickFix {
+  switch (field) {
+    case 'stance':
+      return ask({ kind: 'stance', people: [person] });
+    case 'contact':
+      return ask({ kind: 'level', person });
+    case 'limit':
+    case 'function':
+    case 'competitor':
+      return ask({ kind: field, person });
+    case 'seats':
+      return ask({ kind: 'seat', person, step: whereRole(facts, 'informed').step, role: 'informed' });
+    case 'relations':
+    case 'quiet':
+      return open({ place: 'person', person, field });
+    default:
+      return unreachable(field);
+  }
+}
+
+function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFacts): QuickFix {
+  if (field === 'terms') return ask({ kind: 'terms', step, terms: [] });
+  if (field === 'seats') return ask({ kind: 'somebody', role: 'executor', step, newStep: 'custom' });
+  const { index, way } = facts;
+  const part = way.parts.find((steps) => steps.includes(step));
+  const first = way.parts[0];
+  if (part && first && part !== first) {
+    // The part of the first step always has a step ahead of any other part's first one.
+    const head = part[0] as StepId;
+    const from = first.filter((other) => index.positionOfStep(other) < index.positionOfStep(head)).at(-1) as StepId;
+    return { kind: 'edit', edit: (map) => addLink(map, { id: newLink(map, from, head).id, from, to: head }) };
+  }
+  const on = wayOn(facts, step);
+  return on.choices.length > 0 ? ask({ kind: 'link', from: step, ...on }) : open({ place: 'step', step, field });
+}
+
+function fixMap(field: MapField, facts: MapFacts): QuickFix {
+  switch (field) {
+    case 'amount':
+      return ask({ kind: 'amount' });
+    case 'reasonNow':
+      return ask({ kind: 'reason', by: addDays(facts.today, DAYS_TO_ACT) });
+    case 'contested':
+    case 'budgetPublished':
+      return ask({ kind: 'yes-no', field });
+    case 'account':
+      return fixAccount(null, facts);
+    case 'offer':
+    case 'steps':
+      return open({ place: 'map', field });
+    default:
+      return unreachable(field);
+  }
+}
+
+function fixAccount(person: PersonId | null, facts: MapFacts): QuickFix | null {
+  if (person !== null && !facts.map.people[person]) return null;
+  const lines = Object.values(facts.map.accountLines).filter((line) => line.person === person);
+  const sides = [
+    ...(lines.some(isValue) ? [] : (['value'] as const)),
+    ...(lines.some((line) => !isValue(line)) ? [] : (['cost'] as const)),
+  ];
+  // With both sides there, what is missing is a better case: no single question makes it.
+  return sides.length === 0 ? open({ place: 'account', person }) : ask({ kind: 'account', person, sides });
+}
+
+function askForOwner(people: readonly PersonId[], facts: MapFacts): QuickFix | null {
+  if (people.length === 0) return null;
+  const choices = Object.values(facts.ours.people)
+    .sort((a, b) => (a.order < b.order || (a.order === b.order && a.id < b.id) ? -1 : 1))
+    .map((person) => person.id);
+  return choices.length === 0 ? open({ place: 'our-side', asks: [] }) : ask({ kind: 'owner', people, choices });
+}

@@ -1,0 +1,49 @@
+/** In which step somebody would usually sit; must never seat anybody. */
+import type { MapFacts } from '../analysis/facts/mapFacts.ts';
+import type { StepId } from '../model/ids.ts';
+import type { FunctionId, Role, StepKind } from '../model/words.ts';
+
+/** A step that is there, or the kind of the one to make. */
+export interface Where {
+  readonly step: StepId | null;
+  readonly newStep: StepKind;
+}
+
+const KINDS_OF_ROLE: { readonly [role in Exclude<Role, 'initiator'>]: readonly StepKind[] } = {
+  approver: ['budget', 'approval'],
+  informed: ['contract', 'approval'],
+  executor: ['payment', 'rollout'],
+};
+
+const NEW_KIND: { readonly [role in Role]: StepKind } = {
+  initiator: 'need',
+  approver: 'approval',
+  informed: 'contract',
+  executor: 'rollout',
+};
+
+const KINDS_OF_FUNCTION: { readonly [id in FunctionId]?: readonly StepKind[] } = {
+  procurement: ['selection', 'contract'],
+  finance: ['budget'],
+  legal: ['contract'],
+  'risk-control': ['approval', 'budget'],
+  'internal-audit': ['approval', 'budget'],
+  it: ['selection'],
+};
+
+/** Where a role sits: the initiator first, the others in the last step of their kinds, else in the last one on the way. */
+export function whereRole(facts: MapFacts, role: Role): Where {
+  const steps = facts.index.steps.filter((step) => facts.way.onTheWay.has(step.id));
+  const newStep = NEW_KIND[role];
+  if (role === 'initiator') return { step: steps[0]?.id ?? null, newStep };
+  const fitting = steps.filter((step) => KINDS_OF_ROLE[role].includes(step.kind)).at(-1);
+  return { step: (fitting ?? steps.at(-1))?.id ?? null, newStep };
+}
+
+/** Where a function usually sits, the first of its kinds that is on the way; else at the end. */
+export function whereFunction(facts: MapFacts, id: FunctionId): Where {
+  const steps = facts.index.steps.filter((step) => facts.way.onTheWay.has(step.id));
+  const kinds = KINDS_OF_FUNCTION[id] ?? [];
+  const fitting = kinds.map((kind) => steps.find((step) => step.kind === kind)).find((step) => step !== undefined);
+  return { step: (fitting ?? steps.at(-1))?.id ?? null, newStep: kinds[0] ?? 'custom' };
+}

@@ -1,0 +1,52 @@
+/** The economic account: what the customer gains against what it costs them (domain, section 6); must never compare amounts with sizes. */
+import type { PersonId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import type { AccountLine } from '../model/records.ts';
+import { VALUE_KINDS } from '../model/words.ts';
+
+export interface Account {
+  readonly purchase: AccountSum;
+  /** For those whose account differs from the purchase's; by person. */
+  readonly people: ReadonlyMap<PersonId, AccountSum>;
+}
+
+export interface AccountSum {
+  /** `amounts` over the map's years when every line has one, else `sizes` (small 1, medium 2, large 3). */
+  readonly measure: 'amounts' | 'sizes';
+  readonly value: number;
+  readonly cost: number;
+  /** There are lines of both kinds, so that a comparison means something. */
+  readonly complete: boolean;
+}
+
+const POINTS = { small: 1, medium: 2, large: 3 } as const;
+
+export const isValue = (line: AccountLine): boolean => VALUE_KINDS.some((kind) => kind === line.kind);
+
+/** Sums the account of the purchase and of each person who has one of their own. */
+export function readAccount(map: BuyingMap): Account {
+  const lines = Object.values(map.accountLines);
+  const people = new Map<PersonId, AccountSum>();
+  for (const line of lines) {
+    if (line.person === null || people.has(line.person)) continue;
+    const own = lines.filter((other) => other.person === line.person);
+    people.set(line.person, sum(own, map.fields.accountYears));
+  }
+  return {
+    purchase: sum(
+      lines.filter((line) => line.person === null),
+      map.fields.accountYears,
+    ),
+    people,
+  };
+}
+
+function sum(lines: readonly AccountLine[], years: number): AccountSum {
+  const measure = lines.length > 0 && lines.every((line) => line.amount !== null) ? 'amounts' : 'sizes';
+  const worth = (line: AccountLine) =>
+    measure === 'sizes' ? POINTS[line.size] : (line.amount ?? 0) * (line.per === 'year' ? years : 1);
+  const total = (some: readonly AccountLine[]) => some.reduce((sofar, line) => sofar + worth(line), 0);
+  const value = lines.filter(isValue);
+  const cost = lines.filter((line) => !isValue(line));
+  return { measure, value: total(value), cost: total(cost), complete: value.length > 0 && cost.length > 0 };
+}

@@ -1,0 +1,38 @@
+/** From a map, our side and a day to everything that is concluded; must never keep a state, ask a clock or draw a number at random. */
+import type { BuyingMap } from '../model/map.ts';
+import type { OurSide } from '../model/ourSide.ts';
+import type { Day } from '../shared/day.ts';
+import type { Account } from './account.ts';
+import type { Blocker } from './blockers/blockerRule.ts';
+import { findBlockers } from './blockers/findBlockers.ts';
+import { type MapFacts, readFacts } from './facts/mapFacts.ts';
+import { deriveFlow } from './flow/deriveFlow.ts';
+import type { Flow } from './flow/flow.ts';
+import { readAccount } from './account.ts';
+import { type Readiness, readReadiness } from './readiness.ts';
+
+export interface Analysis {
+  readonly facts: MapFacts;
+  /** Whether the sheet can bear the sales flow yet, and if not what is missing. */
+  readonly readiness: Readiness;
+  readonly flow: Flow;
+  /** The biggest first; without the waived ones. */
+  readonly blockers: readonly Blocker[];
+  readonly waived: readonly Blocker[];
+  readonly account: Account;
+}
+
+/** Concludes everything from a map. The same input gives the same output in the same order, whatever the order of records. */
+export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
+  const facts = readFacts(map, ours, today);
+  const flow = deriveFlow(facts);
+  const found = findBlockers(facts, flow);
+  return {
+    facts,
+    readiness: readReadiness(facts),
+    flow,
+    blockers: found.blockers,
+    waived: found.waived,
+    account: readAccount(map),
+  };
+}

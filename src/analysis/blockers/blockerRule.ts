@@ -1,0 +1,112 @@
+/** What a blocker rule is, and what it finds; must never hold a sentence, a colour or an edit of a single rule. */
+import type { ConcernId, PersonId, StepId, TermId } from '../../model/ids.ts';
+import type { RequirementKey } from '../../model/ourSide.ts';
+import type { FunctionId, Language, Role, Severity, Topic } from '../../model/words.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+import type { Flow } from '../flow/flow.ts';
+
+export type BlockerGroup = 'chain' | 'not-talked-to' | 'only-the-kp' | 'our-side';
+
+/** The way out of a finding, as data; advice turns it into an edit or into the one question that is missing. */
+export type Fix =
+  | { readonly do: 'seat-somebody'; readonly role: Role; readonly step: StepId | null }
+  | { readonly do: 'fill-functions'; readonly functions: readonly FunctionId[] }
+  | { readonly do: 'record-contact'; readonly people: readonly PersonId[]; readonly topic: Topic | null }
+  | { readonly do: 'plan-contact'; readonly people: readonly PersonId[] }
+  | { readonly do: 'answer-concerns'; readonly person: PersonId; readonly concerns: readonly ConcernId[] }
+  | { readonly do: 'answer-terms'; readonly step: StepId; readonly terms: readonly TermId[] }
+  | { readonly do: 'edit-person'; readonly person: PersonId; readonly field: PersonField }
+  | { readonly do: 'edit-step'; readonly step: StepId; readonly field: 'links' | 'seats' | 'terms' }
+  | { readonly do: 'edit-map'; readonly field: MapField }
+  | { readonly do: 'win-over'; readonly people: readonly PersonId[] }
+  | { readonly do: 'edit-our-side'; readonly asks: readonly RequirementKey[] }
+  | { readonly do: 'assign-owner'; readonly people: readonly PersonId[] }
+  | { readonly do: 'account'; readonly person: PersonId | null };
+
+export type PersonField = 'stance' | 'contact' | 'limit' | 'function' | 'competitor' | 'relations' | 'seats' | 'quiet';
+export type MapField = 'amount' | 'reasonNow' | 'contested' | 'budgetPublished' | 'offer' | 'account' | 'steps';
+
+/** One thing found, as a rule states it. */
+export interface Found<Facts> {
+  /** What tells this finding from the rule's others; empty where the rule has only one. Stable while the thing is the same. */
+  readonly subject: string;
+  readonly severity: Severity;
+  readonly people?: readonly PersonId[];
+  readonly steps?: readonly StepId[];
+  readonly functions?: readonly FunctionId[];
+  readonly items?: readonly string[];
+  /** What is missing, for the order: functions or requirement keys. */
+  readonly missing?: readonly string[];
+  /** It concerns the whole map. */
+  readonly whole?: boolean;
+  readonly facts: Facts;
+}
+
+/** What the words of a rule may use: names and figures, already in the reader's language. */
+export interface Wording<Facts> {
+  readonly facts: Facts;
+  /** Names of the people, steps and functions concerned, joined as the language does it. */
+  readonly people: string;
+  readonly steps: string;
+  readonly functions: string;
+  /** How many people are named. */
+  readonly count: number;
+  readonly name: (person: PersonId) => string;
+  readonly names: (people: readonly PersonId[]) => string;
+  readonly step: (step: StepId) => string;
+  readonly functionName: (id: FunctionId) => string;
+  readonly requirement: (key: RequirementKey) => string;
+  readonly list: (words: readonly string[]) => string;
+  readonly money: (amount: number) => string;
+}
+
+export interface RuleWords<Facts> {
+  /** The rule's own name, for lists of rules. */
+  readonly name: string;
+  /** For the rule's page: what it finds. */
+  readonly finds: string;
+  readonly title: (w: Wording<Facts>) => string;
+  readonly why: (w: Wording<Facts>) => string;
+  readonly todo: (w: Wording<Facts>) => string;
+  /** For the rule's page: what makes it fall silent. */
+  readonly silence: string;
+}
+
+/** How many people and steps an example names (none unless said), which functions, and its facts. */
+export interface RuleExample<Facts> {
+  readonly people?: number;
+  readonly steps?: number;
+  readonly functions?: readonly FunctionId[];
+  readonly facts: Facts;
+}
+
+export interface BlockerRule<Facts = Record<string, never>> {
+  readonly id: string;
+  readonly group: BlockerGroup;
+  /** Never one severity milder for steps that are still to come. */
+  readonly neverMilder?: boolean;
+  readonly find: (facts: MapFacts, flow: Flow) => readonly Found<Facts>[];
+  readonly fix: (found: Found<Facts>, facts: MapFacts) => Fix | null;
+  /** A finding as it might be, so that the rule's page can show how it reads. */
+  readonly example: RuleExample<Facts>;
+  readonly words: { readonly [Lang in Language]: RuleWords<Facts> };
+}
+
+/** A finding on its way to the screen: the severity is the final one, and its place in the list is its rank. */
+export interface Blocker {
+  readonly key: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  /** Before it was made milder for lying later. */
+  readonly fullSeverity: Severity;
+  readonly people: readonly PersonId[];
+  readonly steps: readonly StepId[];
+  readonly functions: readonly FunctionId[];
+  readonly items: readonly string[];
+  readonly missing: readonly string[];
+  readonly whole: boolean;
+  readonly facts: unknown;
+  readonly fix: Fix | null;
+  /** Why it stands where it stands. */
+  readonly rank: { readonly approversBehind: number; readonly weight: 1 | 2 | 3; readonly ruleOrder: number };
+}

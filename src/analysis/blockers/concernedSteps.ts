@@ -1,0 +1,20 @@
+/** The steps that a finding concerns, for its rank and for whether it lies later; must never add steps to those a finding names. */
+import type { PersonId, StepId } from '../../model/ids.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+
+/** The steps named; without any, those on the way where the people named sit, and where the approvers whom they sway approve. */
+export function concernedSteps(
+  named: { readonly people: readonly PersonId[]; readonly steps: readonly StepId[] },
+  facts: MapFacts,
+): ReadonlySet<StepId> {
+  if (named.steps.length > 0) return new Set(named.steps);
+  const holders = new Set(facts.opinionHolders.map((person) => person.id));
+  return new Set(
+    named.people.flatMap((person) => [
+      ...facts.stepsOf(person),
+      ...(holders.has(person)
+        ? [...facts.swayedBy(person)].flatMap((swayed) => facts.stepsOf(swayed, 'approver'))
+        : []),
+    ]),
+  );
+}

@@ -1,0 +1,74 @@
+/** What people, steps, functions and amounts of a map are called in a sentence; must never invent a name for somebody. */
+import type { PersonId, StepId } from '../../model/ids.ts';
+import type { RequirementKey } from '../../model/ourSide.ts';
+import type { FunctionId, Language } from '../../model/words.ts';
+import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
+import { REQUIREMENTS } from '../../playbook/requirements.ts';
+import { compareBy } from '../../shared/compare.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+import { typed } from './phrase.ts';
+
+export interface Namer {
+  readonly person: (id: PersonId) => string;
+  readonly step: (id: StepId) => string;
+  readonly functionName: (id: FunctionId) => string;
+  readonly requirement: (key: RequirementKey) => string;
+  readonly money: (amount: number) => string;
+  /** In the order in which people first sit on the sheet, then by name. */
+  readonly inSheetOrder: (people: readonly PersonId[]) => readonly PersonId[];
+}
+
+/** The names of a map's things in a language. */
+export function namerOf(facts: MapFacts, language: Language): Namer {
+  const { map, index } = facts;
+  const english = language === 'en';
+
+  const step = (id: StepId): string => {
+    const there = map.steps[id];
+    const name = there?.name.trim() ?? '';
+    if (name !== '') return english ? `“${typed(name)}”` : `“${name}”环节`;
+    if (!there || there.kind === 'custom') return english ? 'a step without a name' : '还没起名的环节';
+    const kind = STEP_KIND_NAMES[there.kind][language];
+    return english ? `the unnamed ${inSentence(kind)} step` : `还没起名的${kind}环节`;
+  };
+
+  const person = (id: PersonId): string => {
+    const them = map.people[id];
+    const known = [them?.name, them?.title].map((text) => text?.trim() ?? '').find((text) => text !== '');
+    if (known !== undefined) return typed(known);
+    const seat = index.seatsOfPerson(id)[0];
+    if (seat) return english ? `somebody in ${step(seat.step)}` : `${step(seat.step)}里还没写名字的人`;
+    if (!them || them.function === 'unknown') return english ? 'somebody without a name yet' : '还没写名字的人';
+    const place = FUNCTION_NAMES[them.function][language];
+    return english ? `somebody in ${inSentence(place)}` : `${place}那边还没写名字的人`;
+  };
+
+  return {
+    person,
+    step,
+    functionName: (id) => (english ? inSentence(FUNCTION_NAMES[id].en) : typed(FUNCTION_NAMES[id][language])),
+    requirement: (key) => {
+      const words = (REQUIREMENTS as { readonly [known: string]: { readonly [Lang in Language]: string } })[key];
+      if (!words) return typed(key.slice(key.indexOf(':') + 1));
+      return english ? inSentence(words.en) : typed(words[language]);
+    },
+    money: (amount) => typed(`${map.fields.currency} ${GROUPED.format(amount)}`),
+    inSheetOrder: (people) =>
+      [...people].sort(
+        compareBy<PersonId>(
+          (id) => {
+            const first = index.seatsOfPerson(id)[0];
+            return first ? index.positionOfStep(first.step) : index.steps.length;
+          },
+          (id) => map.people[id]?.name ?? '',
+          (id) => id,
+        ),
+      ),
+  };
+}
+
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** A listed name as it stands inside an English sentence: small first letter, unless it is an abbreviation. */
+const inSentence = (name: string): string =>
+  /^\p{Lu}(\p{Lu}|$)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

@@ -1,0 +1,50 @@
+/** Finds functions that nearly always have a say and have nobody on the sheet; must never name one said not to exist there. */
+import type { FunctionId } from '../../../model/words.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
+import type { BlockerRule } from '../blockerRule.ts';
+
+export const missingFunction: BlockerRule = {
+  id: 'missing-function',
+  group: 'not-talked-to',
+  find: (facts) => {
+    if (!facts.keyAccount) return [];
+    const functions = expected(facts)
+      .filter((anyOf) => facts.peopleIn(anyOf).length === 0)
+      .flat()
+      .filter((id) => !facts.map.absentFunctions[id]?.absent);
+    if (functions.length === 0) return [];
+    return [{ subject: '', severity: 'slow', whole: true, functions, missing: functions, facts: {} }];
+  },
+  fix: (found) => ({ do: 'fill-functions', functions: found.functions ?? [] }),
+  example: { functions: ['procurement', 'finance'], facts: {} },
+  words: {
+    en: {
+      name: 'A function without a face',
+      finds: 'A key account without anybody from procurement, finance or legal & compliance; from risk control and internal audit where money or data is touched; from IT where it is a system.',
+      title: (w) => `Still without a face: ${w.functions}`,
+      why: () => 'In a large customer somebody looks at it from there, whether we know them or not. Unprepared, they raise their questions right before signing.',
+      todo: () => 'Ask who looks at such purchases for each of them. If there is no such function, say so, and the chair goes.',
+      silence: 'Each of these functions has somebody on the sheet or is said not to exist there.',
+    },
+    'zh-CN': {
+      name: '有职能还没人',
+      finds: '重点客户里没有采购、财务或法务合规的人；涉及资金或数据时没有风控和内审的人；采购的是系统时没有 IT 的人。',
+      title: (w) => `图上还没有人：${w.functions}`,
+      why: () => '大客户那边总有人从这个角度来看，不管我们认不认识。事先没沟通，问题就会在签约前冒出来。',
+      todo: () => '逐个问清楚：这类采购由谁来看？如果客户确实没有这个职能，就注明没有。',
+      silence: '这些职能在图上都有人，或者已注明客户没有。',
+    },
+  },
+};
+
+/** Of each of these groups somebody should be there. */
+function expected({ map }: MapFacts): readonly (readonly FunctionId[])[] {
+  const { touchesMoney, touchesData, offerKinds } = map.fields;
+  return [
+    ['procurement'],
+    ['finance'],
+    ['legal'],
+    ...(touchesMoney || touchesData ? [['risk-control', 'internal-audit'] as const] : []),
+    ...(offerKinds.includes('system') ? [['it'] as const] : []),
+  ];
+}

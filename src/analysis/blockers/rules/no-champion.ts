@@ -1,0 +1,42 @@
+/** Finds that nobody we have met fights for it; must never count somebody who has no part in the purchase. */
+import type { BlockerRule } from '../blockerRule.ts';
+
+interface NoChampion {
+  readonly unmet: number;
+}
+
+export const noChampion: BlockerRule<NoChampion> = {
+  id: 'no-champion',
+  group: 'chain',
+  find: ({ placed, isMet }) => {
+    const champions = placed.filter((person) => person.stance === 'champion');
+    if (placed.length < 5 || champions.some((person) => isMet(person.id))) return [];
+    return [{ subject: '', severity: 'slow', whole: true, facts: { unmet: champions.length } }];
+  },
+  fix: () => null,
+  example: { facts: { unmet: 0 } },
+  words: {
+    en: {
+      name: 'No champion',
+      finds: 'Five or more people have a part in it, and none of them is a champion whom we have met.',
+      title: (w) => (w.facts.unmet > 0 ? 'We have not met the champion' : 'Nobody there fights for it'),
+      why: () => 'Most of the sale happens in rooms we are not in. Somebody has to speak for it there.',
+      todo: (w) =>
+        w.facts.unmet > 0
+          ? 'Meet the champion in person, and ask what they need in order to speak for it.'
+          : 'Look among those who gain most for somebody who would argue for it, and help them with figures and examples.',
+      silence: 'A champion was met, or fewer than five people have a part in it.',
+    },
+    'zh-CN': {
+      name: '没有力挺的人',
+      finds: '有五个或更多的人参与，其中却没有一个我们见过面的力挺者。',
+      title: (w) => (w.facts.unmet > 0 ? '力挺我们的人，还没见过面' : '客户内部没有人替这件事出力'),
+      why: () => '大部分决定是在我们不在场的会议上做的，总要有人在里面替它说话。',
+      todo: (w) =>
+        w.facts.unmet > 0
+          ? '去见这个人，问问要有什么材料，才好替我们说话。'
+          : '从得益最多的人里，找出愿意替它说话的，给他们数字和案例。',
+      silence: '已经见过一位力挺的人，或者参与的人不到五个。',
+    },
+  },
+};

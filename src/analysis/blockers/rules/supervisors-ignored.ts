@@ -1,0 +1,50 @@
+/** Finds that those who do the work were heard and those who check it were not; must never name a function without anybody placed. */
+import { EXECUTING_FUNCTIONS, type FunctionId, SUPERVISING_FUNCTIONS } from '../../../model/words.ts';
+import type { BlockerRule } from '../blockerRule.ts';
+
+interface Ignored {
+  readonly supervising: readonly FunctionId[];
+}
+
+export const supervisorsIgnored: BlockerRule<Ignored> = {
+  id: 'supervisors-ignored',
+  group: 'not-talked-to',
+  neverMilder: true,
+  find: ({ peopleIn, isPlaced, isContacted, inQuiet }) => {
+    const placedIn = (functions: readonly FunctionId[]) => peopleIn(functions).filter((person) => isPlaced(person.id));
+    if (!placedIn(EXECUTING_FUNCTIONS).some((person) => isContacted(person.id))) return [];
+    const ignored = SUPERVISING_FUNCTIONS.map((id) => ({ id, people: placedIn([id]) }))
+      .filter(({ people }) => !people.some((person) => isContacted(person.id)))
+      .map(({ id, people }) => ({ id, people: people.filter((person) => !inQuiet(person.id)) }))
+      .filter(({ people }) => people.length > 0);
+    if (ignored.length === 0) return [];
+    return [
+      {
+        subject: '',
+        severity: 'slow',
+        people: ignored.flatMap(({ people }) => people.map((person) => person.id)),
+        facts: { supervising: ignored.map(({ id }) => id) },
+      },
+    ];
+  },
+  fix: (found) => ({ do: 'record-contact', people: found.people ?? [], topic: null }),
+  example: { people: 2, facts: { supervising: ['risk-control', 'internal-audit'] } },
+  words: {
+    en: {
+      name: 'Those who check were not heard',
+      finds: 'Somebody who would carry it out was contacted; risk control, internal audit or legal & compliance have people in the purchase, and none of that function was.',
+      title: (w) => `We talked to those who do the work, not to those who check it: ${w.people}`,
+      why: (w) => `What convinces the users often worries ${w.list(w.facts.supervising.map(w.functionName))}. If they hear of it last, they stop it last.`,
+      todo: (w) => `Tell ${w.people} early how checks are made and what is recorded, and ask what they need to see.`,
+      silence: 'Somebody of each such function was contacted, or all of its people are in a quiet period.',
+    },
+    'zh-CN': {
+      name: '没听监督方的意见',
+      finds: '接触过执行方的人；风控、内审或法务合规有人参与其中，却一个也没接触过。',
+      title: (w) => `干活的谈过了，监督的还没谈：${w.people}`,
+      why: (w) => `让使用者动心的地方，往往正是${w.list(w.facts.supervising.map(w.functionName))}担心的地方。最后才告知，就会在最后被拦下。`,
+      todo: (w) => `早点向${w.people}说明怎么核查、留下哪些记录，并问清楚对方要看什么。`,
+      silence: '这些职能都有人接触过，或者该职能的人全都处于禁止接触期。',
+    },
+  },
+};

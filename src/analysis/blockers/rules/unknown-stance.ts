@@ -1,0 +1,54 @@
+/** Finds people who count, whom we talked to and of whom we still do not know what they think; must never guess a stance. */
+import type { BlockerRule } from '../blockerRule.ts';
+
+interface Unknown {
+  readonly approver: boolean;
+}
+
+export const unknownStance: BlockerRule<Unknown> = {
+  id: 'unknown-stance',
+  group: 'chain',
+  find: ({ approvers, opinionHolders, index, isContacted }) => {
+    const strong = new Set(
+      index.relations
+        .filter((relation) => relation.kind === 'influence' && relation.strength === 'strong')
+        .map((relation) => relation.from),
+    );
+    const asked = [
+      ...approvers.map((person) => ({ person, approver: true })),
+      ...opinionHolders.filter((person) => strong.has(person.id)).map((person) => ({ person, approver: false })),
+    ];
+    return asked
+      .filter(({ person }) => person.stance === 'unknown' && isContacted(person.id))
+      .map(({ person, approver }) => ({
+        subject: person.id,
+        severity: 'slow',
+        people: [person.id],
+        facts: { approver },
+      }));
+  },
+  fix: (found) => (found.people?.[0] ? { do: 'edit-person', person: found.people[0], field: 'stance' } : null),
+  example: { people: 1, facts: { approver: true } },
+  words: {
+    en: {
+      name: 'Talked to, stance unknown',
+      finds: 'An approver, or an opinion holder with a strong influence, was contacted, and the stance is still unknown.',
+      title: (w) => `We have talked to ${w.people} and do not know what they think of it`,
+      why: (w) =>
+        w.facts.approver
+          ? 'They must approve. A yes that nobody heard is not a yes.'
+          : 'Others listen to them. If they turn out to be against it, we learn it too late.',
+      todo: (w) => `Ask ${w.people} straight out what speaks for it and what against, and note the stance.`,
+      silence: 'The stance of this person is recorded.',
+    },
+    'zh-CN': {
+      name: '谈过了，态度不明',
+      finds: '审批人，或影响力很强的关键意见人，已经接触过，态度却还不清楚。',
+      title: (w) => `跟${w.people}谈过了，却不知道是什么态度`,
+      why: (w) =>
+        w.facts.approver ? '这一关要由这个人来批。没有亲口说过同意，就不能算同意。' : '别人会听这个人的。万一是反对的，等我们知道就晚了。',
+      todo: (w) => `当面问${w.people}：赞成的理由是什么，顾虑又是什么，然后把态度记下来。`,
+      silence: '这个人的态度已经记录。',
+    },
+  },
+};

@@ -1,0 +1,172 @@
+/** What the words of the rules mean on one map (domain, section 8, "Meant exactly"), read once and shared by flow, rules and decision; must never judge. */
+import type { PersonId, StepId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import { type MapIndex, mapIndex } from '../../model/mapIndex.ts';
+import type { OurSide } from '../../model/ourSide.ts';
+import type { Contact, Period, Person } from '../../model/records.ts';
+import { CONTACT_LEVELS, type ContactLevel, type FunctionId, type Role, type Topic } from '../../model/words.ts';
+import type { Day } from '../../shared/day.ts';
+import { readWay, type Way } from './way.ts';
+
+export interface MapFacts {
+  readonly map: BuyingMap;
+  readonly index: MapIndex;
+  readonly ours: OurSide;
+  readonly today: Day;
+  readonly way: Way;
+  /** People who hold such a seat in a step on the way, by id. */
+  readonly approvers: readonly Person[];
+  readonly initiators: readonly Person[];
+  /** No approvers, from whom an arrow that is not weak starts, or who sway an approver; by id. */
+  readonly opinionHolders: readonly Person[];
+  /** Everybody who is placed, by id. */
+  readonly placed: readonly Person[];
+  /** The profile does not say SMB, and at least two people hold seats. */
+  readonly keyAccount: boolean;
+  readonly mapInQuiet: boolean;
+  /** Contacts that took place, and those still to come; written questions are in neither. */
+  readonly contacts: readonly Contact[];
+  readonly planned: readonly Contact[];
+  /** Planned, but their day has passed: somebody must say whether they took place. */
+  readonly overdue: readonly Contact[];
+  readonly isApprover: (person: PersonId) => boolean;
+  readonly isPlaced: (person: PersonId) => boolean;
+  /** Steps on the way in which this person holds a seat (of that role), in the customer's order. */
+  readonly stepsOf: (person: PersonId, role?: Role) => readonly StepId[];
+  /** Those whom a person sways, along strong or normal arrows and reporting lines downwards. */
+  readonly swayedBy: (person: PersonId) => ReadonlySet<PersonId>;
+  /** As recorded, raised by contacts that took place. */
+  readonly level: (person: PersonId) => ContactLevel;
+  /** Contacted, met or aligned. */
+  readonly isContacted: (person: PersonId) => boolean;
+  /** Met or aligned. */
+  readonly isMet: (person: PersonId) => boolean;
+  /** Today lies in the person's quiet period or in the map's. */
+  readonly inQuiet: (person: PersonId) => boolean;
+  /** Whether a contact that took place with one of these people had the topic. */
+  readonly talkedOf: (topic: Topic, people?: ReadonlySet<PersonId>) => boolean;
+  readonly peopleIn: (functions: readonly FunctionId[]) => readonly Person[];
+  /** Who holds an approver seat in one of these steps, those off the way left aside. */
+  readonly approveIn: (steps: Iterable<StepId>) => ReadonlySet<PersonId>;
+  /** Somebody whom our side still has is responsible for this person. */
+  readonly isOwned: (person: PersonId) => boolean;
+}
+
+export const isFor = (person: Person): boolean => person.stance === 'champion' || person.stance === 'supporter';
+export const isAgainst = (person: Person): boolean => person.stance === 'sceptic' || person.stance === 'opponent';
+
+/** Whether a day lies in a period; both ends belong to it, a missing one is open. */
+export const within = (period: Period | null, day: Day): boolean =>
+  period !== null && (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
+
+const levelRank = (level: ContactLevel): number => CONTACT_LEVELS.indexOf(level);
+
+/** Reads the facts of a map on a day. Pure: the same input gives the same facts in the same order. */
+export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
+  const index = mapIndex(map);
+  const way = readWay(map);
+  const seatsOnTheWay = index.seats.filter((seat) => way.onTheWay.has(seat.step));
+  const approverSeats = seatsOnTheWay.filter((seat) => seat.role === 'approver');
+  const holders = (role: Role) => new Set(seatsOnTheWay.filter((seat) => seat.role === role).map((seat) => seat.person));
+  const approverIds = holders('approver');
+  const initiatorIds = holders('initiator');
+
+  const counted = index.contacts.filter((contact) => !contact.writtenQuestion);
+  const contacts = counted.filter((contact) => contact.status === 'took-place');
+  const spokenTo = new Set(contacts.flatMap((contact) => contact.people));
+  const levels = new Map(
+    index.people.map((person) => [
+      person.id,
+      spokenTo.has(person.id) && levelRank(person.contact) < levelRank('contacted') ? 'contacted' : person.contact,
+    ]),
+  );
+  const level = (person: PersonId): ContactLevel => levels.get(person) ?? 'unrecorded';
+
+  const sway = readSway(index);
+  const swaysApprover = (person: PersonId) => [...sway(person)].some((other) => approverIds.has(other));
+  const arrows = index.relations.filter((relation) => relation.kind === 'influence');
+  const strongEnough = new Set(arrows.filter((arrow) => arrow.strength !== 'weak').map((arrow) => arrow.from));
+  const placedIds = new Set([
+    ...index.seats.map((seat) => seat.person),
+    ...arrows.flatMap((arrow) => [arrow.from, arrow.to]),
+    ...index.relations.filter((relation) => relation.kind === 'guards').map((relation) => relation.from),
+    ...index.people.filter((person) => person.kp || swaysApprover(person.id)).map((person) => person.id),
+  ]);
+  const mapInQuiet = within(map.fields.quiet, today);
+
+  return {
+    map,
+    index,
+    ours,
+    today,
+    way,
+    approvers: index.people.filter((person) => approverIds.has(person.id)),
+    initiators: index.people.filter((person) => initiatorIds.has(person.id)),
+    opinionHolders: index.people.filter(
+      (person) => !approverIds.has(person.id) && (strongEnough.has(person.id) || swaysApprover(person.id)),
+    ),
+    placed: index.people.filter((person) => placedIds.has(person.id)),
+    keyAccount: map.fields.profile !== 'smb' && new Set(index.seats.map((seat) => seat.person)).size >= 2,
+    mapInQuiet,
+    contacts,
+    planned: counted.filter((contact) => contact.status === 'planned' && contact.day >= today),
+    overdue: counted.filter((contact) => contact.status === 'planned' && contact.day < today),
+    isApprover: (person) => approverIds.has(person),
+    isPlaced: (person) => placedIds.has(person),
+    stepsOf: (person, role) => [
+      ...new Set(
+        index
+          .seatsOfPerson(person)
+          .filter((seat) => way.onTheWay.has(seat.step) && (role === undefined || seat.role === role))
+          .map((seat) => seat.step),
+      ),
+    ],
+    swayedBy: sway,
+    level,
+    isContacted: (person) => levelRank(level(person)) >= levelRank('contacted'),
+    isMet: (person) => levelRank(level(person)) >= levelRank('met'),
+    inQuiet: (person) => mapInQuiet || within(map.people[person]?.quiet ?? null, today),
+    talkedOf: (topic, people) =>
+      contacts.some(
+        (contact) => contact.topics.includes(topic) && (!people || contact.people.some((person) => people.has(person))),
+      ),
+    peopleIn: (functions) =>
+      index.people.filter((person) => person.function !== 'unknown' && functions.includes(person.function)),
+    approveIn: (steps) => {
+      const there = new Set(steps);
+      return new Set(approverSeats.filter((seat) => there.has(seat.step)).map((seat) => seat.person));
+    },
+    isOwned: (person) => {
+      const owner = map.people[person]?.owner ?? null;
+      return owner !== null && ours.people[owner] !== undefined;
+    },
+  };
+}
+
+function readSway(index: MapIndex): (person: PersonId) => ReadonlySet<PersonId> {
+  const next = new Map<PersonId, PersonId[]>();
+  const join = (from: PersonId, to: PersonId) => {
+    const there = next.get(from);
+    if (there) there.push(to);
+    else next.set(from, [to]);
+  };
+  for (const relation of index.relations) {
+    if (relation.kind === 'influence' && relation.strength !== 'weak') join(relation.from, relation.to);
+    if (relation.kind === 'reports-to') join(relation.to, relation.from);
+  }
+  const known = new Map<PersonId, ReadonlySet<PersonId>>();
+  return (person) => {
+    const found = known.get(person);
+    if (found) return found;
+    const swayed = new Set<PersonId>();
+    const waiting = [...(next.get(person) ?? [])];
+    for (let other = waiting.pop(); other !== undefined; other = waiting.pop()) {
+      if (swayed.has(other)) continue;
+      swayed.add(other);
+      waiting.push(...(next.get(other) ?? []));
+    }
+    swayed.delete(person);
+    known.set(person, swayed);
+    return swayed;
+  };
+}

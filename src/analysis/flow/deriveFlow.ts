@@ -1,0 +1,104 @@
+/** Derives our five lanes from the customer's buying chain; must never save what it derives, nor lose what a hand did to it. */
+
+import type { StepId } from '../../model/ids.ts';
+import { LANES, type Lane } from '../../model/words.ts';
+import type { PlaybookEntry } from '../../playbook/playbook.ts';
+import { compareBy } from '../../shared/compare.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+import { applyEdits, type Derived } from './applyEdits.ts';
+import { type Call, readCalls } from './calls.ts';
+import { entryBook } from './entryBook.ts';
+import { type WordFiller, wordFiller } from './fillWords.ts';
+import type { Flow, LaneItem, Reason } from './flow.ts';
+import { readPersonStates } from './personState.ts';
+import { readStanding } from './standing.ts';
+
+const inCell = compareBy<LaneItem>(
+  (item) => LANES.indexOf(item.lane),
+  (item) => -item.rank,
+  (item) => item.key,
+);
+
+/** The sales flow of a map. Pure; the order of records never matters. */
+export function deriveFlow(facts: MapFacts): Flow {
+  const book = entryBook(facts.ours.playbook);
+  const stateOf = readPersonStates(facts);
+  const standing = readStanding(facts);
+  const filler = wordFiller(facts, (id) => {
+    const person = facts.map.people[id];
+    return person ? stateOf(person) : null;
+  });
+  const cells = new Map<string, LaneItem[]>();
+  const items = facts.index.steps.flatMap((step) => {
+    const calls = silence(readCalls(facts, book, standing, stateOf, step));
+    const derived = merge(calls).map((group) => makeItem(step.id, group, filler));
+    const finished = applyEdits(facts, book, filler, step.id, derived).sort(inCell);
+    for (const item of finished) {
+      const cell = cellKey(item.step, item.lane);
+      const there = cells.get(cell);
+      if (there) there.push(item);
+      else cells.set(cell, [item]);
+    }
+    return finished;
+  });
+  return { items, cell: (step, lane) => cells.get(cellKey(step, lane)) ?? [] };
+}
+
+const cellKey = (step: StepId, lane: Lane): string => `${lane} ${step}`;
+
+/** Of one person's entries on one topic in a lane only the highest stays; the step's own gives way to anybody's. */
+function silence(calls: readonly Call[]): readonly Call[] {
+  const best = new Map<string, PlaybookEntry>();
+  const topicOf = ({ entry }: Call, whose: string) => `${entry.lane} ${entry.topic} ${whose}`;
+  for (const call of calls) {
+    if (call.entry.topic === undefined) continue;
+    for (const whose of [call.reason.person ?? '', '']) {
+      const key = topicOf(call, whose);
+      const other = best.get(key);
+      if (!other || other.rank < call.entry.rank) best.set(key, call.entry);
+    }
+  }
+  return calls.filter(
+    (call) => call.entry.topic === undefined || best.get(topicOf(call, call.reason.person ?? '')) === call.entry,
+  );
+}
+
+interface Group {
+  readonly key: string;
+  /** The highest-ranked of those merged: its words stand. */
+  readonly entry: PlaybookEntry;
+  readonly reasons: readonly Reason[];
+}
+
+/** Calls that mean the same: one requirement at one step, or one entry (for `each`, of one record). */
+function merge(calls: readonly Call[]): readonly Group[] {
+  const groups = new Map<string, { key: string; entry: PlaybookEntry; reasons: Reason[] }>();
+  for (const { entry, reason } of calls) {
+    const key = entry.asks ?? (entry.when.each ? `${entry.id}:${reason.record}` : entry.id);
+    const place = `${entry.lane} ${key}`;
+    const group = groups.get(place);
+    if (!group) {
+      groups.set(place, { key, entry, reasons: [reason] });
+      continue;
+    }
+    group.reasons.push(reason);
+    if (higher(entry, group.entry)) group.entry = entry;
+  }
+  return [...groups.values()];
+}
+
+const higher = (one: PlaybookEntry, other: PlaybookEntry): boolean =>
+  one.rank > other.rank || (one.rank === other.rank && one.id < other.id);
+
+function makeItem(step: StepId, { key, entry, reasons }: Group, filler: WordFiller): Derived {
+  const own = reasons.filter((reason) => reason.entry === entry.id);
+  return {
+    key,
+    step,
+    lane: entry.lane,
+    words: filler.fill(entry.words, { step, reasons: own }),
+    reasons,
+    asks: entry.asks ?? null,
+    rank: entry.rank,
+  };
+}

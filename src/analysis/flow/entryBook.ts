@@ -1,0 +1,108 @@
+/** The playbook as one of our sides uses it: built-in entries with overrides, grouped so that a seat meets few of them; must never look at a map. */
+import type { OurSide, PlaybookOverride } from '../../model/ourSide.ts';
+import type { FunctionId, StepKind } from '../../model/words.ts';
+import { entries } from '../../playbook/entries.ts';
+import type { Part, PlaybookEntry, When } from '../../playbook/playbook.ts';
+import type { KnownRequirement } from '../../playbook/requirements.ts';
+import { compareText } from '../../shared/compare.ts';
+
+export interface EntryBook {
+  readonly byId: (id: string) => PlaybookEntry | undefined;
+  /** Entries without any condition on a person. */
+  readonly ofStep: (kind: StepKind) => readonly PlaybookEntry[];
+  /** Entries for one stand, as far as step kind, part and function decide; `first` ones are left to the caller. */
+  readonly ofSeat: (kind: StepKind, part: Part | null, fn: FunctionId | 'unknown') => readonly PlaybookEntry[];
+  /** One item for each conflict between two people. */
+  readonly ofConflict: (kind: StepKind) => readonly PlaybookEntry[];
+}
+
+/** Below a built-in line on the same matter a user's own would be easy to miss. */
+const RANK_OF_OWN_ENTRIES = 85;
+
+const known = new WeakMap<OurSide['playbook'], EntryBook>();
+
+/** The playbook with our side's overrides; the same object for the same overrides. */
+export function entryBook(overrides: OurSide['playbook']): EntryBook {
+  const found = known.get(overrides);
+  if (found) return found;
+  const made = makeBook(overrides);
+  known.set(overrides, made);
+  return made;
+}
+
+/** True for an entry that is about somebody, false for one that is the step's own. */
+export function isAboutPerson({ each, ...when }: When): boolean {
+  const { stepKinds: _kinds, profiles: _profiles, offer: _offer, conditions: _conditions, ...ofPerson } = when;
+  return each === 'concern-answered' || each === 'concern-unanswered' || Object.keys(ofPerson).length > 0;
+}
+
+function makeBook(overrides: OurSide['playbook']): EntryBook {
+  const all = [
+    ...entries.flatMap((entry) => override(entry, overrides[entry.id])),
+    ...Object.values(overrides).flatMap(ownEntry),
+  ].sort((a, b) => compareText(a.id, b.id));
+  const byId = new Map(all.map((entry) => [entry.id, entry]));
+  const aboutPeople = all.filter((entry) => isAboutPerson(entry.when));
+  const others = all.filter((entry) => !isAboutPerson(entry.when));
+  const fitsKind = (entry: PlaybookEntry, kind: StepKind) => entry.when.stepKinds?.includes(kind) ?? true;
+
+  const ofSeat = remember((kind: StepKind, part: Part | null, fn: FunctionId | 'unknown') =>
+    aboutPeople.filter(
+      ({ when }) =>
+        (when.stepKinds?.includes(kind) ?? true) &&
+        (when.functions?.includes(fn) ?? true) &&
+        (when.firstSeat || !when.parts || (part !== null && when.parts.includes(part))),
+    ),
+  );
+  return {
+    byId: (id) => byId.get(id),
+    ofStep: remember((kind: StepKind) =>
+      others.filter((entry) => entry.when.each !== 'conflict' && fitsKind(entry, kind)),
+    ),
+    ofSeat,
+    ofConflict: remember((kind: StepKind) =>
+      others.filter((entry) => entry.when.each === 'conflict' && fitsKind(entry, kind)),
+    ),
+  };
+}
+
+function remember<Key extends readonly (string | null)[], Value>(find: (...key: Key) => Value) {
+  const found = new Map<string, Value>();
+  return (...key: Key): Value => {
+    const name = key.join(' ');
+    const value = found.get(name) ?? find(...key);
+    found.set(name, value);
+    return value;
+  };
+}
+
+function override(entry: PlaybookEntry, given: PlaybookOverride | undefined): readonly PlaybookEntry[] {
+  if (!given) return [entry];
+  if (given.off) return [];
+  const words = {
+    en: given.words.en?.trim() || entry.words.en,
+    'zh-CN': given.words['zh-CN']?.trim() || entry.words['zh-CN'],
+  };
+  return [{ ...entry, words }];
+}
+
+function ownEntry({ id, words, off, own }: PlaybookOverride): readonly PlaybookEntry[] {
+  const en = words.en?.trim() || words['zh-CN']?.trim();
+  const zh = words['zh-CN']?.trim() || words.en?.trim();
+  if (off || !own || !en || !zh) return [];
+  return [
+    {
+      id,
+      lane: own.lane,
+      rank: RANK_OF_OWN_ENTRIES,
+      when: {
+        ...(own.stepKinds.length > 0 && { stepKinds: own.stepKinds }),
+        ...(own.parts.length > 0 && { parts: own.parts }),
+        ...(own.functions.length > 0 && { functions: own.functions }),
+      },
+      // What a user asks for may be a requirement of their own; the flow only ever compares its key.
+      ...(own.asks !== null && { asks: own.asks as KnownRequirement }),
+      words: { en, 'zh-CN': zh },
+    },
+  ];
+}

@@ -1,0 +1,166 @@
+/** Fills the places in an entry's words with names, amounts and texts of one map; must never change what a user wrote. */
+import type { PersonId, StepId } from '../../model/ids.ts';
+import type { Condition } from '../../model/records.ts';
+import { LANGUAGES, type Language } from '../../model/words.ts';
+import { STEP_KIND_NAMES } from '../../playbook/names.ts';
+import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+import type { Reason } from './flow.ts';
+import { beside, joinNames, sayAmount } from './joinNames.ts';
+import type { PersonState } from './personState.ts';
+
+/** What stands in a place for which the map has nothing. */
+const FALLBACKS: { readonly [Key in Placeholder]: EntryWords } = {
+  who: { en: 'whoever it was', 'zh-CN': '当时那位' },
+  title: { en: 'the person', 'zh-CN': '此人' },
+  step: { en: 'this step', 'zh-CN': '这一环节' },
+  amount: { en: 'the amount', 'zh-CN': '这笔金额' },
+  limit: { en: 'the limit', 'zh-CN': '权限' },
+  customer: { en: 'the customer', 'zh-CN': '客户' },
+  concern: { en: '(taken out)', 'zh-CN': '（已删去）' },
+  message: { en: '(taken out)', 'zh-CN': '（已删去）' },
+  term: { en: '(taken out)', 'zh-CN': '（已删去）' },
+  reason: { en: '(taken out)', 'zh-CN': '（已删去）' },
+  condition: { en: 'on this branch', 'zh-CN': '走这一支时' },
+  competitor: { en: 'the competitor', 'zh-CN': '竞争对手' },
+  swayed: { en: 'whoever approves', 'zh-CN': '审批的人' },
+  gatekeeper: { en: 'whoever keeps the door', 'zh-CN': '把门的人' },
+  guarded: { en: 'whoever is behind them', 'zh-CN': '后面那位' },
+  opener: { en: 'somebody we know there', 'zh-CN': '那边的熟人' },
+  until: { en: 'the end of the quiet period', 'zh-CN': '禁止接触期结束' },
+  initiator: { en: 'whoever started this', 'zh-CN': '发起这事的人' },
+  approvers: { en: 'whoever approves here', 'zh-CN': '这里审批的人' },
+};
+
+const UNNAMED: EntryWords = { en: 'somebody unnamed', 'zh-CN': '未具名的人' };
+
+/** Where the words are to stand, and for which reasons. */
+export interface Place {
+  readonly step: StepId;
+  readonly reasons: readonly Reason[];
+}
+
+export interface WordFiller {
+  readonly fill: (words: EntryWords, place: Place) => EntryWords;
+  readonly name: (person: PersonId, language: Language) => string | null;
+  readonly condition: (condition: Condition, language: Language) => string;
+}
+
+type Piece = { readonly text: string } | { readonly place: Placeholder };
+
+const cut = new Map<string, readonly Piece[]>();
+
+/** Cuts words into text and places, once for each wording. */
+function pieces(words: string): readonly Piece[] {
+  const found = cut.get(words);
+  if (found) return found;
+  const made = words
+    .split(/(\{\w+\})/)
+    .filter((part) => part !== '')
+    .map((part): Piece => {
+      const name = part.startsWith('{') ? part.slice(1, -1) : '';
+      return name in FALLBACKS ? { place: name as Placeholder } : { text: part };
+    });
+  // Users' own words come through here too, so that what is remembered is bounded.
+  if (cut.size > 5000) cut.clear();
+  cut.set(words, made);
+  return made;
+}
+
+/** Makes the filler for one map. */
+export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => PersonState | null): WordFiller {
+  const { map, index } = facts;
+  const { currency, amount, customer } = map.fields;
+
+  const name: WordFiller['name'] = (id, language) => {
+    const person = map.people[id];
+    return person ? person.name.trim() || person.title.trim() || UNNAMED[language] : null;
+  };
+  const say = (value: number) => sayAmount(value, currency);
+  const condition: WordFiller['condition'] = (given, language) => {
+    if (given.kind === 'text') return given.text;
+    const bound = say(given.amount);
+    if (language === 'en') return `${given.kind === 'above' ? 'above' : 'up to'} ${bound}`;
+    return given.kind === 'above' ? `超过 ${bound}` : `${bound} 及以下`;
+  };
+
+  const valuesOf = (key: Placeholder, { step, reasons }: Place, language: Language): readonly (string | null)[] => {
+    const names = (people: readonly PersonId[]) => people.map((person) => name(person, language));
+    const people = [...new Set(reasons.flatMap((reason) => (reason.person === null ? [] : [reason.person])))];
+    const states = people.flatMap((person) => stateOf(person) ?? []);
+    const records = <Rec>(table: { readonly [id: string]: Rec }) =>
+      reasons.flatMap(({ record }) => table[record] ?? []);
+    switch (key) {
+      case 'who':
+        return names(people);
+      case 'title':
+        return people.map((person) => map.people[person]?.title.trim() || name(person, language));
+      case 'step': {
+        const given = map.steps[step];
+        return given ? [given.name.trim() || STEP_KIND_NAMES[given.kind][language]] : [];
+      }
+      case 'amount':
+        return amount === null ? [] : [say(amount)];
+      case 'limit':
+        return people.map((person) => {
+          const limit = map.people[person]?.limit;
+          return limit?.kind === 'amount' ? say(limit.amount) : null;
+        });
+      case 'customer':
+        return [customer.trim()];
+      case 'concern':
+        return records(map.concerns).map((concern) => concern.text.trim());
+      case 'message':
+        return records(map.concerns).map((concern) => concern.message.trim());
+      case 'term':
+        return records(map.terms).map((term) => term.text.trim());
+      case 'reason':
+        return records(map.terms).map((term) => term.reason.trim());
+      case 'condition':
+        return records(map.links).map((link) => link.condition && condition(link.condition, language));
+      case 'competitor':
+        return people.map((person) => map.people[person]?.competitor?.trim() ?? null);
+      case 'swayed':
+        return names(
+          facts.approvers.flatMap((one) => (people.some((p) => facts.swayedBy(p).has(one.id)) ? [one.id] : [])),
+        );
+      case 'gatekeeper':
+        return names(states.flatMap((state) => state.gatekeepers));
+      case 'guarded':
+        return names(states.flatMap((state) => state.guarded));
+      case 'opener':
+        return names(states.flatMap((state) => state.opener ?? []));
+      case 'until':
+        return people.map((person) => endOfQuiet(facts, person));
+      case 'initiator':
+        return names(facts.initiators.map((person) => person.id));
+      case 'approvers':
+        return names(index.seatsOfStep(step).flatMap((seat) => (seat.role === 'approver' ? [seat.person] : [])));
+    }
+  };
+
+  const fillOne = (words: string, place: Place, language: Language): string =>
+    pieces(words).reduce((sofar, piece) => {
+      if ('text' in piece) return beside(sofar, piece.text, language);
+      const values = valuesOf(piece.place, place, language).filter((value) => value !== null && value !== '');
+      const joined = joinNames(values as string[], language);
+      return beside(sofar, joined || FALLBACKS[piece.place][language], language);
+    }, '');
+
+  return {
+    fill: (words, place) =>
+      Object.fromEntries(LANGUAGES.map((language) => [language, fillOne(words[language], place, language)])) as {
+        [Lang in Language]: string;
+      },
+    name,
+    condition,
+  };
+}
+
+/** The last day on which this person may not be approached, or null while it is open. */
+function endOfQuiet(facts: MapFacts, person: PersonId): string | null {
+  const { quiet } = facts.map.fields;
+  const own = facts.map.people[person]?.quiet ?? null;
+  const ends = [...(facts.mapInQuiet && quiet ? [quiet.to] : []), ...(own ? [own.to] : [])];
+  return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
+}

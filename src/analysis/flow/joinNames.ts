@@ -1,0 +1,29 @@
+/** Joins names and amounts the way each language does it; must never depend on the machine's locale. */
+import type { Language } from '../../model/words.ts';
+
+const LATIN = /[A-Za-z0-9]/;
+const HAN = /\p{Script=Han}/u;
+
+/** Two pieces of text side by side; Chinese keeps a space between its own script and Latin letters or figures. */
+export function beside(left: string, right: string, language: Language): string {
+  if (language === 'en' || left === '' || right === '') return left + right;
+  const end = left.slice(-1);
+  const start = right.slice(0, 1);
+  const mixed = (HAN.test(end) && LATIN.test(start)) || (LATIN.test(end) && HAN.test(start));
+  return mixed ? `${left} ${right}` : left + right;
+}
+
+/** "A, B and C", or "A、B和C"; each name once. */
+export function joinNames(names: readonly string[], language: Language): string {
+  const distinct = [...new Set(names)];
+  const last = distinct.pop();
+  if (last === undefined) return '';
+  if (distinct.length === 0) return last;
+  if (language === 'en') return `${distinct.join(', ')} and ${last}`;
+  return beside(beside(distinct.join('、'), '和', language), last, language);
+}
+
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
+
+/** An amount with its currency's code, alike in both languages: "CNY 300,000". */
+export const sayAmount = (amount: number, currency: string): string => `${currency} ${GROUPED.format(amount)}`;

@@ -1,0 +1,106 @@
+/** Where everybody stands in the sales flow (domain, section 7, "Where items stand"); must never judge what is asked of us there. */
+import type { PersonId, StepId } from '../../model/ids.ts';
+import type { Person } from '../../model/records.ts';
+import type { Part } from '../../playbook/playbook.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+
+/** One person's place at one step. */
+export interface Stand {
+  readonly step: StepId;
+  readonly person: Person;
+  /** Null for somebody who is placed without a part, such as a gatekeeper outside the process. */
+  readonly part: Part | null;
+  /** The seat, the relation or the person that puts them here. */
+  readonly record: string;
+  /** What concerns the person as such stands here. */
+  readonly first: boolean;
+  /** The first of the person's seats with this part. */
+  readonly firstOfPart: boolean;
+}
+
+export interface Standing {
+  /** In the order of seats, then of people without one. */
+  readonly at: (step: StepId) => readonly Stand[];
+  readonly firstOf: (person: PersonId) => Stand | null;
+  readonly partsOf: (person: PersonId) => ReadonlySet<Part>;
+}
+
+/** Reads where everybody stands. A seat on the way comes before one off it when the first is looked for. */
+export function readStanding(facts: MapFacts): Standing {
+  const { index, way } = facts;
+  const stands = new Map<StepId, Stand[]>(index.steps.map((step) => [step.id, []]));
+  const first = new Map<PersonId, Stand>();
+  const parts = new Map<PersonId, Set<Part>>();
+  const put = (stand: Stand) => {
+    stands.get(stand.step)?.push(stand);
+    if (stand.first) first.set(stand.person.id, stand);
+    const played = parts.get(stand.person.id) ?? new Set<Part>();
+    if (stand.part) played.add(stand.part);
+    parts.set(stand.person.id, played);
+  };
+
+  const firstSeats = new Map<string, string>();
+  const waySeatsFirst = [
+    ...index.seats.filter((seat) => way.onTheWay.has(seat.step)),
+    ...index.seats.filter((seat) => !way.onTheWay.has(seat.step)),
+  ];
+  for (const seat of waySeatsFirst) {
+    for (const key of [seat.person, `${seat.person} ${seat.role}`]) {
+      if (!firstSeats.has(key)) firstSeats.set(key, seat.id);
+    }
+  }
+  for (const seat of index.seats) {
+    const person = facts.map.people[seat.person];
+    if (!person) continue;
+    put({
+      step: seat.step,
+      person,
+      part: seat.role,
+      record: seat.id,
+      first: firstSeats.get(seat.person) === seat.id,
+      firstOfPart: firstSeats.get(`${seat.person} ${seat.role}`) === seat.id,
+    });
+  }
+
+  const opinionHolders = new Set(facts.opinionHolders.map((person) => person.id));
+  for (const person of facts.placed) {
+    const seated = firstSeats.has(person.id);
+    const holdsOpinion = opinionHolders.has(person.id);
+    if (seated && !holdsOpinion) continue;
+    const step = earliestApproval(facts, holdsOpinion ? facts.swayedBy(person.id) : guardedBy(facts, person.id));
+    if (step === undefined) continue;
+    put({
+      step,
+      person,
+      part: holdsOpinion ? 'opinion-holder' : null,
+      record: relationOf(facts, person.id) ?? person.id,
+      first: !seated,
+      firstOfPart: true,
+    });
+  }
+  return {
+    at: (step) => stands.get(step) ?? [],
+    firstOf: (person) => first.get(person) ?? null,
+    partsOf: (person) => parts.get(person) ?? new Set(),
+  };
+}
+
+/** The earliest step in which one of these approves; else the first step. */
+function earliestApproval(facts: MapFacts, people: ReadonlySet<PersonId>): StepId | undefined {
+  const seat = facts.index.seats.find(
+    (one) => one.role === 'approver' && people.has(one.person) && facts.way.onTheWay.has(one.step),
+  );
+  return seat?.step ?? facts.index.steps[0]?.id;
+}
+
+const guardedBy = (facts: MapFacts, person: PersonId): ReadonlySet<PersonId> =>
+  new Set(facts.index.relations.flatMap((one) => (one.kind === 'guards' && one.from === person ? [one.to] : [])));
+
+function relationOf(facts: MapFacts, person: PersonId): string | undefined {
+  return facts.index.relations.find(
+    (one) =>
+      (one.kind === 'influence' && one.from === person && one.strength !== 'weak') ||
+      (one.kind === 'reports-to' && one.to === person) ||
+      (one.kind === 'guards' && one.from === person),
+  )?.id;
+}

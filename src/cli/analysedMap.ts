@@ -1,0 +1,65 @@
+/** One map's analysis as plain data with its sentences in a language; must never conclude anything by itself. */
+import type { AccountSum } from '../analysis/account.ts';
+import { type Analysis, analyse } from '../analysis/analyse.ts';
+import type { Blocker } from '../analysis/blockers/blockerRule.ts';
+import { sayBlocker } from '../analysis/blockers/sayBlocker.ts';
+import type { BuyingMap } from '../model/map.ts';
+import type { OurSide } from '../model/ourSide.ts';
+import type { Language } from '../model/words.ts';
+import type { Day } from '../shared/day.ts';
+import type { AnalysedBlocker, AnalysedMap } from './analysisSchema.ts';
+
+/** Analyses a map that came from a file. */
+export function analysedMap(file: string, map: BuyingMap, ours: OurSide, today: Day, language: Language): AnalysedMap {
+  const analysis = analyse(map, ours, today);
+  const { facts, readiness, account } = analysis;
+  const state = (blocker: Blocker) => stateBlocker(blocker, analysis, language);
+  return {
+    file,
+    id: map.id,
+    name: map.fields.name,
+    customer: map.fields.customer,
+    people: facts.index.people.map(({ id, name, title }) => ({ id, name, title, contact: facts.level(id) })),
+    steps: facts.index.steps.map(({ id, name }) => ({ id, name, onTheWay: facts.way.onTheWay.has(id) })),
+    readiness: { ...readiness, missing: [...readiness.missing] },
+    flow: readiness.ready ? listFlow(analysis, language) : [],
+    blockers: analysis.blockers.map(state),
+    waived: analysis.waived.map(state),
+    account: {
+      years: map.fields.accountYears,
+      purchase: plain(account.purchase),
+      people: [...account.people].map(([person, sum]) => ({ person, sum: plain(sum) })),
+    },
+  };
+}
+
+const plain = ({ measure, value, cost, complete }: AccountSum) => ({ measure, value, cost, complete });
+
+/** The items that are shown, in the flow's own order. */
+const listFlow = ({ flow }: Analysis, language: Language): AnalysedMap['flow'] =>
+  flow.items
+    .filter((item) => !item.edit?.hidden)
+    .map(({ lane, step, key, words, reasons, asks, edit }) => ({
+      lane,
+      step,
+      key,
+      text: edit?.text ?? words[language],
+      reasons: reasons.map(({ entry, person, part, record }) => ({ entry, person, part, record })),
+      asks,
+      done: edit?.done ?? false,
+    }));
+
+function stateBlocker(blocker: Blocker, { facts }: Analysis, language: Language): AnalysedBlocker {
+  const { key, rule, severity, people, steps, functions, whole } = blocker;
+  return {
+    key,
+    rule,
+    severity,
+    people: [...people],
+    steps: [...steps],
+    functions: [...functions],
+    whole,
+    facts: blocker.facts,
+    ...sayBlocker(blocker, facts, language),
+  };
+}

@@ -1,0 +1,53 @@
+/** Reads the files the command line names; must never guess at what it cannot read. */
+import { readFileSync, statSync } from 'node:fs';
+import { MAX_TEXT } from '../format/limits.ts';
+import { parseMap } from '../format/parseMap.ts';
+import { parseOurSide } from '../format/parseOurSide.ts';
+import type { BuyingMap } from '../model/map.ts';
+import type { OurSide } from '../model/ourSide.ts';
+import type { Day } from '../shared/day.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import type { ReadFailure } from './words.ts';
+
+export interface NotRead {
+  readonly file: string;
+  readonly code: ReadFailure;
+  readonly where: string | null;
+}
+
+/** No character takes more bytes than this. */
+const BYTES_PER_CHARACTER = 4;
+
+function readText(file: string): Result<string, NotRead> {
+  const refuse = (code: ReadFailure) => fail({ file, code, where: null });
+  let bytes: Uint8Array;
+  try {
+    if (statSync(file).size > MAX_TEXT * BYTES_PER_CHARACTER) return refuse('too-large');
+    bytes = readFileSync(file);
+  } catch {
+    return refuse('no-file');
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse('unreadable');
+  }
+}
+
+/** The map in a file. */
+export function readMap(file: string, today: Day): Result<BuyingMap, NotRead> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  const map = parseMap(text.value, today);
+  return map.ok ? map : fail({ file, ...map.reason });
+}
+
+/** Our side in a file. */
+export function readOurSide(file: string): Result<OurSide, NotRead> {
+  const text = readText(file);
+  if (!text.ok) return text;
+  const ours = parseOurSide(text.value);
+  if (ours.ok) return ours;
+  const { code, where } = ours.reason;
+  return fail({ file, code: code === 'not-a-map' ? 'not-our-side' : code, where });
+}

@@ -1,0 +1,64 @@
+/** What the command does, from its arguments to text and an exit status; must never ask a clock or end the process. */
+import { type BuyingMap } from '../model/map.ts';
+import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
+import type { Language } from '../model/words.ts';
+import type { Day } from '../shared/day.ts';
+import { analysedMap } from './analysedMap.ts';
+import { ANALYSIS_FORMAT, type AnalysisFile } from './analysisSchema.ts';
+import { type Options, readOptions } from './options.ts';
+import { type NotRead, readMap, readOurSide } from './readInput.ts';
+import { phrase, READ_FAILURES } from './words.ts';
+import { writeText } from './writeText.ts';
+
+export interface Outcome {
+  readonly status: 0 | 1 | 2;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the command; `today` is the local day. */
+export function run(args: readonly string[], today: Day): Outcome {
+  const options = readOptions(args, today);
+  if (!options.ok) {
+    const { language, problem } = options.reason;
+    return { status: 2, out: '', err: `${phrase('badUsage', language, { problem })}\n\n${phrase('usage', language)}\n` };
+  }
+  if (options.value.help) return { status: 0, out: `${phrase('usage', options.value.language)}\n`, err: '' };
+  return analyseFiles(options.value);
+}
+
+function analyseFiles({ files, ourSide, language, format, today }: Options): Outcome {
+  const notRead: NotRead[] = [];
+  const ours = ourSide === null ? { ok: true as const, value: BLANK_OUR_SIDE } : readOurSide(ourSide);
+  if (!ours.ok) notRead.push(ours.reason);
+  const read: (readonly [file: string, map: BuyingMap])[] = [];
+  for (const file of files) {
+    const map = readMap(file, today);
+    if (map.ok) read.push([file, map.value]);
+    else notRead.push(map.reason);
+  }
+  // Without our side, which was asked for, the findings would be others: better none than wrong ones.
+  const maps = ours.ok ? read.map(([file, map]) => analysedMap(file, map, ours.value, today, language)) : [];
+  const stops = maps.some((map) => map.blockers.some((blocker) => blocker.severity === 'stop'));
+  const whole: AnalysisFile = {
+    format: ANALYSIS_FORMAT,
+    version: 1,
+    language,
+    today,
+    maps,
+    notRead: notRead.map((failure) => ({ ...failure, reason: READ_FAILURES[failure.code][language] })),
+  };
+  return {
+    status: notRead.length > 0 ? 2 : stops ? 1 : 0,
+    out:
+      format === 'json'
+        ? `${JSON.stringify(whole, null, 2)}\n`
+        : maps.map((map) => writeText(map, format, language)).join('\n'),
+    err: notRead.map((failure) => `${sayNotRead(failure, language)}\n`).join(''),
+  };
+}
+
+function sayNotRead({ file, code, where }: NotRead, language: Language): string {
+  const place = where === null ? '' : phrase('place', language, { where });
+  return phrase('notRead', language, { file, reason: `${READ_FAILURES[code][language]}${place}` });
+}

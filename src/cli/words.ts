@@ -1,0 +1,93 @@
+/** What the command line says, in both languages beside each other; must never hold what a rule or the playbook says. */
+import type { MissingPart } from '../analysis/readiness.ts';
+import type { RefusalCode } from '../model/refusal.ts';
+import type { Language } from '../model/words.ts';
+
+type Words = { readonly [Lang in Language]: string };
+type AllOf<Key extends string> = { readonly [Each in Key]: Words };
+
+/** Why a file is not read. `no-file` and `not-our-side` are the command line's own. */
+export type ReadFailure = RefusalCode | 'no-file' | 'not-our-side';
+
+export const READ_FAILURES: AllOf<ReadFailure> = {
+  'no-file': { en: 'there is no such file, or it may not be opened', 'zh-CN': '文件不存在，或没有读取权限' },
+  'too-large': { en: 'it is larger than any map', 'zh-CN': '文件太大，超出采购图的上限' },
+  unreadable: { en: 'it is not text in UTF-8', 'zh-CN': '不是 UTF-8 编码的文本' },
+  'not-json': { en: 'it is not JSON, or it was cut off', 'zh-CN': '不是 JSON，或者内容不完整' },
+  'too-deep': { en: 'it is nested deeper than any map', 'zh-CN': '嵌套层数超出采购图的上限' },
+  'not-a-map': { en: 'it is not a Blanksheet map', 'zh-CN': '不是白纸的客户采购图' },
+  'not-our-side': { en: 'it does not hold our side', 'zh-CN': '不是“我方”文件' },
+  'newer-version': {
+    en: 'a newer version of Blanksheet wrote it',
+    'zh-CN': '由更新版本的白纸保存，当前版本读不了',
+  },
+  'invalid-records': { en: 'something in it does not fit the format', 'zh-CN': '有内容不符合文件格式' },
+  'dangling-references': {
+    en: 'something in it points at what is not there',
+    'zh-CN': '有记录指向了文件里不存在的内容',
+  },
+};
+
+export const MISSING: AllOf<MissingPart> = {
+  initiator: { en: 'who starts this purchase', 'zh-CN': '谁发起这次采购' },
+  approver: { en: 'who must approve it', 'zh-CN': '谁来审批' },
+  steps: { en: 'a second step', 'zh-CN': '至少两个环节' },
+};
+
+/** Headings and short phrases; places in braces are filled in. */
+export const PHRASES = {
+  flow: { en: 'Sales flow', 'zh-CN': '销售流程' },
+  notYet: {
+    en: 'The sheet cannot bear a sales flow yet. Missing: {missing}.',
+    'zh-CN': '这张图还推不出销售流程，还缺：{missing}。',
+  },
+  blockers: { en: 'Blockers', 'zh-CN': '卡点' },
+  noBlockers: { en: 'Nothing is stuck.', 'zh-CN': '目前没有卡点。' },
+  waived: { en: 'Set aside', 'zh-CN': '已搁置' },
+  why: { en: 'Why', 'zh-CN': '为什么' },
+  todo: { en: 'What to do', 'zh-CN': '怎么办' },
+  done: { en: 'done', 'zh-CN': '已完成' },
+  account: { en: 'Economic account', 'zh-CN': '经济账' },
+  accountLine: { en: 'Value {value}, cost {cost} ({by})', 'zh-CN': '价值 {value}，成本 {cost}（{by}）' },
+  bySizes: { en: 'by sizes', 'zh-CN': '按大小估算' },
+  byAmounts: { en: 'over {years} years', 'zh-CN': '按 {years} 年计算' },
+  notRead: { en: '{file} was not read: {reason}.', 'zh-CN': '未能读取 {file}：{reason}。' },
+  place: { en: ' (in the file: {where})', 'zh-CN': '（文件中的位置：{where}）' },
+  unnamed: { en: 'A map without a name', 'zh-CN': '未命名的采购图' },
+  badUsage: { en: 'This cannot be understood: {problem}', 'zh-CN': '无法识别：{problem}' },
+  noFileGiven: { en: 'no file was named', 'zh-CN': '没有给出文件' },
+  noSuchDay: { en: '{value} is no calendar day (YYYY-MM-DD)', 'zh-CN': '{value} 不是有效日期（YYYY-MM-DD）' },
+  notOneOf: { en: '{option} takes {values}', 'zh-CN': '{option} 只能是 {values}' },
+  failed: { en: 'The analysis broke off: {problem}', 'zh-CN': '分析中断：{problem}' },
+  usage: {
+    en: `Usage: npm run --silent analyse -- FILE… [options]
+
+Reads buying maps and prints the sales flow and the blockers of each.
+
+  --our-side FILE              what our own side has, as saved by the app
+  --lang en|zh-CN              the language of the output (en)
+  --format text|json|markdown  the form of the output (text)
+  --today YYYY-MM-DD           the day to read the maps on (today)
+
+Exit status: 0 nothing is at stop, 1 something is, 2 a file or the command could not be read.`,
+    'zh-CN': `用法：npm run --silent analyse -- 文件… [选项]
+
+读取客户采购图，逐份输出销售流程和卡点。
+
+  --our-side 文件              我方情况，由应用保存的文件
+  --lang en|zh-CN              输出语言（默认 en）
+  --format text|json|markdown  输出形式（默认 text）
+  --today YYYY-MM-DD           按哪一天来读（默认今天）
+
+退出码：0 没有卡死的地方；1 有；2 文件或命令无法读取。`,
+  },
+} as const satisfies AllOf<string>;
+
+/** A phrase with its places filled in. */
+export function phrase(
+  key: keyof typeof PHRASES,
+  language: Language,
+  values: { readonly [place: string]: string | number } = {},
+): string {
+  return PHRASES[key][language].replaceAll(/\{(\w+)\}/g, (whole, place: string) => String(values[place] ?? whole));
+}

@@ -1,0 +1,107 @@
+/** The analysis as text for a terminal or as Markdown; must never say anything that the plain data does not hold. */
+import { LANES, type Language, SEVERITIES } from '../model/words.ts';
+import { LANE_NAMES, SEVERITY_NAMES } from '../playbook/names.ts';
+import type { AnalysedBlocker, AnalysedMap } from './analysisSchema.ts';
+import { MISSING, phrase } from './words.ts';
+
+/** How a form of output marks its parts. */
+interface Marks {
+  readonly title: (text: string) => string;
+  readonly section: (text: string) => string;
+  readonly step: (text: string) => string;
+  readonly lane: (text: string) => string;
+  readonly item: (text: string, done: boolean) => string;
+  readonly finding: (severity: string, title: string) => string;
+  readonly detail: (label: string, text: string) => string;
+}
+
+const marksOf = (language: Language): { readonly text: Marks; readonly markdown: Marks } => {
+  const colon = language === 'en' ? ': ' : '：';
+  const done = phrase('done', language);
+  return {
+    text: {
+      title: (text) => `${text}\n${'='.repeat(40)}`,
+      section: (text) => `\n${text}\n${'-'.repeat(40)}`,
+      step: (text) => `\n${text}`,
+      lane: (text) => `  ${text}`,
+      item: (text, ticked) => `    - ${text}${ticked ? ` (${done})` : ''}`,
+      finding: (severity, title) => `\n[${severity}] ${title}`,
+      detail: (label, text) => `    ${label}${colon}${text}`,
+    },
+    markdown: {
+      title: (text) => `# ${quiet(text)}`,
+      section: (text) => `\n## ${quiet(text)}`,
+      step: (text) => `\n### ${quiet(text)}\n`,
+      lane: (text) => `- **${quiet(text)}**`,
+      item: (text, ticked) => `  - ${ticked ? '[x] ' : ''}${quiet(text)}`,
+      finding: (severity, title) => `\n- **${severity}** ${quiet(title)}`,
+      detail: (label, text) => `  - ${label}${colon}${quiet(text)}`,
+    },
+  };
+};
+
+/** What users typed never becomes markup. */
+const quiet = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
+
+/** What users typed never steers the terminal. */
+const plain = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim();
+
+/** One map's analysis, the biggest blocker first. */
+export function writeText(map: AnalysedMap, form: 'text' | 'markdown', language: Language): string {
+  const marks = marksOf(language)[form];
+  const name = plain(map.name) || plain(map.customer) || phrase('unnamed', language);
+  const lines = [
+    marks.title(name),
+    marks.section(countBlockers(map, language)),
+    ...(map.blockers.length > 0 ? [] : [phrase('noBlockers', language)]),
+    ...map.blockers.flatMap((blocker) => writeBlocker(blocker, marks, language)),
+    ...(map.waived.length > 0 ? [marks.section(phrase('waived', language))] : []),
+    ...map.waived.flatMap((blocker) => writeBlocker(blocker, marks, language)),
+    marks.section(phrase('flow', language)),
+    ...writeFlow(map, marks, language),
+    ...(map.account.purchase.complete ? writeAccount(map, marks, language) : []),
+  ];
+  return `${lines.join('\n')}\n`;
+}
+
+function countBlockers(map: AnalysedMap, language: Language): string {
+  const counts = SEVERITIES.map((severity) => {
+    const count = map.blockers.filter((blocker) => blocker.severity === severity).length;
+    return count > 0 ? [`${SEVERITY_NAMES[severity][language]} ${count}`] : [];
+  });
+  return [phrase('blockers', language), ...counts.flat()].join(' · ');
+}
+
+const writeBlocker = (blocker: AnalysedBlocker, marks: Marks, language: Language): readonly string[] => [
+  marks.finding(SEVERITY_NAMES[blocker.severity][language], plain(blocker.title)),
+  marks.detail(phrase('why', language), plain(blocker.why)),
+  marks.detail(phrase('todo', language), plain(blocker.todo)),
+];
+
+function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language): readonly string[] {
+  const { measure, value, cost } = account.purchase;
+  const [gained, spent] = [value, cost].map((number) => number.toLocaleString('en-US'));
+  const by =
+    measure === 'sizes' ? phrase('bySizes', language) : phrase('byAmounts', language, { years: account.years });
+  return [
+    marks.section(phrase('account', language)),
+    phrase('accountLine', language, { value: gained ?? '', cost: spent ?? '', by }),
+  ];
+}
+
+function writeFlow(map: AnalysedMap, marks: Marks, language: Language): readonly string[] {
+  if (!map.readiness.ready) {
+    const missing = map.readiness.missing.map((part) => MISSING[part][language]);
+    return [phrase('notYet', language, { missing: missing.join(language === 'en' ? ', ' : '、') })];
+  }
+  return map.steps.flatMap((step, place) => {
+    const items = map.flow.filter((item) => item.step === step.id);
+    if (items.length === 0) return [];
+    const lanes = LANES.flatMap((lane) => {
+      const own = items.filter((item) => item.lane === lane);
+      if (own.length === 0) return [];
+      return [marks.lane(LANE_NAMES[lane][language]), ...own.map((item) => marks.item(plain(item.text), item.done))];
+    });
+    return [marks.step(`${place + 1}. ${plain(step.name)}`), ...lanes];
+  });
+}

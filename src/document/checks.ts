@@ -1,0 +1,78 @@
+/** The kinds of value that fields can hold; must never throw on anything that stored bytes may bring. */
+import { generateKeyBetween } from 'fractional-indexing';
+import { isDay } from '../shared/day.ts';
+import type { Check } from './schema.ts';
+
+type Plain = { readonly [key: string]: unknown };
+
+const isPlain = (value: unknown): value is Plain =>
+  typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === Object.prototype;
+
+/** An object with exactly these fields. */
+export const shaped =
+  (fields: { readonly [field: string]: Check }): Check =>
+  (value) =>
+    isPlain(value) &&
+    Object.keys(value).length === Object.keys(fields).length &&
+    Object.entries(fields).every(([field, check]) => Object.hasOwn(value, field) && check(value[field]));
+
+const either =
+  (...checks: readonly Check[]): Check =>
+  (value) =>
+    checks.some((check) => check(value));
+
+export const isText: Check = (value) => typeof value === 'string';
+
+export const isFlag: Check = (value) => typeof value === 'boolean';
+
+export const isFinite: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+
+export const isNotNegative: Check = (value) => isFinite(value) && (value as number) >= 0;
+
+export const isShare: Check = (value) => isNotNegative(value) && (value as number) <= 1;
+
+/** Never a name that every object answers to, so that a look-up finds records and nothing else. */
+export const isId: Check = (value) => typeof value === 'string' && value !== '' && !(value in Object.prototype);
+
+export const oneOf =
+  (values: readonly string[]): Check =>
+  (value) =>
+    typeof value === 'string' && values.includes(value);
+
+export const orNull = (check: Check): Check => either((value) => value === null, check);
+
+export const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check);
+
+/** An object whose keys are free and whose values are all of one kind. */
+export const recordOf =
+  (check: Check, isKey: Check = isId): Check =>
+  (value) =>
+    isPlain(value) && Object.entries(value).every(([key, inner]) => isKey(key) && check(inner));
+
+/** A fractional key between which and its neighbours there is room. */
+export const isOrder: Check = (value) => {
+  if (typeof value !== 'string') return false;
+  try {
+    generateKeyBetween(value, null);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+export const isPeriod = shaped({ from: orNull(isDay), to: orNull(isDay) });
+
+const kind = (name: string): Check => oneOf([name]);
+
+export const isLimit = either(
+  shaped({ kind: oneOf(['unknown', 'none', 'unlimited']) }),
+  shaped({ kind: kind('amount'), amount: isNotNegative }),
+);
+
+export const isCondition = either(
+  shaped({ kind: oneOf(['above', 'up-to']), amount: isNotNegative }),
+  shaped({ kind: kind('text'), text: isText }),
+);

@@ -1,0 +1,8 @@
+/** Takes a concern out with our message; must never renumber the others. */
+import type { ConcernId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import { dropRecords } from './edit.ts';
+
+/** Takes a concern out. */
+export const deleteConcern = (map: BuyingMap, { concern }: { readonly concern: ConcernId }): BuyingMap =>
+  dropRecords(map, 'concerns', new Set([concern]));

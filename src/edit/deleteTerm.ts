@@ -1,0 +1,8 @@
+/** Takes a term out; must never renumber the others. */
+import type { TermId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import { dropRecords } from './edit.ts';
+
+/** Takes a term out. */
+export const deleteTerm = (map: BuyingMap, { term }: { readonly term: TermId }): BuyingMap =>
+  dropRecords(map, 'terms', new Set([term]));

@@ -1,0 +1,11 @@
+/** How much a file may hold, so that no file can stall or exhaust the app; must never be raised without measuring. */
+
+/** Characters of text. */
+export const MAX_TEXT = 50_000_000;
+/** Nested objects and arrays. */
+export const MAX_DEPTH = 64;
+export const MAX_RECORDS = 20_000;
+/** Characters in one field. */
+export const MAX_FIELD = 10_000;
+/** Entries of a list inside one record. */
+export const MAX_LIST = 2_000;

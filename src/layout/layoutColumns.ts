@@ -1,0 +1,73 @@
+/** Places the steps side by side and their seats below one another; must never look at a line or a link. */
+import type { BuyingMap } from '../model/map.ts';
+import { mapIndex } from '../model/mapIndex.ts';
+import {
+  ADD_STEP_WIDTH,
+  CARD_GAP,
+  CARD_HEIGHT,
+  COLUMN_WIDTH,
+  FULL_CARDS,
+  HEAD_HEIGHT,
+  QUOTE_HEIGHT,
+  ROW_GAP,
+  ROW_HEIGHT,
+  SLOT_HEIGHT,
+} from './measures.ts';
+import { right } from './rect.ts';
+import type { Card, Column, Rect } from './sheetLayout.ts';
+
+/** How much room the lines need; gutter 0 lies left of the first column. */
+export interface Room {
+  readonly gutter: (place: number) => number;
+  readonly band: number;
+}
+
+export interface Columns {
+  readonly columns: readonly Column[];
+  readonly cards: readonly Card[];
+  readonly addStep: Rect;
+  /** Where the cards begin in every column. */
+  readonly cardsTop: number;
+}
+
+/** Columns in the customer's order, from the origin to the right. */
+export function layoutColumns(map: BuyingMap, room: Room): Columns {
+  const index = mapIndex(map);
+  const quotes = index.steps.some((step) => step.quote !== '');
+  const cardsTop = HEAD_HEIGHT + (quotes ? QUOTE_HEIGHT : 0) + room.band;
+  const columns: Column[] = [];
+  const cards: Card[] = [];
+  let x = 0;
+  for (const [place, step] of index.steps.entries()) {
+    if (place > 0) x += COLUMN_WIDTH + room.gutter(place);
+    const seats = index.seatsOfStep(step.id);
+    const form = seats.length > FULL_CARDS ? 'row' : 'full';
+    const [height, gap] = form === 'row' ? [ROW_HEIGHT, ROW_GAP] : [CARD_HEIGHT, CARD_GAP];
+    for (const [nth, seat] of seats.entries()) {
+      const y = cardsTop + nth * (height + gap);
+      const box = { x, y, width: COLUMN_WIDTH, height };
+      cards.push({ ...box, key: seat.id, seat: seat.id, person: seat.person, step: step.id, form });
+    }
+    const slot = { x, y: cardsTop + seats.length * (height + gap), width: COLUMN_WIDTH, height: SLOT_HEIGHT };
+    columns.push({
+      step: step.id,
+      place,
+      x,
+      y: 0,
+      width: COLUMN_WIDTH,
+      height: slot.y + slot.height,
+      head: { x, y: 0, width: COLUMN_WIDTH, height: HEAD_HEIGHT },
+      quote: quotes ? { x, y: HEAD_HEIGHT, width: COLUMN_WIDTH, height: QUOTE_HEIGHT } : null,
+      slot,
+    });
+  }
+  const last = columns.at(-1);
+  const addStep = {
+    x: last ? right(last) + room.gutter(columns.length) : 0,
+    y: 0,
+    width: ADD_STEP_WIDTH,
+    height: HEAD_HEIGHT,
+  };
+  return { columns, cards, addStep, cardsTop };
+}
+

@@ -1,0 +1,91 @@
+/** Where lines may run: upright channels in the gutters and beside free cards, level ones above, between and below; must never route one. */
+import { compareBy } from '../../shared/compare.ts';
+import type { Columns } from '../layoutColumns.ts';
+import { CLEAR, FREE_GAP, LINK_ROW } from '../measures.ts';
+import { bottom, grow, right } from '../rect.ts';
+import type { Card, Rect } from '../sheetLayout.ts';
+
+export interface Channel {
+  /** Its middle: x of an upright one, y of a level one. */
+  readonly at: number;
+  /** How far to each side its tracks may spread. */
+  readonly spread: number;
+  /** The gutter or band it stands for, whose room can grow; null for the others. */
+  readonly gutter: number | 'band' | null;
+  /** Stretches where something stands in the way, as from and to. */
+  readonly blocked: readonly (readonly [number, number])[];
+}
+
+export interface Channels {
+  /** From left to right. */
+  readonly upright: readonly Channel[];
+  /** From top to bottom. */
+  readonly level: readonly Channel[];
+  readonly obstacles: readonly Rect[];
+}
+
+export interface GutterRoom {
+  readonly gutter: (place: number) => number;
+  readonly band: number;
+}
+
+/** A channel beside a free card is not made where one as near as this serves it. */
+const NEAR = 14;
+/** What a line keeps away from whatever it passes. */
+const SKIN = 6;
+
+/** All channels of a sheet; gutters come first, so that a free card beside one uses it. */
+export function readChannels(steps: Columns, cards: readonly Card[], linkRows: number, room: GutterRoom): Channels {
+  const free = cards.filter((card) => card.step === null);
+  const obstacles: readonly Rect[] = [
+    ...cards,
+    ...steps.columns.flatMap((column) => [column.head, ...(column.quote ? [column.quote] : []), column.slot]),
+    steps.addStep,
+  ].map((box) => grow(box, SKIN));
+
+  const upright: Channel[] = [];
+  const level: Channel[] = [];
+  const add = (list: Channel[], at: number, spread: number, gutter: Channel['gutter'] = null) => {
+    list.push({ at, spread, gutter, blocked: blockedOn(obstacles, list === upright, at) });
+  };
+  /** Just outside an edge of a free card; `out` says on which side of the edge the outside is. */
+  const addBeside = (list: Channel[], edge: number, out: -1 | 1, gap: number, spread: number) => {
+    const at = edge + out * gap;
+    const serves = (other: Channel) =>
+      Math.abs(other.at - at) < NEAR + (other.gutter === null ? 0 : other.spread) && (other.at - edge) * out > SKIN;
+    if (!list.some(serves)) add(list, at, spread);
+  };
+
+  const last = steps.columns.at(-1);
+  for (const column of steps.columns) {
+    const width = room.gutter(column.place);
+    add(upright, column.x - width / 2, width / 2 - CLEAR, column.place);
+  }
+  if (last) {
+    const width = room.gutter(last.place + 1);
+    add(upright, right(last) + width / 2, width / 2 - CLEAR, last.place + 1);
+    add(level, steps.cardsTop - room.band / 2, room.band / 2 - 4, 'band');
+  }
+  add(level, -(linkRows > 0 ? 8 + linkRows * LINK_ROW : 0) - FREE_GAP / 2, FREE_GAP / 2 - SKIN);
+  for (const card of free) {
+    addBeside(upright, card.x, -1, CLEAR + 2, 4);
+    addBeside(upright, right(card), 1, CLEAR + 2, 4);
+    addBeside(level, card.y, -1, FREE_GAP / 2, 8);
+    addBeside(level, bottom(card), 1, FREE_GAP / 2, 8);
+  }
+  const byPlace = compareBy<Channel>((channel) => channel.at);
+  return { upright: upright.sort(byPlace), level: level.sort(byPlace), obstacles };
+}
+
+function blockedOn(obstacles: readonly Rect[], isUpright: boolean, at: number): readonly (readonly [number, number])[] {
+  return obstacles.flatMap((box): (readonly [number, number])[] => {
+    if (isUpright) return at > box.x && at < right(box) ? [[box.y, bottom(box)]] : [];
+    return at > box.y && at < bottom(box) ? [[box.x, right(box)]] : [];
+  });
+}
+
+/** True when nothing stands on a channel between two places. */
+export function isOpen(channel: Channel, from: number, to: number): boolean {
+  const [low, high] = from < to ? [from, to] : [to, from];
+  return channel.blocked.every(([start, end]) => high <= start || low >= end);
+}

@@ -1,0 +1,93 @@
+/** Places the cards outside every step: where somebody put them, else above whom they sway; must never move a card in a step. */
+import type { PersonId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import { mapIndex } from '../model/mapIndex.ts';
+import { compareBy } from '../shared/compare.ts';
+import type { Columns } from './layoutColumns.ts';
+import { CARD_GAP, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, FREE_WIDTH, GUTTER, LINK_ROW } from './measures.ts';
+import { overlaps, right } from './rect.ts';
+import type { Card, Rect } from './sheetLayout.ts';
+
+const INSET = (COLUMN_WIDTH - FREE_WIDTH) / 2;
+/** From the steps to a card that was put beside them. */
+const ASIDE = 40;
+
+/** The lowest row of cards outside the steps stands with its top here. */
+export const freeTop = (linkRows: number): number =>
+  -(linkRows > 0 ? 8 + linkRows * LINK_ROW : 0) - FREE_GAP - CARD_HEIGHT;
+
+/** Cards of all people without a seat, from left to right. */
+export function placeFree(map: BuyingMap, steps: Columns, linkRows: number): readonly Card[] {
+  const index = mapIndex(map);
+  const free = index.people.filter((person) => index.seatsOfPerson(person.id).length === 0);
+  const top = freeTop(linkRows);
+  const taken: Rect[] = [];
+  const cards: Card[] = [];
+  const put = (person: PersonId, box: Rect) => {
+    taken.push(box);
+    cards.push({ ...box, key: person, seat: null, person, step: null, form: 'full' });
+  };
+  const clear = (box: Rect) => taken.every((other) => !overlaps(box, withGap(other)));
+
+  for (const person of free) {
+    const place = map.places[person.id];
+    if (place) put(person.id, settle({ ...place, width: FREE_WIDTH, height: CARD_HEIGHT }, steps, top, clear));
+  }
+  const waiting = free
+    .filter((person) => !map.places[person.id])
+    .map((person) => ({ id: person.id, near: nearColumn(map, person.id) }))
+    .sort(
+      compareBy(
+        (person) => person.near,
+        (person) => person.id,
+      ),
+    );
+  for (const person of waiting) put(person.id, firstClear(person.near, steps, top, clear));
+  return cards.sort(
+    compareBy(
+      (card) => card.x,
+      (card) => card.y,
+      (card) => card.key,
+    ),
+  );
+}
+
+const withGap = (box: Rect): Rect => ({
+  x: box.x - GUTTER,
+  y: box.y - CARD_GAP - 8,
+  width: box.width + 2 * GUTTER,
+  height: box.height + 2 * (CARD_GAP + 8),
+});
+
+/** The stored place, moved up where the steps or another card stand in the way. */
+function settle(wish: Rect, steps: Columns, top: number, clear: (box: Rect) => boolean): Rect {
+  const beside = right(wish) <= -ASIDE || wish.x >= right(steps.addStep) + ASIDE;
+  let box: Rect = { x: wish.x, y: beside ? wish.y : Math.min(wish.y, top), width: wish.width, height: wish.height };
+  while (!clear(box)) box = { ...box, y: box.y - CARD_HEIGHT - FREE_GAP };
+  return box;
+}
+
+/** The clear place nearest to a column: along the lowest row first, then one row higher. */
+function firstClear(near: number, steps: Columns, top: number, clear: (box: Rect) => boolean): Rect {
+  const pitch = COLUMN_WIDTH + GUTTER;
+  const wide = Math.max(4, steps.columns.length);
+  for (let row = 0; ; row++) {
+    for (let far = 0; far < wide * 2; far++) {
+      const place = near + (far % 2 === 0 ? far / 2 : -(far + 1) / 2);
+      if (place < 0 || place >= wide) continue;
+      const x = (steps.columns[place]?.x ?? place * pitch) + INSET;
+      const box = { x, y: top - row * (CARD_HEIGHT + FREE_GAP), width: FREE_WIDTH, height: CARD_HEIGHT };
+      if (clear(box)) return box;
+    }
+  }
+}
+
+/** The first step in which somebody sits to whom this person has a line; the first of all without one. */
+function nearColumn(map: BuyingMap, person: PersonId): number {
+  const index = mapIndex(map);
+  const others = index.relations.flatMap((relation) =>
+    relation.from === person ? [relation.to] : relation.to === person ? [relation.from] : [],
+  );
+  const places = others.flatMap((other) => index.seatsOfPerson(other).map((seat) => index.positionOfStep(seat.step)));
+  return places.length > 0 ? Math.min(...places) : 0;
+}

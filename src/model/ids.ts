@@ -1,0 +1,21 @@
+/** The ids of a map's records, each of a kind of its own; must never be built from what a user typed. */
+import type { Brand } from '../shared/brand.ts';
+
+export type MapId = Brand<string, 'MapId'>;
+export type PersonId = Brand<string, 'PersonId'>;
+export type StepId = Brand<string, 'StepId'>;
+export type LinkId = Brand<string, 'LinkId'>;
+export type SeatId = Brand<string, 'SeatId'>;
+export type RelationId = Brand<string, 'RelationId'>;
+export type ContactId = Brand<string, 'ContactId'>;
+export type ConcernId = Brand<string, 'ConcernId'>;
+export type TermId = Brand<string, 'TermId'>;
+export type AccountLineId = Brand<string, 'AccountLineId'>;
+export type LaneEditId = Brand<string, 'LaneEditId'>;
+export type WaiverId = Brand<string, 'WaiverId'>;
+export type RuleSwitchId = Brand<string, 'RuleSwitchId'>;
+export type MeasureId = Brand<string, 'MeasureId'>;
+export type PlaceId = Brand<string, 'PlaceId'>;
+export type AbsentFunctionId = Brand<string, 'AbsentFunctionId'>;
+/** Somebody of ours; lives in our side's document, maps only point there. */
+export type OurPersonId = Brand<string, 'OurPersonId'>;

@@ -1,0 +1,19 @@
+/** Why a file is refused, as a closed list, so that each reason has its words and its way out; must never hold a sentence. */
+
+export const REFUSALS = [
+  'too-large',
+  'unreadable',
+  'not-json',
+  'too-deep',
+  'not-a-map',
+  'newer-version',
+  'invalid-records',
+  'dangling-references',
+] as const;
+export type RefusalCode = (typeof REFUSALS)[number];
+
+/** `where` is a path in the file such as `people[3].stance`, for the person who made it. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly where: string | null;
+}

@@ -1,0 +1,95 @@
+/** The closed lists of the domain (docs/glossary.md), in the order in which they are shown; must never hold a sentence for the screen. */
+
+export const STEP_KINDS = [
+  'need',
+  'search',
+  'selection',
+  'budget',
+  'approval',
+  'contract',
+  'payment',
+  'rollout',
+  'custom',
+] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
+
+export const ROLES = ['initiator', 'approver', 'informed', 'executor'] as const;
+/** What a seat is for. The opinion holder is no role: it is read from the influence arrows. */
+export type Role = (typeof ROLES)[number];
+
+export const STANCES = ['champion', 'supporter', 'neutral', 'sceptic', 'opponent', 'unknown'] as const;
+/** Unknown is a value of its own: never for, never against, never neutral. */
+export type Stance = (typeof STANCES)[number];
+
+export const CONTACT_LEVELS = ['unrecorded', 'none', 'identified', 'contacted', 'met', 'aligned'] as const;
+export type ContactLevel = (typeof CONTACT_LEVELS)[number];
+
+export const WEIGHTS = ['unknown', 'small', 'medium', 'large'] as const;
+export type Weight = (typeof WEIGHTS)[number];
+
+export const STRENGTHS = ['weak', 'normal', 'strong'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+export const FUNCTIONS = [
+  'executive',
+  'shareholder',
+  'finance',
+  'procurement',
+  'legal',
+  'risk-control',
+  'internal-audit',
+  'it',
+  'administration',
+  'sales',
+  'marketing',
+  'operations',
+  'hr',
+  'user-department',
+  'outside',
+  'other',
+] as const;
+/** `legal` is legal & compliance, `shareholder` shareholder or investor, `outside` an outside adviser or peer. */
+export type FunctionId = (typeof FUNCTIONS)[number];
+
+export const SUPERVISING_FUNCTIONS: readonly FunctionId[] = ['risk-control', 'internal-audit', 'legal'];
+export const EXECUTING_FUNCTIONS: readonly FunctionId[] = [
+  'user-department',
+  'operations',
+  'sales',
+  'marketing',
+  'administration',
+];
+
+export const TOPICS = ['need', 'value', 'budget', 'price', 'terms', 'technical', 'other'] as const;
+/** `price` is a firm offer or a discount, not an indication. */
+export type Topic = (typeof TOPICS)[number];
+
+export const RELATION_KINDS = ['influence', 'conflict', 'reports-to', 'guards'] as const;
+export type RelationKind = (typeof RELATION_KINDS)[number];
+
+export const OFFER_KINDS = ['goods', 'service', 'works', 'system'] as const;
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
+export const PROBLEMS = ['growth-stalled', 'one-industry', 'showcases', 'upgrade-base'] as const;
+/** Step a of the method: what the seller's own company is trying to solve. */
+export type Problem = (typeof PROBLEMS)[number];
+
+export const PROFILE_KINDS = ['unknown', 'smb', 'global', 'national', 'regional', 'willing'] as const;
+/** Every kind but `unknown` and `smb` is a key account; `willing` is the one of high willingness and ability to pay. */
+export type ProfileKind = (typeof PROFILE_KINDS)[number];
+
+export const VALUE_KINDS = ['income', 'saving'] as const;
+export const COST_KINDS = ['money', 'time', 'learning', 'change', 'substitute'] as const;
+export type AccountKind = (typeof VALUE_KINDS)[number] | (typeof COST_KINDS)[number];
+
+export const SIZES = ['small', 'medium', 'large'] as const;
+export type Size = (typeof SIZES)[number];
+
+export const LANES = ['action', 'information', 'system', 'capability', 'team'] as const;
+export type Lane = (typeof LANES)[number];
+
+export const SEVERITIES = ['stop', 'slow', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const LANGUAGES = ['en', 'zh-CN'] as const;
+export type Language = (typeof LANGUAGES)[number];

@@ -1,0 +1,35 @@
+/** What a condition on the way into a step adds; must never suggest to keep an amount below a bound. */
+import type { PlaybookEntry } from '../playbook.ts';
+
+export const conditionEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'condition.above',
+    lane: 'action',
+    when: { each: 'condition-in', conditions: ['above'] },
+    rank: 60,
+    words: {
+      en: 'Settle the amount before it is written down: {condition}, it comes here',
+      'zh-CN': '写进材料之前把金额谈定：{condition}就走到这里',
+    },
+  },
+  {
+    id: 'condition.up-to',
+    lane: 'action',
+    when: { each: 'condition-in', conditions: ['up-to'] },
+    rank: 60,
+    words: {
+      en: 'Settle the amount with {approvers}: {condition}, this is where it goes',
+      'zh-CN': '和{approvers}把金额谈定：{condition}走这一支',
+    },
+  },
+  {
+    id: 'condition.text',
+    lane: 'action',
+    when: { each: 'condition-in', conditions: ['text'] },
+    rank: 60,
+    words: {
+      en: 'Prepare with {initiator} for this case: {condition}',
+      'zh-CN': '和{initiator}把这种情形备好：{condition}',
+    },
+  },
+];

@@ -1,0 +1,15 @@
+/** What a conflict between two people adds; must never take sides. */
+import type { PlaybookEntry } from '../playbook.ts';
+
+export const conflictEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'conflict.apart',
+    lane: 'action',
+    when: { each: 'conflict' },
+    rank: 64,
+    words: {
+      en: 'See {who} apart before they sit at one table',
+      'zh-CN': '{who}坐到一张桌前，先分别见一面',
+    },
+  },
+];

@@ -1,0 +1,47 @@
+/** What somebody’s weight adds; must never ask for a system, a capability or a team. */
+import type { PlaybookEntry } from '../playbook.ts';
+
+export const weightEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'weight.large.draft',
+    lane: 'action',
+    when: { firstSeat: true, weights: ['large'] },
+    rank: 43,
+    words: {
+      en: 'Show {who} the draft before it goes round',
+      'zh-CN': '材料传阅之前，先给{who}看草稿',
+    },
+  },
+  {
+    id: 'weight.medium.with-whom',
+    lane: 'information',
+    when: { firstSeat: true, weights: ['medium'], parts: ['approver', 'opinion-holder'] },
+    rank: 20,
+    topic: 'stand',
+    words: {
+      en: 'Learn: with whom {who} would have to join to be heard',
+      'zh-CN': '了解：{who}要联合谁，说话才有分量',
+    },
+  },
+  {
+    id: 'weight.small.two-lines',
+    lane: 'information',
+    when: { firstSeat: true, weights: ['small'] },
+    rank: 16,
+    words: {
+      en: 'Two lines for {who} after each round; no meeting of their own',
+      'zh-CN': '每轮之后给{who}两句话，不单独占用时间',
+    },
+  },
+  {
+    id: 'weight.unknown.last-time',
+    lane: 'information',
+    when: { firstSeat: true, weights: ['unknown'], parts: ['approver', 'opinion-holder'] },
+    rank: 18,
+    topic: 'stand',
+    words: {
+      en: 'Learn: when {who} last stopped a purchase, or carried one',
+      'zh-CN': '了解：{who}上一次拦下或促成采购是什么时候',
+    },
+  },
+];

@@ -1,0 +1,9 @@
+/** The kinds of step on either side of the contract, for entries that change there; must never leave a kind out. */
+import type { StepKind } from '../model/words.ts';
+
+export const PHASES = {
+  /** While it is still open whether and from whom they buy. */
+  beforeContract: ['need', 'search', 'selection', 'budget', 'approval', 'custom'],
+  /** From the paper on: sign, deliver, accept, pay, use. */
+  fromContract: ['contract', 'payment', 'rollout'],
+} as const satisfies { readonly [Phase in string]: readonly StepKind[] };

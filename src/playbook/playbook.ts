@@ -1,0 +1,101 @@
+/** What a playbook entry is: a piece of the field's knowledge, with its words in both languages; must never look at a map by itself. */
+import type { Condition } from '../model/records.ts';
+import type { FunctionId, Lane, Language, ProfileKind, Role, Stance, StepKind, Weight } from '../model/words.ts';
+import type { KnownRequirement } from './requirements.ts';
+
+/** The part somebody plays at a step; `opinion-holder` is read from the arrows, never from a seat. */
+export type Part = Role | 'opinion-holder';
+
+/**
+ * When an entry applies. Every condition given must hold; an absent one does not matter. An entry without any
+ * condition on a person is the step's own and stands there once.
+ */
+export interface When {
+  readonly stepKinds?: readonly StepKind[];
+  readonly parts?: readonly Part[];
+  readonly functions?: readonly (FunctionId | 'unknown')[];
+  readonly stances?: readonly Stance[];
+  /** In groups: not contacted yet, contacted but not met, met or aligned. */
+  readonly contact?: readonly ('uncontacted' | 'contacted' | 'met')[];
+  readonly weights?: readonly Weight[];
+  readonly profiles?: readonly ProfileKind[];
+  readonly kp?: boolean;
+  readonly leansToCompetitor?: boolean;
+  /** How the person's sign-off limit stands to the map's amount. */
+  readonly limit?: readonly LimitState[];
+  /** One item for each of these; {concern}, {message}, {term}, {reason}, {condition} then have words. */
+  readonly each?: Each;
+  /** With `each: 'condition-in'`: the kinds of condition on a link into the step. */
+  readonly conditions?: readonly Condition['kind'][];
+  /** What is bought; `unknown` while no kind of offer is recorded. */
+  readonly offer?: readonly ('system' | 'goods' | 'service' | 'works' | 'unknown' | 'money' | 'data')[];
+  /** Somebody guards the way to this person; {gatekeeper} has words. */
+  readonly gatekept?: boolean;
+  /** This person guards the way to somebody; {guarded} has words. */
+  readonly guards?: boolean;
+  /** Somebody already contacted could open the door; {opener} has words. */
+  readonly opener?: boolean;
+  /** May not be approached today; {until} has words. */
+  readonly quiet?: boolean;
+  /** Only at the person's first seat: what concerns the person as such. `parts` then means any part they play on the map. */
+  readonly firstSeat?: true;
+  /** Only at the person's first seat with that part. */
+  readonly firstOfPart?: true;
+}
+
+/** What there can be several of: concerns and conflicts of people, terms of a step, conditions on the links into it. */
+export type Each =
+  | 'concern-answered'
+  | 'concern-unanswered'
+  | 'conflict'
+  | 'term-open'
+  | 'term-met'
+  | 'term-refused'
+  | 'condition-in';
+
+/** How a sign-off limit stands to the amount; `uncompared` while the limit is known and the amount is not. */
+export type LimitState = 'unknown' | 'none' | 'below' | 'enough' | 'uncompared';
+
+/** The places to fill. Names of several people are joined as the language does it, so a verb must suit one and many. */
+export const PLACEHOLDERS = [
+  /** The people the item is about. */
+  'who',
+  'title',
+  'step',
+  'amount',
+  'limit',
+  'customer',
+  'concern',
+  'message',
+  'term',
+  'reason',
+  'condition',
+  'competitor',
+  /** The approvers whom the people sway. */
+  'swayed',
+  'gatekeeper',
+  'guarded',
+  'opener',
+  'until',
+  /** The initiators of the purchase, and the approvers of this step; a general word where there is none. */
+  'initiator',
+  'approvers',
+] as const;
+export type Placeholder = (typeof PLACEHOLDERS)[number];
+
+/** Words with places to fill, each written as its name in braces. */
+export type EntryWords = { readonly [Lang in Language]: string };
+
+export interface PlaybookEntry {
+  /** Stable for ever: hand edits hang on it. Lower case with dots, such as `finance.approver.payback`. */
+  readonly id: string;
+  readonly lane: Lane;
+  readonly when: When;
+  /** What a system, capability or team item asks for; on the other lanes absent. Never on an entry with `stances` or `contact` (domain, section 7). */
+  readonly asks?: KnownRequirement;
+  /** Items of a cell are shown by descending rank; more specific entries rank higher. 0 to 100. */
+  readonly rank: number;
+  /** Of a person's entries of one topic in a cell only the highest-ranked stays; it silences the step's own of that topic too. */
+  readonly topic?: string;
+  readonly words: EntryWords;
+}

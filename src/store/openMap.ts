@@ -1,0 +1,42 @@
+/** The open map as views see it: projection, analysis, selection, save status; must never set a map but through commit. */
+import type { Analysis } from '../analysis/analyse.ts';
+import type { Edit } from '../edit/edit.ts';
+import type { BuyingMap } from '../model/map.ts';
+import type { OurSide } from '../model/ourSide.ts';
+import type { Day } from '../shared/day.ts';
+import type { SaveStatus } from './library.ts';
+
+/** What is selected, by id; several people can be. */
+export type Selection =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'map' }
+  | { readonly kind: 'people'; readonly ids: readonly string[] }
+  | { readonly kind: 'step' | 'link' | 'relation' | 'seat'; readonly id: string };
+
+/** What marks places on the sheet: the finding that was clicked, by key. */
+export interface OpenMapState {
+  readonly map: BuyingMap;
+  readonly ours: OurSide;
+  readonly today: Day;
+  readonly analysis: Analysis;
+  readonly selection: Selection;
+  readonly markedFinding: string | null;
+  readonly saveStatus: SaveStatus;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** What undo, redo or another tab just changed, so that it can come into view and be announced; ids of records. */
+  readonly lastChanged: { readonly by: 'undo' | 'redo' | 'elsewhere'; readonly ids: readonly string[] } | null;
+}
+
+export interface OpenMapActions {
+  /** One gesture, one undo step. False when the edit changed nothing, such as when its target has gone. */
+  readonly commit: (edit: Edit) => boolean;
+  /** Typed text: gestures with the same mark within one stay in the field become one undo step; written within a second. */
+  readonly commitTyping: (mark: string, edit: Edit) => boolean;
+  /** Ends the run of typing, as when the field is left. */
+  readonly endTyping: () => void;
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+  readonly select: (selection: Selection) => void;
+  readonly markFinding: (key: string | null) => void;
+}

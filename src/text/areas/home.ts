@@ -1,0 +1,74 @@
+/** Words of home: the question, the maps, the examples, files; must never hold a map's own words. */
+import type { Area } from '../area.ts';
+
+export const home = {
+  question: { en: 'Who at the customer buys this?', 'zh-CN': '客户那边，谁负责采购这个产品？' },
+  questionHint: {
+    en: 'Start with the one who starts the purchase, and draw on from there as the customer sees it.',
+    'zh-CN': '先写下发起这次采购的人，再按他的视角，从白纸画起。',
+  },
+  placeholder: { en: 'For example: Lin Wei, head of sales management', 'zh-CN': '例如：林薇，销售管理部负责人' },
+  start: { en: 'Start drawing', 'zh-CN': '开始画' },
+  or: { en: 'or', 'zh-CN': '或者' },
+  openReimbursement: { en: 'Open the example: finance reimbursement', 'zh-CN': '打开示例：财务报销系统' },
+  openCrm: { en: 'Open the example: buying a CRM', 'zh-CN': '打开示例：采购 CRM' },
+  importFile: { en: 'Import a file', 'zh-CN': '导入文件' },
+  myMaps: { en: 'My maps', 'zh-CN': '我的图' },
+  count: { en: { one: '{{count}} map', other: '{{count}} maps' }, 'zh-CN': '{{count}} 张' },
+  search: { en: 'Search maps', 'zh-CN': '搜索' },
+  noneFound: { en: 'No map has these words in it.', 'zh-CN': '没有找到相符的图。' },
+  noneYet: {
+    en: 'Your maps will stand here. Nothing you type leaves this device.',
+    'zh-CN': '你画的图会出现在这里。输入的内容不会离开这台设备。',
+  },
+  stops: { en: { one: '{{count}} stop', other: '{{count}} stops' }, 'zh-CN': '{{count}} 个致命卡点' },
+  open: { en: 'Open {{name}}', 'zh-CN': '打开{{name}}' },
+  remove: { en: 'Remove {{name}}', 'zh-CN': '移除{{name}}' },
+  export: { en: 'Save {{name}} as a file', 'zh-CN': '把{{name}}另存为文件' },
+  removed: { en: '“{{name}}” was removed.', 'zh-CN': '已移除「{{name}}」。' },
+  putBack: { en: 'Put it back', 'zh-CN': '放回来' },
+  onlyHere: { en: 'Everything is on this device only.', 'zh-CN': '数据只在这台设备上。' },
+  lastCopy: { en: 'Last saved as a file: {{when}}.', 'zh-CN': '上次存成文件：{{when}}。' },
+  noCopy: { en: 'Not yet saved as a file.', 'zh-CN': '还没有存成文件。' },
+  backUp: { en: 'Save all maps as files', 'zh-CN': '把所有图存成文件' },
+  removeEverything: { en: 'Remove everything here', 'zh-CN': '清除本机全部数据' },
+  removeEverythingTitle: { en: 'Remove everything from this device?', 'zh-CN': '清除这台设备上的全部数据？' },
+  removeEverythingHint: {
+    en: 'All maps and our side go, and cannot be brought back from here. Files that you saved stay.',
+    'zh-CN': '所有图和我方资料都会清除，无法在本机恢复。已另存的文件不受影响。',
+  },
+  removeEverythingYes: { en: 'Remove everything', 'zh-CN': '全部清除' },
+  removedEverything: { en: 'Everything was removed from this device.', 'zh-CN': '本机数据已全部清除。' },
+  importing: { en: 'Reading the file', 'zh-CN': '正在读取文件' },
+  refused: { en: 'The file was not taken in', 'zh-CN': '没有导入这个文件' },
+  refusedWhere: { en: 'In the file: {{where}}', 'zh-CN': '文件中的位置：{{where}}' },
+  nothingChanged: { en: 'Nothing on this device was changed.', 'zh-CN': '本机数据没有任何改动。' },
+  refusedTooLarge: {
+    en: 'It is larger than 50 MB or holds more than a map can. A map is far smaller; is it the right file?',
+    'zh-CN': '文件超过 50 MB，或内容超出一张图的上限。正常的图小得多，请确认选对了文件。',
+  },
+  refusedUnreadable: { en: 'The file could not be read from the disk.', 'zh-CN': '无法从磁盘读取这个文件。' },
+  refusedNotJson: {
+    en: 'It is not a map file: its text is broken or of another kind.',
+    'zh-CN': '这不是客户图文件：内容已损坏，或是别的格式。',
+  },
+  refusedTooDeep: { en: 'It is nested far deeper than any map.', 'zh-CN': '文件嵌套过深，不可能是客户图。' },
+  refusedNotAMap: {
+    en: 'It is a file of another program, not a map.',
+    'zh-CN': '这是其他程序的文件，不是客户图。',
+  },
+  refusedNewer: {
+    en: 'A newer version of Blanksheet wrote it. Update the app, then import it again.',
+    'zh-CN': '文件由更新版本的白纸保存。请先更新应用再导入。',
+  },
+  refusedInvalid: {
+    en: 'Something in it is not as a map’s must be. Ask whoever made the file to save it again.',
+    'zh-CN': '文件里有不符合格式的内容。请让提供者重新保存一份。',
+  },
+  refusedDangling: {
+    en: 'Something in it points to a record that the file does not hold.',
+    'zh-CN': '文件里有内容指向了不存在的记录。',
+  },
+  notKept: { en: 'The map could not be kept: {{reason}}', 'zh-CN': '图没有保存成功：{{reason}}' },
+  picture: { en: 'A small picture of the map', 'zh-CN': '图的缩略画面' },
+} as const satisfies Area;

@@ -1,0 +1,67 @@
+/** Every word of the interface through one typed call; a key without both languages does not compile. Must never hold what users typed. */
+import i18next, { type i18n } from 'i18next';
+import { LANGUAGES, type Language } from '../model/words.ts';
+import type { Area, Phrase } from './area.ts';
+import { blockers } from './areas/blockers.ts';
+import { common } from './areas/common.ts';
+import { home } from './areas/home.ts';
+import { inspector } from './areas/inspector.ts';
+import { lanes } from './areas/lanes.ts';
+import { outline } from './areas/outline.ts';
+import { sheet } from './areas/sheet.ts';
+import { shell } from './areas/shell.ts';
+
+const areas = { common, home, shell, outline, inspector, sheet, lanes, blockers } as const satisfies {
+  readonly [area: string]: Area;
+};
+
+type Areas = typeof areas;
+export type TextKey = {
+  [Name in keyof Areas & string]: `${Name}.${keyof Areas[Name] & string}`;
+}[keyof Areas & string];
+
+export type TextValues = { readonly [name: string]: string | number };
+export type Say = (key: TextKey, values?: TextValues) => string;
+
+function flatten(area: Area, language: Language): { [key: string]: string } {
+  const flat: { [key: string]: string } = {};
+  for (const [key, phrases] of Object.entries(area)) {
+    const phrase: Phrase = phrases[language];
+    if (typeof phrase === 'string') flat[key] = phrase;
+    else {
+      flat[`${key}_one`] = phrase.one;
+      flat[`${key}_other`] = phrase.other;
+    }
+  }
+  return flat;
+}
+
+const wordsOf = (language: Language) =>
+  Object.fromEntries(Object.entries(areas).map(([name, area]) => [name, flatten(area, language)]));
+
+/** Makes the words ready in a language; nothing is loaded from anywhere. */
+export function startText(language: Language): i18n {
+  const text = i18next.createInstance();
+  void text.init({
+    lng: language,
+    fallbackLng: false,
+    supportedLngs: [...LANGUAGES],
+    resources: Object.fromEntries(LANGUAGES.map((lang) => [lang, { translation: wordsOf(lang) }])),
+    interpolation: { escapeValue: false },
+    initAsync: false,
+    showSupportNotice: false,
+  });
+  return text;
+}
+
+/** The typed call for one language. */
+export const sayIn = (text: i18n, language: Language): Say => {
+  const t = text.getFixedT(language);
+  return (key, values) => t(key, values ?? {});
+};
+
+/** The language that fits the browser's wishes best. */
+export const preferredLanguage = (wishes: readonly string[]): Language =>
+  wishes.map((wish) => wish.toLowerCase()).find((wish) => wish.startsWith('zh') || wish.startsWith('en'))?.startsWith('zh')
+    ? 'zh-CN'
+    : 'en';

@@ -1,0 +1,201 @@
+/** Home: the question, the maps of this device, examples and files; must never show a map's people before it is opened. */
+import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react';
+import type { MapId } from '../../model/ids.ts';
+import type { Refusal } from '../../model/refusal.ts';
+import type { MapSummary, StorageReason } from '../../store/library.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog, DialogActions } from '../parts/Dialog.tsx';
+import { useLibrary } from '../shell/contexts.ts';
+import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
+import { Mark } from '../shell/Mark.tsx';
+import { go } from '../shell/route.ts';
+import shell from '../shell/shell.module.css';
+import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
+import { useText } from '../shell/useText.ts';
+import { AskBox } from './AskBox.tsx';
+import { download } from './download.ts';
+import styles from './home.module.css';
+import { MapCard, sayWhen } from './MapCard.tsx';
+import { sayRefusal } from './refusalWords.ts';
+
+export type Refused = Refusal | StorageReason;
+
+const found = (map: MapSummary, words: string): boolean =>
+  words
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => map.search.includes(word));
+
+export function HomeView({ refused: refusedBefore = null }: { refused?: Refused | null }) {
+  const { t, language } = useText();
+  const library = useLibrary();
+  const maps = useSyncExternalStore(library.subscribe, library.summaries);
+  const [words, setWords] = useState('');
+  const [refused, setRefused] = useState<Refused | null>(refusedBefore);
+  const [removed, setRemoved] = useState<MapSummary | null>(null);
+  const [asking, setAsking] = useState(false);
+  const [dropping, setDropping] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const takeIn = async (files: Iterable<File>) => {
+    setRefused(null);
+    let last: MapId | null = null;
+    let count = 0;
+    for (const file of files) {
+      const taken = await library.importFile(file);
+      if (!taken.ok) return setRefused(taken.reason);
+      last = taken.value;
+      count += 1;
+    }
+    if (last && count === 1) go({ at: 'map', id: last, view: 'sheet' });
+  };
+  const saveFile = async (id: MapId) => {
+    const file = await library.exportFile(id);
+    if (file.ok) download(file.value.name, file.value.text);
+    else setRefused(file.reason);
+  };
+  const remove = async (map: MapSummary) => {
+    const done = await library.remove(map.id);
+    if (done.ok) setRemoved(map);
+    else setRefused(done.reason);
+  };
+  const removeAll = async () => {
+    setAsking(false);
+    setRemoved(null);
+    const done = await library.removeEverything();
+    if (!done.ok) setRefused(done.reason);
+  };
+  const drop = (event: DragEvent) => {
+    event.preventDefault();
+    setDropping(false);
+    void takeIn(event.dataTransfer.files);
+  };
+
+  const copied = library.lastFileCopy();
+  const shown = maps.filter((map) => words.trim() === '' || found(map, words.trim()));
+  return (
+    <main
+      className={`${styles.home} ${dropping ? styles.dropping : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setDropping(true);
+      }}
+      onDragLeave={() => setDropping(false)}
+      onDrop={drop}
+    >
+      <div className={styles.page}>
+        <header className={styles.top}>
+          <Mark size={30} />
+          <h1>{t('common.appName')}</h1>
+          <p>{t('common.tagline')}</p>
+          <span className={styles.grow} />
+          <ThemeSwitch />
+          <LanguageSwitch />
+        </header>
+        <AskBox onRefused={setRefused} onImport={() => picker.current?.click()} />
+        <input
+          ref={picker}
+          type="file"
+          accept=".json,application/json"
+          multiple
+          hidden
+          data-testid="import"
+          onChange={(event) => {
+            const files = [...(event.currentTarget.files ?? [])];
+            event.currentTarget.value = '';
+            void takeIn(files);
+          }}
+        />
+        {refused && (
+          <div className={styles.refusal} role="alert">
+            <div>
+              {typeof refused !== 'string' && <h2>{t('home.refused')}</h2>}
+              <p>{sayRefusal(refused, t)}</p>
+              {typeof refused !== 'string' && (
+                <p>
+                  {refused.where && `${t('home.refusedWhere', { where: refused.where })} `}
+                  {t('home.nothingChanged')}
+                </p>
+              )}
+            </div>
+            <span className={styles.grow} />
+            <Button look="quiet" onClick={() => setRefused(null)}>
+              {t('common.close')}
+            </Button>
+          </div>
+        )}
+        <div className={styles.mapsHead}>
+          <h2>{t('home.myMaps')}</h2>
+          <small>{t('home.count', { count: maps.length })}</small>
+          <span className={styles.grow} />
+          {maps.length > 0 && (
+            <input
+              type="search"
+              className={styles.search}
+              placeholder={t('home.search')}
+              aria-label={t('home.search')}
+              value={words}
+              onChange={(event) => setWords(event.currentTarget.value)}
+            />
+          )}
+        </div>
+        {shown.length > 0 ? (
+          <ul className={styles.grid}>
+            {shown.map((map) => (
+              <MapCard key={map.id} map={map} onRemove={() => void remove(map)} onExport={() => void saveFile(map.id)} />
+            ))}
+          </ul>
+        ) : (
+          <p className={styles.empty}>{maps.length > 0 ? t('home.noneFound') : t('home.noneYet')}</p>
+        )}
+        <div className={styles.keep}>
+          <span>{t('home.onlyHere')}</span>
+          <span>
+            {copied === null ? t('home.noCopy') : t('home.lastCopy', { when: sayWhen(copied, Date.now(), language) })}
+          </span>
+          {maps.length > 0 && (
+            <Button
+              look="link"
+              onClick={async () => {
+                for (const map of maps) await saveFile(map.id);
+              }}
+            >
+              {t('home.backUp')}
+            </Button>
+          )}
+          <span className={styles.grow} />
+          <Button look="link" onClick={() => setAsking(true)}>
+            {t('home.removeEverything')}
+          </Button>
+        </div>
+      </div>
+      {asking && (
+        <Dialog title={t('home.removeEverythingTitle')} onClose={() => setAsking(false)}>
+          <p>{t('home.removeEverythingHint')}</p>
+          <DialogActions>
+            <Button onClick={() => setAsking(false)}>{t('common.cancel')}</Button>
+            <Button look="primary" onClick={() => void removeAll()}>
+              {t('home.removeEverythingYes')}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      )}
+      {removed && (
+        <div className={shell.notice} role="status">
+          <span>{t('home.removed', { name: removed.name || removed.customer || t('common.unnamedMap') })}</span>
+          <Button
+            onClick={async () => {
+              await library.restore(removed.id);
+              setRemoved(null);
+            }}
+          >
+            {t('home.putBack')}
+          </Button>
+          <Button look="quiet" onClick={() => setRemoved(null)}>
+            {t('common.close')}
+          </Button>
+        </div>
+      )}
+    </main>
+  );
+}

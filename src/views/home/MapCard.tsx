@@ -1,0 +1,52 @@
+/** One map on home: picture, name, when it changed, its stops; must never open the map to show it. */
+import { Download, Trash2 } from 'lucide-react';
+import type { MapSummary } from '../../store/library.ts';
+import { routeHash } from '../shell/route.ts';
+import shell from '../shell/shell.module.css';
+import { useText } from '../shell/useText.ts';
+import styles from './home.module.css';
+import { MapPicture } from './MapPicture.tsx';
+
+/** When something happened, as short as it can be said: the time for today, else the date. */
+export function sayWhen(at: number, now: number, language: string): string {
+  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
+  return new Intl.DateTimeFormat(
+    language,
+    sameDay ? { hour: '2-digit', minute: '2-digit', hour12: false } : { month: 'short', day: 'numeric', year: 'numeric' },
+  ).format(at);
+}
+
+export function MapCard({
+  map,
+  onRemove,
+  onExport,
+}: {
+  map: MapSummary;
+  onRemove: () => void;
+  onExport: () => void;
+}) {
+  const { t, language } = useText();
+  const name = map.name || map.customer || t('common.unnamedMap');
+  return (
+    <li className={styles.map}>
+      <div className={styles.picture}>
+        <MapPicture picture={map.picture} />
+      </div>
+      <a className={styles.open} href={routeHash({ at: 'map', id: map.id, view: 'sheet' })}>
+        {name}
+      </a>
+      <div className={styles.facts}>
+        <span>{sayWhen(map.changedAt, Date.now(), language)}</span>
+        {map.stops > 0 && <em>{t('home.stops', { count: map.stops })}</em>}
+        <span className={styles.mapTools}>
+          <button type="button" className={shell.iconButton} aria-label={t('home.export', { name })} title={t('shell.saveFile')} onClick={onExport}>
+            <Download size={16} aria-hidden="true" />
+          </button>
+          <button type="button" className={shell.iconButton} aria-label={t('home.remove', { name })} title={t('common.delete')} onClick={onRemove}>
+            <Trash2 size={16} aria-hidden="true" />
+          </button>
+        </span>
+      </div>
+    </li>
+  );
+}

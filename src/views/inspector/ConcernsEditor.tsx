@@ -1,0 +1,61 @@
+/** What somebody wants to know or is afraid of, each with our answer; must never mix the two. */
+import { addConcern } from '../../edit/addConcern.ts';
+import { deleteConcern } from '../../edit/deleteConcern.ts';
+import { setConcern } from '../../edit/setConcern.ts';
+import type { ConcernId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Person } from '../../model/records.ts';
+import { newId } from '../../store/newId.ts';
+import { Button } from '../parts/Button.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { Section } from './fields.tsx';
+import styles from './inspector.module.css';
+import { RemoveButton } from './RemoveButton.tsx';
+
+export function ConcernsEditor({ person }: { person: Person }) {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const commit = useOpenMap((state) => state.commit);
+  return (
+    <Section title={t('inspector.concerns')}>
+      {mapIndex(map)
+        .concernsOfPerson(person.id)
+        .map((concern) => (
+          <div key={concern.id} className={styles.box}>
+            <div className={styles.boxHead}>
+              <span>{concern.message === '' ? t('inspector.messageMissing') : ''}</span>
+              <RemoveButton
+                label={`${t('inspector.remove')}: ${concern.text || t('inspector.concern')}`}
+                onRemove={() => commit((now) => deleteConcern(now, { concern: concern.id }))}
+              />
+            </div>
+            <TextField
+              multiline
+              label={t('inspector.concern')}
+              mark={`concern ${concern.id}`}
+              value={concern.text}
+              placeholder={t('inspector.newConcern')}
+              toEdit={(text) => (now) => setConcern(now, { concern: concern.id, patch: { text } })}
+            />
+            <TextField
+              multiline
+              label={t('inspector.message')}
+              mark={`message ${concern.id}`}
+              value={concern.message}
+              toEdit={(message) => (now) => setConcern(now, { concern: concern.id, patch: { message } })}
+            />
+          </div>
+        ))}
+      <Button
+        onClick={() => {
+          const id = newId<ConcernId>();
+          commit((now) => addConcern(now, { id, person: person.id, text: '' }));
+        }}
+      >
+        {t('inspector.addConcern')}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,97 @@
+/** The dated contacts with somebody; must never count one as having taken place before somebody says so. */
+import { addContact } from '../../edit/addContact.ts';
+import { deleteContact } from '../../edit/deleteContact.ts';
+import { setContact } from '../../edit/setContact.ts';
+import type { ContactId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Contact, Person } from '../../model/records.ts';
+import { TOPICS } from '../../model/words.ts';
+import { TOPIC_NAMES } from '../../playbook/names.ts';
+import { newId } from '../../store/newId.ts';
+import { Button } from '../parts/Button.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { CheckField, DayField, Section, SelectField } from './fields.tsx';
+import styles from './inspector.module.css';
+import { RemoveButton } from './RemoveButton.tsx';
+
+function ContactBox({ contact }: { contact: Contact }) {
+  const { t, language } = useText();
+  const commit = useOpenMap((state) => state.commit);
+  const today = useOpenMap((state) => state.today);
+  const set = (patch: Partial<Contact>) => commit((now) => setContact(now, { contact: contact.id, patch }));
+  const overdue = contact.status === 'planned' && contact.day < today;
+  return (
+    <div className={styles.box}>
+      <div className={styles.boxHead}>
+        <time dateTime={contact.day}>{contact.day}</time>
+        <RemoveButton
+          label={`${t('inspector.remove')}: ${contact.day}`}
+          onRemove={() => commit((now) => deleteContact(now, { contact: contact.id }))}
+        />
+      </div>
+      {overdue && <p className={styles.warn}>{t('inspector.overdue')}</p>}
+      <div className={styles.two}>
+        <DayField label={t('inspector.contactDay')} value={contact.day} onChange={(day) => day && set({ day })} />
+        <SelectField
+          label={t('inspector.contactStatus')}
+          value={contact.status}
+          options={[
+            { value: 'took-place', label: t('inspector.tookPlace') },
+            { value: 'planned', label: t('inspector.planned') },
+          ]}
+          onChange={(status) => set({ status })}
+        />
+      </div>
+      <fieldset className={styles.checks}>
+        <legend className={styles.quiet}>{t('inspector.topics')}</legend>
+        {TOPICS.map((topic) => (
+          <CheckField
+            key={topic}
+            label={TOPIC_NAMES[topic][language]}
+            checked={contact.topics.includes(topic)}
+            onChange={(on) =>
+              set({ topics: TOPICS.filter((other) => (other === topic ? on : contact.topics.includes(other))) })
+            }
+          />
+        ))}
+      </fieldset>
+      <TextField
+        multiline
+        label={t('inspector.learnt')}
+        mark={`learnt ${contact.id}`}
+        value={contact.learnt}
+        toEdit={(learnt) => (now) => setContact(now, { contact: contact.id, patch: { learnt } })}
+      />
+      <CheckField
+        label={t('inspector.written')}
+        checked={contact.writtenQuestion}
+        onChange={(writtenQuestion) => set({ writtenQuestion })}
+      />
+    </div>
+  );
+}
+
+export function ContactsEditor({ person }: { person: Person }) {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const today = useOpenMap((state) => state.today);
+  const commit = useOpenMap((state) => state.commit);
+  const contacts = [...mapIndex(map).contactsOfPerson(person.id)].reverse();
+  return (
+    <Section title={t('inspector.contacts')}>
+      {contacts.map((contact) => (
+        <ContactBox key={contact.id} contact={contact} />
+      ))}
+      <Button
+        onClick={() => {
+          const id = newId<ContactId>();
+          commit((now) => addContact(now, { id, people: [person.id], day: today, status: 'took-place' }));
+        }}
+      >
+        {t('inspector.addContact')}
+      </Button>
+    </Section>
+  );
+}

@@ -1,0 +1,96 @@
+/** The inspector: edits what is selected, beside the sheet; must never stay open over nothing. */
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
+import { useOpenMap } from '../shell/contexts.ts';
+import shell from '../shell/shell.module.css';
+import { useText } from '../shell/useText.ts';
+import styles from './inspector.module.css';
+import { LinkInspector, RelationInspector } from './LineInspectors.tsx';
+import { MapInspector } from './MapInspector.tsx';
+import { nameOfPerson, nameOfStep } from './nameOf.ts';
+import { PersonInspector } from './PersonInspector.tsx';
+import { RELATION_WORDS } from './RelationsEditor.tsx';
+import { StepInspector } from './StepInspector.tsx';
+
+interface Shown {
+  readonly title: string;
+  readonly about: string;
+  readonly body: ReactNode;
+}
+
+function useShown(): Shown | null {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const selection = useOpenMap((state) => state.selection);
+  if (selection.kind === 'nothing') return null;
+  if (selection.kind === 'map') return { title: t('inspector.aboutMap'), about: map.fields.name, body: <MapInspector /> };
+  if (selection.kind === 'people') {
+    const [id] = selection.ids;
+    const person = id === undefined ? undefined : map.people[id];
+    if (id === undefined || !person) return null;
+    if (selection.ids.length > 1) {
+      return { title: t('inspector.severalPeople', { count: selection.ids.length }), about: '', body: null };
+    }
+    const about = [person.title, FUNCTION_NAMES[person.function][language]].filter(Boolean).join(' · ');
+    return { title: nameOfPerson(person, t), about, body: <PersonInspector key={id} id={id} /> };
+  }
+  if (selection.kind === 'seat') {
+    const seat = map.seats[selection.id];
+    const person = seat && map.people[seat.person];
+    if (!person) return null;
+    const about = [person.title, FUNCTION_NAMES[person.function][language]].filter(Boolean).join(' · ');
+    return { title: nameOfPerson(person, t), about, body: <PersonInspector key={person.id} id={person.id} /> };
+  }
+  if (selection.kind === 'step') {
+    const step = map.steps[selection.id];
+    return (
+      step && {
+        title: nameOfStep(step, language, t),
+        about: STEP_KIND_NAMES[step.kind][language],
+        body: <StepInspector key={step.id} id={step.id} />,
+      }
+    ) ?? null;
+  }
+  if (selection.kind === 'link') {
+    const link = map.links[selection.id];
+    if (!link) return null;
+    const [from, to] = [nameOfStep(map.steps[link.from], language, t), nameOfStep(map.steps[link.to], language, t)];
+    return { title: t('inspector.linkTitle', { from, to }), about: '', body: <LinkInspector key={link.id} id={link.id} /> };
+  }
+  const relation = map.relations[selection.id];
+  if (!relation) return null;
+  return {
+    title: nameOfPerson(map.people[relation.from], t),
+    about: t(RELATION_WORDS[relation.kind][0], { name: nameOfPerson(map.people[relation.to], t) }),
+    body: <RelationInspector key={relation.id} id={relation.id} />,
+  };
+}
+
+/** Null when nothing is selected. */
+export function Inspector() {
+  const { t } = useText();
+  const select = useOpenMap((state) => state.select);
+  const shown = useShown();
+  if (!shown) return null;
+  return (
+    <aside className={styles.inspector} aria-label={shown.title}>
+      <header className={styles.head}>
+        <h2>
+          {shown.title}
+          {shown.about && <small>{shown.about}</small>}
+        </h2>
+        <button
+          type="button"
+          className={shell.iconButton}
+          aria-label={t('inspector.close')}
+          title={t('inspector.close')}
+          onClick={() => select({ kind: 'nothing' })}
+        >
+          <X size={17} aria-hidden="true" />
+        </button>
+      </header>
+      <div className={styles.body}>{shown.body}</div>
+    </aside>
+  );
+}

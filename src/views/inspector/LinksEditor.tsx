@@ -1,0 +1,95 @@
+/** Where a step leads and under which condition; must never change the order of the steps. */
+import { addLink } from '../../edit/addLink.ts';
+import { deleteLink } from '../../edit/deleteLink.ts';
+import { setLink } from '../../edit/setLink.ts';
+import type { LinkId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Condition, Link, Step } from '../../model/records.ts';
+import { newId } from '../../store/newId.ts';
+import { TextField } from '../parts/TextField.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { MoneyField, PickField, Section, SelectField } from './fields.tsx';
+import styles from './inspector.module.css';
+import { nameOfStep } from './nameOf.ts';
+import { RemoveButton } from './RemoveButton.tsx';
+
+type ConditionKind = Condition['kind'] | 'always';
+
+/** Edits the condition of one link. */
+export function ConditionFields({ link }: { link: Link }) {
+  const { t } = useText();
+  const commit = useOpenMap((state) => state.commit);
+  const amount = useOpenMap((state) => state.map.fields.amount);
+  const set = (condition: Condition | null) => commit((map) => setLink(map, { link: link.id, condition }));
+  const condition = link.condition;
+  const choose = (kind: ConditionKind) => {
+    if (kind === 'always') set(null);
+    else if (kind === 'text') set({ kind, text: '' });
+    else set({ kind, amount: condition && condition.kind !== 'text' ? condition.amount : (amount ?? 0) });
+  };
+  return (
+    <div className={styles.two}>
+      <SelectField
+        label={t('inspector.condition')}
+        value={condition?.kind ?? 'always'}
+        options={[
+          { value: 'always', label: t('inspector.conditionAlways') },
+          { value: 'above', label: t('inspector.conditionAbove') },
+          { value: 'up-to', label: t('inspector.conditionUpTo') },
+          { value: 'text', label: t('inspector.conditionText') },
+        ]}
+        onChange={choose}
+      />
+      {condition && condition.kind !== 'text' && (
+        <MoneyField
+          label={t('inspector.conditionAmount')}
+          value={condition.amount}
+          onChange={(typed) => typed !== null && set({ kind: condition.kind, amount: typed })}
+        />
+      )}
+      {condition?.kind === 'text' && (
+        <TextField
+          label={t('inspector.conditionWords')}
+          mark={`condition ${link.id}`}
+          value={condition.text}
+          toEdit={(text) => (map) => setLink(map, { link: link.id, condition: { kind: 'text', text } })}
+        />
+      )}
+    </div>
+  );
+}
+
+export function LinksEditor({ step }: { step: Step }) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const commit = useOpenMap((state) => state.commit);
+  const index = mapIndex(map);
+  const links = index.links.filter((link) => link.from === step.id);
+  const free = index.steps.filter((other) => !links.some((link) => link.to === other.id));
+  return (
+    <Section title={t('inspector.links')}>
+      {index.links.length === 0 && <p className={styles.quiet}>{t('inspector.linksImplied')}</p>}
+      {links.map((link) => (
+        <div key={link.id} className={styles.box}>
+          <div className={styles.boxHead}>
+            <span>{nameOfStep(map.steps[link.to], language, t)}</span>
+            <RemoveButton
+              label={`${t('inspector.deleteLink')}: ${nameOfStep(map.steps[link.to], language, t)}`}
+              onRemove={() => commit((now) => deleteLink(now, { link: link.id }))}
+            />
+          </div>
+          <ConditionFields link={link} />
+        </div>
+      ))}
+      <PickField
+        label={t('inspector.addLink')}
+        options={free.map((other) => ({ value: other.id, label: nameOfStep(other, language, t) }))}
+        onPick={(to) => {
+          const id = newId<LinkId>();
+          commit((now) => addLink(now, { id, from: step.id, to }));
+        }}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,136 @@
+/** Edits what holds for the purchase as a whole; must never touch a person or a step. */
+import { setAbsentFunction } from '../../edit/setAbsentFunction.ts';
+import { setFields } from '../../edit/setFields.ts';
+import type { MapFields } from '../../model/records.ts';
+import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/words.ts';
+import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
+import { TextField } from '../parts/TextField.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { AccountEditor } from './AccountEditor.tsx';
+import { CheckField, DayField, KnownField, MoneyField, PeriodField, Section, SelectField } from './fields.tsx';
+import styles from './inspector.module.css';
+
+const CURRENCIES = ['CNY', 'EUR', 'USD', 'GBP', 'CHF', 'HKD', 'JPY', 'SGD'] as const;
+
+type TextFieldName = {
+  [Name in keyof MapFields]: MapFields[Name] extends string ? Name : never;
+}[keyof MapFields];
+
+export function MapInspector() {
+  const { t, language } = useText();
+  const fields = useOpenMap((state) => state.map.fields);
+  const absent = useOpenMap((state) => state.map.absentFunctions);
+  const readiness = useOpenMap((state) => state.analysis.readiness);
+  const commit = useOpenMap((state) => state.commit);
+  const set = (patch: Partial<MapFields>) => commit((map) => setFields(map, { patch }));
+  const text = (name: TextFieldName) => ({
+    mark: `map ${name}`,
+    value: fields[name],
+    toEdit: (typed: string) => (map: Parameters<typeof setFields>[0]) => setFields(map, { patch: { [name]: typed } }),
+  });
+  const currencies = [...new Set<string>([...CURRENCIES, fields.currency])];
+  return (
+    <>
+      <TextField label={t('inspector.mapName')} {...text('name')} />
+      <TextField label={t('inspector.customer')} {...text('customer')} />
+      <TextField label={t('inspector.viewpoint')} {...text('viewpoint')} />
+      <SelectField
+        label={t('inspector.profile')}
+        value={fields.profile}
+        options={PROFILE_KINDS.map((value) => ({ value, label: PROFILE_NAMES[value][language] }))}
+        onChange={(profile) => set({ profile })}
+      />
+      {readiness.disagreement && (
+        <p className={styles.warn}>
+          {t(readiness.disagreement === 'smb-held-by-many' ? 'inspector.disagreeMany' : 'inspector.disagreeOne')}
+        </p>
+      )}
+      <TextField label={t('inspector.offer')} {...text('offer')} />
+      <Section title={t('inspector.offerKinds')}>
+        <div className={styles.checks}>
+          {OFFER_KINDS.map((kind) => (
+            <CheckField
+              key={kind}
+              label={OFFER_NAMES[kind][language]}
+              checked={fields.offerKinds.includes(kind)}
+              onChange={(on) =>
+                set({ offerKinds: OFFER_KINDS.filter((other) => (other === kind ? on : fields.offerKinds.includes(other))) })
+              }
+            />
+          ))}
+        </div>
+      </Section>
+      <div className={styles.two}>
+        <KnownField
+          label={t('inspector.touchesMoney')}
+          value={fields.touchesMoney}
+          onChange={(touchesMoney) => set({ touchesMoney })}
+        />
+        <KnownField
+          label={t('inspector.touchesData')}
+          value={fields.touchesData}
+          onChange={(touchesData) => set({ touchesData })}
+        />
+        <MoneyField
+          label={t('inspector.amount')}
+          hint={t('inspector.amountHint')}
+          value={fields.amount}
+          onChange={(amount) => set({ amount })}
+        />
+        <SelectField
+          label={t('inspector.currency')}
+          value={fields.currency}
+          options={currencies.map((value) => ({ value, label: value }))}
+          onChange={(currency) => set({ currency })}
+        />
+        <KnownField
+          label={t('inspector.budgetPublished')}
+          value={fields.budgetPublished}
+          onChange={(budgetPublished) => set({ budgetPublished })}
+        />
+        <DayField label={t('inspector.reasonBy')} value={fields.reasonBy} onChange={(reasonBy) => set({ reasonBy })} />
+      </div>
+      <TextField multiline label={t('inspector.reasonNow')} {...text('reasonNow')} />
+      <AccountEditor />
+      <Section title={t('inspector.problems')}>
+        {PROBLEMS.map((problem) => (
+          <CheckField
+            key={problem}
+            label={PROBLEM_NAMES[problem][language]}
+            checked={fields.problems.includes(problem)}
+            onChange={(on) =>
+              set({ problems: PROBLEMS.filter((other) => (other === problem ? on : fields.problems.includes(other))) })
+            }
+          />
+        ))}
+      </Section>
+      <div className={styles.two}>
+        <TextField label={t('inspector.category')} {...text('category')} />
+        <TextField label={t('inspector.industry')} {...text('industry')} />
+        <TextField label={t('inspector.companySize')} {...text('companySize')} />
+        <KnownField
+          label={t('inspector.contested')}
+          value={fields.contested}
+          onChange={(contested) => set({ contested })}
+        />
+      </div>
+      <Section title={t('inspector.quiet')}>
+        <PeriodField value={fields.quiet} onChange={(quiet) => set({ quiet })} />
+      </Section>
+      <Section title={t('inspector.absent')}>
+        <div className={styles.checks}>
+          {FUNCTIONS.map((id) => (
+            <CheckField
+              key={id}
+              label={FUNCTION_NAMES[id][language]}
+              checked={absent[id]?.absent ?? false}
+              onChange={(on) => commit((map) => setAbsentFunction(map, { function: id, absent: on }))}
+            />
+          ))}
+        </div>
+      </Section>
+      <TextField multiline label={t('inspector.notes')} {...text('notes')} />
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+/** Edits one person; must never fill in what nobody said. */
+import { deletePerson } from '../../edit/deletePerson.ts';
+import { setPerson } from '../../edit/setPerson.ts';
+import type { Person } from '../../model/records.ts';
+import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import { announce } from '../parts/announce.ts';
+import { Button } from '../parts/Button.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { ConcernsEditor } from './ConcernsEditor.tsx';
+import { ContactsEditor } from './ContactsEditor.tsx';
+import { CheckField, PeriodField, Section, SelectField } from './fields.tsx';
+import styles from './inspector.module.css';
+import { LimitField } from './LimitField.tsx';
+import { nameOfPerson } from './nameOf.ts';
+import { RelationsEditor } from './RelationsEditor.tsx';
+import { SeatsEditor } from './SeatsEditor.tsx';
+
+const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
+
+export function PersonInspector({ id }: { id: string }) {
+  const { t, language } = useText();
+  const person = useOpenMap((state) => state.map.people[id]);
+  const commit = useOpenMap((state) => state.commit);
+  const level = useOpenMap((state) => state.analysis.facts.level);
+  if (!person) return null;
+  const set = (patch: Partial<Person>) => commit((map) => setPerson(map, { person: person.id, patch }));
+  const type = (patch: (text: string) => Partial<Person>) => (text: string) => (map: Parameters<typeof setPerson>[0]) =>
+    setPerson(map, { person: person.id, patch: patch(text) });
+  const raised = level(person.id) !== person.contact;
+  return (
+    <>
+      <div className={styles.two}>
+        <TextField label={t('inspector.name')} mark={`name ${id}`} value={person.name} toEdit={type((name) => ({ name }))} />
+        <TextField
+          label={t('inspector.personTitle')}
+          mark={`title ${id}`}
+          value={person.title}
+          toEdit={type((title) => ({ title }))}
+        />
+      </div>
+      <SelectField
+        label={t('inspector.function')}
+        value={person.function}
+        options={FUNCTION_CHOICES.map((value) => ({ value, label: FUNCTION_NAMES[value][language] }))}
+        onChange={(value) => set({ function: value })}
+      />
+      <Segmented
+        label={t('inspector.stance')}
+        options={STANCES.map((value) => ({ value, label: STANCE_NAMES[value][language] }))}
+        value={person.stance}
+        onChange={(stance) => set({ stance })}
+      />
+      <SelectField
+        label={t('inspector.contact')}
+        value={person.contact}
+        options={CONTACT_LEVELS.map((value) => ({ value, label: CONTACT_NAMES[value][language] }))}
+        onChange={(contact) => set({ contact })}
+      />
+      {raised && <p className={styles.warn}>{t('inspector.contactRaised')}</p>}
+      <Segmented
+        label={t('inspector.weight')}
+        options={WEIGHTS.map((value) => ({ value, label: WEIGHT_NAMES[value][language] }))}
+        value={person.weight}
+        onChange={(weight) => set({ weight })}
+      />
+      <LimitField person={person} />
+      <CheckField label={t('inspector.kp')} checked={person.kp} onChange={(kp) => set({ kp })} />
+      <CheckField
+        label={t('inspector.competitor')}
+        checked={person.competitor !== null}
+        onChange={(leans) => set({ competitor: leans ? '' : null })}
+      />
+      {person.competitor !== null && (
+        <TextField
+          label={t('inspector.competitorName')}
+          mark={`competitor ${id}`}
+          value={person.competitor}
+          toEdit={type((competitor) => ({ competitor }))}
+        />
+      )}
+      <SeatsEditor person={person} />
+      <ConcernsEditor person={person} />
+      <ContactsEditor person={person} />
+      <RelationsEditor person={person} />
+      <Section title={t('inspector.quiet')}>
+        <PeriodField value={person.quiet} onChange={(quiet) => set({ quiet })} />
+      </Section>
+      <TextField
+        multiline
+        label={t('inspector.notes')}
+        mark={`notes ${id}`}
+        value={person.notes}
+        toEdit={type((notes) => ({ notes }))}
+      />
+      <div className={styles.end}>
+        <Button
+          onClick={() => {
+            commit((map) => deletePerson(map, { person: person.id }));
+            announce(t('outline.personDeleted', { name: nameOfPerson(person, t) }));
+          }}
+        >
+          {t('inspector.deletePerson')}
+        </Button>
+      </div>
+    </>
+  );
+}

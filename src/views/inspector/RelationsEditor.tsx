@@ -1,0 +1,104 @@
+/** Whom somebody sways, reports to, quarrels with or guards, and the other way round; must never draw a line to oneself. */
+import { useState } from 'react';
+import { addRelation } from '../../edit/addRelation.ts';
+import { deleteRelation } from '../../edit/deleteRelation.ts';
+import { setRelation } from '../../edit/setRelation.ts';
+import type { RelationId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Person, Relation } from '../../model/records.ts';
+import { RELATION_KINDS, type RelationKind, STRENGTHS } from '../../model/words.ts';
+import { STRENGTH_NAMES } from '../../playbook/names.ts';
+import { newId } from '../../store/newId.ts';
+import type { TextKey } from '../../text/text.ts';
+import { TextField } from '../parts/TextField.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { PickField, Section, SelectField } from './fields.tsx';
+import styles from './inspector.module.css';
+import { nameOfPerson } from './nameOf.ts';
+import { RemoveButton } from './RemoveButton.tsx';
+
+/** How a relation reads from one end: [from its start, from its end]. */
+export const RELATION_WORDS: { readonly [Kind in RelationKind]: readonly [TextKey, TextKey] } = {
+  influence: ['inspector.sways', 'inspector.swayedBy'],
+  conflict: ['inspector.conflict', 'inspector.conflict'],
+  'reports-to': ['inspector.reportsTo', 'inspector.hasReport'],
+  guards: ['inspector.guards', 'inspector.guardedBy'],
+};
+
+const VERBS: { readonly [Kind in RelationKind]: TextKey } = {
+  influence: 'inspector.relSways',
+  conflict: 'inspector.relConflict',
+  'reports-to': 'inspector.relReports',
+  guards: 'inspector.relGuards',
+};
+
+function RelationBox({ relation, person }: { relation: Relation; person: Person }) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const commit = useOpenMap((state) => state.commit);
+  const starts = relation.from === person.id;
+  const other = map.people[starts ? relation.to : relation.from];
+  const words = t(RELATION_WORDS[relation.kind][starts ? 0 : 1], { name: nameOfPerson(other, t) });
+  return (
+    <div className={styles.box}>
+      <div className={styles.boxHead}>
+        <span>{words}</span>
+        <RemoveButton
+          label={`${t('inspector.remove')}: ${words}`}
+          onRemove={() => commit((now) => deleteRelation(now, { relation: relation.id }))}
+        />
+      </div>
+      {relation.kind === 'influence' && (
+        <SelectField
+          label={t('inspector.strength')}
+          value={relation.strength}
+          options={STRENGTHS.map((strength) => ({ value: strength, label: STRENGTH_NAMES[strength][language] }))}
+          onChange={(strength) => commit((now) => setRelation(now, { relation: relation.id, patch: { strength } }))}
+        />
+      )}
+      <TextField
+        label={t('inspector.note')}
+        mark={`relation ${relation.id}`}
+        value={relation.note}
+        toEdit={(note) => (now) => setRelation(now, { relation: relation.id, patch: { note } })}
+      />
+    </div>
+  );
+}
+
+export function RelationsEditor({ person }: { person: Person }) {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const commit = useOpenMap((state) => state.commit);
+  const [kind, setKind] = useState<RelationKind>('influence');
+  const index = mapIndex(map);
+  const others = index.people.filter((other) => other.id !== person.id);
+  return (
+    <Section title={t('inspector.relations')}>
+      {index.relations
+        .filter((relation) => relation.from === person.id || relation.to === person.id)
+        .map((relation) => (
+          <RelationBox key={relation.id} relation={relation} person={person} />
+        ))}
+      {others.length > 0 && (
+        <div className={styles.two}>
+          <SelectField
+            label={t('inspector.addRelation')}
+            value={kind}
+            options={RELATION_KINDS.map((value) => ({ value, label: t(VERBS[value]) }))}
+            onChange={setKind}
+          />
+          <PickField
+            label={t('inspector.other')}
+            options={others.map((other) => ({ value: other.id, label: nameOfPerson(other, t) }))}
+            onPick={(to) => {
+              const id = newId<RelationId>();
+              commit((now) => addRelation(now, { id, kind, from: person.id, to }));
+            }}
+          />
+        </div>
+      )}
+    </Section>
+  );
+}

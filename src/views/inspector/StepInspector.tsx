@@ -1,0 +1,66 @@
+/** Edits one step; must never rename it to words that the customer does not use. */
+import { deleteStep } from '../../edit/deleteStep.ts';
+import { setStep } from '../../edit/setStep.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import { STEP_KINDS } from '../../model/words.ts';
+import { STEP_KIND_NAMES } from '../../playbook/names.ts';
+import { announce } from '../parts/announce.ts';
+import { Button } from '../parts/Button.tsx';
+import { TextField } from '../parts/TextField.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { CheckField, SelectField } from './fields.tsx';
+import styles from './inspector.module.css';
+import { LinksEditor } from './LinksEditor.tsx';
+import { nameOfStep } from './nameOf.ts';
+import { TermsEditor } from './TermsEditor.tsx';
+
+export function StepInspector({ id }: { id: string }) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const commit = useOpenMap((state) => state.commit);
+  const step = map.steps[id];
+  if (!step) return null;
+  const hasTerms = step.kind === 'contract' || mapIndex(map).termsOfStep(step.id).length > 0;
+  return (
+    <>
+      <TextField
+        label={t('inspector.stepName')}
+        mark={`step ${id}`}
+        value={step.name}
+        toEdit={(name) => (now) => setStep(now, { step: step.id, patch: { name } })}
+      />
+      <SelectField
+        label={t('inspector.stepKind')}
+        value={step.kind}
+        options={STEP_KINDS.map((value) => ({ value, label: STEP_KIND_NAMES[value][language] }))}
+        onChange={(kind) => commit((now) => setStep(now, { step: step.id, patch: { kind } }))}
+      />
+      <TextField
+        multiline
+        label={t('inspector.quote')}
+        mark={`quote ${id}`}
+        value={step.quote}
+        placeholder={t('inspector.quotePlaceholder')}
+        toEdit={(quote) => (now) => setStep(now, { step: step.id, patch: { quote } })}
+      />
+      <CheckField
+        label={t('inspector.here')}
+        checked={step.here}
+        onChange={(here) => commit((now) => setStep(now, { step: step.id, patch: { here } }))}
+      />
+      <LinksEditor step={step} />
+      {hasTerms && <TermsEditor step={step} />}
+      <div className={styles.end}>
+        <Button
+          onClick={() => {
+            commit((now) => deleteStep(now, { step: step.id }));
+            announce(t('outline.stepRemoved', { step: nameOfStep(step, language, t) }));
+          }}
+        >
+          {t('inspector.deleteStep')}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,227 @@
+/** The plain fields of the inspector: choice, tick, day, amount, period; must never keep a value of their own but a half-typed amount. */
+import { type ReactNode, useState } from 'react';
+import type { Period } from '../../model/records.ts';
+import { type Day, isDay } from '../../shared/day.ts';
+import styles from '../parts/controls.module.css';
+import { readMoney } from '../parts/money.ts';
+import { useText } from '../shell/useText.ts';
+import own from './inspector.module.css';
+
+export interface Choosable<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+export function SelectField<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hideLabel,
+}: {
+  label: string;
+  value: Value;
+  options: readonly Choosable<Value>[];
+  onChange: (value: Value) => void;
+  hideLabel?: boolean;
+}) {
+  return (
+    <label className={styles.field}>
+      <span className={hideLabel ? 'visually-hidden' : styles.label}>{label}</span>
+      <select className={styles.input} value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** A list to take one thing from; it goes back to its prompt afterwards. */
+export function PickField<Value extends string>({
+  label,
+  options,
+  onPick,
+}: {
+  label: string;
+  options: readonly Choosable<Value>[];
+  onPick: (value: Value) => void;
+}) {
+  const { t } = useText();
+  if (options.length === 0) return null;
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>{label}</span>
+      <select
+        className={styles.input}
+        value=""
+        onChange={(event) => event.currentTarget.value !== '' && onPick(event.currentTarget.value as Value)}
+      >
+        <option value="">{t('inspector.choose')}</option>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function CheckField({
+  label,
+  checked,
+  onChange,
+}: {
+  label: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className={own.check}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+export function DayField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: Day | null;
+  onChange: (day: Day | null) => void;
+}) {
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>{label}</span>
+      <input
+        type="date"
+        className={styles.input}
+        value={value ?? ''}
+        onChange={(event) => {
+          const typed = event.currentTarget.value;
+          if (typed === '') onChange(null);
+          else if (isDay(typed)) onChange(typed);
+        }}
+      />
+    </label>
+  );
+}
+
+/** Yes, no, or not known: unknown is a value. */
+export function KnownField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: boolean | null;
+  onChange: (value: boolean | null) => void;
+}) {
+  const { t } = useText();
+  return (
+    <SelectField
+      label={label}
+      value={value === null ? 'unknown' : value ? 'yes' : 'no'}
+      options={[
+        { value: 'unknown', label: t('common.unknown') },
+        { value: 'yes', label: t('common.yes') },
+        { value: 'no', label: t('common.no') },
+      ]}
+      onChange={(answer) => onChange(answer === 'unknown' ? null : answer === 'yes')}
+    />
+  );
+}
+
+/** An amount as people write it; what cannot be read stays in the field with a word, and changes nothing. */
+export function MoneyField({
+  label,
+  value,
+  onChange,
+  hint,
+}: {
+  label: string;
+  value: number | null;
+  onChange: (amount: number | null) => void;
+  hint?: string;
+}) {
+  const { t, language } = useText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const shown = value === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  const wrong = draft !== null && readMoney(draft) === undefined;
+  const keep = () => {
+    if (draft === null) return;
+    const amount = readMoney(draft);
+    if (amount === undefined) return;
+    if (amount !== value) onChange(amount);
+    setDraft(null);
+  };
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>{label}</span>
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        className={styles.input}
+        placeholder={hint}
+        aria-invalid={wrong}
+        value={draft ?? shown}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+          if (event.key === 'Escape' && draft !== null) {
+            event.stopPropagation();
+            setDraft(null);
+          }
+        }}
+      />
+      {wrong && (
+        <span className={own.quiet} role="alert">
+          {t('inspector.amountWrong')}
+        </span>
+      )}
+    </label>
+  );
+}
+
+/** A quiet period that may be open at either end. */
+export function PeriodField({
+  value,
+  onChange,
+}: {
+  value: Period | null;
+  onChange: (period: Period | null) => void;
+}) {
+  const { t } = useText();
+  return (
+    <>
+      <CheckField
+        label={t('inspector.quietOn')}
+        checked={value !== null}
+        onChange={(on) => onChange(on ? { from: null, to: null } : null)}
+      />
+      {value && (
+        <div className={own.two}>
+          <DayField label={t('inspector.from')} value={value.from} onChange={(from) => onChange({ ...value, from })} />
+          <DayField label={t('inspector.to')} value={value.to} onChange={(to) => onChange({ ...value, to })} />
+        </div>
+      )}
+    </>
+  );
+}
+
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={own.section}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+/** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import type { Person } from '../../model/records.ts';
+import { ROLES, type Role } from '../../model/words.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { isComposing } from '../parts/composing.ts';
+import { RoleSign } from '../parts/RoleSign.tsx';
+import { useText } from '../shell/useText.ts';
+import { Choice } from './Choice.tsx';
+import { readLineKey } from './lineKeys.ts';
+import { matchPeople, sameName } from './matchPeople.ts';
+import styles from './outline.module.css';
+import { type ReadLine, readLine } from './readLine.ts';
+import { walk } from './walk.ts';
+
+export type Typed = { readonly line: ReadLine; readonly role: Role; readonly person: Person | null };
+
+export function DraftLine({
+  line,
+  label,
+  placeholder,
+  people,
+  role: proposed,
+  onAdd,
+  onEmpty,
+  onNewStep,
+}: {
+  line: string;
+  label: string;
+  placeholder: string;
+  people: readonly Person[];
+  /** The role a new seat gets unless said; null outside the process, where there is none. */
+  role: Role | null;
+  onAdd: (typed: Typed) => void;
+  onEmpty: (element: HTMLElement) => void;
+  onNewStep?: () => void;
+}): ReactNode {
+  const { t, language } = useText();
+  const list = useId();
+  const [text, setText] = useState('');
+  const [chosenRole, setRole] = useState<Role | null>(null);
+  const [picked, setPicked] = useState<number | null>(null);
+  const [closed, setClosed] = useState(false);
+
+  const read = readLine(text);
+  const matches = closed ? [] : matchPeople(read.name, people);
+  const exact = matches.findIndex((person) => sameName(read.name, person));
+  // Somebody of exactly this name is offered first; one key more makes it somebody else.
+  const active = picked ?? (exact >= 0 ? exact : -1);
+  const options = exact >= 0 ? [...matches, null] : matches;
+  const role = read.role ?? chosenRole ?? proposed ?? 'approver';
+
+  const add = (person: Person | null) => {
+    onAdd({ line: read, role, person });
+    setText('');
+    setRole(null);
+    setPicked(null);
+    setClosed(false);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) return;
+    const open = options.length > 0;
+    if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      event.preventDefault();
+      const next = active + (event.key === 'ArrowDown' ? 1 : -1);
+      setPicked(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
+      return;
+    }
+    if (event.key === 'Escape' && (open || text !== '')) {
+      event.preventDefault();
+      if (open) setClosed(true);
+      else setText('');
+      return;
+    }
+    const key = readLineKey(event);
+    if (key?.do === 'role' && proposed) {
+      event.preventDefault();
+      setRole(key.role);
+    } else if (key?.do === 'walk') {
+      event.preventDefault();
+      walk(event.currentTarget, key.by);
+    } else if (key?.do === 'new-step' && onNewStep) {
+      event.preventDefault();
+      if (read.name !== '') add(options[active] ?? null);
+      onNewStep();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (read.name === '') onEmpty(event.currentTarget);
+      else add(options[active] ?? null);
+    }
+  };
+
+  const understood = [
+    read.title,
+    read.function && FUNCTION_NAMES[read.function][language],
+    read.stance && STANCE_NAMES[read.stance][language],
+    read.contact && CONTACT_NAMES[read.contact][language],
+  ].filter(Boolean);
+  return (
+    <li className={styles.draft}>
+      {proposed && (
+        <span className={styles.role}>
+          <Choice
+            label={t('outline.role')}
+            ids={ROLES}
+            names={ROLE_NAMES}
+            value={role}
+            language={language}
+            sign={<RoleSign part={role} size={20} />}
+            onChange={setRole}
+            field="role"
+          />
+        </span>
+      )}
+      <input
+        type="text"
+        role="combobox"
+        autoComplete="off"
+        aria-label={label}
+        aria-expanded={options.length > 0}
+        aria-controls={list}
+        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+        data-line={line}
+        placeholder={placeholder}
+        value={text}
+        onChange={(event) => {
+          setText(event.currentTarget.value);
+          setPicked(null);
+          setClosed(false);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setClosed(true)}
+        onFocus={() => setClosed(false)}
+      />
+      {read.name !== '' && understood.length > 0 && (
+        <span className={styles.understood} role="status">
+          {t('outline.understood')} {understood.join(' · ')}
+        </span>
+      )}
+      <ul id={list} role="listbox" aria-label={t('outline.suggestions')} className={styles.suggestions} hidden={options.length === 0}>
+        {options.map((person, place) => (
+          <li
+            key={person?.id ?? 'somebody-else'}
+            id={`${list}-${place}`}
+            role="option"
+            tabIndex={-1}
+            aria-selected={place === active}
+            // The field keeps the focus, so that typing goes on.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => add(person)}
+          >
+            {person ? (
+              <>
+                <strong>{person.name}</strong>
+                <span>{person.title}</span>
+                <small>{t('outline.already')}</small>
+              </>
+            ) : (
+              t('outline.somebodyElse')
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+/** The outline: the whole chain as an indented, fully editable list, the keyboard's twin of the sheet; must never show less than the sheet. */
+import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { addPerson } from '../../edit/addPerson.ts';
+import { addStep } from '../../edit/addStep.ts';
+import type { PersonId, StepId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Step } from '../../model/records.ts';
+import type { StepKind } from '../../model/words.ts';
+import { newId } from '../../store/newId.ts';
+import { PersonInspector } from '../inspector/PersonInspector.tsx';
+import { announce } from '../parts/announce.ts';
+import { isComposing } from '../parts/composing.ts';
+import { sayMissing } from '../parts/sayMissing.ts';
+import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { DraftLine, type Typed } from './DraftLine.tsx';
+import { likelyKind } from './likelyKind.ts';
+import styles from './outline.module.css';
+import { PersonLine } from './PersonLine.tsx';
+import { personFields } from './personFields.ts';
+import { StepBlock } from './StepBlock.tsx';
+import { focusLine, walk } from './walk.ts';
+
+const NEW_STEP = 'new-step';
+
+export function OutlineView({ aside }: { aside: ReactNode }) {
+  const { t, language } = useText();
+  const store = useOpenMapStore();
+  const map = useOpenMap((state) => state.map);
+  const readiness = useOpenMap((state) => state.analysis.readiness);
+  const commit = useOpenMap((state) => state.commit);
+  const page = useRef<HTMLDivElement>(null);
+  const wanted = useRef<string | null>(null);
+  const [open, setOpen] = useState<string | null>(null);
+  const [stepName, setStepName] = useState('');
+  const index = mapIndex(map);
+  const outside = index.people.filter((person) => index.seatsOfPerson(person.id).length === 0);
+
+  // A line that was just made takes the focus as soon as it stands there.
+  useLayoutEffect(() => {
+    if (wanted.current === null) return;
+    focusLine(page.current, wanted.current);
+    wanted.current = null;
+  });
+  // On opening, the first line without a name waits to be typed; else the first empty line of the last step.
+  useLayoutEffect(() => {
+    const { steps } = mapIndex(store.getState().map);
+    const unnamed = steps.find((step) => step.name === '');
+    const last = steps.at(-1);
+    focusLine(page.current, unnamed ? unnamed.id : last ? `draft ${last.id}` : NEW_STEP);
+  }, [store]);
+
+  const startStep = (after: Step | null, name: string, kind: StepKind | null, focus: (id: StepId) => string) => {
+    const id = newId<StepId>();
+    commit((now) => addStep(now, { id, name, kind: kind ?? likelyKind(now, name), at: after ? { after: after.id } : 'end' }));
+    wanted.current = focus(id);
+    if (name !== '') announce(t('outline.stepAdded', { step: name }));
+  };
+  const addOutside = ({ line, person }: Typed) => {
+    if (person) return;
+    const id = newId<PersonId>();
+    commit((now) => addPerson(now, { id, ...personFields(line) }));
+    announce(t('outline.addedOutside', { name: line.name }));
+  };
+  const onStepKey = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (isComposing(event)) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      const name = stepName.trim();
+      if (name === '') return walk(event.currentTarget, 1);
+      startStep(index.steps.at(-1) ?? null, name, null, (id) => `draft ${id}`);
+      setStepName('');
+    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+      event.preventDefault();
+      walk(event.currentTarget, event.key === 'ArrowUp' ? -1 : 1);
+    } else if (event.key === 'Escape') setStepName('');
+  };
+  return (
+    <div className={styles.layout}>
+      <main className={styles.scroll}>
+        <div className={styles.page} ref={page} data-outline>
+          <h2 className="visually-hidden">{t('outline.title')}</h2>
+          <p className={styles.hint}>{t('outline.hint')}</p>
+          <p className={styles.ready} role="status">
+            {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
+          </p>
+          <ol>
+            {index.steps.map((step, place) => (
+              <StepBlock
+                key={step.id}
+                step={step}
+                number={place + 1}
+                open={open}
+                onOpen={setOpen}
+                onNewStep={(after) => startStep(after, '', null, (id) => id)}
+                onEmpty={(element) => walk(element, 1)}
+              />
+            ))}
+          </ol>
+          <div className={styles.newStep}>
+            <span className={styles.number}>{index.steps.length + 1}</span>
+            <input
+              type="text"
+              autoComplete="off"
+              aria-label={t('outline.newStep')}
+              placeholder={t('outline.newStep')}
+              data-line={NEW_STEP}
+              value={stepName}
+              onChange={(event) => setStepName(event.currentTarget.value)}
+              onKeyDown={onStepKey}
+            />
+          </div>
+          <section className={styles.outside}>
+            <h2 className={styles.outsideHead}>{t('outline.outside')}</h2>
+            <p>{t('outline.outsideHint')}</p>
+            <ul className={styles.lines}>
+              {outside.map((person) => (
+                <li key={person.id}>
+                  <PersonLine
+                    person={person}
+                    seat={null}
+                    open={open === person.id}
+                    onOpen={() => setOpen(open === person.id ? null : person.id)}
+                    onNewStep={() => startStep(index.steps.at(-1) ?? null, '', null, (id) => id)}
+                  />
+                  {open === person.id && (
+                    <div className={styles.details}>
+                      <PersonInspector id={person.id} />
+                    </div>
+                  )}
+                </li>
+              ))}
+              <DraftLine
+                line="draft outside"
+                label={t('outline.newOutside')}
+                placeholder={t('outline.newOutsidePlaceholder')}
+                people={[]}
+                role={null}
+                onAdd={addOutside}
+                onEmpty={(element) => walk(element, 1)}
+              />
+            </ul>
+          </section>
+        </div>
+      </main>
+      {aside}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** Understands a typed line such as "Shen Yu, vice president, executive, approver"; must never take a word for more than it says exactly. */
+import type { ContactLevel, FunctionId, Role, Stance } from '../../model/words.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+
+export interface ReadLine {
+  readonly name: string;
+  readonly title: string;
+  readonly role: Role | null;
+  readonly function: FunctionId | null;
+  readonly stance: Stance | null;
+  readonly contact: ContactLevel | null;
+}
+
+type Names = { readonly [id: string]: { readonly en: string; readonly 'zh-CN': string } };
+
+/** The entry whose name in either language, or whose id, is exactly these words; null when none is. */
+function match<Id extends string>(words: string, names: Names): Id | null {
+  const asked = words.toLowerCase();
+  const found = Object.entries(names).find(
+    ([id, name]) => id === asked || name.en.toLowerCase() === asked || name['zh-CN'].toLowerCase() === asked,
+  );
+  return found ? (found[0] as Id) : null;
+}
+
+/** Splits at commas, semicolons and tabs of either script. The first part is the name; what no list knows is the title. */
+export function readLine(line: string): ReadLine {
+  const [name = '', ...parts] = line.split(/[,，;；\t]/).map((part) => part.trim());
+  const read = { role: null, function: null, stance: null, contact: null } as {
+    -readonly [Key in keyof Omit<ReadLine, 'name' | 'title'>]: ReadLine[Key];
+  };
+  const title: string[] = [];
+  for (const part of parts.filter((some) => some !== '')) {
+    const role = match<Role>(part, ROLE_NAMES);
+    const stance = match<Stance>(part, STANCE_NAMES);
+    const contact = match<ContactLevel>(part, CONTACT_NAMES);
+    const own = match<FunctionId>(part, FUNCTION_NAMES);
+    if (role && read.role === null) read.role = role;
+    else if (stance && read.stance === null) read.stance = stance;
+    else if (contact && read.contact === null) read.contact = contact;
+    else if (own && read.function === null) read.function = own;
+    else title.push(part);
+  }
+  return { name, title: title.join(', '), ...read };
+}

@@ -1,0 +1,99 @@
+/** The frame around an open map: name, views, undo, save state; must never change the map but by an edit. */
+import { Download, HelpCircle, Redo2, Undo2 } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { tinykeys } from 'tinykeys';
+import { announce } from '../parts/announce.ts';
+import { sayMoney } from '../parts/money.ts';
+import { useOpenMap } from './contexts.ts';
+import { KeysDialog } from './KeysDialog.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Mark } from './Mark.tsx';
+import { go, MAP_VIEWS, type MapView, routeHash } from './route.ts';
+import { SaveState } from './SaveState.tsx';
+import styles from './shell.module.css';
+import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useText } from './useText.ts';
+
+const NAMES = { sheet: 'shell.sheet', outline: 'shell.outline' } as const;
+
+export function MapShell({ view, onSaveFile, children }: { view: MapView; onSaveFile: () => void; children: ReactNode }) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const status = useOpenMap((state) => state.saveStatus);
+  const canUndo = useOpenMap((state) => state.canUndo);
+  const canRedo = useOpenMap((state) => state.canRedo);
+  const undo = useOpenMap((state) => state.undo);
+  const redo = useOpenMap((state) => state.redo);
+  const select = useOpenMap((state) => state.select);
+  const [keys, setKeys] = useState(false);
+
+  useEffect(() => {
+    const act = (does: () => void) => (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      event.preventDefault();
+      does();
+    };
+    const back = act(() => announce(undo() ? t('shell.undone') : t('shell.nothingToUndo')));
+    const forth = act(() => announce(redo() ? t('shell.redone') : t('shell.nothingToRedo')));
+    return tinykeys(window, {
+      '$mod+KeyZ': back,
+      '$mod+Shift+KeyZ': forth,
+      '$mod+KeyY': forth,
+      '$mod+Slash': act(() => setKeys(true)),
+      'Alt+Shift+Digit1': act(() => go({ at: 'map', id: map.id, view: 'sheet' })),
+      'Alt+Shift+Digit2': act(() => go({ at: 'map', id: map.id, view: 'outline' })),
+    });
+  }, [undo, redo, t, map.id]);
+
+  const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
+  const about = [
+    map.fields.viewpoint,
+    map.fields.amount !== null && sayMoney(map.fields.amount, map.fields.currency, language),
+  ].filter(Boolean);
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <a className={styles.mark} href={routeHash({ at: 'home' })} aria-label={t('shell.home')} title={t('shell.home')}>
+          <Mark />
+        </a>
+        <button type="button" className={styles.title} title={t('shell.aboutMap')} onClick={() => select({ kind: 'map' })}>
+          <h1>{name}</h1>
+          <small>{about.join(' · ')}</small>
+        </button>
+        <nav className={styles.views} aria-label={t('shell.views')}>
+          {MAP_VIEWS.map((other, place) => (
+            <a
+              key={other}
+              href={routeHash({ at: 'map', id: map.id, view: other })}
+              aria-current={other === view ? 'page' : undefined}
+              title={`Alt+Shift+${place + 1}`}
+            >
+              {t(NAMES[other])}
+              <kbd>{place + 1}</kbd>
+            </a>
+          ))}
+        </nav>
+        <span className={styles.grow} />
+        <SaveState status={status} />
+        <div className={styles.tools}>
+          <button type="button" className={styles.iconButton} aria-label={t('common.undo')} title={t('common.undo')} disabled={!canUndo} onClick={() => undo()}>
+            <Undo2 size={17} aria-hidden="true" />
+          </button>
+          <button type="button" className={styles.iconButton} aria-label={t('common.redo')} title={t('common.redo')} disabled={!canRedo} onClick={() => redo()}>
+            <Redo2 size={17} aria-hidden="true" />
+          </button>
+          <button type="button" className={styles.iconButton} aria-label={t('shell.saveFile')} title={t('shell.saveFile')} onClick={onSaveFile}>
+            <Download size={17} aria-hidden="true" />
+          </button>
+          <button type="button" className={styles.iconButton} aria-label={t('shell.keys')} title={t('shell.keys')} onClick={() => setKeys(true)}>
+            <HelpCircle size={17} aria-hidden="true" />
+          </button>
+          <ThemeSwitch />
+        </div>
+        <LanguageSwitch />
+      </header>
+      {children}
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+/** Says whether what was typed is kept; must never say saved of what no completed transaction holds. */
+import type { SaveStatus, StorageReason } from '../../store/library.ts';
+import type { Say, TextKey } from '../../text/text.ts';
+import styles from './shell.module.css';
+import { useText } from './useText.ts';
+
+const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
+  'no-storage': 'shell.reasonNoStorage',
+  'no-room': 'shell.reasonNoRoom',
+  blocked: 'shell.reasonBlocked',
+  hanging: 'shell.reasonHanging',
+  'newer-format': 'shell.reasonNewerFormat',
+  closed: 'shell.reasonClosed',
+  failed: 'shell.reasonFailed',
+};
+
+/** Why storing failed, and what to do. */
+export const sayStorageReason = (reason: StorageReason, t: Say): string => t(REASONS[reason]);
+
+const saySaved = (at: number | null, t: Say, language: string): string =>
+  at === null
+    ? t('shell.statusSaved')
+    : t('shell.statusSavedAt', {
+        time: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at),
+      });
+
+export function SaveState({ status }: { status: SaveStatus }) {
+  const { t, language } = useText();
+  const words =
+    status.state === 'saved'
+      ? saySaved(status.at, t, language)
+      : status.state === 'saving'
+        ? t('shell.statusSaving')
+        : status.state === 'not-saved'
+          ? t('shell.statusNotSaved', { reason: sayStorageReason(status.reason, t) })
+          : t('shell.statusReadOnly', { reason: sayStorageReason(status.reason, t) });
+  const alarming = status.state === 'not-saved' || status.state === 'read-only';
+  return (
+    <span className={`${styles.status} ${alarming ? styles.alarming : ''}`} data-save-state={status.state}>
+      <i aria-hidden="true" />
+      <span role={alarming ? 'alert' : undefined}>{words}</span>
+    </span>
+  );
+}

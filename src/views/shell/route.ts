@@ -1,0 +1,44 @@
+/** The addresses of the app, as hash routes; must never hold a name or anything else a user typed. */
+import { useSyncExternalStore } from 'react';
+import type { MapId } from '../../model/ids.ts';
+
+export const MAP_VIEWS = ['sheet', 'outline'] as const;
+export type MapView = (typeof MAP_VIEWS)[number];
+
+export type Route =
+  | { readonly at: 'home' }
+  | { readonly at: 'map'; readonly id: MapId; readonly view: MapView }
+  | { readonly at: 'example'; readonly example: 'reimbursement' | 'crm' };
+
+/** Reads an address; whatever is not one of ours is home. */
+export function parseRoute(hash: string): Route {
+  const [, room, what, view] = hash.replace(/^#/, '').split('/');
+  if (room === 'map' && what) {
+    return { at: 'map', id: what as MapId, view: MAP_VIEWS.find((known) => known === view) ?? 'sheet' };
+  }
+  if (room === 'example' && (what === 'reimbursement' || what === 'crm')) return { at: 'example', example: what };
+  return { at: 'home' };
+}
+
+/** Writes an address; the inverse of parseRoute. */
+export function routeHash(route: Route): string {
+  if (route.at === 'map') return `#/map/${route.id}/${route.view}`;
+  if (route.at === 'example') return `#/example/${route.example}`;
+  return '#/';
+}
+
+/** Goes to an address; `replace` leaves no way back to the one before. */
+export function go(route: Route, replace = false): void {
+  if (replace) window.location.replace(routeHash(route));
+  else window.location.hash = routeHash(route);
+}
+
+const follow = (changed: () => void) => {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+};
+
+/** Where the app is now. */
+export function useRoute(): Route {
+  return parseRoute(useSyncExternalStore(follow, () => window.location.hash));
+}

@@ -1,0 +1,66 @@
+/** The rooms under src and which may import which, as data; must say what docs and design say, and nothing more. */
+
+/** What a room may import directly; what those may import is allowed as well. `shared` is open to all. */
+const DIRECT: { readonly [room: string]: readonly string[] } = {
+  shared: [],
+  model: ['shared'],
+  edit: ['model'],
+  format: ['model'],
+  playbook: ['model'],
+  analysis: ['model', 'playbook'],
+  advice: ['analysis', 'edit'],
+  layout: ['model'],
+  picture: ['layout', 'analysis'],
+  text: ['shared'],
+  document: ['model'],
+  storage: ['document', 'format'],
+  store: ['model', 'edit', 'analysis', 'advice', 'document'],
+  views: [
+    'model',
+    'edit',
+    'format',
+    'playbook',
+    'analysis',
+    'advice',
+    'layout',
+    'picture',
+    'text',
+    'document',
+    'store',
+  ],
+  cli: ['model', 'format', 'playbook', 'analysis', 'text'],
+};
+
+/** Rooms that may be imported for their types alone. */
+export const TYPES_ONLY: { readonly [room: string]: readonly string[] } = { text: ['model', 'analysis'] };
+
+/** The room where everything meets; src/main.tsx, which starts it, counts as part of it. */
+export const TOP = 'app';
+
+export const ROOMS = [...Object.keys(DIRECT), TOP];
+
+function closure(room: string, seen = new Set<string>()): Set<string> {
+  for (const next of DIRECT[room] ?? []) {
+    if (seen.has(next)) continue;
+    seen.add(next);
+    closure(next, seen);
+  }
+  return seen;
+}
+
+/** Every room that `room` may import, itself included. */
+export const mayImport = (room: string): readonly string[] =>
+  room === TOP ? ROOMS : [...new Set([room, 'shared', ...closure(room)])];
+
+/** Rooms without a screen, a clock or chance: the same input gives the same output, in a browser or out of it. */
+export const PURE = ['model', 'edit', 'analysis', 'format', 'playbook', 'layout', 'picture', 'advice'];
+
+/** Packages that one folder alone may know. */
+export const KEPT_APART: readonly { readonly packages: string; readonly folder: string }[] = [
+  { packages: 'yjs|lib0', folder: 'src/document' },
+  { packages: 'dexie', folder: 'src/storage' },
+  { packages: '@xyflow/[^/]+', folder: 'src/views/sheet' },
+];
+
+/** Where running starts: nothing imports these. */
+export const ENTRIES = [/^src\/main\.tsx$/, /^src\/cli\/analyse\.ts$/, /\.worker\.ts$/, /\.d\.ts$/];

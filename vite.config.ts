@@ -1,0 +1,94 @@
+/** How the app is built, served and unit-tested; must never let the built page load anything from another origin. */
+import react from '@vitejs/plugin-react';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
+import { configDefaults, defineConfig } from 'vitest/config';
+import { devHeaders, metaPolicy, previewHeaders } from './.scripts/contentSecurityPolicy.ts';
+
+/** Writes the policy into the built page, so that it holds on any static host; the dev page needs a looser one. */
+const policyInPage: Plugin = {
+  name: 'blanksheet:policy-in-page',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: metaPolicy },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+const inPackages = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
+
+export default defineConfig({
+  // Relative, so that dist/ works in any folder of any host; routes live in the hash.
+  base: './',
+  plugins: [
+    react(),
+    policyInPage,
+    VitePWA({
+      // A new version waits until the user agrees: nobody's sheet reloads under their hands.
+      registerType: 'prompt',
+      // The app registers by itself: the plugin's code passes a string, which Trusted Types refuse.
+      injectRegister: null,
+      manifest: {
+        name: 'Blanksheet',
+        short_name: 'Blanksheet',
+        description: 'Draw how your customer buys. See how you must sell.',
+        lang: 'en',
+        display: 'standalone',
+        start_url: './',
+        scope: './',
+        background_color: '#fdfcf9',
+        theme_color: '#fdfcf9',
+        icons: [
+          { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
+          { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      includeManifestIcons: false,
+      workbox: {
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'],
+        navigateFallback: 'index.html',
+        cleanupOutdatedCaches: true,
+        // One file: a worker that has to import a second one falls under Trusted Types as well.
+        inlineWorkboxRuntime: true,
+        sourcemap: false,
+      },
+    }),
+  ],
+  server: { host: '127.0.0.1', headers: devHeaders },
+  preview: { host: '127.0.0.1', headers: previewHeaders },
+  build: {
+    target: 'es2023',
+    // Nothing inlined as data: URL: the policy allows no such font.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // What changes with a dependency only stays cached across releases. React first: the others pull it in.
+          groups: [
+            { name: 'react', test: inPackages('react', 'react-dom', 'scheduler'), priority: 50 },
+            { name: 'canvas', test: inPackages('@xyflow', 'd3-[a-z]+', 'classcat'), priority: 40 },
+            { name: 'document', test: inPackages('yjs', 'lib0', 'dexie'), priority: 30 },
+            { name: 'words', test: inPackages('i18next', 'react-i18next'), priority: 20 },
+            { name: 'schema', test: inPackages('zod'), priority: 10 },
+          ],
+        },
+      },
+    },
+  },
+  test: {
+    environment: 'node',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    exclude: [...configDefaults.exclude, 'tests/e2e/**'],
+    // A test left with `.only` would silence all the others.
+    allowOnly: false,
+    // Property tests on a slow, busy machine.
+    testTimeout: 30_000,
+    benchmark: { include: ['tests/bench/**/*.bench.ts'] },
+  },
+});
