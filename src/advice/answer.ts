@@ -9,18 +9,18 @@ import { answerConcerns } from './answerConcerns.ts';
 import { answerContact } from './answerContact.ts';
 import { answerFunctions } from './answerFunctions.ts';
 import { answerTerms } from './answerTerms.ts';
-import type { Answers, Ask, AskKind, AskOf } from './ask.ts';
-import { seatSomebody } from './seatSomebody.ts';
-
-/** Draws ids for the records that an answer adds; drawn once, so that the edit itself stays pure. */
-export type NewId = <Id extends string>() => Id;
+import type { Answers, Ask, AskKind, AskOf, NewId } from './ask.ts';
+import { seatingIds, seatSomebody } from './seatSomebody.ts';
 
 type Handlers = {
   readonly [Kind in AskKind]: (ask: AskOf<Kind>, value: Answers[Kind], newId: NewId) => Edit;
 };
 
 const HANDLERS: Handlers = {
-  somebody: (ask, who, newId) => seatSomebody(ask, who, newId),
+  somebody: (ask, who, newId) => {
+    const ids = seatingIds(newId);
+    return (map) => seatSomebody(map, { ...ask, who }, ids);
+  },
   functions: answerFunctions,
   contact: answerContact,
   concerns: answerConcerns,
@@ -31,8 +31,11 @@ const HANDLERS: Handlers = {
   limit: (ask, limit) => (map) => setPerson(map, { person: ask.person, patch: { limit } }),
   function: (ask, id) => (map) => setPerson(map, { person: ask.person, patch: { function: id } }),
   competitor: (ask, competitor) => (map) => setPerson(map, { person: ask.person, patch: { competitor } }),
-  seat: (ask, { step, role }, newId) =>
-    seatSomebody({ role, step, newStep: 'custom' }, { is: 'known', person: ask.person }, newId),
+  seat: (ask, { step, role }, newId) => {
+    const ids = seatingIds(newId);
+    const who = { is: 'known', person: ask.person } as const;
+    return (map) => seatSomebody(map, { who, role, step, newStep: 'custom' }, ids);
+  },
   link: (ask, to, newId) => {
     const id = newId<LinkId>();
     return (map) => addLink(map, { id, from: ask.from, to, condition: ask.condition });

@@ -3,8 +3,7 @@ import { addConcern } from '../edit/addConcern.ts';
 import { type Edit, together } from '../edit/edit.ts';
 import { setConcern } from '../edit/setConcern.ts';
 import type { ConcernId } from '../model/ids.ts';
-import type { NewId } from './answer.ts';
-import type { Answers, AskOf } from './ask.ts';
+import type { Answers, AskOf, NewId } from './ask.ts';
 
 /** One edit for all messages, and for the concern that was added. */
 export function answerConcerns(ask: AskOf<'concerns'>, { messages, added }: Answers['concerns'], newId: NewId): Edit {

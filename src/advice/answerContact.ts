@@ -4,8 +4,7 @@ import { type Edit, together } from '../edit/edit.ts';
 import { setPerson } from '../edit/setPerson.ts';
 import type { ContactId } from '../model/ids.ts';
 import { CONTACT_LEVELS } from '../model/words.ts';
-import type { NewId } from './answer.ts';
-import type { Answers, AskOf } from './ask.ts';
+import type { Answers, AskOf, NewId } from './ask.ts';
 
 /** Adds the contact, about at least what it had to be about, and raises the level of those it was with. */
 export function answerContact(ask: AskOf<'contact'>, value: Answers['contact'], newId: NewId): Edit {

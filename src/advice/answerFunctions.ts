@@ -2,10 +2,8 @@
 import { type Edit, together } from '../edit/edit.ts';
 import { setAbsentFunction } from '../edit/setAbsentFunction.ts';
 import { setPerson } from '../edit/setPerson.ts';
-import { readWay } from '../analysis/facts/way.ts';
-import type { NewId } from './answer.ts';
-import type { Answers, AskOf } from './ask.ts';
-import { seatSomebody } from './seatSomebody.ts';
+import type { Answers, AskOf, NewId } from './ask.ts';
+import { seatingIds, seatSomebody } from './seatSomebody.ts';
 import { whereFunction } from './whereTo.ts';
 
 /** One edit for all functions that were answered. Whoever is named sits where that function usually does. */
@@ -17,11 +15,6 @@ function answerOne({ function: id, who, role = 'informed' }: Answers['functions'
   if (who.is === 'absent') return (map) => setAbsentFunction(map, { function: id, absent: true });
   // Somebody who is on the map already keeps the seats they have: only their function was missing.
   if (who.is === 'known') return (map) => setPerson(map, { person: who.person, patch: { function: id } });
-  const ids = [newId(), newId(), newId()];
-  return (map) => {
-    const { step, newStep } = whereFunction(map, readWay(map), id);
-    let next = 0;
-    const replay: NewId = <Id extends string>() => ids[next++ % ids.length] as Id;
-    return seatSomebody({ role, step, newStep, known: { function: id } }, who, replay)(map);
-  };
+  const ids = seatingIds(newId);
+  return (map) => seatSomebody(map, { ...whereFunction(map, id), who, role, known: { function: id } }, ids);
 }

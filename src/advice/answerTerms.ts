@@ -3,8 +3,7 @@ import { addTerm } from '../edit/addTerm.ts';
 import { type Edit, together } from '../edit/edit.ts';
 import { setTerm } from '../edit/setTerm.ts';
 import type { TermId } from '../model/ids.ts';
-import type { NewId } from './answer.ts';
-import type { Answers, AskOf } from './ask.ts';
+import type { Answers, AskOf, NewId } from './ask.ts';
 
 /** One edit for all terms that were answered, and for the one that was added. */
 export function answerTerms(ask: AskOf<'terms'>, { answered, added }: Answers['terms'], newId: NewId): Edit {

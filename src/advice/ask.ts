@@ -107,3 +107,6 @@ export interface Answers {
     readonly per: 'year' | 'once';
   }[];
 }
+
+/** Draws ids for the records that an answer adds; drawn before the edit, so that the edit itself stays pure. */
+export type NewId = <Id extends string>() => Id;

@@ -36,7 +36,7 @@ export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
   if (fix === null) return null;
   switch (fix.do) {
     case 'seat-somebody': {
-      const where = whereRole(facts, fix.role);
+      const where = whereRole(facts.map, fix.role);
       const step = fix.step !== null && facts.map.steps[fix.step] ? fix.step : where.step;
       return ask({ kind: 'somebody', role: fix.role, step, newStep: where.newStep });
     }
@@ -99,7 +99,7 @@ function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): Quick
     case 'competitor':
       return ask({ kind: field, person });
     case 'seats':
-      return ask({ kind: 'seat', person, step: whereRole(facts, 'informed').step, role: 'informed' });
+      return ask({ kind: 'seat', person, step: whereRole(facts.map, 'informed').step, role: 'informed' });
     case 'relations':
     case 'quiet':
       return open({ place: 'person', person, field });
@@ -124,7 +124,7 @@ function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFac
   return on.choices.length > 0 ? ask({ kind: 'link', from: step, ...on }) : open({ place: 'step', step, field });
 }
 
-function fixMap(field: MapField, facts: MapFacts): QuickFix {
+function fixMap(field: MapField, facts: MapFacts): QuickFix | null {
   switch (field) {
     case 'amount':
       return ask({ kind: 'amount' });

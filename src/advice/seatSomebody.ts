@@ -2,35 +2,37 @@
 import { addPerson } from '../edit/addPerson.ts';
 import { addSeat } from '../edit/addSeat.ts';
 import { addStep } from '../edit/addStep.ts';
-import type { Edit } from '../edit/edit.ts';
 import type { PersonId, SeatId, StepId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';
-import type { Role, StepKind } from '../model/words.ts';
-import type { NewId } from './answer.ts';
-import type { Whoever } from './ask.ts';
+import type { Role } from '../model/words.ts';
+import type { NewId, Whoever } from './ask.ts';
+import type { Where } from './whereTo.ts';
 
-export interface SeatSomebody {
+/** Ids for all that seating somebody may add. */
+export interface SeatingIds {
+  readonly person: PersonId;
+  readonly seat: SeatId;
+  readonly step: StepId;
+}
+
+export interface Seating extends Where {
+  readonly who: Whoever;
   readonly role: Role;
-  readonly step: StepId | null;
-  /** The kind of the step to make where there is none. */
-  readonly newStep: StepKind;
   /** What is known of somebody new besides the name. */
   readonly known?: Partial<Omit<Person, 'id' | 'name' | 'title'>>;
 }
 
-/** The edit that seats somebody. Where the step has gone meanwhile, or there was none, one is made at the end. */
-export function seatSomebody({ role, step, newStep, known }: SeatSomebody, who: Whoever, newId: NewId): Edit {
-  const seat = newId<SeatId>();
-  const freshStep = newId<StepId>();
-  const person = who.is === 'known' ? who.person : newId<PersonId>();
-  return (map) => {
-    if (who.is === 'known' && !map.people[person]) return map;
-    const there = step !== null && map.steps[step] ? step : freshStep;
-    const withStep = there === freshStep ? addStep(map, { id: freshStep, name: '', kind: newStep }) : map;
-    const withPerson =
-      who.is === 'new'
-        ? addPerson(withStep, { ...known, id: person, name: who.name, title: who.title ?? '' })
-        : withStep;
-    return addSeat(withPerson, { id: seat, person, step: there, role });
-  };
+/** Draws them once, before the edit, which may run more than once. */
+export const seatingIds = (newId: NewId): SeatingIds => ({ person: newId(), seat: newId(), step: newId() });
+
+/** Seats somebody. Where the step has gone meanwhile, or there was none, one is made at the end. */
+export function seatSomebody(map: BuyingMap, { who, role, step, newStep, known }: Seating, ids: SeatingIds): BuyingMap {
+  const person = who.is === 'known' ? who.person : ids.person;
+  if (who.is === 'known' && !map.people[person]) return map;
+  const withPerson =
+    who.is === 'new' ? addPerson(map, { ...known, id: person, name: who.name, title: who.title ?? '' }) : map;
+  const isThere = step !== null && withPerson.steps[step] !== undefined;
+  const withStep = isThere ? withPerson : addStep(withPerson, { id: ids.step, name: '', kind: newStep });
+  return addSeat(withStep, { id: ids.seat, person, step: isThere ? step : ids.step, role });
 }

@@ -59,3 +59,12 @@ export function covers(vector: Uint8Array, other: Uint8Array): boolean {
     return false;
   }
 }
+
+/** What a document made of these bytes alone would hold; null for bytes that cannot be read. */
+export function vectorOf(update: Uint8Array): Uint8Array | null {
+  try {
+    return Y.encodeStateVectorFromUpdate(update);
+  } catch {
+    return null;
+  }
+}

@@ -13,7 +13,7 @@ export const ROW_GAP = 8;
 /** A column with more cards than this shows them as rows. */
 export const FULL_CARDS = 4;
 export const SLOT_HEIGHT = 30;
-export const ADD_STEP_WIDTH = 104;
+export const ADD_STEP_WIDTH = 64;
 export const FREE_WIDTH = 214;
 /** Between the cards outside the steps and what is below them, and between their rows. */
 export const FREE_GAP = 30;

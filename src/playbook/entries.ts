@@ -30,6 +30,7 @@ import { stanceEntries } from './modifiers/stance.ts';
 import { termEntries } from './modifiers/term.ts';
 import { weightEntries } from './modifiers/weight.ts';
 import type { PlaybookEntry } from './playbook.ts';
+import { swayingInitiatorEntries } from './roles/swayingInitiator.ts';
 import { unknownFunctionEntries } from './roles/unknownFunction.ts';
 import { approvalEntries } from './stepKinds/approval.ts';
 import { budgetEntries } from './stepKinds/budget.ts';
@@ -83,4 +84,5 @@ export const entries: readonly PlaybookEntry[] = [
   ...profileEntries,
   ...offerEntries,
   ...unknownFunctionEntries,
+  ...swayingInitiatorEntries,
 ];

@@ -35,6 +35,8 @@ export interface When {
   readonly guards?: boolean;
   /** Somebody already contacted could open the door; {opener} has words. */
   readonly opener?: boolean;
+  /** Is an initiator of the purchase as well. */
+  readonly initiates?: boolean;
   /** May not be approached today; {until} has words. */
   readonly quiet?: boolean;
   /** Only at the person's first seat: what concerns the person as such. `parts` then means any part they play on the map. */

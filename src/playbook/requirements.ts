@@ -1,6 +1,6 @@
 /** All that a sales flow can ask for: systems, capabilities and supporting teams, named in both languages; must never say who has them. */
 import type { RequirementKey } from '../model/ourSide.ts';
-import type { EntryWords } from './playbook.ts';
+import type { Name } from './names.ts';
 
 export const REQUIREMENTS = {
   'system:crm-record': { en: 'CRM account record', 'zh-CN': 'CRM 客户档案' },
@@ -45,6 +45,6 @@ export const REQUIREMENTS = {
   'team:product': { en: 'Product', 'zh-CN': '产品' },
   'team:security': { en: 'Security officer', 'zh-CN': '安全负责人' },
   'team:tender-desk': { en: 'Tender desk', 'zh-CN': '投标支持' },
-} as const satisfies { readonly [Key in RequirementKey]?: EntryWords };
+} as const satisfies { readonly [Key in RequirementKey]?: Name };
 
 export type KnownRequirement = keyof typeof REQUIREMENTS;

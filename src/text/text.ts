@@ -1,9 +1,9 @@
 /** Every word of the interface through one typed call; a key without both languages does not compile. Must never hold what users typed. */
 import i18next, { type i18n } from 'i18next';
-import { LANGUAGES, type Language } from '../model/words.ts';
+import type { Language } from '../model/words.ts';
 import type { Area, Phrase } from './area.ts';
 import { blockers } from './areas/blockers.ts';
-import { common } from './areas/common.ts';
+import { everywhere } from './areas/everywhere.ts';
 import { home } from './areas/home.ts';
 import { inspector } from './areas/inspector.ts';
 import { lanes } from './areas/lanes.ts';
@@ -11,7 +11,9 @@ import { outline } from './areas/outline.ts';
 import { sheet } from './areas/sheet.ts';
 import { shell } from './areas/shell.ts';
 
-const areas = { common, home, shell, outline, inspector, sheet, lanes, blockers } as const satisfies {
+const LANGUAGES = ['en', 'zh-CN'] as const satisfies readonly Language[];
+
+const areas = { common: everywhere, home, shell, outline, inspector, sheet, lanes, blockers } as const satisfies {
   readonly [area: string]: Area;
 };
 
@@ -49,7 +51,6 @@ export function startText(language: Language): i18n {
     resources: Object.fromEntries(LANGUAGES.map((lang) => [lang, { translation: wordsOf(lang) }])),
     interpolation: { escapeValue: false },
     initAsync: false,
-    showSupportNotice: false,
   });
   return text;
 }

@@ -32,12 +32,14 @@ export function missingRequirements(
       if (reason.part === 'approver' && reason.person !== null) sofar.approvers.add(reason.person);
     }
   }
-  return [...asked.entries()].sort(compareBy(([subject]) => subject)).map(([subject, { step, key, items, approvers }]) => ({
-    subject,
-    severity: approvers.size > 0 ? ('stop' as const) : ('slow' as const),
-    steps: [step],
-    items,
-    missing: [key],
-    facts: { step, key, approvers: [...approvers] },
-  }));
+  return [...asked.entries()]
+    .sort(compareBy(([subject]) => subject))
+    .map(([subject, { step, key, items, approvers }]) => ({
+      subject,
+      severity: approvers.size > 0 ? ('stop' as const) : ('slow' as const),
+      steps: [step],
+      items,
+      missing: [key],
+      facts: { step, key, approvers: [...approvers] },
+    }));
 }

@@ -13,9 +13,7 @@ export interface SaidBlocker {
   readonly todo: string;
 }
 
-const RULE_BY_ID: ReadonlyMap<string, AnyRule> = new Map(
-  [...RULES, closed(ruleFailed)].map((rule) => [rule.id, rule]),
-);
+const RULE_BY_ID: ReadonlyMap<string, AnyRule> = new Map([...RULES, closed(ruleFailed)].map((rule) => [rule.id, rule]));
 
 /** The rule that found it. */
 export function ruleOf(blocker: Blocker): AnyRule {

@@ -67,7 +67,8 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   const way = readWay(map);
   const seatsOnTheWay = index.seats.filter((seat) => way.onTheWay.has(seat.step));
   const approverSeats = seatsOnTheWay.filter((seat) => seat.role === 'approver');
-  const holders = (role: Role) => new Set(seatsOnTheWay.filter((seat) => seat.role === role).map((seat) => seat.person));
+  const holders = (role: Role) =>
+    new Set(seatsOnTheWay.filter((seat) => seat.role === role).map((seat) => seat.person));
   const approverIds = holders('approver');
   const initiatorIds = holders('initiator');
 

@@ -74,6 +74,7 @@ function fitsPerson(when: When, person: Person, state: PersonState): boolean {
     same(when.gatekept, state.gatekeepers.length > 0) &&
     same(when.guards, state.guarded.length > 0) &&
     same(when.opener, state.opener !== null) &&
+    same(when.initiates, state.initiates) &&
     same(when.quiet, state.quiet)
   );
 }

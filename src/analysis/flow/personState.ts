@@ -8,6 +8,7 @@ export interface PersonState {
   readonly contact: 'uncontacted' | 'contacted' | 'met';
   readonly limit: LimitState;
   readonly quiet: boolean;
+  readonly initiates: boolean;
   /** Who guards the way to this person, and whom this person guards. */
   readonly gatekeepers: readonly PersonId[];
   readonly guarded: readonly PersonId[];
@@ -19,6 +20,7 @@ export interface PersonState {
 export function readPersonStates(facts: MapFacts): (person: Person) => PersonState {
   const known = new Map<PersonId, PersonState>();
   const gates = facts.index.relations.filter((relation) => relation.kind === 'guards');
+  const initiators = new Set(facts.initiators.map((one) => one.id));
   const findOpener = readOpeners(facts);
   return (person) => {
     const found = known.get(person.id);
@@ -28,6 +30,7 @@ export function readPersonStates(facts: MapFacts): (person: Person) => PersonSta
       contact: facts.isMet(person.id) ? 'met' : contacted ? 'contacted' : 'uncontacted',
       limit: limitState(person, facts.map.fields.amount),
       quiet: facts.inQuiet(person.id),
+      initiates: initiators.has(person.id),
       gatekeepers: gates.flatMap((gate) => (gate.to === person.id ? [gate.from] : [])),
       guarded: gates.flatMap((gate) => (gate.from === person.id ? [gate.to] : [])),
       opener: contacted ? null : findOpener(person.id),

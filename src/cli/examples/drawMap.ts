@@ -4,7 +4,7 @@ import type * as Id from '../../model/ids.ts';
 import * as make from '../../model/makeRecord.ts';
 import { BLANK_FIELDS, type BuyingMap, type Table, blankMap } from '../../model/map.ts';
 import type * as R from '../../model/records.ts';
-import type { RelationKind, Role, Strength, Topic } from '../../model/words.ts';
+import type { AccountKind, RelationKind, Role, Strength, Topic } from '../../model/words.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 
 /** `role person`, in the order of the cards in the step. */
@@ -41,6 +41,12 @@ export interface ContactTold {
   readonly writtenQuestion?: boolean;
 }
 
+export interface AccountLineTold extends Partial<Pick<R.AccountLine, 'text' | 'size' | 'amount' | 'per'>> {
+  readonly kind: AccountKind;
+  /** Whose account it is, where it differs from the purchase's. */
+  readonly person?: string;
+}
+
 export interface MapTold {
   readonly id: string;
   readonly today: Day;
@@ -52,7 +58,7 @@ export interface MapTold {
   readonly links: readonly (readonly [from: string, to: string, condition?: R.Condition])[];
   readonly relations?: readonly RelationTold[];
   readonly contacts?: readonly ContactTold[];
-  readonly account?: readonly (Omit<Partial<R.AccountLine>, 'id' | 'order'> & Pick<R.AccountLine, 'kind'>)[];
+  readonly account?: readonly AccountLineTold[];
   /** Where the cards outside every step stand. */
   readonly places?: { readonly [person: string]: readonly [x: number, y: number] };
 }
@@ -136,8 +142,13 @@ export function drawMap(told: MapTold): BuyingMap {
       ),
     ),
     accountLines: byId(
-      ordered(told.account ?? []).map(([line, order], place) =>
-        make.makeAccountLine({ ...line, id: `account-${two(place)}` as Id.AccountLineId, order }),
+      ordered(told.account ?? []).map(([{ person, ...line }, order], place) =>
+        make.makeAccountLine({
+          ...line,
+          id: `account-${two(place)}` as Id.AccountLineId,
+          person: (person ?? null) as Id.PersonId | null,
+          order,
+        }),
       ),
     ),
     places: byId(Object.entries(told.places ?? {}).map(([id, [x, y]]) => ({ id: id as Id.PlaceId, x, y }))),

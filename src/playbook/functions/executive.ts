@@ -8,6 +8,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'] },
     rank: 64,
+    topic: 'approach',
     words: {
       en: 'Have our managing director ask {who} for twenty minutes before the report is written',
       'zh-CN': '报告动笔之前，请我方总经理约{who}谈二十分钟',

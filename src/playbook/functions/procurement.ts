@@ -108,6 +108,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['procurement'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 54,
+    topic: 'how-many',
     words: {
       en: 'Learn: how many offers are needed, and what counts besides price',
       'zh-CN': '了解：要几家报价，除价格外还看什么、各占几分',

@@ -251,7 +251,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.opinion-holder.would-lose',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['opinion-holder'] },
+    when: { functions: ['sales'], parts: ['opinion-holder'], initiates: false },
     rank: 56,
     words: {
       en: 'Ask {who} what their own unit might lose by this, before others ask',
@@ -261,7 +261,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.opinion-holder.compete-over',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['opinion-holder'] },
+    when: { functions: ['sales'], parts: ['opinion-holder'], initiates: false },
     rank: 52,
     words: {
       en: 'Learn: which accounts or credit {who} and the buying unit compete for',

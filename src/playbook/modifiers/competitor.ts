@@ -9,7 +9,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     rank: 63,
     words: {
       en: 'Agree with {who} what is measured before {competitor} sets the yardsticks',
-      'zh-CN': '趁{competitor}还没定调，先和{who}谈定比什么',
+      'zh-CN': '趁{competitor}还没定调，先与{who}谈定比什么',
     },
   },
   {

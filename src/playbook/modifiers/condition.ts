@@ -19,7 +19,7 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     rank: 60,
     words: {
       en: 'Settle the amount with {approvers}: {condition}, this is where it goes',
-      'zh-CN': '和{approvers}把金额谈定：{condition}走这一支',
+      'zh-CN': '与{approvers}把金额谈定：{condition}走这一支',
     },
   },
   {
@@ -29,7 +29,7 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     rank: 60,
     words: {
       en: 'Prepare with {initiator} for this case: {condition}',
-      'zh-CN': '和{initiator}把这种情形备好：{condition}',
+      'zh-CN': '与{initiator}把这种情形备好：{condition}',
     },
   },
 ];

@@ -137,7 +137,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     words: {
       en: 'Turn the calls with {who} into a visit, and see the work itself',
-      'zh-CN': '把和{who}的电话变成一次登门，看看实际的活儿',
+      'zh-CN': '把与{who}的电话变成一次登门，看看实际的活儿',
     },
   },
   {

@@ -24,14 +24,4 @@ export const keyPersonEntries: readonly PlaybookEntry[] = [
       'zh-CN': '问{who}最后要谁签字，请{who}一起去见',
     },
   },
-  {
-    id: 'kp.wanted',
-    lane: 'information',
-    when: { firstSeat: true, kp: true },
-    rank: 36,
-    words: {
-      en: 'Learn: what {who} wanted to buy before and did not get',
-      'zh-CN': '了解：{who}以前想买、却没买成的是什么',
-    },
-  },
 ];

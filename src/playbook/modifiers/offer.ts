@@ -25,16 +25,6 @@ export const offerEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'offer.money.hands',
-    lane: 'information',
-    when: { stepKinds: ['approval'], offer: ['money'] },
-    rank: 44,
-    words: {
-      en: 'Who enters, who releases, who can undo: never one and the same hand',
-      'zh-CN': '谁录入、谁放行、谁能撤回：不经同一人之手',
-    },
-  },
-  {
     id: 'offer.system.connections',
     lane: 'system',
     when: { stepKinds: ['selection', 'rollout'], offer: ['system'] },

@@ -9,7 +9,7 @@ export const profileEntries: readonly PlaybookEntry[] = [
     rank: 75,
     words: {
       en: 'Settle it with {who} in one visit: need, price, day of start',
-      'zh-CN': '和{who}一次谈完：需求、价格、哪天开始',
+      'zh-CN': '与{who}一次谈完：需求、价格、哪天开始',
     },
   },
   {
@@ -19,7 +19,7 @@ export const profileEntries: readonly PlaybookEntry[] = [
     rank: 62,
     words: {
       en: 'Payback in weeks, reckoned with {who} on half a page',
-      'zh-CN': '和{who}在半页纸上算清：几周回本',
+      'zh-CN': '与{who}在半页纸上算清：几周回本',
     },
   },
   {

@@ -49,7 +49,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
     rank: 54,
     words: {
       en: 'Settle with {who} whether this stays within {limit}',
-      'zh-CN': '和{who}谈定：这次会不会超过{limit}',
+      'zh-CN': '与{who}谈定：这次会不会超过{limit}',
     },
   },
   {

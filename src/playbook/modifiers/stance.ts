@@ -60,7 +60,12 @@ export const stanceEntries: readonly PlaybookEntry[] = [
   {
     id: 'stance.neutral.account',
     lane: 'action',
-    when: { firstSeat: true, stances: ['neutral'], contact: ['met'] },
+    when: {
+      firstSeat: true,
+      stances: ['neutral'],
+      contact: ['met'],
+      parts: ['initiator', 'approver', 'executor', 'opinion-holder'],
+    },
     rank: 49,
     topic: 'approach',
     words: {
@@ -109,7 +114,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
   {
     id: 'stance.supporter.aloud',
     lane: 'information',
-    when: { firstSeat: true, stances: ['supporter'] },
+    when: { firstSeat: true, stances: ['supporter'], contact: ['uncontacted', 'contacted'] },
     rank: 30,
     topic: 'stand',
     words: {
@@ -125,7 +130,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     words: {
       en: 'Agree with {who} what is said when we are not in the room',
-      'zh-CN': '和{who}商定：我方不在场时怎么说',
+      'zh-CN': '与{who}商定：我方不在场时怎么说',
     },
   },
   {

@@ -9,7 +9,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     rank: 40,
     words: {
       en: 'Draft the paper with {initiator}, weak points included',
-      'zh-CN': '和{initiator}一起起草呈批材料，短处也写进去',
+      'zh-CN': '与{initiator}一起起草呈批材料，短处也写进去',
     },
   },
   {

@@ -9,7 +9,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     rank: 40,
     words: {
       en: 'Rehearse the request with {initiator}: the sum, the reason, what happens without it',
-      'zh-CN': '和{initiator}演练预算申请：要多少、为什么、不批会怎样',
+      'zh-CN': '与{initiator}演练预算申请：要多少、为什么、不批会怎样',
     },
   },
   {

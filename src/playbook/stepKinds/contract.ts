@@ -9,7 +9,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     rank: 40,
     words: {
       en: 'Go through all the terms with {approvers} in one sitting',
-      'zh-CN': '和{approvers}坐在一起，把条款一次过完',
+      'zh-CN': '与{approvers}坐在一起，把条款一次过完',
     },
   },
   {

@@ -62,7 +62,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     rank: 62,
     words: {
       en: 'Agree with {who} who else will look at this, name by name',
-      'zh-CN': '和{who}把还有谁会过问逐个点名',
+      'zh-CN': '与{who}把还有谁会过问逐个点名',
     },
   },
   {

@@ -83,7 +83,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     rank: 50,
     words: {
       en: 'Set what was promised beside what came, together with {who}',
-      'zh-CN': '和{who}一起，把当初答应的和实际做到的对一遍',
+      'zh-CN': '与{who}一起，把当初答应的和实际做到的对一遍',
     },
   },
   {
@@ -103,7 +103,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     rank: 44,
     words: {
       en: 'Walk through the acceptance points with {who} a week ahead',
-      'zh-CN': '提前一周，和{who}把验收标准走一遍',
+      'zh-CN': '提前一周，与{who}把验收标准走一遍',
     },
   },
 ];

@@ -72,7 +72,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     rank: 50,
     words: {
       en: 'Find one result with {who} within a month that can be shown around',
-      'zh-CN': '一个月内和{who}拿出一个能给人看的成果',
+      'zh-CN': '一个月内与{who}拿出一个能给人看的成果',
     },
   },
   {

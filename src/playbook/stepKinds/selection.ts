@@ -9,7 +9,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     rank: 40,
     words: {
       en: 'Agree the yardsticks with {approvers} before anything is shown',
-      'zh-CN': '先和{approvers}把评判标准谈定，再拿东西出来',
+      'zh-CN': '先与{approvers}把评判标准谈定，再拿东西出来',
     },
   },
   {
@@ -17,6 +17,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { stepKinds: ['selection'] },
     rank: 40,
+    topic: 'how-many',
     words: {
       en: 'Learn: how many offers must be compared, and who does the comparing',
       'zh-CN': '了解：规定要比几家，由谁来比',
@@ -106,7 +107,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     rank: 50,
     words: {
       en: 'Rehearse with {who} the three objections the others will raise',
-      'zh-CN': '和{who}演练别人会提的三条反对意见',
+      'zh-CN': '与{who}演练别人会提的三条反对意见',
     },
   },
   {

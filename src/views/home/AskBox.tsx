@@ -7,7 +7,7 @@ import { go } from '../shell/route.ts';
 import { useText } from '../shell/useText.ts';
 import { firstMap } from './firstMap.ts';
 import styles from './home.module.css';
-import type { Refused } from './HomeView.tsx';
+import type { Refused } from './refusalWords.ts';
 
 export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) => void; onImport: () => void }) {
   const { t } = useText();

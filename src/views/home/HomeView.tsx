@@ -1,8 +1,7 @@
 /** Home: the question, the maps of this device, examples and files; must never show a map's people before it is opened. */
 import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
-import type { Refusal } from '../../model/refusal.ts';
-import type { MapSummary, StorageReason } from '../../store/library.ts';
+import type { MapSummary } from '../../store/library.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog, DialogActions } from '../parts/Dialog.tsx';
 import { useLibrary } from '../shell/contexts.ts';
@@ -16,9 +15,7 @@ import { AskBox } from './AskBox.tsx';
 import { download } from './download.ts';
 import styles from './home.module.css';
 import { MapCard, sayWhen } from './MapCard.tsx';
-import { sayRefusal } from './refusalWords.ts';
-
-export type Refused = Refusal | StorageReason;
+import { type Refused, sayRefusal } from './refusalWords.ts';
 
 const found = (map: MapSummary, words: string): boolean =>
   words

@@ -15,6 +15,8 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'dangling-references': 'home.refusedDangling',
 };
 
+export type Refused = Refusal | StorageReason;
+
 /** A sentence for the reason, in the language of `t`. */
-export const sayRefusal = (reason: Refusal | StorageReason, t: Say): string =>
+export const sayRefusal = (reason: Refused, t: Say): string =>
   typeof reason === 'string' ? t('home.notKept', { reason: sayStorageReason(reason, t) }) : t(WORDS[reason.code]);

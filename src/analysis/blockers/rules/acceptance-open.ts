@@ -25,7 +25,8 @@ export const acceptanceOpen: BlockerRule<Open> = {
   words: {
     en: {
       name: 'Acceptance and payment are open',
-      finds: 'The amount is known and an approver was contacted, but there is no payment and acceptance step, or nobody sits in any.',
+      finds:
+        'The amount is known and an approver was contacted, but there is no payment and acceptance step, or nobody sits in any.',
       title: (w) =>
         w.facts.steps.length > 0
           ? `Nobody sits in ${w.steps}, where it is accepted and paid`

@@ -37,7 +37,8 @@ export const approversInConflict: BlockerRule<AtOdds> = {
   words: {
     en: {
       name: 'Two who count are at odds',
-      finds: 'Two people in conflict, each an approver or an opinion holder, whom we have not both met, or for whom nobody of ours is responsible.',
+      finds:
+        'Two people in conflict, each an approver or an opinion holder, whom we have not both met, or for whom nobody of ours is responsible.',
       title: (w) => `${w.people} are at odds with each other`,
       why: () => 'Whoever of the two takes us for the other’s choice will be against it for that reason alone.',
       todo: (w) =>
@@ -47,7 +48,8 @@ export const approversInConflict: BlockerRule<AtOdds> = {
         ]
           .filter((sentence) => sentence !== '')
           .join(' '),
-      silence: 'Both were met and, once our side is recorded, both have somebody of ours. Silent too while one of the two who was not met is in a quiet period.',
+      silence:
+        'Both were met and, once our side is recorded, both have somebody of ours. Silent too while one of the two who was not met is in a quiet period.',
     },
     'zh-CN': {
       name: '两位要紧的人有矛盾',

@@ -16,17 +16,23 @@ export const budgetNotDiscussed: BlockerRule = {
   fix: (_, facts) => {
     const people = whoWouldKnow(facts).filter((person) => facts.isPlaced(person) && !facts.inQuiet(person));
     const first = people.find(facts.isContacted) ?? people[0];
-    return first ? { do: 'record-contact', people: [first], topic: 'budget' } : { do: 'edit-map', field: 'budgetPublished' };
+    return first
+      ? { do: 'record-contact', people: [first], topic: 'budget' }
+      : { do: 'edit-map', field: 'budgetPublished' };
   },
   example: { facts: {} },
   words: {
     en: {
       name: 'The budget was not discussed',
-      finds: 'A key account, with an amount or a budget step; the budget was not published, and nobody who starts it, approves it or sits in finance was asked about it.',
+      finds:
+        'A key account, with an amount or a budget step; the budget was not published, and nobody who starts it, approves it or sits in finance was asked about it.',
       title: () => 'Nobody has talked about the budget',
-      why: () => 'An order that everybody wants still fails when there is no money set aside for it, and that comes out right before signing.',
-      todo: () => 'Ask somebody in finance, or whoever starts or approves it, which budget this comes from and when it is decided.',
-      silence: 'A contact with an initiator, an approver or somebody in finance had the topic budget, or the budget was published. Silent too while nobody may be approached.',
+      why: () =>
+        'An order that everybody wants still fails when there is no money set aside for it, and that comes out right before signing.',
+      todo: () =>
+        'Ask somebody in finance, or whoever starts or approves it, which budget this comes from and when it is decided.',
+      silence:
+        'A contact with an initiator, an approver or somebody in finance had the topic budget, or the budget was published. Silent too while nobody may be approached.',
     },
     'zh-CN': {
       name: '没谈过预算',

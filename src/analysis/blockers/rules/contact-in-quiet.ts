@@ -13,14 +13,10 @@ export const contactInQuiet: BlockerRule<InQuiet> = {
   find: ({ map, index, contacts, planned }) =>
     index.people.flatMap(({ id, quiet }) => {
       const [still, done] = [planned, contacts].map((some) =>
-        some.some(
-          ({ people, day }) => people.includes(id) && (within(quiet, day) || within(map.fields.quiet, day)),
-        ),
+        some.some(({ people, day }) => people.includes(id) && (within(quiet, day) || within(map.fields.quiet, day))),
       );
       if (!still && !done) return [];
-      return [
-        { subject: id, severity: still ? 'stop' : 'slow', people: [id], facts: { planned: still === true } },
-      ];
+      return [{ subject: id, severity: still ? 'stop' : 'slow', people: [id], facts: { planned: still === true } }];
     }),
   fix: (found) => (found.people?.[0] ? { do: 'edit-person', person: found.people[0], field: 'contact' } : null),
   example: { people: 1, facts: { planned: true } },
@@ -37,7 +33,8 @@ export const contactInQuiet: BlockerRule<InQuiet> = {
         w.facts.planned
           ? 'Move the contact out of the quiet period, or put the question in writing by the permitted way.'
           : 'Tell our legal colleagues now, write down what was said, and keep still until the period ends.',
-      silence: 'No contact with this person, done or planned, lies inside a quiet period. Permitted written questions do not count.',
+      silence:
+        'No contact with this person, done or planned, lies inside a quiet period. Permitted written questions do not count.',
     },
     'zh-CN': {
       name: '禁止接触期内有接触',

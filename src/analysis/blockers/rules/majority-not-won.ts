@@ -39,18 +39,21 @@ export const majorityNotWon: BlockerRule<Outnumbered> = {
   words: {
     en: {
       name: 'The top is won, the majority is not',
-      finds: 'An approver of the largest weight is for us, and more than half of the others who count and whose stance is known are against.',
+      finds:
+        'An approver of the largest weight is for us, and more than half of the others who count and whose stance is known are against.',
       title: (w) => `${w.name(w.facts.leader)} is for us, but most of the others are not`,
       why: (w) =>
         `Of ${w.facts.known} others whose stance we know, ${w.count} are against: ${w.people}. Even a strong voice gives way when the room says no.`,
       todo: (w) => `Ask ${w.name(w.facts.leader)} whose doubts weigh most, and win those over first.`,
-      silence: 'No more than half of the others whose stance is known are against, or fewer than three stances are known.',
+      silence:
+        'No more than half of the others whose stance is known are against, or fewer than three stances are known.',
     },
     'zh-CN': {
       name: '赢了上面，没赢多数',
       finds: '影响力最大的审批人支持我们，但其余要紧的人当中，态度已知的有一半以上不赞成。',
       title: (w) => `${w.name(w.facts.leader)}支持我们，可是其余的人大多不赞成`,
-      why: (w) => `其余态度已知的 ${w.facts.known} 人里，有 ${w.count} 人不赞成：${w.people}。说话再有分量的人，也扛不住大家都说不。`,
+      why: (w) =>
+        `其余态度已知的 ${w.facts.known} 人里，有 ${w.count} 人不赞成：${w.people}。说话再有分量的人，也扛不住大家都说不。`,
       todo: (w) => `问问${w.name(w.facts.leader)}谁的顾虑最要紧，先把那几位争取过来。`,
       silence: '其余态度已知的人里，不赞成的不超过一半；或者已知的态度不到三个。',
     },

@@ -20,10 +20,13 @@ export const missingFunction: BlockerRule = {
   words: {
     en: {
       name: 'A function without a face',
-      finds: 'A key account without anybody from procurement, finance or legal & compliance; from risk control and internal audit where money or data is touched; from IT where it is a system.',
+      finds:
+        'A key account without anybody from procurement, finance or legal & compliance; from risk control and internal audit where money or data is touched; from IT where it is a system.',
       title: (w) => `Still without a face: ${w.functions}`,
-      why: () => 'In a large customer somebody looks at it from there, whether we know them or not. Unprepared, they raise their questions right before signing.',
-      todo: () => 'Ask who looks at such purchases for each of them. If there is no such function, say so, and the chair goes.',
+      why: () =>
+        'In a large customer somebody looks at it from there, whether we know them or not. Unprepared, they raise their questions right before signing.',
+      todo: () =>
+        'Ask who looks at such purchases for each of them. If there is no such function, say so, and the chair goes.',
       silence: 'Each of these functions has somebody on the sheet or is said not to exist there.',
     },
     'zh-CN': {

@@ -22,7 +22,8 @@ export const noAccount: BlockerRule<NoAccount> = {
       finds: 'The amount is known, and the account of the purchase lacks what is gained or what it costs.',
       title: (w) => `Nobody has set the gain against ${w.money(w.facts.amount)}`,
       why: () => 'Whoever approves will ask what it brings. If we cannot answer, they will compare prices instead.',
-      todo: () => 'Put down at least one line of gain (income or saving) and one of cost, best together with the customer.',
+      todo: () =>
+        'Put down at least one line of gain (income or saving) and one of cost, best together with the customer.',
       silence: 'The account of the purchase has lines of gain and of cost.',
     },
     'zh-CN': {

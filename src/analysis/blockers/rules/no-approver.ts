@@ -18,7 +18,8 @@ export const noApprover: BlockerRule = {
       name: 'Nobody approves it',
       finds: 'No step that the purchase passes through has an approver.',
       title: () => 'Nobody on this sheet can say yes or no',
-      why: () => 'Somebody there will approve or refuse. As long as we do not know who, we are selling to the wrong people.',
+      why: () =>
+        'Somebody there will approve or refuse. As long as we do not know who, we are selling to the wrong people.',
       todo: () => 'Ask through whose hands the last purchase of this size went, and seat those people as approvers.',
       silence: 'Somebody sits as approver in a step that the purchase passes through.',
     },

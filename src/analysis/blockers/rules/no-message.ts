@@ -43,9 +43,13 @@ export const noMessage: BlockerRule<NoMessage> = {
       name: '没有针对性的沟通内容',
       finds: '接触过的人没有记录关注点，或者有关注点却没有对应的沟通内容。',
       title: (w) =>
-        w.facts.open.length === 0 ? `跟${w.people}谈过了，却不知道对方关心什么` : `${w.people}有 ${w.facts.open.length} 个关注点，我们还没答复`,
+        w.facts.open.length === 0
+          ? `跟${w.people}谈过了，却不知道对方关心什么`
+          : `${w.people}有 ${w.facts.open.length} 个关注点，我们还没答复`,
       why: (w) =>
-        w.facts.open.length === 0 ? '不知道这一点，我们就只会对谁都讲同一套，谁也听不到跟自己有关的。' : '我们不答，自然有别人来答，而且多半不会替我们说好话。',
+        w.facts.open.length === 0
+          ? '不知道这一点，我们就只会对谁都讲同一套，谁也听不到跟自己有关的。'
+          : '我们不答，自然有别人来答，而且多半不会替我们说好话。',
       todo: (w) =>
         w.facts.open.length === 0
           ? `去问${w.people}想了解什么、担心什么，再写下我们怎么回答。`

@@ -21,14 +21,16 @@ export const noReasonNow: BlockerRule<NoReason> = {
   words: {
     en: {
       name: 'No reason to act now',
-      finds: 'Two or more steps are drawn, and there is no reason to act now, or no date by when that still lies ahead.',
+      finds:
+        'Two or more steps are drawn, and there is no reason to act now, or no date by when that still lies ahead.',
       title: (w) =>
         !w.facts.reason
           ? 'Nothing says why they should act now'
           : w.facts.date === 'passed'
             ? 'The day by which they wanted it has passed'
             : 'No date says by when they need it',
-      why: () => 'Most orders that are lost are lost to waiting: without a day to meet, every other matter comes first.',
+      why: () =>
+        'Most orders that are lost are lost to waiting: without a day to meet, every other matter comes first.',
       todo: () => 'Ask what happens to them if nothing is decided, and by which day that would hurt.',
       silence: 'A reason to act now is recorded, and a date that is today or later.',
     },
@@ -36,7 +38,11 @@ export const noReasonNow: BlockerRule<NoReason> = {
       name: '没有现在就买的理由',
       finds: '已经画了两个或更多环节，却没有现在就要行动的理由，或者没有一个还没过去的期限。',
       title: (w) =>
-        !w.facts.reason ? '说不出客户为什么现在就要买' : w.facts.date === 'passed' ? '客户原定的期限已经过了' : '没有写明客户最晚什么时候要',
+        !w.facts.reason
+          ? '说不出客户为什么现在就要买'
+          : w.facts.date === 'passed'
+            ? '客户原定的期限已经过了'
+            : '没有写明客户最晚什么时候要',
       why: () => '丢掉的单子，很多是拖没的：没有期限，别的事总会排到前面。',
       todo: () => '问客户：如果一直不定，会怎么样？到哪一天就真的难受了？',
       silence: '写明了现在行动的理由，而且期限在今天或以后。',

@@ -21,7 +21,8 @@ export const nobodyAgainst: BlockerRule<Content> = {
       name: 'Nobody is against it',
       finds: 'The stance of five or more people is known, and none of them is against.',
       title: (w) => `${w.facts.known} stances, and not one against`,
-      why: () => 'Almost every purchase takes something away from somebody. If nobody objects here, we have probably not heard them yet.',
+      why: () =>
+        'Almost every purchase takes something away from somebody. If nobody objects here, we have probably not heard them yet.',
       todo: () => 'Ask who would rather keep things as they are, and who wanted another supplier.',
       silence: 'Somebody on the sheet is against, or fewer than five stances are known.',
     },

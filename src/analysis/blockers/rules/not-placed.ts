@@ -13,11 +13,13 @@ export const notPlaced: BlockerRule = {
   words: {
     en: {
       name: 'Somebody without a part',
-      finds: 'Somebody on the sheet holds no seat, sways nobody and is swayed by nobody, guards nobody and is not the key person.',
+      finds:
+        'Somebody on the sheet holds no seat, sways nobody and is swayed by nobody, guards nobody and is not the key person.',
       title: (w) => `${w.people} has no part in this purchase yet`,
       why: () => 'Until we know what somebody does here, nothing can be said about what they need to hear.',
       todo: (w) => `Give ${w.people} a seat in a step, or draw whom they sway; or take the card off the sheet.`,
-      silence: 'The person has a seat, an influence line at either end, guards somebody, sways an approver or is marked as key person.',
+      silence:
+        'The person has a seat, an influence line at either end, guards somebody, sways an approver or is marked as key person.',
     },
     'zh-CN': {
       name: '还没有位置的人',

@@ -40,7 +40,8 @@ export const overAuthority: BlockerRule<OverAuthority> = {
         w.facts.limit === null
           ? 'None of the approvers may sign on their own. Whoever can is not on the sheet, and will decide without having heard us.'
           : `The furthest goes ${w.people}, up to ${w.money(w.facts.limit)}. Whoever signs above that is not on the sheet, and will decide without having heard us.`,
-      todo: (w) => `Ask ${w.people} who signs an amount like this, and seat that person; or cut the order to what may be signed.`,
+      todo: (w) =>
+        `Ask ${w.people} who signs an amount like this, and seat that person; or cut the order to what may be signed.`,
       silence: 'An approver may sign the amount, or the limit of at least one is unknown.',
     },
     'zh-CN': {

@@ -15,9 +15,7 @@ export const priceFirst: BlockerRule = {
       const reached = way.reach([step], { forwardOnly: true });
       return !fromSettling.has(step) && settling.some((later) => reached.has(later));
     });
-    const people = [...approveIn(ahead)].filter(
-      (person) => !inQuiet(person) && !talkedOf('value', new Set([person])),
-    );
+    const people = [...approveIn(ahead)].filter((person) => !inQuiet(person) && !talkedOf('value', new Set([person])));
     return people.length > 0 ? [{ subject: '', severity: 'slow', people, facts: {} }] : [];
   },
   fix: (found) => ({ do: 'record-contact', people: found.people ?? [], topic: 'value' }),
@@ -25,7 +23,8 @@ export const priceFirst: BlockerRule = {
   words: {
     en: {
       name: 'Price before value',
-      finds: 'A price was named, and somebody who approves before the first budget or contract step has not heard from us what it is worth.',
+      finds:
+        'A price was named, and somebody who approves before the first budget or contract step has not heard from us what it is worth.',
       title: (w) => `A price is out, and ${w.people} ${byCount(w.count, 'has', 'have')} not heard what it is worth`,
       why: () => 'Whoever hears the price first has nothing to hold it against, and asks for a discount.',
       todo: (w) => `Show ${w.people} what it brings them before the price comes up again.`,

@@ -39,8 +39,10 @@ export const siblingIgnored: BlockerRule<Siblings> = {
   words: {
     en: {
       name: 'One function heard, its neighbour not',
-      finds: 'Of marketing and sales, finance and procurement, or IT and the user department, somebody of one was contacted and nobody of the other.',
-      title: (w) => `We talked to ${w.functionName(w.facts.heard)}, not to ${w.functionName(w.facts.ignored)}: ${w.people}`,
+      finds:
+        'Of marketing and sales, finance and procurement, or IT and the user department, somebody of one was contacted and nobody of the other.',
+      title: (w) =>
+        `We talked to ${w.functionName(w.facts.heard)}, not to ${w.functionName(w.facts.ignored)}: ${w.people}`,
       why: (w) =>
         `The two share this matter and seldom see it alike. If ${w.functionName(w.facts.ignored)} learns of it through the other, it becomes a question of who decides.`,
       todo: (w) => `Talk to ${w.people} before it is settled, and ask what would have to be different there.`,
@@ -50,7 +52,8 @@ export const siblingIgnored: BlockerRule<Siblings> = {
       name: '谈了一家，漏了邻居',
       finds: '市场和销售、财务和采购、IT 和使用部门，每一对里接触过一方的人，另一方一个也没接触过。',
       title: (w) => `${w.functionName(w.facts.heard)}谈过了，${w.functionName(w.facts.ignored)}还没谈：${w.people}`,
-      why: (w) => `两边管的是同一件事，看法却常常不同。要是${w.functionName(w.facts.ignored)}从对方嘴里才听说，就变成谁说了算的问题了。`,
+      why: (w) =>
+        `两边管的是同一件事，看法却常常不同。要是${w.functionName(w.facts.ignored)}从对方嘴里才听说，就变成谁说了算的问题了。`,
       todo: (w) => `趁还没定，去跟${w.people}谈，问问这样做对他们有什么不合适。`,
       silence: '两边都接触过，或者没谈过的那些人全都处于禁止接触期。',
     },

@@ -22,9 +22,11 @@ export const signatureUnknown: BlockerRule<SignatureUnknown> = {
   words: {
     en: {
       name: 'Nobody known to sign',
-      finds: 'The amount is known and an approver was contacted, but no approver is known to be allowed to sign it, and the limit of at least one is unknown.',
+      finds:
+        'The amount is known and an approver was contacted, but no approver is known to be allowed to sign it, and the limit of at least one is unknown.',
       title: (w) => `We do not know who may sign ${w.money(w.facts.amount)}`,
-      why: (w) => `The sign-off limit of ${w.people} is unknown. If it is too low, another step comes in late, and with it somebody we have never met.`,
+      why: (w) =>
+        `The sign-off limit of ${w.people} is unknown. If it is too low, another step comes in late, and with it somebody we have never met.`,
       todo: (w) => `Ask ${w.people} up to which amount they decide alone, and what happens above it.`,
       silence: 'An approver is known to be allowed to sign the amount, or every limit is known.',
     },

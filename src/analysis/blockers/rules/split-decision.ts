@@ -33,7 +33,8 @@ export const splitDecision: BlockerRule<Split> = {
       title: (w) => `The approvers are split: ${w.people} ${byCount(w.count, 'is', 'are')} against it`,
       why: (w) =>
         `${w.names(w.facts.inFavour)} ${byCount(w.facts.inFavour.length, 'wants', 'want')} it. Signed over the objection of others, such orders stall, are paid back or end in court.`,
-      todo: (w) => `Ask ${w.people} what would have to change before they could agree, and settle that before anything else.`,
+      todo: (w) =>
+        `Ask ${w.people} what would have to change before they could agree, and settle that before anything else.`,
       silence: 'No approver is against us any more, or none is for us.',
     },
     'zh-CN': {

@@ -26,12 +26,14 @@ export const termsUnprepared: BlockerRule<Unprepared> = {
   words: {
     en: {
       name: 'Terms not prepared',
-      finds: 'A contract step without any term, or with a term that we neither comply with nor give a reason for that they can pass on.',
+      finds:
+        'A contract step without any term, or with a term that we neither comply with nor give a reason for that they can pass on.',
       title: (w) =>
         w.facts.open.length === 0
           ? `We do not know the terms they ask for in ${w.steps}`
           : `${w.facts.open.length} ${byCount(w.facts.open.length, 'term', 'terms')} in ${w.steps} ${byCount(w.facts.open.length, 'has', 'have')} no answer from us`,
-      why: () => 'Nobody at the customer likes to carry messages between us and their lawyers. Each round costs weeks, or margin.',
+      why: () =>
+        'Nobody at the customer likes to carry messages between us and their lawyers. Each round costs weeks, or margin.',
       todo: (w) =>
         w.facts.open.length === 0
           ? `Ask for their standard terms ahead of ${w.steps}, and put them down one by one.`
@@ -42,7 +44,9 @@ export const termsUnprepared: BlockerRule<Unprepared> = {
       name: '条款没准备好',
       finds: '合同环节一条条款也没有，或者有条款我们既没答应，也没给出客户能转达的理由。',
       title: (w) =>
-        w.facts.open.length === 0 ? `不知道${w.steps}会提哪些条款` : `${w.steps}有 ${w.facts.open.length} 条条款，我们还没答复`,
+        w.facts.open.length === 0
+          ? `不知道${w.steps}会提哪些条款`
+          : `${w.steps}有 ${w.facts.open.length} 条条款，我们还没答复`,
       why: () => '客户那边没有人愿意在我们和法务之间来回传话。每来回一次，不是耗掉几周，就是让掉利润。',
       todo: (w) =>
         w.facts.open.length === 0

@@ -50,7 +50,9 @@ export const uncontactedParty: BlockerRule<Uncontacted> = {
       title: (w) =>
         w.facts.step ? `${w.steps}里的${w.people}，还没有人去谈过` : `我们认定${w.people}说了算，却还没有人去谈过`,
       why: (w) =>
-        w.facts.step ? '发起的、使用的、被知会的，就算没有表决权，也能把事情拖住。' : '押宝押在从没谈过的人身上，是真是假都不知道。',
+        w.facts.step
+          ? '发起的、使用的、被知会的，就算没有表决权，也能把事情拖住。'
+          : '押宝押在从没谈过的人身上，是真是假都不知道。',
       todo: (w) => `约${w.people}谈一次，问问对方需要知道什么。`,
       silence: '这些人都接触过了，或者处于禁止接触期。',
     },

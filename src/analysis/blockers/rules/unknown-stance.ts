@@ -32,7 +32,8 @@ export const unknownStance: BlockerRule<Unknown> = {
   words: {
     en: {
       name: 'Talked to, stance unknown',
-      finds: 'An approver, or an opinion holder with a strong influence, was contacted, and the stance is still unknown.',
+      finds:
+        'An approver, or an opinion holder with a strong influence, was contacted, and the stance is still unknown.',
       title: (w) => `We have talked to ${w.people} and do not know what they think of it`,
       why: (w) =>
         w.facts.approver
@@ -46,7 +47,9 @@ export const unknownStance: BlockerRule<Unknown> = {
       finds: '审批人，或影响力很强的关键意见人，已经接触过，态度却还不清楚。',
       title: (w) => `跟${w.people}谈过了，却不知道是什么态度`,
       why: (w) =>
-        w.facts.approver ? '这一关要由这个人来批。没有亲口说过同意，就不能算同意。' : '别人会听这个人的。万一是反对的，等我们知道就晚了。',
+        w.facts.approver
+          ? '这一关要由这个人来批。没有亲口说过同意，就不能算同意。'
+          : '别人会听这个人的。万一是反对的，等我们知道就晚了。',
       todo: (w) => `当面问${w.people}：赞成的理由是什么，顾虑又是什么，然后把态度记下来。`,
       silence: '这个人的态度已经记录。',
     },

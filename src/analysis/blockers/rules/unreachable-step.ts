@@ -27,7 +27,8 @@ export const unreachableStep: BlockerRule<CutOff> = {
       name: 'Steps cut off from the rest',
       finds: 'Steps that no link joins to the part of the process with the first step.',
       title: (w) => `${w.steps} ${byCount(w.facts.stepCount, 'is', 'are')} not joined to the rest of the process`,
-      why: () => 'A step whose place we do not know is a step that surprises us: nobody can say when it comes, or after whom.',
+      why: () =>
+        'A step whose place we do not know is a step that surprises us: nobody can say when it comes, or after whom.',
       todo: (w) => `Ask what comes before ${w.steps} and what after, and draw the links.`,
       silence: 'A link joins these steps to the part with the first step.',
     },

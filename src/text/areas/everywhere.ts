@@ -1,7 +1,7 @@
 /** Words that more than one room of the interface uses; must never hold a word of one view alone. */
 import type { Area } from '../area.ts';
 
-export const common = {
+export const everywhere = {
   appName: { en: 'Blanksheet', 'zh-CN': '白纸' },
   tagline: { en: 'Draw how your customer buys. See how you must sell.', 'zh-CN': '画出客户怎么买，看清我们怎么卖' },
   save: { en: 'Save', 'zh-CN': '保存' },

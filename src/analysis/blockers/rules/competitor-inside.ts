@@ -1,0 +1,53 @@
+/** Finds people who count and lean to a competitor; must never guess a lean that nobody recorded. */
+import type { BlockerRule } from '../blockerRule.ts';
+import { typed } from '../phrase.ts';
+
+interface Leaning {
+  /** Empty while the competitor has no name. */
+  readonly competitor: string;
+  readonly approver: boolean;
+}
+
+export const competitorInside: BlockerRule<Leaning> = {
+  id: 'competitor-inside',
+  group: 'only-the-kp',
+  find: ({ approvers, opinionHolders, isApprover }) =>
+    [...approvers, ...opinionHolders].flatMap(({ id, competitor }) =>
+      competitor === null
+        ? []
+        : [
+            {
+              subject: id,
+              severity: 'slow',
+              people: [id],
+              facts: { competitor: competitor.trim(), approver: isApprover(id) },
+            },
+          ],
+    ),
+  fix: (found) => (found.people?.[0] ? { do: 'edit-person', person: found.people[0], field: 'competitor' } : null),
+  example: { people: 1, facts: { competitor: '', approver: true } },
+  words: {
+    en: {
+      name: 'A competitor is inside',
+      finds: 'An approver or an opinion holder leans to a competitor.',
+      title: (w) => `${w.people} leans to ${w.facts.competitor === '' ? 'a competitor' : typed(w.facts.competitor)}`,
+      why: (w) =>
+        w.facts.approver
+          ? 'They must approve, and somebody else is already where we want to be.'
+          : 'Others listen to them, and what they hear there speaks for somebody else.',
+      todo: (w) => `Ask ${w.people} what they value there, and set our answer beside each point.`,
+      silence: 'No lean to a competitor is recorded for the person.',
+    },
+    'zh-CN': {
+      name: '对手已经在里面',
+      finds: '有审批人或关键意见人倾向竞争对手。',
+      title: (w) => `${w.people}倾向${w.facts.competitor === '' ? '竞争对手' : typed(w.facts.competitor)}`,
+      why: (w) =>
+        w.facts.approver
+          ? '这个人要审批，而我们想要的位置，别人已经占着了。'
+          : '别人会听这个人的，而这个人说的是别家的好话。',
+      todo: (w) => `问清楚${w.people}看重对方哪几点，再逐条写出我们的回答。`,
+      silence: '没有记录这个人倾向竞争对手。',
+    },
+  },
+};

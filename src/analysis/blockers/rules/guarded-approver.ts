@@ -1,0 +1,73 @@
+/** Finds gatekeepers who keep us from an approver; must never ask to pass one in a quiet period. */
+import type { PersonId } from '../../../model/ids.ts';
+import { isAgainst } from '../../facts/mapFacts.ts';
+import type { BlockerRule } from '../blockerRule.ts';
+
+interface Guarded {
+  readonly against: boolean;
+  readonly contacted: boolean;
+  readonly approvers: readonly PersonId[];
+}
+
+export const guardedApprover: BlockerRule<Guarded> = {
+  id: 'guarded-approver',
+  group: 'only-the-kp',
+  find: ({ index, isApprover, isContacted, inQuiet }) =>
+    index.people.flatMap((person) => {
+      const contacted = isContacted(person.id);
+      const against = isAgainst(person);
+      if (inQuiet(person.id) || (contacted && !against)) return [];
+      const guarded = index.relations
+        .filter((relation) => relation.kind === 'guards' && relation.from === person.id)
+        .map((relation) => relation.to)
+        .filter((id) => isApprover(id) && !isContacted(id) && !inQuiet(id));
+      if (guarded.length === 0) return [];
+      return [
+        {
+          subject: person.id,
+          severity: 'slow',
+          people: [person.id],
+          facts: { against, contacted, approvers: [...new Set(guarded)] },
+        },
+      ];
+    }),
+  fix: ({ people = [], facts }) => {
+    if (!facts.against) return { do: 'record-contact', people, topic: null };
+    if (facts.contacted) return { do: 'win-over', people };
+    // A gatekeeper who is against and unknown needs two steps; reaching the approver by another way needs one.
+    return { do: 'record-contact', people: facts.approvers, topic: null };
+  },
+  example: { people: 1, facts: { against: false, contacted: false, approvers: ['2' as PersonId] } },
+  words: {
+    en: {
+      name: 'A gatekeeper in the way',
+      finds:
+        'Somebody guards the way to an approver who was not contacted, and was not contacted either or is against us.',
+      title: (w) =>
+        w.facts.against
+          ? `${w.people} guards the way to ${w.names(w.facts.approvers)} and is against it`
+          : `${w.people} guards the way to ${w.names(w.facts.approvers)}, and nobody has talked to them`,
+      why: (w) => `Whatever we send to ${w.names(w.facts.approvers)} passes this desk first.`,
+      todo: (w) =>
+        w.facts.against
+          ? `Learn what ${w.people} has against it; or look for another way to ${w.names(w.facts.approvers)}, such as a meeting from management to management.`
+          : `Treat ${w.people} as somebody who counts: ask for advice on when and how best to come.`,
+      silence:
+        'The gatekeeper was contacted and is not against us, or the approver was contacted. Silent too while one of the two is in a quiet period.',
+    },
+    'zh-CN': {
+      name: '把门的人挡着',
+      finds: '有人替一位没接触过的审批人把门，而这个人也没接触过，或者不赞成。',
+      title: (w) =>
+        w.facts.against
+          ? `${w.people}替${w.names(w.facts.approvers)}把门，而且不赞成`
+          : `${w.people}替${w.names(w.facts.approvers)}把门，还没有人去谈过`,
+      why: (w) => `我们给${w.names(w.facts.approvers)}的任何东西，都要先过这一关。`,
+      todo: (w) =>
+        w.facts.against
+          ? `弄清楚${w.people}为什么不赞成；或者另找一条路见${w.names(w.facts.approvers)}，比如高层对高层的会面。`
+          : `把${w.people}当成要紧的人，请教什么时候来、怎么来最合适。`,
+      silence: '把门的人接触过而且不反对，或者审批人已经接触过。两人之一处于禁止接触期时，也不提示。',
+    },
+  },
+};

@@ -1,0 +1,68 @@
+/** Finds people outside the process who sway it and are against us or unknown to us; must never ask for a contact in a quiet period. */
+import type { PersonId } from '../../../model/ids.ts';
+import { isAgainst } from '../../facts/mapFacts.ts';
+import type { BlockerRule } from '../blockerRule.ts';
+
+interface Hidden {
+  readonly against: boolean;
+  readonly sways: readonly PersonId[];
+}
+
+export const hiddenOpinionHolder: BlockerRule<Hidden> = {
+  id: 'hidden-opinion-holder',
+  group: 'only-the-kp',
+  find: ({ opinionHolders, swayedBy, isApprover, stepsOf, isContacted, inQuiet }) =>
+    opinionHolders.flatMap((person) => {
+      const sways = [...swayedBy(person.id)].filter(isApprover);
+      const against = isAgainst(person);
+      const hidden = stepsOf(person.id).length === 0 && !isContacted(person.id) && !inQuiet(person.id);
+      if (sways.length === 0 || (!against && !hidden)) return [];
+      return [
+        {
+          subject: person.id,
+          severity: person.stance === 'opponent' ? 'stop' : 'slow',
+          people: [person.id],
+          facts: { against, sways },
+        },
+      ];
+    }),
+  fix: ({ people = [], facts }) =>
+    facts.against ? { do: 'win-over', people } : { do: 'record-contact', people, topic: null },
+  example: { people: 1, facts: { against: false, sways: ['2' as PersonId] } },
+  words: {
+    en: {
+      name: 'A voice behind the approvers',
+      finds: 'An opinion holder who sways an approver is against us, or stands in no step and was not contacted.',
+      title: (w) =>
+        w.facts.against
+          ? `${w.people} sways ${w.names(w.facts.sways)} and is against it`
+          : `${w.people} sways ${w.names(w.facts.sways)}, and nobody has talked to them`,
+      why: (w) =>
+        w.facts.against
+          ? 'What is said between them weighs more than any presentation of ours.'
+          : 'They stand in no step, so no process will ever bring us together; their word counts all the same.',
+      todo: (w) =>
+        w.facts.against
+          ? `Hear ${w.people} out, and prepare ${w.names(w.facts.sways)} for the objection.`
+          : `Ask for an introduction to ${w.people}, as somebody whose judgement counts there.`,
+      silence: 'The person is not against us, and sits in a step, was contacted or is in a quiet period.',
+    },
+    'zh-CN': {
+      name: '审批人背后的声音',
+      finds: '能影响到审批人的关键意见人不赞成，或者不在任何环节里，也没有接触过。',
+      title: (w) =>
+        w.facts.against
+          ? `${w.people}能影响${w.names(w.facts.sways)}，而且不赞成`
+          : `${w.people}能影响${w.names(w.facts.sways)}，还没有人去谈过`,
+      why: (w) =>
+        w.facts.against
+          ? '他们私下说的一句话，比我们讲多少次方案都管用。'
+          : '这个人不在流程里，走流程永远碰不上面，说的话却照样算数。',
+      todo: (w) =>
+        w.facts.against
+          ? `听${w.people}把话说完，再帮${w.names(w.facts.sways)}准备好怎么回应。`
+          : `请人引荐${w.people}，以请教的名义去拜访。`,
+      silence: '这个人不反对，并且在环节里有席位，或接触过，或处于禁止接触期。',
+    },
+  },
+};

@@ -1,0 +1,77 @@
+/** Joins the rooms: which view stands at which address, and what it gets; must never decide what a view shows. */
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import type { MapId } from '../model/ids.ts';
+import { Button } from '../views/parts/Button.tsx';
+import { ANNOUNCEMENTS_ID } from '../views/parts/announce.ts';
+import { HomeView } from '../views/home/HomeView.tsx';
+import type { Refused } from '../views/home/refusalWords.ts';
+import { useLibrary } from '../views/shell/contexts.ts';
+import { Message } from '../views/shell/Message.tsx';
+import { go, useRoute } from '../views/shell/route.ts';
+import shell from '../views/shell/shell.module.css';
+import { useText } from '../views/shell/useText.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import type { Notice } from './notices.ts';
+import type { OpenMap } from './MapRoom.tsx';
+
+// What a map needs is loaded when the first one is opened, so that home stands at once.
+const MapRoom = lazy(async () => ({ default: (await import('./MapRoom.tsx')).MapRoom }));
+
+/** Opens an example as a copy of its own and goes there; a copy can be spoiled. */
+function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
+  const { t } = useText();
+  const library = useLibrary();
+  const [refused, setRefused] = useState<Refused | null>(null);
+  useEffect(() => {
+    let left = false;
+    void library.openExample(example).then((opened) => {
+      if (left) return;
+      if (opened.ok) go({ at: 'map', id: opened.value, view: 'sheet' }, true);
+      else setRefused(opened.reason);
+    });
+    return () => {
+      left = true;
+    };
+  }, [library, example]);
+  return refused ? <HomeView refused={refused} /> : <Message title={t('shell.openingMap')} />;
+}
+
+export function App({ openMap, notice }: { openMap: OpenMap; notice: Notice | null }) {
+  const { t } = useText();
+  const route = useRoute();
+  const [dismissed, setDismissed] = useState<Notice | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const home = (
+    <Button look="primary" onClick={() => go({ at: 'home' })}>
+      {t('shell.home')}
+    </Button>
+  );
+  const broken = (
+    <Message title={t('shell.crashed')} hint={t('shell.crashedHint')}>
+      <Button onClick={() => setAttempt(attempt + 1)}>{t('shell.openAgain')}</Button> {home}
+    </Message>
+  );
+  const room = (): ReactNode => {
+    if (route.at === 'home') return <HomeView />;
+    if (route.at === 'example') return <ExampleRoom example={route.example} />;
+    return <MapRoom key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
+  };
+  const place = route.at === 'map' ? `${route.id} ${route.view}` : route.at;
+  return (
+    <>
+      <ErrorBoundary fallback={broken} resetOn={`${place} ${attempt}`}>
+        <Suspense fallback={<Message title={t('shell.openingMap')} />}>{room()}</Suspense>
+      </ErrorBoundary>
+      <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
+      {notice && notice !== dismissed && (
+        <div className={shell.notice} role="status">
+          <span>{t(notice.key, notice.values)}</span>
+          {notice.act && <Button onClick={notice.act.does}>{t(notice.act.key)}</Button>}
+          <Button look="quiet" onClick={() => setDismissed(notice)}>
+            {t(notice.act ? 'shell.later' : 'common.close')}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

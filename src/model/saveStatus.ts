@@ -1,0 +1,9 @@
+/** How a document stands with the device that keeps it, as closed lists; must never hold a sentence. */
+
+export type StorageReason = 'no-storage' | 'no-room' | 'blocked' | 'hanging' | 'newer-format' | 'closed' | 'failed';
+
+export type SaveStatus =
+  | { readonly state: 'saved'; readonly at: number | null }
+  | { readonly state: 'saving' }
+  | { readonly state: 'not-saved'; readonly reason: StorageReason }
+  | { readonly state: 'read-only'; readonly reason: 'newer-format' };

@@ -1,0 +1,69 @@
+/** The parts of a real browser that storage uses; must never fail because one of them is missing. */
+import type { Device, Hints, Shelf } from './device.ts';
+import { originFiles } from './originFiles.ts';
+
+const CHANNEL = 'blanksheet';
+
+/** This browser. */
+export function browserDevice(): Device {
+  const files = navigator.storage?.getDirectory?.bind(navigator.storage);
+  const canWriteFiles = typeof FileSystemFileHandle !== 'undefined' && 'createWritable' in FileSystemFileHandle.prototype;
+  const locks = navigator.locks as LockManager | undefined;
+  return {
+    indexedDb: typeof indexedDB === 'undefined' ? null : { indexedDB, IDBKeyRange },
+    shelf: localShelf(),
+    copies: originFiles(files && canWriteFiles ? files : null),
+    hints: browserHints(),
+    withLock: (name, work) => (locks ? (locks.request(name, work) as ReturnType<typeof work>) : work()),
+    whenIdle: (work) => {
+      if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 10_000 });
+      else setTimeout(work, 1000);
+    },
+    persist: () => {
+      // Best effort: the browser may say no, and what is stored is stored all the same.
+      navigator.storage?.persist?.().catch(() => false);
+    },
+    now: () => Date.now(),
+    newId: () => crypto.randomUUID(),
+    patience: 5000,
+    backOff: [200, 1000, 3000, 10_000, 30_000],
+    copyDelay: 2000,
+  };
+}
+
+/** Touching localStorage can throw by itself, where the user has closed it to the page. */
+function localShelf(): Shelf | null {
+  try {
+    const storage = window.localStorage;
+    return {
+      get: (key) => storage.getItem(key),
+      set: (key, text) => storage.setItem(key, text),
+      remove: (key) => storage.removeItem(key),
+      keys: () => Object.keys(storage),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function browserHints(): Hints {
+  const listeners = new Set<(id: string | null) => void>();
+  const call = (id: string | null) => {
+    for (const listener of listeners) listener(id);
+  };
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL);
+  if (channel) channel.onmessage = ({ data }) => call(typeof data === 'string' ? data : null);
+  window.addEventListener('focus', () => call(null));
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') call(null);
+  });
+  return {
+    tell: (id) => channel?.postMessage(id),
+    listen: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+  };
+}

@@ -1,0 +1,92 @@
+/** Which documents there are on the device, removed ones included, with the cache of their summaries; must never touch an update but to wipe it. */
+import { Dexie } from 'dexie';
+import type { StorageReason } from '../model/saveStatus.ts';
+import { ok, type Result } from '../shared/result.ts';
+import { type Database, type DocumentRow, isNewer, type SummaryRow } from './database.ts';
+import { ATTEMPTS, type Guard, Refused } from './guard.ts';
+
+export interface Entry {
+  readonly row: DocumentRow;
+  /** Null when it has to be made anew. */
+  readonly summary: SummaryRow['summary'] | null;
+}
+
+export interface Catalogue {
+  readonly list: () => Promise<Result<readonly Entry[], StorageReason>>;
+  /** Sets or takes back the mark of removal; false when no such document is there. */
+  readonly mark: (id: string, removedAt: number | null) => Promise<Result<boolean, StorageReason>>;
+  readonly keepSummary: (id: string, summary: SummaryRow['summary']) => Promise<Result<null, StorageReason>>;
+  /** Clears away documents for good. */
+  readonly clear: (ids: readonly string[]) => Promise<Result<null, StorageReason>>;
+  /** Clears away everything, and leaves a mark that tells other tabs that it was meant. */
+  readonly wipe: (mark: string) => Promise<Result<null, StorageReason>>;
+}
+
+/** The catalogue of a database. */
+export function createCatalogue(database: Database, guard: Guard): Catalogue {
+  const { dexie, meta, documents, updates, summaries } = database;
+
+  const writing = <Value>(work: () => Promise<Value>): Promise<Result<Value, StorageReason>> =>
+    guard(
+      () =>
+        dexie.transaction('rw', [meta, documents, updates, summaries], async () => {
+          if (await isNewer(database)) throw new Refused('newer-format');
+          return work();
+        }),
+      ATTEMPTS,
+    );
+
+  const ofDocument = (id: string) => updates.where('[id+sequence]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+
+  return {
+    list: () =>
+      guard(
+        () =>
+          dexie.transaction('r', [documents, updates, summaries], async () => {
+            const last = new Map<string, number>();
+            // Keys alone, in order: the last one of each document stays.
+            for (const key of await updates.orderBy('[id+sequence]').keys()) {
+              const [id, sequence] = key as unknown as [string, number];
+              last.set(id, sequence);
+            }
+            const cached = new Map((await summaries.toArray()).map((row) => [row.id, row]));
+            return (await documents.toArray()).map((row): Entry => {
+              const known = cached.get(row.id);
+              return { row, summary: known && known.upTo === last.get(row.id) ? known.summary : null };
+            });
+          }),
+        ATTEMPTS,
+      ),
+    mark: (id, removedAt) =>
+      writing(async () => {
+        const row = await documents.get(id);
+        if (row) await documents.put({ ...row, removedAt });
+        return row !== undefined;
+      }),
+    keepSummary: (id, summary) =>
+      writing(async () => {
+        const [upTo] = await ofDocument(id).reverse().limit(1).primaryKeys();
+        if (upTo !== undefined) await summaries.put({ id, upTo, summary });
+        return null;
+      }),
+    clear: (ids) =>
+      writing(async () => {
+        for (const id of ids) await ofDocument(id).delete();
+        await documents.bulkDelete([...ids]);
+        await summaries.bulkDelete([...ids]);
+        return null;
+      }),
+    wipe: async (mark) => {
+      // Even what a newer program wrote: whoever wipes a shared machine means all of it.
+      const done = await guard(
+        () =>
+          dexie.transaction('rw', [meta, documents, updates, summaries], async () => {
+            await Promise.all([documents.clear(), updates.clear(), summaries.clear()]);
+            await meta.put({ key: 'wiped', value: mark });
+          }),
+        ATTEMPTS,
+      );
+      return done.ok ? ok(null) : done;
+    },
+  };
+}

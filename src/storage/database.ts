@@ -1,0 +1,72 @@
+/** The tables on the device, as Dexie has them; must never be read or written but through the log and the library. */
+import { Dexie, type Table } from 'dexie';
+import type { MapSummary } from '../model/mapSummary.ts';
+
+/** The version of what is stored, ours and not Dexie's: Dexie opens a newer database with older code and writes to it. */
+export const STORAGE_FORMAT = 1;
+
+export type DocumentKind = 'map' | 'our-side';
+
+export interface MetaRow {
+  /** `format`: the storage format. `wiped`: names the last time everything was taken off this device. */
+  readonly key: 'format' | 'wiped';
+  readonly value: number | string;
+}
+
+export interface DocumentRow {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  /** Drawn when the row is made: another one tells that the row which was known is gone. */
+  readonly epoch: string;
+  readonly changedAt: number;
+  readonly removedAt: number | null;
+}
+
+export interface UpdateRow {
+  readonly sequence: number;
+  readonly id: string;
+  readonly bytes: Uint8Array;
+  readonly sum: number;
+}
+
+/** A cache: whatever it holds can be made anew from the document up to `upTo`. */
+export interface SummaryRow {
+  readonly id: string;
+  readonly upTo: number;
+  readonly summary: Omit<MapSummary, 'id' | 'changedAt'>;
+}
+
+export interface Database {
+  readonly dexie: Dexie;
+  readonly meta: Table<MetaRow, string>;
+  readonly documents: Table<DocumentRow, string>;
+  readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'sequence'>>;
+  readonly summaries: Table<SummaryRow, string>;
+}
+
+export interface IndexedDbParts {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** The database, not opened yet. Without IndexedDB every use of it fails with a reason. */
+export function createDatabase(parts: IndexedDbParts | null): Database {
+  const dexie = new Dexie('blanksheet', (parts ?? {}) as Partial<IndexedDbParts>);
+  dexie.version(1).stores({
+    meta: 'key',
+    documents: 'id',
+    updates: '++sequence, [id+sequence]',
+    summaries: 'id',
+  });
+  return {
+    dexie,
+    meta: dexie.table('meta'),
+    documents: dexie.table('documents'),
+    updates: dexie.table('updates'),
+    summaries: dexie.table('summaries'),
+  };
+}
+
+/** Whether a newer program has written here, and this one may not. */
+export const isNewer = async ({ meta }: Database): Promise<boolean> =>
+  Number((await meta.get('format'))?.value ?? 0) > STORAGE_FORMAT;

@@ -1,0 +1,46 @@
+/** What storage needs of the device it runs on, as parts that a test can replace; must never hold a map. */
+import type { IndexedDbParts } from './database.ts';
+
+/** Small texts that are kept outside the database. */
+export interface Shelf {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, text: string) => void;
+  readonly remove: (key: string) => void;
+  readonly keys: () => readonly string[];
+}
+
+/** Files outside the database: a second copy of each document. */
+export interface Copies {
+  readonly ids: () => Promise<readonly string[]>;
+  readonly read: (id: string) => Promise<{ readonly bytes: Uint8Array; readonly at: number } | null>;
+  readonly write: (id: string, bytes: Uint8Array) => Promise<void>;
+  readonly remove: (id: string) => Promise<void>;
+}
+
+/** Says that something may have changed. A hint can get lost: nothing may be right only because of one. */
+export interface Hints {
+  /** Null stands for anything, as when the user comes back to this tab. */
+  readonly tell: (id: string | null) => void;
+  readonly listen: (listener: (id: string | null) => void) => () => void;
+}
+
+export interface Device {
+  readonly indexedDb: IndexedDbParts | null;
+  readonly shelf: Shelf | null;
+  readonly copies: Copies | null;
+  readonly hints: Hints;
+  /** Runs the work while nobody else holds the lock. */
+  readonly withLock: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
+  /** Runs the work when nothing more urgent is to do. */
+  readonly whenIdle: (work: () => void) => void;
+  /** Asks the browser not to throw away what is stored. */
+  readonly persist: () => void;
+  readonly now: () => number;
+  readonly newId: () => string;
+  /** Milliseconds after which a call counts as hanging. */
+  readonly patience: number;
+  /** Milliseconds to wait before a failed write is tried again; the last one for good. */
+  readonly backOff: readonly number[];
+  /** Milliseconds between a save and the second copy of it. */
+  readonly copyDelay: number;
+}

@@ -1,0 +1,94 @@
+/** Stands before every call to the database: none hangs for ever, and each failure has a reason; must never swallow one. */
+import type { Dexie } from 'dexie';
+import type { StorageReason } from '../model/saveStatus.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+
+/** Our own refusal inside a transaction, which undoes it. */
+export class Refused<Reason extends string> extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+class Hanging extends Error {}
+
+/** Runs a call; a broken connection is closed and opened again before the next one. */
+export type Guard = <Value, Reason extends string = never>(
+  work: () => PromiseLike<Value>,
+  attempts?: number,
+) => Promise<Result<Value, StorageReason | Reason>>;
+
+/** How often something is tried that nobody repeats later. Trying on and on at once does not help. */
+export const ATTEMPTS = 3;
+
+/** A guard that waits `patience` milliseconds for each call. */
+export function createGuard(dexie: Dexie, patience: number): Guard {
+  let reopening: Promise<unknown> | null = null;
+  let blocked = false;
+  dexie.on('blocked', () => {
+    blocked = true;
+  });
+
+  const reopen = () => {
+    if (reopening) return;
+    dexie.close();
+    blocked = false;
+    reopening = within(patience, () => dexie.open())
+      // Whether it could be opened shows in the next call, which then has a reason.
+      .catch(() => null)
+      .finally(() => {
+        reopening = null;
+      });
+  };
+
+  return async <Value, Reason extends string>(work: () => PromiseLike<Value>, attempts = 1) => {
+    for (let left = attempts; ; left -= 1) {
+      await reopening;
+      try {
+        return ok(await within(patience, work));
+      } catch (error) {
+        // The type says which refusals the caller's own work can make.
+        if (error instanceof Refused) return fail(error.reason as Reason);
+        const reason = error instanceof Hanging && blocked ? 'blocked' : reasonOf(error);
+        reopen();
+        if (left <= 1) return fail(reason);
+      }
+    }
+  };
+}
+
+function within<Value>(patience: number, work: () => PromiseLike<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new Hanging()), patience);
+    const end = () => clearTimeout(timer);
+    work().then(
+      (value) => {
+        end();
+        resolve(value);
+      },
+      (error: unknown) => {
+        end();
+        reject(error);
+      },
+    );
+  });
+}
+
+const REASONS: readonly (readonly [RegExp, StorageReason])[] = [
+  [/QuotaExceeded/, 'no-room'],
+  [/MissingAPI|SecurityError/, 'no-storage'],
+  [/DatabaseClosed|InvalidState/, 'closed'],
+];
+
+/** The reason behind an error. Dexie wraps the real one: its name is in `inner`, or in the message alone. */
+export function reasonOf(error: unknown): StorageReason {
+  if (error instanceof Hanging) return 'hanging';
+  const said: string[] = [];
+  for (let at: unknown = error; at instanceof Object && said.length < 8; at = (at as { inner?: unknown }).inner) {
+    const { name, message } = at as { name?: unknown; message?: unknown };
+    said.push(`${String(name)} ${String(message)}`);
+  }
+  return REASONS.find(([pattern]) => said.some((text) => pattern.test(text)))?.[1] ?? 'failed';
+}

@@ -1,0 +1,201 @@
+/** The log of each document's updates, behind calls that another store could answer as well; must never judge or change bytes. */
+import { Dexie } from 'dexie';
+import type { StorageReason } from '../model/saveStatus.ts';
+import { ok, type Result } from '../shared/result.ts';
+import { checksum } from './checksum.ts';
+import { type Database, type DocumentKind, type DocumentRow, STORAGE_FORMAT, type UpdateRow, isNewer } from './database.ts';
+import type { Device } from './device.ts';
+import { ATTEMPTS, type Guard, Refused } from './guard.ts';
+
+export interface LogRow {
+  readonly sequence: number;
+  /** Null for a row that is there and cannot be read. */
+  readonly bytes: Uint8Array | null;
+}
+
+export interface LogContent {
+  /** The document is known here. */
+  readonly found: boolean;
+  readonly rows: readonly LogRow[];
+}
+
+/** `cleared`: what was stored is no longer there, write the whole. `wiped`: somebody took it off this device on purpose. */
+export type AppendReason = StorageReason | 'cleared' | 'wiped';
+
+export interface FollowListener {
+  readonly onRows: (rows: readonly LogRow[]) => void;
+  /** What was known to be stored is not there any more, or not for this program. */
+  readonly onLost: (reason: 'cleared' | 'wiped' | 'newer-format') => void;
+}
+
+export interface Follower {
+  /** Looks for rows after the last one, or after another place. */
+  readonly look: (after?: number) => void;
+  /** Tells of a row of one's own, so that it need not be read back. */
+  readonly passed: (sequence: number) => void;
+  /** The last sequence up to which everything was handed over. */
+  readonly upTo: () => number;
+  readonly stop: () => void;
+}
+
+export interface Log {
+  readonly read: (id: string) => Promise<Result<LogContent, StorageReason>>;
+  /** Prepares for a document that is not expected to be there. */
+  readonly begin: (id: string) => Promise<void>;
+  /** Answers with the sequence once the transaction is complete. */
+  readonly append: (id: string, bytes: Uint8Array) => Promise<Result<number, AppendReason>>;
+  /** As append, for bytes that hold the whole document: makes its row anew when it is gone. */
+  readonly appendWhole: (id: string, kind: DocumentKind, bytes: Uint8Array) => Promise<Result<number, AppendReason>>;
+  /** Hands over rows after a sequence as they come, also those of other tabs. */
+  readonly follow: (id: string, after: number, listener: FollowListener) => Follower;
+  /** Puts bytes that hold everything up to a sequence in the place of those rows. */
+  readonly squash: (id: string, upTo: number, bytes: Uint8Array) => Promise<Result<number, AppendReason>>;
+  /** Whether what is stored of a document is still what was known of it. */
+  readonly check: (id: string) => Promise<Result<null, AppendReason>>;
+  readonly isReadOnly: () => boolean;
+}
+
+/** What was known of a document when it was last read or written as a whole. */
+interface Base {
+  readonly epoch: string | null;
+  readonly wiped: unknown;
+}
+
+/** The log in a database. */
+export function createLog(database: Database, guard: Guard, device: Device): Log {
+  const { dexie, meta, documents, updates } = database;
+  const bases = new Map<string, Base>();
+  let readOnly = false;
+
+  const lookAtFormat = async () => {
+    readOnly = await isNewer(database);
+    return readOnly;
+  };
+  const wipedNow = async () => (await meta.get('wiped'))?.value;
+
+  /** Refuses unless this program may write and the document was not wiped; answers with its row. */
+  const admit = async (id: string): Promise<DocumentRow | undefined> => {
+    if (await lookAtFormat()) throw new Refused('newer-format');
+    if ((await wipedNow()) !== bases.get(id)?.wiped) throw new Refused('wiped');
+    return documents.get(id);
+  };
+
+  /** As admit, and refuses when the row is not the one that was known. */
+  const admitKnown = async (id: string): Promise<DocumentRow | undefined> => {
+    const row = await admit(id);
+    if ((row?.epoch ?? null) !== bases.get(id)?.epoch) throw new Refused('cleared');
+    return row;
+  };
+
+  const add = (id: string, bytes: Uint8Array) => updates.add({ id, bytes, sum: checksum(bytes) });
+
+  const writing = async (id: string, work: () => Promise<number>): Promise<Result<number, AppendReason>> => {
+    const done = await guard<number, 'cleared' | 'wiped'>(() =>
+      dexie.transaction('rw', [meta, documents, updates], work),
+    );
+    if (done.ok) device.hints.tell(id);
+    return done;
+  };
+
+  const rowsAfter = (id: string, after: number) =>
+    updates.where('[id+sequence]').between([id, after], [id, Dexie.maxKey], false, true).toArray();
+
+  return {
+    read: async (id) =>
+      guard(
+        () =>
+          dexie.transaction('r', [meta, documents, updates], async () => {
+            await lookAtFormat();
+            const row = await documents.get(id);
+            bases.set(id, { epoch: row?.epoch ?? null, wiped: await wipedNow() });
+            return { found: row !== undefined, rows: (await rowsAfter(id, 0)).map(asRead) };
+          }),
+        ATTEMPTS,
+      ),
+    begin: async (id) => {
+      const wiped = await guard(wipedNow);
+      bases.set(id, { epoch: null, wiped: wiped.ok ? wiped.value : undefined });
+    },
+    append: (id, bytes) =>
+      writing(id, async () => {
+        const row = await admitKnown(id);
+        if (!row) throw new Refused('cleared');
+        await documents.put({ ...row, changedAt: device.now() });
+        return add(id, bytes);
+      }),
+    appendWhole: (id, kind, bytes) =>
+      writing(id, async () => {
+        const row = (await admit(id)) ?? { id, kind, epoch: device.newId(), removedAt: null };
+        await meta.put({ key: 'format', value: STORAGE_FORMAT });
+        await documents.put({ ...row, changedAt: device.now() });
+        bases.set(id, { epoch: row.epoch, wiped: bases.get(id)?.wiped });
+        return add(id, bytes);
+      }),
+    follow: (id, after, { onRows, onLost }) => {
+      let upTo = after;
+      let looking = false;
+      let again = false;
+      const look = async () => {
+        again = looking;
+        if (looking) return;
+        looking = true;
+        const found = await guard<UpdateRow[], 'cleared' | 'wiped'>(() =>
+          dexie.transaction('r', [meta, documents, updates], async () => {
+            await admitKnown(id);
+            return rowsAfter(id, upTo);
+          }),
+        );
+        looking = false;
+        const rows = found.ok ? found.value.map(asRead) : [];
+        upTo = rows.at(-1)?.sequence ?? upTo;
+        if (rows.length > 0) onRows(rows);
+        if (!found.ok) {
+          const { reason } = found;
+          if (reason === 'cleared' || reason === 'wiped' || reason === 'newer-format') onLost(reason);
+        }
+        if (again) void look();
+      };
+      const stop = device.hints.listen((hinted) => {
+        if (hinted === null || hinted === id) void look();
+      });
+      return {
+        look: (from = upTo) => {
+          upTo = from;
+          void look();
+        },
+        passed: (sequence) => {
+          // Sequences are drawn for all documents together: a gap may hide a row of another tab.
+          if (sequence === upTo + 1 && !looking) upTo = sequence;
+          else void look();
+        },
+        upTo: () => upTo,
+        stop,
+      };
+    },
+    squash: (id, upTo, bytes) =>
+      device.withLock(`blanksheet.squash.${id}`, () =>
+        writing(id, async () => {
+          await admitKnown(id);
+          const old = updates.where('[id+sequence]').between([id, Dexie.minKey], [id, upTo], true, true);
+          const isWhole = (await old.toArray()).every((row) => asRead(row).bytes !== null);
+          // What cannot be read now may be read one day.
+          if (!isWhole) throw new Refused('failed');
+          await old.delete();
+          return add(id, bytes);
+        }),
+      ),
+    check: async (id) => {
+      const done = await guard<unknown, 'cleared' | 'wiped'>(() =>
+        dexie.transaction('r', [meta, documents], () => admitKnown(id)),
+      );
+      return done.ok ? ok(null) : done;
+    },
+    isReadOnly: () => readOnly,
+  };
+}
+
+/** A row as it is handed on. Rows come from a database that anything may have happened to. */
+function asRead({ sequence, bytes, sum }: UpdateRow): LogRow {
+  const isWhole = bytes instanceof Uint8Array && checksum(bytes) === sum;
+  return { sequence, bytes: isWhole ? bytes : null };
+}

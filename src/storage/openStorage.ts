@@ -1,0 +1,99 @@
+/** Opens what is kept on this device and hands it to the app in parts; must never fail: without storage all works in memory. */
+import { MAP_SCHEMA } from '../document/mapSchema.ts';
+import { OUR_SIDE_SCHEMA } from '../document/ourSideSchema.ts';
+import type { MapId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import type { OurSide } from '../model/ourSide.ts';
+import type { StorageReason } from '../model/saveStatus.ts';
+import type { Day } from '../shared/day.ts';
+import type { Result } from '../shared/result.ts';
+import { browserDevice } from './browserDevice.ts';
+import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { createDatabase } from './database.ts';
+import type { Device } from './device.ts';
+import { createGuard } from './guard.ts';
+import { createLibrary, type DeviceLibrary, type Example, type Summarise } from './library.ts';
+import { createLog } from './log.ts';
+import { createNotices, type Notices } from './notices.ts';
+import { recoverLost } from './recover.ts';
+import { createSessions, type DocumentSession } from './sessions.ts';
+import { createWitness, type Witness } from './witness.ts';
+
+/** The id of the one document that holds our side. */
+export const OUR_SIDE_ID = 'our-side';
+
+const DAY = 86_400_000;
+/** A removed map can be taken back for as long; then it is cleared away, for it names people. */
+const KEEP_REMOVED = 30 * DAY;
+
+export interface StorageOptions {
+  readonly summarise: Summarise;
+  readonly today: () => Day;
+  readonly newId: () => MapId;
+  readonly fetchExample: (example: Example) => Promise<string>;
+  readonly device?: Device;
+  /** In development: documents check themselves. */
+  readonly checked?: boolean;
+}
+
+export interface DeviceStorage {
+  readonly library: DeviceLibrary;
+  readonly notices: Notices;
+  readonly openDocument: (id: MapId) => Promise<Result<DocumentSession<BuyingMap>, StorageReason | 'not-there'>>;
+  readonly openOurSide: () => Promise<DocumentSession<OurSide>>;
+}
+
+/** Opens the storage: what was lost is put back before anything is shown. */
+export async function openStorage(options: StorageOptions): Promise<DeviceStorage> {
+  const device = options.device ?? browserDevice();
+  const database = createDatabase(device.indexedDb);
+  const guard = createGuard(database.dexie, device.patience);
+  const log = createLog(database, guard, device);
+  const catalogue = createCatalogue(database, guard);
+  const witness = createWitness(device.shelf);
+  const notices = createNotices();
+  const parts = { log, device, witness, notices, checked: options.checked ?? false };
+
+  const maps = createSessions<BuyingMap>(
+    { ...parts, onSaved: (id) => library.saved(id) },
+    { schema: MAP_SCHEMA, kind: 'map' },
+  );
+  const ours = createSessions<OurSide>(
+    { ...parts, onSaved: () => undefined },
+    { schema: OUR_SIDE_SCHEMA, kind: 'our-side' },
+  );
+  const library = createLibrary({
+    ...options,
+    catalogue,
+    maps,
+    device,
+    witness,
+    otherStatuses: () => ours.live().map((session) => session.status()),
+    dropOthers: ours.dropAll,
+  });
+
+  // The browser took the connection away, as when the site's data are cleared: whatever is open looks what is left.
+  database.dexie.on('close', () => {
+    for (const session of [...maps.live(), ...ours.live()]) session.look();
+  });
+
+  const kindOf = (id: string) => (id === OUR_SIDE_ID ? 'our-side' : 'map');
+  await recoverLost({ log, catalogue, device, witness, notices, kindOf });
+  await clearOld(catalogue, device, witness);
+  await library.refresh();
+
+  return { library, notices, openDocument: maps.open, openOurSide: () => ours.openOrBegin(OUR_SIDE_ID) };
+}
+
+async function clearOld(catalogue: Catalogue, device: Device, witness: Witness): Promise<void> {
+  const listed = await catalogue.list();
+  if (!listed.ok) return;
+  const before = device.now() - KEEP_REMOVED;
+  const old = listed.value.flatMap(({ row }) => (row.removedAt !== null && row.removedAt < before ? [row.id] : []));
+  if (old.length === 0) return;
+  for (const id of old) {
+    await device.copies?.remove(id).catch(() => undefined);
+    witness.forget(id);
+  }
+  await catalogue.clear(old);
+}

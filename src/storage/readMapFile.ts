@@ -1,0 +1,14 @@
+/** The text of a file that the user chose; must never read one that is too large to look at. */
+import { MAX_TEXT } from '../format/limits.ts';
+import type { Refusal } from '../model/refusal.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+
+/** The text, or why there is none. A text in another encoding than UTF-8 is refused, for it would come out wrong. */
+export async function readMapFile(file: Blob): Promise<Result<string, Refusal>> {
+  if (file.size > MAX_TEXT) return fail({ code: 'too-large', where: null });
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+  } catch {
+    return fail({ code: 'unreadable', where: null });
+  }
+}

@@ -1,0 +1,230 @@
+/** One document, open: loaded from its log, kept there, and followed through other tabs; must never overwrite what it could not read. */
+import { covers, readUpdates, vectorOf } from '../document/bytes.ts';
+import { createDocument, type OpenDocument } from '../document/document.ts';
+import type { DocumentSchema } from '../document/schema.ts';
+import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+import type { DocumentKind } from './database.ts';
+import type { Device } from './device.ts';
+import type { Log, LogRow } from './log.ts';
+import type { Notices } from './notices.ts';
+import { createSaver } from './saver.ts';
+import type { Witness } from './witness.ts';
+
+/** Rows after which a document's log is squashed into one. */
+const MANY_ROWS = 200;
+
+export interface SessionParts {
+  readonly log: Log;
+  readonly device: Device;
+  readonly witness: Witness;
+  readonly notices: Notices;
+  /** In development: documents check themselves. */
+  readonly checked: boolean;
+  readonly onSaved: (id: string) => void;
+}
+
+export interface What<Value> {
+  readonly schema: DocumentSchema<Value>;
+  readonly kind: DocumentKind;
+  readonly id: string;
+}
+
+export interface Session<Value> {
+  readonly document: OpenDocument<Value>;
+  readonly status: () => SaveStatus;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** Looks whether what is stored is still what was known. */
+  readonly look: () => void;
+  /** When nothing is left to write, or writing it failed. */
+  readonly settled: () => Promise<SaveStatus>;
+  /** Ends following and makes the second copy; what is unsaved still gets written. */
+  readonly end: () => Promise<void>;
+  /** Writes nothing from here on: the document was taken off this device. */
+  readonly drop: () => void;
+}
+
+/** Opens a document from its log; `not-there` when the log knows none of that id. */
+export async function loadSession<Value extends object>(
+  parts: SessionParts,
+  what: What<Value>,
+): Promise<Result<Session<Value>, StorageReason | 'not-there'>> {
+  const { log, device, witness, notices } = parts;
+  // The witness first: what it testifies to was saved before, so the log read afterwards must hold it.
+  const testimony = witness.of(what.id);
+  const content = await log.read(what.id);
+  if (!content.ok) return content;
+  if (!content.value.found) return fail('not-there');
+  const { rows } = content.value;
+  const whole = rows.flatMap(({ bytes }) => (bytes ? [bytes] : []));
+  const reading = readUpdates(whole);
+  const document = createDocument(what.schema, what.id, { checked: parts.checked });
+  document.applyUpdate(reading.whole);
+  const unreadable = rows.length - whole.length + reading.unreadable.length;
+  if (unreadable > 0) notices.add({ kind: 'quarantined', id: what.id, count: unreadable });
+
+  const inLog = document.stateVector();
+  const copy = await device.copies?.read(what.id).catch(() => null);
+  const copied = copy ? vectorOf(copy.bytes) : null;
+  const copyHasMore = copy && copied && !covers(inLog, copied) && document.applyUpdate(copy.bytes).ok;
+  const complete = !testimony || covers(document.stateVector(), testimony.vector);
+  if (copyHasMore) notices.add({ kind: 'recovered', id: what.id, until: copy.at, complete });
+  else if (!complete) notices.add({ kind: 'lost', id: what.id, until: testimony.at });
+
+  const session = startSession(parts, what, document, { upTo: rows.at(-1)?.sequence ?? 0, rows: rows.length, unreadable });
+  if (copyHasMore && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
+  return ok(session);
+}
+
+/** Keeps a document that the log does not know; `when-written` waits for the first commit. */
+export async function newSession<Value extends object>(
+  parts: SessionParts,
+  what: What<Value>,
+  begin: { readonly value: Value } | 'when-written',
+): Promise<Session<Value>> {
+  await parts.log.begin(what.id);
+  const document = createDocument(what.schema, what.id, { checked: parts.checked });
+  if (begin !== 'when-written') document.seed(begin.value);
+  const session = startSession(parts, what, document, { upTo: 0, rows: 0, unreadable: 0 });
+  if (begin !== 'when-written') session.keepWhole();
+  return session;
+}
+
+interface Start {
+  readonly upTo: number;
+  readonly rows: number;
+  readonly unreadable: number;
+}
+
+function startSession<Value extends object>(
+  { log, device, witness, notices, onSaved }: SessionParts,
+  { id, kind }: What<Value>,
+  document: OpenDocument<Value>,
+  start: Start,
+) {
+  const listeners = new Set<() => void>();
+  const mine = new Set<number>();
+  let known = start.rows > 0;
+  let rowCount = start.rows;
+  let canSquash = start.unreadable === 0;
+  let copyTimer: ReturnType<typeof setTimeout> | null = null;
+  let ended = false;
+
+  const writeCopy = async () => {
+    if (copyTimer !== null) clearTimeout(copyTimer);
+    copyTimer = null;
+    const { copies } = device;
+    if (!copies) return;
+    const checked = await log.check(id);
+    // After a wipe nothing may be left on the device. Most other failures are a reason more to have a copy.
+    if (!checked.ok && checked.reason === 'wiped') return saver.stop();
+    if (log.isReadOnly()) return;
+    await copies.write(id, document.encodeAll()).catch(() => undefined);
+  };
+
+  const copyLater = () => {
+    copyTimer ??= setTimeout(() => void writeCopy(), device.copyDelay);
+  };
+
+  const squash = async () => {
+    const upTo = follower.upTo();
+    if (ended || !canSquash || saver.status().state !== 'saved') return;
+    const done = await log.squash(id, upTo, document.encodeAll());
+    rowCount = 0;
+    if (!done.ok) return;
+    mine.add(done.value);
+    follower.passed(done.value);
+  };
+
+  const saver = createSaver({
+    id,
+    kind,
+    log,
+    device,
+    encodeAll: document.encodeAll,
+    onSaved: (sequence, wasWhole) => {
+      mine.add(sequence);
+      if (wasWhole) {
+        if (known) notices.add({ kind: 'rewritten', id });
+        known = true;
+        // The sequence may have begun anew; what other tabs wrote is to be found from its beginning.
+        follower.look(0);
+      } else follower.passed(sequence);
+      rowCount += 1;
+      if (rowCount === MANY_ROWS) device.whenIdle(() => void squash());
+      testify(sequence);
+      copyLater();
+      onSaved(id);
+    },
+    onStatus: () => {
+      if (saver.status().state === 'not-saved') copyLater();
+      for (const listener of listeners) listener();
+    },
+  });
+
+  const testify = (sequence: number) => {
+    // While something is unsaved the document holds more than the log does.
+    if (saver.status().state !== 'saved') return;
+    const removedAt = witness.of(id)?.removedAt ?? null;
+    witness.note(id, { vector: document.stateVector(), sequence, at: device.now(), removedAt });
+  };
+
+  const takeIn = (rows: readonly LogRow[]) => {
+    for (const { sequence, bytes } of rows) {
+      if (mine.has(sequence)) continue;
+      rowCount += 1;
+      known = true;
+      if (bytes === null || !document.applyUpdate(bytes).ok) {
+        canSquash = false;
+        notices.add({ kind: 'quarantined', id, count: 1 });
+      }
+    }
+  };
+
+  if (rowCount >= MANY_ROWS) device.whenIdle(() => void squash());
+
+  const follower = log.follow(id, start.upTo, {
+    onRows: takeIn,
+    onLost: (reason) => {
+      if (reason === 'cleared') saver.writeWhole();
+      else if (reason === 'wiped') saver.stop();
+      for (const listener of listeners) listener();
+    },
+  });
+  const stopHints = device.hints.listen(() => saver.retry());
+  const stopWritten = document.onWritten(saver.add);
+
+  const stopAll = () => {
+    ended = true;
+    follower.stop();
+    stopHints();
+    stopWritten();
+    listeners.clear();
+  };
+
+  return {
+    document,
+    status: saver.status,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    look: () => follower.look(),
+    settled: saver.settled,
+    keep: saver.add,
+    keepWhole: saver.writeWhole,
+    end: async () => {
+      stopAll();
+      await saver.settled();
+      if (copyTimer !== null) await writeCopy();
+    },
+    drop: () => {
+      saver.stop();
+      stopAll();
+      if (copyTimer !== null) clearTimeout(copyTimer);
+      copyTimer = null;
+    },
+  };
+}

@@ -1,0 +1,103 @@
+/** A person's card in its three forms: full, row, dot; must never rely on colour alone. */
+import { Handle, type NodeProps, Position } from '@xyflow/react';
+import { memo } from 'react';
+import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { RoleSign } from '../parts/RoleSign.tsx';
+import { StanceSign } from '../parts/StanceSign.tsx';
+import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
+import { useText } from '../shell/useText.ts';
+import styles from './cards.module.css';
+import { useSheetActions } from './SheetContext.ts';
+import { initials, sayCard } from './sayCard.ts';
+import { readSheetKey } from './sheetKeys.ts';
+import type { CardNode } from './toFlow.ts';
+
+export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>) {
+  const { t, language } = useText();
+  const actions = useSheetActions();
+  const { card, person, stamp, cover } = data;
+  const name = person.name || t('common.unnamedPerson');
+  const looks = [
+    styles.card,
+    styles[card.form],
+    data.biggest && styles.biggest,
+    data.selected && styles.selected,
+    data.marked && styles.marked,
+    card.step === null && styles.outside,
+  ];
+  return (
+    <>
+      {/* A button of the platform cannot be dragged in every browser, and may hold no block of lines. */}
+      {/* biome-ignore lint/a11y/useSemanticElements: see above */}
+      <div
+        role="button"
+        tabIndex={0}
+        className={looks.filter(Boolean).join(' ')}
+        data-stop={card.key}
+        data-person={person.id}
+        aria-label={sayCard(data, t, language)}
+        aria-pressed={data.selected}
+        aria-describedby="card-help"
+        title={person.title ? `${name}\n${person.title}` : name}
+        onFocus={(event) => {
+          if (event.currentTarget.matches(':focus-visible')) actions.show(card.key);
+        }}
+        onClick={(event) => actions.selectPerson(data, event.shiftKey || event.ctrlKey || event.metaKey)}
+        onKeyDown={(event) => {
+          const key = readSheetKey(event);
+          if (!key) return;
+          event.preventDefault();
+          if (key.do === 'select') actions.selectPerson(data, key.further);
+          else if (key.do === 'take-out') actions.takeOut(data);
+          else if (key.do === 'move') actions.moveCard(data, key.direction);
+          else actions.walk(card.key, key.direction);
+        }}
+      >
+        <span className={styles.role}>
+          <RoleSign part={data.part} />
+        </span>
+        <span className={styles.words}>
+          <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>
+          {person.title && <span className={styles.title}>{person.title}</span>}
+        </span>
+        <span className={styles.stance}>
+          <StanceSign stance={person.stance} />
+        </span>
+        <span className={styles.facts}>
+          <span className={styles.weight}>
+            <WeightSign weight={person.weight} />
+          </span>
+          <span className={styles.contact}>
+            <ContactSign level={data.level} />
+          </span>
+          {person.function !== 'unknown' && (
+            <span className={styles.function}>{FUNCTION_NAMES[person.function][language]}</span>
+          )}
+          {person.kp && (
+            <span className={styles.kp}>
+              <KpSign />
+            </span>
+          )}
+          {cover !== 'not recorded' && (
+            <span className={`${styles.cover} ${cover === 'nobody' ? styles.uncovered : ''}`}>
+              {cover === 'nobody' ? t('sheet.noOne') : initials(cover.name)}
+            </span>
+          )}
+        </span>
+        {stamp && (
+          <span className={styles.stamp}>
+            <Stamp count={stamp.count} worst={stamp.worst} />
+          </span>
+        )}
+        {data.hiddenLines > 0 && <span className={styles.hiddenLines}>+{data.hiddenLines}</span>}
+      </div>
+      <Handle
+        id="out"
+        type="source"
+        position={Position.Right}
+        className={styles.handle ?? ''}
+        title={t('sheet.drawLine', { name })}
+      />
+    </>
+  );
+});

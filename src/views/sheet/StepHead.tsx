@@ -1,0 +1,76 @@
+/** A step's head: number, name, kind, the customer's own words; must never show anything of ours. */
+import type { NodeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { STEP_KIND_NAMES } from '../../playbook/names.ts';
+import { Stamp } from '../parts/smallSigns.tsx';
+import { useText } from '../shell/useText.ts';
+import styles from './cards.module.css';
+import { useSheetActions } from './SheetContext.ts';
+import { readSheetKey } from './sheetKeys.ts';
+import type { HeadNode } from './toFlow.ts';
+
+export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
+  const { t, language } = useText();
+  const actions = useSheetActions();
+  const { column, step, stamp } = data;
+  const name = step.name || t('common.unnamedStep');
+  const kind = step.kind === 'custom' ? '' : STEP_KIND_NAMES[step.kind][language];
+  const said = [
+    t('sheet.stepNumber', { number: column.place + 1 }),
+    name,
+    kind,
+    step.here ? t('sheet.hereMark') : '',
+    stamp ? t('sheet.blockerCount', { count: stamp.count }) : '',
+    step.quote,
+  ];
+  const looks = [
+    styles.head,
+    data.selected && styles.headSelected,
+    data.marked && styles.headMarked,
+    data.target && styles.headTarget,
+  ];
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: it is dragged and holds a block of lines, which a button may not
+    <div
+      role="button"
+      tabIndex={0}
+      className={looks.filter(Boolean).join(' ')}
+      data-stop={step.id}
+      data-step={step.id}
+      aria-label={said.filter((word) => word !== '').join(language === 'en' ? ', ' : '，')}
+      aria-pressed={data.selected}
+      title={name}
+      onFocus={(event) => {
+        if (event.currentTarget.matches(':focus-visible')) actions.show(step.id);
+      }}
+      onClick={() => actions.selectStep(step.id)}
+      onKeyDown={(event) => {
+        const key = readSheetKey(event);
+        if (!key || key.do === 'take-out') return;
+        event.preventDefault();
+        if (key.do === 'select') actions.selectStep(step.id);
+        else if (key.do === 'walk') actions.walk(step.id, key.direction);
+        else if (key.direction === 'left' || key.direction === 'right') {
+          actions.moveHead(step.id, key.direction === 'left' ? -1 : 1);
+        }
+      }}
+    >
+      <span className={styles.headLine} style={{ height: column.head.height }}>
+        <span className={styles.number}>{column.place + 1}</span>
+        <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>
+        {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}
+        <span className={styles.kind}>{kind}</span>
+      </span>
+      {column.quote && (
+        <span className={styles.quote} title={step.quote}>
+          {step.quote && (language === 'en' ? `“${step.quote}”` : `「${step.quote}」`)}
+        </span>
+      )}
+      {stamp && (
+        <span className={styles.headStamp}>
+          <Stamp count={stamp.count} worst={stamp.worst} />
+        </span>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,155 @@
+/** Links between steps and lines between people, drawn as the layout says; must never decide where one runs. */
+import { ViewportPortal } from '@xyflow/react';
+import { memo } from 'react';
+import { roundedPath } from '../../layout/roundedPath.ts';
+import type { Line, LinkPath, Point, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import type { Relation } from '../../model/records.ts';
+import type { Selection } from '../../store/openMap.ts';
+import { sayCondition } from '../parts/sayCondition.ts';
+import { useText } from '../shell/useText.ts';
+import type { LinesShown } from './linesShown.ts';
+import { arrowHead, middleOf } from './pathSigns.ts';
+import styles from './wires.module.css';
+
+const SAY = {
+  influence: 'sheet.sways',
+  conflict: 'sheet.conflict',
+  'reports-to': 'sheet.reportsTo',
+  guards: 'sheet.guards',
+} as const;
+
+interface Props {
+  readonly layout: SheetLayout;
+  readonly map: BuyingMap;
+  readonly selection: Selection;
+  readonly shown: LinesShown['shown'];
+  readonly onSelect: (selection: Selection) => void;
+  readonly onRemove: (selection: { readonly kind: 'link' | 'relation'; readonly id: string }) => void;
+}
+
+export const Wires = memo(function Wires({ layout, map, selection, shown, onSelect, onRemove }: Props) {
+  const people = selection.kind === 'people' ? new Set(selection.ids) : null;
+  const pick = (kind: 'link' | 'relation', id: string) => ({
+    onPick: () => onSelect({ kind, id }),
+    onRemove: () => onRemove({ kind, id }),
+    selected: selection.kind === kind && selection.id === id,
+  });
+  const lines = layout.lines.filter((line) => shown.has(line.id));
+  return (
+    <ViewportPortal>
+      <svg className={styles.wires} width="1" height="1" role="group">
+        {layout.links.map((link) => (
+          <LinkWire key={link.id ?? `${link.from} ${link.to}`} link={link} map={map} {...pick('link', link.id ?? '')} />
+        ))}
+        {lines.map((line) => {
+          const relation = map.relations[line.id];
+          if (!relation) return null;
+          const near = people !== null && (people.has(relation.from) || people.has(relation.to));
+          return (
+            <RelationWire
+              key={line.id}
+              line={line}
+              relation={relation}
+              map={map}
+              strong={near}
+              {...pick('relation', line.id)}
+            />
+          );
+        })}
+      </svg>
+    </ViewportPortal>
+  );
+});
+
+interface Pick {
+  readonly onPick: () => void;
+  readonly onRemove: () => void;
+  readonly selected: boolean;
+}
+
+/** A wide, unseen path that takes clicks and the focus in place of the thin one. */
+function Grip({ d, label, onPick, onRemove, selected }: Pick & { d: string; label: string }) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
+    <path
+      d={d}
+      className={`${styles.grip} nopan`}
+      role="button"
+      tabIndex={0}
+      aria-label={label}
+      aria-pressed={selected}
+      onClick={onPick}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') onPick();
+        else if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
+        else return;
+        event.preventDefault();
+      }}
+    >
+      <title>{label}</title>
+    </path>
+  );
+}
+
+function LinkWire({ link, map, ...pick }: Pick & { link: LinkPath; map: BuyingMap }) {
+  const { t, language } = useText();
+  const named = (id: string) => map.steps[id]?.name || t('common.unnamedStep');
+  const ends = { from: named(link.from), to: named(link.to) };
+  const condition = link.id === null ? null : (map.links[link.id]?.condition ?? null);
+  const words = condition ? sayCondition(condition, map.fields.currency, language) : '';
+  const d = roundedPath(link.points, link.kind === 'next' ? 0 : 5);
+  const looks = `${styles.link} ${styles[link.kind]} ${pick.selected ? styles.selected : ''}`;
+  return (
+    <g className={looks}>
+      <path d={d} className={styles.stroke} />
+      <path d={arrowHead(link.points, link.kind === 'next' ? 8 : 6)} className={styles.tip} />
+      {link.label && words !== '' && (
+        <foreignObject x={link.label.x} y={link.label.y - 17} width={link.label.width} height={20}>
+          <div className={styles.condition} title={words}>
+            {words}
+          </div>
+        </foreignObject>
+      )}
+      {link.id !== null && (
+        <Grip d={d} label={words ? t('sheet.linkOn', { ...ends, condition: words }) : t('sheet.link', ends)} {...pick} />
+      )}
+    </g>
+  );
+}
+
+function RelationWire({
+  line,
+  relation,
+  map,
+  strong,
+  ...pick
+}: Pick & { line: Line; relation: Relation; map: BuyingMap; strong: boolean }) {
+  const { t } = useText();
+  const named = (id: string) => map.people[id]?.name || t('common.unnamedPerson');
+  const label = t(SAY[relation.kind], { from: named(relation.from), to: named(relation.to) });
+  const d = roundedPath(line.points);
+  const looks = [
+    styles.line,
+    styles[relation.kind],
+    relation.kind === 'influence' && styles[relation.strength],
+    strong && styles.near,
+    pick.selected && styles.selected,
+  ];
+  const middle = relation.kind === 'conflict' ? middleOf(line.points) : null;
+  return (
+    <g className={looks.filter(Boolean).join(' ')}>
+      {line.bridges.map((bridge) => (
+        <path key={`${bridge.x} ${bridge.y}`} d={gap(bridge, bridge.along)} className={styles.bridge} />
+      ))}
+      <path d={d} className={styles.stroke} />
+      {relation.kind !== 'conflict' && <path d={arrowHead(line.points, 7)} className={styles.tip} />}
+      {middle && <path d={`M${middle.x - 5} ${middle.y - 5}l10 10m0-10l-10 10`} className={styles.cross} />}
+      <Grip d={d} label={label} {...pick} />
+    </g>
+  );
+}
+
+/** A short stretch of bare paper under a line where it passes over another. */
+const gap = (at: Point, along: 'x' | 'y'): string =>
+  along === 'x' ? `M${at.x - 6} ${at.y}h12` : `M${at.x} ${at.y - 6}v12`;

@@ -1,0 +1,43 @@
+/** How the sheet is shown when it opens, and how far it must move to show something; must never zoom to where names cannot be read. */
+import { bottom, right } from '../../layout/rect.ts';
+import type { Rect } from '../../layout/sheetLayout.ts';
+import type { Viewport } from '../lanes/columnFeed.ts';
+
+export interface Pane {
+  readonly width: number;
+  readonly height: number;
+}
+
+export const MIN_ZOOM = 0.2;
+export const MAX_ZOOM = 2.5;
+/** Where names can just be read on the sheet as it opens. */
+const LEAST_READABLE = 0.6;
+const EDGE = 20;
+
+/** The whole width if it can be read, from the top; `left` is kept free for the names of the lanes. */
+export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
+  const wide = (pane.width - left - EDGE) / Math.max(1, bounds.width);
+  const high = (pane.height - 2 * EDGE) / Math.max(1, bounds.height);
+  const zoom = Math.min(1, Math.max(MIN_ZOOM, Math.min(Math.max(wide, LEAST_READABLE), Math.max(high, LEAST_READABLE))));
+  return { x: left - bounds.x * zoom, y: EDGE + 6 - bounds.y * zoom, zoom };
+}
+
+/** The smallest move that brings a box into the pane, at the zoom that is; the same viewport when it is there already. */
+export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): Viewport {
+  const shift = (start: number, end: number, from: number, to: number): number => {
+    if (start < from) return from - start;
+    return end > to ? Math.max(to - end, from - start) : 0;
+  };
+  const x = shift(now.x + box.x * now.zoom, now.x + right(box) * now.zoom, Math.min(left, pane.width / 3), pane.width - EDGE);
+  const y = shift(now.y + box.y * now.zoom, now.y + bottom(box) * now.zoom, EDGE, pane.height - EDGE);
+  return x === 0 && y === 0 ? now : { x: now.x + x, y: now.y + y, zoom: now.zoom };
+}
+
+/** How much larger than drawn text must be for reading at a zoom, in steps so that panning restyles nothing. */
+export const textScale = (zoom: number): number =>
+  Math.round(Math.min(1.7, Math.max(1, 0.94 / zoom)) * 20) / 20;
+
+export type Detail = 'full' | 'row' | 'dot';
+
+/** What a card shows at a zoom. */
+export const detailAt = (zoom: number): Detail => (zoom >= 0.58 ? 'full' : zoom >= 0.36 ? 'row' : 'dot');

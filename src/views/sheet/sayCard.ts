@@ -1,0 +1,36 @@
+/** All that a card shows, in words for whoever cannot see it; must never leave out what the signs say. */
+import type { Language } from '../../model/words.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, SEVERITY_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import type { Say } from '../../text/text.ts';
+import type { CardData } from './toFlow.ts';
+
+/** The card's accessible name: name, title, part, function, stance, contact, weight, cover, blockers. */
+export function sayCard(data: CardData, t: Say, language: Language): string {
+  const { person, part, stepName, stamp, cover } = data;
+  const step = stepName || t('common.unnamedStep');
+  const role = part === 'none' ? null : ROLE_NAMES[part][language];
+  const words = [
+    person.name || t('common.unnamedPerson'),
+    person.title,
+    stepName === null ? [role, t('sheet.outside')].filter(Boolean).join(', ') : t('sheet.inStep', { role: role ?? '', step }),
+    FUNCTION_NAMES[person.function][language],
+    STANCE_NAMES[person.stance][language],
+    CONTACT_NAMES[data.level][language],
+    WEIGHT_NAMES[person.weight][language],
+    person.kp ? t('common.kp') : '',
+    cover === 'nobody' ? t('sheet.coveredByNone') : cover === 'not recorded' ? '' : t('sheet.coveredBy', { name: cover.name }),
+    stamp ? `${t('sheet.blockerCount', { count: stamp.count })} (${SEVERITY_NAMES[stamp.worst][language]})` : '',
+    data.hiddenLines > 0 ? t('sheet.moreLines', { count: data.hiddenLines }) : '',
+  ];
+  return words.filter((word) => word !== '').join(language === 'en' ? ', ' : '，');
+}
+
+/** Somebody of ours in two or three signs: CH for Chen Hao, 陈浩 as it is. */
+export function initials(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const latin = words.every((word) => /^[\p{Script=Latin}]/u.test(word));
+  if (!latin) return name.trim().slice(0, 3);
+  const first = words[0] ?? '';
+  const last = words.length > 1 ? (words.at(-1) ?? '') : '';
+  return `${first.charAt(0)}${last.charAt(0) || first.charAt(1)}`.toUpperCase();
+}

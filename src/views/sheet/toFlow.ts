@@ -1,0 +1,187 @@
+/** From a layout and the records to the canvas's nodes, each the same object while nothing on it changed; must never measure a screen. */
+import type { Node } from '@xyflow/react';
+import type { Analysis } from '../../analysis/analyse.ts';
+import type { Card, Column, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { PersonId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import { isRecorded, type OurSide } from '../../model/ourSide.ts';
+import type { Person, Step } from '../../model/records.ts';
+import type { ContactLevel, Role } from '../../model/words.ts';
+import type { Selection } from '../../store/openMap.ts';
+import { type StampCount, stampsOf } from '../blockers/stamps.ts';
+
+/** Somebody of ours on a card: a name, nobody, or nothing to say while our side is not recorded. */
+export type Cover = { readonly name: string } | 'nobody' | 'not recorded';
+
+export interface CardData extends Record<string, unknown> {
+  readonly card: Card;
+  readonly person: Person;
+  readonly part: Role | 'opinion-holder' | 'none';
+  readonly stepName: string | null;
+  readonly level: ContactLevel;
+  readonly cover: Cover;
+  readonly stamp: StampCount | null;
+  /** Named by the biggest blocker. */
+  readonly biggest: boolean;
+  readonly selected: boolean;
+  readonly marked: boolean;
+  /** Lines of this person that are not drawn. */
+  readonly hiddenLines: number;
+}
+
+export interface HeadData extends Record<string, unknown> {
+  readonly column: Column;
+  readonly step: Step;
+  readonly stamp: StampCount | null;
+  readonly selected: boolean;
+  readonly marked: boolean;
+  /** Something is being dragged over this column. */
+  readonly target: boolean;
+}
+
+export interface SlotData extends Record<string, unknown> {
+  readonly step: Step;
+}
+
+export type CardNode = Node<CardData, 'card'>;
+export type HeadNode = Node<HeadData, 'head'>;
+export type SlotNode = Node<SlotData, 'slot'>;
+export type AddStepNode = Node<{ readonly first: boolean } & Record<string, unknown>, 'addStep'>;
+export type SheetNode = CardNode | HeadNode | SlotNode | AddStepNode;
+
+export interface Shown {
+  readonly layout: SheetLayout;
+  readonly map: BuyingMap;
+  readonly ours: OurSide;
+  readonly analysis: Analysis;
+  readonly selection: Selection;
+  readonly markedFinding: string | null;
+  /** Lines that are not drawn, by person. */
+  readonly hiddenLines: ReadonlyMap<string, number>;
+  /** The step over whose column something is being dragged. */
+  readonly target: string | null;
+}
+
+interface Kept {
+  readonly data: Record<string, unknown>;
+  readonly node: SheetNode;
+}
+
+/** Nodes by the record they stand for: as long as its record lives, a node can be found again. */
+export type NodeCache = WeakMap<object, Map<string, Kept>>;
+
+const PREFIX = { card: 'card ', head: 'step ', slot: 'slot ' } as const;
+export const ADD_STEP = 'add step';
+export const cardNodeId = (key: string): string => PREFIX.card + key;
+export const headNodeId = (step: string): string => PREFIX.head + step;
+
+/** All nodes in reading order: cards outside the steps, then each step's head, cards and slot, then the next step's place. */
+export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
+  const { layout, map, analysis } = shown;
+  const stamps = stampsOf(analysis.blockers);
+  const biggest = analysis.blockers[0];
+  const marked = analysis.blockers.find((blocker) => blocker.key === shown.markedFinding);
+  const holders = new Set<PersonId>(analysis.facts.opinionHolders.map((person) => person.id));
+  const recorded = isRecorded(shown.ours);
+
+  const cardNode = (card: Card): SheetNode[] => {
+    const person = map.people[card.person];
+    const seat = card.seat === null ? null : map.seats[card.seat];
+    if (!person || seat === undefined) return [];
+    const owner = person.owner === null ? null : (shown.ours.people[person.owner] ?? null);
+    const data: CardData = {
+      card,
+      person,
+      part: seat ? seat.role : holders.has(person.id) ? 'opinion-holder' : 'none',
+      stepName: seat ? (map.steps[seat.step]?.name ?? null) : null,
+      level: analysis.facts.level(person.id),
+      cover: !recorded ? 'not recorded' : owner ? { name: owner.name } : 'nobody',
+      stamp: stamps.get(person.id) ?? null,
+      biggest: biggest?.people.includes(person.id) ?? false,
+      selected: isSelected(shown.selection, person.id, card.key),
+      marked: marked?.people.includes(person.id) ?? false,
+      hiddenLines: shown.hiddenLines.get(person.id) ?? 0,
+    };
+    return [keep(cache, seat ?? person, { id: cardNodeId(card.key), type: 'card', data, draggable: true }, card)];
+  };
+
+  const nodes: SheetNode[] = layout.cards.filter((card) => card.step === null).flatMap(cardNode);
+  for (const column of layout.columns) {
+    const step = map.steps[column.step];
+    if (!step) continue;
+    const data: HeadData = {
+      column,
+      step,
+      stamp: stamps.get(step.id) ?? null,
+      selected: shown.selection.kind === 'step' && shown.selection.id === step.id,
+      marked: marked?.steps.includes(step.id) ?? false,
+      target: shown.target === step.id,
+    };
+    const box = { ...column.head, height: column.head.height + (column.quote?.height ?? 0) };
+    nodes.push(keep(cache, step, { id: headNodeId(step.id), type: 'head', data, draggable: true }, box));
+    nodes.push(...layout.cards.filter((card) => card.step === step.id).flatMap(cardNode));
+    nodes.push(
+      keep(cache, step, { id: PREFIX.slot + step.id, type: 'slot', data: { step }, draggable: false }, column.slot),
+    );
+  }
+  const first = mapIndex(map).steps.length === 0;
+  const next = { id: ADD_STEP, type: 'addStep' as const, data: { first }, draggable: false };
+  nodes.push(keep(cache, cache, next, layout.addStep));
+  return nodes;
+}
+
+const isSelected = (selection: Selection, person: PersonId, key: string): boolean =>
+  selection.kind === 'people'
+    ? selection.ids.includes(person)
+    : selection.kind === 'seat' && selection.id === key;
+
+type Bare = Pick<SheetNode, 'id' | 'type' | 'data' | 'draggable'>;
+
+/** The node kept for a record while it shows and stands the same; a new one otherwise. */
+function keep(cache: NodeCache, record: object, bare: Bare, box: Rect): SheetNode {
+  const nodes = cache.get(record) ?? new Map<string, Kept>();
+  cache.set(record, nodes);
+  const kept = nodes.get(bare.id);
+  const { x, y } = kept?.node.position ?? {};
+  if (
+    kept &&
+    x === box.x &&
+    y === box.y &&
+    kept.node.width === box.width &&
+    kept.node.height === box.height &&
+    sameData(kept.data, bare.data)
+  ) {
+    return kept.node;
+  }
+  const size = { width: box.width, height: box.height };
+  const node = {
+    ...bare,
+    position: { x: box.x, y: box.y },
+    ...size,
+    measured: size,
+    // Known ahead, so that the canvas need not measure: lines start at the right side.
+    handles:
+      bare.type === 'card'
+        ? [{ id: 'out', type: 'source', position: 'right', x: box.width - 7, y: box.height / 2 - 7, width: 14, height: 14 }]
+        : [],
+    selectable: false,
+    focusable: false,
+    deletable: false,
+    connectable: bare.type === 'card',
+    // The card itself is the button; the canvas's wrapper is nothing to a screen reader.
+    domAttributes: { 'aria-roledescription': undefined },
+  } as unknown as SheetNode;
+  nodes.set(bare.id, { data: bare.data, node });
+  return node;
+}
+
+/** Same values; layout boxes and covers are made anew each time, so those are compared by what they hold. */
+function sameData(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
+  return Object.keys(b).every((key) => {
+    const [one, other] = [a[key], b[key]];
+    if (one === other) return true;
+    const plain = key === 'card' || key === 'column' || key === 'cover' || key === 'stamp';
+    return plain && JSON.stringify(one) === JSON.stringify(other);
+  });
+}

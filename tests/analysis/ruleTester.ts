@@ -1,0 +1,180 @@
+/** Tests one rule with two tables, where it is silent and where it speaks, comparing all that it finds; must never run a rule outside the catalogue. */
+import { describe, expect, it } from 'vitest';
+import type { Blocker, Fix } from '../../src/analysis/blockers/blockerRule.ts';
+import { findBlockers } from '../../src/analysis/blockers/findBlockers.ts';
+import { sayBlocker } from '../../src/analysis/blockers/sayBlocker.ts';
+import { type MapFacts, readFacts } from '../../src/analysis/facts/mapFacts.ts';
+import type { Flow, LaneItem } from '../../src/analysis/flow/flow.ts';
+import type { BuyingMap } from '../../src/model/map.ts';
+import { BLANK_OUR_SIDE, type OurSide, type RequirementKey } from '../../src/model/ourSide.ts';
+import { LANGUAGES, type Severity } from '../../src/model/words.ts';
+import type { Part } from '../../src/playbook/playbook.ts';
+import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
+
+/** The day on which every case plays unless it says another. */
+export const TODAY = '2026-05-11';
+
+export interface RuleCase {
+  readonly map: Sketch;
+  readonly ours?: OurSide;
+  readonly today?: string;
+  /** What the lanes ask for; nothing unless said. */
+  readonly asks?: readonly Asked[];
+}
+
+/** A lane item: where it stands, what it asks for, and whose parts call for it (`bo approver`). */
+export interface Asked {
+  readonly key: string;
+  readonly step: string;
+  readonly asks: RequirementKey;
+  readonly by: readonly string[];
+  readonly hidden?: boolean;
+}
+
+/** All that a finding says; what is left out is expected to be empty. */
+export interface Expected {
+  readonly severity: Severity;
+  readonly subject?: string;
+  readonly people?: readonly string[];
+  readonly steps?: readonly string[];
+  readonly functions?: readonly string[];
+  readonly missing?: readonly string[];
+  readonly items?: readonly string[];
+  readonly whole?: boolean;
+  /** Compared only where given. */
+  readonly fix?: Fix['do'] | null;
+}
+
+export interface RuleTables {
+  readonly silent: { readonly [when: string]: RuleCase };
+  readonly speaks: { readonly [when: string]: RuleCase & { readonly finds: readonly Expected[] } };
+}
+
+/** Runs both tables of a rule. */
+export function testRule(rule: string, tables: RuleTables): void {
+  describe(`${rule} is silent`, () => {
+    for (const [when, given] of Object.entries(tables.silent)) {
+      it(when, () => {
+        expect(run(rule, given).found).toEqual([]);
+      });
+    }
+  });
+  describe(`${rule} speaks`, () => {
+    for (const [when, given] of Object.entries(tables.speaks)) {
+      it(when, () => {
+        const { found, facts } = run(rule, given);
+        const expected = [...given.finds].sort(bySubject);
+        expect(found.map((blocker, place) => plain(blocker, expected[place]?.fix !== undefined))).toEqual(
+          expected.map(complete),
+        );
+        for (const blocker of found) checkWords(blocker, facts);
+      });
+    }
+  });
+}
+
+/** A team of ours with these people, and what it has. */
+export const team = (people: readonly string[], has: { readonly [key: RequirementKey]: 'have' | 'partly' } = {}): OurSide => ({
+  ...BLANK_OUR_SIDE,
+  people: Object.fromEntries(
+    people.map((id) => [id, { id: asId(id), name: `Our ${id}`, title: '', capabilities: {}, order: id }]),
+  ),
+  assets: Object.fromEntries(Object.entries(has).map(([id, have]) => [id, { id, have, note: '' }])),
+});
+
+/** A flow that holds just these items. */
+export function flowOf(map: BuyingMap, asked: readonly Asked[]): Flow {
+  const items = asked.map(
+    ({ key, step, asks, by, hidden }): LaneItem => ({
+      key,
+      step: asId(step),
+      lane: asks.split(':')[0] as 'system' | 'capability' | 'team',
+      words: { en: key, 'zh-CN': key },
+      reasons: by.map((text) => {
+        const [person, part] = text.split(' ');
+        return {
+          entry: 'entry',
+          person: map.people[person ?? '']?.id ?? null,
+          part: (part ?? null) as Part | null,
+          record: text,
+        };
+      }),
+      asks,
+      edit: hidden
+        ? {
+            id: asId(`edit.${key}`),
+            step: asId(step),
+            lane: 'capability',
+            item: key,
+            added: false,
+            text: null,
+            done: false,
+            hidden: true,
+            reasonsThen: [],
+            order: 'a0',
+          }
+        : null,
+      reasonsChanged: false,
+      rank: 50,
+    }),
+  );
+  return { items, cell: (step, lane) => items.filter((item) => item.step === step && item.lane === lane) };
+}
+
+function run(rule: string, given: RuleCase): { readonly found: readonly Blocker[]; readonly facts: MapFacts } {
+  const map = sketch(given.map);
+  const facts = readFacts(map, given.ours ?? BLANK_OUR_SIDE, asDay(given.today ?? TODAY));
+  const { blockers } = findBlockers(facts, flowOf(map, given.asks ?? []));
+  expect(blockers.filter((blocker) => blocker.rule === 'rule-failed')).toEqual([]);
+  return { found: blockers.filter((blocker) => blocker.rule === rule).sort(bySubject), facts };
+}
+
+const subjectOf = (finding: { readonly key?: string; readonly subject?: string }): string =>
+  finding.key?.slice(finding.key.indexOf('|') + 1) ?? finding.subject ?? '';
+
+const bySubject = (a: Blocker | Expected, b: Blocker | Expected): number => (subjectOf(a) < subjectOf(b) ? -1 : 1);
+
+const plain = (blocker: Blocker, withFix: boolean) => ({
+  subject: subjectOf(blocker),
+  severity: blocker.severity,
+  people: [...blocker.people],
+  steps: [...blocker.steps],
+  functions: [...blocker.functions],
+  missing: [...blocker.missing],
+  items: [...blocker.items],
+  whole: blocker.whole,
+  ...(withFix ? { fix: blocker.fix?.do ?? null } : {}),
+});
+
+const complete = (expected: Expected) => ({
+  subject: '',
+  people: [],
+  steps: [],
+  functions: [],
+  missing: expected.functions ?? [],
+  items: [],
+  whole: false,
+  ...expected,
+});
+
+/** Whatever is found can be said in both languages, with the names of all whom a short list names. */
+function checkWords(blocker: Blocker, facts: MapFacts): void {
+  for (const language of LANGUAGES) {
+    const said = sayBlocker(blocker, facts, language);
+    for (const sentence of Object.values(said)) {
+      expect(sentence).not.toBe('');
+      expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|\u2063| {2}|!|！/);
+      if (language === 'zh-CN') {
+        expect(sentence).toMatch(/\p{Script=Han}/u);
+        expect(sentence).not.toMatch(/\p{Script=Han}[,.;:?]|[,.;:?]\p{Script=Han}/u);
+      } else {
+        expect(sentence).not.toMatch(/\p{Script=Han}/u);
+        expect(sentence.charAt(0)).toBe(sentence.charAt(0).toUpperCase());
+      }
+    }
+    for (const person of blocker.people.slice(0, blocker.people.length > 4 ? 0 : 4)) {
+      const name = facts.map.people[person]?.name ?? '';
+      expect(`${said.title} ${said.why} ${said.todo}`).toContain(name);
+    }
+  }
+}
