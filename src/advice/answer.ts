@@ -8,6 +8,7 @@ import type { AccountLineId, LinkId } from '../model/ids.ts';
 import { answerConcerns } from './answerConcerns.ts';
 import { answerContact } from './answerContact.ts';
 import { answerFunctions } from './answerFunctions.ts';
+import { answerQuietContacts } from './answerQuietContacts.ts';
 import { answerTerms } from './answerTerms.ts';
 import type { Answers, Ask, AskKind, AskOf, NewId } from './ask.ts';
 import { seatingIds, seatSomebody } from './seatSomebody.ts';
@@ -23,10 +24,17 @@ const HANDLERS: Handlers = {
   },
   functions: answerFunctions,
   contact: answerContact,
+  'quiet-contacts': answerQuietContacts,
   concerns: answerConcerns,
   terms: answerTerms,
   stance: (_, stances) =>
-    together(...stances.map(({ person, stance }): Edit => (map) => setPerson(map, { person, patch: { stance } }))),
+    together(
+      ...stances.map(
+        ({ person, stance }): Edit =>
+          (map) =>
+            setPerson(map, { person, patch: { stance } }),
+      ),
+    ),
   level: (ask, contact) => (map) => setPerson(map, { person: ask.person, patch: { contact } }),
   limit: (ask, limit) => (map) => setPerson(map, { person: ask.person, patch: { limit } }),
   function: (ask, id) => (map) => setPerson(map, { person: ask.person, patch: { function: id } }),
@@ -41,9 +49,18 @@ const HANDLERS: Handlers = {
     return (map) => addLink(map, { id, from: ask.from, to, condition: ask.condition });
   },
   owner: (ask, owner) =>
-    together(...ask.people.map((person): Edit => (map) => setPerson(map, { person, patch: { owner } }))),
+    together(
+      ...ask.people.map(
+        (person): Edit =>
+          (map) =>
+            setPerson(map, { person, patch: { owner } }),
+      ),
+    ),
   amount: (_, amount) => (map) => setFields(map, { patch: { amount } }),
-  reason: (_, { reason, by }) => (map) => setFields(map, { patch: { reasonNow: reason, reasonBy: by } }),
+  reason:
+    (_, { reason, by }) =>
+    (map) =>
+      setFields(map, { patch: { reasonNow: reason, reasonBy: by } }),
   'yes-no': (ask, yes) => (map) => setFields(map, { patch: { [ask.field]: yes } }),
   account: (ask, lines, newId) =>
     together(

@@ -13,5 +13,7 @@ export function answerTerms(ask: AskOf<'terms'>, { answered, added }: Answers['t
       (map) =>
         setTerm(map, { term, patch: { complies, reason } }),
   );
-  return added === null ? together(...said) : together(...said, (map) => addTerm(map, { id, step: ask.step, ...added }));
+  return added === null
+    ? together(...said)
+    : together(...said, (map) => addTerm(map, { id, step: ask.step, ...added }));
 }

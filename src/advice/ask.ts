@@ -1,5 +1,5 @@
 /** The one thing that a way out of a finding still has to ask, and what an answer holds; must never hold words for the screen. */
-import type { ConcernId, OurPersonId, PersonId, StepId, TermId } from '../model/ids.ts';
+import type { ConcernId, ContactId, OurPersonId, PersonId, StepId, TermId } from '../model/ids.ts';
 import type { Condition, SignOffLimit } from '../model/records.ts';
 import type { AccountKind, ContactLevel, FunctionId, Role, Size, Stance, StepKind, Topic } from '../model/words.ts';
 import type { Day } from '../shared/day.ts';
@@ -9,7 +9,7 @@ export type Ask =
   | { readonly kind: 'somebody'; readonly role: Role; readonly step: StepId | null; readonly newStep: StepKind }
   /** Who there has these functions, or do they not exist there? */
   | { readonly kind: 'functions'; readonly functions: readonly FunctionId[] }
-  /** When was, or will be, the contact, and about what? All but `status` and `topic` are presets. */
+  /** When was, or will be, the contact, and about what? Day and level are presets. */
   | {
       readonly kind: 'contact';
       readonly people: readonly PersonId[];
@@ -18,6 +18,17 @@ export type Ask =
       /** What it must have been about; null when any topic will do. */
       readonly topic: Topic | null;
       readonly level: 'contacted' | 'met' | 'aligned';
+      /** Who of ours can have been there. */
+      readonly ours: readonly OurPersonId[];
+      /** One of them has to be named; the first unless said. */
+      readonly namesOneOfOurs: boolean;
+    }
+  /** These are dated in a time in which this person may not be approached: what instead? */
+  | {
+      readonly kind: 'quiet-contacts';
+      readonly person: PersonId;
+      /** With the next day that is free, null where quiet never ends. */
+      readonly contacts: readonly { readonly contact: ContactId; readonly free: Day | null }[];
     }
   /** What do we tell them? Without concerns: what do they want to know, and what do we tell them? */
   | { readonly kind: 'concerns'; readonly person: PersonId; readonly concerns: readonly ConcernId[] }
@@ -79,6 +90,12 @@ export interface Answers {
     /** How far it brought us; counts for a contact that took place. */
     readonly level?: 'contacted' | 'met' | 'aligned';
   };
+  readonly 'quiet-contacts': readonly ({ readonly contact: ContactId } & (
+    | { readonly instead: 'day'; readonly day: Day }
+    /** It is a written question through their agency, which is allowed. */
+    | { readonly instead: 'written-question' }
+    | { readonly instead: 'none' }
+  ))[];
   readonly concerns: {
     readonly messages: readonly { readonly concern: ConcernId; readonly message: string }[];
     readonly added: { readonly text: string; readonly message: string } | null;

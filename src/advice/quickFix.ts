@@ -1,16 +1,18 @@
 /** Turns a finding's way out into an edit, a question or a place to open; must never guess what only the user knows. */
-import type { Fix, MapField, PersonField } from '../analysis/blockers/blockerRule.ts';
+
 import { isValue } from '../analysis/account.ts';
+import type { Fix, MapField, PersonField } from '../analysis/blockers/blockerRule.ts';
 import type { MapFacts } from '../analysis/facts/mapFacts.ts';
 import { addLink } from '../edit/addLink.ts';
 import { newLink } from '../edit/chain.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { PersonId, StepId } from '../model/ids.ts';
 import type { RequirementKey } from '../model/ourSide.ts';
-import { addDays } from '../shared/day.ts';
 import { unreachable } from '../shared/assert.ts';
+import { addDays } from '../shared/day.ts';
 import type { Ask } from './ask.ts';
-import { firstFreeDay } from './firstFreeDay.ts';
+import { askForContact, askForOtherDays } from './askForContact.ts';
+import { ourPeople } from './ourPeople.ts';
 import { wayOn } from './wayOn.ts';
 import { whereRole } from './whereTo.ts';
 
@@ -27,8 +29,7 @@ export type QuickFix =
   | { readonly kind: 'ask'; readonly ask: Ask }
   | { readonly kind: 'open'; readonly open: Opening };
 
-/** A meeting is proposed this many days ahead, a date to act by this many. */
-const DAYS_TO_NEXT_CONTACT = 7;
+/** A date to act by is proposed this many days ahead. */
 const DAYS_TO_ACT = 60;
 
 /** What one click does about a finding; null when there is no way out, or what it is about has gone. */
@@ -44,9 +45,11 @@ export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
       return fix.functions.length === 0 ? null : ask({ kind: 'functions', functions: fix.functions });
     case 'record-contact':
     case 'plan-contact':
-      return askForContact(fix, facts);
+      return asked(askForContact(fix, facts));
     case 'answer-concerns':
-      return facts.map.people[fix.person] ? ask({ kind: 'concerns', person: fix.person, concerns: fix.concerns }) : null;
+      return facts.map.people[fix.person]
+        ? ask({ kind: 'concerns', person: fix.person, concerns: fix.concerns })
+        : null;
     case 'answer-terms':
       return facts.map.steps[fix.step] ? ask({ kind: 'terms', step: fix.step, terms: fix.terms }) : null;
     case 'edit-person':
@@ -73,27 +76,19 @@ export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
 const ask = (what: Ask): QuickFix => ({ kind: 'ask', ask: what });
 const open = (what: Opening): QuickFix => ({ kind: 'open', open: what });
 
+const asked = (what: Ask | null): QuickFix | null => (what === null ? null : ask(what));
+
 const there = (people: readonly PersonId[], facts: MapFacts): readonly PersonId[] =>
   people.filter((person) => facts.map.people[person] !== undefined);
 
-type ContactFix = Extract<Fix, { readonly do: 'record-contact' | 'plan-contact' }>;
-
-function askForContact(fix: ContactFix, facts: MapFacts): QuickFix | null {
-  const people = there(fix.people, facts);
-  if (people.length === 0) return null;
-  if (fix.do === 'record-contact') {
-    return ask({ kind: 'contact', people, status: 'took-place', day: facts.today, topic: fix.topic, level: 'contacted' });
-  }
-  const day = firstFreeDay(facts.map, people, addDays(facts.today, DAYS_TO_NEXT_CONTACT));
-  return ask({ kind: 'contact', people, status: 'planned', day, topic: null, level: 'contacted' });
-}
-
-function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): QuickFix {
+function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): QuickFix | null {
   switch (field) {
     case 'stance':
       return ask({ kind: 'stance', people: [person] });
     case 'contact':
       return ask({ kind: 'level', person });
+    case 'contacts':
+      return asked(askForOtherDays(person, facts));
     case 'limit':
     case 'function':
     case 'competitor':
@@ -114,11 +109,10 @@ function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFac
   const { index, way } = facts;
   const part = way.parts.find((steps) => steps.includes(step));
   const first = way.parts[0];
-  if (part && first && part !== first) {
-    // The part of the first step always has a step ahead of any other part's first one.
-    const head = part[0] as StepId;
-    const from = first.filter((other) => index.positionOfStep(other) < index.positionOfStep(head)).at(-1) as StepId;
-    return { kind: 'edit', edit: (map) => addLink(map, { id: newLink(map, from, head).id, from, to: head }) };
+  if (part && first && part !== first && part[0] === step) {
+    // The part with the first step always has one ahead of any other part's first.
+    const from = first.filter((other) => index.positionOfStep(other) < index.positionOfStep(step)).at(-1) as StepId;
+    return { kind: 'edit', edit: (map) => addLink(map, { id: newLink(map, from, step).id, from, to: step }) };
   }
   const on = wayOn(facts, step);
   return on.choices.length > 0 ? ask({ kind: 'link', from: step, ...on }) : open({ place: 'step', step, field });
@@ -135,8 +129,10 @@ function fixMap(field: MapField, facts: MapFacts): QuickFix | null {
       return ask({ kind: 'yes-no', field });
     case 'account':
       return fixAccount(null, facts);
-    case 'offer':
     case 'steps':
+      // What a map's steps lack is the end of the way, payment and acceptance, and somebody who signs there.
+      return ask({ kind: 'somebody', role: 'approver', step: null, newStep: 'payment' });
+    case 'offer':
       return open({ place: 'map', field });
     default:
       return unreachable(field);
@@ -156,8 +152,6 @@ function fixAccount(person: PersonId | null, facts: MapFacts): QuickFix | null {
 
 function askForOwner(people: readonly PersonId[], facts: MapFacts): QuickFix | null {
   if (people.length === 0) return null;
-  const choices = Object.values(facts.ours.people)
-    .sort((a, b) => (a.order < b.order || (a.order === b.order && a.id < b.id) ? -1 : 1))
-    .map((person) => person.id);
+  const choices = ourPeople(facts);
   return choices.length === 0 ? open({ place: 'our-side', asks: [] }) : ask({ kind: 'owner', people, choices });
 }

@@ -34,7 +34,8 @@ const KINDS_OF_FUNCTION: { readonly [id in FunctionId]?: readonly StepKind[] } =
   it: ['selection'],
 };
 
-function stepsOnTheWay(map: BuyingMap): readonly Step[] {
+/** In the customer's order. */
+export function stepsOnTheWay(map: BuyingMap): readonly Step[] {
   const { onTheWay } = readWay(map);
   return mapIndex(map).steps.filter((step) => onTheWay.has(step.id));
 }

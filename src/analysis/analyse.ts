@@ -5,6 +5,7 @@ import type { Day } from '../shared/day.ts';
 import type { Account } from './account.ts';
 import type { Blocker } from './blockers/blockerRule.ts';
 import { findBlockers } from './blockers/findBlockers.ts';
+import { type Decision, decide } from './decision/decide.ts';
 import { type MapFacts, readFacts } from './facts/mapFacts.ts';
 import { deriveFlow } from './flow/deriveFlow.ts';
 import type { Flow } from './flow/flow.ts';
@@ -20,6 +21,8 @@ export interface Analysis {
   readonly blockers: readonly Blocker[];
   readonly waived: readonly Blocker[];
   readonly account: Account;
+  /** By this map alone. */
+  readonly decision: Decision;
 }
 
 /** Concludes everything from a map. The same input gives the same output in the same order, whatever the order of records. */
@@ -34,5 +37,6 @@ export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
     blockers: found.blockers,
     waived: found.waived,
     account: readAccount(map),
+    decision: decide([{ facts, flow }], ours),
   };
 }

@@ -11,7 +11,8 @@ import { go, useRoute } from '../views/shell/route.ts';
 import shell from '../views/shell/shell.module.css';
 import { useText } from '../views/shell/useText.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import type { Notice } from './notices.ts';
+import type { Notices } from '../storage/notices.ts';
+import { useNotices } from './notices.ts';
 import type { OpenMap } from './MapRoom.tsx';
 
 // What a map needs is loaded when the first one is opened, so that home stands at once.
@@ -36,10 +37,10 @@ function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
   return refused ? <HomeView refused={refused} /> : <Message title={t('shell.openingMap')} />;
 }
 
-export function App({ openMap, notice }: { openMap: OpenMap; notice: Notice | null }) {
-  const { t } = useText();
+export function App({ openMap, notices }: { openMap: OpenMap; notices: Notices }) {
+  const { t, language } = useText();
   const route = useRoute();
-  const [dismissed, setDismissed] = useState<Notice | null>(null);
+  const [notice] = useNotices(notices, language);
   const [attempt, setAttempt] = useState(0);
   const home = (
     <Button look="primary" onClick={() => go({ at: 'home' })}>
@@ -63,11 +64,11 @@ export function App({ openMap, notice }: { openMap: OpenMap; notice: Notice | nu
         <Suspense fallback={<Message title={t('shell.openingMap')} />}>{room()}</Suspense>
       </ErrorBoundary>
       <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
-      {notice && notice !== dismissed && (
+      {notice && (
         <div className={shell.notice} role="status">
           <span>{t(notice.key, notice.values)}</span>
           {notice.act && <Button onClick={notice.act.does}>{t(notice.act.key)}</Button>}
-          <Button look="quiet" onClick={() => setDismissed(notice)}>
+          <Button look="quiet" onClick={notice.dismiss}>
             {t(notice.act ? 'shell.later' : 'common.close')}
           </Button>
         </div>

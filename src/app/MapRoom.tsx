@@ -3,7 +3,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
 import type { Result } from '../shared/result.ts';
 import type { StorageReason } from '../store/library.ts';
-import { BlockerPanel } from '../views/blockers/BlockerPanel.tsx';
+import { BlockersPanel } from '../views/blockers/BlockersPanel.tsx';
 import { download } from '../views/home/download.ts';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { OutlineView } from '../views/outline/OutlineView.tsx';
@@ -80,7 +80,7 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
         {view === 'sheet' ? (
           <SheetView inspector={<Inspector />} />
         ) : (
-          <OutlineView aside={<BlockerPanel />} />
+          <OutlineView aside={<BlockersPanel />} />
         )}
       </MapShell>
     </OpenMapContext>

@@ -20,7 +20,7 @@ export function analysedMap(file: string, map: BuyingMap, ours: OurSide, today: 
     name: map.fields.name,
     customer: map.fields.customer,
     people: facts.index.people.map(({ id, name, title }) => ({ id, name, title, contact: facts.level(id) })),
-    steps: facts.index.steps.map(({ id, name }) => ({ id, name, onTheWay: facts.way.onTheWay.has(id) })),
+    steps: facts.index.steps.map(({ id, name, kind }) => ({ id, name, kind, onTheWay: facts.way.onTheWay.has(id) })),
     readiness: { ...readiness, missing: [...readiness.missing] },
     flow: readiness.ready ? listFlow(analysis, language) : [],
     blockers: analysis.blockers.map(state),

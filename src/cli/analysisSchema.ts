@@ -1,7 +1,7 @@
 /** What the JSON output of an analysis holds; must never change but by adding, short of a new version. */
 import * as z from 'zod/mini';
 import { toSchemaText } from '../format/jsonSchemas.ts';
-import { CONTACT_LEVELS, FUNCTIONS, LANES, LANGUAGES, ROLES, SEVERITIES } from '../model/words.ts';
+import { CONTACT_LEVELS, FUNCTIONS, LANES, LANGUAGES, ROLES, SEVERITIES, STEP_KINDS } from '../model/words.ts';
 import { READ_FAILURES, type ReadFailure } from './words.ts';
 
 export const ANALYSIS_FORMAT = 'blanksheet-analysis';
@@ -53,7 +53,7 @@ const map = z.strictObject({
   name: text,
   customer: text,
   people: z.array(z.strictObject({ id: text, name: text, title: text, contact: z.enum(CONTACT_LEVELS) })),
-  steps: z.array(z.strictObject({ id: text, name: text, onTheWay: z.boolean() })),
+  steps: z.array(z.strictObject({ id: text, name: text, kind: z.enum(STEP_KINDS), onTheWay: z.boolean() })),
   readiness: z.strictObject({
     ready: z.boolean(),
     missing: z.array(z.enum(['initiator', 'approver', 'steps'])),
@@ -66,7 +66,8 @@ const map = z.strictObject({
   account: z.strictObject({
     years: z.number(),
     purchase: sum,
-    people: z.array(z.strictObject({ person: text, sum })) }),
+    people: z.array(z.strictObject({ person: text, sum })),
+  }),
 });
 
 const failures = Object.keys(READ_FAILURES) as [ReadFailure, ...ReadFailure[]];
@@ -77,9 +78,7 @@ export const ANALYSIS_FILE = z.strictObject({
   language: z.enum(LANGUAGES),
   today: z.iso.date(),
   maps: z.array(map),
-  notRead: z.array(
-    z.strictObject({ file: text, code: z.enum(failures), where: z.nullable(text), reason: text }),
-  ),
+  notRead: z.array(z.strictObject({ file: text, code: z.enum(failures), where: z.nullable(text), reason: text })),
 });
 
 export type AnalysisFile = z.infer<typeof ANALYSIS_FILE>;

@@ -1,5 +1,5 @@
 /** What the command does, from its arguments to text and an exit status; must never ask a clock or end the process. */
-import { type BuyingMap } from '../model/map.ts';
+import type { BuyingMap } from '../model/map.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
 import type { Day } from '../shared/day.ts';
@@ -21,7 +21,11 @@ export function run(args: readonly string[], today: Day): Outcome {
   const options = readOptions(args, today);
   if (!options.ok) {
     const { language, problem } = options.reason;
-    return { status: 2, out: '', err: `${phrase('badUsage', language, { problem })}\n\n${phrase('usage', language)}\n` };
+    return {
+      status: 2,
+      out: '',
+      err: `${phrase('badUsage', language, { problem })}\n\n${phrase('usage', language)}\n`,
+    };
   }
   if (options.value.help) return { status: 0, out: `${phrase('usage', options.value.language)}\n`, err: '' };
   return analyseFiles(options.value);

@@ -1,6 +1,6 @@
 /** The analysis as text for a terminal or as Markdown; must never say anything that the plain data does not hold. */
 import { LANES, type Language, SEVERITIES } from '../model/words.ts';
-import { LANE_NAMES, SEVERITY_NAMES } from '../playbook/names.ts';
+import { LANE_NAMES, SEVERITY_NAMES, STEP_KIND_NAMES } from '../playbook/names.ts';
 import type { AnalysedBlocker, AnalysedMap } from './analysisSchema.ts';
 import { MISSING, phrase } from './words.ts';
 
@@ -52,6 +52,7 @@ export function writeText(map: AnalysedMap, form: 'text' | 'markdown', language:
   const name = plain(map.name) || plain(map.customer) || phrase('unnamed', language);
   const lines = [
     marks.title(name),
+    plain(map.file),
     marks.section(countBlockers(map, language)),
     ...(map.blockers.length > 0 ? [] : [phrase('noBlockers', language)]),
     ...map.blockers.flatMap((blocker) => writeBlocker(blocker, marks, language)),
@@ -102,6 +103,6 @@ function writeFlow(map: AnalysedMap, marks: Marks, language: Language): readonly
       if (own.length === 0) return [];
       return [marks.lane(LANE_NAMES[lane][language]), ...own.map((item) => marks.item(plain(item.text), item.done))];
     });
-    return [marks.step(`${place + 1}. ${plain(step.name)}`), ...lanes];
+    return [marks.step(`${place + 1}. ${plain(step.name) || STEP_KIND_NAMES[step.kind][language]}`), ...lanes];
   });
 }

@@ -56,9 +56,4 @@ export function join(map: BuyingMap, from: StepId, to: StepId, condition: Condit
 }
 
 const areCounterparts = (a: Condition | null, b: Condition | null): boolean =>
-  a !== null &&
-  b !== null &&
-  a.kind !== 'text' &&
-  b.kind !== 'text' &&
-  a.kind !== b.kind &&
-  a.amount === b.amount;
+  a !== null && b !== null && a.kind !== 'text' && b.kind !== 'text' && a.kind !== b.kind && a.amount === b.amount;

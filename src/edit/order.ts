@@ -1,7 +1,8 @@
 /** Finds the order key for a place among others; must never throw, whatever keys a merge or a file has brought. */
 import { generateNKeysBetween } from 'fractional-indexing';
-import { compareBy } from '../shared/compare.ts';
+import { isOrderKey } from '../model/orderKey.ts';
 import type { OrderKey } from '../model/records.ts';
+import { compareBy } from '../shared/compare.ts';
 
 /** A place in an order, told by a neighbour so that it still means the same after somebody else's change. */
 export type Spot<Id extends string = string> = 'start' | 'end' | { readonly before: Id } | { readonly after: Id };
@@ -47,11 +48,11 @@ export function slotAt(others: readonly Ordered[], place: number): Slot {
   // Between equal keys there is nothing: those that share the key of the one before move up as well.
   const tied = before === null ? 0 : after.findIndex((other) => other.order > before);
   const count = tied < 0 ? after.length : tied;
-  try {
-    const keys = generateNKeysBetween(before, after[count]?.order ?? null, count + 1);
+  const beyond = after[count]?.order ?? null;
+  // The library throws at some keys that are none, and answers nonsense to others.
+  if ([before, beyond].every((key) => key === null || isOrderKey(key))) {
+    const keys = generateNKeysBetween(before, beyond, count + 1);
     if (keys.every((key) => key.length <= LONGEST_KEY)) return toSlot(keys, after.slice(0, count));
-  } catch {
-    // A key that is none: all are drawn anew below.
   }
   const fresh = generateNKeysBetween(null, null, others.length + 1);
   const [order] = fresh.splice(place, 1);

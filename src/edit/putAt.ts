@@ -3,7 +3,9 @@ import type { BuyingMap, RecordOf, TableName } from '../model/map.ts';
 import { patchRecord, putRecord } from './edit.ts';
 import { inOrder, placeOf, type Spot, slotAt } from './order.ts';
 
-type OrderedTable = { [Name in TableName]: RecordOf<Name> extends { readonly order: string } ? Name : never }[TableName];
+type OrderedTable = {
+  [Name in TableName]: RecordOf<Name> extends { readonly order: string } ? Name : never;
+}[TableName];
 
 /** Puts a new record in; at the end when the neighbour it was to stand beside has gone. */
 export function putAt<Name extends OrderedTable>(

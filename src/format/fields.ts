@@ -20,7 +20,10 @@ const LONGEST_ORDER_KEY = 500;
 const idText = z
   .string()
   .check(z.minLength(1), z.maxLength(LONGEST_ID), z.regex(/^[A-Za-z0-9_.:-]+$/), z.refine(isRecordId));
-idText.register(described, { id: 'Id', description: 'Unique in its list. Names that every JavaScript object answers to are refused.' });
+idText.register(described, {
+  id: 'Id',
+  description: 'Unique in its list. Names that every JavaScript object answers to are refused.',
+});
 
 /** An id of a kind. The brand lives in the types alone, hence the assertion. */
 export const id = <Id extends string>(): FieldOf<Id> => idText as unknown as FieldOf<Id>;
@@ -48,7 +51,8 @@ period.register(described, {
 export const orderKey = z.string().check(z.minLength(1), z.maxLength(LONGEST_ORDER_KEY), z.refine(isOrderKey));
 orderKey.register(described, {
   id: 'OrderKey',
-  description: 'A fractional key (npm: fractional-indexing, base 62). Records stand in the order of their keys, ties by id.',
+  description:
+    'A fractional key (npm: fractional-indexing, base 62). Records stand in the order of their keys, ties by id.',
 });
 
 /** A list in which nothing stands twice. */

@@ -9,3 +9,5 @@ export const MAX_RECORDS = 20_000;
 export const MAX_FIELD = 10_000;
 /** Entries of a list inside one record. */
 export const MAX_LIST = 2_000;
+/** Values of any kind in the whole file. The largest map that is allowed stays far below it. */
+export const MAX_VALUES = 600_000;

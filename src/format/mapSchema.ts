@@ -6,7 +6,7 @@ import { BLANK_FIELDS, type RecordOf, TABLE_NAMES, type TableName } from '../mod
 import type { MapFields } from '../model/records.ts';
 import * as words from '../model/words.ts';
 import { amount, day, described, type FieldOf, finite, id, listOf, orderKey, period, text, yesOrNo } from './fields.ts';
-import { MAX_RECORDS } from './limits.ts';
+import { headSchema, wholeSchema } from './fileSchema.ts';
 
 export const MAP_FORMAT = 'blanksheet-map';
 
@@ -23,7 +23,10 @@ const limit = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('amount'), amount }),
 ]);
 
-limit.register(described, { id: 'SignOffLimit', description: 'What somebody may sign alone; unknown is no answer yet.' });
+limit.register(described, {
+  id: 'SignOffLimit',
+  description: 'What somebody may sign alone; unknown is no answer yet.',
+});
 
 const condition = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('above'), amount }),
@@ -200,21 +203,22 @@ const RECORD_NOTES: { readonly [Name in TableName]: readonly [id: string, descri
   absentFunctions: ['AbsentFunction', 'A function that does not exist at this customer.'],
 };
 
-const table = (name: TableName) => {
+const recordSchema = (name: TableName) => {
   const record = z.strictObject(TABLE_SHAPES[name]);
   const [id, description] = RECORD_NOTES[name];
   record.register(described, { id, description });
-  return z.optional(z.array(record).check(z.maxLength(MAX_RECORDS)));
+  return record;
 };
 
-/** A whole file, before references are looked at. */
-export const MAP_FILE = z.strictObject({
+export const RECORD_SCHEMAS = Object.fromEntries(TABLE_NAMES.map((name) => [name, recordSchema(name)]));
+
+const HEAD = {
   format: z.literal(MAP_FORMAT),
   version: z.literal(1),
   id: id<Id.MapId>(),
   relativeTo: z.optional(day),
   map: z.strictObject(FIELDS_SHAPE),
-  ...(Object.fromEntries(TABLE_NAMES.map((name) => [name, table(name)])) as {
-    readonly [Name in TableName]: ReturnType<typeof table>;
-  }),
-});
+};
+
+export const MAP_HEAD = headSchema(HEAD, RECORD_SCHEMAS);
+export const MAP_FILE = wholeSchema(HEAD, RECORD_SCHEMAS);

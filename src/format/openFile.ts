@@ -6,11 +6,7 @@ import { type FileContent, type Migration, migrate, versionAfter } from './migra
 import { readJson } from './readJson.ts';
 
 /** The file's content in the present version, or why the file is refused. */
-export function openFile(
-  text: string,
-  format: string,
-  migrations: readonly Migration[],
-): Result<FileContent, Refusal> {
+export function openFile(text: string, format: string, migrations: readonly Migration[]): Result<FileContent, Refusal> {
   const json = readJson(text);
   if (!json.ok) return json;
   const content = json.value;

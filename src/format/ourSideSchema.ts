@@ -4,7 +4,7 @@ import type { OurPersonId } from '../model/ids.ts';
 import { HAVES, type OurSide, REQUIREMENT_KINDS, type RequirementKey, type Thresholds } from '../model/ourSide.ts';
 import * as words from '../model/words.ts';
 import { type FieldOf, id, listOf, orderKey, text, yesOrNo } from './fields.ts';
-import { MAX_RECORDS } from './limits.ts';
+import { headSchema, wholeSchema } from './fileSchema.ts';
 
 export const OUR_SIDE_FORMAT = 'blanksheet-our-side';
 
@@ -55,15 +55,15 @@ export const OUR_SHAPES: { readonly [Name in OurTable]: Shape<RecordOf<Name>> } 
   },
 };
 
-const table = (name: OurTable) => z.optional(z.array(z.strictObject(OUR_SHAPES[name])).check(z.maxLength(MAX_RECORDS)));
+export const OUR_RECORD_SCHEMAS = Object.fromEntries(
+  OUR_TABLES.map((name) => [name, z.strictObject(OUR_SHAPES[name])]),
+);
 
-/** A whole file of our side. */
-export const OUR_SIDE_FILE = z.strictObject({
+const HEAD = {
   format: z.literal(OUR_SIDE_FORMAT),
   version: z.literal(1),
   thresholds: z.optional(z.strictObject(THRESHOLDS_SHAPE)),
-  people: table('people'),
-  assets: table('assets'),
-  ruleSettings: table('ruleSettings'),
-  playbook: table('playbook'),
-});
+};
+
+export const OUR_SIDE_HEAD = headSchema(HEAD, OUR_RECORD_SCHEMAS);
+export const OUR_SIDE_FILE = wholeSchema(HEAD, OUR_RECORD_SCHEMAS);

@@ -1,7 +1,7 @@
 /** Reads the JSON of a file within the limits; must never recurse over what it reads, nor touch a prototype. */
 import type { Refusal } from '../model/refusal.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { MAX_DEPTH, MAX_TEXT } from './limits.ts';
+import { MAX_DEPTH, MAX_LIST, MAX_RECORDS, MAX_TEXT, MAX_VALUES } from './limits.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Names that reach an object's prototype when they are copied carelessly. */
@@ -10,38 +10,54 @@ const HOSTILE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', '
 /** The value in the text, or why it is refused. A leading byte order mark, as some editors write it, is passed over. */
 export function readJson(text: string): Result<unknown, Refusal> {
   if (text.length > MAX_TEXT) return fail({ code: 'too-large', where: null });
-  if (isTooDeep(text)) return fail({ code: 'too-deep', where: null });
+  const shape = judgeShape(text);
+  if (shape !== null) return fail({ code: shape, where: null });
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
   } catch {
     return fail({ code: 'not-json', where: null });
   }
-  const hostile = findHostileKey(value);
-  return hostile === null ? ok(value) : fail({ code: 'invalid-records', where: hostile });
+  const refusal = judgeInside(value);
+  return refusal === null ? ok(value) : fail(refusal);
 }
 
 const QUOTE = 34;
+const COMMA = 44;
 const BACKSLASH = 92;
-const OPENING: ReadonlySet<number> = new Set([91, 123]);
-const CLOSING: ReadonlySet<number> = new Set([93, 125]);
 
-/** Counts brackets outside quotes, because the browser's own parser may run out of stack before it answers. */
-function isTooDeep(text: string): boolean {
+const opens = (code: number): boolean => code === 91 || code === 123;
+const closes = (code: number): boolean => code === 93 || code === 125;
+
+/**
+ * Counts brackets and commas outside quotes before anything is built: the browser's own parser may run out of stack
+ * on deep nesting, and millions of small values take a hundred times the memory of their text.
+ */
+function judgeShape(text: string): 'too-deep' | 'too-large' | null {
   let depth = 0;
-  let quoted = false;
+  let values = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (quoted) {
-      if (code === BACKSLASH) at += 1;
-      else if (code === QUOTE) quoted = false;
-    } else if (code === QUOTE) quoted = true;
-    else if (OPENING.has(code)) {
+    if (code === QUOTE) at = endOfQuote(text, at);
+    else if (code === COMMA) values += 1;
+    else if (opens(code)) {
+      values += 1;
       depth += 1;
-      if (depth > MAX_DEPTH) return true;
-    } else if (CLOSING.has(code)) depth -= 1;
+      if (depth > MAX_DEPTH) return 'too-deep';
+    } else if (closes(code)) depth -= 1;
+    if (values > MAX_VALUES) return 'too-large';
   }
-  return false;
+  return null;
+}
+
+/** Where the quote that begins here ends; the end of the text when it does not. */
+function endOfQuote(text: string, start: number): number {
+  for (let at = start + 1; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) return at;
+    if (code === BACKSLASH) at += 1;
+  }
+  return text.length;
 }
 
 interface Visit {
@@ -50,25 +66,29 @@ interface Visit {
   readonly parent: Visit | null;
 }
 
-/** The path of the first key that could reach a prototype, or null. */
-function findHostileKey(root: unknown): string | null {
+/** Whether a key could reach a prototype, or a list is longer than any map's; whoever reads on is safe from both. */
+function judgeInside(root: unknown): Refusal | null {
   const waiting: Visit[] = [];
   const visit = (value: unknown, key: string | null, parent: Visit | null) => {
     if (typeof value === 'object' && value !== null) waiting.push({ value, key, parent });
   };
   visit(root, null, null);
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    if (Array.isArray(at.value)) {
-      for (let place = 0; place < at.value.length; place += 1) visit(at.value[place], String(place), at);
-      continue;
-    }
-    for (const key of Object.keys(at.value)) {
-      if (HOSTILE_KEYS.has(key)) return showPath([...pathOf(at), key]);
-      visit((at.value as { readonly [key: string]: unknown })[key], key, at);
+    const inside = Object.entries(at.value);
+    const isTable = Array.isArray(at.value) && at.parent?.parent === null;
+    if (inside.length > (isTable ? MAX_RECORDS : MAX_LIST)) return tooLarge(at);
+    for (const [key, value] of inside) {
+      if (HOSTILE_KEYS.has(key)) return { code: 'invalid-records', where: showPath([...pathOf(at), key]) };
+      visit(value, key, at);
     }
   }
   return null;
 }
+
+const tooLarge = (at: Visit): Refusal => ({
+  code: 'too-large',
+  where: at.parent === null ? null : showPath(pathOf(at)),
+});
 
 function pathOf(visit: Visit): readonly string[] {
   const path: string[] = [];

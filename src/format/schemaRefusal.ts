@@ -3,10 +3,11 @@ import type * as z from 'zod/mini';
 import type { Refusal } from '../model/refusal.ts';
 import { showPath } from './readJson.ts';
 
-/** The first objection, with its place in the file. */
-export function schemaRefusal(error: z.core.$ZodError): Refusal {
+/** The first objection, with its place in the file; `at` is where the value itself stands. */
+export function schemaRefusal(error: z.core.$ZodError, at: readonly PropertyKey[] = []): Refusal {
   const [issue] = error.issues;
   if (!issue) return { code: 'invalid-records', where: null };
-  const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys.slice(0, 1)] : issue.path;
+  const keys = issue.code === 'unrecognized_keys' ? issue.keys.slice(0, 1) : [];
+  const path = [...at, ...issue.path, ...keys];
   return { code: 'invalid-records', where: path.length > 0 ? showPath(path) : null };
 }

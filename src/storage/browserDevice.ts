@@ -6,13 +6,16 @@ const CHANNEL = 'blanksheet';
 
 /** This browser. */
 export function browserDevice(): Device {
-  const files = navigator.storage?.getDirectory?.bind(navigator.storage);
-  const canWriteFiles = typeof FileSystemFileHandle !== 'undefined' && 'createWritable' in FileSystemFileHandle.prototype;
+  const hasFiles =
+    'storage' in navigator &&
+    'getDirectory' in navigator.storage &&
+    typeof FileSystemFileHandle !== 'undefined' &&
+    'createWritable' in FileSystemFileHandle.prototype;
   const locks = navigator.locks as LockManager | undefined;
   return {
     indexedDb: typeof indexedDB === 'undefined' ? null : { indexedDB, IDBKeyRange },
     shelf: localShelf(),
-    copies: originFiles(files && canWriteFiles ? files : null),
+    copies: originFiles(hasFiles ? () => navigator.storage.getDirectory() : null),
     hints: browserHints(),
     withLock: (name, work) => (locks ? (locks.request(name, work) as ReturnType<typeof work>) : work()),
     whenIdle: (work) => {

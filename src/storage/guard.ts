@@ -20,7 +20,7 @@ export type Guard = <Value, Reason extends string = never>(
   attempts?: number,
 ) => Promise<Result<Value, StorageReason | Reason>>;
 
-/** How often something is tried that nobody repeats later. Trying on and on at once does not help. */
+/** How often something is tried that nobody repeats later (what hangs, twice). Trying on and on at once does not help. */
 export const ATTEMPTS = 3;
 
 /** A guard that waits `patience` milliseconds for each call. */
@@ -45,15 +45,19 @@ export function createGuard(dexie: Dexie, patience: number): Guard {
 
   return async <Value, Reason extends string>(work: () => PromiseLike<Value>, attempts = 1) => {
     for (let left = attempts; ; left -= 1) {
-      await reopening;
       try {
-        return ok(await within(patience, work));
+        return ok(
+          await within(patience, async () => {
+            await reopening;
+            return work();
+          }),
+        );
       } catch (error) {
         // The type says which refusals the caller's own work can make.
         if (error instanceof Refused) return fail(error.reason as Reason);
         const reason = error instanceof Hanging && blocked ? 'blocked' : reasonOf(error);
         reopen();
-        if (left <= 1) return fail(reason);
+        if (left <= 1 || (reason === 'hanging' && left < attempts)) return fail(reason);
       }
     }
   };

@@ -31,6 +31,7 @@ export interface LibraryParts {
   /** The status of what else is open, such as our side. */
   readonly otherStatuses: () => readonly SaveStatus[];
   readonly dropOthers: () => void;
+  readonly isReadOnly: () => boolean;
 }
 
 export interface DeviceLibrary {
@@ -49,6 +50,8 @@ export interface DeviceLibrary {
   readonly refresh: () => Promise<void>;
   /** Takes note of a map that was just saved. */
   readonly saved: (id: string) => void;
+  /** Takes note that the device's storage does not answer. */
+  readonly failed: (reason: StorageReason) => void;
 }
 
 const SHELF = 'blanksheet.';
@@ -64,10 +67,12 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
   const { catalogue, maps, device, witness } = parts;
   const listeners = new Set<() => void>();
   const known = new Map<string, MapSummary>();
-  /** Of maps that no transaction holds yet, so that removing them works all the same. */
+  /** Removed here, and perhaps not yet seen so in the list. */
   const hidden = new Set<string>();
+  const toSummarise = new Map<string, { readonly map: BuyingMap; readonly at: number }>();
   let sorted: readonly MapSummary[] = [];
   let refreshing: Promise<void> | null = null;
+  let trouble: StorageReason | null = null;
 
   const publish = () => {
     sorted = [...known.values()].filter(({ id }) => !hidden.has(id)).sort(byNewest);
@@ -94,11 +99,13 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
 
   const refreshNow = async () => {
     const listed = await catalogue.list();
-    if (!listed.ok) return;
+    trouble = listed.ok ? null : listed.reason;
+    if (!listed.ok) return publish();
     const there = new Set(maps.live().map(({ document }) => document.id));
     for (const { row, summary } of listed.value) {
       if (row.kind !== 'map' || row.removedAt !== null) continue;
       there.add(row.id);
+      hidden.delete(row.id);
       const found = summary ?? (await makeSummary(row.id));
       if (found) known.set(row.id, { id: row.id as MapId, changedAt: row.changedAt, ...found });
     }
@@ -121,28 +128,37 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     return refreshing;
   };
 
-  const note = (map: BuyingMap) => {
-    known.set(map.id, { id: map.id, changedAt: device.now(), ...summaryOf(map) });
+  const note = (map: BuyingMap, at: number) => {
+    const summary = summaryOf(map);
+    known.set(map.id, { id: map.id, changedAt: at, ...summary });
     publish();
+    return summary;
+  };
+
+  const summarisePending = () => {
+    const pending = [...toSummarise.values()];
+    toSummarise.clear();
+    for (const { map, at } of pending) void catalogue.keepSummary(map.id, note(map, at));
   };
 
   const create = async (map: BuyingMap): Promise<Result<MapId, StorageReason>> => {
     device.persist();
-    note(map);
+    note(map, device.now());
     const status = await maps.create(map.id, map);
     return status.state === 'not-saved' ? fail(status.reason) : ok(map.id);
   };
 
   const mark = async (id: MapId, removedAt: number | null): Promise<Result<null, StorageReason>> => {
     const marked = await catalogue.mark(id, removedAt);
-    if (!marked.ok && !hidden.has(id) && removedAt !== null) return marked;
+    if (!marked.ok) return marked;
     if (removedAt === null) hidden.delete(id);
     else hidden.add(id);
     const testimony = witness.of(id);
     if (testimony) witness.note(id, { ...testimony, removedAt });
     device.hints.tell(null);
+    await refresh();
     publish();
-    return marked.ok ? ok(null) : marked;
+    return ok(null);
   };
 
   const createFrom = async (text: string): Promise<Result<MapId, Refusal | StorageReason>> => {
@@ -194,22 +210,33 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const outside = await clearOutside(device);
       if (!outside) return fail('failed');
       const wiped = await catalogue.wipe(device.newId());
+      // Another tab may have saved something in between.
+      await clearOutside(device);
       known.clear();
       hidden.clear();
+      toSummarise.clear();
       publish();
       device.hints.tell(null);
       return wiped;
     },
-    status: () => worst([...maps.live().map((session) => session.status()), ...parts.otherStatuses()]),
+    status: () => {
+      const device: SaveStatus = parts.isReadOnly()
+        ? { state: 'read-only', reason: 'newer-format' }
+        : trouble === null
+          ? { state: 'saved', at: null }
+          : { state: 'not-saved', reason: trouble };
+      return worst([...maps.live().map((session) => session.status()), ...parts.otherStatuses(), device]);
+    },
     refresh,
     saved: (id) => {
       const session = maps.live().find(({ document }) => document.id === id);
       if (!session) return;
-      const map = session.document.projection();
-      device.whenIdle(() => {
-        note(map);
-        void catalogue.keepSummary(id, summaryOf(map));
-      });
+      if (toSummarise.size === 0) device.whenIdle(summarisePending);
+      toSummarise.set(id, { map: session.document.projection(), at: device.now() });
+    },
+    failed: (reason) => {
+      trouble = reason;
+      publish();
     },
   };
 }

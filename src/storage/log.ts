@@ -39,6 +39,8 @@ export interface Follower {
 }
 
 export interface Log {
+  /** Finds out whether the database answers, and whether this program may write. */
+  readonly prepare: () => Promise<Result<null, StorageReason>>;
   readonly read: (id: string) => Promise<Result<LogContent, StorageReason>>;
   /** Prepares for a document that is not expected to be there. */
   readonly begin: (id: string) => Promise<void>;
@@ -101,7 +103,11 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
     updates.where('[id+sequence]').between([id, after], [id, Dexie.maxKey], false, true).toArray();
 
   return {
-    read: async (id) =>
+    prepare: async () => {
+      const looked = await guard(lookAtFormat);
+      return looked.ok ? ok(null) : looked;
+    },
+    read: (id) =>
       guard(
         () =>
           dexie.transaction('r', [meta, documents, updates], async () => {

@@ -43,7 +43,7 @@ export interface DeviceStorage {
   readonly openOurSide: () => Promise<DocumentSession<OurSide>>;
 }
 
-/** Opens the storage: what was lost is put back before anything is shown. */
+/** Opens the storage: what was lost is put back before anything is shown, unless the database does not answer by then. */
 export async function openStorage(options: StorageOptions): Promise<DeviceStorage> {
   const device = options.device ?? browserDevice();
   const database = createDatabase(device.indexedDb);
@@ -70,6 +70,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     witness,
     otherStatuses: () => ours.live().map((session) => session.status()),
     dropOthers: ours.dropAll,
+    isReadOnly: log.isReadOnly,
   });
 
   // The browser took the connection away, as when the site's data are cleared: whatever is open looks what is left.
@@ -78,9 +79,19 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   });
 
   const kindOf = (id: string) => (id === OUR_SIDE_ID ? 'our-side' : 'map');
-  await recoverLost({ log, catalogue, device, witness, notices, kindOf });
-  await clearOld(catalogue, device, witness);
-  await library.refresh();
+  const start = async (failures: number): Promise<void> => {
+    const prepared = await log.prepare();
+    if (!prepared.ok) {
+      library.failed(prepared.reason);
+      const wait = device.backOff[Math.min(failures, device.backOff.length - 1)];
+      setTimeout(() => void start(failures + 1), wait);
+      return;
+    }
+    await recoverLost({ log, catalogue, device, witness, notices, kindOf });
+    await clearOld(catalogue, device, witness);
+    await library.refresh();
+  };
+  await start(0);
 
   return { library, notices, openDocument: maps.open, openOurSide: () => ours.openOrBegin(OUR_SIDE_ID) };
 }

@@ -14,6 +14,8 @@ export interface SaverOptions {
   readonly encodeAll: () => Uint8Array;
   /** Called with the sequence of each row that holds something of ours. */
   readonly onSaved: (sequence: number, wasWhole: boolean) => void;
+  /** Everything was taken off this device on purpose: nothing more is written. */
+  readonly onWiped: () => void;
   readonly onStatus: () => void;
 }
 
@@ -31,7 +33,7 @@ export interface Saver {
 }
 
 /** A saver with nothing to do yet. */
-export function createSaver({ id, kind, log, device, encodeAll, onSaved, onStatus }: SaverOptions): Saver {
+export function createSaver({ id, kind, log, device, encodeAll, onSaved, onWiped, onStatus }: SaverOptions): Saver {
   // Everything that no complete transaction is known to hold. A failed write stays in it, so that the next carries it.
   let unsaved: Uint8Array[] = [];
   let isWhole = false;
@@ -75,6 +77,7 @@ export function createSaver({ id, kind, log, device, encodeAll, onSaved, onStatu
         isWhole = true;
       } else if (done.reason === 'wiped') {
         stop();
+        onWiped();
       } else {
         failure = done.reason;
         tryLater();
@@ -120,11 +123,11 @@ export function createSaver({ id, kind, log, device, encodeAll, onSaved, onStatu
     add: (bytes) => {
       if (stopped) return;
       unsaved.push(bytes);
-      start();
+      retry();
     },
     writeWhole: () => {
       isWhole = true;
-      start();
+      retry();
     },
     retry,
     stop,

@@ -70,6 +70,8 @@ export async function loadSession<Value extends object>(
   const complete = !testimony || covers(document.stateVector(), testimony.vector);
   if (copyHasMore) notices.add({ kind: 'recovered', id: what.id, until: copy.at, complete });
   else if (!complete) notices.add({ kind: 'lost', id: what.id, until: testimony.at });
+  // Told once: from here on the witness knows no more than there is.
+  if (!complete) witness.note(what.id, { ...testimony, vector: document.stateVector() });
 
   const session = startSession(parts, what, document, { upTo: rows.at(-1)?.sequence ?? 0, rows: rows.length, unreadable });
   if (copyHasMore && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
@@ -115,11 +117,20 @@ function startSession<Value extends object>(
     copyTimer = null;
     const { copies } = device;
     if (!copies) return;
-    const checked = await log.check(id);
+    const before = await log.check(id);
     // After a wipe nothing may be left on the device. Most other failures are a reason more to have a copy.
-    if (!checked.ok && checked.reason === 'wiped') return saver.stop();
+    if (!before.ok && before.reason === 'wiped') return forget();
     if (log.isReadOnly()) return;
     await copies.write(id, document.encodeAll()).catch(() => undefined);
+    const after = await log.check(id);
+    if (!after.ok && after.reason === 'wiped') await forget();
+  };
+
+  /** The document was taken off this device on purpose: nothing of it may be left, here or outside the database. */
+  const forget = async () => {
+    saver.stop();
+    witness.forget(id);
+    await device.copies?.remove(id).catch(() => undefined);
   };
 
   const copyLater = () => {
@@ -156,6 +167,7 @@ function startSession<Value extends object>(
       copyLater();
       onSaved(id);
     },
+    onWiped: () => void forget(),
     onStatus: () => {
       if (saver.status().state === 'not-saved') copyLater();
       for (const listener of listeners) listener();
@@ -187,7 +199,7 @@ function startSession<Value extends object>(
     onRows: takeIn,
     onLost: (reason) => {
       if (reason === 'cleared') saver.writeWhole();
-      else if (reason === 'wiped') saver.stop();
+      else if (reason === 'wiped') void forget();
       for (const listener of listeners) listener();
     },
   });

@@ -74,7 +74,10 @@ export function testRule(rule: string, tables: RuleTables): void {
 }
 
 /** A team of ours with these people, and what it has. */
-export const team = (people: readonly string[], has: { readonly [key: RequirementKey]: 'have' | 'partly' } = {}): OurSide => ({
+export const team = (
+  people: readonly string[],
+  has: { readonly [key: RequirementKey]: 'have' | 'partly' } = {},
+): OurSide => ({
   ...BLANK_OUR_SIDE,
   people: Object.fromEntries(
     people.map((id) => [id, { id: asId(id), name: `Our ${id}`, title: '', capabilities: {}, order: id }]),

@@ -1,3 +1,4 @@
+// A document: commit, undo, replicas.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createDocument, type OpenDocument } from '../../src/document/document.ts';

@@ -1,3 +1,4 @@
+// Stored bytes: damaged, older, newer, missing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';

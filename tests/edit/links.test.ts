@@ -38,7 +38,12 @@ describe('addLink', () => {
 
   it('adds a further condition as a link of its own', () => {
     const bound = sketch({ steps, links: ['a > b : above 300', 'b > c'] });
-    const next = addLink(bound, { id: id('x'), from: id('a'), to: id('b'), condition: { kind: 'text', text: 'urgent' } });
+    const next = addLink(bound, {
+      id: id('x'),
+      from: id('a'),
+      to: id('b'),
+      condition: { kind: 'text', text: 'urgent' },
+    });
     expect(linksOf(next)).toEqual(['a > b : above 300', 'a > b : text urgent', 'b > c']);
   });
 

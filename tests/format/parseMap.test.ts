@@ -76,8 +76,8 @@ describe('refusals', () => {
     ['null', 'null', 'not-a-map -'],
     ['another program’s file', '{"type":"excalidraw","version":2}', 'not-a-map -'],
     ['our side’s file', '{"format":"blanksheet-our-side","version":1}', 'not-a-map -'],
-    ['deep nesting', `${'['.repeat(100_000)}`, 'too-deep -'],
-    ['deep nesting of objects', '{"a":'.repeat(65) + '1' + '}'.repeat(65), 'too-deep -'],
+    ['deep nesting', '['.repeat(100_000), 'too-deep -'],
+    ['deep nesting of objects', `${'{"a":'.repeat(65)}1${'}'.repeat(65)}`, 'too-deep -'],
     ['brackets inside quotes', `{"format":"${'[{'.repeat(100)}\\"["}`, 'not-a-map -'],
   ])('%s', (_, value, expected) => {
     expect(text(value)).toBe(expected);
@@ -85,6 +85,28 @@ describe('refusals', () => {
 
   it('more text than a map can need', () => {
     expect(text(' '.repeat(50_000_001))).toBe('too-large -');
+  });
+
+  it.each([
+    ['values', `{"x":{"y":[${'0,'.repeat(700_000)}0]}}`, 'too-large -'],
+    [
+      'entries in one list',
+      JSON.stringify(file({ people: [{ ...person, notes: Array(2_001).fill(0) }] })),
+      'too-large people[0].notes',
+    ],
+    [
+      'fields',
+      JSON.stringify(Object.fromEntries(Array.from({ length: 2_001 }, (_, n) => [`k${n}`, 0]))),
+      'too-large -',
+    ],
+    ['records in one table', JSON.stringify(file({ people: Array(20_001).fill(0) })), 'too-large people'],
+  ])('more %s than a map can need', (_, value, expected) => {
+    expect(text(value)).toBe(expected);
+  });
+
+  it('stops at the first of very many faults', () => {
+    const laneEdits = Array.from({ length: 250 }, () => ({ reasonsThen: Array(2_000).fill(0) }));
+    expect(refusal(file({ laneEdits }))).toBe('invalid-records laneEdits[0].id');
   });
 
   it('more records than a map can need, over all tables', () => {
@@ -108,12 +130,19 @@ describe('refusals', () => {
     ['a currency that is no code', file({ map: { currency: '¥' } }), 'invalid-records map.currency'],
     ['a day that does not exist', file({ map: { reasonBy: '2026-02-30' } }), 'invalid-records map.reasonBy'],
     ['a bad order key', file({ steps: [{ ...step, order: 'a00' }] }), 'invalid-records steps[0].order'],
-    ['an id that names what every object has', file({ people: [{ ...person, id: 'toString' }] }), 'invalid-records people[0].id'],
+    [
+      'an id that names what every object has',
+      file({ people: [{ ...person, id: 'toString' }] }),
+      'invalid-records people[0].id',
+    ],
     ['an id with a space', file({ people: [{ ...person, id: 'a b' }] }), 'invalid-records people[0].id'],
     ['an id twice', file({ people: [person, person] }), 'invalid-records people[1].id'],
     [
       'a topic twice',
-      file({ people: [person], contacts: [{ id: 'c', people: ['lin'], day: '2026-01-01', status: 'planned', topics: ['need', 'need'] }] }),
+      file({
+        people: [person],
+        contacts: [{ id: 'c', people: ['lin'], day: '2026-01-01', status: 'planned', topics: ['need', 'need'] }],
+      }),
       'invalid-records contacts[0].topics',
     ],
     [
@@ -141,9 +170,18 @@ describe('refusals', () => {
 describe('prototypes', () => {
   it.each([
     ['{"__proto__":{"polluted":1},"format":"blanksheet-map","version":1,"id":"m","map":{}}', '__proto__'],
-    ['{"format":"blanksheet-map","version":1,"id":"m","map":{"constructor":{"prototype":{"polluted":1}}}}', 'map.constructor'],
-    ['{"format":"blanksheet-map","version":1,"id":"m","map":{},"people":[{"id":"a","name":"","__proto__":{"kp":true}}]}', 'people[0].__proto__'],
-    ['{"format":"blanksheet-map","version":1,"id":"m","map":{},"people":[{"id":"a","name":"","limit":{"prototype":1}}]}', 'people[0].limit.prototype'],
+    [
+      '{"format":"blanksheet-map","version":1,"id":"m","map":{"constructor":{"prototype":{"polluted":1}}}}',
+      'map.constructor',
+    ],
+    [
+      '{"format":"blanksheet-map","version":1,"id":"m","map":{},"people":[{"id":"a","name":"","__proto__":{"kp":true}}]}',
+      'people[0].__proto__',
+    ],
+    [
+      '{"format":"blanksheet-map","version":1,"id":"m","map":{},"people":[{"id":"a","name":"","limit":{"prototype":1}}]}',
+      'people[0].limit.prototype',
+    ],
   ])('refuses the key and changes no prototype: %s', (value, where) => {
     expect(parseMap(value, TODAY)).toEqual({ ok: false, reason: { code: 'invalid-records', where } });
     expect(({} as { polluted?: number }).polluted).toBeUndefined();

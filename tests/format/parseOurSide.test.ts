@@ -22,7 +22,11 @@ describe('our side’s file', () => {
     ['a newer version', file({ version: 9 }), 'newer-version version'],
     ['somebody twice', file({ people: [mei, mei] }), 'invalid-records people[1].id'],
     ['a share above one', file({ thresholds: { partTimeFit: 1.5 } }), 'invalid-records thresholds.partTimeFit'],
-    ['an asset of no kind', file({ assets: [{ id: 'quoting', have: 'have', note: '' }] }), 'invalid-records assets[0].id'],
+    [
+      'an asset of no kind',
+      file({ assets: [{ id: 'quoting', have: 'have', note: '' }] }),
+      'invalid-records assets[0].id',
+    ],
     [
       'a capability of no kind',
       file({ people: [{ ...mei, capabilities: { negotiation: 'have' } }] }),
@@ -36,7 +40,7 @@ describe('our side’s file', () => {
     [
       'too many records',
       file({ ruleSettings: Array.from({ length: 20_001 }, (_, n) => ({ id: `r${n}`, off: true })) }),
-      'too-large -',
+      'too-large ruleSettings',
     ],
   ])('%s is refused', (_, content, expected) => {
     expect(refusal(content)).toBe(expected);

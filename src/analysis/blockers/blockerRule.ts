@@ -1,5 +1,5 @@
 /** What a blocker rule is, and what it finds; must never hold a sentence, a colour or an edit of a single rule. */
-import type { ConcernId, PersonId, StepId, TermId } from '../../model/ids.ts';
+import type { ConcernId, OurPersonId, PersonId, StepId, TermId } from '../../model/ids.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import type { FunctionId, Language, Role, Severity, Topic } from '../../model/words.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
@@ -11,7 +11,13 @@ export type BlockerGroup = 'chain' | 'not-talked-to' | 'only-the-kp' | 'our-side
 export type Fix =
   | { readonly do: 'seat-somebody'; readonly role: Role; readonly step: StepId | null }
   | { readonly do: 'fill-functions'; readonly functions: readonly FunctionId[] }
-  | { readonly do: 'record-contact'; readonly people: readonly PersonId[]; readonly topic: Topic | null }
+  | {
+      readonly do: 'record-contact';
+      readonly people: readonly PersonId[];
+      readonly topic: Topic | null;
+      /** Somebody of ours was there, and somebody else than this one. */
+      readonly notBy?: OurPersonId;
+    }
   | { readonly do: 'plan-contact'; readonly people: readonly PersonId[] }
   | { readonly do: 'answer-concerns'; readonly person: PersonId; readonly concerns: readonly ConcernId[] }
   | { readonly do: 'answer-terms'; readonly step: StepId; readonly terms: readonly TermId[] }
@@ -23,7 +29,17 @@ export type Fix =
   | { readonly do: 'assign-owner'; readonly people: readonly PersonId[] }
   | { readonly do: 'account'; readonly person: PersonId | null };
 
-export type PersonField = 'stance' | 'contact' | 'limit' | 'function' | 'competitor' | 'relations' | 'seats' | 'quiet';
+/** `contact` is how far we have come with them, `contacts` are those dated in a time in which they may not be approached. */
+export type PersonField =
+  | 'stance'
+  | 'contact'
+  | 'contacts'
+  | 'limit'
+  | 'function'
+  | 'competitor'
+  | 'relations'
+  | 'seats'
+  | 'quiet';
 export type MapField = 'amount' | 'reasonNow' | 'contested' | 'budgetPublished' | 'offer' | 'account' | 'steps';
 
 /** One thing found, as a rule states it. */

@@ -6,7 +6,7 @@ import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 import { compareBy } from '../../shared/compare.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { typed } from './phrase.ts';
+import { inSentence, typed } from './phrase.ts';
 
 export interface Namer {
   readonly person: (id: PersonId) => string;
@@ -68,7 +68,3 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
 }
 
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-
-/** A listed name as it stands inside an English sentence: small first letter, unless it is an abbreviation. */
-const inSentence = (name: string): string =>
-  /^\p{Lu}(\p{Lu}|$)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);

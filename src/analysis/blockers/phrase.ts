@@ -32,6 +32,10 @@ export function joinSome(words: readonly string[], language: Language): string {
 /** The English form that goes with a number. */
 export const byCount = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
+/** A listed name as it stands inside an English sentence: small first letter, unless it is an abbreviation. */
+export const inSentence = (name: string): string =>
+  /^\p{Lu}(\p{Lu}|$)/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
+
 /** Makes a sentence whole: a capital where our own words begin it, and a space between scripts beside what was typed. */
 export function finishSentence(text: string, language: Language): string {
   const pieces = text.split(EDGE).filter((piece) => piece !== '');

@@ -1,19 +1,13 @@
 /** Says why one finding stands before the next; must never give a reason other than the one that decided. */
 import type { Language } from '../../model/words.ts';
 import { SEVERITY_NAMES } from '../../playbook/names.ts';
-import type { Blocker, BlockerGroup } from './blockerRule.ts';
+import type { Blocker } from './blockerRule.ts';
+import { GROUP_NAMES } from './groupNames.ts';
 import { byCount } from './phrase.ts';
 import { decidingCriterion } from './rank.ts';
 import { ruleOf } from './sayBlocker.ts';
 
 type Words = { readonly [Lang in Language]: string };
-
-const GROUP_NAMES: { readonly [Group in BlockerGroup]: Words } = {
-  chain: { en: 'how they buy is not understood', 'zh-CN': '没看懂客户怎么买' },
-  'not-talked-to': { en: 'somebody was not talked to', 'zh-CN': '有人没谈到' },
-  'only-the-kp': { en: 'everything hangs on the key person', 'zh-CN': '只盯着关键决策人' },
-  'our-side': { en: 'our own side cannot carry it', 'zh-CN': '我们自己接不住' },
-};
 
 const WEIGHTS: { readonly [Weight in 1 | 2 | 3]: Words } = {
   3: { en: 'large', 'zh-CN': '大' },

@@ -9,9 +9,6 @@ import type { WordFiller } from './fillWords.ts';
 import type { LaneItem, Reason } from './flow.ts';
 import { readReasonKey, reasonKeys } from './reasonKeys.ts';
 
-/** A derived item before any hand. */
-export type Derived = Omit<LaneItem, 'edit' | 'reasonsChanged'>;
-
 /** What a person added stands on top: they know the account. */
 const RANK_OF_ADDED = 100;
 
@@ -26,10 +23,10 @@ export function applyEdits(
   book: EntryBook,
   filler: WordFiller,
   step: StepId,
-  derived: readonly Derived[],
+  derived: readonly LaneItem[],
 ): LaneItem[] {
   const edits = facts.index.laneEditsOfStep(step);
-  if (edits.length === 0) return derived.map(untouched);
+  if (edits.length === 0) return [...derived];
   // Two records can mean one item when two copies of a map were edited apart: the later one wins.
   const latest = new Map<string, LaneEdit>();
   for (const edit of edits) if (!edit.added) latest.set(nameOf({ lane: edit.lane, key: edit.item }), edit);
@@ -37,7 +34,7 @@ export function applyEdits(
 
   const items = derived.map((item): LaneItem => {
     const edit = latest.get(nameOf(item));
-    return edit ? { ...item, edit, reasonsChanged: reasonsDiffer(edit, item.reasons) } : untouched(item);
+    return edit ? { ...item, edit, reasonsChanged: reasonsDiffer(edit, item.reasons) } : item;
   });
   for (const edit of edits) {
     const name = nameOf({ lane: edit.lane, key: edit.item });
@@ -49,7 +46,6 @@ export function applyEdits(
   return items;
 }
 
-const untouched = (item: Derived): LaneItem => ({ ...item, edit: null, reasonsChanged: false });
 const isWorded = (edit: LaneEdit): boolean => edit.text !== null && edit.text.trim() !== '';
 
 function reasonsDiffer(edit: LaneEdit, reasons: readonly Reason[]): boolean {

@@ -1,6 +1,8 @@
 /** Which playbook entries are called for at a step, by whom; must never merge or word them. */
+import type { StepId } from '../../model/ids.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
 import type { Each, PlaybookEntry, When } from '../../playbook/playbook.ts';
+import { compareBy } from '../../shared/compare.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';
@@ -13,39 +15,41 @@ export interface Call {
   readonly reason: Reason;
 }
 
-/** All calls at one step: the step's own, then those of each who stands there, then those of conflicts. */
-export function readCalls(
+/** Reads all calls at a step: the step's own, then those of each who stands there, then those of conflicts. */
+export function callReader(
   facts: MapFacts,
   book: EntryBook,
   standing: Standing,
   stateOf: (person: Person) => PersonState,
-  step: Step,
-): readonly Call[] {
-  const calls: Call[] = [];
-  const call = (entry: PlaybookEntry, record: string, stand: Stand | null) => {
-    const reason = { entry: entry.id, person: stand?.person.id ?? null, part: stand?.part ?? null, record };
-    calls.push({ entry, reason });
+): (step: Step) => readonly Call[] {
+  const conflicts = readConflicts(facts, standing);
+  return (step) => {
+    const calls: Call[] = [];
+    const call = (entry: PlaybookEntry, record: string, stand: Stand | null) => {
+      const reason = { entry: entry.id, person: stand?.person.id ?? null, part: stand?.part ?? null, record };
+      calls.push({ entry, reason });
+    };
+    for (const entry of book.ofStep(step.kind)) {
+      if (!fitsMap(facts, entry.when)) continue;
+      for (const record of recordsOfStep(facts, entry.when, step)) call(entry, record, null);
+    }
+    for (const stand of standing.at(step.id)) {
+      const { person, part } = stand;
+      const state = stateOf(person);
+      for (const entry of book.ofSeat(step.kind, part, person.function)) {
+        const { when } = entry;
+        if (!fitsStand(when, stand, standing) || !fitsMap(facts, when) || !fitsPerson(when, person, state)) continue;
+        const records = recordsOfPerson(facts, when, person) ?? [stand.record];
+        for (const record of records) call(entry, record, stand);
+      }
+    }
+    for (const { record, both } of conflicts.get(step.id) ?? []) {
+      for (const entry of book.ofConflict(step.kind)) {
+        if (fitsMap(facts, entry.when)) for (const stand of both) call(entry, record, stand);
+      }
+    }
+    return calls;
   };
-  for (const entry of book.ofStep(step.kind)) {
-    if (!fitsMap(facts, entry.when)) continue;
-    for (const record of recordsOfStep(facts, entry.when, step)) call(entry, record, null);
-  }
-  for (const stand of standing.at(step.id)) {
-    const { person, part } = stand;
-    const state = stateOf(person);
-    for (const entry of book.ofSeat(step.kind, part, person.function)) {
-      const { when } = entry;
-      if (!fitsMap(facts, when) || !fitsPerson(when, person, state) || !fitsStand(when, stand, standing)) continue;
-      const records = recordsOfPerson(facts, when, person) ?? [stand.record];
-      for (const record of records) call(entry, record, stand);
-    }
-  }
-  for (const { record, both } of conflictsAt(facts, standing, step)) {
-    for (const entry of book.ofConflict(step.kind)) {
-      if (fitsMap(facts, entry.when)) for (const stand of both) call(entry, record, stand);
-    }
-  }
-  return calls;
 }
 
 function fitsMap(facts: MapFacts, { profiles, offer }: When): boolean {
@@ -118,14 +122,20 @@ const linksInto = (facts: MapFacts, step: Step, kinds: When['conditions']): read
       (condition.kind !== 'text' || condition.text.trim() !== ''),
   );
 
+interface Conflict {
+  readonly record: string;
+  readonly both: readonly Stand[];
+}
+
 /** Conflicts stand once: at the earlier of the two people's first seats. */
-function conflictsAt(facts: MapFacts, standing: Standing, step: Step) {
-  return facts.index.relations.flatMap((relation) => {
-    if (relation.kind !== 'conflict') return [];
+function readConflicts(facts: MapFacts, standing: Standing): ReadonlyMap<StepId, readonly Conflict[]> {
+  const conflicts = new Map<StepId, Conflict[]>();
+  for (const relation of facts.index.relations) {
+    if (relation.kind !== 'conflict') continue;
     const both = [relation.from, relation.to].flatMap((person) => standing.firstOf(person) ?? []);
-    const places = both.map((stand) => facts.index.positionOfStep(stand.step));
-    return both.length > 0 && Math.min(...places) === facts.index.positionOfStep(step.id)
-      ? [{ record: relation.id, both }]
-      : [];
-  });
+    const [first] = both.map((stand) => stand.step).sort(compareBy(facts.index.positionOfStep));
+    if (first === undefined) continue;
+    conflicts.set(first, [...(conflicts.get(first) ?? []), { record: relation.id, both }]);
+  }
+  return conflicts;
 }

@@ -5,8 +5,8 @@ import { LANES, type Lane } from '../../model/words.ts';
 import type { PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareBy } from '../../shared/compare.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
-import { applyEdits, type Derived } from './applyEdits.ts';
-import { type Call, readCalls } from './calls.ts';
+import { applyEdits } from './applyEdits.ts';
+import { type Call, callReader } from './calls.ts';
 import { entryBook } from './entryBook.ts';
 import { type WordFiller, wordFiller } from './fillWords.ts';
 import type { Flow, LaneItem, Reason } from './flow.ts';
@@ -28,16 +28,14 @@ export function deriveFlow(facts: MapFacts): Flow {
     const person = facts.map.people[id];
     return person ? stateOf(person) : null;
   });
+  const callsAt = callReader(facts, book, standing, stateOf);
   const cells = new Map<string, LaneItem[]>();
   const items = facts.index.steps.flatMap((step) => {
-    const calls = silence(readCalls(facts, book, standing, stateOf, step));
-    const derived = merge(calls).map((group) => makeItem(step.id, group, filler));
+    const derived = merge(silence(callsAt(step))).map((group) => makeItem(step.id, group, filler));
     const finished = applyEdits(facts, book, filler, step.id, derived).sort(inCell);
-    for (const item of finished) {
-      const cell = cellKey(item.step, item.lane);
-      const there = cells.get(cell);
-      if (there) there.push(item);
-      else cells.set(cell, [item]);
+    for (const lane of LANES) {
+      const cell = finished.filter((item) => item.lane === lane);
+      if (cell.length > 0) cells.set(cellKey(step.id, lane), cell);
     }
     return finished;
   });
@@ -75,10 +73,9 @@ function merge(calls: readonly Call[]): readonly Group[] {
   const groups = new Map<string, { key: string; entry: PlaybookEntry; reasons: Reason[] }>();
   for (const { entry, reason } of calls) {
     const key = entry.asks ?? (entry.when.each ? `${entry.id}:${reason.record}` : entry.id);
-    const place = `${entry.lane} ${key}`;
-    const group = groups.get(place);
+    const group = groups.get(key);
     if (!group) {
-      groups.set(place, { key, entry, reasons: [reason] });
+      groups.set(key, { key, entry, reasons: [reason] });
       continue;
     }
     group.reasons.push(reason);
@@ -90,7 +87,7 @@ function merge(calls: readonly Call[]): readonly Group[] {
 const higher = (one: PlaybookEntry, other: PlaybookEntry): boolean =>
   one.rank > other.rank || (one.rank === other.rank && one.id < other.id);
 
-function makeItem(step: StepId, { key, entry, reasons }: Group, filler: WordFiller): Derived {
+function makeItem(step: StepId, { key, entry, reasons }: Group, filler: WordFiller): LaneItem {
   const own = reasons.filter((reason) => reason.entry === entry.id);
   return {
     key,
@@ -99,6 +96,8 @@ function makeItem(step: StepId, { key, entry, reasons }: Group, filler: WordFill
     words: filler.fill(entry.words, { step, reasons: own }),
     reasons,
     asks: entry.asks ?? null,
+    edit: null,
+    reasonsChanged: false,
     rank: entry.rank,
   };
 }

@@ -1,9 +1,10 @@
 /** Fills the places in an entry's words with names, amounts and texts of one map; must never change what a user wrote. */
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Condition } from '../../model/records.ts';
-import { LANGUAGES, type Language } from '../../model/words.ts';
+import type { Language } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
+import { compareText } from '../../shared/compare.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Reason } from './flow.ts';
 import { beside, joinNames, sayAmount } from './joinNames.ts';
@@ -46,6 +47,14 @@ export interface WordFiller {
   readonly condition: (condition: Condition, language: Language) => string;
 }
 
+/** A place with the people among its reasons, each once. */
+interface Gathered extends Place {
+  readonly people: readonly PersonId[];
+}
+
+/** What stands in a place; nothing where the map does not say. */
+type Values = readonly (string | null)[];
+
 type Piece = { readonly text: string } | { readonly place: Placeholder };
 
 const cut = new Map<string, readonly Piece[]>();
@@ -84,10 +93,9 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
     return given.kind === 'above' ? `超过 ${bound}` : `${bound} 及以下`;
   };
 
-  const valuesOf = (key: Placeholder, { step, reasons }: Place, language: Language): readonly (string | null)[] => {
-    const names = (people: readonly PersonId[]) => people.map((person) => name(person, language));
-    const people = [...new Set(reasons.flatMap((reason) => (reason.person === null ? [] : [reason.person])))];
-    const states = people.flatMap((person) => stateOf(person) ?? []);
+  const valuesOf = (key: Placeholder, { step, reasons, people }: Gathered, language: Language): Values => {
+    const names = (some: readonly PersonId[]) => some.map((person) => name(person, language));
+    const states = () => people.flatMap((person) => stateOf(person) ?? []);
     const records = <Rec>(table: { readonly [id: string]: Rec }) =>
       reasons.flatMap(({ record }) => table[record] ?? []);
     switch (key) {
@@ -121,15 +129,13 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
       case 'competitor':
         return people.map((person) => map.people[person]?.competitor?.trim() ?? null);
       case 'swayed':
-        return names(
-          facts.approvers.flatMap((one) => (people.some((p) => facts.swayedBy(p).has(one.id)) ? [one.id] : [])),
-        );
+        return names(swayedApprovers(facts, people));
       case 'gatekeeper':
-        return names(states.flatMap((state) => state.gatekeepers));
+        return names(states().flatMap((state) => state.gatekeepers));
       case 'guarded':
-        return names(states.flatMap((state) => state.guarded));
+        return names(states().flatMap((state) => state.guarded));
       case 'opener':
-        return names(states.flatMap((state) => state.opener ?? []));
+        return names(states().flatMap((state) => state.opener ?? []));
       case 'until':
         return people.map((person) => endOfQuiet(facts, person));
       case 'initiator':
@@ -139,7 +145,7 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
     }
   };
 
-  const fillOne = (words: string, place: Place, language: Language): string =>
+  const fillOne = (words: string, place: Gathered, language: Language): string =>
     pieces(words).reduce((sofar, piece) => {
       if ('text' in piece) return beside(sofar, piece.text, language);
       const values = valuesOf(piece.place, place, language).filter((value) => value !== null && value !== '');
@@ -148,13 +154,22 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
     }, '');
 
   return {
-    fill: (words, place) =>
-      Object.fromEntries(LANGUAGES.map((language) => [language, fillOne(words[language], place, language)])) as {
-        [Lang in Language]: string;
-      },
+    fill: (words, place) => {
+      const people = new Set<PersonId>();
+      for (const { person } of place.reasons) if (person !== null) people.add(person);
+      const gathered = { ...place, people: [...people] };
+      return { en: fillOne(words.en, gathered, 'en'), 'zh-CN': fillOne(words['zh-CN'], gathered, 'zh-CN') };
+    },
     name,
     condition,
   };
+}
+
+function swayedApprovers(facts: MapFacts, people: readonly PersonId[]): readonly PersonId[] {
+  const swayed = new Set<PersonId>();
+  for (const person of people)
+    for (const other of facts.swayedBy(person)) if (facts.isApprover(other)) swayed.add(other);
+  return [...swayed].sort(compareText);
 }
 
 /** The last day on which this person may not be approached, or null while it is open. */

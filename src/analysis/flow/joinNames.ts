@@ -15,10 +15,10 @@ export function beside(left: string, right: string, language: Language): string 
 
 /** "A, B and C", or "A、B和C"; each name once. */
 export function joinNames(names: readonly string[], language: Language): string {
+  if (names.length < 2) return names[0] ?? '';
   const distinct = [...new Set(names)];
   const last = distinct.pop();
-  if (last === undefined) return '';
-  if (distinct.length === 0) return last;
+  if (last === undefined || distinct.length === 0) return last ?? '';
   if (language === 'en') return `${distinct.join(', ')} and ${last}`;
   return beside(beside(distinct.join('、'), '和', language), last, language);
 }

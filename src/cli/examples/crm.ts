@@ -114,7 +114,10 @@ export function crm(language: Language, today: Day): BuyingMap {
         stance: 'sceptic',
         contact: 'identified',
         weight: 'medium',
-        notes: say('Fears that the customers of the unit become visible to everybody.', '担心自己部门的客户从此谁都看得到。'),
+        notes: say(
+          'Fears that the customers of the unit become visible to everybody.',
+          '担心自己部门的客户从此谁都看得到。',
+        ),
       },
       friend: {
         name: say('Ning Yuan', '宁远'),
@@ -248,7 +251,10 @@ export function crm(language: Language, today: Day): BuyingMap {
         people: ['lin', 'it'],
         inDays: -41,
         topics: ['technical', 'value'],
-        learnt: say('He asked only about interfaces. The last roll-out is still held against him.', '他只问接口。上次上线的事至今还有人怪他。'),
+        learnt: say(
+          'He asked only about interfaces. The last roll-out is still held against him.',
+          '他只问接口。上次上线的事至今还有人怪他。',
+        ),
       },
       {
         people: ['lin', 'procurement'],

@@ -2,7 +2,7 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type * as Id from '../../model/ids.ts';
 import * as make from '../../model/makeRecord.ts';
-import { BLANK_FIELDS, type BuyingMap, type Table, blankMap } from '../../model/map.ts';
+import { BLANK_FIELDS, type BuyingMap, blankMap, type Table } from '../../model/map.ts';
 import type * as R from '../../model/records.ts';
 import type { AccountKind, RelationKind, Role, Strength, Topic } from '../../model/words.ts';
 import { addDays, type Day } from '../../shared/day.ts';

@@ -272,7 +272,10 @@ export function reimbursement(language: Language, today: Day): BuyingMap {
       },
       {
         kind: 'substitute',
-        text: say('What the forms in the office suite would do for nothing', '用现有办公软件的表单凑合，也能省下的部分'),
+        text: say(
+          'What the forms in the office suite would do for nothing',
+          '用现有办公软件的表单凑合，也能省下的部分',
+        ),
         size: 'small',
         amount: 40_000,
         per: 'year',

@@ -21,7 +21,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
     rank: 34,
     words: {
       en: 'Security officer: for the questions nobody else of ours may answer',
-      'zh-CN': '安全负责人：别人不便答的问题由他来答',
+      'zh-CN': '安全负责人：别人不便回答的问题，请其出面',
     },
   },
   {

@@ -16,18 +16,29 @@ export const weightEntries: readonly PlaybookEntry[] = [
     id: 'weight.medium.with-whom',
     lane: 'information',
     when: { firstSeat: true, weights: ['medium'], parts: ['approver', 'opinion-holder'] },
-    rank: 20,
-    topic: 'stand',
+    rank: 21,
     words: {
       en: 'Learn: with whom {who} would have to join to be heard',
       'zh-CN': '了解：{who}要联合谁，说话才有分量',
     },
   },
   {
+    id: 'weight.small.follows',
+    lane: 'information',
+    when: { firstSeat: true, weights: ['small'], parts: ['initiator', 'approver', 'opinion-holder'] },
+    rank: 20,
+    topic: 'weight',
+    words: {
+      en: 'Learn: whose word {who} will follow when opinions differ',
+      'zh-CN': '了解：意见不一时，{who}听谁的',
+    },
+  },
+  {
     id: 'weight.small.two-lines',
     lane: 'information',
-    when: { firstSeat: true, weights: ['small'] },
+    when: { firstSeat: true, weights: ['small'], parts: ['informed', 'executor'] },
     rank: 16,
+    topic: 'weight',
     words: {
       en: 'Two lines for {who} after each round; no meeting of their own',
       'zh-CN': '每轮之后给{who}两句话，不单独占用时间',

@@ -7,6 +7,7 @@ export const swayingInitiatorEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { parts: ['opinion-holder'], initiates: true },
     rank: 62,
+    topic: 'rehearse',
     words: {
       en: 'Write down with {who} the three questions that {swayed} will ask',
       'zh-CN': '与{who}写下{swayed}会问的三个问题',

@@ -102,7 +102,7 @@ export const unknownFunctionEntries: readonly PlaybookEntry[] = [
     when: { functions: ['unknown'], parts: ['informed'] },
     rank: 44,
     words: {
-      en: 'Learn: what {who} has to do once the notice arrives',
+      en: 'Learn: what {who} must do once the notice arrives',
       'zh-CN': '了解：收到知会之后，{who}要做什么',
     },
   },

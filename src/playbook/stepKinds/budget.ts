@@ -7,6 +7,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { stepKinds: ['budget'] },
     rank: 40,
+    topic: 'rehearse',
     words: {
       en: 'Rehearse the request with {initiator}: the sum, the reason, what happens without it',
       'zh-CN': '与{initiator}演练预算申请：要多少、为什么、不批会怎样',
@@ -29,8 +30,8 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     asks: 'system:roi-calculator',
     rank: 30,
     words: {
-      en: 'ROI calculator, filled with their figures',
-      'zh-CN': 'ROI 测算表：填的是客户自己的数',
+      en: 'ROI calculator: their figures first, ours only where theirs are missing',
+      'zh-CN': 'ROI 测算表：先填客户的数，缺的才用我方的',
     },
   },
   {

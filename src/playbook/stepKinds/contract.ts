@@ -19,7 +19,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     rank: 40,
     words: {
       en: 'Learn: which clauses they have ever changed for a supplier',
-      'zh-CN': '了解：他们为供应商改过哪几条',
+      'zh-CN': '了解：对方为供应商改过哪几条',
     },
   },
   {

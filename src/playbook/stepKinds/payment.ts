@@ -72,7 +72,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['payment'], parts: ['approver'], functions: ['unknown'] },
     rank: 38,
     words: {
-      en: 'Learn: for what {who} has withheld a payment before',
+      en: 'Learn: over what {who} withheld a payment before',
       'zh-CN': '了解：{who}以前因为什么扣住过款',
     },
   },

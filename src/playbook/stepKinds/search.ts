@@ -81,8 +81,8 @@ export const searchEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['search'], parts: ['executor'] },
     rank: 42,
     words: {
-      en: 'Learn: which supplier {who} knows from daily work, and how it went',
-      'zh-CN': '了解：{who}平时打过交道的是哪家，配合得怎样',
+      en: 'Learn: with which suppliers {who} worked before, and how it went',
+      'zh-CN': '了解：{who}以前和哪几家打过交道，配合得怎样',
     },
   },
 ];

@@ -50,5 +50,4 @@ export const sheet = {
   },
   resize: { en: 'Border between the customer and our side', 'zh-CN': '客户与我方之间的分界' },
   backToBlockers: { en: 'Blockers', 'zh-CN': '卡点' },
-  details: { en: 'Details', 'zh-CN': '详情' },
 } as const satisfies Area;

@@ -57,6 +57,14 @@ export const shell = {
     en: 'The stored data was cleared while this map was open. The whole map was written again.',
     'zh-CN': '图打开期间，本机数据被清除。整张图已重新写入。',
   },
+  lost: {
+    en: 'The browser lost what was stored after {{when}}, and no copy holds it. Save files of what matters.',
+    'zh-CN': '浏览器丢失了 {{when}} 之后的数据，也没有副本可恢复。重要的图请另存为文件。',
+  },
+  quarantined: {
+    en: 'Part of what is stored cannot be read. It is kept as it is; everything else is shown.',
+    'zh-CN': '本机有部分数据无法读取，已原样保留；其余内容照常显示。',
+  },
   openingMap: { en: 'Opening the map', 'zh-CN': '正在打开' },
   mapGone: { en: 'This map is not on this device.', 'zh-CN': '本机没有这张图。' },
   mapGoneHint: {

@@ -7,15 +7,19 @@ export interface StampCount {
   readonly worst: Severity;
 }
 
+/** A lane item's key is its own within its step only. */
+export const itemStampKey = (step: string, item: string): string => `${step} ${item}`;
+
 const known = new WeakMap<readonly Blocker[], ReadonlyMap<string, StampCount>>();
 
-/** Stamps by the id of the person or step, or the key of the lane item; the same object for the same findings. */
+/** Stamps by the id of the person or step, or the stamp key of the lane item; the same object for the same findings. */
 export function stampsOf(blockers: readonly Blocker[]): ReadonlyMap<string, StampCount> {
   const found = known.get(blockers);
   if (found) return found;
   const stamps = new Map<string, StampCount>();
   for (const blocker of blockers) {
-    for (const id of new Set<string>([...blocker.people, ...blocker.steps, ...blocker.items])) {
+    const items = blocker.steps.flatMap((step) => blocker.items.map((item) => itemStampKey(step, item)));
+    for (const id of new Set<string>([...blocker.people, ...blocker.steps, ...items])) {
       const there = stamps.get(id);
       stamps.set(id, { count: (there?.count ?? 0) + 1, worst: worse(there?.worst ?? 'note', blocker.severity) });
     }

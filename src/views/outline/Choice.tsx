@@ -1,6 +1,7 @@
 /** A quiet choice of one in a closed list, in a line of the outline; must never offer what the domain does not know. */
 import type { ReactNode } from 'react';
 import type { Language } from '../../model/words.ts';
+import { useText } from '../shell/useText.ts';
 import styles from './outline.module.css';
 
 export function Choice<Id extends string>({
@@ -22,6 +23,7 @@ export function Choice<Id extends string>({
   onChange: (value: Id) => void;
   field: string;
 }) {
+  const { t } = useText();
   const unknown = value === 'unknown' || value === 'unrecorded';
   return (
     <span className={styles.withSign}>
@@ -35,7 +37,7 @@ export function Choice<Id extends string>({
       >
         {ids.map((id) => (
           <option key={id} value={id}>
-            {names[id][language]}
+            {id === 'unknown' ? t('common.unknown') : names[id][language]}
           </option>
         ))}
       </select>

@@ -1,4 +1,5 @@
 /** The rule about two people who count and are at odds. */
+import { asId } from '../../fixtures/mapBuilder.ts';
 import { team, testRule } from '../ruleTester.ts';
 
 const steps = { pick: 'selection', sign: 'approval' };
@@ -8,10 +9,12 @@ const quiet = { from: null, to: null };
 
 testRule('approvers-in-conflict', {
   silent: {
-    'both were met, and our side is not recorded': { map: { people: { bo: 'met', cy: 'aligned' }, steps, seats, relations } },
+    'both were met, and our side is not recorded': {
+      map: { people: { bo: 'met', cy: 'aligned' }, steps, seats, relations },
+    },
     'both were met and both have somebody of ours': {
       map: {
-        people: { bo: { contact: 'met', owner: 'li' as never }, cy: { contact: 'met', owner: 'li' as never } },
+        people: { bo: { contact: 'met', owner: asId('li') }, cy: { contact: 'met', owner: asId('li') } },
         steps,
         seats,
         relations,
@@ -24,7 +27,9 @@ testRule('approvers-in-conflict', {
     'the one who was not met is in a quiet period': {
       map: { people: { bo: 'met', cy: { quiet } }, steps, seats, relations },
     },
-    'the map is in a quiet period': { map: { fields: { quiet }, people: { bo: 'met', cy: '' }, steps, seats, relations } },
+    'the map is in a quiet period': {
+      map: { fields: { quiet }, people: { bo: 'met', cy: '' }, steps, seats, relations },
+    },
   },
   speaks: {
     'contacted is not met': {
@@ -32,7 +37,7 @@ testRule('approvers-in-conflict', {
       finds: [{ severity: 'slow', subject: 'bo+cy', people: ['bo', 'cy'], fix: 'edit-person' }],
     },
     'both were met, our side is recorded, and one has nobody of ours': {
-      map: { people: { bo: { contact: 'met', owner: 'li' as never }, cy: 'met' }, steps, seats, relations },
+      map: { people: { bo: { contact: 'met', owner: asId('li') }, cy: 'met' }, steps, seats, relations },
       ours: team(['li']),
       finds: [{ severity: 'slow', subject: 'bo+cy', people: ['bo', 'cy'], fix: 'assign-owner' }],
     },

@@ -5,7 +5,9 @@ testRule('no-account', {
   silent: {
     'the amount is unknown': { map: {} },
     'the account has lines of both kinds': { map: { fields: { amount: 5 }, account: ['saving small', 'time large'] } },
-    'an account that is negative is still one': { map: { fields: { amount: 5 }, account: ['income small', 'money large'] } },
+    'an account that is negative is still one': {
+      map: { fields: { amount: 5 }, account: ['income small', 'money large'] },
+    },
   },
   speaks: {
     'there is no line': { map: { fields: { amount: 5 } }, finds: [{ severity: 'note', whole: true, fix: 'account' }] },

@@ -14,7 +14,10 @@ testRule('nobody-against', {
     },
   },
   speaks: {
-    'five stances, none against': { map: { people, steps, seats }, finds: [{ severity: 'note', whole: true, fix: null }] },
+    'five stances, none against': {
+      map: { people, steps, seats },
+      finds: [{ severity: 'note', whole: true, fix: null }],
+    },
     'the one who is against has no part in it': {
       map: { people: { ...people, f: 'opponent' }, steps, seats },
       finds: [{ severity: 'note', whole: true }],

@@ -7,7 +7,9 @@ const seats = ['bo approver pick', 'cy approver sign'];
 testRule('opposed-approver', {
   silent: {
     'nobody is against': { map: { people: { bo: 'neutral', cy: '' }, steps, seats } },
-    'another approver is for us: the split speaks instead': { map: { people: { bo: 'opponent', cy: 'supporter' }, steps, seats } },
+    'another approver is for us: the split speaks instead': {
+      map: { people: { bo: 'opponent', cy: 'supporter' }, steps, seats },
+    },
     'the one against is no approver': {
       map: { people: { bo: 'opponent', cy: '' }, steps, seats: ['bo initiator pick', 'cy approver sign'] },
     },

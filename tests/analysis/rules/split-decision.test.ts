@@ -9,7 +9,9 @@ testRule('split-decision', {
     'all who have a stance are for us': {
       map: { people: { bo: 'champion', cy: 'supporter', di: 'unknown' }, steps, seats },
     },
-    'all who have a stance are against us': { map: { people: { bo: 'opponent', cy: 'sceptic', di: 'neutral' }, steps, seats } },
+    'all who have a stance are against us': {
+      map: { people: { bo: 'opponent', cy: 'sceptic', di: 'neutral' }, steps, seats },
+    },
     'neutral and unknown are neither for nor against': {
       map: { people: { bo: 'champion', cy: 'neutral', di: 'unknown' }, steps, seats },
     },

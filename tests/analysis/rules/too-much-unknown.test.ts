@@ -2,7 +2,14 @@
 import { testRule } from '../ruleTester.ts';
 
 const steps = { pick: 'selection' };
-const seats = ['a initiator pick', 'b approver pick', 'c approver pick', 'd informed pick', 'e executor pick', 'f executor pick'];
+const seats = [
+  'a initiator pick',
+  'b approver pick',
+  'c approver pick',
+  'd informed pick',
+  'e executor pick',
+  'f executor pick',
+];
 
 testRule('too-much-unknown', {
   silent: {

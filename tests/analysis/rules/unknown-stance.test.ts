@@ -6,7 +6,9 @@ const steps = { pick: 'selection' };
 testRule('unknown-stance', {
   silent: {
     'neutral is a stance': { map: { people: { bo: 'neutral met' }, steps, seats: ['bo approver pick'] } },
-    'an approver whom nobody has contacted': { map: { people: { bo: 'identified' }, steps, seats: ['bo approver pick'] } },
+    'an approver whom nobody has contacted': {
+      map: { people: { bo: 'identified' }, steps, seats: ['bo approver pick'] },
+    },
     'an opinion holder whose arrows are all normal': {
       map: { people: { bo: 'neutral', zoe: 'met' }, steps, seats: ['bo approver pick'], relations: ['zoe sways bo'] },
     },

@@ -18,7 +18,7 @@ export const contactInQuiet: BlockerRule<InQuiet> = {
       if (!still && !done) return [];
       return [{ subject: id, severity: still ? 'stop' : 'slow', people: [id], facts: { planned: still === true } }];
     }),
-  fix: (found) => (found.people?.[0] ? { do: 'edit-person', person: found.people[0], field: 'contact' } : null),
+  fix: (found) => (found.people?.[0] ? { do: 'edit-person', person: found.people[0], field: 'contacts' } : null),
   example: { people: 1, facts: { planned: true } },
   words: {
     en: {

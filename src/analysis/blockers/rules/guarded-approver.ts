@@ -46,7 +46,7 @@ export const guardedApprover: BlockerRule<Guarded> = {
       title: (w) =>
         w.facts.against
           ? `${w.people} guards the way to ${w.names(w.facts.approvers)} and is against it`
-          : `${w.people} guards the way to ${w.names(w.facts.approvers)}, and nobody has talked to them`,
+          : `${w.people} guards the way to ${w.names(w.facts.approvers)}, and we have talked to neither`,
       why: (w) => `Whatever we send to ${w.names(w.facts.approvers)} passes this desk first.`,
       todo: (w) =>
         w.facts.against

@@ -36,7 +36,7 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
       title: (w) =>
         w.facts.against
           ? `${w.people} sways ${w.names(w.facts.sways)} and is against it`
-          : `${w.people} sways ${w.names(w.facts.sways)}, and nobody has talked to them`,
+          : `Nobody has talked to ${w.people}, who sways ${w.names(w.facts.sways)}`,
       why: (w) =>
         w.facts.against
           ? 'What is said between them weighs more than any presentation of ours.'

@@ -35,7 +35,8 @@ export const nobodyOwns: BlockerRule<Unowned> = {
         w.facts.step
           ? `Nobody of ours looks after ${w.people}, in ${w.steps}`
           : `Nobody of ours looks after ${w.people}, to whom others listen`,
-      why: () => 'For whom nobody is responsible, nobody prepares, and each of us believes another has made the call.',
+      why: () =>
+        'Where nobody is responsible, nobody prepares, and each of us believes that a colleague has made the call.',
       todo: (w) => `Name one of us for ${w.people}: the colleague whose trade comes closest.`,
       silence: 'Somebody of ours is responsible for each of these people. Silent until our side is recorded.',
     },

@@ -20,10 +20,11 @@ export const oneOfOurs: BlockerRule<OneOfOurs> = {
       { subject: '', severity: 'slow', whole: true, facts: { name: ours.people[one]?.name.trim() ?? '', contacted } },
     ];
   },
-  fix: (_, { approvers, placed, isContacted, inQuiet }) => {
+  fix: (_, { approvers, placed, contacts, isContacted, inQuiet }) => {
     const open = [...approvers, ...placed].filter((person) => !inQuiet(person.id));
     const next = open.find((person) => isContacted(person.id)) ?? open[0];
-    return next ? { do: 'record-contact', people: [next.id], topic: null } : null;
+    const [one] = contacts.flatMap((contact) => contact.ours);
+    return next && one ? { do: 'record-contact', people: [next.id], topic: null, notBy: one } : null;
   },
   example: { facts: { name: '', contacted: 4 } },
   words: {

@@ -1,6 +1,7 @@
 /** Finds that the amount is beyond what anybody on the way may sign; must never guess a limit that is not known. */
 import type { SignOffLimit } from '../../../model/records.ts';
 import type { BlockerRule } from '../blockerRule.ts';
+import { byCount } from '../phrase.ts';
 
 interface OverAuthority {
   readonly amount: number;
@@ -39,7 +40,7 @@ export const overAuthority: BlockerRule<OverAuthority> = {
       why: (w) =>
         w.facts.limit === null
           ? 'None of the approvers may sign on their own. Whoever can is not on the sheet, and will decide without having heard us.'
-          : `The furthest goes ${w.people}, up to ${w.money(w.facts.limit)}. Whoever signs above that is not on the sheet, and will decide without having heard us.`,
+          : `${w.people} ${byCount(w.count, 'reaches', 'reach')} furthest, up to ${w.money(w.facts.limit)}. Whoever signs above that is not on the sheet, and will decide without having heard us.`,
       todo: (w) =>
         `Ask ${w.people} who signs an amount like this, and seat that person; or cut the order to what may be signed.`,
       silence: 'An approver may sign the amount, or the limit of at least one is unknown.',

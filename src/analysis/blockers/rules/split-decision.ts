@@ -25,7 +25,7 @@ export const splitDecision: BlockerRule<Split> = {
     ];
   },
   fix: (found) => ({ do: 'win-over', people: found.people ?? [] }),
-  example: { people: 1, facts: { inFavour: ['1' as PersonId] } },
+  example: { people: 1, facts: { inFavour: ['2' as PersonId] } },
   words: {
     en: {
       name: 'The approvers are split',

@@ -1,0 +1,75 @@
+/** Starts the app: settings, words, storage, then the screen; must never show a map before the storage said what it holds. */
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import type { MapId } from '../model/ids.ts';
+import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
+import { assert } from '../shared/assert.ts';
+import { ok } from '../shared/result.ts';
+import { openStorage } from '../storage/openStorage.ts';
+import { createOpenMapStore } from '../store/createOpenMapStore.ts';
+import { newId } from '../store/newId.ts';
+import { createSettings } from '../store/settings.ts';
+import { sayIn, startText } from '../text/text.ts';
+import { LibraryContext, SettingsContext } from '../views/shell/contexts.ts';
+import { App } from './App.tsx';
+import { keepSettings, readKeptSettings } from './keptSettings.ts';
+import type { OpenMap } from './MapRoom.tsx';
+import { showSettings } from './showSettings.ts';
+import { summarise } from './summarise.ts';
+import { followToday, today } from './today.ts';
+
+/** Starts once; everything after that is React's. */
+export async function boot(): Promise<void> {
+  const settings = createSettings(readKeptSettings());
+  const text = startText(settings.getState().language);
+  const show = () => showSettings(settings.getState(), sayIn(text, settings.getState().language));
+  show();
+  settings.subscribe((now) => {
+    keepSettings(now);
+    show();
+  });
+
+  const storage = await openStorage({
+    summarise: (map) => summarise(map, BLANK_OUR_SIDE, today()),
+    today,
+    newId: () => newId<MapId>(),
+    fetchExample: async (example) => {
+      const file = new URL(`examples/${example}.${settings.getState().language}.json`, document.baseURI);
+      const answer = await fetch(file);
+      if (!answer.ok) throw new Error(`The example ${example} is not there: ${answer.status}`);
+      return answer.text();
+    },
+    checked: import.meta.env.DEV,
+  });
+
+  const openMap: OpenMap = async (id) => {
+    const [map, ours] = await Promise.all([storage.openDocument(id), storage.openOurSide()]);
+    if (!map.ok) {
+      await ours.close();
+      return map;
+    }
+    const open = createOpenMapStore({ map: map.value, ours, today: today() });
+    const unfollow = followToday(open.setToday);
+    return ok({
+      store: open.store,
+      close: () => {
+        unfollow();
+        open.stop();
+        void map.value.close();
+        void ours.close();
+      },
+    });
+  };
+
+  const root = document.getElementById('root');
+  assert(root, 'the page has a place for the app');
+  createRoot(root).render(
+    <I18nextProvider i18n={text}>
+      <SettingsContext value={settings}>
+        <LibraryContext value={storage.library}>
+          <App openMap={openMap} notices={storage.notices} />
+        </LibraryContext>
+      </SettingsContext>
+    </I18nextProvider>,
+  );
+}

@@ -1,0 +1,22 @@
+/** What a file with tables looks like, in two forms: one to read it by, one to publish; must never know a table by name. */
+import * as z from 'zod/mini';
+import { MAX_RECORDS } from './limits.ts';
+
+type Shape = { readonly [field: string]: z.ZodMiniType };
+
+const withTables = <Head extends Shape>(head: Head, tables: Shape, listOf: (record: z.ZodMiniType) => z.ZodMiniType) =>
+  z.strictObject({
+    ...head,
+    // Hidden from the types, in which a table of any name would hide the head's own fields.
+    ...(Object.fromEntries(
+      Object.entries(tables).map(([name, record]) => [name, z.optional(listOf(record))]),
+    ) as Readonly<Record<never, never>>),
+  });
+
+/** All but the records, which are read one by one (see readTables). */
+export const headSchema = <Head extends Shape>(head: Head, tables: Shape) =>
+  withTables(head, tables, () => z.array(z.unknown()));
+
+/** The whole, for the published schema. */
+export const wholeSchema = <Head extends Shape>(head: Head, tables: Shape) =>
+  withTables(head, tables, (record) => z.array(record).check(z.maxLength(MAX_RECORDS)));

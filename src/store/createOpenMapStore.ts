@@ -1,0 +1,91 @@
+/** Makes the store of an open map from its document; must never conclude anything twice for the same map, side and day. */
+import { createStore, type StoreApi } from 'zustand';
+import { type Analysis, analyse } from '../analysis/analyse.ts';
+import type { DocumentChange } from '../document/document.ts';
+import type { BuyingMap } from '../model/map.ts';
+import type { OurSide } from '../model/ourSide.ts';
+import type { Day } from '../shared/day.ts';
+import { type DocumentSource, isWritable } from './documentSource.ts';
+import type { OpenMapActions, OpenMapState } from './openMap.ts';
+import { pruneSelection } from './pruneSelection.ts';
+
+export interface OpenMapParts {
+  readonly map: DocumentSource<BuyingMap>;
+  readonly ours: DocumentSource<OurSide>;
+  readonly today: Day;
+}
+
+export interface OpenMap {
+  readonly store: StoreApi<OpenMapState & OpenMapActions>;
+  /** The app says when a new day has begun. */
+  readonly setToday: (today: Day) => void;
+  /** Ends listening to the documents; the store keeps its last state. */
+  readonly stop: () => void;
+}
+
+/** The store of an open map. */
+export function createOpenMapStore({ map, ours, today }: OpenMapParts): OpenMap {
+  const { document } = map;
+
+  const store = createStore<OpenMapState & OpenMapActions>((_set, get) => {
+    const [value, side] = [document.projection(), ours.document.projection()];
+    const writable = (change: () => boolean) => isWritable(map.status()) && change();
+    return {
+      map: value,
+      ours: side,
+      today,
+      analysis: analyse(value, side, today),
+      selection: { kind: 'nothing' },
+      markedFinding: null,
+      saveStatus: map.status(),
+      canUndo: document.canUndo(),
+      canRedo: document.canRedo(),
+      lastChanged: null,
+      commit: (edit) => writable(() => document.commit(edit)),
+      commitTyping: (mark, edit) => writable(() => document.commitTyping(mark, edit)),
+      endTyping: document.endTyping,
+      undo: () => writable(document.undo),
+      redo: () => writable(document.redo),
+      select: (selection) => store.setState({ selection: pruneSelection(selection, get().map) }),
+      markFinding: (key) => store.setState({ markedFinding: key }),
+    };
+  });
+
+  /** Brings the state in line with the documents and the day. */
+  const follow = (day: Day, change: DocumentChange | null) => {
+    const before = store.getState();
+    const [value, side] = [document.projection(), ours.document.projection()];
+    const isSame = value === before.map && side === before.ours && day === before.today;
+    const analysis = isSame ? before.analysis : analyse(value, side, day);
+    store.setState({
+      map: value,
+      ours: side,
+      today: day,
+      analysis,
+      selection: pruneSelection(before.selection, value),
+      markedFinding: hasFinding(analysis, before.markedFinding) ? before.markedFinding : null,
+      canUndo: document.canUndo(),
+      canRedo: document.canRedo(),
+      ...(change && { lastChanged: change.by === 'here' ? null : { by: change.by, ids: change.ids } }),
+    });
+  };
+
+  const stops = [
+    document.subscribe((change) => follow(store.getState().today, change)),
+    ours.document.subscribe(() => follow(store.getState().today, null)),
+    map.subscribe(() => store.setState({ saveStatus: map.status() })),
+  ];
+
+  return {
+    store,
+    setToday: (day) => {
+      if (day !== store.getState().today) follow(day, null);
+    },
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}
+
+const hasFinding = ({ blockers, waived }: Analysis, key: string | null): boolean =>
+  [...blockers, ...waived].some((blocker) => blocker.key === key);

@@ -1,0 +1,106 @@
+/** All findings: the biggest set apart, a person's together, the waived ones below; must never leave one out. */
+import { useState } from 'react';
+import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
+import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
+import { sayRank } from '../../analysis/blockers/sayRank.ts';
+import { unwaive } from '../../edit/unwaive.ts';
+import { announce } from '../parts/announce.ts';
+import { Button } from '../parts/Button.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { BlockerItem } from './BlockerItem.tsx';
+import styles from './blockers.module.css';
+import { groupBlockers } from './groupBlockers.ts';
+
+export function BlockerList() {
+  const { t } = useText();
+  const blockers = useOpenMap((state) => state.analysis.blockers);
+  const waived = useOpenMap((state) => state.analysis.waived);
+  const blank = useOpenMap((state) => Object.keys(state.map.people).length === 0);
+  const [first, ...others] = blockers;
+  return (
+    <div className={styles.list}>
+      {blank || !first ? (
+        <p className={styles.none}>{t(blank ? 'blockers.noneYet' : 'blockers.none')}</p>
+      ) : (
+        <>
+          <Biggest blocker={first} next={others[0] ?? null} />
+          {groupBlockers(others).map((group) => (
+            <Group key={group.blockers[0]?.key} group={group.blockers} />
+          ))}
+        </>
+      )}
+      {waived.length > 0 && <Waived waived={waived} />}
+    </div>
+  );
+}
+
+function Biggest({ blocker, next }: { blocker: Blocker; next: Blocker | null }) {
+  const { t, language } = useText();
+  const [asked, setAsked] = useState(false);
+  return (
+    <>
+      <BlockerItem
+        key={blocker.key}
+        blocker={blocker}
+        biggest
+        extra={
+          next && (
+            <Button aria-expanded={asked} onClick={() => setAsked(!asked)}>
+              {t('blockers.whyFirst')}
+            </Button>
+          )
+        }
+      />
+      {asked && next && (
+        <p className={styles.rank} role="status">
+          {sayRank(blocker, next, language)}
+        </p>
+      )}
+    </>
+  );
+}
+
+/** A person's findings stand close together, under one line. */
+function Group({ group }: { group: readonly Blocker[] }) {
+  return (
+    <div className={styles.group}>
+      {group.map((blocker) => (
+        <BlockerItem key={blocker.key} blocker={blocker} />
+      ))}
+    </div>
+  );
+}
+
+function Waived({ waived }: { waived: readonly Blocker[] }) {
+  const { t, language } = useText();
+  const facts = useOpenMap((state) => state.analysis.facts);
+  const waivers = useOpenMap((state) => state.map.waivers);
+  const commit = useOpenMap((state) => state.commit);
+  const reasonOf = (key: string) => Object.values(waivers).find((waiver) => waiver.finding === key)?.reason;
+  return (
+    <details className={styles.waived}>
+      <summary>{t('blockers.waived', { count: waived.length })}</summary>
+      <ul>
+        {waived.map((blocker) => {
+          const { title } = sayBlocker(blocker, facts, language);
+          return (
+            <li key={blocker.key}>
+              <p>{title}</p>
+              <p className={styles.why}>{reasonOf(blocker.key) || t('blockers.noReason')}</p>
+              <Button
+                look="link"
+                onClick={() => {
+                  commit((map) => unwaive(map, { finding: blocker.key }));
+                  announce(t('blockers.takenBack', { title }));
+                }}
+              >
+                {t('blockers.takeBack')}
+              </Button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}

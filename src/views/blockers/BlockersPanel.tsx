@@ -1,0 +1,69 @@
+/** The list of blockers beside a view; on narrow screens a strip that opens on click; must never cover what it stands beside. */
+import { ChevronRight, OctagonAlert } from 'lucide-react';
+import { useState, useSyncExternalStore } from 'react';
+import { Stamp } from '../parts/smallSigns.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import shell from '../shell/shell.module.css';
+import { useText } from '../shell/useText.ts';
+import { BlockerList } from './BlockerList.tsx';
+import styles from './blockers.module.css';
+import { useBlockerCounts } from './useBlockerCounts.ts';
+
+const WIDE = '(min-width: 1440px)';
+
+const useWide = (): boolean =>
+  useSyncExternalStore(
+    (changed) => {
+      const query = window.matchMedia(WIDE);
+      query.addEventListener('change', changed);
+      return () => query.removeEventListener('change', changed);
+    },
+    () => window.matchMedia(WIDE).matches,
+  );
+
+export function BlockersPanel() {
+  const { t } = useText();
+  const wide = useWide();
+  const counts = useBlockerCounts();
+  const blockers = useOpenMap((state) => state.analysis.blockers);
+  const [unfolded, setUnfolded] = useState(false);
+  if (!wide && !unfolded) {
+    const worst = blockers[0]?.severity;
+    return (
+      <aside className={styles.strip} aria-label={t('blockers.title')}>
+        <button
+          type="button"
+          aria-expanded={false}
+          aria-label={`${t('blockers.unfold')}: ${counts}`}
+          title={`${t('blockers.unfold')}: ${counts}`}
+          onClick={() => setUnfolded(true)}
+        >
+          {worst ? <Stamp count={blockers.length} worst={worst} /> : <OctagonAlert size={17} aria-hidden="true" />}
+          <span className={styles.stripWord}>{t('blockers.title')}</span>
+          <span className={styles.stripCounts}>{counts}</span>
+        </button>
+      </aside>
+    );
+  }
+  return (
+    <aside className={styles.panel} aria-label={t('blockers.title')}>
+      <header className={styles.head}>
+        <h2>{t('blockers.title')}</h2>
+        <span>{counts}</span>
+        {!wide && (
+          <button
+            type="button"
+            className={shell.iconButton}
+            aria-expanded={true}
+            aria-label={t('blockers.fold')}
+            title={t('blockers.fold')}
+            onClick={() => setUnfolded(false)}
+          >
+            <ChevronRight size={17} aria-hidden="true" />
+          </button>
+        )}
+      </header>
+      <BlockerList />
+    </aside>
+  );
+}

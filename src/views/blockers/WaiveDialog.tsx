@@ -1,0 +1,47 @@
+/** Asks why a finding does not matter here, and sets it aside; must never set a whole rule aside. */
+import { useState } from 'react';
+import { waive } from '../../edit/waive.ts';
+import { announce } from '../parts/announce.ts';
+import { Button } from '../parts/Button.tsx';
+import { isComposing } from '../parts/composing.ts';
+import { Dialog, DialogActions } from '../parts/Dialog.tsx';
+import controls from '../parts/controls.module.css';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import styles from './blockers.module.css';
+
+export function WaiveDialog({ finding, title, onClose }: { finding: string; title: string; onClose: () => void }) {
+  const { t } = useText();
+  const commit = useOpenMap((state) => state.commit);
+  const [reason, setReason] = useState('');
+  const keep = () => {
+    commit((map) => waive(map, { finding, reason: reason.trim() }));
+    announce(t('blockers.waivedSaid', { title }));
+    onClose();
+  };
+  return (
+    <Dialog title={t('blockers.setAsideTitle')} onClose={onClose}>
+      <p className={styles.about}>{title}</p>
+      <p className={styles.hint}>{t('blockers.setAsideHint')}</p>
+      <label className={controls.field}>
+        <span className={controls.label}>{t('blockers.setAsideReason')}</span>
+        <input
+          type="text"
+          className={controls.input}
+          value={reason}
+          autoComplete="off"
+          onChange={(event) => setReason(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' && !isComposing(event)) keep();
+          }}
+        />
+      </label>
+      <DialogActions>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+        <Button look="primary" onClick={keep}>
+          {t('blockers.setAside')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,51 @@
+/** Asks for a first line on each side of the account that has none; must never size one by itself without showing it. */
+import { useState } from 'react';
+import type { Answers } from '../../../advice/ask.ts';
+import { COST_KINDS, SIZES, VALUE_KINDS } from '../../../model/words.ts';
+import { ACCOUNT_NAMES, SIZE_NAMES } from '../../../playbook/names.ts';
+import { SelectField } from '../../inspector/fields.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { useText } from '../../shell/useText.ts';
+import type { AskFormProps } from '../AskDialog.tsx';
+import styles from '../blockers.module.css';
+import { optionsOf, Text } from './Fields.tsx';
+
+type Draft = Answers['account'][number];
+
+const START: { readonly [Side in 'value' | 'cost']: Draft } = {
+  value: { kind: 'saving', text: '', size: 'medium', amount: null, per: 'year' },
+  cost: { kind: 'money', text: '', size: 'medium', amount: null, per: 'once' },
+};
+
+export function AccountForm({ ask, onAnswer }: AskFormProps<'account'>) {
+  const { t, language } = useText();
+  const [drafts, setDrafts] = useState(START);
+  const tell = (side: 'value' | 'cost', patch: Partial<Draft>) => {
+    const next = { ...drafts, [side]: { ...drafts[side], ...patch } };
+    setDrafts(next);
+    const lines = ask.sides.map((one) => ({ ...next[one], text: next[one].text.trim() }));
+    onAnswer(lines.every((line) => line.text !== '') ? lines : null);
+  };
+  return ask.sides.map((side, place) => {
+    const kinds = side === 'value' ? VALUE_KINDS : COST_KINDS;
+    const draft = drafts[side];
+    return (
+      <fieldset key={side} className={styles.block}>
+        <legend>{t(side === 'value' ? 'blockers.gain' : 'blockers.cost')}</legend>
+        <SelectField
+          label={t('blockers.kind')}
+          value={draft.kind}
+          options={optionsOf<Draft['kind']>(kinds, ACCOUNT_NAMES, language)}
+          onChange={(kind) => tell(side, { kind })}
+        />
+        <Text label={t('blockers.words')} value={draft.text} first={place === 0} onChange={(text) => tell(side, { text })} />
+        <Segmented
+          label={t('blockers.size')}
+          options={optionsOf(SIZES, SIZE_NAMES, language)}
+          value={draft.size}
+          onChange={(size) => tell(side, { size })}
+        />
+      </fieldset>
+    );
+  });
+}

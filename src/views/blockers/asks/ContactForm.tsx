@@ -1,0 +1,82 @@
+/** Asks when a contact was or will be, with whom and about what; must never date one by itself without showing it. */
+import { useState } from 'react';
+import type { Answers } from '../../../advice/ask.ts';
+import { TOPICS, type Topic } from '../../../model/words.ts';
+import { CONTACT_NAMES, TOPIC_NAMES } from '../../../playbook/names.ts';
+import { CheckField, DayField } from '../../inspector/fields.tsx';
+import controls from '../../parts/controls.module.css';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { useText } from '../../shell/useText.ts';
+import type { AskFormProps } from '../AskDialog.tsx';
+import styles from '../blockers.module.css';
+import { optionsOf, Text, useNameOf } from './Fields.tsx';
+import { usePreset } from './usePreset.ts';
+
+const LEVELS = ['contacted', 'met', 'aligned'] as const;
+
+export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
+  const { t, language } = useText();
+  const nameOf = useNameOf();
+  const [value, setValue] = useState<Answers['contact']>({
+    day: ask.day,
+    topics: ask.topic === null ? [] : [ask.topic],
+    people: ask.people,
+    learnt: '',
+    level: ask.level,
+  });
+  const tell = (patch: Partial<Answers['contact']>) => {
+    const next = { ...value, ...patch };
+    setValue(next);
+    onAnswer(next.people?.length === 0 ? null : next);
+  };
+  usePreset(value, onAnswer);
+  const people = value.people ?? ask.people;
+  const toggle = (topic: Topic, on: boolean) =>
+    tell({ topics: TOPICS.filter((one) => (one === topic ? on : value.topics.includes(one))) });
+  return (
+    <>
+      {ask.people.length === 1 ? (
+        <p className={styles.about}>{ask.people.map(nameOf)}</p>
+      ) : (
+        <fieldset className={controls.field}>
+          <legend className={controls.label}>{t('blockers.whom')}</legend>
+          <div className={styles.checks}>
+            {ask.people.map((person) => (
+              <CheckField
+                key={person}
+                label={nameOf(person)}
+                checked={people.includes(person)}
+                onChange={(on) => tell({ people: ask.people.filter((one) => (one === person ? on : people.includes(one))) })}
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <DayField label={t('blockers.day')} value={value.day} onChange={(day) => day && tell({ day })} />
+      <fieldset className={controls.field}>
+        <legend className={controls.label}>{t('blockers.about')}</legend>
+        <div className={styles.checks}>
+          {TOPICS.map((topic) => (
+            <CheckField
+              key={topic}
+              label={TOPIC_NAMES[topic][language]}
+              checked={topic === ask.topic || value.topics.includes(topic)}
+              onChange={(on) => toggle(topic, on || topic === ask.topic)}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {ask.status === 'took-place' && (
+        <>
+          <Segmented
+            label={t('blockers.howFar')}
+            options={optionsOf(LEVELS, CONTACT_NAMES, language)}
+            value={value.level ?? ask.level}
+            onChange={(level) => tell({ level })}
+          />
+          <Text label={t('blockers.learnt')} value={value.learnt ?? ''} onChange={(learnt) => tell({ learnt })} />
+        </>
+      )}
+    </>
+  );
+}

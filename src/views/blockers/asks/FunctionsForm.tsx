@@ -1,0 +1,47 @@
+/** Asks who stands for a function, or whether it does not exist there; must never fill a chair that was left open. */
+import { useState } from 'react';
+import type { Answers, Whoever } from '../../../advice/ask.ts';
+import type { FunctionId } from '../../../model/words.ts';
+import { FUNCTION_NAMES } from '../../../playbook/names.ts';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { useText } from '../../shell/useText.ts';
+import type { AskFormProps } from '../AskDialog.tsx';
+import styles from '../blockers.module.css';
+import { WhoFields } from './SeatForms.tsx';
+
+type Draft = { readonly is: 'open' | 'somebody' | 'absent'; readonly who: Whoever | null };
+
+const OPEN: Draft = { is: 'open', who: null };
+
+export function FunctionsForm({ ask, onAnswer }: AskFormProps<'functions'>) {
+  const { t, language } = useText();
+  const [drafts, setDrafts] = useState<{ readonly [id: string]: Draft }>({});
+  const tell = (id: FunctionId, draft: Draft) => {
+    const next = { ...drafts, [id]: draft };
+    setDrafts(next);
+    const answered = ask.functions.flatMap((fn): Answers['functions'][number][] => {
+      const { is, who } = next[fn] ?? OPEN;
+      if (is === 'absent') return [{ function: fn, who: { is: 'absent' } }];
+      return is === 'somebody' && who ? [{ function: fn, who }] : [];
+    });
+    onAnswer(answered.length > 0 ? answered : null);
+  };
+  return ask.functions.map((id) => {
+    const draft = drafts[id] ?? OPEN;
+    return (
+      <div key={id} className={styles.block}>
+        <Segmented
+          label={FUNCTION_NAMES[id][language]}
+          options={[
+            { value: 'somebody', label: t('blockers.fixSomebody') },
+            { value: 'absent', label: t('blockers.doesNotExist') },
+            { value: 'open', label: t('blockers.notAnswered') },
+          ]}
+          value={draft.is}
+          onChange={(is) => tell(id, { is, who: draft.who })}
+        />
+        {draft.is === 'somebody' && <WhoFields onAnswer={(who) => tell(id, { is: 'somebody', who })} />}
+      </div>
+    );
+  });
+}

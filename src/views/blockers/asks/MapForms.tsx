@@ -1,0 +1,85 @@
+/** Asks for one thing that is not known of the purchase as a whole; must never invent a date or an amount. */
+import { useState } from 'react';
+import { MoneyField, DayField, SelectField } from '../../inspector/fields.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { useOpenMap } from '../../shell/contexts.ts';
+import { useText } from '../../shell/useText.ts';
+import type { AskFormProps } from '../AskDialog.tsx';
+import { Text } from './Fields.tsx';
+import { usePreset } from './usePreset.ts';
+
+export function AmountForm({ onAnswer }: AskFormProps<'amount'>) {
+  const { t } = useText();
+  const currency = useOpenMap((state) => state.map.fields.currency);
+  const [amount, setAmount] = useState<number | null>(null);
+  return (
+    <MoneyField
+      label={`${t('blockers.amount')} (${currency})`}
+      value={amount}
+      hint={t('inspector.amountHint')}
+      onChange={(next) => {
+        setAmount(next);
+        onAnswer(next);
+      }}
+    />
+  );
+}
+
+export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
+  const { t } = useText();
+  const known = useOpenMap((state) => state.map.fields.reasonNow);
+  const kept = useOpenMap((state) => state.map.fields.reasonBy);
+  const today = useOpenMap((state) => state.today);
+  const [reason, setReason] = useState(known);
+  const [by, setBy] = useState(kept !== null && kept >= today ? kept : ask.by);
+  const tell = (nextReason: string, nextBy: typeof by) => {
+    setReason(nextReason);
+    setBy(nextBy);
+    onAnswer(nextReason.trim() === '' ? null : { reason: nextReason.trim(), by: nextBy });
+  };
+  usePreset(known.trim() === '' ? null : { reason: known, by }, onAnswer);
+  return (
+    <>
+      <Text label={t('blockers.reasonNow')} value={reason} first onChange={(text) => tell(text, by)} />
+      <DayField label={t('blockers.by')} value={by} onChange={(day) => day && tell(reason, day)} />
+    </>
+  );
+}
+
+export function YesNoForm({ onAnswer }: AskFormProps<'yes-no'>) {
+  const { t } = useText();
+  const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
+  return (
+    <Segmented
+      label={t('blockers.answer')}
+      options={[
+        { value: 'yes', label: t('common.yes') },
+        { value: 'no', label: t('common.no') },
+      ]}
+      value={answer}
+      onChange={(next) => {
+        setAnswer(next);
+        onAnswer(next === 'yes');
+      }}
+    />
+  );
+}
+
+export function LinkForm({ ask, onAnswer }: AskFormProps<'link'>) {
+  const { t } = useText();
+  const steps = useOpenMap((state) => state.map.steps);
+  const [to, setTo] = useState(ask.choices[0] ?? null);
+  usePreset(to, onAnswer);
+  return (
+    <SelectField
+      label={t('blockers.step')}
+      value={to ?? ''}
+      options={ask.choices.map((id) => ({ value: id, label: steps[id]?.name || t('common.unnamedStep') }))}
+      onChange={(next) => {
+        const chosen = ask.choices.find((id) => id === next) ?? null;
+        setTo(chosen);
+        onAnswer(chosen);
+      }}
+    />
+  );
+}

@@ -1,0 +1,152 @@
+/** Asks for one thing that is not known of a person; must never take a preset for an answer. */
+import { useState } from 'react';
+import type { Answers } from '../../../advice/ask.ts';
+import type { OurPersonId } from '../../../model/ids.ts';
+import { CONTACT_LEVELS, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
+import { MoneyField, SelectField } from '../../inspector/fields.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { StanceSign } from '../../parts/StanceSign.tsx';
+import { useOpenMap } from '../../shell/contexts.ts';
+import { useText } from '../../shell/useText.ts';
+import type { AskFormProps } from '../AskDialog.tsx';
+import styles from '../blockers.module.css';
+import { optionsOf, Text, useNameOf } from './Fields.tsx';
+
+export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
+  const { language } = useText();
+  const nameOf = useNameOf();
+  const people = useOpenMap((state) => state.map.people);
+  const [chosen, setChosen] = useState<{ readonly [person: string]: Stance }>({});
+  const choose = (person: string, stance: Stance) => {
+    const next = { ...chosen, [person]: stance };
+    setChosen(next);
+    const changed = ask.people.flatMap((id) => (next[id] ? [{ person: id, stance: next[id] }] : []));
+    onAnswer(changed);
+  };
+  return ask.people.map((person) => (
+    <Segmented
+      key={person}
+      label={nameOf(person)}
+      options={STANCES.map((stance) => ({
+        value: stance,
+        label: (
+          <span className={styles.stanceOption} title={STANCE_NAMES[stance][language]}>
+            <StanceSign stance={stance} size={17} />
+            <span className={ask.people.length > 1 ? 'visually-hidden' : ''}>{STANCE_NAMES[stance][language]}</span>
+          </span>
+        ),
+      }))}
+      value={chosen[person] ?? people[person]?.stance ?? null}
+      onChange={(stance) => choose(person, stance)}
+    />
+  ));
+}
+
+export function LevelForm({ ask, onAnswer }: AskFormProps<'level'>) {
+  const { language } = useText();
+  const nameOf = useNameOf();
+  const [level, setLevel] = useState<Answers['level'] | null>(null);
+  return (
+    <Segmented
+      label={nameOf(ask.person)}
+      options={optionsOf(CONTACT_LEVELS, CONTACT_NAMES, language)}
+      value={level}
+      onChange={(next) => {
+        setLevel(next);
+        onAnswer(next);
+      }}
+    />
+  );
+}
+
+export function LimitForm({ onAnswer }: AskFormProps<'limit'>) {
+  const { t } = useText();
+  const [kind, setKind] = useState<'none' | 'unlimited' | 'amount' | null>(null);
+  const [amount, setAmount] = useState<number | null>(null);
+  const tell = (nextKind: typeof kind, nextAmount: number | null) => {
+    setKind(nextKind);
+    setAmount(nextAmount);
+    if (nextKind === 'amount') onAnswer(nextAmount === null ? null : { kind: 'amount', amount: nextAmount });
+    else onAnswer(nextKind === null ? null : { kind: nextKind });
+  };
+  return (
+    <>
+      <Segmented
+        label={t('blockers.limit')}
+        options={[
+          { value: 'none', label: t('blockers.limitNone') },
+          { value: 'amount', label: t('blockers.limitAmount') },
+          { value: 'unlimited', label: t('blockers.limitUnlimited') },
+        ]}
+        value={kind}
+        onChange={(next) => tell(next, amount)}
+      />
+      {kind === 'amount' && (
+        <MoneyField label={t('blockers.amount')} value={amount} onChange={(next) => tell('amount', next)} />
+      )}
+    </>
+  );
+}
+
+export function FunctionForm({ onAnswer }: AskFormProps<'function'>) {
+  const { t, language } = useText();
+  const [chosen, setChosen] = useState<(typeof FUNCTIONS)[number] | ''>('');
+  return (
+    <SelectField
+      label={t('blockers.function')}
+      value={chosen}
+      options={[{ value: '', label: t('inspector.choose') }, ...optionsOf(FUNCTIONS, FUNCTION_NAMES, language)]}
+      onChange={(next) => {
+        setChosen(next);
+        onAnswer(next === '' ? null : next);
+      }}
+    />
+  );
+}
+
+export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
+  const { t } = useText();
+  const known = useOpenMap((state) => state.map.people[ask.person]?.competitor ?? '');
+  const [leans, setLeans] = useState<'yes' | 'no' | null>(null);
+  const [name, setName] = useState(known);
+  const tell = (next: 'yes' | 'no' | null, whom: string) => {
+    setLeans(next);
+    setName(whom);
+    onAnswer(next === 'yes' ? whom.trim() : null);
+  };
+  return (
+    <>
+      <Segmented
+        label={t('blockers.answer')}
+        options={[
+          { value: 'no', label: t('blockers.noLonger') },
+          { value: 'yes', label: t('blockers.stillLeans') },
+        ]}
+        value={leans}
+        onChange={(next) => tell(next, name)}
+      />
+      {leans === 'yes' && <Text label={t('blockers.competitor')} value={name} onChange={(text) => tell('yes', text)} />}
+    </>
+  );
+}
+
+export function OwnerForm({ ask, onAnswer }: AskFormProps<'owner'>) {
+  const { t } = useText();
+  const ours = useOpenMap((state) => state.ours.people);
+  const [owner, setOwner] = useState<OurPersonId | ''>('');
+  return (
+    <SelectField
+      label={t('blockers.askOwner')}
+      value={owner}
+      options={[
+        { value: '', label: t('inspector.choose') },
+        ...ask.choices.map((id) => ({ value: id, label: ours[id]?.name ?? '' })),
+      ]}
+      onChange={(next) => {
+        setOwner(next);
+        onAnswer(next === '' ? null : next);
+      }}
+    />
+  );
+}

@@ -1,0 +1,51 @@
+/** Asks what becomes of contacts dated in a quiet period; must never move one by itself. */
+import { useState } from 'react';
+import type { Answers } from '../../../advice/ask.ts';
+import type { Day } from '../../../shared/day.ts';
+import { DayField } from '../../inspector/fields.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { useOpenMap } from '../../shell/contexts.ts';
+import { useText } from '../../shell/useText.ts';
+import type { AskFormProps } from '../AskDialog.tsx';
+import styles from '../blockers.module.css';
+
+interface Draft {
+  readonly instead: 'day' | 'written-question' | 'none' | null;
+  readonly day: Day | null;
+}
+
+export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contacts'>) {
+  const { t } = useText();
+  const contacts = useOpenMap((state) => state.map.contacts);
+  const [drafts, setDrafts] = useState<{ readonly [contact: string]: Draft }>({});
+  const tell = (contact: string, draft: Draft) => {
+    const next = { ...drafts, [contact]: draft };
+    setDrafts(next);
+    const answered = ask.contacts.flatMap(({ contact: id }): Answers['quiet-contacts'][number][] => {
+      const { instead, day } = next[id] ?? { instead: null, day: null };
+      if (instead === 'day') return day ? [{ contact: id, instead, day }] : [];
+      return instead === null ? [] : [{ contact: id, instead }];
+    });
+    onAnswer(answered.length > 0 ? answered : null);
+  };
+  return ask.contacts.map(({ contact, free }) => {
+    const draft = drafts[contact] ?? { instead: null, day: free };
+    return (
+      <div key={contact} className={styles.block}>
+        <Segmented
+          label={contacts[contact]?.day ?? ''}
+          options={[
+            { value: 'day', label: t('blockers.otherDay') },
+            { value: 'written-question', label: t('blockers.writtenQuestion') },
+            { value: 'none', label: t('blockers.noContact') },
+          ]}
+          value={draft.instead}
+          onChange={(instead) => tell(contact, { instead, day: draft.day })}
+        />
+        {draft.instead === 'day' && (
+          <DayField label={t('blockers.day')} value={draft.day} onChange={(day) => tell(contact, { instead: 'day', day })} />
+        )}
+      </div>
+    );
+  });
+}

@@ -1,0 +1,88 @@
+/** Asks who takes part, or where; must never seat anybody itself. */
+import { useState } from 'react';
+import type { Whoever } from '../../../advice/ask.ts';
+import type { PersonId, StepId } from '../../../model/ids.ts';
+import { mapIndex } from '../../../model/mapIndex.ts';
+import { ROLES, type Role } from '../../../model/words.ts';
+import { ROLE_NAMES } from '../../../playbook/names.ts';
+import { SelectField } from '../../inspector/fields.tsx';
+import { useOpenMap } from '../../shell/contexts.ts';
+import { useText } from '../../shell/useText.ts';
+import type { AskFormProps } from '../AskDialog.tsx';
+import { optionsOf, Text } from './Fields.tsx';
+import { usePreset } from './usePreset.ts';
+
+/** A name and a title, or somebody who is on the sheet. */
+export function WhoFields({ onAnswer, first = true }: { onAnswer: (who: Whoever | null) => void; first?: boolean }) {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const [name, setName] = useState('');
+  const [title, setTitle] = useState('');
+  const [known, setKnown] = useState('');
+  const tell = (next: { name: string; title: string; known: string }) => {
+    setName(next.name);
+    setTitle(next.title);
+    setKnown(next.known);
+    if (next.known !== '') onAnswer({ is: 'known', person: next.known as PersonId });
+    else if (next.name.trim() !== '') onAnswer({ is: 'new', name: next.name.trim(), title: next.title.trim() });
+    else onAnswer(null);
+  };
+  const people = mapIndex(map).people.filter((person) => person.name !== '');
+  return (
+    <>
+      {known === '' && (
+        <>
+          <Text label={t('blockers.name')} value={name} first={first} onChange={(text) => tell({ name: text, title, known })} />
+          <Text label={t('blockers.personTitle')} value={title} onChange={(text) => tell({ name, title: text, known })} />
+        </>
+      )}
+      {people.length > 0 && (
+        <SelectField
+          label={t('blockers.orKnown')}
+          value={known}
+          options={[
+            { value: '', label: t('blockers.somebodyNew') },
+            ...people.map((person) => ({ value: person.id as string, label: person.name })),
+          ]}
+          onChange={(person) => tell({ name, title, known: person })}
+        />
+      )}
+    </>
+  );
+}
+
+export const SomebodyForm = ({ onAnswer }: AskFormProps<'somebody'>) => <WhoFields onAnswer={onAnswer} />;
+
+const NEW_STEP = '';
+
+export function SeatForm({ ask, onAnswer }: AskFormProps<'seat'>) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const [role, setRole] = useState<Role>(ask.role);
+  const [step, setStep] = useState<string>(ask.step ?? NEW_STEP);
+  const tell = (nextStep: string, nextRole: Role) => {
+    setStep(nextStep);
+    setRole(nextRole);
+    onAnswer({ step: nextStep === NEW_STEP ? null : (nextStep as StepId), role: nextRole });
+  };
+  usePreset({ step: ask.step, role: ask.role }, onAnswer);
+  return (
+    <>
+      <SelectField
+        label={t('blockers.step')}
+        value={step}
+        options={[
+          ...mapIndex(map).steps.map((one) => ({ value: one.id as string, label: one.name || t('common.unnamedStep') })),
+          { value: NEW_STEP, label: t('blockers.newStep') },
+        ]}
+        onChange={(next) => tell(next, role)}
+      />
+      <SelectField
+        label={t('blockers.role')}
+        value={role}
+        options={optionsOf(ROLES, ROLE_NAMES, language)}
+        onChange={(next) => tell(step, next)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+/** Asks whether we comply with a step's terms, or the reason they can pass on; must never count an unanswered one. */
+import { useState } from 'react';
+import type { TermId } from '../../../model/ids.ts';
+import { KnownField } from '../../inspector/fields.tsx';
+import { useOpenMap } from '../../shell/contexts.ts';
+import { useText } from '../../shell/useText.ts';
+import type { AskFormProps } from '../AskDialog.tsx';
+import styles from '../blockers.module.css';
+import { Text } from './Fields.tsx';
+
+interface Draft {
+  readonly complies: boolean | null;
+  readonly reason: string;
+}
+
+const EMPTY: Draft = { complies: null, reason: '' };
+
+/** Complying is an answer; refusing is one with a reason. */
+const isAnswer = (draft: Draft): boolean => draft.complies === true || (draft.complies === false && draft.reason.trim() !== '');
+
+export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
+  const { t } = useText();
+  const known = useOpenMap((state) => state.map.terms);
+  const [drafts, setDrafts] = useState<{ readonly [term: string]: Draft }>({});
+  const [text, setText] = useState('');
+  const asksForOne = ask.terms.length === 0;
+  const tell = (nextDrafts: typeof drafts, nextText: string) => {
+    setDrafts(nextDrafts);
+    setText(nextText);
+    const own = nextDrafts[''] ?? EMPTY;
+    if (asksForOne) {
+      const whole = nextText.trim() !== '' && isAnswer(own);
+      const added = { text: nextText.trim(), complies: own.complies === true, reason: own.reason.trim() };
+      return onAnswer(whole ? { answered: [], added } : null);
+    }
+    const answered = ask.terms.flatMap((term: TermId) => {
+      const draft = nextDrafts[term] ?? EMPTY;
+      return isAnswer(draft) ? [{ term, complies: draft.complies === true, reason: draft.reason.trim() }] : [];
+    });
+    onAnswer(answered.length > 0 ? { answered, added: null } : null);
+  };
+  const fields = (key: string) => {
+    const draft = drafts[key] ?? EMPTY;
+    const set = (patch: Partial<Draft>) => tell({ ...drafts, [key]: { ...draft, ...patch } }, text);
+    return (
+      <>
+        <KnownField label={t('blockers.complies')} value={draft.complies} onChange={(complies) => set({ complies })} />
+        {draft.complies === false && (
+          <Text label={t('blockers.reasonToPass')} value={draft.reason} onChange={(reason) => set({ reason })} />
+        )}
+      </>
+    );
+  };
+  if (asksForOne) {
+    return (
+      <>
+        <Text label={t('blockers.term')} value={text} first onChange={(next) => tell(drafts, next)} />
+        {fields('')}
+      </>
+    );
+  }
+  return ask.terms.map((term) => (
+    <div key={term} className={styles.block}>
+      <p className={styles.about}>{known[term]?.text}</p>
+      {fields(term)}
+    </div>
+  ));
+}

@@ -1,0 +1,132 @@
+/** What one lane item is, why it is there, and what can be done with it; must never stay open when the item has gone. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { LaneItem } from '../../analysis/flow/flow.ts';
+import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
+import { sayReason } from '../../analysis/flow/sayReason.ts';
+import { deleteLaneEdit } from '../../edit/deleteLaneEdit.ts';
+import { type EditLaneItem, editLaneItem } from '../../edit/editLaneItem.ts';
+import { haveOf, isRecorded } from '../../model/ourSide.ts';
+import { announce } from '../parts/announce.ts';
+import { Button } from '../parts/Button.tsx';
+import { isComposing } from '../parts/composing.ts';
+import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { HAVE_WORDS, itemText } from './laneText.ts';
+import styles from './lanes.module.css';
+
+const EDGE = 10;
+
+export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: DOMRect; onClose: () => void }) {
+  const { t, language } = useText();
+  const store = useOpenMapStore();
+  const facts = useOpenMap((state) => state.analysis.facts);
+  const ours = useOpenMap((state) => state.ours);
+  const panel = useRef<HTMLDivElement>(null);
+  const text = itemText(item, language);
+  const [draft, setDraft] = useState(text);
+
+  useLayoutEffect(() => {
+    const element = panel.current;
+    if (!element) return;
+    element.showPopover();
+    const { width, height } = element.getBoundingClientRect();
+    const below = anchor.bottom + 6;
+    const top = below + height + EDGE > window.innerHeight ? anchor.top - height - 6 : below;
+    element.style.left = `${Math.max(EDGE, Math.min(anchor.left, window.innerWidth - width - EDGE))}px`;
+    element.style.top = `${Math.max(EDGE, Math.min(top, window.innerHeight - height - EDGE))}px`;
+    element.focus({ preventScroll: true });
+  }, [anchor]);
+  useEffect(() => {
+    const element = panel.current;
+    const toggled = (event: Event) => {
+      if ((event as ToggleEvent).newState === 'closed') onClose();
+    };
+    element?.addEventListener('toggle', toggled);
+    return () => element?.removeEventListener('toggle', toggled);
+  }, [onClose]);
+
+  const edit = (patch: EditLaneItem['patch'], said: string) => {
+    const { step, lane, key } = item;
+    const done = store
+      .getState()
+      .commit((map) => editLaneItem(map, { step, lane, item: key, reasons: reasonKeys(item), patch }));
+    announce(done ? said : t('shell.targetGone'));
+    return done;
+  };
+  const reword = () => {
+    const words = draft.trim();
+    if (words === '' || words === text) return;
+    edit({ text: words === item.words[language] && !item.edit?.added ? null : words }, t('lanes.reworded', { item: words }));
+  };
+  const hand = item.edit;
+  const have = item.asks !== null && isRecorded(ours) ? haveOf(ours, item.asks) : null;
+  return (
+    <div ref={panel} popover="auto" tabIndex={-1} role="dialog" aria-label={text} className={styles.panel}>
+      <p className={styles.panelText}>{text}</p>
+      {have && <p className={styles.quiet}>{t(HAVE_WORDS[have])}</p>}
+      {hand?.added ? (
+        <p className={styles.quiet}>{t('lanes.byHand')}</p>
+      ) : (
+        <>
+          <h3>{t('lanes.why')}</h3>
+          <ul className={styles.reasons}>
+            {[...new Set(item.reasons.map((reason) => sayReason(facts, item.step, reason, language)))].map((reason) => (
+              <li key={reason}>{reason}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {item.reasonsChanged && <p className={styles.quiet}>{t('lanes.reasonsChanged')}</p>}
+      {hand && hand.text !== null && !hand.added && (
+        <p className={styles.quiet}>{t('lanes.derivedWords', { text: item.words[language] })}</p>
+      )}
+      <label className={styles.reword}>
+        <span className="visually-hidden">{t('lanes.reword')}</span>
+        <input
+          type="text"
+          value={draft}
+          autoComplete="off"
+          onChange={(event) => setDraft(event.currentTarget.value)}
+          onBlur={reword}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || isComposing(event)) return;
+            reword();
+            panel.current?.hidePopover();
+          }}
+        />
+      </label>
+      <div className={styles.panelActions}>
+        <Button
+          onClick={() => edit({ done: !hand?.done }, t(hand?.done ? 'lanes.unticked' : 'lanes.ticked', { item: text }))}
+        >
+          {t(hand?.done ? 'lanes.notDone' : 'lanes.done')}
+        </Button>
+        <Button
+          onClick={() => edit({ hidden: !hand?.hidden }, t(hand?.hidden ? 'lanes.shown' : 'lanes.hidden', { item: text }))}
+        >
+          {t(hand?.hidden ? 'lanes.unhide' : 'lanes.hide')}
+        </Button>
+        {hand && hand.text !== null && !hand.added && (
+          <Button
+            onClick={() => {
+              if (edit({ text: null }, t('lanes.reworded', { item: item.words[language] }))) setDraft(item.words[language]);
+            }}
+          >
+            {t('lanes.backToDerived')}
+          </Button>
+        )}
+        {hand?.added && (
+          <Button
+            onClick={() => {
+              store.getState().commit((map) => deleteLaneEdit(map, { edit: hand.id }));
+              announce(t('lanes.removed', { item: text }));
+              onClose();
+            }}
+          >
+            {t('lanes.remove')}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}

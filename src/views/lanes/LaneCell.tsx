@@ -1,0 +1,128 @@
+/** One lane at one step: its items as the width allows, and a place to add one; must never drop an item without counting it. */
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { LaneItem } from '../../analysis/flow/flow.ts';
+import { addLaneItem } from '../../edit/addLaneItem.ts';
+import { editLaneItem } from '../../edit/editLaneItem.ts';
+import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
+import type { LaneEditId, StepId } from '../../model/ids.ts';
+import { haveOf, isRecorded } from '../../model/ourSide.ts';
+import type { Lane } from '../../model/words.ts';
+import { newId } from '../../store/newId.ts';
+import { announce } from '../parts/announce.ts';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { AddItem } from './AddItem.tsx';
+import { cellItems, type Density } from './cellItems.ts';
+import { HAVE_WORDS, itemText, LANE_TITLES } from './laneText.ts';
+import styles from './lanes.module.css';
+
+interface Props {
+  readonly step: StepId;
+  readonly lane: Lane;
+  readonly items: readonly LaneItem[];
+  readonly density: Density;
+  readonly withHidden: boolean;
+  readonly isBlocked: (item: LaneItem) => boolean;
+  readonly onOpen: (item: LaneItem, anchor: DOMRect) => void;
+}
+
+export function LaneCell({ step, lane, items, density, withHidden, isBlocked, onOpen }: Props) {
+  const { t } = useText();
+  const commit = useOpenMap((state) => state.commit);
+  const stepName = useOpenMap((state) => state.map.steps[step]?.name) || t('common.unnamedStep');
+  const [open, setOpen] = useState(false);
+  const { shown, more } = cellItems(items, density, { withHidden, open, isBlocked });
+  const waiting = items.filter((item) => !shown.includes(item) && (withHidden || !item.edit?.hidden));
+  const blockedMore = waiting.some(isBlocked);
+  const add = (text: string) => {
+    const id = newId<LaneEditId>();
+    const done = commit((map) => addLaneItem(map, { id, step, lane, text }));
+    announce(done ? t('lanes.added', { item: text }) : t('shell.targetGone'));
+  };
+  return (
+    <div className={styles.cell}>
+      <ul>
+        {shown.map((item) => (
+          <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />
+        ))}
+      </ul>
+      {(more > 0 || open) && (
+        <button
+          type="button"
+          className={`${styles.more} ${blockedMore ? styles.blocked : ''}`}
+          aria-expanded={open}
+          aria-label={`${moreWords()}${blockedMore ? ` (${t('lanes.blocked')})` : ''}: ${t(LANE_TITLES[lane])}, ${stepName}`}
+          onClick={() => setOpen(!open)}
+        >
+          {moreWords()}
+        </button>
+      )}
+      {density !== 'count' && <AddItem label={t('lanes.add', { lane: t(LANE_TITLES[lane]), step: stepName })} icon={<Plus size={13} aria-hidden="true" />} onAdd={add} />}
+    </div>
+  );
+
+  function moreWords(): string {
+    if (open) return t('lanes.fewer');
+    return density === 'count' ? t('lanes.items', { count: more }) : t('lanes.more', { count: more });
+  }
+}
+
+function ItemLine({
+  item,
+  blocked,
+  onOpen,
+}: {
+  item: LaneItem;
+  blocked: boolean;
+  onOpen: Props['onOpen'];
+}) {
+  const { t, language } = useText();
+  const ours = useOpenMap((state) => state.ours);
+  const commit = useOpenMap((state) => state.commit);
+  const text = itemText(item, language);
+  const done = item.edit?.done ?? false;
+  const have = item.asks !== null && isRecorded(ours) ? haveOf(ours, item.asks) : null;
+  const tick = () => {
+    const patch = { done: !done };
+    const kept = commit((map) =>
+      editLaneItem(map, { step: item.step, lane: item.lane, item: item.key, reasons: reasonKeys(item), patch }),
+    );
+    announce(kept ? t(done ? 'lanes.unticked' : 'lanes.ticked', { item: text }) : t('shell.targetGone'));
+  };
+  const looks = [
+    styles.item,
+    done && styles.done,
+    item.edit?.hidden && styles.hidden,
+    (blocked || have === 'missing') && !done && styles.missed,
+  ];
+  return (
+    <li className={looks.filter(Boolean).join(' ')}>
+      {item.asks === null ? (
+        // biome-ignore lint/a11y/useSemanticElements: the platform's own box cannot carry these signs
+        <button
+          type="button"
+          role="checkbox"
+          aria-checked={done}
+          aria-label={t('lanes.tick', { item: text })}
+          className={styles.tick}
+          onClick={tick}
+        />
+      ) : (
+        <span className={`${styles.mark} ${done ? styles.markDone : have ? styles[have] : ''}`}>
+          {have && <span className="visually-hidden">{t(HAVE_WORDS[have])}: </span>}
+        </span>
+      )}
+      <button
+        type="button"
+        className={styles.text}
+        aria-haspopup="dialog"
+        title={text}
+        onClick={(event) => onOpen(item, event.currentTarget.getBoundingClientRect())}
+      >
+        {text}
+        {item.reasonsChanged && <i className={styles.changed} title={t('lanes.reasonsChanged')} />}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,168 @@
+/** Our five lanes as a table under the sheet's columns; must never come up before the sheet can bear it. */
+import { ChevronDown, ChevronUp } from 'lucide-react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { LaneItem } from '../../analysis/flow/flow.ts';
+import type { Column } from '../../layout/sheetLayout.ts';
+import { LANES, type Lane } from '../../model/words.ts';
+import { itemStampKey, stampsOf } from '../blockers/stamps.ts';
+import { sayMissing } from '../parts/sayMissing.ts';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { densityOf, type Density } from './cellItems.ts';
+import type { ColumnFeed } from './columnFeed.ts';
+import { ItemPanel } from './ItemPanel.tsx';
+import { LaneCell } from './LaneCell.tsx';
+import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
+import styles from './lanes.module.css';
+
+/** The names of the lanes stand here, over whatever is panned under them. */
+export const LABEL_WIDTH = 112;
+/** Behind the last column: room to pan it clear of the edge. */
+const TAIL = 28;
+
+interface Props {
+  readonly columns: readonly Column[];
+  readonly feed: ColumnFeed;
+  readonly up: boolean;
+  /** Show the steps' names: the sheet above is folded away. */
+  readonly headed: boolean;
+  readonly onFold: (away: boolean) => void;
+}
+
+/** Keeps the table under the columns without drawing it anew: only two lengths change while the sheet is panned. */
+function useColumns(feed: ColumnFeed, columns: readonly Column[]) {
+  const table = useRef<HTMLTableElement>(null);
+  const width = columns[0]?.width ?? 0;
+  const [density, setDensity] = useState<Density>(() => densityOf(width * feed.now().zoom));
+  useLayoutEffect(() => {
+    const follow = () => {
+      const { x, zoom } = feed.now();
+      const element = table.current;
+      const left = x + (columns[0]?.x ?? 0) * zoom;
+      element?.style.setProperty('--zoom', String(zoom));
+      element?.style.setProperty('--lead', `${Math.max(LABEL_WIDTH, left)}px`);
+      element?.style.setProperty('margin-left', `${Math.min(0, left - LABEL_WIDTH)}px`);
+      setDensity(densityOf(width * zoom));
+    };
+    follow();
+    return feed.subscribe(follow);
+  }, [feed, columns, width]);
+  return { table, density };
+}
+
+export interface OpenItem {
+  readonly item: LaneItem;
+  readonly anchor: DOMRect;
+}
+
+export function LanesView({ columns, feed, up, headed, onFold }: Props) {
+  const { t, language } = useText();
+  const readiness = useOpenMap((state) => state.analysis.readiness);
+  return (
+    <div className={`${styles.lanes} ${up ? styles.up : ''}`}>
+      <div className={styles.bar}>
+        {readiness.ready ? (
+          <button
+            type="button"
+            className={styles.fold}
+            aria-expanded={up}
+            aria-controls="lanes-table"
+            title={t(up ? 'lanes.fold' : 'lanes.unfold')}
+            onClick={() => onFold(up)}
+          >
+            {t('lanes.ourSide')}
+            {up ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronUp size={14} aria-hidden="true" />}
+          </button>
+        ) : (
+          <p className={styles.notYet} role="status">
+            {sayMissing(readiness.missing, t, language)}
+          </p>
+        )}
+      </div>
+      <div id="lanes-table" className={styles.scroll} hidden={!up}>
+        {up && <LanesTable columns={columns} feed={feed} headed={headed} />}
+      </div>
+    </div>
+  );
+}
+
+function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 'headed'>) {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const flow = useOpenMap((state) => state.analysis.flow);
+  const blockers = useOpenMap((state) => state.analysis.blockers);
+  const [withHidden, setWithHidden] = useState(false);
+  const [open, setOpen] = useState<OpenItem | null>(null);
+  const { table, density } = useColumns(feed, columns);
+  const stamps = stampsOf(blockers);
+  const isBlocked = (item: LaneItem) => stamps.has(itemStampKey(item.step, item.key));
+  const hidden = flow.items.filter((item) => item.edit?.hidden).length;
+  const shownItem = open && flow.cell(open.item.step, open.item.lane).find((item) => item.key === open.item.key);
+  useEffect(() => {
+    if (hidden === 0) setWithHidden(false);
+  }, [hidden]);
+
+  const gutterAfter = (place: number) => {
+    const [here, next] = [columns[place], columns[place + 1]];
+    return here && next ? next.x - here.x - here.width : TAIL;
+  };
+  const whole = columns.reduce((sum, column, place) => sum + column.width + gutterAfter(place), 0);
+  return (
+    <>
+      <table ref={table} className={styles.table} style={{ width: `calc(var(--lead) + var(--zoom) * ${whole}px)` }}>
+        <caption className="visually-hidden">{t('lanes.table')}</caption>
+        <colgroup>
+          <col style={{ width: 'var(--lead)' }} />
+          {columns.map((column, place) => (
+            <col key={column.step} style={{ width: `calc(var(--zoom) * ${column.width + gutterAfter(place)}px)` }} />
+          ))}
+        </colgroup>
+        <thead className={headed ? '' : styles.unseen}>
+          <tr>
+            <th scope="col" className={styles.label}>
+              <span className="visually-hidden">{t('lanes.lane')}</span>
+            </th>
+            {columns.map((column) => (
+              <th key={column.step} scope="col">
+                <span className={headed ? styles.stepName : 'visually-hidden'}>
+                  {map.steps[column.step]?.name || t('common.unnamedStep')}
+                </span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {LANES.map((lane: Lane) => (
+            <tr key={lane}>
+              <th scope="row" className={styles.label}>
+                {t(LANE_TITLES[lane])}
+                <small>{t(LANE_HINTS[lane])}</small>
+              </th>
+              {columns.map((column, place) => (
+                <td key={column.step} style={{ paddingRight: `calc(var(--zoom) * ${gutterAfter(place)}px)` }}>
+                  <LaneCell
+                    step={column.step}
+                    lane={lane}
+                    items={flow.cell(column.step, lane)}
+                    density={density}
+                    withHidden={withHidden}
+                    isBlocked={isBlocked}
+                    onOpen={(item, anchor) => setOpen({ item, anchor })}
+                  />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && (
+        <button type="button" className={styles.hiddenItems} onClick={() => setWithHidden(!withHidden)}>
+          {withHidden ? t('lanes.hideHidden') : t('lanes.showHidden', { count: hidden })}
+        </button>
+      )}
+      {open && shownItem && (
+        <ItemPanel key={`${shownItem.lane} ${shownItem.step} ${shownItem.key}`} item={shownItem} anchor={open.anchor} onClose={() => setOpen(null)} />
+      )}
+    </>
+  );
+}

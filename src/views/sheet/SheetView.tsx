@@ -1,0 +1,74 @@
+/** The sheet: the customer above, our lanes below, blockers or details beside; must never hold anything of the map itself. */
+import { ChevronLeft } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
+import { useBlockerCounts } from '../blockers/useBlockerCounts.ts';
+import { createColumnFeed } from '../lanes/columnFeed.ts';
+import { LABEL_WIDTH, LanesView } from '../lanes/LanesView.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { HalvesBorder } from './HalvesBorder.tsx';
+import { SheetCanvas } from './SheetCanvas.tsx';
+import styles from './sheet.module.css';
+import { useSheetLayout } from './useSheetLayout.ts';
+
+const DEFAULT_SHARE = 0.57;
+
+/** `inspector` edits what is selected; it takes the place of the blockers while something is. */
+export function SheetView({ inspector }: { inspector: ReactNode }) {
+  const { t } = useText();
+  const id = useOpenMap((state) => state.map.id);
+  const map = useOpenMap((state) => state.map);
+  const ready = useOpenMap((state) => state.analysis.readiness.ready);
+  const selection = useOpenMap((state) => state.selection);
+  const select = useOpenMap((state) => state.select);
+  const layout = useSheetLayout(map);
+  const [feed] = useState(createColumnFeed);
+  const [share, setShare] = useState(DEFAULT_SHARE);
+  const [folded, setFolded] = useState(false);
+  const counts = useBlockerCounts();
+
+  const up = ready && !folded && share < 1;
+  const fold = (away: boolean) => {
+    setFolded(away);
+    if (!away && share === 1) setShare(DEFAULT_SHARE);
+  };
+  const move = (next: number) => {
+    setShare(next);
+    setFolded(next === 1);
+  };
+  return (
+    <div className={styles.view}>
+      <main className={styles.halves}>
+        <section
+          className={styles.upper}
+          aria-label={t('sheet.customer')}
+          style={{ flex: up ? `${share} 1 0` : '1 1 0' }}
+          inert={up && share === 0}
+        >
+          <SheetCanvas key={id} layout={layout} feed={feed} left={LABEL_WIDTH + 10} />
+        </section>
+        {up && <HalvesBorder share={share} onMove={move} />}
+        <section
+          className={styles.lower}
+          aria-label={t('lanes.ourSide')}
+          style={{ flex: up ? `${1 - share} 1 0` : 'none' }}
+        >
+          <LanesView columns={layout.columns} feed={feed} up={up} headed={up && share === 0} onFold={fold} />
+        </section>
+      </main>
+      {selection.kind === 'nothing' ? (
+        <BlockersPanel />
+      ) : (
+        <div className={styles.side}>
+          <button type="button" className={styles.back} onClick={() => select({ kind: 'nothing' })}>
+            <ChevronLeft size={15} aria-hidden="true" />
+            <b>{t('sheet.backToBlockers')}</b>
+            <span>{counts}</span>
+          </button>
+          {inspector}
+        </div>
+      )}
+    </div>
+  );
+}

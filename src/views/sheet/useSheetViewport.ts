@@ -1,0 +1,83 @@
+/** Moves the sheet under the pane: on opening, into view, with the buttons; must never move it while somebody drags. */
+import { useReactFlow, useStoreApi } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { around } from '../../layout/rect.ts';
+import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { ColumnFeed } from '../lanes/columnFeed.ts';
+import { detailAt, fitSheet, revealBox, textScale } from './fitSheet.ts';
+
+const DURATION = 180;
+
+/** Feeds the viewport to whatever stands under the columns, and offers the ways to move it. */
+export function useSheetViewport(
+  host: RefObject<HTMLDivElement | null>,
+  layout: () => SheetLayout,
+  feed: ColumnFeed,
+  left: number,
+) {
+  const flow = useReactFlow();
+  const api = useStoreApi();
+  const wanted = useRef<Rect | null>(null);
+
+  useEffect(() => {
+    const follow = () => {
+      const [x, y, zoom] = api.getState().transform;
+      const element = host.current;
+      if (element) {
+        const scale = textScale(zoom);
+        setOnce(element, '--up', String(scale));
+        setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
+        if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
+        element.style.backgroundPosition = `${x}px ${y}px`;
+      }
+      feed.set({ x, y, zoom });
+    };
+    follow();
+    return api.subscribe(follow);
+  }, [api, feed, host]);
+
+  const pane = useCallback(() => {
+    const { width, height } = api.getState();
+    return { width, height };
+  }, [api]);
+
+  const showBox = useCallback(
+    (box: Rect) => {
+      const [x, y, zoom] = api.getState().transform;
+      const now = { x, y, zoom };
+      const next = revealBox(box, pane(), now, left);
+      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+      wanted.current = box;
+      if (next !== now) void flow.setViewport(next, { duration: calm ? 0 : DURATION });
+    },
+    [api, flow, left, pane],
+  );
+
+  return useMemo(
+    () => ({
+      /** Brings cards, by seat, person or step, into view. */
+      show: (ids: ReadonlySet<string>) => {
+        const now = layout();
+        const boxes = [
+          ...now.cards.filter((card) => ids.has(card.key) || ids.has(card.person)),
+          ...now.columns.filter((column) => ids.has(column.step)).map((column) => column.head),
+        ];
+        if (boxes.length > 0) showBox(around(boxes));
+      },
+      /** Once more what was last shown, when the pane has become smaller. */
+      showAgain: () => {
+        if (wanted.current) showBox(wanted.current);
+      },
+      forget: () => {
+        wanted.current = null;
+      },
+      fit: () => void flow.setViewport(fitSheet(layout().bounds, pane(), left), { duration: DURATION }),
+      zoom: (by: number) => void flow.zoomTo(flow.getZoom() * by, { duration: DURATION }),
+    }),
+    [flow, layout, left, pane, showBox],
+  );
+}
+
+function setOnce(element: HTMLElement, property: string, value: string): void {
+  if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
+}

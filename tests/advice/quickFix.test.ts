@@ -1,0 +1,314 @@
+/** Every way out that is offered, taken once: afterwards the finding is gone. */
+import { describe, expect, it } from 'vitest';
+import { answer } from '../../src/advice/answer.ts';
+import type { Answers, Ask, AskKind, AskOf, NewId } from '../../src/advice/ask.ts';
+import { type Opening, quickFix } from '../../src/advice/quickFix.ts';
+import type { Blocker, Fix } from '../../src/analysis/blockers/blockerRule.ts';
+import { findBlockers } from '../../src/analysis/blockers/findBlockers.ts';
+import { RULES } from '../../src/analysis/blockers/rules.ts';
+import { type MapFacts, readFacts } from '../../src/analysis/facts/mapFacts.ts';
+import { deriveFlow } from '../../src/analysis/flow/deriveFlow.ts';
+import { checkMap } from '../../src/model/checkMap.ts';
+import type { BuyingMap } from '../../src/model/map.ts';
+import { BLANK_OUR_SIDE, type OurSide } from '../../src/model/ourSide.ts';
+import { addDays } from '../../src/shared/day.ts';
+import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
+
+const TODAY = asDay('2026-05-11');
+const id = (name: string) => asId<never>(name);
+
+const ourTeam: OurSide = {
+  ...BLANK_OUR_SIDE,
+  people: {
+    wu: { id: id('wu'), name: 'Wu', title: '', capabilities: {}, order: 'a0' },
+    hu: { id: id('hu'), name: 'Hu', title: '', capabilities: {}, order: 'a1' },
+  },
+};
+
+function blockersOf(
+  map: BuyingMap,
+  ours: OurSide,
+): { readonly facts: MapFacts; readonly blockers: readonly Blocker[] } {
+  const facts = readFacts(map, ours, TODAY);
+  return { facts, blockers: findBlockers(facts, deriveFlow(facts)).blockers };
+}
+
+function counter(): NewId {
+  let last = 0;
+  return <Id extends string>() => {
+    last += 1;
+    return `new${last}` as Id;
+  };
+}
+
+/** Answers to each kind of question, as a user would give them with as little effort as possible. */
+const REPLIES: { readonly [Kind in AskKind]: (ask: AskOf<Kind>) => Answers[Kind] } = {
+  somebody: () => ({ is: 'new', name: 'He Min' }),
+  functions: ({ functions }) =>
+    functions.map((one, place) =>
+      place === 0 ? { function: one, who: { is: 'new', name: 'He Min' } } : { function: one, who: { is: 'absent' } },
+    ),
+  contact: ({ day }) => ({ day, topics: [] }),
+  'quiet-contacts': ({ contacts }) =>
+    contacts.map(({ contact, free }) =>
+      free === null ? { contact, instead: 'none' } : { contact, instead: 'day', day: free },
+    ),
+  concerns: ({ concerns }) => ({
+    messages: concerns.map((concern) => ({ concern, message: 'It is checked twice.' })),
+    added: concerns.length > 0 ? null : { text: 'Is it safe?', message: 'It is checked twice.' },
+  }),
+  terms: ({ terms }) => ({
+    answered: terms.map((term) => ({ term, complies: true, reason: '' })),
+    added: terms.length > 0 ? null : { text: 'Pay late', complies: false, reason: 'Our bank asks for it.' },
+  }),
+  stance: ({ people }) => people.map((person) => ({ person, stance: 'supporter' })),
+  level: () => 'met',
+  limit: () => ({ kind: 'unlimited' }),
+  function: () => 'finance',
+  competitor: () => null,
+  seat: ({ step, role }) => ({ step, role }),
+  link: ({ choices }) => choices[0] as never,
+  owner: ({ choices }) => choices[0] as never,
+  amount: () => 100_000,
+  reason: ({ by }) => ({ reason: 'The audit finds it in June.', by }),
+  'yes-no': ({ field }) => field === 'budgetPublished',
+  account: ({ sides }) => sides.map((side) => ({ ...line, kind: side === 'value' ? 'saving' : 'money' })),
+};
+const line = { text: '', size: 'large', amount: null, per: 'year' } as const;
+
+const reply = (ask: Ask, newId: NewId) =>
+  answer(ask as AskOf<AskKind>, (REPLIES[ask.kind] as (ask: Ask) => Answers[AskKind])(ask), newId);
+
+interface Case {
+  readonly map: Sketch;
+  readonly ours?: OurSide;
+  /** What the click does. */
+  readonly does: AskKind | 'edit';
+}
+
+const chain = { need: 'need', pick: 'selection', sign: 'budget', paper: 'contract' } as const;
+const three: Sketch = {
+  people: { lin: 'sales', gao: 'it', zhao: 'finance' },
+  steps: chain,
+  seats: ['lin initiator need', 'gao approver pick', 'zhao approver sign'],
+};
+const talked = (...people: string[]) => [{ with: people, day: '2026-05-04', topics: ['value'] as const }];
+
+const CASES: { readonly [rule: string]: Case } = {
+  'no-initiator': { map: { people: { gao: '' }, steps: chain, seats: ['gao approver sign'] }, does: 'somebody' },
+  'no-approver': { map: {}, does: 'somebody' },
+  'split-decision': { map: { ...three, people: { lin: '', gao: 'champion', zhao: 'opponent' } }, does: 'stance' },
+  'opposed-approver': { map: { ...three, people: { lin: '', gao: 'sceptic', zhao: '' } }, does: 'stance' },
+  'unknown-stance': { map: { ...three, contacts: talked('gao') }, does: 'stance' },
+  'unreachable-step': { map: { ...three, links: ['need > pick', 'sign > paper'] }, does: 'edit' },
+  'dead-end': {
+    map: {
+      ...three,
+      fields: { amount: 800_000 },
+      links: ['need > pick', 'pick > sign : up-to 300000', 'sign > paper'],
+    },
+    does: 'link',
+  },
+  'approvers-in-conflict': {
+    map: { ...three, people: { lin: '', gao: 'met', zhao: '' }, relations: ['gao conflicts zhao'] },
+    does: 'level',
+  },
+  'no-account': { map: { ...three, fields: { amount: 800_000 }, account: ['money large'] }, does: 'account' },
+  'majority-not-won': {
+    map: {
+      people: { gao: 'champion large', a: 'sceptic', b: 'opponent', c: 'sceptic' },
+      steps: chain,
+      seats: ['gao approver sign', 'a approver pick', 'b approver pick', 'c approver pick'],
+    },
+    does: 'stance',
+  },
+  'no-reason-now': { map: { steps: chain }, does: 'reason' },
+  'not-placed': { map: { ...three, people: { ...three.people, he: '' } }, does: 'seat' },
+  'budget-not-discussed': { map: { ...three, fields: { amount: 5 } }, does: 'contact' },
+  'over-authority': {
+    map: { ...three, fields: { amount: 800_000 }, people: { lin: '', gao: 'limit=none', zhao: 'limit=500' } },
+    does: 'somebody',
+  },
+  'signature-unknown': {
+    map: { ...three, fields: { amount: 800_000 }, contacts: talked('gao') },
+    does: 'limit',
+  },
+  'missing-function': { map: { ...three, fields: { offerKinds: ['system'], touchesData: true } }, does: 'functions' },
+  'uncontacted-approver': { map: three, does: 'contact' },
+  'uncontacted-party': { map: three, does: 'contact' },
+  'supervisors-ignored': {
+    map: {
+      people: { lin: 'sales', gao: 'risk-control' },
+      steps: chain,
+      seats: ['lin initiator need', 'gao informed sign'],
+      contacts: talked('lin'),
+    },
+    does: 'contact',
+  },
+  'sibling-ignored': {
+    map: {
+      people: { lin: 'sales', gao: 'marketing' },
+      steps: chain,
+      seats: ['lin initiator need', 'gao informed sign'],
+      contacts: talked('lin'),
+    },
+    does: 'contact',
+  },
+  'no-message': { map: { ...three, contacts: talked('gao') }, does: 'concerns' },
+  'price-first': {
+    map: { ...three, contacts: [{ with: ['gao'], day: '2026-05-04', topics: ['price'] }] },
+    does: 'contact',
+  },
+  'terms-unprepared': { map: three, does: 'terms' },
+  'contact-in-quiet': {
+    map: {
+      ...three,
+      fields: { quiet: { from: asDay('2026-05-01'), to: asDay('2026-05-31') } },
+      contacts: [{ with: ['gao'], day: '2026-05-20', status: 'planned' }],
+    },
+    does: 'quiet-contacts',
+  },
+  'acceptance-open': { map: { ...three, fields: { amount: 5 }, contacts: talked('gao') }, does: 'somebody' },
+  'single-thread': { map: { ...three, contacts: talked('gao') }, does: 'contact' },
+  'kp-cannot-push': { map: { ...three, people: { lin: 'kp', gao: '', zhao: '' } }, does: 'stance' },
+  'hidden-opinion-holder': {
+    map: { ...three, people: { ...three.people, he: '' }, relations: ['he sways gao'] },
+    does: 'contact',
+  },
+  'guarded-approver': {
+    map: { ...three, people: { ...three.people, he: '' }, relations: ['he guards gao'] },
+    does: 'contact',
+  },
+  'competitor-inside': {
+    map: { ...three, people: { ...three.people, gao: { competitor: 'Orchid Soft' } } },
+    does: 'competitor',
+  },
+  'gone-cold': { map: { ...three, contacts: [{ with: ['gao'], day: '2026-03-01' }] }, does: 'contact' },
+  'no-next-step': { map: { ...three, contacts: talked('gao') }, does: 'contact' },
+  'one-of-ours': {
+    map: {
+      ...three,
+      contacts: [{ with: ['lin', 'gao', 'zhao'], day: '2026-05-04', ours: ['wu'] }],
+    },
+    ours: ourTeam,
+    does: 'contact',
+  },
+  'nobody-owns': { map: three, ours: ourTeam, does: 'owner' },
+  'account-contested': { map: { ...three, fields: { contested: true } }, ours: ourTeam, does: 'yes-no' },
+};
+
+/** What no single answer settles, and where it is worked on. */
+const OPENS: { readonly [rule: string]: { readonly map: Sketch; readonly place: Opening['place'] } } = {
+  'negative-account': { map: { ...three, account: ['saving small', 'money large'] }, place: 'account' },
+  'capability-missing': { map: three, place: 'our-side' },
+  'support-missing': { map: three, place: 'our-side' },
+  'system-missing': { map: three, place: 'our-side' },
+};
+
+/** Rules that name something to think about and nothing to record. */
+const WITHOUT = ['no-champion', 'nobody-against', 'too-much-unknown'];
+
+describe('a quick fix', () => {
+  it.each(Object.entries(CASES))('of %s leaves it silent', (rule, { map: given, ours = BLANK_OUR_SIDE, does }) => {
+    const map = sketch(given);
+    const { facts, blockers } = blockersOf(map, ours);
+    const found = blockers.find((blocker) => blocker.rule === rule);
+    const fix = found && quickFix(found.fix, facts);
+    expect(fix?.kind === 'ask' ? fix.ask.kind : fix?.kind).toBe(does);
+    if (!found || !fix || fix.kind === 'open') throw new Error('unreachable: the line above fails first');
+    const edit = fix.kind === 'edit' ? fix.edit : reply(fix.ask, counter());
+    const next = edit(map);
+    expect(checkMap(next)).toEqual([]);
+    expect(blockersOf(next, ours).blockers.filter((blocker) => blocker.key === found.key)).toEqual([]);
+    expect(edit(map)).toEqual(next);
+  });
+
+  it.each(Object.entries(OPENS))('of %s opens the place where it is worked on', (rule, { map: given, place }) => {
+    const { facts, blockers } = blockersOf(sketch(given), ourTeam);
+    const found = blockers.find((blocker) => blocker.rule === rule);
+    expect(found && quickFix(found.fix, facts)).toMatchObject({ kind: 'open', open: { place } });
+  });
+
+  it('is tried for every rule that has one', () => {
+    const tried = [...Object.keys(CASES), ...Object.keys(OPENS), ...WITHOUT];
+    expect(RULES.map((rule) => rule.id).sort()).toEqual(tried.sort());
+  });
+});
+
+describe('quickFix', () => {
+  const facts = readFacts(sketch(three), BLANK_OUR_SIDE, TODAY);
+  const gone = id('gone');
+
+  it.each<readonly [string, Fix | null]>([
+    ['there is no way out', null],
+    ['the person has gone', { do: 'edit-person', person: gone, field: 'stance' }],
+    ['the people have gone', { do: 'record-contact', people: [gone], topic: null }],
+    ['the people to win have gone', { do: 'win-over', people: [gone] }],
+    ['the people to look after have gone', { do: 'assign-owner', people: [gone] }],
+    ['the step has gone', { do: 'edit-step', step: gone, field: 'links' }],
+    ['the step of the terms has gone', { do: 'answer-terms', step: gone, terms: [] }],
+    ['who has the concern has gone', { do: 'answer-concerns', person: gone, concerns: [] }],
+    ['whose account it is has gone', { do: 'account', person: gone }],
+    ['no function is left', { do: 'fill-functions', functions: [] }],
+    ['no contact lies in a quiet time', { do: 'edit-person', person: id('gao'), field: 'contacts' }],
+  ])('offers nothing when %s', (_, fix) => expect(quickFix(fix, facts)).toBeNull());
+
+  it.each<readonly [Fix, unknown]>([
+    [
+      { do: 'edit-person', person: id('gao'), field: 'relations' },
+      { place: 'person', person: 'gao', field: 'relations' },
+    ],
+    [
+      { do: 'edit-person', person: id('gao'), field: 'quiet' },
+      { place: 'person', person: 'gao', field: 'quiet' },
+    ],
+    [
+      { do: 'edit-map', field: 'offer' },
+      { place: 'map', field: 'offer' },
+    ],
+    [
+      { do: 'assign-owner', people: [id('gao')] },
+      { place: 'our-side', asks: [] },
+    ],
+    [
+      { do: 'edit-step', step: id('paper'), field: 'links' },
+      { place: 'step', step: 'paper', field: 'links' },
+    ],
+  ])('opens a place for %o', (fix, open) => expect(quickFix(fix, facts)).toEqual({ kind: 'open', open }));
+
+  it.each<readonly [Fix, Ask]>([
+    [{ do: 'edit-map', field: 'amount' }, { kind: 'amount' }],
+    [
+      { do: 'edit-map', field: 'account' },
+      { kind: 'account', person: null, sides: ['value', 'cost'] },
+    ],
+    [
+      { do: 'edit-person', person: id('gao'), field: 'function' },
+      { kind: 'function', person: id('gao') },
+    ],
+    [
+      { do: 'edit-step', step: id('sign'), field: 'seats' },
+      { kind: 'somebody', role: 'executor', step: id('sign'), newStep: 'custom' },
+    ],
+    [
+      { do: 'seat-somebody', role: 'approver', step: null },
+      { kind: 'somebody', role: 'approver', step: id('sign'), newStep: 'approval' },
+    ],
+    [
+      { do: 'seat-somebody', role: 'informed', step: gone },
+      { kind: 'somebody', role: 'informed', step: id('paper'), newStep: 'contract' },
+    ],
+  ])('asks for %o', (fix, ask) => expect(quickFix(fix, facts)).toEqual({ kind: 'ask', ask }));
+
+  it('proposes a next contact outside every quiet period', () => {
+    const quiet = sketch({
+      ...three,
+      fields: { quiet: { from: null, to: asDay('2026-05-25') } },
+      people: { ...three.people, gao: { quiet: { from: asDay('2026-05-26'), to: asDay('2026-05-28') } } },
+    });
+    const fix = quickFix({ do: 'plan-contact', people: [id('gao')] }, readFacts(quiet, BLANK_OUR_SIDE, TODAY));
+    expect(fix).toMatchObject({ kind: 'ask', ask: { kind: 'contact', status: 'planned', day: '2026-05-29' } });
+    const free = quickFix({ do: 'plan-contact', people: [id('gao')] }, facts);
+    expect(free).toMatchObject({ ask: { day: addDays(TODAY, 7) } });
+  });
+});

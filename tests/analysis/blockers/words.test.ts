@@ -1,0 +1,122 @@
+/** How findings are said: names, those without a name, amounts, many people, and the reason for the order. */
+import { describe, expect, it } from 'vitest';
+import type { Blocker } from '../../../src/analysis/blockers/blockerRule.ts';
+import { findBlockers } from '../../../src/analysis/blockers/findBlockers.ts';
+import { finishSentence, joinAll, joinSome, typed } from '../../../src/analysis/blockers/phrase.ts';
+import { sayBlocker } from '../../../src/analysis/blockers/sayBlocker.ts';
+import { sayRank } from '../../../src/analysis/blockers/sayRank.ts';
+import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
+import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
+import type { Language } from '../../../src/model/words.ts';
+import { asDay, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
+import { flowOf, TODAY } from '../ruleTester.ts';
+
+function look(given: Sketch) {
+  const map = sketch(given);
+  const facts = readFacts(map, BLANK_OUR_SIDE, asDay(TODAY));
+  const { blockers } = findBlockers(facts, flowOf(map, []));
+  const of = (key: string): Blocker => {
+    const found = blockers.find((blocker) => blocker.key === key);
+    if (!found) throw new Error(`Not found: ${key}`);
+    return found;
+  };
+  return { blockers, of, title: (key: string, language: Language) => sayBlocker(of(key), facts, language).title };
+}
+
+describe('joining', () => {
+  it('joins as each language does', () => {
+    expect(joinAll(['A', 'B', 'C'], 'en')).toBe('A, B and C');
+    expect(finishSentence(joinAll(['A', 'B', 'C'].map(typed), 'zh-CN'), 'zh-CN')).toBe('A、B 和 C');
+    expect(finishSentence(joinAll(['王芳', '李雷'].map(typed), 'zh-CN'), 'zh-CN')).toBe('王芳和李雷');
+    expect(joinAll([], 'en')).toBe('');
+    expect(joinSome(['A', 'B', 'C', 'D'], 'en')).toBe('A, B, C and D');
+    expect(joinSome(['A', 'B', 'C', 'D', 'E'], 'en')).toBe('A, B, C and 2 others');
+    expect(joinSome(['甲', '乙', '丙', '丁', '戊'], 'zh-CN')).toBe('甲、乙、丙等 5 人');
+  });
+
+  it('gives our words a capital and leaves what was typed as it is', () => {
+    expect(finishSentence('somebody must approve', 'en')).toBe('Somebody must approve');
+    expect(finishSentence(`${typed('e-team')} must approve`, 'en')).toBe('e-team must approve');
+    expect(finishSentence(`由${typed('IT部3组')}审批`, 'zh-CN')).toBe('由 IT部3组审批');
+  });
+});
+
+describe('names', () => {
+  const steps = { pick: { name: '选型', kind: 'selection' }, pay: { name: '', kind: 'payment' } } as const;
+
+  it('takes the name, else the title, else the place', () => {
+    const people = {
+      bo: { name: 'Bo Lind' },
+      cy: { name: ' ', title: 'Head of IT' },
+      di: { name: '' },
+      ed: { name: '' },
+      fay: { name: '', function: 'finance' },
+      gil: { name: '' },
+    } as const;
+    const seats = ['bo approver pick', 'cy approver pick', 'di approver pick', 'ed approver pay'];
+    const { title } = look({ people, steps, seats });
+    expect(title('uncontacted-approver|bo', 'en')).toBe('Bo Lind must approve, and nobody has talked to them');
+    expect(title('uncontacted-approver|cy', 'en')).toMatch(/^Head of IT must/);
+    expect(title('uncontacted-approver|di', 'en')).toMatch(/^Somebody in “选型” must/);
+    expect(title('uncontacted-approver|di', 'zh-CN')).toBe('“选型”环节里还没写名字的人要审批，还没有人去谈过');
+    expect(title('uncontacted-approver|ed', 'en')).toMatch(/^Somebody in the unnamed payment & acceptance step must/);
+    expect(title('uncontacted-approver|ed', 'zh-CN')).toMatch(/^还没起名的验收付款环节里还没写名字的人要审批/);
+    expect(title('not-placed|fay', 'en')).toMatch(/^Somebody in finance has/);
+    expect(title('not-placed|gil', 'en')).toMatch(/^Somebody without a name yet has/);
+  });
+
+  it('names people in the order of the sheet, and amounts with their currency', () => {
+    const { title } = look({
+      fields: { amount: 1234567.5, currency: 'EUR' },
+      people: { ann: 'limit=none', bo: 'limit=none' },
+      steps: { one: 'budget', two: 'approval' },
+      seats: ['bo approver one', 'ann approver two'],
+    });
+    expect(title('over-authority|', 'en')).toBe('EUR 1,234,567.5 is more than anybody here may sign');
+    expect(title('over-authority|', 'zh-CN')).toBe('EUR 1,234,567.5，图上没有人有权签');
+  });
+
+  it('agrees in number', () => {
+    const of = (people: { readonly [id: string]: string }) =>
+      look({ people, steps: { one: 'approval' }, seats: Object.keys(people).map((id) => `${id} approver one`) });
+    expect(of({ a: 'champion', b: 'sceptic' }).title('split-decision|', 'en')).toMatch(/: B is against it$/);
+    expect(of({ a: 'champion', b: 'sceptic', c: 'opponent' }).title('split-decision|', 'en')).toMatch(
+      /: B and C are against it$/,
+    );
+  });
+});
+
+describe('the reason for the order', () => {
+  const { of, blockers } = look({
+    fields: { amount: 10 },
+    people: { ann: 'sceptic met', bo: 'large', cy: '', di: '', out: '', off: '' },
+    steps: { a: 'need', b: 'selection' },
+    seats: ['ann approver a', 'bo approver b', 'cy approver b', 'di approver b'],
+  });
+  const say = (a: string, b: string, language: Language = 'en') => sayRank(of(a), of(b), language);
+
+  it('is what decided', () => {
+    expect(say('uncontacted-approver|bo', 'opposed-approver|ann')).toBe(
+      '“Stop” comes before “Slow”: the order cannot pass like this.',
+    );
+    expect(say('uncontacted-approver|bo', 'uncontacted-approver|cy')).toMatch(/the people here weigh more: large/);
+    expect(say('uncontacted-approver|cy', 'uncontacted-approver|di')).toMatch(/makes no difference/);
+    expect(say('no-initiator|', 'uncontacted-approver|bo')).toBe(
+      'Equally severe, but 4 approvers depend on this one and 3 on the next.',
+    );
+    expect(say('no-initiator|', 'budget-not-discussed|')).toMatch(
+      /“How they buy is not understood” is taken up before/,
+    );
+    expect(say('no-reason-now|', 'missing-function|', 'zh-CN')).toMatch(/先处理“没看懂客户怎么买”，再处理“有人没谈到”/);
+    expect(sayRank(of('not-placed|out'), null, 'en')).toBe('Nothing comes after it.');
+  });
+
+  it('can be said for each finding and the next, in both languages', () => {
+    for (const [place, blocker] of blockers.entries()) {
+      for (const language of ['en', 'zh-CN'] as const) {
+        const said = sayRank(blocker, blockers[place + 1] ?? null, language);
+        expect(said).toMatch(language === 'en' ? /\.$/ : /。$/);
+      }
+    }
+  });
+});

@@ -1,0 +1,65 @@
+/** The clause that says why an item is there. */
+import { describe, expect, test } from 'vitest';
+import { sayReason } from '../../../src/analysis/flow/sayReason.ts';
+import type { Language } from '../../../src/model/words.ts';
+import { asId, sketch } from '../../fixtures/mapBuilder.ts';
+import { factsOf, itemOf } from './readFlow.ts';
+
+const MAP = sketch({
+  fields: { amount: 800, touchesData: true },
+  people: {
+    shen: 'executive large limit=300 kp',
+    gao: 'it sceptic contacted',
+    zhao: 'hr',
+    ren: '',
+  },
+  steps: { need: 'need', report: 'approval' },
+  seats: ['shen approver report', 'gao informed report'],
+  links: ['need > report : above 300'],
+  relations: ['zhao sways shen', 'ren guards shen', 'gao conflicts shen'],
+  concerns: { shen: [['Why now?']] },
+  terms: { report: [['Escrow']] },
+});
+
+const say = (key: string, language: Language = 'en', place = 0): string => {
+  const reason = itemOf(MAP, 'report', key).reasons[place];
+  return reason ? sayReason(factsOf(MAP), asId('report'), reason, language) : '';
+};
+
+describe('why an item is there', () => {
+  test.each([
+    ['executive.approver.payback', 'because Shen approves here (Executive)'],
+    ['hr.opinion-holder.tired-teams', 'because Zhao sways Shen (HR)'],
+    ['approval.informed.stop', 'because Gao is told of it here'],
+    ['approval.draft', 'because of the kind of step: Approval'],
+    ['system:security-papers', 'because the purchase touches data'],
+    ['stance.sceptic.earlier', 'because Gao counts as sceptic'],
+    ['stance.unknown.said', 'because nobody knows where Shen stands'],
+    ['gate.behind', 'because Ren guards the way to Shen'],
+    ['gate.keeper', 'because Ren guards the way to Shen'],
+    ['kp.approver.still-stop', 'because we take Shen for the decider'],
+    ['limit.below', 'because the amount is above what Shen may sign: CNY 300'],
+    ['weight.large.draft', 'because the word of Shen counts for much'],
+    ['concern.find-answer:shen.concern.1', 'because Shen asks: Why now?'],
+    ['term.open:report.term.1', 'because a term here says: Escrow'],
+    ['condition.above:need.report', 'because of the condition on the way here: above CNY 300'],
+    ['conflict.apart:gao.conflict.shen', 'because Gao and Shen are in conflict'],
+  ])('%s', (key, text) => {
+    expect(say(key)).toBe(text);
+  });
+
+  test('in Chinese', () => {
+    expect(say('executive.approver.payback', 'zh-CN')).toBe('因为 Shen 在这里审批（高层管理）');
+    expect(say('stance.sceptic.earlier', 'zh-CN')).toBe('因为 Gao 的态度是“存疑”');
+  });
+
+  test('somebody who is no longer there is not invented', () => {
+    const reason = {
+      entry: 'executive.approver.payback',
+      person: asId<never>('gone'),
+      part: 'approver',
+      record: 'x',
+    } as const;
+    expect(sayReason(factsOf(MAP), asId('report'), reason, 'en')).toBe('because whoever it was approves here');
+  });
+});

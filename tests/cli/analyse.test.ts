@@ -1,0 +1,208 @@
+/** The command as it is started: exit status, both languages, every form of output, and files that mean no good. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { ANALYSIS_FILE } from '../../src/cli/analysisSchema.ts';
+import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
+import { run } from '../../src/cli/run.ts';
+import { serialiseMap } from '../../src/format/serialiseMap.ts';
+import { serialiseOurSide } from '../../src/format/serialiseOurSide.ts';
+import type { OurPersonId } from '../../src/model/ids.ts';
+import { type BuyingMap, blankMap } from '../../src/model/map.ts';
+import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
+import { LANGUAGES, type Language } from '../../src/model/words.ts';
+import type { Day } from '../../src/shared/day.ts';
+import { tellStory } from '../fixtures/classStory.ts';
+
+const TODAY = '2026-05-11' as Day;
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'blanksheet-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function keep(name: string, content: string | Uint8Array): string {
+  const file = join(folder, name);
+  writeFileSync(file, content);
+  return file;
+}
+
+const story = tellStory(reimbursement('en', TODAY), TODAY);
+const stuck = keep('stuck.json', serialiseMap(story[0] as BuyingMap));
+const free = keep('free.json', serialiseMap(story.at(-1) as BuyingMap));
+const broken = keep('broken.json', '{"format":"blanksheet-map","version":1,"id":"m","map":{"amount":"much"}}');
+const blank = keep('blank.json', serialiseMap(blankMap('blank' as BuyingMap['id'])));
+const ours = keep(
+  'ours.json',
+  serialiseOurSide({
+    ...BLANK_OUR_SIDE,
+    people: { mei: { id: 'mei' as OurPersonId, name: 'Mei', title: '', capabilities: {}, order: 'a0' } },
+  }),
+);
+
+const runOn = (...args: readonly string[]) => run([...args, '--today', TODAY], TODAY);
+
+describe('the command, started', () => {
+  const start = (...args: readonly string[]) =>
+    spawnSync(join(root, 'node_modules/.bin/tsx'), [join(root, 'src/cli/analyse.ts'), ...args], { encoding: 'utf8' });
+
+  it('ends with 0 when nothing is at stop', () => {
+    const { status, stdout, stderr } = start(free, '--today', TODAY);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('A reimbursement system for Northlake Group');
+  });
+
+  it('ends with 1 when something is', () => {
+    expect(start(stuck, '--today', TODAY).status).toBe(1);
+  });
+
+  it('ends with 2 and the reason when a file cannot be read, and takes its own day when none is named', () => {
+    const { status, stdout, stderr } = start(broken);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('something in it does not fit the format (in the file: map.amount)');
+  });
+});
+
+describe('exit status', () => {
+  it('is 2 when one of several files cannot be read; the others are analysed all the same', () => {
+    const { status, out, err } = runOn(free, broken, stuck);
+    expect(status).toBe(2);
+    expect(out.match(/Sales flow/g)).toHaveLength(2);
+    expect(err.trim().split('\n')).toHaveLength(1);
+  });
+
+  it.each([
+    [[], 'no file was named'],
+    [['a.json', '--lang', 'fr'], '--lang takes en, zh-CN'],
+    [['a.json', '--format', 'yaml'], '--format takes text, json, markdown'],
+    [['a.json', '--today', '2026-02-30'], '2026-02-30 is no calendar day'],
+    [['a.json', '--verbose'], "Unknown option '--verbose'"],
+    [['a.json', '--lang'], '--lang'],
+  ])('is 2 with the usage for a command that is not understood: %j', (args, reason) => {
+    const { status, out, err } = run(args, TODAY);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(reason);
+    expect(err).toContain('Usage: npm run --silent analyse');
+  });
+
+  it('is 0 for --help, in the language asked for', () => {
+    const { status, out } = run(['--help', '--lang', 'zh-CN'], TODAY);
+    expect(status).toBe(0);
+    expect(out).toContain('用法');
+  });
+});
+
+describe('JSON output', () => {
+  const json = (...args: readonly string[]) => {
+    const { out } = runOn(...args, '--format', 'json');
+    return ANALYSIS_FILE.parse(JSON.parse(out));
+  };
+
+  it.each(LANGUAGES)('fits its published schema, several maps in one (%s)', (language) => {
+    const file = json(stuck, free, broken, blank, '--lang', language);
+    expect(file.language).toBe(language);
+    expect(file.maps.map((map) => map.file)).toEqual([stuck, free, blank]);
+    expect(file.notRead).toMatchObject([{ file: broken, code: 'invalid-records', where: 'map.amount' }]);
+  });
+
+  it('names who causes a blocker by id, and says it in words', () => {
+    const [map] = json(stuck).maps;
+    const blocker = map?.blockers.find((each) => each.rule === 'single-thread');
+    expect(blocker).toMatchObject({ severity: 'stop', people: ['cfo'], steps: [], functions: [] });
+    expect(blocker?.title).toContain('Lu Ming');
+  });
+
+  it('gives every item of the flow its lane, its step and its reasons', () => {
+    const [map] = json(stuck).maps;
+    expect(map?.flow.length).toBeGreaterThan(30);
+    expect(map?.flow.every((item) => item.text !== '' && item.reasons.length > 0)).toBe(true);
+    expect(new Set(map?.flow.map((item) => item.step))).toEqual(new Set(map?.steps.map((step) => step.id)));
+  });
+
+  it('holds no flow, and what is missing, while the sheet cannot bear one', () => {
+    const [map] = json(blank).maps;
+    expect(map?.flow).toEqual([]);
+    expect(map?.readiness.missing).toEqual(['initiator', 'approver', 'steps']);
+  });
+
+  it('is the same bytes for the same files', () => {
+    expect(runOn(stuck, '--format', 'json').out).toBe(runOn(stuck, '--format', 'json').out);
+  });
+
+  it('takes our side into account', () => {
+    const rules = (...args: readonly string[]) =>
+      new Set(json(free, ...args).maps[0]?.blockers.map((each) => each.rule));
+    expect(rules().has('capability-missing')).toBe(false);
+    expect(rules('--our-side', ours).has('capability-missing')).toBe(true);
+  });
+});
+
+describe('text and Markdown', () => {
+  const headings: { readonly [Lang in Language]: readonly string[] } = {
+    en: ['Blockers', 'Sales flow', 'Economic account', 'Value 2,250,000, cost 1,090,000 (over 3 years)'],
+    'zh-CN': ['卡点', '销售流程', '经济账', '价值 2,250,000，成本 1,090,000（按 3 年计算）'],
+  };
+
+  it.each(LANGUAGES)('hold the blockers, the flow and the account (%s)', (language) => {
+    for (const format of ['text', 'markdown']) {
+      const { out } = runOn(stuck, '--lang', language, '--format', format);
+      for (const heading of headings[language]) expect(out).toContain(heading);
+    }
+  });
+
+  it.each([
+    [
+      'en',
+      'The sheet cannot bear a sales flow yet. Missing: who starts this purchase, who must approve it, a second step.',
+    ],
+    ['zh-CN', '这张图还推不出销售流程，还缺：谁发起这次采购、谁来审批、至少两个环节。'],
+  ])('say what is missing while the sheet cannot bear a flow (%s)', (language, sentence) => {
+    expect(runOn(blank, '--lang', language).out).toContain(sentence);
+  });
+
+  it('let no typed text steer the terminal or become markup', () => {
+    const map = story[0] as BuyingMap;
+    const name = 'Bad \u001b[31m <script>alert(1)</script> [x](y)';
+    const file = keep('typed.json', serialiseMap({ ...map, fields: { ...map.fields, name } }));
+    expect(runOn(file).out).not.toContain('\u001b');
+    const { out } = runOn(file, '--format', 'markdown');
+    expect(out).toContain('\\<script\\>alert(1)\\</script\\> \\[x\\](y)');
+  });
+});
+
+describe('files that mean no good', () => {
+  it.each([
+    ['nothing there', join('no', 'such', 'file.json'), '文件不存在'],
+    ['a folder', folder, '文件不存在'],
+    ['UTF-16', keep('utf16.json', Buffer.from('\uFEFF{}', 'utf16le')), '不是 UTF-8'],
+    ['a picture', keep('picture.png', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff)), '不是 UTF-8'],
+    ['half a file', keep('half.json', '{"format":'), '不是 JSON'],
+    ['nesting', keep('deep.json', '['.repeat(1_000_000)), '嵌套层数'],
+    ['another program’s file', keep('foreign.json', '{"version":3}'), '不是白纸的客户采购图'],
+    ['a newer version', keep('newer.json', '{"format":"blanksheet-map","version":99}'), '更新版本'],
+    [
+      'a prototype',
+      keep('proto.json', '{"format":"blanksheet-map","version":1,"id":"m","map":{"__proto__":{}}}'),
+      'map.__proto__',
+    ],
+    [
+      'nobody’s seat',
+      keep(
+        'dangling.json',
+        '{"format":"blanksheet-map","version":1,"id":"m","map":{},"concerns":[{"id":"c","person":"p","text":"","order":"a0"}]}',
+      ),
+      'concerns[0]',
+    ],
+  ])('%s: status 2 with the reason', (_, file, reason) => {
+    const { status, out, err } = runOn(file, '--lang', 'zh-CN');
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain(reason);
+  });
+
+  it('our side that is none: nothing is analysed without it', () => {
+    const { status, out, err } = runOn(free, '--our-side', stuck);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('it does not hold our side');
+  });
+});

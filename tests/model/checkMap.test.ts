@@ -1,0 +1,95 @@
+/** Each rule of a map, broken once, and a map that keeps them all. */
+import { describe, expect, it } from 'vitest';
+import { checkMap, MAP_PROBLEMS, type MapProblem } from '../../src/model/checkMap.ts';
+import type { BuyingMap } from '../../src/model/map.ts';
+import { asId, sketch } from '../fixtures/mapBuilder.ts';
+
+const sound = sketch({
+  fields: { amount: 600_000, quiet: { from: null, to: null } },
+  people: { lin: 'finance limit=50000', gao: 'it' },
+  steps: { need: 'need', sign: 'approval here' },
+  seats: ['lin initiator need', 'lin approver need', 'gao approver sign'],
+  links: ['need > sign : above 300000', 'sign > sign'],
+  relations: ['lin sways gao'],
+  contacts: [{ with: ['lin', 'gao'], day: '2026-11-02', topics: ['value'] }],
+  concerns: { lin: [['', '']] },
+  terms: { sign: [['']] },
+  account: ['saving large 20 once'],
+  laneEdits: [{ step: 'need', lane: 'action', item: 'meet', done: true }],
+  waived: ['no-champion'],
+  rulesOff: ['no-account'],
+  measures: ['bonus'],
+  places: { lin: [1, -2] },
+  absentFunctions: ['legal'],
+});
+const id = (name: string) => asId<never>(name);
+
+/** The sound map with one record replaced. */
+function withRecord(table: 'fields', patch: Partial<BuyingMap['fields']>): BuyingMap;
+function withRecord<Name extends Exclude<keyof BuyingMap, 'id' | 'fields'>>(
+  table: Name,
+  key: string,
+  patch: Partial<BuyingMap[Name][string]>,
+): BuyingMap;
+function withRecord(table: keyof BuyingMap, key: string | object, patch: object = {}): BuyingMap {
+  if (typeof key !== 'string') return { ...sound, fields: { ...sound.fields, ...key } };
+  const records = sound[table] as unknown as { readonly [id: string]: object };
+  return { ...sound, [table]: { ...records, [key]: { ...records[key], ...patch } } };
+}
+
+const nan = Number.NaN;
+const BROKEN: readonly (readonly [MapProblem['code'], MapProblem['table'], string, BuyingMap])[] = [
+  ['wrong-id', 'people', 'lin', withRecord('people', 'lin', { id: id('other') })],
+  ['bad-id', 'waivers', 'a b', { ...sound, waivers: { 'a b': { id: id('a b'), finding: '', reason: '' } } }],
+  [
+    'bad-id',
+    'waivers',
+    'toString',
+    { ...sound, waivers: { toString: { id: id('toString'), finding: '', reason: '' } } },
+  ],
+  ['dangling', 'links', 'need.sign', withRecord('links', 'need.sign', { to: id('gone') })],
+  ['dangling', 'seats', 'lin.initiator.need', withRecord('seats', 'lin.initiator.need', { person: id('gone') })],
+  ['dangling', 'relations', 'lin.influence.gao', withRecord('relations', 'lin.influence.gao', { from: id('gone') })],
+  ['dangling', 'contacts', 'contact.1', withRecord('contacts', 'contact.1', { people: [id('lin'), id('gone')] })],
+  ['dangling', 'concerns', 'lin.concern.1', withRecord('concerns', 'lin.concern.1', { person: id('gone') })],
+  ['dangling', 'terms', 'sign.term.1', withRecord('terms', 'sign.term.1', { step: id('gone') })],
+  ['dangling', 'accountLines', 'account.1', withRecord('accountLines', 'account.1', { person: id('gone') })],
+  ['dangling', 'laneEdits', 'edit.1', withRecord('laneEdits', 'edit.1', { step: id('constructor') })],
+  ['dangling', 'places', 'gone', { ...sound, places: { gone: { id: id('gone'), x: 1, y: 1 } } }],
+  ['self-relation', 'relations', 'lin.influence.gao', withRecord('relations', 'lin.influence.gao', { to: id('lin') })],
+  ['duplicate-seat', 'seats', 'lin.approver.need', withRecord('seats', 'lin.approver.need', { role: 'initiator' })],
+  ['bad-amount', 'fields', '', withRecord('fields', { amount: -1 })],
+  ['bad-amount', 'fields', '', withRecord('fields', { accountYears: 0 })],
+  ['bad-amount', 'people', 'lin', withRecord('people', 'lin', { limit: { kind: 'amount', amount: nan } })],
+  ['bad-amount', 'links', 'need.sign', withRecord('links', 'need.sign', { condition: { kind: 'up-to', amount: -5 } })],
+  ['bad-amount', 'accountLines', 'account.1', withRecord('accountLines', 'account.1', { amount: -1 })],
+  ['bad-amount', 'places', 'lin', withRecord('places', 'lin', { x: Number.POSITIVE_INFINITY })],
+  ['bad-day', 'fields', '', withRecord('fields', { reasonBy: id('2026-02-30') })],
+  ['bad-day', 'people', 'lin', withRecord('people', 'lin', { quiet: { from: id('soon'), to: null } })],
+  ['bad-day', 'contacts', 'contact.1', withRecord('contacts', 'contact.1', { day: id('2026-2-3') })],
+  ['bad-order', 'steps', 'need', withRecord('steps', 'need', { order: '' })],
+  ['bad-order', 'seats', 'lin.initiator.need', withRecord('seats', 'lin.initiator.need', { order: 'a0!' })],
+  ['contact-without-people', 'contacts', 'contact.1', withRecord('contacts', 'contact.1', { people: [] })],
+  ['repeated-entry', 'contacts', 'contact.1', withRecord('contacts', 'contact.1', { topics: ['need', 'need'] })],
+  ['repeated-entry', 'fields', '', withRecord('fields', { offerKinds: ['goods', 'goods'] })],
+  [
+    'unknown-function',
+    'absentFunctions',
+    'magic',
+    { ...sound, absentFunctions: { magic: { id: id('magic'), absent: true } } },
+  ],
+];
+
+describe('checkMap', () => {
+  it('finds nothing in a map that keeps its rules', () => {
+    expect(checkMap(sound)).toEqual([]);
+  });
+
+  it.each(BROKEN)('finds %s in %s %s, and nothing else', (code, table, key, map) => {
+    expect(checkMap(map)).toEqual([{ code, table, id: key }]);
+  });
+
+  it('has each of its codes tried', () => {
+    expect(MAP_PROBLEMS.filter((code) => !BROKEN.some(([tried]) => tried === code))).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+/** Small maps and looks into what is kept, for tests of storage; must never write. */
+import { expect } from 'vitest';
+import { putRecord } from '../../src/edit/edit.ts';
+import type { MapId, PersonId } from '../../src/model/ids.ts';
+import { makePerson } from '../../src/model/makeRecord.ts';
+import { type BuyingMap, blankMap } from '../../src/model/map.ts';
+import type { DeviceStorage } from '../../src/storage/openStorage.ts';
+import type { DocumentSession } from '../../src/storage/sessions.ts';
+
+export const MAP = 'map-1' as MapId;
+
+export const named = (id: MapId, name: string): BuyingMap => {
+  const map = blankMap(id);
+  return { ...map, fields: { ...map.fields, name } };
+};
+
+export const addPerson =
+  (id: string) =>
+  (map: BuyingMap): BuyingMap =>
+    putRecord(map, 'people', makePerson({ id: id as PersonId, name: id }));
+
+export async function opened(storage: DeviceStorage, id: MapId = MAP): Promise<DocumentSession<BuyingMap>> {
+  const found = await storage.openDocument(id);
+  if (!found.ok) throw new Error(`not opened: ${found.reason}`);
+  return found.value;
+}
+
+export const people = (session: DocumentSession<BuyingMap>): readonly string[] =>
+  Object.keys(session.document.projection().people).sort();
+
+/** Waits until the status is of this state. */
+export const reach = (session: DocumentSession<BuyingMap>, state: string): Promise<void> =>
+  expect.poll(() => session.status().state, { interval: 1, timeout: 4000 }).toBe(state);

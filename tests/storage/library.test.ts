@@ -1,0 +1,187 @@
+// The library: what home sees and does, in one tab and in several.
+import { describe, expect, it } from 'vitest';
+import type { MapId } from '../../src/model/ids.ts';
+import type { Library } from '../../src/store/library.ts';
+import { addPerson, MAP, named, opened, people, reach } from './keptMaps.ts';
+import { testDevice } from './testDevice.ts';
+
+const names = (library: Library) => library.summaries().map(({ name }) => name);
+
+describe('the list', () => {
+  it('has the newest first, can be searched, and follows what is edited', async () => {
+    const device = testDevice();
+    const { library, openDocument } = await device.open();
+    await library.create(named(MAP, 'Linden Works'));
+    device.now += 1000;
+    await library.create(named('map-2' as MapId, 'Harbour Group'));
+    expect(names(library)).toEqual(['Harbour Group', 'Linden Works']);
+    const found = await openDocument(MAP);
+    if (!found.ok) throw new Error('not there');
+    device.now += 1000;
+    found.value.document.commit(addPerson('Zhao Min'));
+    await expect.poll(() => names(library)).toEqual(['Linden Works', 'Harbour Group']);
+    expect(library.summaries()[0]).toMatchObject({ stops: 1, search: expect.stringContaining('zhao min') });
+    const other = await device.open();
+    expect(names(other.library)).toEqual(['Linden Works', 'Harbour Group']);
+  });
+
+  it('is made anew when its cache is gone or stale', async () => {
+    const device = testDevice();
+    const tab = await device.open();
+    await tab.library.create(named(MAP, 'Linden Works'));
+    const raw = device.raw();
+    await expect.poll(() => raw.summaries.count()).toBe(1);
+    await raw.summaries.update(MAP, { upTo: 0, summary: { name: 'stale' } as never });
+    const later = await device.open();
+    expect(names(later.library)).toEqual(['Linden Works']);
+    await raw.summaries.clear();
+    expect(names((await device.open()).library)).toEqual(['Linden Works']);
+    raw.dexie.close();
+  });
+
+  it('follows other tabs while somebody looks at it', async () => {
+    const device = testDevice();
+    const [one, two] = [await device.open(), await device.open()];
+    two.library.subscribe(() => undefined);
+    await one.library.create(named(MAP, 'Linden Works'));
+    await expect.poll(() => names(two.library)).toEqual(['Linden Works']);
+    await one.library.remove(MAP);
+    await expect.poll(() => names(two.library)).toEqual([]);
+  });
+});
+
+describe('removing a map', () => {
+  it('can be taken back', async () => {
+    const { library } = await testDevice().open();
+    await library.create(named(MAP, 'Linden Works'));
+    expect((await library.remove(MAP)).ok).toBe(true);
+    expect(names(library)).toEqual([]);
+    expect((await library.restore(MAP)).ok).toBe(true);
+    expect(names(library)).toEqual(['Linden Works']);
+  });
+
+  it('is for good after thirty days', async () => {
+    const device = testDevice();
+    const tab = await device.open();
+    await tab.library.create(named(MAP, 'Linden Works'));
+    await tab.library.remove(MAP);
+    const raw = device.raw();
+    device.now += 29 * 86_400_000;
+    await device.open();
+    expect(await raw.documents.count()).toBe(1);
+    device.now += 2 * 86_400_000;
+    await device.open();
+    expect(await raw.documents.count()).toBe(0);
+    expect(await raw.updates.count()).toBe(0);
+    expect([device.copies.size, [...device.shelf.keys()].filter((key) => key.includes(MAP))]).toEqual([0, []]);
+    raw.dexie.close();
+  });
+});
+
+describe('removing everything', () => {
+  it('leaves nothing on the device, and no tab writes it back', async () => {
+    const device = testDevice();
+    const [one, two] = [await device.open(), await device.open()];
+    await one.library.create(named(MAP, 'Linden Works'));
+    const [here, there] = [await opened(one), await opened(two)];
+    const ours = await two.openOurSide();
+    ours.document.commit((value) => ({ ...value, assets: { a: { id: 'a', have: 'have', note: '' } } }));
+    here.document.commit(addPerson('ada'));
+    await reach(here, 'saved');
+    expect(await one.library.removeEverything()).toEqual({ ok: true, value: null });
+    there.document.commit(addPerson('ben'));
+    ours.document.commit((value) => ({ ...value, assets: {} }));
+    await reach(there, 'not-saved');
+    await expect.poll(() => ours.status()).toEqual({ state: 'not-saved', reason: 'closed' });
+    const raw = device.raw();
+    const counts = [await raw.documents.count(), await raw.updates.count(), await raw.summaries.count()];
+    expect(counts).toEqual([0, 0, 0]);
+    await expect.poll(() => [device.copies.size, device.shelf.size]).toEqual([0, 0]);
+    const later = await device.open();
+    expect([names(later.library), later.notices.list()]).toEqual([[], []]);
+    expect((await one.library.create(named(MAP, 'Harbour Group'))).ok).toBe(true);
+    raw.dexie.close();
+  });
+});
+
+describe('two tabs', () => {
+  it('see each other’s edits of one map, and of our side that both begin', async () => {
+    const device = testDevice();
+    const [one, two] = [await device.open(), await device.open()];
+    await one.library.create(named(MAP, 'Linden Works'));
+    const [here, there] = [await opened(one), await opened(two)];
+    here.document.commit(addPerson('ada'));
+    there.document.commit(addPerson('ben'));
+    await expect.poll(() => people(here)).toEqual(['ada', 'ben']);
+    await expect.poll(() => people(there)).toEqual(['ada', 'ben']);
+    const sides = [await one.openOurSide(), await two.openOurSide()];
+    for (const [place, side] of sides.entries()) {
+      const id = `system:${place}`;
+      side.document.commit((value) => ({ ...value, assets: { ...value.assets, [id]: { id, have: 'have', note: '' } } }));
+    }
+    for (const side of sides) {
+      await expect.poll(() => Object.keys(side.document.projection().assets).sort()).toEqual(['system:0', 'system:1']);
+    }
+    expect([one.notices.list(), two.notices.list()]).toEqual([[], []]);
+  });
+
+  it('lose nothing when hints get lost, and see it when the user comes back or on their own next write', async () => {
+    const device = testDevice();
+    const [one, two] = [await device.open(), await device.open()];
+    await one.library.create(named(MAP, 'Linden Works'));
+    const [here, there] = [await opened(one), await opened(two)];
+    device.loseHints();
+    here.document.commit(addPerson('ada'));
+    await reach(here, 'saved');
+    there.document.commit(addPerson('ben'));
+    await expect.poll(() => people(there)).toEqual(['ada', 'ben']);
+    device.focus();
+    await expect.poll(() => people(here)).toEqual(['ada', 'ben']);
+  });
+});
+
+describe('files', () => {
+  it('come in as a new map beside the old one, and the day of the last copy is known', async () => {
+    const device = testDevice();
+    const { library } = await device.open();
+    await library.create(addPerson('ada')(named(MAP, 'Linden: "Works"/2')));
+    expect(library.lastFileCopy()).toBeNull();
+    const file = await library.exportFile(MAP);
+    if (!file.ok) throw new Error(file.reason);
+    expect(file.value.name).toBe('Linden Works 2.blanksheet.json');
+    expect(library.lastFileCopy()).toBe(device.now);
+    const imported = await library.importFile(new Blob([file.value.text]));
+    if (!imported.ok) throw new Error('refused');
+    expect(imported.value).not.toBe(MAP);
+    expect(names(library)).toHaveLength(2);
+    const again = await library.exportFile(imported.value);
+    const content = (text: string) => ({ ...JSON.parse(text), id: null });
+    expect(again.ok && content(again.value.text)).toEqual(content(file.value.text));
+  });
+
+  it('are refused with a reason, and nothing is kept of them', async () => {
+    const { library } = await testDevice().open();
+    const refused = async (file: Blob) => {
+      const result = await library.importFile(file);
+      return result.ok || (result.reason as { code: string }).code;
+    };
+    expect(await refused(new Blob([Uint8Array.of(0xff, 0xfe, 0x7b, 0x00)]))).toBe('unreadable');
+    expect(await refused(new Blob(['{']))).toBe('not-json');
+    expect(await refused(new Blob(['[]']))).toBe('not-a-map');
+    expect(await refused({ size: 60_000_000 } as Blob)).toBe('too-large');
+    expect(names(library)).toEqual([]);
+  });
+
+  it('of examples open as copies that can be spoiled', async () => {
+    const device = testDevice();
+    const first = await device.open();
+    await first.library.create(named(MAP, 'An example'));
+    const file = await first.library.exportFile(MAP);
+    if (!file.ok) throw new Error(file.reason);
+    const { library } = await device.open({}, { fetchExample: () => Promise.resolve(file.value.text) });
+    const [one, two] = [await library.openExample('crm'), await library.openExample('crm')];
+    expect(one.ok && two.ok && one.value !== two.value).toBe(true);
+    const offline = await first.library.openExample('crm');
+    expect(offline).toEqual({ ok: false, reason: { code: 'unreadable', where: null } });
+  });
+});
