@@ -66,6 +66,7 @@ export function layoutLinks(map: BuyingMap, columns: readonly Column[]): Links {
         { x: to, y },
         { x: to, y: -3 },
       ],
+      bridges: [],
       label: label && { ...label, y: y - 5 },
     });
   }
@@ -76,7 +77,7 @@ export function layoutLinks(map: BuyingMap, columns: readonly Column[]): Links {
       { x: right(from) + BREATH, y: NEXT_Y },
       { x: to.x - BREATH, y: NEXT_Y },
     ];
-    paths.set(link, { id: link.id, from: link.from, to: link.to, kind: 'next', points, label: null });
+    paths.set(link, { id: link.id, from: link.from, to: link.to, kind: 'next', points, bridges: [], label: null });
   }
   return { links: drawn.flatMap((link) => paths.get(link) ?? []), rows: rows.length };
 }

@@ -29,11 +29,11 @@ export function layoutSheet(map: BuyingMap): SheetLayout {
 
 function layOut(map: BuyingMap, room: Room) {
   const steps = layoutColumns(map, room);
-  const { links, rows } = layoutLinks(map, steps.columns);
+  const { links: bare, rows } = layoutLinks(map, steps.columns);
   const free = placeFree(map, steps, rows);
   const cards = [...free, ...steps.cards];
   const channels = readChannels(steps, cards, rows, room);
-  const { lines, tracks } = layoutLines(mapIndex(map).relations, cards, channels, links);
+  const { links, lines, tracks } = layoutLines(mapIndex(map).relations, cards, channels, bare);
   const points = [...links, ...lines].flatMap((path) => path.points.map((point) => ({ ...point, width: 0, height: 0 })));
   const layout: SheetLayout = {
     columns: steps.columns,

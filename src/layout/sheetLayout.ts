@@ -36,6 +36,12 @@ export interface Card extends Rect {
   readonly form: CardForm;
 }
 
+/** A place where this line passes over one drawn before it. */
+export interface Bridge extends Point {
+  /** How this line runs there. */
+  readonly along: 'x' | 'y';
+}
+
 /** `next` runs between two neighbouring heads; `fork` and `back` run above the heads. */
 export interface LinkPath {
   /** Null where the map has no link and the order of the steps is the chain. */
@@ -44,14 +50,10 @@ export interface LinkPath {
   readonly to: StepId;
   readonly kind: 'next' | 'fork' | 'back';
   readonly points: readonly Point[];
+  /** Where a `next` passes over lines: the arrow from step to step is never broken. */
+  readonly bridges: readonly Bridge[];
   /** The left end of the line's upper side and the room there; null for `next`. */
   readonly label: { readonly x: number; readonly y: number; readonly width: number } | null;
-}
-
-/** A place where this line passes over one drawn before it. */
-export interface Bridge extends Point {
-  /** How this line runs there. */
-  readonly along: 'x' | 'y';
 }
 
 export interface Line {

@@ -1,4 +1,4 @@
-/** Leaves out records whose partner is not in the map; must never judge or repair anything else. */
+/** Leaves out records whose partner is not in the map, and seats that two tabs gave out twice; must never judge or repair anything else. */
 import { type BuyingMap, TABLE_NAMES, type TableName } from './map.ts';
 import type * as R from './records.ts';
 
@@ -20,11 +20,12 @@ const isWhole = {
   places: (place: R.Place, map: BuyingMap) => has(map.people, place.id),
 } as const;
 
-/** The map without dangling records; a contact keeps those of its people who are there. The same map when nothing dangles. */
+/** The map without dangling records and double seats; a contact keeps those of its people who are there. The same map when there is nothing to leave out. */
 export function prune(map: BuyingMap): BuyingMap {
   const changed: { [Name in TableName]?: Records } = {};
   for (const name of TABLE_NAMES) {
-    const kept = name === 'contacts' ? pruneContacts(map) : pruneTable(map, name);
+    const whole = name === 'contacts' ? pruneContacts(map) : pruneTable(map, name);
+    const kept = name === 'seats' ? withoutDoubles(whole as BuyingMap['seats']) : whole;
     if (kept !== map[name]) changed[name] = kept;
   }
   return Object.keys(changed).length === 0 ? map : { ...map, ...(changed as Partial<BuyingMap>) };
@@ -36,6 +37,19 @@ function pruneTable(map: BuyingMap, name: TableName): Records {
   const whole = isWhole[name as keyof typeof isWhole] as (record: AnyRecord, map: BuyingMap) => boolean;
   if (Object.values(records).every((record) => whole(record, map))) return records;
   return Object.fromEntries(Object.entries(records).filter(([, record]) => whole(record, map)));
+}
+
+/** Of seats alike in person, step and role, the one of the smallest id: every replica chooses the same. */
+function withoutDoubles(seats: BuyingMap['seats']): Records {
+  const kept = new Map<string, R.Seat>();
+  for (const seat of Object.values(seats)) {
+    const key = `${seat.person} ${seat.step} ${seat.role}`;
+    const other = kept.get(key);
+    if (!other || seat.id < other.id) kept.set(key, seat);
+  }
+  if (kept.size === Object.keys(seats).length) return seats;
+  const ids = new Set<string>([...kept.values()].map((seat) => seat.id));
+  return Object.fromEntries(Object.entries(seats).filter(([id]) => ids.has(id)));
 }
 
 function pruneContacts(map: BuyingMap): BuyingMap['contacts'] {

@@ -23,17 +23,23 @@ export type Guard = <Value, Reason extends string = never>(
 /** How often something is tried that nobody repeats later (what hangs, twice). Trying on and on at once does not help. */
 export const ATTEMPTS = 3;
 
-/** A guard that waits `patience` milliseconds for each call. */
-export function createGuard(dexie: Dexie, patience: number): Guard {
+/** A guard that waits `patience` milliseconds for each call; `onTakenAway` when the browser closes the connection. */
+export function createGuard(dexie: Dexie, patience: number, onTakenAway: () => void): Guard {
   let reopening: Promise<unknown> | null = null;
   let blocked = false;
+  let closing = false;
+  dexie.on('close', () => {
+    if (!closing) onTakenAway();
+  });
   dexie.on('blocked', () => {
     blocked = true;
   });
 
   const reopen = () => {
     if (reopening) return;
+    closing = true;
     dexie.close();
+    closing = false;
     blocked = false;
     reopening = within(patience, () => dexie.open())
       // Whether it could be opened shows in the next call, which then has a reason.

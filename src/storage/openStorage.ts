@@ -47,7 +47,10 @@ export interface DeviceStorage {
 export async function openStorage(options: StorageOptions): Promise<DeviceStorage> {
   const device = options.device ?? browserDevice();
   const database = createDatabase(device.indexedDb);
-  const guard = createGuard(database.dexie, device.patience);
+  // When the site's data are cleared the connection goes: whatever is open looks what is left.
+  const guard = createGuard(database.dexie, device.patience, () => {
+    for (const session of [...maps.live(), ...ours.live()]) session.look();
+  });
   const log = createLog(database, guard, device);
   const catalogue = createCatalogue(database, guard);
   const witness = createWitness(device.shelf);
@@ -71,11 +74,6 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     otherStatuses: () => ours.live().map((session) => session.status()),
     dropOthers: ours.dropAll,
     isReadOnly: log.isReadOnly,
-  });
-
-  // The browser took the connection away, as when the site's data are cleared: whatever is open looks what is left.
-  database.dexie.on('close', () => {
-    for (const session of [...maps.live(), ...ours.live()]) session.look();
   });
 
   const kindOf = (id: string) => (id === OUR_SIDE_ID ? 'our-side' : 'map');

@@ -28,7 +28,11 @@ const limit: fc.Arbitrary<SignOffLimit> = fc.oneof(
 
 const onePerson = fc.record({
   name: fc.constantFrom('Ada', 'Bo', '', '王芳'),
-  function: fc.oneof(fc.constantFrom(...words.FUNCTIONS), fc.constant('unknown' as const)),
+  function: fc.oneof(
+    fc.constantFrom(...words.FUNCTIONS),
+    fc.constantFrom('finance', 'procurement', 'sales', 'marketing'),
+    fc.constant('unknown' as const),
+  ),
   stance: fc.constantFrom(...words.STANCES, 'unknown' as const),
   contact: fc.constantFrom(...words.CONTACT_LEVELS, 'unrecorded' as const, 'unrecorded' as const),
   weight: fc.constantFrom(...words.WEIGHTS),

@@ -11,6 +11,8 @@ import { type End, findRoute, type Route } from './route.ts';
 import { layTracks, type Stretch } from './tracks.ts';
 
 export interface Lines {
+  /** As given, with the places where they pass over lines; in the order of drawing, `next` after all lines. */
+  readonly links: readonly LinkPath[];
   readonly lines: readonly Line[];
   /** How many tracks lie side by side at most, by gutter and band. */
   readonly tracks: ReadonlyMap<number | 'band', number>;
@@ -70,15 +72,21 @@ export function layoutLines(
         (item) => item.relation.id,
       ),
     );
-  const bridges = findBridges([...links.map((link) => link.points), ...drawn.map((item) => item.points)]);
+  const under = links.filter((link) => link.kind !== 'next');
+  const over = links.filter((link) => link.kind === 'next');
+  const bridges = findBridges([...under, ...drawn, ...over].map((path) => path.points));
   return {
+    links: [
+      ...under,
+      ...over.map((link, place) => ({ ...link, bridges: bridges[under.length + drawn.length + place] ?? [] })),
+    ],
     lines: drawn.map((item, place) => ({
       id: item.relation.id,
       kind: item.relation.kind,
       from: item.route.from.card.key,
       to: item.route.to.card.key,
       points: item.points,
-      bridges: bridges[links.length + place] ?? [],
+      bridges: bridges[under.length + place] ?? [],
     })),
     tracks: most,
   };

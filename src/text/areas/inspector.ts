@@ -10,6 +10,13 @@ export const inspector = {
   contact: { en: 'Contact', 'zh-CN': '接触程度' },
   contactRaised: { en: 'Raised to contacted by a contact below.', 'zh-CN': '因下面的接触记录，至少算接触过。' },
   weight: { en: 'Weight', 'zh-CN': '影响力' },
+  weightSmall: { en: 'small', 'zh-CN': '小' },
+  weightMedium: { en: 'medium', 'zh-CN': '中' },
+  weightLarge: { en: 'large', 'zh-CN': '大' },
+  tooLong: {
+    en: 'Longer than {{most}} characters, so nothing was changed. Shorten it, and it is kept.',
+    'zh-CN': '超过 {{most}} 个字符，未作修改。缩短后即可保存。',
+  },
   limit: { en: 'May sign alone', 'zh-CN': '审批权限' },
   limitUnknown: { en: 'not known', 'zh-CN': '还不知道' },
   limitNone: { en: 'nothing', 'zh-CN': '没有权限' },

@@ -3,7 +3,7 @@ import { deletePerson } from '../../edit/deletePerson.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -18,6 +18,14 @@ import { LimitField } from './LimitField.tsx';
 import { nameOfPerson } from './nameOf.ts';
 import { RelationsEditor } from './RelationsEditor.tsx';
 import { SeatsEditor } from './SeatsEditor.tsx';
+
+/** Short, since the field says what they are of. */
+const WEIGHT_WORDS = {
+  unknown: 'common.unknown',
+  small: 'inspector.weightSmall',
+  medium: 'inspector.weightMedium',
+  large: 'inspector.weightLarge',
+} as const;
 
 const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
 
@@ -50,7 +58,10 @@ export function PersonInspector({ id }: { id: string }) {
       />
       <Segmented
         label={t('inspector.stance')}
-        options={STANCES.map((value) => ({ value, label: STANCE_NAMES[value][language] }))}
+        options={STANCES.map((value) => ({
+          value,
+          label: value === 'unknown' ? t('common.unknown') : STANCE_NAMES[value][language],
+        }))}
         value={person.stance}
         onChange={(stance) => set({ stance })}
       />
@@ -63,7 +74,7 @@ export function PersonInspector({ id }: { id: string }) {
       {raised && <p className={styles.warn}>{t('inspector.contactRaised')}</p>}
       <Segmented
         label={t('inspector.weight')}
-        options={WEIGHTS.map((value) => ({ value, label: WEIGHT_NAMES[value][language] }))}
+        options={WEIGHTS.map((value) => ({ value, label: t(WEIGHT_WORDS[value]) }))}
         value={person.weight}
         onChange={(weight) => set({ weight })}
       />

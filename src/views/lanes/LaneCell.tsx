@@ -41,7 +41,7 @@ export function LaneCell({ step, lane, items, density, withHidden, isBlocked, on
     announce(done ? t('lanes.added', { item: text }) : t('shell.targetGone'));
   };
   return (
-    <div className={styles.cell}>
+    <div className={`${styles.cell} ${density === 'first' && !open ? styles.first : ''}`}>
       <ul>
         {shown.map((item) => (
           <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />

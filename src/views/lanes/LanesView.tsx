@@ -109,13 +109,15 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
   const whole = columns.reduce((sum, column, place) => sum + column.width + gutterAfter(place), 0);
   return (
     <>
-      <table ref={table} className={styles.table} style={{ width: `calc(var(--lead) + var(--zoom) * ${whole}px)` }}>
+      <table ref={table} className={styles.table} style={{ width: `max(100%, calc(var(--lead) + var(--zoom) * ${whole}px))` }}>
         <caption className="visually-hidden">{t('lanes.table')}</caption>
         <colgroup>
           <col style={{ width: 'var(--lead)' }} />
           {columns.map((column, place) => (
             <col key={column.step} style={{ width: `calc(var(--zoom) * ${column.width + gutterAfter(place)}px)` }} />
           ))}
+          {/* Takes what the steps leave of the width, so that the rows run through. */}
+          <col />
         </colgroup>
         <thead className={headed ? '' : styles.unseen}>
           <tr>

@@ -1,5 +1,5 @@
 /** The outline: the whole chain as an indented, fully editable list, the keyboard's twin of the sheet; must never show less than the sheet. */
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { addPerson } from '../../edit/addPerson.ts';
 import { addStep } from '../../edit/addStep.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
@@ -7,6 +7,7 @@ import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
+import { Inspector } from '../inspector/Inspector.tsx';
 import { PersonInspector } from '../inspector/PersonInspector.tsx';
 import { announce } from '../parts/announce.ts';
 import { isComposing } from '../parts/composing.ts';
@@ -29,6 +30,8 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
   const map = useOpenMap((state) => state.map);
   const readiness = useOpenMap((state) => state.analysis.readiness);
   const commit = useOpenMap((state) => state.commit);
+  const marked = useOpenMap((state) => state.markedFinding);
+  const aboutMap = useOpenMap((state) => state.selection.kind === 'map');
   const page = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
@@ -42,13 +45,17 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
     focusLine(page.current, wanted.current);
     wanted.current = null;
   });
-  // On opening, the first line without a name waits to be typed; else the first empty line of the last step.
+  // On opening, the first step without a name waits to be typed; on a finished chain the first line does.
   useLayoutEffect(() => {
     const { steps } = mapIndex(store.getState().map);
-    const unnamed = steps.find((step) => step.name === '');
-    const last = steps.at(-1);
-    focusLine(page.current, unnamed ? unnamed.id : last ? `draft ${last.id}` : NEW_STEP);
+    const first = steps.find((step) => step.name === '') ?? steps[0];
+    focusLine(page.current, first ? first.id : NEW_STEP);
   }, [store]);
+  // A finding that was clicked brings its first place into view.
+  useEffect(() => {
+    if (marked === null) return;
+    page.current?.querySelector('[data-marked="true"]')?.scrollIntoView({ block: 'center' });
+  }, [marked]);
 
   const startStep = (after: Step | null, name: string, kind: StepKind | null, focus: (id: StepId) => string) => {
     const id = newId<StepId>();
@@ -143,7 +150,7 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
           </section>
         </div>
       </main>
-      {aside}
+      {aboutMap ? <Inspector /> : aside}
     </div>
   );
 }

@@ -43,6 +43,8 @@ export function PersonLine({
   const store = useOpenMapStore();
   const commit = useOpenMap((state) => state.commit);
   const found = useOpenMap((state) => state.analysis.blockers).filter((blocker) => blocker.people.includes(person.id));
+  const marked = useOpenMap((state) => state.markedFinding);
+  const isMarked = found.some((blocker) => blocker.key === marked);
   const level = useOpenMap((state) => state.analysis.facts.level)(person.id);
   const name = person.name || t('common.unnamedPerson');
 
@@ -99,7 +101,7 @@ export function PersonLine({
   const worst = found.find((blocker) => blocker.severity === 'stop') ?? found[0];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a line belong to all the fields in it
-    <div className={styles.line} onKeyDown={onKeyDown}>
+    <div className={styles.line} data-marked={isMarked} onKeyDown={onKeyDown}>
       {seat ? (
         <Choice
           label={t('outline.role')}

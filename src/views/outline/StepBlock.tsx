@@ -53,6 +53,9 @@ export function StepBlock({
   const store = useOpenMapStore();
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
+  const isMarked = useOpenMap((state) =>
+    state.analysis.blockers.some((found) => found.key === state.markedFinding && found.steps.includes(step.id)),
+  );
   const block = useRef<HTMLLIElement>(null);
   const index = mapIndex(map);
   const seats = index.seatsOfStep(step.id);
@@ -97,7 +100,7 @@ export function StepBlock({
   };
   return (
     <li ref={block} className={styles.step}>
-      <div className={styles.stepLine}>
+      <div className={styles.stepLine} data-marked={isMarked}>
         <span className={styles.number}>{number}</span>
         <div className={styles.stepName}>
           <TextField

@@ -1,7 +1,9 @@
 /** A field whose text is kept as it is typed, one undo step a stay; must never write half a composition of an input method. */
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Edit } from '../../edit/edit.ts';
+import { MAX_FIELD } from '../../format/limits.ts';
 import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
 import styles from './controls.module.css';
 
 interface Props extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
@@ -21,8 +23,12 @@ export function TextField({ label, value, toEdit, mark, multiline, hideLabel, cl
   const commitTyping = useOpenMap((state) => state.commitTyping);
   const endTyping = useOpenMap((state) => state.endTyping);
   const [draft, setDraft] = useState<string | null>(null);
+  const { t } = useText();
   const composing = useRef(false);
+  const tooLong = (draft?.length ?? 0) > MAX_FIELD;
   const keep = (text: string) => {
+    // What no file could carry is not taken in; it stays in the field until it is shortened.
+    if (text.length > MAX_FIELD) return setDraft(text);
     commitTyping(mark, toEdit(text));
     setDraft(null);
   };
@@ -31,6 +37,7 @@ export function TextField({ label, value, toEdit, mark, multiline, hideLabel, cl
     ...rest,
     className: `${styles.input} ${className}`,
     value: draft ?? value,
+    ...(tooLong && { 'aria-invalid': true }),
     onCompositionStart: () => {
       composing.current = true;
     },
@@ -51,6 +58,11 @@ export function TextField({ label, value, toEdit, mark, multiline, hideLabel, cl
   return (
     <label className={styles.field}>
       <span className={hideLabel ? 'visually-hidden' : styles.label}>{label}</span>
+      {tooLong && (
+        <span className={styles.problem} role="alert">
+          {t('inspector.tooLong', { most: MAX_FIELD })}
+        </span>
+      )}
       {multiline ? <textarea rows={2} {...(shared as ComponentProps<'textarea'>)} /> : <input type="text" {...shared} />}
     </label>
   );

@@ -95,8 +95,8 @@ function Canvas({
     [putFocus, viewport],
   );
   const show = useCallback((id: string) => viewport.show(new Set([id])), [viewport]);
-  const actions = useSheetGestures({ layout: layoutNow, focus, show });
   const { moving, target, handlers, wasDragged } = useDrag(layoutNow);
+  const actions = useSheetGestures({ layout: layoutNow, focus, show, wasDragged });
   // After an edit the card that takes the focus may stand elsewhere, or anew.
   useLayoutEffect(putFocus);
 
@@ -183,6 +183,7 @@ function Canvas({
         elementsSelectable={false}
         connectOnClick={false}
         nodeDragThreshold={4}
+        autoPanSpeed={6}
         panOnScroll
         zoomOnDoubleClick={false}
         onPaneClick={() => {
@@ -201,7 +202,7 @@ function Canvas({
           onRemove={removeWire}
         />
       </ReactFlow>
-      <div className={styles.outsideTool}>
+      <div className={styles.tools}>
         <Adder
           words={t('sheet.addOutside')}
           label={t('sheet.addOutsideLong')}
@@ -210,8 +211,6 @@ function Canvas({
           fieldClassName={styles.outsideField ?? ''}
           onAdd={(text) => actions.addPerson(null, text)}
         />
-      </div>
-      <div className={styles.tools}>
         <button type="button" className={styles.tool} aria-label={t('sheet.zoomOut')} title={t('sheet.zoomOut')} onClick={() => viewport.zoom(1 / 1.25)}>
           <Minus size={16} aria-hidden="true" />
         </button>

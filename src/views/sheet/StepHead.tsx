@@ -59,7 +59,9 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
         <span className={styles.number}>{column.place + 1}</span>
         <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}
-        <span className={styles.kind}>{kind}</span>
+        <span className={styles.kind}>
+          <span>{kind}</span>
+        </span>
       </span>
       {column.quote && (
         <span className={styles.quote} title={step.quote}>

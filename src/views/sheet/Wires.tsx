@@ -2,7 +2,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { roundedPath } from '../../layout/roundedPath.ts';
-import type { Line, LinkPath, Point, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { Bridge, Line, LinkPath, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import type { Relation } from '../../model/records.ts';
 import type { Selection } from '../../store/openMap.ts';
@@ -35,13 +35,14 @@ export const Wires = memo(function Wires({ layout, map, selection, shown, onSele
     onRemove: () => onRemove({ kind, id }),
     selected: selection.kind === kind && selection.id === id,
   });
+  const linkWire = (link: LinkPath) => (
+    <LinkWire key={link.id ?? `${link.from} ${link.to}`} link={link} map={map} {...pick('link', link.id ?? '')} />
+  );
   const lines = layout.lines.filter((line) => shown.has(line.id));
   return (
     <ViewportPortal>
       <svg className={styles.wires} width="1" height="1" role="group">
-        {layout.links.map((link) => (
-          <LinkWire key={link.id ?? `${link.from} ${link.to}`} link={link} map={map} {...pick('link', link.id ?? '')} />
-        ))}
+        {layout.links.filter((link) => link.kind !== 'next').map(linkWire)}
         {lines.map((line) => {
           const relation = map.relations[line.id];
           if (!relation) return null;
@@ -57,6 +58,8 @@ export const Wires = memo(function Wires({ layout, map, selection, shown, onSele
             />
           );
         })}
+        {/* The way from step to step is never broken: its arrows pass over all lines. */}
+        {layout.links.filter((link) => link.kind === 'next').map(linkWire)}
       </svg>
     </ViewportPortal>
   );
@@ -102,6 +105,7 @@ function LinkWire({ link, map, ...pick }: Pick & { link: LinkPath; map: BuyingMa
   const looks = `${styles.link} ${styles[link.kind]} ${pick.selected ? styles.selected : ''}`;
   return (
     <g className={looks}>
+      <Bridges bridges={link.bridges} />
       <path d={d} className={styles.stroke} />
       <path d={arrowHead(link.points, link.kind === 'next' ? 8 : 6)} className={styles.tip} />
       {link.label && words !== '' && (
@@ -139,9 +143,7 @@ function RelationWire({
   const middle = relation.kind === 'conflict' ? middleOf(line.points) : null;
   return (
     <g className={looks.filter(Boolean).join(' ')}>
-      {line.bridges.map((bridge) => (
-        <path key={`${bridge.x} ${bridge.y}`} d={gap(bridge, bridge.along)} className={styles.bridge} />
-      ))}
+      <Bridges bridges={line.bridges} />
       <path d={d} className={styles.stroke} />
       {relation.kind !== 'conflict' && <path d={arrowHead(line.points, 7)} className={styles.tip} />}
       {middle && <path d={`M${middle.x - 5} ${middle.y - 5}l10 10m0-10l-10 10`} className={styles.cross} />}
@@ -150,6 +152,12 @@ function RelationWire({
   );
 }
 
-/** A short stretch of bare paper under a line where it passes over another. */
-const gap = (at: Point, along: 'x' | 'y'): string =>
-  along === 'x' ? `M${at.x - 6} ${at.y}h12` : `M${at.x} ${at.y - 6}v12`;
+/** Short stretches of bare paper under a line where it passes over others. */
+const Bridges = ({ bridges }: { bridges: readonly Bridge[] }) =>
+  bridges.map(({ x, y, along }) => (
+    <path
+      key={`${x} ${y}`}
+      d={along === 'x' ? `M${x - 6} ${y}h12` : `M${x} ${y - 6}v12`}
+      className={styles.bridge}
+    />
+  ));

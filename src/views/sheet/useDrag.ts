@@ -1,6 +1,6 @@
 /** Dragging cards, heads and lines: a drag is nobody's business until it ends, and then it is one edit; must never write in between. */
 import type { FinalConnectionState, NodeChange, OnNodeDrag } from '@xyflow/react';
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { addRelation } from '../../edit/addRelation.ts';
 import { addSeat } from '../../edit/addSeat.ts';
 import { deleteSeat } from '../../edit/deleteSeat.ts';
@@ -106,5 +106,5 @@ export function useDrag(layout: () => SheetLayout) {
     return { onNodeDrag, onNodeDragStop, onNodesChange, onConnectEnd };
   }, [store, t, layout]);
 
-  return { moving, target, handlers, wasDragged: () => wasDragged.current };
+  return { moving, target, handlers, wasDragged: useCallback(() => wasDragged.current, []) };
 }

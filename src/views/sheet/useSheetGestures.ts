@@ -30,10 +30,12 @@ interface Needs {
   /** Puts the focus on a card or head, at once or as soon as it stands there. */
   readonly focus: (id: string) => void;
   readonly show: (id: string) => void;
+  /** True for the click that ends a drag: it chooses nothing. */
+  readonly wasDragged: () => boolean;
 }
 
 /** Everything that cards, heads and slots may ask for. */
-export function useSheetGestures({ layout, focus, show }: Needs): SheetActions {
+export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): SheetActions {
   const store = useOpenMapStore();
   const { t, language } = useText();
   return useMemo(() => {
@@ -51,12 +53,15 @@ export function useSheetGestures({ layout, focus, show }: Needs): SheetActions {
         if (next !== null) focus(next);
       },
       selectPerson: ({ person }, further) => {
+        if (wasDragged()) return;
         const { selection, select } = store.getState();
         const before = further && selection.kind === 'people' ? selection.ids : [];
         const ids = before.includes(person.id) ? before.filter((id) => id !== person.id) : [...before, person.id];
         select(ids.length === 0 ? { kind: 'nothing' } : { kind: 'people', ids });
       },
-      selectStep: (step) => store.getState().select({ kind: 'step', id: step }),
+      selectStep: (step) => {
+        if (!wasDragged()) store.getState().select({ kind: 'step', id: step });
+      },
       takeOut: (data) => {
         const next = neighbourOf(layout(), data.card.key);
         const done = takeOut(store, data, (edit, out) =>
@@ -119,7 +124,7 @@ export function useSheetGestures({ layout, focus, show }: Needs): SheetActions {
         return run((map) => addStep(map, { id, name, kind: likelyKind(map, name) }), t('sheet.stepAdded', { step: name }));
       },
     };
-  }, [store, t, language, layout, focus, show]);
+  }, [store, t, language, layout, focus, show, wasDragged]);
 }
 
 /** A seat goes and leaves the person; somebody without a seat goes altogether. */
