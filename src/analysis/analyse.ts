@@ -2,14 +2,13 @@
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Day } from '../shared/day.ts';
-import type { Account } from './account.ts';
+import { type Account, readAccount } from './account.ts';
 import type { Blocker } from './blockers/blockerRule.ts';
 import { findBlockers } from './blockers/findBlockers.ts';
 import { type Decision, decide } from './decision/decide.ts';
 import { type MapFacts, readFacts } from './facts/mapFacts.ts';
 import { deriveFlow } from './flow/deriveFlow.ts';
 import type { Flow } from './flow/flow.ts';
-import { readAccount } from './account.ts';
 import { type Readiness, readReadiness } from './readiness.ts';
 
 export interface Analysis {

@@ -1,5 +1,5 @@
 /** Reads and writes cells (one field of one record) of a Yjs document; must never know what a value means. */
-import * as Y from 'yjs';
+import type * as Y from 'yjs';
 
 /** Own fields of a document stand in a table of their own, in the record without an id. */
 export interface Cell {

@@ -25,9 +25,9 @@ export const isText: Check = (value) => typeof value === 'string';
 
 export const isFlag: Check = (value) => typeof value === 'boolean';
 
-export const isFinite: Check = (value) => typeof value === 'number' && Number.isFinite(value);
+export const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 
-export const isNotNegative: Check = (value) => isFinite(value) && (value as number) >= 0;
+export const isNotNegative: Check = (value) => isNumber(value) && (value as number) >= 0;
 
 export const isShare: Check = (value) => isNotNegative(value) && (value as number) <= 1;
 

@@ -8,11 +8,11 @@ import * as words from '../model/words.ts';
 import { type Day, isDay } from '../shared/day.ts';
 import {
   isCondition,
-  isFinite,
   isFlag,
   isId,
   isLimit,
   isNotNegative,
+  isNumber,
   isOrder,
   isPeriod,
   isText,
@@ -56,10 +56,7 @@ const tables: { readonly [Name in TableName]: RecordSchema } = {
     make.makeLink({ id: none(), from: none(), to: none() }),
     { needed: ['from', 'to'] },
   ),
-  seats: tableOf<RecordOf<'seats'>>(
-    { person: isId, step: isId, role: oneOf(words.ROLES), order: isOrder },
-    { order },
-  ),
+  seats: tableOf<RecordOf<'seats'>>({ person: isId, step: isId, role: oneOf(words.ROLES), order: isOrder }, { order }),
   relations: tableOf<RecordOf<'relations'>>(
     { kind: oneOf(words.RELATION_KINDS), from: isId, to: isId, strength: oneOf(words.STRENGTHS), note: isText },
     make.makeRelation({ id: none(), kind: 'influence', from: none(), to: none() }),
@@ -119,7 +116,7 @@ const tables: { readonly [Name in TableName]: RecordSchema } = {
   waivers: tableOf<RecordOf<'waivers'>>({ finding: isText, reason: isText }, { reason: '' }),
   ruleSwitches: tableOf<RecordOf<'ruleSwitches'>>({ off: isFlag }, { off: false }),
   measures: tableOf<RecordOf<'measures'>>({ done: isFlag, note: isText }, { done: false, note: '' }),
-  places: tableOf<RecordOf<'places'>>({ x: isFinite, y: isFinite }, {}),
+  places: tableOf<RecordOf<'places'>>({ x: isNumber, y: isNumber }, {}),
   absentFunctions: tableOf<RecordOf<'absentFunctions'>>({ absent: isFlag }, { absent: false }),
 };
 

@@ -19,6 +19,8 @@ export const FREE_WIDTH = 214;
 export const FREE_GAP = 30;
 /** One row of links above the heads, with room for a condition on it. */
 export const LINK_ROW = 26;
+/** The height of all rows of links, with room for the words of the topmost. */
+export const linkBand = (rows: number): number => (rows > 0 ? 12 + rows * LINK_ROW : 0);
 /** Between two lines side by side. */
 export const TRACK = 8;
 /** Between a line and the card or column it passes. */

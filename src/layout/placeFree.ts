@@ -4,7 +4,7 @@ import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import { compareBy } from '../shared/compare.ts';
 import type { Columns } from './layoutColumns.ts';
-import { CARD_GAP, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, FREE_WIDTH, GUTTER, LINK_ROW } from './measures.ts';
+import { CARD_GAP, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, FREE_WIDTH, GUTTER, linkBand } from './measures.ts';
 import { overlaps, right } from './rect.ts';
 import type { Card, Rect } from './sheetLayout.ts';
 
@@ -14,7 +14,7 @@ const ASIDE = 40;
 
 /** The lowest row of cards outside the steps stands with its top here. */
 export const freeTop = (linkRows: number): number =>
-  -(linkRows > 0 ? 8 + linkRows * LINK_ROW : 0) - FREE_GAP - CARD_HEIGHT;
+  -linkBand(linkRows) - FREE_GAP - CARD_HEIGHT;
 
 /** Cards of all people without a seat, from left to right. */
 export function placeFree(map: BuyingMap, steps: Columns, linkRows: number): readonly Card[] {

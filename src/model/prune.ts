@@ -59,7 +59,8 @@ function pruneContacts(map: BuyingMap): BuyingMap['contacts'] {
   const kept: { [id: string]: R.Contact } = {};
   for (const contact of contacts) {
     const people = contact.people.filter(isThere);
-    if (people.length > 0) kept[contact.id] = people.length === contact.people.length ? contact : { ...contact, people };
+    if (people.length > 0)
+      kept[contact.id] = people.length === contact.people.length ? contact : { ...contact, people };
   }
   return kept;
 }

@@ -1,4 +1,5 @@
 /** The parts of a real browser that storage uses; must never fail because one of them is missing. */
+import type { IndexedDbParts } from './database.ts';
 import type { Device, Hints, Shelf } from './device.ts';
 import { originFiles } from './originFiles.ts';
 
@@ -13,7 +14,7 @@ export function browserDevice(): Device {
     'createWritable' in FileSystemFileHandle.prototype;
   const locks = navigator.locks as LockManager | undefined;
   return {
-    indexedDb: typeof indexedDB === 'undefined' ? null : { indexedDB, IDBKeyRange },
+    indexedDb: ownDatabases(),
     shelf: localShelf(),
     copies: originFiles(hasFiles ? () => navigator.storage.getDirectory() : null),
     hints: browserHints(),
@@ -31,7 +32,17 @@ export function browserDevice(): Device {
     patience: 5000,
     backOff: [200, 1000, 3000, 10_000, 30_000],
     copyDelay: 2000,
+    squashAfter: 200,
   };
+}
+
+/** Touching IndexedDB, too, throws in some browsers where the user has closed it to the page. */
+function ownDatabases(): IndexedDbParts | null {
+  try {
+    return typeof indexedDB === 'undefined' ? null : { indexedDB, IDBKeyRange };
+  } catch {
+    return null;
+  }
 }
 
 /** Touching localStorage can throw by itself, where the user has closed it to the page. */

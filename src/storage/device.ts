@@ -43,4 +43,6 @@ export interface Device {
   readonly backOff: readonly number[];
   /** Milliseconds between a save and the second copy of it. */
   readonly copyDelay: number;
+  /** Rows after which a document's log is squashed into one. */
+  readonly squashAfter: number;
 }

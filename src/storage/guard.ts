@@ -29,7 +29,8 @@ export function createGuard(dexie: Dexie, patience: number, onTakenAway: () => v
   let blocked = false;
   let closing = false;
   dexie.on('close', () => {
-    if (!closing) onTakenAway();
+    // Dexie says close also when it closes itself or could not open.
+    if (!closing && dexie.isOpen()) onTakenAway();
   });
   dexie.on('blocked', () => {
     blocked = true;

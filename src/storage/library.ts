@@ -1,7 +1,8 @@
 /** The maps on this device, for home; must never show a map as kept before a transaction holds it. */
+
+import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
-import type { MapId } from '../model/ids.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
 import { compareBy } from '../shared/compare.ts';

@@ -3,7 +3,14 @@ import { Dexie } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { checksum } from './checksum.ts';
-import { type Database, type DocumentKind, type DocumentRow, STORAGE_FORMAT, type UpdateRow, isNewer } from './database.ts';
+import {
+  type Database,
+  type DocumentKind,
+  type DocumentRow,
+  isNewer,
+  STORAGE_FORMAT,
+  type UpdateRow,
+} from './database.ts';
 import type { Device } from './device.ts';
 import { ATTEMPTS, type Guard, Refused } from './guard.ts';
 

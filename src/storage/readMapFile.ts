@@ -3,12 +3,18 @@ import { MAX_TEXT } from '../format/limits.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 
-/** The text, or why there is none. A text in another encoding than UTF-8 is refused, for it would come out wrong. */
+/** The text, or why there is none. What is not UTF-8 is refused: another encoding would come out wrong, a picture is no text. */
 export async function readMapFile(file: Blob): Promise<Result<string, Refusal>> {
   if (file.size > MAX_TEXT) return fail({ code: 'too-large', where: null });
+  let bytes: ArrayBuffer;
   try {
-    return ok(new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer()));
+    bytes = await file.arrayBuffer();
   } catch {
     return fail({ code: 'unreadable', where: null });
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return fail({ code: 'not-json', where: null });
   }
 }

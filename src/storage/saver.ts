@@ -80,8 +80,11 @@ export function createSaver({ id, kind, log, device, encodeAll, onSaved, onWiped
         onWiped();
       } else {
         failure = done.reason;
-        tryLater();
-        return;
+        // What came meanwhile has not been tried yet: it does not wait, and takes along what failed.
+        if (unsaved.length === batch) {
+          tryLater();
+          return;
+        }
       }
       onStatus();
     }

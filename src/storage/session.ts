@@ -4,15 +4,13 @@ import { createDocument, type OpenDocument } from '../document/document.ts';
 import type { DocumentSchema } from '../document/schema.ts';
 import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { createCopier } from './copier.ts';
 import type { DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
 import type { Log, LogRow } from './log.ts';
 import type { Notices } from './notices.ts';
 import { createSaver } from './saver.ts';
 import type { Witness } from './witness.ts';
-
-/** Rows after which a document's log is squashed into one. */
-const MANY_ROWS = 200;
 
 export interface SessionParts {
   readonly log: Log;
@@ -73,7 +71,11 @@ export async function loadSession<Value extends object>(
   // Told once: from here on the witness knows no more than there is.
   if (!complete) witness.note(what.id, { ...testimony, vector: document.stateVector() });
 
-  const session = startSession(parts, what, document, { upTo: rows.at(-1)?.sequence ?? 0, rows: rows.length, unreadable });
+  const session = startSession(parts, what, document, {
+    upTo: rows.at(-1)?.sequence ?? 0,
+    rows: rows.length,
+    unreadable,
+  });
   if (copyHasMore && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
   return ok(session);
 }
@@ -109,42 +111,37 @@ function startSession<Value extends object>(
   let known = start.rows > 0;
   let rowCount = start.rows;
   let canSquash = start.unreadable === 0;
-  let copyTimer: ReturnType<typeof setTimeout> | null = null;
+  let squashing = false;
   let ended = false;
 
-  const writeCopy = async () => {
-    if (copyTimer !== null) clearTimeout(copyTimer);
-    copyTimer = null;
-    const { copies } = device;
-    if (!copies) return;
-    const before = await log.check(id);
-    // After a wipe nothing may be left on the device. Most other failures are a reason more to have a copy.
-    if (!before.ok && before.reason === 'wiped') return forget();
-    if (log.isReadOnly()) return;
-    await copies.write(id, document.encodeAll()).catch(() => undefined);
-    const after = await log.check(id);
-    if (!after.ok && after.reason === 'wiped') await forget();
-  };
+  const copier = createCopier(log, device, id, document.encodeAll);
 
   /** The document was taken off this device on purpose: nothing of it may be left, here or outside the database. */
   const forget = async () => {
     saver.stop();
     witness.forget(id);
-    await device.copies?.remove(id).catch(() => undefined);
-  };
-
-  const copyLater = () => {
-    copyTimer ??= setTimeout(() => void writeCopy(), device.copyDelay);
+    await copier.forget();
   };
 
   const squash = async () => {
-    const upTo = follower.upTo();
-    if (ended || !canSquash || saver.status().state !== 'saved') return;
-    const done = await log.squash(id, upTo, document.encodeAll());
+    // What is in the document must be what is in the log: nothing on its way, nothing that could not be read.
+    if (ended || saver.status().state !== 'saved') return;
     rowCount = 0;
+    const done = await log.squash(id, follower.upTo(), document.encodeAll());
     if (!done.ok) return;
     mine.add(done.value);
     follower.passed(done.value);
+  };
+
+  const squashLater = () => {
+    if (rowCount < device.squashAfter || !canSquash || squashing) return;
+    squashing = true;
+    device.whenIdle(
+      () =>
+        void squash().finally(() => {
+          squashing = false;
+        }),
+    );
   };
 
   const saver = createSaver({
@@ -154,22 +151,23 @@ function startSession<Value extends object>(
     device,
     encodeAll: document.encodeAll,
     onSaved: (sequence, wasWhole) => {
-      mine.add(sequence);
       if (wasWhole) {
         if (known) notices.add({ kind: 'rewritten', id });
         known = true;
-        // The sequence may have begun anew; what other tabs wrote is to be found from its beginning.
+        // The sequence may have begun anew: its numbers mean other rows now, to be found from the beginning.
+        mine.clear();
         follower.look(0);
       } else follower.passed(sequence);
+      mine.add(sequence);
       rowCount += 1;
-      if (rowCount === MANY_ROWS) device.whenIdle(() => void squash());
+      squashLater();
       testify(sequence);
-      copyLater();
+      copier.later();
       onSaved(id);
     },
     onWiped: () => void forget(),
     onStatus: () => {
-      if (saver.status().state === 'not-saved') copyLater();
+      if (saver.status().state === 'not-saved') copier.later();
       for (const listener of listeners) listener();
     },
   });
@@ -193,7 +191,7 @@ function startSession<Value extends object>(
     }
   };
 
-  if (rowCount >= MANY_ROWS) device.whenIdle(() => void squash());
+  squashLater();
 
   const follower = log.follow(id, start.upTo, {
     onRows: takeIn,
@@ -230,13 +228,12 @@ function startSession<Value extends object>(
     end: async () => {
       stopAll();
       await saver.settled();
-      if (copyTimer !== null) await writeCopy();
+      await copier.finish();
     },
     drop: () => {
       saver.stop();
       stopAll();
-      if (copyTimer !== null) clearTimeout(copyTimer);
-      copyTimer = null;
+      copier.stop();
     },
   };
 }

@@ -1,6 +1,7 @@
 /** The documents that are open, each once however many use it; must never let go of one that has something unsaved. */
-import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
+
 import type { OpenDocument } from '../document/document.ts';
+import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { loadSession, newSession, type Session, type SessionParts, type What } from './session.ts';
 
@@ -25,6 +26,7 @@ export interface Sessions<Value> {
 interface Live<Value> {
   readonly session: Session<Value>;
   users: number;
+  ending: Promise<void> | null;
 }
 
 const isSafe = (status: SaveStatus) => status.state === 'saved' || status.state === 'read-only';
@@ -38,13 +40,15 @@ export function createSessions<Value extends object>(
   const opening = new Map<string, Promise<Result<Live<Value>, StorageReason | 'not-there'>>>();
 
   const letGo = async (id: string, entry: Live<Value>) => {
+    if (entry.ending) return entry.ending;
     if (entry.users > 0 || !isSafe(entry.session.status()) || live.get(id) !== entry) return;
     live.delete(id);
-    await entry.session.end();
+    entry.ending = entry.session.end();
+    await entry.ending;
   };
 
   const hold = (id: string, session: Session<Value>): Live<Value> => {
-    const entry = { session, users: 0 };
+    const entry: Live<Value> = { session, users: 0, ending: null };
     live.set(id, entry);
     session.subscribe(() => void letGoLater(id, entry));
     return entry;

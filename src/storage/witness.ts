@@ -30,8 +30,7 @@ export function createWitness(shelf: Shelf | null): Witness {
   return {
     ids: () =>
       quietly(
-        () =>
-          (shelf?.keys() ?? []).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)),
+        () => (shelf?.keys() ?? []).filter((key) => key.startsWith(PREFIX)).map((key) => key.slice(PREFIX.length)),
         [],
       ),
     of: (id) => quietly(() => parse(shelf?.get(PREFIX + id) ?? null), null),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { type Difference, type Supposition, whatIf } from '../../src/advice/whatIf.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { deletePerson } from '../../src/edit/deletePerson.ts';
-import type { PersonId } from '../../src/model/ids.ts';
+import type { PersonId, WaiverId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import { arbitraryMap } from '../fixtures/arbitraryMap.ts';
@@ -82,8 +82,8 @@ describe('any supposition', () => {
   });
 
   it('leaves aside what was set aside', () => {
-    const waived = { ...map, ...{ waivers: { w: { id: asId('w'), finding: 'no-initiator|', reason: 'known' } } } };
-    expect(suppose(waived as BuyingMap, { without: id('ana') }).come).toEqual([]);
+    const waiver = { id: asId<WaiverId>('w'), finding: 'no-initiator|', reason: 'known' };
+    expect(suppose({ ...map, waivers: { [waiver.id]: waiver } }, { without: id('ana') }).come).toEqual([]);
   });
 
   it('leads from the one list to the other, and leaves the map as it was', () => {

@@ -11,7 +11,7 @@ import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import { prune } from '../../src/model/prune.ts';
 import { blank, editOf, openReplica, SEED, someDraws, startIds } from './randomEdits.ts';
 
-const options = { seed: SEED, numRuns: 150 };
+const options = { seed: SEED, numRuns: 100 };
 const ada = 'ada' as PersonId;
 const ben = 'ben' as PersonId;
 const need = 'need' as StepId;
@@ -314,7 +314,7 @@ describe('several replicas', () => {
           for (const other of others) expect(other).toEqual(first);
         },
       ),
-      { ...options, numRuns: 60 },
+      { ...options, numRuns: 40 },
     );
   });
 

@@ -1,12 +1,12 @@
 /** Random edits of a map for property tests; must draw everything from the seed. */
 import fc from 'fast-check';
+import { createDocument, type OpenDocument } from '../../src/document/document.ts';
+import { MAP_SCHEMA } from '../../src/document/mapSchema.ts';
 import { dropRecords, type Edit, patchFields, patchRecord, putRecord } from '../../src/edit/edit.ts';
 import type * as Id from '../../src/model/ids.ts';
 import * as make from '../../src/model/makeRecord.ts';
 import { type BuyingMap, blankMap } from '../../src/model/map.ts';
 import { prune } from '../../src/model/prune.ts';
-import { createDocument, type OpenDocument } from '../../src/document/document.ts';
-import { MAP_SCHEMA } from '../../src/document/mapSchema.ts';
 import type { Day } from '../../src/shared/day.ts';
 
 export const SEED = 20261123;
@@ -98,9 +98,7 @@ const deeds = {
   },
   place: (map: BuyingMap, { pick, other }: Draw) => {
     const person = at(map.people, pick);
-    return person
-      ? putRecord(map, 'places', { id: person.id as string as Id.PlaceId, x: other, y: pick })
-      : map;
+    return person ? putRecord(map, 'places', { id: person.id as string as Id.PlaceId, x: other, y: pick }) : map;
   },
   unplace: (map: BuyingMap, { pick }: Draw) => {
     const place = at(map.places, pick);

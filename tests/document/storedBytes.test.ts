@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import * as Y from 'yjs';
 import { covers, mergeUpdates, readUpdates } from '../../src/document/bytes.ts';
-import { prune } from '../../src/model/prune.ts';
 import { putRecord } from '../../src/edit/edit.ts';
 import { makePerson } from '../../src/model/makeRecord.ts';
+import { prune } from '../../src/model/prune.ts';
 import { editOf, openReplica, SEED, someDraws, startIds } from './randomEdits.ts';
 
 const written = (cells: { readonly [table: string]: { readonly [cell: string]: unknown } }): Uint8Array => {
@@ -87,33 +87,34 @@ describe('malformed bytes', () => {
         expect(document.projection()).toBe(before);
         expect(document.encodeAll()).toEqual(stored);
       }),
-      { seed: SEED, numRuns: 800 },
+      { seed: SEED, numRuns: 400 },
     );
   });
 
   it('made from real ones by damage never throw and never leave a dangling record', () => {
     fc.assert(
-      fc.property(someDraws(12), someDraws(6), fc.array(fc.tuple(fc.nat(5000), fc.nat(255)), { maxLength: 4 }), fc.nat(3), (
-        first,
-        later,
-        flips,
-        cut,
-      ) => {
-        startIds();
-        const [here, there] = [openReplica(1), openReplica(2)];
-        for (const draw of first) here.commit(editOf(draw));
-        there.applyUpdate(here.encodeAll());
-        for (const draw of later) there.commit(editOf(draw));
-        const damaged = there.encodeAll().slice(0, cut === 0 ? -1 : undefined);
-        for (const [place, value] of flips) damaged[place % damaged.length] = value;
-        const [before, stored] = [here.projection(), here.encodeAll()];
-        if (here.applyUpdate(damaged).ok) expect(prune(here.projection())).toBe(here.projection());
-        else {
-          expect(here.projection()).toBe(before);
-          expect(here.encodeAll()).toEqual(stored);
-        }
-      }),
-      { seed: SEED, numRuns: 600 },
+      fc.property(
+        someDraws(12),
+        someDraws(6),
+        fc.array(fc.tuple(fc.nat(5000), fc.nat(255)), { maxLength: 4 }),
+        fc.nat(3),
+        (first, later, flips, cut) => {
+          startIds();
+          const [here, there] = [openReplica(1), openReplica(2)];
+          for (const draw of first) here.commit(editOf(draw));
+          there.applyUpdate(here.encodeAll());
+          for (const draw of later) there.commit(editOf(draw));
+          const damaged = there.encodeAll().slice(0, cut === 0 ? -1 : undefined);
+          for (const [place, value] of flips) damaged[place % damaged.length] = value;
+          const [before, stored] = [here.projection(), here.encodeAll()];
+          if (here.applyUpdate(damaged).ok) expect(prune(here.projection())).toBe(here.projection());
+          else {
+            expect(here.projection()).toBe(before);
+            expect(here.encodeAll()).toEqual(stored);
+          }
+        },
+      ),
+      { seed: SEED, numRuns: 300 },
     );
   });
 });

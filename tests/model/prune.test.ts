@@ -1,38 +1,82 @@
-/** Tests what is left out of a merged map. */
+// Pruning: what hangs on nothing is left out, and nothing else.
 import { describe, expect, it } from 'vitest';
+import * as make from '../../src/model/makeRecord.ts';
+import { type BuyingMap, blankMap } from '../../src/model/map.ts';
 import { prune } from '../../src/model/prune.ts';
-import { asId, sketch } from '../fixtures/mapBuilder.ts';
 
-const map = sketch({
-  people: { lin: '', gao: '' },
-  steps: { need: 'need', selection: 'selection' },
-  seats: ['lin initiator need', 'gao approver selection'],
-  relations: ['lin sways gao'],
-});
+const id = (text: string) => text as never;
+const order = 'a0';
+
+const whole: BuyingMap = {
+  ...blankMap(id('m')),
+  people: {
+    ada: make.makePerson({ id: id('ada'), name: 'Ada' }),
+    ben: make.makePerson({ id: id('ben'), name: 'Ben' }),
+  },
+  steps: {
+    need: make.makeStep({ id: id('need'), name: 'need', order }),
+    sign: make.makeStep({ id: id('sign'), name: 'sign', order }),
+  },
+  links: { l: make.makeLink({ id: id('l'), from: id('need'), to: id('sign') }) },
+  seats: { s: { id: id('s'), person: id('ada'), step: id('need'), role: 'initiator', order } },
+  relations: { r: make.makeRelation({ id: id('r'), kind: 'influence', from: id('ada'), to: id('ben') }) },
+  contacts: {
+    c: make.makeContact({ id: id('c'), people: [id('ada'), id('ben')], day: id('2026-11-02'), status: 'planned' }),
+    d: make.makeContact({ id: id('d'), people: [id('ada')], day: id('2026-11-03'), status: 'planned' }),
+  },
+  concerns: { q: make.makeConcern({ id: id('q'), person: id('ada'), text: 'risk', order }) },
+  terms: { t: make.makeTerm({ id: id('t'), step: id('need'), text: 'escrow', order }) },
+  accountLines: {
+    a: make.makeAccountLine({ id: id('a'), kind: 'income', order }),
+    b: make.makeAccountLine({ id: id('b'), kind: 'income', person: id('ada'), order }),
+  },
+  laneEdits: {
+    e: make.makeLaneEdit({ id: id('e'), step: id('need'), lane: 'action', item: 'x', order }),
+  },
+  places: { ada: { id: id('ada'), x: 1, y: 2 } },
+  waivers: { w: { id: id('w'), finding: 'not-placed:ada', reason: 'known' } },
+};
+
+const without = (table: 'people' | 'steps', gone: string): BuyingMap => {
+  const { [gone]: _gone, ...kept } = whole[table] as { readonly [id: string]: unknown };
+  return { ...whole, [table]: kept };
+};
+
+const ids = (map: BuyingMap) =>
+  Object.entries(map).flatMap(([table, records]) =>
+    table === 'id' || table === 'fields' ? [] : Object.keys(records).map((record) => `${table}.${record}`),
+  );
 
 describe('prune', () => {
-  it('gives the same map back when there is nothing to leave out', () => {
-    expect(prune(map)).toBe(map);
+  it('hands back the very map when nothing dangles', () => {
+    expect(prune(whole)).toBe(whole);
+    expect(prune(prune(without('people', 'ada')))).toEqual(prune(without('people', 'ada')));
   });
 
-  it('leaves out what hangs on somebody who has gone', () => {
-    const { lin: _, ...people } = map.people;
-    const pruned = prune({ ...map, people });
-    expect(Object.keys(pruned.seats)).toEqual(['gao.approver.selection']);
-    expect(pruned.relations).toEqual({});
+  it('takes along what hangs on a person, and leaves them out of contacts with others', () => {
+    const left = prune(without('people', 'ada'));
+    expect(ids(left)).toEqual([
+      'people.ben',
+      'steps.need',
+      'steps.sign',
+      'links.l',
+      'contacts.c',
+      'terms.t',
+      'accountLines.a',
+      'laneEdits.e',
+      'waivers.w',
+    ]);
+    expect(left.contacts.c?.people).toEqual(['ben']);
+    expect(left.steps).toBe(whole.steps);
   });
 
-  it('keeps one of two seats that two tabs gave to one person, the one of the smaller id', () => {
-    const seat = map.seats['gao.approver.selection'];
-    if (!seat) throw new Error('the sketch has that seat');
-    const twice = { ...map, seats: { ...map.seats, a: { ...seat, id: asId<typeof seat.id>('a') } } };
-    expect(Object.keys(prune(twice).seats).sort()).toEqual(['a', 'lin.initiator.need']);
+  it('takes along what hangs on a step', () => {
+    const gone = ids(whole).filter((one) => !ids(prune(without('steps', 'need'))).includes(one));
+    expect(gone).toEqual(['steps.need', 'links.l', 'seats.s', 'terms.t', 'laneEdits.e']);
   });
 
-  it('keeps two seats of one person in one step when their roles differ', () => {
-    const seat = map.seats['gao.approver.selection'];
-    if (!seat) throw new Error('the sketch has that seat');
-    const both = { ...map, seats: { ...map.seats, a: { ...seat, id: asId<typeof seat.id>('a'), role: 'executor' as const } } };
-    expect(prune(both)).toBe(both);
+  it('does not take a person for a step', () => {
+    const seat = { id: id('s'), person: id('ada'), step: id('ben'), role: 'initiator' as const, order };
+    expect(prune({ ...whole, seats: { s: seat } }).seats).toEqual({});
   });
 });

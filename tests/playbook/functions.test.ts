@@ -1,6 +1,6 @@
 /** What every function's entries must hold, so that no seat is left without a line and no line without a use. */
 import { describe, expect, test } from 'vitest';
-import { FUNCTIONS, LANES, LANGUAGES, STEP_KINDS, type FunctionId, type Lane } from '../../src/model/words.ts';
+import { FUNCTIONS, type FunctionId, LANES, LANGUAGES, type Lane, STEP_KINDS } from '../../src/model/words.ts';
 import { administrationEntries } from '../../src/playbook/functions/administration.ts';
 import { executiveEntries } from '../../src/playbook/functions/executive.ts';
 import { financeEntries } from '../../src/playbook/functions/finance.ts';
@@ -51,7 +51,7 @@ const ONE_PERSON_ONLY =
   /\b(he|she|him|his|her|hers)\b|\{who\} (is|has|was|does|needs|wants|thinks|feels|likes|owns)\b|[他她]/i;
 
 const placesOf = (text: string): readonly string[] => [...new Set(text.match(/\{[a-z]+\}/g) ?? [])].sort();
-const bare = (text: string): string => text.replace(/^(Learn: |了解：)/, '');
+const bare = (text: string): string => text.replace(/^((Learn|Tell \{who\}): |(了解|告诉\{who\})：)/, '');
 /** A filled place counts as a name of three characters. */
 const lengthZh = (text: string): number => bare(text).replace(/\{[a-z]+\}/g, '某某某').length;
 const lengthEn = (text: string): number => bare(text).split(/\s+/).length;

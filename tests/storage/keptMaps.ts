@@ -28,6 +28,9 @@ export async function opened(storage: DeviceStorage, id: MapId = MAP): Promise<D
 export const people = (session: DocumentSession<BuyingMap>): readonly string[] =>
   Object.keys(session.document.projection().people).sort();
 
+/** Looks again and again, for as long as a busy machine may need. */
+export const eventually = <Value>(read: () => Value) => expect.poll(read, { interval: 2, timeout: 15_000 });
+
 /** Waits until the status is of this state. */
 export const reach = (session: DocumentSession<BuyingMap>, state: string): Promise<void> =>
-  expect.poll(() => session.status().state, { interval: 1, timeout: 4000 }).toBe(state);
+  eventually(() => session.status().state).toBe(state);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapId } from '../../src/model/ids.ts';
 import type { Library } from '../../src/store/library.ts';
-import { addPerson, MAP, named, opened, people, reach } from './keptMaps.ts';
+import { addPerson, eventually, MAP, named, opened, people, reach } from './keptMaps.ts';
 import { testDevice } from './testDevice.ts';
 
 const names = (library: Library) => library.summaries().map(({ name }) => name);
@@ -19,7 +19,7 @@ describe('the list', () => {
     if (!found.ok) throw new Error('not there');
     device.now += 1000;
     found.value.document.commit(addPerson('Zhao Min'));
-    await expect.poll(() => names(library)).toEqual(['Linden Works', 'Harbour Group']);
+    await eventually(() => names(library)).toEqual(['Linden Works', 'Harbour Group']);
     expect(library.summaries()[0]).toMatchObject({ stops: 1, search: expect.stringContaining('zhao min') });
     const other = await device.open();
     expect(names(other.library)).toEqual(['Linden Works', 'Harbour Group']);
@@ -30,7 +30,7 @@ describe('the list', () => {
     const tab = await device.open();
     await tab.library.create(named(MAP, 'Linden Works'));
     const raw = device.raw();
-    await expect.poll(() => raw.summaries.count()).toBe(1);
+    await eventually(() => raw.summaries.count()).toBe(1);
     await raw.summaries.update(MAP, { upTo: 0, summary: { name: 'stale' } as never });
     const later = await device.open();
     expect(names(later.library)).toEqual(['Linden Works']);
@@ -44,9 +44,9 @@ describe('the list', () => {
     const [one, two] = [await device.open(), await device.open()];
     two.library.subscribe(() => undefined);
     await one.library.create(named(MAP, 'Linden Works'));
-    await expect.poll(() => names(two.library)).toEqual(['Linden Works']);
+    await eventually(() => names(two.library)).toEqual(['Linden Works']);
     await one.library.remove(MAP);
-    await expect.poll(() => names(two.library)).toEqual([]);
+    await eventually(() => names(two.library)).toEqual([]);
   });
 });
 
@@ -92,11 +92,11 @@ describe('removing everything', () => {
     there.document.commit(addPerson('ben'));
     ours.document.commit((value) => ({ ...value, assets: {} }));
     await reach(there, 'not-saved');
-    await expect.poll(() => ours.status()).toEqual({ state: 'not-saved', reason: 'closed' });
+    await eventually(() => ours.status()).toEqual({ state: 'not-saved', reason: 'closed' });
     const raw = device.raw();
     const counts = [await raw.documents.count(), await raw.updates.count(), await raw.summaries.count()];
     expect(counts).toEqual([0, 0, 0]);
-    await expect.poll(() => [device.copies.size, device.shelf.size]).toEqual([0, 0]);
+    await eventually(() => [device.copies.size, device.shelf.size]).toEqual([0, 0]);
     const later = await device.open();
     expect([names(later.library), later.notices.list()]).toEqual([[], []]);
     expect((await one.library.create(named(MAP, 'Harbour Group'))).ok).toBe(true);
@@ -112,15 +112,18 @@ describe('two tabs', () => {
     const [here, there] = [await opened(one), await opened(two)];
     here.document.commit(addPerson('ada'));
     there.document.commit(addPerson('ben'));
-    await expect.poll(() => people(here)).toEqual(['ada', 'ben']);
-    await expect.poll(() => people(there)).toEqual(['ada', 'ben']);
+    await eventually(() => people(here)).toEqual(['ada', 'ben']);
+    await eventually(() => people(there)).toEqual(['ada', 'ben']);
     const sides = [await one.openOurSide(), await two.openOurSide()];
     for (const [place, side] of sides.entries()) {
       const id = `system:${place}`;
-      side.document.commit((value) => ({ ...value, assets: { ...value.assets, [id]: { id, have: 'have', note: '' } } }));
+      side.document.commit((value) => ({
+        ...value,
+        assets: { ...value.assets, [id]: { id, have: 'have', note: '' } },
+      }));
     }
     for (const side of sides) {
-      await expect.poll(() => Object.keys(side.document.projection().assets).sort()).toEqual(['system:0', 'system:1']);
+      await eventually(() => Object.keys(side.document.projection().assets).sort()).toEqual(['system:0', 'system:1']);
     }
     expect([one.notices.list(), two.notices.list()]).toEqual([[], []]);
   });
@@ -134,9 +137,9 @@ describe('two tabs', () => {
     here.document.commit(addPerson('ada'));
     await reach(here, 'saved');
     there.document.commit(addPerson('ben'));
-    await expect.poll(() => people(there)).toEqual(['ada', 'ben']);
+    await eventually(() => people(there)).toEqual(['ada', 'ben']);
     device.focus();
-    await expect.poll(() => people(here)).toEqual(['ada', 'ben']);
+    await eventually(() => people(here)).toEqual(['ada', 'ben']);
   });
 });
 
@@ -165,7 +168,8 @@ describe('files', () => {
       const result = await library.importFile(file);
       return result.ok || (result.reason as { code: string }).code;
     };
-    expect(await refused(new Blob([Uint8Array.of(0xff, 0xfe, 0x7b, 0x00)]))).toBe('unreadable');
+    expect(await refused(new Blob([Uint8Array.of(0xff, 0xfe, 0x7b, 0x00)]))).toBe('not-json');
+    expect(await refused({ size: 1, arrayBuffer: () => Promise.reject(new Error('gone')) } as Blob)).toBe('unreadable');
     expect(await refused(new Blob(['{']))).toBe('not-json');
     expect(await refused(new Blob(['[]']))).toBe('not-a-map');
     expect(await refused({ size: 60_000_000 } as Blob)).toBe('too-large');

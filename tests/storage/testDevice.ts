@@ -2,10 +2,10 @@
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { type MockInstance, vi } from 'vitest';
 import type { MapId } from '../../src/model/ids.ts';
+import type { Day } from '../../src/shared/day.ts';
 import { createDatabase, type Database } from '../../src/storage/database.ts';
 import type { Copies, Device, Shelf } from '../../src/storage/device.ts';
 import { type DeviceStorage, openStorage, type StorageOptions } from '../../src/storage/openStorage.ts';
-import type { Day } from '../../src/shared/day.ts';
 
 export const TODAY = '2026-11-23' as Day;
 
@@ -79,6 +79,7 @@ export function testDevice(): TestDevice {
           patience: 5000,
           backOff: [1],
           copyDelay: 0,
+          squashAfter: 10,
           ...part,
         },
         ...options,

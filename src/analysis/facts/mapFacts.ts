@@ -3,7 +3,7 @@ import type { PersonId, StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { type MapIndex, mapIndex } from '../../model/mapIndex.ts';
 import type { OurSide } from '../../model/ourSide.ts';
-import type { Contact, Period, Person } from '../../model/records.ts';
+import type { Contact, Period, Person, Seat } from '../../model/records.ts';
 import { CONTACT_LEVELS, type ContactLevel, type FunctionId, type Role, type Topic } from '../../model/words.ts';
 import type { Day } from '../../shared/day.ts';
 import { readWay, type Way } from './way.ts';
@@ -66,7 +66,15 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   const index = mapIndex(map);
   const way = readWay(map);
   const seatsOnTheWay = index.seats.filter((seat) => way.onTheWay.has(seat.step));
-  const approverSeats = seatsOnTheWay.filter((seat) => seat.role === 'approver');
+  const approversAt = new Map(
+    [...way.onTheWay].map((step) => [
+      step,
+      index
+        .seatsOfStep(step)
+        .filter((seat) => seat.role === 'approver')
+        .map((seat) => seat.person),
+    ]),
+  );
   const holders = (role: Role) =>
     new Set(seatsOnTheWay.filter((seat) => seat.role === role).map((seat) => seat.person));
   const approverIds = holders('approver');
@@ -93,6 +101,9 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
     ...index.relations.filter((relation) => relation.kind === 'guards').map((relation) => relation.from),
     ...index.people.filter((person) => person.kp || swaysApprover(person.id)).map((person) => person.id),
   ]);
+  const seatsOn = (person: PersonId) => index.seatsOfPerson(person).filter((seat) => way.onTheWay.has(seat.step));
+  const allSteps = new Map(index.people.map((person) => [person.id, stepsIn(seatsOn(person.id))]));
+  const allStepsOf = (person: PersonId): readonly StepId[] => allSteps.get(person) ?? [];
   const mapInQuiet = within(map.fields.quiet, today);
 
   return {
@@ -114,14 +125,8 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
     overdue: counted.filter((contact) => contact.status === 'planned' && contact.day < today),
     isApprover: (person) => approverIds.has(person),
     isPlaced: (person) => placedIds.has(person),
-    stepsOf: (person, role) => [
-      ...new Set(
-        index
-          .seatsOfPerson(person)
-          .filter((seat) => way.onTheWay.has(seat.step) && (role === undefined || seat.role === role))
-          .map((seat) => seat.step),
-      ),
-    ],
+    stepsOf: (person, role) =>
+      role ? stepsIn(seatsOn(person).filter((seat) => seat.role === role)) : allStepsOf(person),
     swayedBy: sway,
     level,
     isContacted: (person) => levelRank(level(person)) >= levelRank('contacted'),
@@ -133,16 +138,15 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
       ),
     peopleIn: (functions) =>
       index.people.filter((person) => person.function !== 'unknown' && functions.includes(person.function)),
-    approveIn: (steps) => {
-      const there = new Set(steps);
-      return new Set(approverSeats.filter((seat) => there.has(seat.step)).map((seat) => seat.person));
-    },
+    approveIn: (steps) => new Set([...steps].flatMap((step) => approversAt.get(step) ?? [])),
     isOwned: (person) => {
       const owner = map.people[person]?.owner ?? null;
       return owner !== null && ours.people[owner] !== undefined;
     },
   };
 }
+
+const stepsIn = (seats: readonly Seat[]): readonly StepId[] => [...new Set(seats.map((seat) => seat.step))];
 
 function readSway(index: MapIndex): (person: PersonId) => ReadonlySet<PersonId> {
   const next = new Map<PersonId, PersonId[]>();

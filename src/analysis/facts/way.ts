@@ -59,40 +59,40 @@ export function readWay(map: BuyingMap): Way {
   const entered = new Set(bare.filter((link) => !link.back).map((link) => link.to));
   const first = steps.filter((step) => !entered.has(step));
   // What is reached from a first step is on the way, so whatever is stuck there is a dead end and counts as holding.
-  const onTheWay = follow(
-    bare.filter((link) => link.holds || stuck.has(link.from)),
-    first,
-  );
+  const onTheWay = follower(bare.filter((link) => link.holds || stuck.has(link.from)))(first);
   const isDeadEnd = (step: StepId) => stuck.has(step) && onTheWay.has(step);
   const links: readonly WayLink[] = bare.map((link) => (isDeadEnd(link.from) ? { ...link, holds: true } : link));
-  const holding = links.filter((link) => link.holds);
-  const forward = holding.filter((link) => !link.back);
+  const follow = follower(links.filter((link) => link.holds));
+  const followForward = follower(links.filter((link) => link.holds && !link.back));
   return {
     links,
     onTheWay,
     deadEnds: steps.filter(isDeadEnd),
     parts: joinParts(steps, links),
-    reach: (from, options) => follow(options?.forwardOnly ? forward : holding, from),
+    reach: (from, options) => (options?.forwardOnly ? followForward : follow)(from),
   };
 }
 
-function follow(links: readonly WayLink[], from: Iterable<StepId>): ReadonlySet<StepId> {
+/** Answers what is reached along some links; they are gathered once, for it is asked often. */
+function follower(links: readonly WayLink[]): (from: Iterable<StepId>) => ReadonlySet<StepId> {
   const next = new Map<StepId, StepId[]>();
   for (const link of links) {
     const there = next.get(link.from);
     if (there) there.push(link.to);
     else next.set(link.from, [link.to]);
   }
-  const reached = new Set(from);
-  const waiting = [...reached];
-  for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-    for (const to of next.get(step) ?? []) {
-      if (reached.has(to)) continue;
-      reached.add(to);
-      waiting.push(to);
+  return (from) => {
+    const reached = new Set(from);
+    const waiting = [...reached];
+    for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
+      for (const to of next.get(step) ?? []) {
+        if (reached.has(to)) continue;
+        reached.add(to);
+        waiting.push(to);
+      }
     }
-  }
-  return reached;
+    return reached;
+  };
 }
 
 function joinParts(steps: readonly StepId[], links: readonly WayLink[]): readonly (readonly StepId[])[] {

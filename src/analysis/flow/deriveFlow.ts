@@ -12,6 +12,7 @@ import { type WordFiller, wordFiller } from './fillWords.ts';
 import type { Flow, LaneItem, Reason } from './flow.ts';
 import { readPersonStates } from './personState.ts';
 import { readStanding } from './standing.ts';
+import { thinCells } from './thinCells.ts';
 
 const inCell = compareBy<LaneItem>(
   (item) => LANES.indexOf(item.lane),
@@ -32,7 +33,8 @@ export function deriveFlow(facts: MapFacts): Flow {
   const cells = new Map<string, LaneItem[]>();
   const items = facts.index.steps.flatMap((step) => {
     const derived = merge(silence(callsAt(step))).map((group) => makeItem(step.id, group, filler));
-    const finished = applyEdits(facts, book, filler, step.id, derived).sort(inCell);
+    const edited = applyEdits(facts, book, filler, step.id, derived);
+    const finished = [...thinCells(step.id, edited, book.byId)].sort(inCell);
     for (const lane of LANES) {
       const cell = finished.filter((item) => item.lane === lane);
       if (cell.length > 0) cells.set(cellKey(step.id, lane), cell);

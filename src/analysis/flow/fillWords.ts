@@ -28,10 +28,13 @@ const FALLBACKS: { readonly [Key in Placeholder]: EntryWords } = {
   gatekeeper: { en: 'whoever keeps the door', 'zh-CN': '把门的人' },
   guarded: { en: 'whoever is behind them', 'zh-CN': '后面那位' },
   opener: { en: 'somebody we know there', 'zh-CN': '那边的熟人' },
-  until: { en: 'the end of the quiet period', 'zh-CN': '禁止接触期结束' },
+  until: { en: 'the quiet period', 'zh-CN': '禁止接触期' },
   initiator: { en: 'whoever started this', 'zh-CN': '发起这事的人' },
   approvers: { en: 'whoever approves here', 'zh-CN': '这里审批的人' },
 };
+
+/** Of several people with different limits nobody could tell which is whose. */
+const SEVERAL_LIMITS: EntryWords = { en: 'their limits', 'zh-CN': '各自的权限' };
 
 const UNNAMED: EntryWords = { en: 'somebody unnamed', 'zh-CN': '未具名的人' };
 
@@ -109,11 +112,13 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
       }
       case 'amount':
         return amount === null ? [] : [say(amount)];
-      case 'limit':
-        return people.map((person) => {
+      case 'limit': {
+        const limits = people.flatMap((person) => {
           const limit = map.people[person]?.limit;
-          return limit?.kind === 'amount' ? say(limit.amount) : null;
+          return limit?.kind === 'amount' ? say(limit.amount) : [];
         });
+        return new Set(limits).size > 1 ? [SEVERAL_LIMITS[language]] : limits;
+      }
       case 'customer':
         return [customer.trim()];
       case 'concern':

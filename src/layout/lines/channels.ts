@@ -1,7 +1,7 @@
 /** Where lines may run: upright channels in the gutters and beside free cards, level ones above, between and below; must never route one. */
 import { compareBy } from '../../shared/compare.ts';
 import type { Columns } from '../layoutColumns.ts';
-import { CLEAR, FREE_GAP, LINK_ROW } from '../measures.ts';
+import { CLEAR, FREE_GAP, linkBand } from '../measures.ts';
 import { bottom, grow, right } from '../rect.ts';
 import type { Card, Rect } from '../sheetLayout.ts';
 
@@ -66,7 +66,7 @@ export function readChannels(steps: Columns, cards: readonly Card[], linkRows: n
     add(upright, right(last) + width / 2, width / 2 - CLEAR, last.place + 1);
     add(level, steps.cardsTop - room.band / 2, room.band / 2 - 4, 'band');
   }
-  add(level, -(linkRows > 0 ? 8 + linkRows * LINK_ROW : 0) - FREE_GAP / 2, FREE_GAP / 2 - SKIN);
+  add(level, -linkBand(linkRows) - FREE_GAP / 2, FREE_GAP / 2 - SKIN);
   for (const card of free) {
     addBeside(upright, card.x, -1, CLEAR + 2, 4);
     addBeside(upright, right(card), 1, CLEAR + 2, 4);

@@ -1,4 +1,5 @@
 /** What administration cares about, part by part, in the five lanes; must never name a product. */
+import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 
 export const administrationEntries: readonly PlaybookEntry[] = [
@@ -28,8 +29,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: { functions: ['administration'], parts: ['approver'] },
     rank: 54,
     words: {
-      en: 'What administration has to do, in hours a week, and what falls away',
-      'zh-CN': '行政每周要多花几小时、又省掉哪些事',
+      en: 'Tell {who}: what administration has to do, in hours a week, and what falls away',
+      'zh-CN': '告诉{who}：行政每周要多花几小时、又省掉哪些事',
     },
   },
   {
@@ -60,7 +61,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     asks: 'system:demo-environment',
     rank: 54,
     words: {
-      en: 'Demo environment with {customer}’s own units and approval levels',
+      en: 'Demo environment with the units and approval levels of {customer}',
       'zh-CN': '演示环境：按{customer}的部门和审批层级配好',
     },
   },
@@ -112,8 +113,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: { functions: ['administration'], parts: ['initiator', 'approver'], offer: ['system'] },
     rank: 60,
     words: {
-      en: 'How each unit sets an approval flow of its own, without calling us',
-      'zh-CN': '各单位怎么自己设审批流程，不必找我们改',
+      en: 'Tell {who}: how each unit sets an approval flow of its own, without calling us',
+      'zh-CN': '告诉{who}：各单位怎么自己设审批流程，不必找我们改',
     },
   },
   {
@@ -121,9 +122,10 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['administration'], parts: ['initiator', 'approver', 'executor'], offer: ['system'] },
     rank: 54,
+    topic: 'falls-away',
     words: {
-      en: 'Which mails and lists it ends, and which, if any, it adds',
-      'zh-CN': '能省掉哪些邮件和台账，会不会多出新的',
+      en: 'Tell {who}: which mails and lists it ends, and which, if any, it adds',
+      'zh-CN': '告诉{who}：能省掉哪些邮件和台账，会不会多出新的',
     },
   },
   {
@@ -131,9 +133,10 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['administration'], parts: ['initiator'] },
     rank: 52,
+    topic: 'falls-away',
     words: {
-      en: 'What disappears from {who}’s desk in the first month',
-      'zh-CN': '第一个月，{who}手头能少掉哪几件事',
+      en: 'Tell {who}: what goes off their desk in the first month',
+      'zh-CN': '告诉{who}：第一个月手头能少掉哪几件事',
     },
   },
   {
@@ -173,14 +176,14 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: { functions: ['administration'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'Who comes on site, when, and what they need from administration',
-      'zh-CN': '谁来现场、什么时候、要行政配合什么',
+      en: 'Tell {who}: who comes on site, when, and what they need from administration',
+      'zh-CN': '告诉{who}：谁来现场、什么时候、要行政配合什么',
     },
   },
   {
     id: 'administration.executor.staff-notice',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['executor'] },
+    when: { functions: ['administration'], parts: ['executor'], stepKinds: PHASES.fromContract },
     rank: 50,
     words: {
       en: 'Write the notice to all staff with {who}, half a page at most',
@@ -190,11 +193,31 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.executor.ask-first',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['executor'] },
+    when: { functions: ['administration'], parts: ['executor'], stepKinds: PHASES.fromContract },
     rank: 50,
     words: {
-      en: 'Whom employees ask first, so that {who} need not answer everything',
-      'zh-CN': '员工有问题先找谁，不用都由{who}来答',
+      en: 'Tell {who}: whom employees ask first, so that not everything lands there',
+      'zh-CN': '告诉{who}：员工有问题先找谁，不用事事都来问行政',
+    },
+  },
+  {
+    id: 'administration.executor.staff-questions',
+    lane: 'action',
+    when: { functions: ['administration'], parts: ['executor'], stepKinds: PHASES.beforeContract },
+    rank: 50,
+    words: {
+      en: 'Ask {who} what staff will ask first, and bring the answers next time',
+      'zh-CN': '问{who}：员工头一个会问什么，下次把答案带来',
+    },
+  },
+  {
+    id: 'administration.executor.rooms-and-badges',
+    lane: 'information',
+    when: { functions: ['administration'], parts: ['executor'], stepKinds: PHASES.beforeContract },
+    rank: 50,
+    words: {
+      en: 'Tell {who}: what would need rooms, notices or badges, and from when',
+      'zh-CN': '告诉{who}：哪些要用会议室、发通知、办门禁，从什么时候起',
     },
   },
   {
@@ -215,7 +238,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     rank: 54,
     words: {
       en: 'Ask {who} how a paper really travels through the house',
-      'zh-CN': '请教{who}：一份文件在公司里实际怎么走',
+      'zh-CN': '请教{who}：一份文件在内部实际怎么走',
     },
   },
   {

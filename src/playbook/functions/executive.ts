@@ -1,23 +1,24 @@
 /** What executives and general managers care about, part by part, in the five lanes; must never name a product. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_SMALL } from '../profiles.ts';
 
 export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.before-report',
     lane: 'action',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'] },
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
     rank: 64,
     topic: 'approach',
     words: {
-      en: 'Have our managing director ask {who} for twenty minutes before the report is written',
-      'zh-CN': '报告动笔之前，请我方总经理约{who}谈二十分钟',
+      en: 'Take {who} through the case before the report is written',
+      'zh-CN': '报告动笔之前，先跟{who}把来龙去脉讲一遍',
     },
   },
   {
     id: 'executive.approver.first-page',
     lane: 'action',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'] },
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
     rank: 54,
     words: {
       en: 'Draft with the report’s author the one page that {who} will read',
@@ -31,7 +32,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     rank: 60,
     words: {
       en: 'Ask {who} which of this year’s goals the purchase has to serve',
-      'zh-CN': '当面请教{who}：这次采购要支撑今年哪一项目标',
+      'zh-CN': '请教{who}：这次采购要支撑今年哪一项目标',
     },
   },
   {
@@ -40,8 +41,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: { functions: ['executive'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'custom'] },
     rank: 52,
     words: {
-      en: 'Bring {who} together with the head of a company that has done this',
-      'zh-CN': '请一位做成过这件事的企业负责人与{who}见面',
+      en: 'Bring {who} together with somebody of equal rank who has done this',
+      'zh-CN': '请一位做成过这件事、级别相当的负责人与{who}见面',
     },
   },
   {
@@ -57,11 +58,11 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.payback',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'] },
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
     rank: 64,
     words: {
-      en: 'Payback in months from finance’s own figures, on one page {who} can pass upwards',
-      'zh-CN': '按财务自己的数字算几个月回本，一页纸，{who}可直接上报',
+      en: 'Tell {who}: payback in months from finance’s own figures, on one page to hand on',
+      'zh-CN': '告诉{who}：按财务自己的数几个月回本，写成一页，可以直接转发',
     },
   },
   {
@@ -70,8 +71,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: { functions: ['executive'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'custom'] },
     rank: 60,
     words: {
-      en: 'What changes for the company, what it costs, what another year of waiting costs',
-      'zh-CN': '公司会变什么、要花多少、再拖一年损失多少',
+      en: 'Tell {who}: what changes for {customer}, what it costs, what another year of waiting costs',
+      'zh-CN': '告诉{who}：{customer}会变什么、要花多少、再拖一年损失多少',
     },
   },
   {
@@ -80,8 +81,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: { functions: ['executive'], parts: ['approver'], stepKinds: PHASES.fromContract },
     rank: 60,
     words: {
-      en: 'Who on each side answers for the result, and the first check date',
-      'zh-CN': '双方各由谁对结果负责，哪天第一次检查',
+      en: 'Tell {who}: who on each side answers for the result, and the first check date',
+      'zh-CN': '告诉{who}：双方各由谁对结果负责，哪天第一次检查',
     },
   },
   {
@@ -131,8 +132,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     asks: 'system:reference-library',
     rank: 50,
     words: {
-      en: 'Reference library: a company of the same rank whose head takes calls',
-      'zh-CN': '客户案例库：同级别企业，其负责人愿意接电话',
+      en: 'Reference library: a customer of the same rank whose head takes calls',
+      'zh-CN': '客户案例库：同级别的客户，负责人愿意接电话',
     },
   },
   {
@@ -142,7 +143,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     asks: 'capability:business-consulting',
     rank: 60,
     words: {
-      en: 'Business consulting: turns {customer}’s goals into a case with figures',
+      en: 'Business consulting: turns the goals of {customer} into a case with figures',
       'zh-CN': '业务咨询：能把{customer}的目标写成有数字的论证',
     },
   },
@@ -157,8 +158,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     asks: 'capability:executive-conversation',
     rank: 56,
     words: {
-      en: 'Executive conversation: fifteen minutes on their business before a word on ours',
-      'zh-CN': '高层对话：先谈十五分钟对方的经营，再谈自己',
+      en: 'Executive conversation: fifteen minutes on their plans before a word on ours',
+      'zh-CN': '高层对话：先听十五分钟对方的打算，再谈自己',
     },
   },
   {
@@ -188,8 +189,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: { functions: ['executive'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'The first result anybody can see: which department, which month',
-      'zh-CN': '第一个看得见的成果：在哪个部门、在哪个月',
+      en: 'Tell {who}: the first result anybody can see: which department, which month',
+      'zh-CN': '告诉{who}：第一个看得见的成果：在哪个部门、在哪个月',
     },
   },
   {
@@ -209,8 +210,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     asks: 'capability:customer-view',
     rank: 50,
     words: {
-      en: 'The customer’s view: can retell {customer}’s plans for the year in five sentences',
-      'zh-CN': '客户视角：五句话讲清{customer}今年的经营重点',
+      en: 'The customer’s view: can retell the plans of {customer} for the year in five sentences',
+      'zh-CN': '客户视角：五句话讲清{customer}今年的工作重点',
     },
   },
   {
@@ -229,8 +230,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: { functions: ['executive'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'Date, sum and owner, so that {who} can answer when asked in passing',
-      'zh-CN': '进度、金额、负责人，有人随口问起{who}也答得上',
+      en: 'Tell {who}: date, sum and owner, for when somebody asks in passing',
+      'zh-CN': '告诉{who}：进度、金额、负责人，有人随口问起也答得上',
     },
   },
   {
@@ -249,8 +250,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: { functions: ['executive'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Their own part in hours: the opening, a monthly review, the last signature',
-      'zh-CN': '要亲自花的时间：启动会、每月一次检查、最后签字',
+      en: 'Tell {who}: their own part in hours: the opening, a monthly review, the last signature',
+      'zh-CN': '告诉{who}：要亲自花的时间：启动会、每月一次检查、最后签字',
     },
   },
   {
@@ -271,7 +272,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     rank: 56,
     words: {
       en: 'Ask {who} what it would take to speak for this in the management meeting',
-      'zh-CN': '请教{who}：怎样才愿意在经营会上替这件事说话',
+      'zh-CN': '请教{who}：怎样才愿意在管理层会上替这件事说话',
     },
   },
   {

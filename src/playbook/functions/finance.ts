@@ -1,6 +1,7 @@
 /** What finance cares about, part by part, in the five lanes; must never name a product. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_SMALL } from '../profiles.ts';
 
 export const financeEntries: readonly PlaybookEntry[] = [
   {
@@ -10,13 +11,13 @@ export const financeEntries: readonly PlaybookEntry[] = [
     rank: 64,
     words: {
       en: 'Sit with {who} and fill the calculation from the ledger, not our slides',
-      'zh-CN': '坐到{who}旁边，照账上的数字填测算表，不用我们的',
+      'zh-CN': '跟{who}坐在一起，照账上的数填测算表，不用我们的数',
     },
   },
   {
     id: 'finance.approver.budget-line',
     lane: 'action',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: PHASES.beforeContract },
+    when: { functions: ['finance'], parts: ['approver'], profiles: NOT_SMALL, stepKinds: PHASES.beforeContract },
     rank: 58,
     words: {
       en: 'Ask {who} which budget line would carry this, and what it would push out',
@@ -59,8 +60,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: { functions: ['finance'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 60,
     words: {
-      en: 'Total cost over three years with every fee, beside today’s cost',
-      'zh-CN': '三年总成本，费用一项不漏，和现在的花费并排',
+      en: 'Tell {who}: total cost over three years with every fee, beside today’s cost',
+      'zh-CN': '告诉{who}：三年总成本，费用一项不漏，和现在的花费并排',
     },
   },
   {
@@ -69,8 +70,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: { functions: ['finance'], parts: ['approver'], stepKinds: PHASES.fromContract },
     rank: 60,
     words: {
-      en: 'What is paid when, against which proof, and under which subject it is booked',
-      'zh-CN': '何时付、凭什么付、记在哪个科目',
+      en: 'Tell {who}: what is paid when, against which proof, and under which subject it is booked',
+      'zh-CN': '告诉{who}：何时付、凭什么付、记在哪个科目',
     },
   },
   {
@@ -79,8 +80,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: { functions: ['finance'], parts: ['approver'], stepKinds: PHASES.beforeContract, offer: ['money'] },
     rank: 64,
     words: {
-      en: 'What reaches the ledger, by which rule, and how an entry is traced back',
-      'zh-CN': '哪些数进账、按什么规则、每一笔怎么倒查',
+      en: 'Tell {who}: what reaches the ledger, by which rule, and how an entry is traced back',
+      'zh-CN': '告诉{who}：哪些数进账、按什么规则、每一笔怎么倒查',
     },
   },
   {
@@ -174,8 +175,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: { functions: ['finance'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'What the present way costs each month, counted from their own books',
-      'zh-CN': '现行做法每月花多少，照客户自己的账算',
+      en: 'Tell {who}: what the present way costs each month, counted from their own books',
+      'zh-CN': '告诉{who}：现行做法每月花多少，照客户自己的账算',
     },
   },
   {
@@ -204,8 +205,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: { functions: ['finance'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'The sum, the month it falls due, expense or asset',
-      'zh-CN': '金额多少、哪个月付、进费用还是进资产',
+      en: 'Tell {who}: the sum, the month it falls due, expense or asset',
+      'zh-CN': '告诉{who}：金额多少、哪个月付、进费用还是进资产',
     },
   },
   {
@@ -224,8 +225,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: { functions: ['finance'], parts: ['executor'], offer: ['system'] },
     rank: 56,
     words: {
-      en: 'What nobody in finance has to type, reconcile or chase any more',
-      'zh-CN': '哪些录入、对账、催单的活，财务以后不用再做',
+      en: 'Tell {who}: what nobody in finance has to type, reconcile or chase any more',
+      'zh-CN': '告诉{who}：哪些录入、对账、催单的活，财务以后不用再做',
     },
   },
   {
@@ -244,8 +245,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: { functions: ['finance'], parts: ['executor'], stepKinds: ['contract', 'payment'] },
     rank: 50,
     words: {
-      en: 'Which papers come with each invoice, in which order, from whom',
-      'zh-CN': '每张发票附哪些单据、按什么顺序、由谁给',
+      en: 'Tell {who}: which papers come with each invoice, in which order, from whom',
+      'zh-CN': '告诉{who}：每张发票附哪些单据、按什么顺序、由谁给',
     },
   },
   {

@@ -1,4 +1,5 @@
 /** What human resources cares about, part by part, in the five lanes; must never name a product. */
+import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 
 export const hrEntries: readonly PlaybookEntry[] = [
@@ -28,8 +29,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     when: { functions: ['hr'], parts: ['approver'] },
     rank: 56,
     words: {
-      en: 'Training hours for each post, and who covers the work meanwhile',
-      'zh-CN': '每个岗位培训几小时，这期间谁顶班',
+      en: 'Tell {who}: training hours for each post, and who covers the work meanwhile',
+      'zh-CN': '告诉{who}：每个岗位培训几小时，这期间谁顶班',
     },
   },
   {
@@ -38,8 +39,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     when: { functions: ['hr'], parts: ['approver'], offer: ['data'] },
     rank: 60,
     words: {
-      en: 'Which data on employees is seen by whom, and kept how long',
-      'zh-CN': '员工的哪些数据谁能看、保存多久',
+      en: 'Tell {who}: which data on employees is seen by whom, and kept how long',
+      'zh-CN': '告诉{who}：员工的哪些数据谁能看、保存多久',
     },
   },
   {
@@ -101,8 +102,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     when: { functions: ['hr'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'Which tasks people at a like company were glad to lose',
-      'zh-CN': '同类企业里，员工最乐意丢掉的是哪些活',
+      en: 'Tell {who}: which tasks people elsewhere were glad to lose',
+      'zh-CN': '告诉{who}：别家的员工最乐意丢掉的是哪些活',
     },
   },
   {
@@ -131,14 +132,14 @@ export const hrEntries: readonly PlaybookEntry[] = [
     when: { functions: ['hr'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'What it means for job descriptions, bonus rules and working hours',
-      'zh-CN': '岗位说明、奖金规则、工时有没有变化',
+      en: 'Tell {who}: what it means for job descriptions, bonus rules and working hours',
+      'zh-CN': '告诉{who}：岗位说明、奖金规则、工时有没有变化',
     },
   },
   {
     id: 'hr.executor.name-groups',
     lane: 'action',
-    when: { functions: ['hr'], parts: ['executor'] },
+    when: { functions: ['hr'], parts: ['executor'], stepKinds: PHASES.fromContract },
     rank: 50,
     words: {
       en: 'Put names into the training groups with {who}, deputies first',
@@ -148,11 +149,31 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.executor.who-missed',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['executor'] },
+    when: { functions: ['hr'], parts: ['executor'], stepKinds: PHASES.fromContract },
     rank: 48,
     words: {
-      en: 'Who has been trained, who has not, and when the course is repeated',
-      'zh-CN': '谁训过、谁没训、哪天补课',
+      en: 'Tell {who}: who has been trained, who has not, and when the course is repeated',
+      'zh-CN': '告诉{who}：谁训过、谁没训、哪天补课',
+    },
+  },
+  {
+    id: 'hr.executor.closed-weeks',
+    lane: 'action',
+    when: { functions: ['hr'], parts: ['executor'], stepKinds: PHASES.beforeContract },
+    rank: 50,
+    words: {
+      en: 'Ask {who} which weeks are closed to training, and plan round them',
+      'zh-CN': '问{who}：哪几周不能排培训，计划就避开',
+    },
+  },
+  {
+    id: 'hr.executor.how-many',
+    lane: 'information',
+    when: { functions: ['hr'], parts: ['executor'], stepKinds: PHASES.beforeContract },
+    rank: 48,
+    words: {
+      en: 'Tell {who}: how many people would need training, and how many hours each',
+      'zh-CN': '告诉{who}：大概多少人要培训、每人几小时',
     },
   },
   {
@@ -173,7 +194,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
     rank: 54,
     words: {
       en: 'Ask {who} which teams are tired of change, and plan those last',
-      'zh-CN': '请教{who}：哪些团队已经疲于变动，排到最后',
+      'zh-CN': '请教{who}：哪些团队折腾怕了，就排到最后',
     },
   },
   {

@@ -39,8 +39,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: { functions: ['internal-audit'], parts: ['approver', 'informed'], offer: ['system', 'money', 'data'] },
     rank: 62,
     words: {
-      en: 'Where it shows who changed what and when, and whether anybody can erase it',
-      'zh-CN': '谁在何时改了什么，到哪里查，有没有人删得掉',
+      en: 'Tell {who}: where it shows who changed what and when, and whether anybody can erase it',
+      'zh-CN': '告诉{who}：谁在何时改了什么，到哪里查，有没有人删得掉',
     },
   },
   {
@@ -49,8 +49,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: { functions: ['internal-audit'], parts: ['approver'] },
     rank: 54,
     words: {
-      en: 'For each decision in this purchase: the paper, the date, the name',
-      'zh-CN': '这次采购的每个决定：凭哪份文件、哪天定、谁经办',
+      en: 'Tell {who}: for each decision in this purchase: the paper, the date, the name',
+      'zh-CN': '告诉{who}：这次采购的每个决定：凭哪份文件、哪天定、谁经办',
     },
   },
   {
@@ -134,8 +134,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: { functions: ['internal-audit'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'What proof will show that the finding is settled, and from when',
-      'zh-CN': '整改完成拿什么证明、哪天拿得到',
+      en: 'Tell {who}: what proof will show that the finding is settled, and from when',
+      'zh-CN': '告诉{who}：整改完成拿什么证明、哪天拿得到',
     },
   },
   {
@@ -144,7 +144,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: { functions: ['internal-audit'], parts: ['initiator'] },
     rank: 52,
     words: {
-      en: 'Learn: who must answer {who}’s report, and by which date',
+      en: 'Learn: who must answer the report of {who}, and by which date',
       'zh-CN': '了解：{who}的报告由谁答复、期限是哪天',
     },
   },
@@ -164,8 +164,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: { functions: ['internal-audit'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'How a sample can be drawn, and how many years records are kept',
-      'zh-CN': '样本怎么抽、记录保存几年',
+      en: 'Tell {who}: how a sample can be drawn, and how many years records are kept',
+      'zh-CN': '告诉{who}：样本怎么抽、记录保存几年',
     },
   },
   {
@@ -184,8 +184,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: { functions: ['internal-audit'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Where each record is found without asking a department for it',
-      'zh-CN': '每条记录在哪里查，不必再找部门要',
+      en: 'Tell {who}: where each record is found without asking a department for it',
+      'zh-CN': '告诉{who}：每条记录在哪里查，不必再找部门要',
     },
   },
   {

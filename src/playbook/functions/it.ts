@@ -69,8 +69,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: { functions: ['it'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 60,
     words: {
-      en: 'Connections, sign-on and accounts: what is ready, what must be built',
-      'zh-CN': '接口、单点登录、账号：哪些现成、哪些要开发',
+      en: 'Tell {who}: connections, sign-on and accounts: what is ready, what must be built',
+      'zh-CN': '告诉{who}：接口、单点登录、账号：哪些现成、哪些要开发',
     },
   },
   {
@@ -79,8 +79,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: { functions: ['it'], parts: ['approver'], stepKinds: PHASES.fromContract },
     rank: 60,
     words: {
-      en: 'Who runs what afterwards: backups, updates, faults, users’ questions',
-      'zh-CN': '以后谁管什么：备份、升级、故障、用户提问',
+      en: 'Tell {who}: who runs what afterwards: backups, updates, faults, users’ questions',
+      'zh-CN': '告诉{who}：以后谁管什么：备份、升级、故障、用户提问',
     },
   },
   {
@@ -185,8 +185,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: { functions: ['it'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'What IT will no longer have to run, repair or explain',
-      'zh-CN': 'IT 以后不必再维护、再修、再解释的是哪些',
+      en: 'Tell {who}: what IT will no longer have to run, repair or explain',
+      'zh-CN': '告诉{who}：IT 以后不必再维护、再修、再解释的是哪些',
     },
   },
   {
@@ -226,8 +226,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: { functions: ['it'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'What will run on their network, and what it opens to the outside',
-      'zh-CN': '网络里会多出什么、对外开放什么',
+      en: 'Tell {who}: what will run on their network, and what it opens to the outside',
+      'zh-CN': '告诉{who}：网络里会多出什么、对外开放什么',
     },
   },
   {
@@ -246,8 +246,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: { functions: ['it'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Each task for IT with its hours, in the order it is needed',
-      'zh-CN': '要 IT 做的每件事、各要几小时、谁先谁后',
+      en: 'Tell {who}: each task for IT with its hours, in the order it is needed',
+      'zh-CN': '告诉{who}：要 IT 做的每件事、各要几小时、谁先谁后',
     },
   },
   {

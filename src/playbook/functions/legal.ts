@@ -59,8 +59,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: { functions: ['legal'], parts: ['approver'] },
     rank: 58,
     words: {
-      en: 'Liability cap, governing law, and how either side gets out',
-      'zh-CN': '责任上限、适用法律、双方各怎么退出',
+      en: 'Tell {who}: liability cap, governing law, and how either side gets out',
+      'zh-CN': '告诉{who}：责任上限、适用法律、双方各怎么退出',
     },
   },
   {
@@ -69,8 +69,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: { functions: ['legal'], parts: ['approver'], offer: ['data'] },
     rank: 64,
     words: {
-      en: 'Where the data lies, who can open it, and when it is deleted',
-      'zh-CN': '数据存在哪里、谁打得开、何时删除',
+      en: 'Tell {who}: where the data lies, who can open it, and when it is deleted',
+      'zh-CN': '告诉{who}：数据存在哪里、谁打得开、何时删除',
     },
   },
   {
@@ -143,8 +143,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: { functions: ['legal'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'Which paragraph each part of our offer answers, and which it does not',
-      'zh-CN': '我们每一项对应哪一条规定，哪条还对不上',
+      en: 'Tell {who}: which paragraph each part of our offer answers, and which it does not',
+      'zh-CN': '告诉{who}：我们每一项对应哪一条规定，哪条还对不上',
     },
   },
   {
@@ -173,8 +173,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: { functions: ['legal'], parts: ['informed'] },
     rank: 48,
     words: {
-      en: 'What departs from their model contract, clause by clause, each with a reason',
-      'zh-CN': '与客户合同范本不同的地方，逐条附理由',
+      en: 'Tell {who}: what departs from their model contract, clause by clause, each with a reason',
+      'zh-CN': '告诉{who}：与客户合同范本不同的地方，逐条附理由',
     },
   },
   {
@@ -193,8 +193,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: { functions: ['legal'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Who signs for us, on what authority, and how long our seal takes',
-      'zh-CN': '我方谁签、凭什么授权、用印要几天',
+      en: 'Tell {who}: who signs for us, on what authority, and how long our seal takes',
+      'zh-CN': '告诉{who}：我方谁签、凭什么授权、用印要几天',
     },
   },
   {

@@ -8,7 +8,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: { functions: ['marketing'], parts: ['approver'] },
     rank: 58,
     words: {
-      en: 'Walk {who} through it the way {customer}’s own buyer will meet it',
+      en: 'Walk {who} through it the way a buyer of {customer} will meet it',
       'zh-CN': '站在{customer}的客户那一头，陪{who}走一遍',
     },
   },
@@ -28,8 +28,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: { functions: ['marketing'], parts: ['approver'] },
     rank: 56,
     words: {
-      en: 'What their market will notice of this, and what may be told in public',
-      'zh-CN': '市场上会看到什么变化、哪些可以对外讲',
+      en: 'Tell {who}: what their market will notice of this, and what may be told in public',
+      'zh-CN': '告诉{who}：市场上会看到什么变化、哪些可以对外讲',
     },
   },
   {
@@ -38,8 +38,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: { functions: ['marketing'], parts: ['approver'], offer: ['system', 'data'] },
     rank: 58,
     words: {
-      en: 'Which figures show from first contact to order, and how fresh they are',
-      'zh-CN': '从首次接触到成单看得到哪些数、多久更新',
+      en: 'Tell {who}: which figures show from first contact to order, and how fresh they are',
+      'zh-CN': '告诉{who}：从首次接触到成单看得到哪些数、多久更新',
     },
   },
   {
@@ -70,7 +70,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     asks: 'capability:industry-expertise',
     rank: 52,
     words: {
-      en: 'Industry expertise: knows how {customer}’s market buys',
+      en: 'Industry expertise: knows how the market of {customer} buys',
       'zh-CN': '行业专业度：懂{customer}的客户怎么买东西',
     },
   },
@@ -101,8 +101,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: { functions: ['marketing'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'How long until a first effect can be measured, and in which figure',
-      'zh-CN': '多久测得到第一个效果，看哪个数',
+      en: 'Tell {who}: how long until a first effect can be measured, and in which figure',
+      'zh-CN': '告诉{who}：多久测得到第一个效果，看哪个数',
     },
   },
   {
@@ -131,8 +131,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: { functions: ['marketing'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: '{customer}’s name and logo appear nowhere without a written yes',
-      'zh-CN': '没有书面同意，{customer}的名称和标识不会出现',
+      en: 'Tell {who}: the name and logo of {customer} appear nowhere without a written yes',
+      'zh-CN': '告诉{who}：没有书面同意，{customer}的名称和标识不会出现',
     },
   },
   {
@@ -151,8 +151,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: { functions: ['marketing'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'What {who} must hand over, in which format, by which day',
-      'zh-CN': '{who}要交哪些素材、什么格式、哪天之前',
+      en: 'Tell {who}: what to hand over, in which format, by which day',
+      'zh-CN': '告诉{who}：要交哪些素材、什么格式、哪天之前',
     },
   },
   {

@@ -8,6 +8,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['operations'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 62,
+    topic: 'site',
     words: {
       en: 'Walk the floor with {who} on an ordinary shift, before any proposal',
       'zh-CN': '出方案之前，挑个平常班次跟{who}走一遍现场',
@@ -39,8 +40,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: { functions: ['operations'], parts: ['approver'] },
     rank: 58,
     words: {
-      en: 'Output, stops and faults during the change, week by week',
-      'zh-CN': '切换期间每周的产量、停机和差错',
+      en: 'Tell {who}: output, stops and faults during the change, week by week',
+      'zh-CN': '告诉{who}：切换期间每周的产量、停机和差错',
     },
   },
   {
@@ -102,8 +103,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: { functions: ['operations'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'What an hour of the problem costs, counted in their units',
-      'zh-CN': '这个问题每小时损失多少，按客户的口径算',
+      en: 'Tell {who}: what an hour of the problem costs, counted in their units',
+      'zh-CN': '告诉{who}：这个问题每小时损失多少，按客户的口径算',
     },
   },
   {
@@ -143,14 +144,14 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: { functions: ['operations'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'Which areas and hours are affected, and who is on call',
-      'zh-CN': '影响哪些区域和时段，出事打给谁',
+      en: 'Tell {who}: which areas and hours are affected, and who is on call',
+      'zh-CN': '告诉{who}：影响哪些区域和时段，出事打给谁',
     },
   },
   {
     id: 'operations.executor.every-shift',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['executor'] },
+    when: { functions: ['operations'], parts: ['executor'], stepKinds: PHASES.fromContract },
     rank: 50,
     words: {
       en: 'Show it to each shift together with {who}, the night shift included',
@@ -160,11 +161,31 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.executor.ten-minutes',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['executor'] },
+    when: { functions: ['operations'], parts: ['executor'], stepKinds: PHASES.fromContract },
     rank: 50,
     words: {
-      en: 'What to do in the first ten minutes of a fault, on one card',
-      'zh-CN': '出故障头十分钟怎么办，写在一张卡上',
+      en: 'Tell {who}: what to do in the first ten minutes of a fault, on one card',
+      'zh-CN': '告诉{who}：出故障头十分钟怎么办，写在一张卡上',
+    },
+  },
+  {
+    id: 'operations.executor.never-stops',
+    lane: 'action',
+    when: { functions: ['operations'], parts: ['executor'], stepKinds: PHASES.beforeContract },
+    rank: 50,
+    words: {
+      en: 'Ask {who} which part of the work must never stop, and plan round it',
+      'zh-CN': '问{who}：哪一段活绝不能停，方案就绕开它',
+    },
+  },
+  {
+    id: 'operations.executor.when-it-stops',
+    lane: 'information',
+    when: { functions: ['operations'], parts: ['executor'], stepKinds: PHASES.beforeContract },
+    rank: 50,
+    words: {
+      en: 'Learn: what happens today when it goes wrong, and whom {who} would call',
+      'zh-CN': '了解：现在出了岔子怎么处理，{who}先找谁',
     },
   },
   {

@@ -5,7 +5,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.measured-by',
     lane: 'action',
-    when: { functions: ['other'], parts: ['approver'] },
+    when: { functions: ['other'], parts: ['approver'], firstOfPart: true },
     rank: 56,
     words: {
       en: 'Ask {who} by what their department is measured this year',
@@ -28,8 +28,8 @@ export const otherEntries: readonly PlaybookEntry[] = [
     when: { functions: ['other'], parts: ['approver'] },
     rank: 54,
     words: {
-      en: 'What changes where their work meets this purchase, in two sentences',
-      'zh-CN': '跟该部门工作相接的地方会变什么，两句话讲清',
+      en: 'Tell {who}: what changes where their work meets this purchase, in two sentences',
+      'zh-CN': '告诉{who}：跟该部门工作相接的地方会变什么，两句话讲清',
     },
   },
   {
@@ -91,8 +91,8 @@ export const otherEntries: readonly PlaybookEntry[] = [
     when: { functions: ['other'], parts: ['initiator'] },
     rank: 52,
     words: {
-      en: 'Which part of the problem we can settle, and which we cannot',
-      'zh-CN': '这个问题我们解决得了哪一段、哪一段不行',
+      en: 'Tell {who}: which part of the problem we can settle, and which we cannot',
+      'zh-CN': '告诉{who}：这个问题我们解决得了哪一段、哪一段不行',
     },
   },
   {
@@ -121,8 +121,8 @@ export const otherEntries: readonly PlaybookEntry[] = [
     when: { functions: ['other'], parts: ['informed'] },
     rank: 44,
     words: {
-      en: 'What has been decided, what it touches, and whom to ask',
-      'zh-CN': '定了什么、碰到哪里、有疑问找谁',
+      en: 'Tell {who}: what has been decided, what it touches, and whom to ask',
+      'zh-CN': '告诉{who}：定了什么、碰到哪里、有疑问找谁',
     },
   },
   {
@@ -131,7 +131,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
     when: { functions: ['other'], parts: ['executor'] },
     rank: 50,
     words: {
-      en: 'Go through {who}’s share of the work, and strike what is needless',
+      en: 'Go through the work that falls to {who}, and strike what is needless',
       'zh-CN': '跟{who}过一遍分到的活，能免的划掉',
     },
   },
@@ -141,8 +141,8 @@ export const otherEntries: readonly PlaybookEntry[] = [
     when: { functions: ['other'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'What is expected by which day, and who steps in if it fails',
-      'zh-CN': '哪天之前要做完什么，做不完谁来补',
+      en: 'Tell {who}: what is expected by which day, and who steps in if it fails',
+      'zh-CN': '告诉{who}：哪天之前要做完什么，做不完谁来补',
     },
   },
   {

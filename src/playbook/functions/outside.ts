@@ -7,6 +7,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['outside'], parts: ['approver'] },
     rank: 58,
+    topic: 'yardsticks',
     words: {
       en: 'Ask {who} for the measure they judge by, and be measured by it',
       'zh-CN': '请{who}给出评判标准，我们照这个受评',
@@ -28,8 +29,8 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     when: { functions: ['outside'], parts: ['approver'] },
     rank: 56,
     words: {
-      en: 'What we are poor at, and who does it better',
-      'zh-CN': '我们不擅长什么、哪家做得更好',
+      en: 'Tell {who}: what we are poor at, and who does it better',
+      'zh-CN': '告诉{who}：我们不擅长什么、哪家做得更好',
     },
   },
   {
@@ -91,8 +92,8 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     when: { functions: ['outside'], parts: ['initiator'] },
     rank: 52,
     words: {
-      en: 'What we take on, and what stays in {who}’s hands',
-      'zh-CN': '哪些由我们做、哪些仍由{who}主导',
+      en: 'Tell {who}: what we take on, and what stays with them',
+      'zh-CN': '告诉{who}：哪些由我们做、哪些仍归其主导',
     },
   },
   {
@@ -121,8 +122,8 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     when: { functions: ['outside'], parts: ['informed'] },
     rank: 44,
     words: {
-      en: 'What {customer} has made known already, and nothing beyond it',
-      'zh-CN': '只讲{customer}已经公开的，多一句不说',
+      en: 'Tell {who}: what {customer} has made known already, and nothing beyond it',
+      'zh-CN': '告诉{who}：只讲{customer}已经公开的，多一句不说',
     },
   },
   {
@@ -141,8 +142,8 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     when: { functions: ['outside'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Our dates, our contact, and what we need from {who} by when',
-      'zh-CN': '我们的节点、接口人、哪天要{who}给什么',
+      en: 'Tell {who}: our dates, our contact, and what we need from them by when',
+      'zh-CN': '告诉{who}：我方节点、接口人、哪天要什么',
     },
   },
   {
@@ -161,6 +162,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['outside'], parts: ['opinion-holder'] },
     rank: 56,
+    topic: 'approach',
     words: {
       en: 'Offer {who} a visit to compare notes, with no slides',
       'zh-CN': '约{who}见一面，交流各家做法，不放 PPT',
@@ -172,8 +174,8 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     when: { functions: ['outside'], parts: ['opinion-holder'] },
     rank: 46,
     words: {
-      en: 'Ask {who} how complicated their own company made such a purchase',
-      'zh-CN': '请教{who}：自己公司买这类东西，费了多少周折',
+      en: 'Ask {who} how long and winding such a purchase became elsewhere',
+      'zh-CN': '请教{who}：别处买这类东西，费了多少周折',
     },
   },
   {
@@ -182,8 +184,8 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     when: { functions: ['outside'], parts: ['opinion-holder'] },
     rank: 52,
     words: {
-      en: 'What it took at a company like theirs: months, people, surprises',
-      'zh-CN': '同类企业实际用了几个月、几个人、碰上什么意外',
+      en: 'Tell {who}: what it took elsewhere in months, people and surprises',
+      'zh-CN': '告诉{who}：别家实际用了几个月、几个人、碰上什么意外',
     },
   },
   {

@@ -8,6 +8,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['need', 'search', 'selection'] },
     rank: 62,
+    topic: 'yardsticks',
     words: {
       en: 'Ask {who} for the rules of comparison before a price is written',
       'zh-CN': '报价动笔之前，先请{who}讲清比价和评分规则',
@@ -89,8 +90,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: { functions: ['procurement'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 58,
     words: {
-      en: 'Price by line, what is not included, and until when it holds',
-      'zh-CN': '逐项单价、不含哪些、报价有效到哪天',
+      en: 'Tell {who}: what is not included, what recurs every year, until when the price holds',
+      'zh-CN': '告诉{who}：不含哪些、每年另收哪些、报价有效到哪天',
     },
   },
   {
@@ -99,8 +100,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: { functions: ['procurement'], parts: ['approver'], stepKinds: PHASES.fromContract },
     rank: 60,
     words: {
-      en: 'The saving against list or last price, in a figure {who} can report',
-      'zh-CN': '比目录价或上次成交价省多少，{who}可以直接上报',
+      en: 'Tell {who}: the saving against list or last price, as a figure to report',
+      'zh-CN': '告诉{who}：比目录价或上次成交价省多少，给一个能上报的数',
     },
   },
   {
@@ -247,8 +248,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: { functions: ['procurement'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'What drives the price of this, and where a buyer can save',
-      'zh-CN': '这类东西价格由什么决定，买方能在哪里省',
+      en: 'Tell {who}: what drives the price of this, and where a buyer can save',
+      'zh-CN': '告诉{who}：这类东西价格由什么决定，买方能在哪里省',
     },
   },
   {
@@ -278,8 +279,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: { functions: ['procurement'], parts: ['informed'] },
     rank: 48,
     words: {
-      en: 'Introduce us to {who} before any department promises us anything',
-      'zh-CN': '业务部门表态之前，先让{who}知道有我们这家',
+      en: 'Tell {who} before any department promises us anything',
+      'zh-CN': '业务部门表态之前，先跟{who}打招呼',
     },
   },
   {
@@ -288,8 +289,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: { functions: ['procurement'], parts: ['informed'] },
     rank: 48,
     words: {
-      en: 'No price or term has been agreed past procurement',
-      'zh-CN': '没有绕过采购谈定过任何价格和条件',
+      en: 'Tell {who}: no price or term has been agreed past procurement',
+      'zh-CN': '告诉{who}：没有绕过采购谈定过任何价格和条件',
     },
   },
   {
@@ -308,8 +309,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: { functions: ['procurement'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Our company data, bank account and certificates, in their own form',
-      'zh-CN': '我方公司信息、账户、资质，按客户的表格填好',
+      en: 'Tell {who}: our company data, bank account and certificates, in their own form',
+      'zh-CN': '告诉{who}：我方公司信息、账户、资质，按客户的表格填好',
     },
   },
   {

@@ -42,8 +42,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: { functions: ['risk-control'], parts: ['approver'] },
     rank: 60,
     words: {
-      en: 'Which checks come before the commitment, and what evidence each leaves',
-      'zh-CN': '哪些检查放到承诺和付款之前，各留下什么证据',
+      en: 'Tell {who}: which checks come before the commitment, and what evidence each leaves',
+      'zh-CN': '告诉{who}：哪些检查放到承诺和付款之前，各留下什么证据',
     },
   },
   {
@@ -52,8 +52,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: { functions: ['risk-control'], parts: ['approver'], offer: ['money'] },
     rank: 64,
     words: {
-      en: 'Which amounts pass alone, which are held, and who releases them',
-      'zh-CN': '多大金额自动过、多大要拦、由谁放行',
+      en: 'Tell {who}: which amounts pass alone, which are held, and who releases them',
+      'zh-CN': '告诉{who}：多大金额自动过、多大要拦、由谁放行',
     },
   },
   {
@@ -62,8 +62,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: { functions: ['risk-control'], parts: ['approver'], offer: ['data'] },
     rank: 62,
     words: {
-      en: 'Who sees what, and how access ends when somebody leaves',
-      'zh-CN': '谁能看到什么，人走了权限怎么收回',
+      en: 'Tell {who}: who sees what, and how access ends when somebody leaves',
+      'zh-CN': '告诉{who}：谁能看到什么，人走了权限怎么收回',
     },
   },
   {
@@ -136,8 +136,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: { functions: ['risk-control'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'Where that case would have been stopped, and by what',
-      'zh-CN': '当时那件事会在哪一步、被什么拦住',
+      en: 'Tell {who}: where that case would have been stopped, and by what',
+      'zh-CN': '告诉{who}：当时那件事会在哪一步、被什么拦住',
     },
   },
   {
@@ -166,8 +166,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: { functions: ['risk-control'], parts: ['informed'] },
     rank: 48,
     words: {
-      en: 'Which controls change hands, and whether any falls away',
-      'zh-CN': '哪些控制点换了人或方式，有没有哪项被取消',
+      en: 'Tell {who}: which controls change hands, and whether any falls away',
+      'zh-CN': '告诉{who}：哪些控制点换了人或方式，有没有哪项被取消',
     },
   },
   {

@@ -13,7 +13,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     },
     rank: 62,
     words: {
-      en: 'Put it into the hands of two of {who}’s field people for a day',
+      en: 'Let two field people who work for {who} use it for a day',
       'zh-CN': '让{who}手下两位一线销售实际用一天',
     },
   },
@@ -53,8 +53,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['approver'] },
     rank: 58,
     words: {
-      en: 'Hours back in the field per head and week, and where they come from',
-      'zh-CN': '每人每周多出几小时跑客户，从哪里省出来',
+      en: 'Tell {who}: hours back in the field per head and week, and where they come from',
+      'zh-CN': '告诉{who}：每人每周多出几小时跑客户，从哪里省出来',
     },
   },
   {
@@ -63,8 +63,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['approver', 'executor'], offer: ['system'] },
     rank: 62,
     words: {
-      en: 'Whether anything is typed twice, and how an entry is withdrawn or completed later',
-      'zh-CN': '要不要重复录入；提交之后怎么撤回、中途怎么补充',
+      en: 'Tell {who}: whether anything is typed twice, and how an entry is withdrawn or completed',
+      'zh-CN': '告诉{who}：要不要重复录入；提交之后怎么撤回、中途怎么补充',
     },
   },
   {
@@ -73,7 +73,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['approver'], firstOfPart: true },
     rank: 52,
     words: {
-      en: 'Learn: how {who}’s people get round the present way when in a hurry',
+      en: 'Learn: how the people of {who} get round the present way when in a hurry',
       'zh-CN': '了解：赶时间时，{who}的人怎么绕开现在的做法',
     },
   },
@@ -142,8 +142,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['initiator'] },
     rank: 56,
     words: {
-      en: 'Ask {who} what is asked in Monday’s sales meeting that nobody can answer',
-      'zh-CN': '请教{who}：周一例会上，哪些问题没人答得出',
+      en: 'Ask {who} what is asked in the sales meeting that nobody can answer',
+      'zh-CN': '请教{who}：销售例会上，哪些问题没人答得出',
     },
   },
   {
@@ -152,8 +152,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'Put together with {who} what procurement and IT will ask, with answers',
-      'zh-CN': '与{who}一起备好采购和 IT 会问的问题和答案',
+      en: 'Put together with {who} what colleagues will ask, each with an answer',
+      'zh-CN': '与{who}一起把同事会问的问题列出来，逐条备好答案',
     },
   },
   {
@@ -162,8 +162,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'Output per head before and after, at a sales force of like size',
-      'zh-CN': '规模相近的销售队伍，用前用后人均产出各多少',
+      en: 'Tell {who}: output per head before and after, at a sales force of like size',
+      'zh-CN': '告诉{who}：规模相近的销售队伍，用前用后人均产出各多少',
     },
   },
   {
@@ -172,8 +172,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['initiator'], offer: ['data'] },
     rank: 58,
     words: {
-      en: 'Which records stay with the company when somebody leaves',
-      'zh-CN': '有人离职，哪些客户资料和往来记录留在公司',
+      en: 'Tell {who}: which customer records stay when somebody leaves',
+      'zh-CN': '告诉{who}：有人离职，哪些客户资料和往来记录留得下来',
     },
   },
   {
@@ -213,8 +213,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'What {customer}’s own customers will notice, and from which day',
-      'zh-CN': '{customer}的客户会感觉到什么、从哪天起',
+      en: 'Tell {who}: what the customers of {customer} will notice, and from which day',
+      'zh-CN': '告诉{who}：{customer}的客户会感觉到什么、从哪天起',
     },
   },
   {
@@ -233,8 +233,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Three things to do on the first Monday, and what may wait',
-      'zh-CN': '第一个周一只做哪三件事，其余可以等',
+      en: 'Tell {who}: three things to do on the first Monday, and what may wait',
+      'zh-CN': '告诉{who}：第一个周一只做哪三件事，其余可以等',
     },
   },
   {
@@ -255,7 +255,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     rank: 56,
     words: {
       en: 'Ask {who} what their own unit might lose by this, before others ask',
-      'zh-CN': '抢在别人前面请教{who}：这样做，本部门会损失什么',
+      'zh-CN': '抢在别人前面请教{who}：这样做，自己的部门会吃什么亏',
     },
   },
   {

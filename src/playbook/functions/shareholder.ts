@@ -39,8 +39,8 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     when: { functions: ['shareholder'], parts: ['approver'] },
     rank: 60,
     words: {
-      en: 'What the same money would earn elsewhere, beside what it earns here',
-      'zh-CN': '同一笔钱投到别处赚多少，投在这里赚多少',
+      en: 'Tell {who}: what the same money would earn elsewhere, beside what it earns here',
+      'zh-CN': '告诉{who}：同一笔钱投到别处赚多少，投在这里赚多少',
     },
   },
   {
@@ -102,8 +102,8 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     when: { functions: ['shareholder'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'What must change before the money pays, and who loses by it',
-      'zh-CN': '要先改变什么，钱才见效；谁会因此吃亏',
+      en: 'Tell {who}: what must change before the money pays, and who loses by it',
+      'zh-CN': '告诉{who}：要先改变什么，钱才见效；谁会因此吃亏',
     },
   },
   {
@@ -132,8 +132,8 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     when: { functions: ['shareholder'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'The sum, the return, and the point after which there is no way back',
-      'zh-CN': '投多少、回多少、过了哪一步就退不回来',
+      en: 'Tell {who}: the sum, the return, and the point after which there is no way back',
+      'zh-CN': '告诉{who}：投多少、回多少、过了哪一步就退不回来',
     },
   },
   {
@@ -152,8 +152,8 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     when: { functions: ['shareholder'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'What each instalment buys, and what stands still if it comes late',
-      'zh-CN': '每一笔钱换来什么，晚到会耽误什么',
+      en: 'Tell {who}: what each instalment buys, and what stands still if it comes late',
+      'zh-CN': '告诉{who}：每一笔钱换来什么，晚到会耽误什么',
     },
   },
   {

@@ -49,8 +49,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: { functions: ['user-department'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 58,
     words: {
-      en: 'What gets quicker, what gets slower, what stays as it is',
-      'zh-CN': '哪些变快、哪些变慢、哪些照旧',
+      en: 'Tell {who}: what gets quicker, what gets slower, what stays as it is',
+      'zh-CN': '告诉{who}：哪些变快、哪些变慢、哪些照旧',
     },
   },
   {
@@ -59,8 +59,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: { functions: ['user-department'], parts: ['approver'], stepKinds: PHASES.fromContract },
     rank: 58,
     words: {
-      en: 'Who helps on the spot in the first two weeks, and how fast',
-      'zh-CN': '头两周谁在现场帮忙、多快能到',
+      en: 'Tell {who}: who helps on the spot in the first two weeks, and how fast',
+      'zh-CN': '告诉{who}：头两周谁在现场帮忙、多快能到',
     },
   },
   {
@@ -69,7 +69,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: { functions: ['user-department'], parts: ['approver'], firstOfPart: true },
     rank: 52,
     words: {
-      en: 'Learn: which of {who}’s deadlines this must not touch',
+      en: 'Learn: which deadline of {who} this must not touch',
       'zh-CN': '了解：{who}手上哪个交期绝不能受影响',
     },
   },
@@ -176,7 +176,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: { functions: ['user-department'], parts: ['initiator'] },
     rank: 56,
     words: {
-      en: 'Watch {who}’s team at work for half a day, and note what is slow',
+      en: 'Watch the team of {who} for half a day, and note what is slow',
       'zh-CN': '到{who}的团队里坐半天，记下哪里费劲',
     },
   },
@@ -186,8 +186,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: { functions: ['user-department'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'How a team like theirs works now, told by its own head',
-      'zh-CN': '同类团队现在怎么做，由其负责人亲口讲',
+      en: 'Tell {who}: how a team like theirs works now, told by its own head',
+      'zh-CN': '告诉{who}：同类团队现在怎么做，由其负责人亲口讲',
     },
   },
   {
@@ -227,8 +227,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: { functions: ['user-department'], parts: ['informed'] },
     rank: 46,
     words: {
-      en: 'What changes for users, from which day, and what does not',
-      'zh-CN': '使用者从哪天起变什么、什么不变',
+      en: 'Tell {who}: what changes for users, from which day, and what does not',
+      'zh-CN': '告诉{who}：使用者从哪天起变什么、什么不变',
     },
   },
   {
@@ -247,8 +247,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: { functions: ['user-department'], parts: ['executor'] },
     rank: 50,
     words: {
-      en: 'Learn: at which point {who}’s colleagues would fall back on the old way',
-      'zh-CN': '了解：做到哪一步，{who}的同事会退回老办法',
+      en: 'Learn: at which point {who} and colleagues would fall back on the old way',
+      'zh-CN': '了解：做到哪一步，{who}那边会退回老办法',
     },
   },
   {

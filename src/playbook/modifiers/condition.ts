@@ -8,8 +8,8 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     when: { each: 'condition-in', conditions: ['above'] },
     rank: 60,
     words: {
-      en: 'Settle the amount before it is written down: {condition}, it comes here',
-      'zh-CN': '写进材料之前把金额谈定：{condition}就走到这里',
+      en: 'Prepare with {initiator} what this branch takes: {condition}, it comes here',
+      'zh-CN': '与{initiator}备齐这一支要的材料：{condition}就走到这里',
     },
   },
   {
@@ -18,8 +18,8 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     when: { each: 'condition-in', conditions: ['up-to'] },
     rank: 60,
     words: {
-      en: 'Settle the amount with {approvers}: {condition}, this is where it goes',
-      'zh-CN': '与{approvers}把金额谈定：{condition}走这一支',
+      en: 'Ask {approvers} which sum counts, tax and service included: {condition}, it comes here',
+      'zh-CN': '问{approvers}按哪个数算，含不含税和服务：{condition}走这一支',
     },
   },
   {

@@ -8,8 +8,8 @@ export const conflictEntries: readonly PlaybookEntry[] = [
     when: { each: 'conflict' },
     rank: 64,
     words: {
-      en: 'See {who} apart before they sit at one table',
-      'zh-CN': '{who}坐到一张桌前，先分别见一面',
+      en: 'Hear {who} one by one before they sit at one table',
+      'zh-CN': '{who}坐到一起之前，分头听听各自的意见',
     },
   },
 ];

@@ -37,8 +37,8 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     rank: 74,
     topic: 'approach',
     words: {
-      en: 'Call {who} first: what set this off, and who else must agree',
-      'zh-CN': '先给{who}打电话：起因是什么，还要谁点头',
+      en: 'Call {who} first: what set this off, and why now',
+      'zh-CN': '先给{who}打电话：起因是什么，为什么是现在',
     },
   },
   {
@@ -82,7 +82,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     words: {
       en: 'Ask {who} for advice, not for support: what would they check first',
-      'zh-CN': '向{who}请教而不是求助：换了是自己，先查什么',
+      'zh-CN': '向{who}请教，不求助：换作自己，会先查什么',
     },
   },
   {
@@ -92,8 +92,8 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     rank: 64,
     topic: 'approach',
     words: {
-      en: 'Watch {who} at work for an hour before showing anything',
-      'zh-CN': '先看{who}干一小时活，再拿东西出来',
+      en: 'Spend an hour with {who} on how it is done today, before showing anything',
+      'zh-CN': '先到{who}那里看一小时现在怎么做，再拿东西出来',
     },
   },
   {
@@ -136,8 +136,8 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     rank: 57,
     topic: 'approach',
     words: {
-      en: 'Turn the calls with {who} into a visit, and see the work itself',
-      'zh-CN': '把与{who}的电话变成一次登门，看看实际的活儿',
+      en: 'Turn the calls with {who} into a visit before anything is put in writing',
+      'zh-CN': '动笔之前，把与{who}的电话变成一次登门',
     },
   },
   {

@@ -18,9 +18,10 @@ export const gatekeeperEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { firstSeat: true, guards: true },
     rank: 61,
+    topic: 'approach',
     words: {
-      en: 'Tell {who} first what we want from {guarded}, and keep to the time given',
-      'zh-CN': '先告诉{who}要找{guarded}谈什么，给多久就谈多久',
+      en: 'Tell {who} after each talk with {guarded} what was agreed',
+      'zh-CN': '每次与{guarded}谈完，告诉{who}说定了什么',
     },
   },
 ];

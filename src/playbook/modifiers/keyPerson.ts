@@ -21,7 +21,7 @@ export const keyPersonEntries: readonly PlaybookEntry[] = [
     topic: 'kp',
     words: {
       en: 'Ask {who} whose signature it takes, and go there together',
-      'zh-CN': '问{who}最后要谁签字，请{who}一起去见',
+      'zh-CN': '问{who}最后要谁签字，约好一起去见',
     },
   },
 ];

@@ -42,7 +42,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
     rank: 44,
     words: {
       en: 'Bring the people who would do the work, not only those who sell it',
-      'zh-CN': '带上真正干活的人，不只是来卖的人',
+      'zh-CN': '带上真正干活的人，不光是销售',
     },
   },
   {
@@ -50,6 +50,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { stepKinds: ['selection'], offer: ['works'] },
     rank: 44,
+    topic: 'site',
     words: {
       en: 'Walk the site with {approvers} before naming a figure',
       'zh-CN': '报数之前，先陪{approvers}把现场走一遍',

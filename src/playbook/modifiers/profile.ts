@@ -18,8 +18,28 @@ export const profileEntries: readonly PlaybookEntry[] = [
     when: { firstSeat: true, parts: ['initiator'], profiles: ['smb'] },
     rank: 62,
     words: {
-      en: 'Payback in weeks, reckoned with {who} on half a page',
-      'zh-CN': '与{who}在半页纸上算清：几周回本',
+      en: 'Tell {who}: payback in weeks, on half a page',
+      'zh-CN': '告诉{who}：几周回本，半页纸算清',
+    },
+  },
+  {
+    id: 'smb.approver.start-day',
+    lane: 'action',
+    when: { stepKinds: ['budget', 'approval'], parts: ['approver'], profiles: ['smb'] },
+    rank: 60,
+    words: {
+      en: 'Settle price and day of start with {who} in one talk',
+      'zh-CN': '与{who}一次谈定价格和开始的日子',
+    },
+  },
+  {
+    id: 'smb.approver.month-by-month',
+    lane: 'information',
+    when: { stepKinds: ['budget', 'approval'], parts: ['approver'], profiles: ['smb'] },
+    rank: 62,
+    words: {
+      en: 'Tell {who}: what it costs a month and what it saves a month, on half a page',
+      'zh-CN': '告诉{who}：每月花多少、省多少，半页纸算清',
     },
   },
   {
@@ -28,8 +48,8 @@ export const profileEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['budget', 'approval'], profiles: ['global'] },
     rank: 45,
     words: {
-      en: 'Learn: what headquarters abroad must agree to, and who asks them',
-      'zh-CN': '了解：哪些要境外总部点头，由谁去问',
+      en: 'Learn: what group headquarters must agree to, and who asks them',
+      'zh-CN': '了解：哪些要集团总部点头，由谁去报',
     },
   },
   {
@@ -48,8 +68,8 @@ export const profileEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['search', 'selection'], profiles: ['regional'] },
     rank: 45,
     words: {
-      en: 'Two customers from the region whom they meet anyway',
-      'zh-CN': '两家本地的、平时就碰得到面的客户',
+      en: 'Name two customers from the region whom they meet anyway',
+      'zh-CN': '报出两家本地的、平时就碰得到面的客户',
     },
   },
   {

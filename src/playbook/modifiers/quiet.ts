@@ -9,8 +9,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
     rank: 98,
     topic: 'approach',
     words: {
-      en: 'Make no contact with {who} before {until} is over; ask only through the agency',
-      'zh-CN': '过了{until}再联系{who}，有问题只走代理机构',
+      en: 'Make no contact with {who} until {until} has passed; the rest waits, questions go through the agency',
+      'zh-CN': '过了{until}再联系{who}；其余事项先放着，有问题只走代理机构',
     },
   },
 ];

@@ -38,7 +38,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
     when: { firstOfPart: true, parts: ['approver'], limit: ['enough'] },
     rank: 42,
     words: {
-      en: 'Ask {who} to decide within their own limit, without another round',
+      en: 'Ask {who} to settle it under their own authority, without another round',
       'zh-CN': '请{who}在自己的权限内定下来，不再多走一轮',
     },
   },

@@ -10,7 +10,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     words: {
       en: 'Ask {who} what would have to be different, and do not argue',
-      'zh-CN': '问{who}：哪里变了才可以接受；只听，不争',
+      'zh-CN': '问{who}：改哪里才能接受；只听，不争',
     },
   },
   {
@@ -54,7 +54,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     topic: 'stand',
     words: {
       en: 'Learn: which earlier purchase made {who} careful',
-      'zh-CN': '了解：哪一次采购让{who}变得这么谨慎',
+      'zh-CN': '了解：{who}以前在哪次采购上吃过亏',
     },
   },
   {
@@ -81,7 +81,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     topic: 'stand',
     words: {
       en: 'Learn: which part of this touches {who} at all',
-      'zh-CN': '了解：这件事哪一块真正碰到{who}',
+      'zh-CN': '了解：这事到底哪一块跟{who}有关',
     },
   },
   {
@@ -152,7 +152,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     topic: 'stand',
     words: {
       en: 'Learn: what speaks against it in the eyes of {who}',
-      'zh-CN': '了解：在{who}看来，有哪些不该办的理由',
+      'zh-CN': '了解：在{who}看来，不该办的理由有哪些',
     },
   },
   {

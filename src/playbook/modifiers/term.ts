@@ -9,7 +9,7 @@ export const termEntries: readonly PlaybookEntry[] = [
     rank: 88,
     words: {
       en: 'Say yes, or give {initiator} a reason to pass on: {term}',
-      'zh-CN': '要么答应，要么给{initiator}一个能往下交代的理由：{term}',
+      'zh-CN': '要么答应，要么给{initiator}一个能转达的理由：{term}',
     },
   },
   {

@@ -8,8 +8,8 @@ export const weightEntries: readonly PlaybookEntry[] = [
     when: { firstSeat: true, weights: ['large'] },
     rank: 43,
     words: {
-      en: 'Show {who} the draft before it goes round',
-      'zh-CN': '材料传阅之前，先给{who}看草稿',
+      en: 'Show {who} our paper before anybody else there sees it',
+      'zh-CN': '材料先给{who}过目，再给别人看',
     },
   },
   {
@@ -17,6 +17,7 @@ export const weightEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { firstSeat: true, weights: ['medium'], parts: ['approver', 'opinion-holder'] },
     rank: 21,
+    topic: 'stand',
     words: {
       en: 'Learn: with whom {who} would have to join to be heard',
       'zh-CN': '了解：{who}要联合谁，说话才有分量',
@@ -27,7 +28,7 @@ export const weightEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { firstSeat: true, weights: ['small'], parts: ['initiator', 'approver', 'opinion-holder'] },
     rank: 20,
-    topic: 'weight',
+    topic: 'stand',
     words: {
       en: 'Learn: whose word {who} will follow when opinions differ',
       'zh-CN': '了解：意见不一时，{who}听谁的',
@@ -38,10 +39,10 @@ export const weightEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { firstSeat: true, weights: ['small'], parts: ['informed', 'executor'] },
     rank: 16,
-    topic: 'weight',
+    topic: 'stand',
     words: {
-      en: 'Two lines for {who} after each round; no meeting of their own',
-      'zh-CN': '每轮之后给{who}两句话，不单独占用时间',
+      en: 'Two lines for {who} after each round, before they hear it from others',
+      'zh-CN': '每一轮之后给{who}两句话，别等别人先说',
     },
   },
   {

@@ -1,12 +1,13 @@
 /** What a step of formal approval asks of us; must never assume that we are in the room. */
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_SMALL } from '../profiles.ts';
 
 export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.draft',
     lane: 'action',
-    when: { stepKinds: ['approval'] },
-    rank: 40,
+    when: { stepKinds: ['approval'], profiles: NOT_SMALL },
+    rank: 57,
     words: {
       en: 'Draft the paper with {initiator}, weak points included',
       'zh-CN': '与{initiator}一起起草呈批材料，短处也写进去',
@@ -15,7 +16,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.read-before',
     lane: 'information',
-    when: { stepKinds: ['approval'] },
+    when: { stepKinds: ['approval'], profiles: NOT_SMALL },
     rank: 40,
     words: {
       en: 'Learn: who reads the paper before {approvers}, and what gets sent back',

@@ -6,7 +6,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     id: 'budget.rehearse',
     lane: 'action',
     when: { stepKinds: ['budget'] },
-    rank: 40,
+    rank: 57,
     topic: 'rehearse',
     words: {
       en: 'Rehearse the request with {initiator}: the sum, the reason, what happens without it',

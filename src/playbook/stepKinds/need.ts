@@ -8,7 +8,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['need'] },
     rank: 40,
     words: {
-      en: 'Put the need on one page in {customer}’s own words; let {initiator} correct it',
+      en: 'Put the need on one page in the words of {customer}; let {initiator} correct it',
       'zh-CN': '用{customer}自己的话把需求写成一页，请{initiator}改',
     },
   },
@@ -62,7 +62,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     rank: 62,
     words: {
       en: 'Agree with {who} who else will look at this, name by name',
-      'zh-CN': '与{who}把还有谁会过问逐个点名',
+      'zh-CN': '与{who}逐个点名：这事还有谁会过问',
     },
   },
   {
@@ -72,7 +72,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     rank: 46,
     words: {
       en: 'Learn: what must be different in a year for {who} to call it a success',
-      'zh-CN': '了解：一年后变成什么样，{who}才算这事办成了',
+      'zh-CN': '了解：一年后变成什么样，{who}才觉得这事办成了',
     },
   },
   {
@@ -99,7 +99,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     id: 'need.executor.stops',
     lane: 'action',
     when: { stepKinds: ['need'], parts: ['executor'] },
-    rank: 44,
+    rank: 65,
+    topic: 'approach',
     words: {
       en: 'Sit beside {who} for half a day and count where work stops',
       'zh-CN': '在{who}身边坐半天，数一数活儿停在哪几处',

@@ -30,7 +30,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     rank: 30,
     words: {
       en: 'Acceptance checklist, one measurable line for each point',
-      'zh-CN': '验收清单：一条一行，条条能量',
+      'zh-CN': '验收清单：一条一行，条条可衡量',
     },
   },
   {

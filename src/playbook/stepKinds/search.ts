@@ -62,7 +62,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     rank: 50,
     words: {
       en: 'Give {who} ten questions to put to every supplier, us included',
-      'zh-CN': '给{who}十个拿去问每家供应商的问题，我方也照答',
+      'zh-CN': '给{who}列十个问题，拿去问每家供应商，我方也照答',
     },
   },
   {

@@ -7,9 +7,10 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { stepKinds: ['selection'] },
     rank: 40,
+    topic: 'yardsticks',
     words: {
       en: 'Agree the yardsticks with {approvers} before anything is shown',
-      'zh-CN': '先与{approvers}把评判标准谈定，再拿东西出来',
+      'zh-CN': '先与{approvers}谈定评判标准，再展示',
     },
   },
   {
@@ -126,8 +127,8 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['selection'], parts: ['informed'] },
     rank: 40,
     words: {
-      en: 'For {who}: the ranking and its reasons, on the day it stands',
-      'zh-CN': '排名定下当天，把名次和理由给{who}',
+      en: 'For {who}: what was shown so far, to whom, and what is still open',
+      'zh-CN': '给{who}：演示过什么、给谁看过、还有哪些没定',
     },
   },
   {

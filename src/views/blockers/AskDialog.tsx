@@ -7,6 +7,7 @@ import { newId } from '../../store/newId.ts';
 import { Button } from '../parts/Button.tsx';
 import { isComposing } from '../parts/composing.ts';
 import { Dialog, DialogActions } from '../parts/Dialog.tsx';
+import type { AskFormProps } from './asks/AskFormProps.ts';
 import { AccountForm } from './asks/AccountForm.tsx';
 import { ConcernsForm } from './asks/ConcernsForm.tsx';
 import { ContactForm } from './asks/ContactForm.tsx';
@@ -19,12 +20,6 @@ import { TermsForm } from './asks/TermsForm.tsx';
 import { useAskTitle } from './asks/useAskTitle.ts';
 import { useText } from '../shell/useText.ts';
 import styles from './blockers.module.css';
-
-/** Shows the fields of a question; hands up an answer as soon as there is a whole one, and null while there is not. */
-export interface AskFormProps<Kind extends AskKind> {
-  readonly ask: AskOf<Kind>;
-  readonly onAnswer: (answer: Answers[Kind] | null) => void;
-}
 
 const FORMS: { readonly [Kind in AskKind]: FunctionComponent<AskFormProps<Kind>> } = {
   somebody: SomebodyForm,

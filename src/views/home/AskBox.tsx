@@ -37,6 +37,8 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
             id="first-person"
             type="text"
             autoComplete="off"
+            // biome-ignore lint/a11y/noAutofocus: the page is this question, and it is to be ready to be answered
+            autoFocus
             aria-describedby="first-person-hint"
             placeholder={t('home.placeholder')}
             value={answer}

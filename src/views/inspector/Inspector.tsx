@@ -1,7 +1,8 @@
 /** The inspector: edits what is selected, beside the sheet; must never stay open over nothing. */
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
+import { isComposing } from '../parts/composing.ts';
 import { useOpenMap } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
 import { useText } from '../shell/useText.ts';
@@ -24,7 +25,8 @@ function useShown(): Shown | null {
   const map = useOpenMap((state) => state.map);
   const selection = useOpenMap((state) => state.selection);
   if (selection.kind === 'nothing') return null;
-  if (selection.kind === 'map') return { title: t('inspector.aboutMap'), about: map.fields.name, body: <MapInspector /> };
+  if (selection.kind === 'map')
+    return { title: t('inspector.aboutMap'), about: map.fields.name, body: <MapInspector /> };
   if (selection.kind === 'people') {
     const [id] = selection.ids;
     const person = id === undefined ? undefined : map.people[id];
@@ -45,18 +47,23 @@ function useShown(): Shown | null {
   if (selection.kind === 'step') {
     const step = map.steps[selection.id];
     return (
-      step && {
+      (step && {
         title: nameOfStep(step, language, t),
         about: STEP_KIND_NAMES[step.kind][language],
         body: <StepInspector key={step.id} id={step.id} />,
-      }
-    ) ?? null;
+      }) ??
+      null
+    );
   }
   if (selection.kind === 'link') {
     const link = map.links[selection.id];
     if (!link) return null;
     const [from, to] = [nameOfStep(map.steps[link.from], language, t), nameOfStep(map.steps[link.to], language, t)];
-    return { title: t('inspector.linkTitle', { from, to }), about: '', body: <LinkInspector key={link.id} id={link.id} /> };
+    return {
+      title: t('inspector.linkTitle', { from, to }),
+      about: '',
+      body: <LinkInspector key={link.id} id={link.id} />,
+    };
   }
   const relation = map.relations[selection.id];
   if (!relation) return null;
@@ -71,10 +78,33 @@ function useShown(): Shown | null {
 export function Inspector() {
   const { t } = useText();
   const select = useOpenMap((state) => state.select);
+  const selection = useOpenMap((state) => state.selection);
   const shown = useShown();
+  const panel = useRef<HTMLElement>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  useEffect(() => {
+    // What was opened with a key is edited with keys; a pointer, and a choice of several, leave the focus where it is.
+    const before = document.activeElement;
+    const alone = selection.kind !== 'people' || selection.ids.length === 1;
+    if (!panel.current || !alone || !(before instanceof HTMLElement) || !before.matches('button, [role="button"]'))
+      return;
+    if (!before.matches(':focus-visible') || panel.current.contains(before)) return;
+    opener.current = before;
+    panel.current.focus({ preventScroll: true });
+  }, [selection]);
   if (!shown) return null;
   return (
-    <aside className={styles.inspector} aria-label={shown.title}>
+    <aside
+      ref={panel}
+      tabIndex={-1}
+      className={styles.inspector}
+      aria-label={shown.title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+        select({ kind: 'nothing' });
+        if (opener.current?.isConnected) opener.current.focus();
+      }}
+    >
       <header className={styles.head}>
         <h2>
           {shown.title}

@@ -1,8 +1,10 @@
 /** Where a step leads and under which condition; must never change the order of the steps. */
 import { addLink } from '../../edit/addLink.ts';
+import { drawChain } from '../../edit/chain.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
 import { setLink } from '../../edit/setLink.ts';
 import type { LinkId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Condition, Link, Step } from '../../model/records.ts';
 import { newId } from '../../store/newId.ts';
@@ -16,12 +18,14 @@ import { RemoveButton } from './RemoveButton.tsx';
 
 type ConditionKind = Condition['kind'] | 'always';
 
-/** Edits the condition of one link. */
+/** Edits the condition of one link, also of one that so far only the order implies. */
 export function ConditionFields({ link }: { link: Link }) {
   const { t } = useText();
   const commit = useOpenMap((state) => state.commit);
   const amount = useOpenMap((state) => state.map.fields.amount);
-  const set = (condition: Condition | null) => commit((map) => setLink(map, { link: link.id, condition }));
+  const put = (condition: Condition | null) => (map: BuyingMap) =>
+    setLink(drawChain(map), { link: link.id, condition });
+  const set = (condition: Condition | null) => commit(put(condition));
   const condition = link.condition;
   const choose = (kind: ConditionKind) => {
     if (kind === 'always') set(null);
@@ -53,7 +57,7 @@ export function ConditionFields({ link }: { link: Link }) {
           label={t('inspector.conditionWords')}
           mark={`condition ${link.id}`}
           value={condition.text}
-          toEdit={(text) => (map) => setLink(map, { link: link.id, condition: { kind: 'text', text } })}
+          toEdit={(text) => put({ kind: 'text', text })}
         />
       )}
     </div>
@@ -65,22 +69,23 @@ export function LinksEditor({ step }: { step: Step }) {
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
   const index = mapIndex(map);
-  const links = index.links.filter((link) => link.from === step.id);
+  // Where no link is drawn, the one that the order implies is shown, so that it can be given a condition or taken away.
+  const links = mapIndex(drawChain(map)).links.filter((link) => link.from === step.id);
   const free = index.steps.filter((other) => !links.some((link) => link.to === other.id));
   return (
     <Section title={t('inspector.links')}>
       {index.links.length === 0 && <p className={styles.quiet}>{t('inspector.linksImplied')}</p>}
       {links.map((link) => (
-        <div key={link.id} className={styles.box}>
+        <fieldset key={link.id} className={styles.box} aria-label={nameOfStep(map.steps[link.to], language, t)}>
           <div className={styles.boxHead}>
             <span>{nameOfStep(map.steps[link.to], language, t)}</span>
             <RemoveButton
               label={`${t('inspector.deleteLink')}: ${nameOfStep(map.steps[link.to], language, t)}`}
-              onRemove={() => commit((now) => deleteLink(now, { link: link.id }))}
+              onRemove={() => commit((now) => deleteLink(drawChain(now), { link: link.id }))}
             />
           </div>
           <ConditionFields link={link} />
-        </div>
+        </fieldset>
       ))}
       <PickField
         label={t('inspector.addLink')}

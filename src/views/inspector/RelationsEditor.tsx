@@ -41,7 +41,7 @@ function RelationBox({ relation, person }: { relation: Relation; person: Person 
   const other = map.people[starts ? relation.to : relation.from];
   const words = t(RELATION_WORDS[relation.kind][starts ? 0 : 1], { name: nameOfPerson(other, t) });
   return (
-    <div className={styles.box}>
+    <fieldset className={styles.box} aria-label={words}>
       <div className={styles.boxHead}>
         <span>{words}</span>
         <RemoveButton
@@ -63,7 +63,7 @@ function RelationBox({ relation, person }: { relation: Relation; person: Person 
         value={relation.note}
         toEdit={(note) => (now) => setRelation(now, { relation: relation.id, patch: { note } })}
       />
-    </div>
+    </fieldset>
   );
 }
 

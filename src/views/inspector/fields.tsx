@@ -1,7 +1,8 @@
 /** The plain fields of the inspector: choice, tick, day, amount, period; must never keep a value of their own but a half-typed amount. */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import type { Period } from '../../model/records.ts';
 import { type Day, isDay } from '../../shared/day.ts';
+import { Button } from '../parts/Button.tsx';
 import styles from '../parts/controls.module.css';
 import { readMoney } from '../parts/money.ts';
 import { useText } from '../shell/useText.ts';
@@ -39,7 +40,12 @@ export function SelectField<Value extends string>({
   );
 }
 
-/** A list to take one thing from; it goes back to its prompt afterwards. */
+const OPENING: ReadonlySet<string> = new Set(['Enter', ' ', 'F4']);
+
+/**
+ * A list to take one thing from; it goes back to its prompt afterwards. Arrows and letters on the closed list only pass
+ * over its options, so what they pass is not taken before Enter or the button.
+ */
 export function PickField<Value extends string>({
   label,
   options,
@@ -50,23 +56,51 @@ export function PickField<Value extends string>({
   onPick: (value: Value) => void;
 }) {
   const { t } = useText();
+  const [passing, setPassing] = useState<Value | ''>('');
+  const byKey = useRef(false);
   if (options.length === 0) return null;
+  const shown = options.some((option) => option.value === passing) ? passing : '';
+  const take = (value: Value | '') => {
+    setPassing('');
+    if (value !== '') onPick(value);
+  };
   return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      <select
-        className={styles.input}
-        value=""
-        onChange={(event) => event.currentTarget.value !== '' && onPick(event.currentTarget.value as Value)}
-      >
-        <option value="">{t('inspector.choose')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className={own.pick}>
+      <label className={styles.field}>
+        <span className={styles.label}>{label}</span>
+        <select
+          className={styles.input}
+          value={shown}
+          onKeyDown={(event) => {
+            // An open list keeps its keys to itself, so what is heard here was pressed on the closed one.
+            byKey.current = !OPENING.has(event.key) && !event.altKey;
+            if (event.key === 'Enter' && shown !== '') {
+              event.preventDefault();
+              take(shown);
+            } else if (event.key === 'Escape' && shown !== '') {
+              event.stopPropagation();
+              setPassing('');
+            }
+          }}
+          onPointerDown={() => {
+            byKey.current = false;
+          }}
+          onChange={(event) => {
+            const value = event.currentTarget.value as Value | '';
+            if (byKey.current) setPassing(value);
+            else take(value);
+          }}
+        >
+          <option value="">{t('inspector.choose')}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {shown !== '' && <Button onClick={() => take(shown)}>{t('common.add')}</Button>}
+    </div>
   );
 }
 
@@ -192,13 +226,7 @@ export function MoneyField({
 }
 
 /** A quiet period that may be open at either end. */
-export function PeriodField({
-  value,
-  onChange,
-}: {
-  value: Period | null;
-  onChange: (period: Period | null) => void;
-}) {
+export function PeriodField({ value, onChange }: { value: Period | null; onChange: (period: Period | null) => void }) {
   const { t } = useText();
   return (
     <>

@@ -24,6 +24,8 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
   const panel = useRef<HTMLDivElement>(null);
   const text = itemText(item, language);
   const [draft, setDraft] = useState(text);
+  // Leaving the field after Enter must not keep the same words a second time.
+  const kept = useRef(text);
 
   useLayoutEffect(() => {
     const element = panel.current;
@@ -55,7 +57,8 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
   };
   const reword = () => {
     const words = draft.trim();
-    if (words === '' || words === text) return;
+    if (words === '' || words === kept.current) return;
+    kept.current = words;
     edit({ text: words === item.words[language] && !item.edit?.added ? null : words }, t('lanes.reworded', { item: words }));
   };
   const hand = item.edit;
@@ -109,7 +112,9 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
         {hand && hand.text !== null && !hand.added && (
           <Button
             onClick={() => {
-              if (edit({ text: null }, t('lanes.reworded', { item: item.words[language] }))) setDraft(item.words[language]);
+              if (!edit({ text: null }, t('lanes.reworded', { item: item.words[language] }))) return;
+              kept.current = item.words[language];
+              setDraft(kept.current);
             }}
           >
             {t('lanes.backToDerived')}

@@ -59,7 +59,7 @@ export function LanesView({ columns, feed, up, headed, onFold }: Props) {
   const { t, language } = useText();
   const readiness = useOpenMap((state) => state.analysis.readiness);
   return (
-    <div className={`${styles.lanes} ${up ? styles.up : ''}`}>
+    <div className={`${styles.lanes} ${up && !headed ? styles.up : ''}`}>
       <div className={styles.bar}>
         {readiness.ready ? (
           <button

@@ -106,10 +106,17 @@ describe('sway, opinion holders and who is placed', () => {
 
   it('takes for opinion holders those who sway and do not approve', () => {
     const { opinionHolders } = facts({
-      people: { bo: '', boss: '', far: '', weak: '', user: '', kim: '' },
+      people: { bo: '', boss: '', far: '', weak: '', user: '', kim: '', head: '' },
       steps,
       seats: ['bo approver a', 'kim executor a'],
-      relations: ['bo sways kim', 'bo reports-to boss', 'far sways user', 'weak sways bo weak', 'kim conflicts bo'],
+      relations: [
+        'bo sways kim',
+        'bo reports-to boss',
+        'far sways user',
+        'weak sways bo weak',
+        'kim conflicts bo',
+        'user reports-to head',
+      ],
     });
     expect(ids(opinionHolders)).toBe('boss far');
   });

@@ -42,6 +42,11 @@ testRule('nobody-owns', {
       ours: team(['li']),
       finds: [{ severity: 'slow', subject: 'opinion-holders', people: ['yan', 'zoe'] }],
     },
+    'an opinion holder with a seat is named at the step alone': {
+      map: { people: { ann: '', bo: owned }, steps, seats: ['ann initiator need'], relations: ['ann sways bo'] },
+      ours: team(['li']),
+      finds: [{ severity: 'slow', subject: 'need', people: ['ann'], steps: ['need'] }],
+    },
     'somebody of ours who has left is nobody': {
       map: { people: { ann: owned, bo: owned }, steps, seats: ['bo approver sign'] },
       ours: team(['wu']),

@@ -8,6 +8,7 @@ const fields = { amount: 100 };
 testRule('signature-unknown', {
   silent: {
     'somebody may sign it': { map: { fields, people: { bo: 'met', cy: 'limit=100' }, steps, seats } },
+    'somebody signs without limit': { map: { fields, people: { bo: 'met', cy: 'limit=unlimited' }, steps, seats } },
     'all limits are known': { map: { fields, people: { bo: 'met limit=5', cy: 'limit=none' }, steps, seats } },
     'no approver was contacted': { map: { fields, people: { bo: 'identified', cy: '' }, steps, seats } },
     'the amount is unknown': { map: { people: { bo: 'met', cy: '' }, steps, seats } },

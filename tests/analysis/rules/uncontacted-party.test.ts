@@ -48,6 +48,10 @@ testRule('uncontacted-party', {
       },
       finds: [{ severity: 'slow', subject: 'kp', people: ['kay', 'lou'] }],
     },
+    'a key person with a seat is named at the step alone': {
+      map: { people: { kay: 'kp' }, steps, seats: ['kay initiator need'] },
+      finds: [{ severity: 'slow', subject: 'need', people: ['kay'], steps: ['need'] }],
+    },
     'a step that lies two ahead': {
       map: {
         people: { ann: '', kim: '' },

@@ -1,7 +1,7 @@
 /** Tests what home's answer begins. */
 import { describe, expect, it } from 'vitest';
 import { checkMap } from '../../../src/model/checkMap.ts';
-import { firstMap, readNameAndTitle } from '../../../src/views/home/firstMap.ts';
+import { firstMap } from '../../../src/views/home/firstMap.ts';
 
 const counted = () => {
   let next = 0;
@@ -9,10 +9,16 @@ const counted = () => {
 };
 
 describe("home's answer", () => {
-  it('is a name and, after a comma of either script, a title', () => {
-    expect(readNameAndTitle('Lin Wei, head of sales, East')).toEqual({ name: 'Lin Wei', title: 'head of sales, East' });
-    expect(readNameAndTitle('林薇，销售管理部负责人')).toEqual({ name: '林薇', title: '销售管理部负责人' });
-    expect(readNameAndTitle('Lin Wei')).toEqual({ name: 'Lin Wei', title: '' });
+  it('is read like a line of the outline: name, title, and what the lists know', () => {
+    const only = (answer: string) => Object.values(firstMap(answer, counted()).people)[0];
+    expect(only('Lin Wei, head of sales, East')).toMatchObject({ name: 'Lin Wei', title: 'head of sales, East' });
+    expect(only('林薇，销售管理部负责人，销售，支持')).toMatchObject({
+      name: '林薇',
+      title: '销售管理部负责人',
+      function: 'sales',
+      stance: 'supporter',
+    });
+    expect(only('Lin Wei')).toMatchObject({ name: 'Lin Wei', title: '', function: 'unknown', stance: 'unknown' });
   });
 
   it('begins a map with that person as the initiator of one step, and nothing else', () => {

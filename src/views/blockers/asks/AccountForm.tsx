@@ -6,7 +6,7 @@ import { ACCOUNT_NAMES, SIZE_NAMES } from '../../../playbook/names.ts';
 import { SelectField } from '../../inspector/fields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from '../AskDialog.tsx';
+import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
 import { optionsOf, Text } from './Fields.tsx';
 

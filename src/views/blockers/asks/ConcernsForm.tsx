@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ConcernId } from '../../../model/ids.ts';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from '../AskDialog.tsx';
+import type { AskFormProps } from './AskFormProps.ts';
 import { Text } from './Fields.tsx';
 
 export function ConcernsForm({ ask, onAnswer }: AskFormProps<'concerns'>) {

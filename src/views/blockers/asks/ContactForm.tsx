@@ -7,7 +7,7 @@ import { CheckField, DayField } from '../../inspector/fields.tsx';
 import controls from '../../parts/controls.module.css';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from '../AskDialog.tsx';
+import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
 import { optionsOf, Text, useNameOf } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';

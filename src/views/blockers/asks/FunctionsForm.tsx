@@ -5,7 +5,7 @@ import type { FunctionId } from '../../../model/words.ts';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from '../AskDialog.tsx';
+import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
 import { WhoFields } from './SeatForms.tsx';
 

@@ -4,7 +4,7 @@ import { MoneyField, DayField, SelectField } from '../../inspector/fields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from '../AskDialog.tsx';
+import type { AskFormProps } from './AskFormProps.ts';
 import { Text } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 

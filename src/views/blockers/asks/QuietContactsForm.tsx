@@ -6,7 +6,7 @@ import { DayField } from '../../inspector/fields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from '../AskDialog.tsx';
+import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
 
 interface Draft {

@@ -8,7 +8,7 @@ import { ROLE_NAMES } from '../../../playbook/names.ts';
 import { SelectField } from '../../inspector/fields.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from '../AskDialog.tsx';
+import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 

@@ -4,7 +4,7 @@ import type { TermId } from '../../../model/ids.ts';
 import { KnownField } from '../../inspector/fields.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from '../AskDialog.tsx';
+import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
 import { Text } from './Fields.tsx';
 

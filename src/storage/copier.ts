@@ -1,0 +1,57 @@
+/** Keeps the second copy of an open document fresh, outside the database; must never leave one behind after a wipe. */
+import type { Device } from './device.ts';
+import type { Log } from './log.ts';
+
+export interface Copier {
+  /** Makes a copy soon; asked again meanwhile, it is still one. */
+  readonly later: () => void;
+  /** Makes the copy that is due, if one is. */
+  readonly finish: () => Promise<void>;
+  readonly stop: () => void;
+  /** Takes the copy away for good. */
+  readonly forget: () => Promise<void>;
+}
+
+/** A copier for one document. Without files of its own the device goes without copies. */
+export function createCopier(log: Log, { copies, copyDelay }: Device, id: string, encodeAll: () => Uint8Array): Copier {
+  let timer: ReturnType<typeof setTimeout> | null = null;
+  let forgotten = false;
+
+  const stop = () => {
+    if (timer !== null) clearTimeout(timer);
+    timer = null;
+  };
+
+  const isWiped = async () => {
+    const checked = await log.check(id);
+    return !checked.ok && checked.reason === 'wiped';
+  };
+
+  const write = async () => {
+    stop();
+    if (!copies || forgotten) return;
+    const wiped = await isWiped();
+    if (wiped) return forget();
+    // A newer program keeps copies of its own. Any other failure of the database is a reason more to have one.
+    if (log.isReadOnly()) return;
+    await copies.write(id, encodeAll()).catch(() => undefined);
+    if (await isWiped()) await forget();
+  };
+
+  const forget = async () => {
+    stop();
+    forgotten = true;
+    await copies?.remove(id).catch(() => undefined);
+  };
+
+  return {
+    later: () => {
+      if (!forgotten) timer ??= setTimeout(() => void write(), copyDelay);
+    },
+    finish: async () => {
+      if (timer !== null) await write();
+    },
+    stop,
+    forget,
+  };
+}

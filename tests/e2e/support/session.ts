@@ -1,0 +1,39 @@
+/** What every browser test starts from: one language, its words, and a watch on the page; must never let an error pass unseen. */
+import { test as base } from '@playwright/test';
+import { LANGUAGES, type Language } from '../../../src/model/words.ts';
+import { type Say, sayIn, startText } from '../../../src/text/text.ts';
+import { Watch } from './watch.ts';
+
+interface Session {
+  readonly language: Language;
+  /** The words of the interface in that language. */
+  readonly t: Say;
+  /** What the page complained of or asked other hosts for; checked to be nothing when the test ends. */
+  readonly watch: Watch;
+}
+
+const LOCALES = { en: 'en-GB', 'zh-CN': 'zh-CN' } as const;
+
+export const test = base.extend<Session>({
+  language: ['en', { option: true }],
+  locale: ({ language }, use) => use(LOCALES[language]),
+  t: ({ language }, use) => use(sayIn(startText(language), language)),
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch = await Watch.over(context, baseURL ?? '');
+      await use(watch);
+      watch.expectSilence();
+    },
+    { auto: true },
+  ],
+});
+
+/** Declares the same tests once for each language. */
+export function inBothLanguages(declare: (language: Language) => void): void {
+  for (const language of LANGUAGES) {
+    test.describe(language, () => {
+      test.use({ language });
+      declare(language);
+    });
+  }
+}

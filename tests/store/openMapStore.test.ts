@@ -1,0 +1,158 @@
+// The store of an open map: it follows its documents, and concludes once.
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { analyse } from '../../src/analysis/analyse.ts';
+import { createDocument } from '../../src/document/document.ts';
+import { OUR_SIDE_SCHEMA } from '../../src/document/ourSideSchema.ts';
+import { dropRecords, type Edit, putRecord } from '../../src/edit/edit.ts';
+import { makePerson } from '../../src/model/makeRecord.ts';
+import type { SaveStatus } from '../../src/model/saveStatus.ts';
+import type { Day } from '../../src/shared/day.ts';
+import { createOpenMapStore } from '../../src/store/createOpenMapStore.ts';
+import { createOurSideStore } from '../../src/store/createOurSideStore.ts';
+import { openReplica } from '../document/randomEdits.ts';
+
+vi.mock('../../src/analysis/analyse.ts', () => ({
+  analyse: vi.fn(() => ({ blockers: [{ key: 'one' }], waived: [] })),
+}));
+beforeEach(() => vi.mocked(analyse).mockClear());
+
+const today = '2026-11-23' as Day;
+
+const add =
+  (id: string): Edit =>
+  (map) =>
+    putRecord(map, 'people', makePerson({ id: id as never, name: id }));
+const drop =
+  (id: string): Edit =>
+  (map) =>
+    dropRecords(map, 'people', new Set([id]));
+
+function setUp() {
+  let status: SaveStatus = { state: 'saved', at: null };
+  const listeners = new Set<() => void>();
+  const setStatus = (next: SaveStatus) => {
+    status = next;
+    for (const listener of listeners) listener();
+  };
+  const source = <Value>(document: Value) => ({
+    document,
+    status: () => status,
+    subscribe: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  });
+  const document = openReplica(1);
+  const ours = createDocument(OUR_SIDE_SCHEMA, 'our-side');
+  const open = createOpenMapStore({ map: source(document), ours: source(ours), today });
+  return { ...open, document, ours, setStatus, state: open.store.getState, ourSource: source(ours) };
+}
+
+const recordOurs = (ours: ReturnType<typeof setUp>['ours']) =>
+  ours.commit((value) => ({ ...value, assets: { a: { id: 'a', have: 'have', note: '' } } }));
+
+describe('the open map', () => {
+  it('shows what was committed, and says whether anything was', () => {
+    const { state } = setUp();
+    expect(state().commit(add('ada'))).toBe(true);
+    expect(Object.keys(state().map.people)).toEqual(['ada']);
+    expect([state().canUndo, state().canRedo]).toEqual([true, false]);
+    expect(state().commit(drop('nobody'))).toBe(false);
+    expect(state().undo()).toBe(true);
+    expect([state().canUndo, state().canRedo]).toEqual([false, true]);
+  });
+
+  it('is analysed once for each map, side and day, and for nothing else', () => {
+    const { state, ours, setToday, setStatus } = setUp();
+    expect(analyse).toHaveBeenCalledTimes(1);
+    state().commit(add('ada'));
+    recordOurs(ours);
+    setToday('2026-11-24' as Day);
+    expect(analyse).toHaveBeenCalledTimes(4);
+    expect(vi.mocked(analyse).mock.lastCall).toEqual([state().map, state().ours, '2026-11-24']);
+    state().select({ kind: 'map' });
+    state().markFinding('one');
+    setStatus({ state: 'saving' });
+    setToday('2026-11-24' as Day);
+    state().commit((map) => map);
+    expect(analyse).toHaveBeenCalledTimes(4);
+  });
+
+  it('forgets a selection and a marked finding that are no longer there', () => {
+    const { state } = setUp();
+    state().commit(add('ada'));
+    state().commit(add('ben'));
+    state().select({ kind: 'people', ids: ['ada', 'ben', 'nobody'] });
+    state().markFinding('one');
+    state().commit(drop('ada'));
+    expect(state().selection).toEqual({ kind: 'people', ids: ['ben'] });
+    expect(state().markedFinding).toBe('one');
+    vi.mocked(analyse).mockReturnValueOnce({ blockers: [], waived: [] } as never);
+    state().commit(drop('ben'));
+    expect(state().selection).toEqual({ kind: 'nothing' });
+    expect(state().markedFinding).toBeNull();
+    state().select({ kind: 'step', id: 'nowhere' });
+    expect(state().selection).toEqual({ kind: 'nothing' });
+  });
+
+  it('says what undo, redo or somebody else changed, and stops saying it at the next gesture here', () => {
+    const { state, document } = setUp();
+    const other = openReplica(2);
+    state().commit(add('ada'));
+    expect(state().lastChanged).toBeNull();
+    state().undo();
+    expect(state().lastChanged).toEqual({ by: 'undo', ids: ['ada'] });
+    state().redo();
+    expect(state().lastChanged).toEqual({ by: 'redo', ids: ['ada'] });
+    other.commit(add('ben'));
+    document.applyUpdate(other.encodeAll());
+    expect(state().lastChanged).toEqual({ by: 'elsewhere', ids: ['ben'] });
+    state().commit(add('cleo'));
+    expect(state().lastChanged).toBeNull();
+  });
+
+  it('makes typing one step', () => {
+    const { state } = setUp();
+    state().commitTyping('name', add('a'));
+    state().commitTyping('name', add('b'));
+    state().endTyping();
+    state().undo();
+    expect(state().map.people).toEqual({});
+  });
+
+  it.each<SaveStatus>([
+    { state: 'read-only', reason: 'newer-format' },
+    { state: 'not-saved', reason: 'newer-format' },
+  ])('takes no change that could never be kept: %o', (status) => {
+    const { state, setStatus } = setUp();
+    state().commit(add('ada'));
+    setStatus(status);
+    expect(state().saveStatus).toEqual(status);
+    expect([state().commit(add('ben')), state().undo()]).toEqual([false, false]);
+    setStatus({ state: 'not-saved', reason: 'no-room' });
+    expect(state().commit(add('ben'))).toBe(true);
+  });
+
+  it('follows nothing any more once it is stopped', () => {
+    const { state, stop, document } = setUp();
+    stop();
+    document.commit(add('ada'));
+    expect(state().map.people).toEqual({});
+  });
+});
+
+describe('our side', () => {
+  it('is followed by a store of its own', () => {
+    const { ours, ourSource, setStatus } = setUp();
+    const { store, stop } = createOurSideStore(ourSource);
+    recordOurs(ours);
+    expect([store.getState().ours, store.getState().canUndo]).toEqual([ours.projection(), true]);
+    setStatus({ state: 'saving' });
+    expect(store.getState().saveStatus).toEqual({ state: 'saving' });
+    expect(store.getState().undo()).toBe(true);
+    expect(store.getState().ours.assets).toEqual({});
+    stop();
+    store.getState().redo();
+    expect(store.getState().ours.assets).toEqual({});
+  });
+});

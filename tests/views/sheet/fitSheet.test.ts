@@ -1,0 +1,40 @@
+/** How the sheet is shown when it opens, and how it moves to show something. */
+import { describe, expect, it } from 'vitest';
+import { detailAt, fitSheet, revealBox, textScale } from '../../../src/views/sheet/fitSheet.ts';
+
+describe('fitSheet', () => {
+  const example = { x: 0, y: 0, width: 1624, height: 470 };
+
+  it('shows all six steps of an example at 1280 by 800 with names of at least 12 pixels', () => {
+    const shown = fitSheet(example, { width: 1234, height: 426 }, 122);
+    expect(shown.x + example.width * shown.zoom).toBeLessThanOrEqual(1234);
+    expect(shown.x).toBe(122);
+    expect(14.5 * shown.zoom * textScale(shown.zoom)).toBeGreaterThanOrEqual(12);
+    expect(detailAt(shown.zoom)).toBe('full');
+  });
+
+  it('never enlarges, and never shrinks below reading', () => {
+    expect(fitSheet({ x: 0, y: 0, width: 300, height: 100 }, { width: 1234, height: 426 }, 122).zoom).toBe(1);
+    expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.6);
+  });
+});
+
+describe('revealBox', () => {
+  const pane = { width: 1000, height: 500 };
+  const now = { x: 100, y: 50, zoom: 0.5 };
+
+  it('moves nothing that is in sight', () => {
+    expect(revealBox({ x: 100, y: 100, width: 200, height: 100 }, pane, now, 120)).toBe(now);
+  });
+
+  it('moves no further than it must', () => {
+    expect(revealBox({ x: 2000, y: 100, width: 200, height: 100 }, pane, now, 120)).toEqual({ x: -120, y: 50, zoom: 0.5 });
+    expect(revealBox({ x: 100, y: -400, width: 200, height: 100 }, pane, now, 120)).toEqual({ x: 100, y: 220, zoom: 0.5 });
+  });
+});
+
+describe('textScale', () => {
+  it('keeps text readable without growing out of the cards', () => {
+    expect([1.5, 1, 0.75, 0.6, 0.2].map(textScale)).toEqual([1, 1, 1.25, 1.55, 1.7]);
+  });
+});
