@@ -1,22 +1,25 @@
 /** Joins the rooms: which view stands at which address, and what it gets; must never decide what a view shows. */
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
-import { Button } from '../views/parts/Button.tsx';
-import { ANNOUNCEMENTS_ID } from '../views/parts/announce.ts';
+import type { Notices } from '../storage/notices.ts';
 import { HomeView } from '../views/home/HomeView.tsx';
 import type { Refused } from '../views/home/refusalWords.ts';
+import { ANNOUNCEMENTS_ID } from '../views/parts/announce.ts';
+import { Button } from '../views/parts/Button.tsx';
 import { useLibrary } from '../views/shell/contexts.ts';
 import { Message } from '../views/shell/Message.tsx';
 import { go, useRoute } from '../views/shell/route.ts';
 import shell from '../views/shell/shell.module.css';
 import { useText } from '../views/shell/useText.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import type { Notices } from '../storage/notices.ts';
-import { useNotices } from './notices.ts';
 import type { OpenMap } from './MapRoom.tsx';
+import { useNotices } from './notices.ts';
+import type { OpenOurSide } from './OurSideRoom.tsx';
 
 // What a map needs is loaded when the first one is opened, so that home stands at once.
 const MapRoom = lazy(async () => ({ default: (await import('./MapRoom.tsx')).MapRoom }));
+
+const OurSideRoom = lazy(async () => ({ default: (await import('./OurSideRoom.tsx')).OurSideRoom }));
 
 /** Opens an example as a copy of its own and goes there; a copy can be spoiled. */
 function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
@@ -37,7 +40,13 @@ function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
   return refused ? <HomeView refused={refused} /> : <Message title={t('shell.openingMap')} />;
 }
 
-export function App({ openMap, notices }: { openMap: OpenMap; notices: Notices }) {
+interface Doors {
+  openMap: OpenMap;
+  openOurSide: OpenOurSide;
+  notices: Notices;
+}
+
+export function App({ openMap, openOurSide, notices }: Doors) {
   const { t, language } = useText();
   const route = useRoute();
   const [notice] = useNotices(notices, language);
@@ -55,6 +64,7 @@ export function App({ openMap, notices }: { openMap: OpenMap; notices: Notices }
   const room = (): ReactNode => {
     if (route.at === 'home') return <HomeView />;
     if (route.at === 'example') return <ExampleRoom example={route.example} />;
+    if (route.at === 'our-side') return <OurSideRoom openOurSide={openOurSide} />;
     return <MapRoom key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
   };
   const place = route.at === 'map' ? `${route.id} ${route.view}` : route.at;

@@ -1,5 +1,5 @@
 /** Opens a map from the device, hands it to the views, and closes it when they leave; must never show a map that is not open. */
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
 import type { Result } from '../shared/result.ts';
 import type { StorageReason } from '../store/library.ts';
@@ -9,21 +9,44 @@ import { Inspector } from '../views/inspector/Inspector.tsx';
 import { OutlineView } from '../views/outline/OutlineView.tsx';
 import { Button } from '../views/parts/Button.tsx';
 import { SheetView } from '../views/sheet/SheetView.tsx';
-import { OpenMapContext, type OpenMapStore, useLibrary } from '../views/shell/contexts.ts';
+import {
+  OpenMapContext,
+  type OpenMapStore,
+  OurSideContext,
+  type OurSideStore,
+  useLibrary,
+} from '../views/shell/contexts.ts';
 import { MapShell } from '../views/shell/MapShell.tsx';
 import { Message } from '../views/shell/Message.tsx';
 import { go, type MapView } from '../views/shell/route.ts';
 import { sayStorageReason } from '../views/shell/SaveState.tsx';
 import { useText } from '../views/shell/useText.ts';
 
+// What is not looked at first is loaded when it is.
+const CoverageView = lazy(async () => ({ default: (await import('../views/coverage/CoverageView.tsx')).CoverageView }));
+const PowerView = lazy(async () => ({ default: (await import('../views/power/PowerView.tsx')).PowerView }));
+const DecisionView = lazy(async () => ({ default: (await import('../views/decision/DecisionView.tsx')).DecisionView }));
+const OurSideOfMap = lazy(async () => ({ default: (await import('../views/ourside/OurSideOfMap.tsx')).OurSideOfMap }));
+
+const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
+  sheet: () => <SheetView inspector={<Inspector />} />,
+  outline: () => <OutlineView aside={<BlockersPanel />} />,
+  coverage: () => <CoverageView />,
+  power: () => <PowerView />,
+  decision: () => <DecisionView />,
+  'our-side': () => <OurSideOfMap />,
+};
+
 export interface OpenedMap {
   readonly store: OpenMapStore;
+  /** The same our side as the map's, so that it can be edited beside it. */
+  readonly ours: OurSideStore;
   readonly close: () => void;
 }
 
 export type OpenMap = (id: MapId) => Promise<Result<OpenedMap, StorageReason | 'not-there'>>;
 
-type Opening = { readonly at: 'opening' } | { readonly at: 'open'; readonly store: OpenMapStore } | Failed;
+type Opening = { readonly at: 'opening' } | { readonly at: 'open'; readonly opened: OpenedMap } | Failed;
 interface Failed {
   readonly at: 'failed';
   readonly reason: StorageReason | 'not-there';
@@ -42,7 +65,7 @@ function useOpened(id: MapId, openMap: OpenMap): Opening {
       }
       close = opened.value.close;
       if (left) close();
-      else setOpening({ at: 'open', store: opened.value.store });
+      else setOpening({ at: 'open', opened: opened.value });
     });
     return () => {
       left = true;
@@ -75,14 +98,12 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
     if (file.ok) download(file.value.name, file.value.text);
   };
   return (
-    <OpenMapContext value={opening.store}>
-      <MapShell view={view} onSaveFile={() => void saveFile()}>
-        {view === 'sheet' ? (
-          <SheetView inspector={<Inspector />} />
-        ) : (
-          <OutlineView aside={<BlockersPanel />} />
-        )}
-      </MapShell>
+    <OpenMapContext value={opening.opened.store}>
+      <OurSideContext value={opening.opened.ours}>
+        <MapShell view={view} onSaveFile={() => void saveFile()}>
+          <Suspense fallback={null}>{VIEWS[view]()}</Suspense>
+        </MapShell>
+      </OurSideContext>
     </OpenMapContext>
   );
 }

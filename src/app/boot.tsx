@@ -7,6 +7,7 @@ import { assert } from '../shared/assert.ts';
 import { ok } from '../shared/result.ts';
 import { openStorage } from '../storage/openStorage.ts';
 import { createOpenMapStore } from '../store/createOpenMapStore.ts';
+import { createOurSideStore } from '../store/createOurSideStore.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
 import { sayIn, startText } from '../text/text.ts';
@@ -14,6 +15,7 @@ import { LibraryContext, SettingsContext } from '../views/shell/contexts.ts';
 import { App } from './App.tsx';
 import { keepSettings, readKeptSettings } from './keptSettings.ts';
 import type { OpenMap } from './MapRoom.tsx';
+import type { OpenOurSide } from './OurSideRoom.tsx';
 import { showSettings } from './showSettings.ts';
 import { summarise } from './summarise.ts';
 import { followToday, today } from './today.ts';
@@ -49,16 +51,31 @@ export async function boot(): Promise<void> {
       return map;
     }
     const open = createOpenMapStore({ map: map.value, ours, today: today() });
+    const side = createOurSideStore(ours);
     const unfollow = followToday(open.setToday);
     return ok({
       store: open.store,
+      ours: side.store,
       close: () => {
         unfollow();
         open.stop();
+        side.stop();
         void map.value.close();
         void ours.close();
       },
     });
+  };
+
+  const openOurSide: OpenOurSide = async () => {
+    const ours = await storage.openOurSide();
+    const side = createOurSideStore(ours);
+    return {
+      store: side.store,
+      close: () => {
+        side.stop();
+        void ours.close();
+      },
+    };
   };
 
   const root = document.getElementById('root');
@@ -67,7 +84,7 @@ export async function boot(): Promise<void> {
     <I18nextProvider i18n={text}>
       <SettingsContext value={settings}>
         <LibraryContext value={storage.library}>
-          <App openMap={openMap} notices={storage.notices} />
+          <App openMap={openMap} openOurSide={openOurSide} notices={storage.notices} />
         </LibraryContext>
       </SettingsContext>
     </I18nextProvider>,

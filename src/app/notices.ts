@@ -1,6 +1,6 @@
 /** What the app tells outside any view: data recovered, lost or written anew, a new version; must never hide what it does not know. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Notice as StorageNotice, Notices } from '../storage/notices.ts';
+import type { Notices, Notice as StorageNotice } from '../storage/notices.ts';
 import type { TextKey, TextValues } from '../text/text.ts';
 import { registerServiceWorker, type Update } from './serviceWorker.ts';
 

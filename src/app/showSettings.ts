@@ -5,7 +5,7 @@ import type { Say } from '../text/text.ts';
 export function showSettings({ language, theme }: SettingValues, t: Say): void {
   const page = document.documentElement;
   page.lang = language;
-  if (theme === 'system') delete page.dataset['theme'];
-  else page.dataset['theme'] = theme;
+  if (theme === 'system') delete page.dataset.theme;
+  else page.dataset.theme = theme;
   document.title = t('common.appName');
 }

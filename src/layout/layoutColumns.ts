@@ -70,4 +70,3 @@ export function layoutColumns(map: BuyingMap, room: Room): Columns {
   };
   return { columns, cards, addStep, cardsTop };
 }
-

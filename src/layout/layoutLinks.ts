@@ -8,7 +8,10 @@ import { HEAD_HEIGHT, LINK_ROW } from './measures.ts';
 import { right } from './rect.ts';
 import type { Column, LinkPath } from './sheetLayout.ts';
 
-type Drawn = Pick<Link, 'from' | 'to' | 'condition'> & { readonly id: Link['id'] | null; readonly kind: LinkPath['kind'] };
+type Drawn = Pick<Link, 'from' | 'to' | 'condition'> & {
+  readonly id: Link['id'] | null;
+  readonly kind: LinkPath['kind'];
+};
 
 /** Where links leave and enter a head, from its left edge, so that the four ways never share a point. */
 const ZONES = { 'enter fork': 30, 'enter back': 84, 'leave back': 138, 'leave fork': 192 } as const;
@@ -87,7 +90,8 @@ function labelPlace(link: Drawn, columnOf: ReadonlyMap<StepId, Column>, from: nu
   const [start, end] = [columnOf.get(link.from), columnOf.get(link.to)].sort(compareBy((column) => column?.place ?? 0));
   const between = [...columnOf.values()].find((column) => column.place === (start?.place ?? 0) + 1);
   if (start && end && end.place - start.place >= 2 && between) return { x: between.x + 4, width: between.width - 8 };
-  if (start && link.kind === 'back') return { x: Math.min(from, to) + 8, width: right(start) - Math.min(from, to) - 12 };
+  if (start && link.kind === 'back')
+    return { x: Math.min(from, to) + 8, width: right(start) - Math.min(from, to) - 12 };
   return { x: (end?.x ?? 0) + 4, width: (end?.width ?? 0) - 8 };
 }
 

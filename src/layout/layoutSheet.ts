@@ -10,6 +10,9 @@ import { placeFree } from './placeFree.ts';
 import { around } from './rect.ts';
 import type { SheetLayout } from './sheetLayout.ts';
 
+/** Room is made for this many lines side by side; more of them move closer together instead of pulling the sheet apart. */
+const MOST_TRACKS = 7;
+
 const LEAST: Room = { gutter: () => GUTTER, band: BAND };
 
 /**
@@ -19,11 +22,13 @@ const LEAST: Room = { gutter: () => GUTTER, band: BAND };
 export function layoutSheet(map: BuyingMap): SheetLayout {
   const narrow = layOut(map, LEAST);
   if (narrow.tracks.size === 0) return narrow.layout;
+  const spread = (place: number | 'band') => (Math.min(MOST_TRACKS, narrow.tracks.get(place) ?? 1) - 1) * TRACK;
   const wide: Room = {
-    gutter: (place) => Math.max(GUTTER, 2 * CLEAR + ((narrow.tracks.get(place) ?? 1) - 1) * TRACK),
-    band: Math.max(BAND, 10 + ((narrow.tracks.get('band') ?? 1) - 1) * TRACK),
+    gutter: (place) => Math.max(GUTTER, 2 * CLEAR + spread(place)),
+    band: Math.max(BAND, 10 + spread('band')),
   };
-  const grows = wide.band > BAND || [...narrow.tracks.keys()].some((place) => place !== 'band' && wide.gutter(place) > GUTTER);
+  const grows =
+    wide.band > BAND || [...narrow.tracks.keys()].some((place) => place !== 'band' && wide.gutter(place) > GUTTER);
   return grows ? layOut(map, wide).layout : narrow.layout;
 }
 
@@ -34,7 +39,9 @@ function layOut(map: BuyingMap, room: Room) {
   const cards = [...free, ...steps.cards];
   const channels = readChannels(steps, cards, rows, room);
   const { links, lines, tracks } = layoutLines(mapIndex(map).relations, cards, channels, bare);
-  const points = [...links, ...lines].flatMap((path) => path.points.map((point) => ({ ...point, width: 0, height: 0 })));
+  const points = [...links, ...lines].flatMap((path) =>
+    path.points.map((point) => ({ ...point, width: 0, height: 0 })),
+  );
   const layout: SheetLayout = {
     columns: steps.columns,
     cards,

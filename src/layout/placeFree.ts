@@ -13,8 +13,7 @@ const INSET = (COLUMN_WIDTH - FREE_WIDTH) / 2;
 const ASIDE = 40;
 
 /** The lowest row of cards outside the steps stands with its top here. */
-export const freeTop = (linkRows: number): number =>
-  -linkBand(linkRows) - FREE_GAP - CARD_HEIGHT;
+export const freeTop = (linkRows: number): number => -linkBand(linkRows) - FREE_GAP - CARD_HEIGHT;
 
 /** Cards of all people without a seat, from left to right. */
 export function placeFree(map: BuyingMap, steps: Columns, linkRows: number): readonly Card[] {

@@ -61,6 +61,11 @@ export const makeAccountLine = (given: Given<R.AccountLine, 'id' | 'kind' | 'ord
   ...given,
 });
 
-export const makeLaneEdit = (
-  given: Given<R.LaneEdit, 'id' | 'step' | 'lane' | 'item' | 'order'>,
-): R.LaneEdit => ({ added: false, text: null, done: false, hidden: false, reasonsThen: [], ...given });
+export const makeLaneEdit = (given: Given<R.LaneEdit, 'id' | 'step' | 'lane' | 'item' | 'order'>): R.LaneEdit => ({
+  added: false,
+  text: null,
+  done: false,
+  hidden: false,
+  reasonsThen: [],
+  ...given,
+});

@@ -16,6 +16,7 @@ export interface Copier {
 export function createCopier(log: Log, { copies, copyDelay }: Device, id: string, encodeAll: () => Uint8Array): Copier {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let forgotten = false;
+  let writing: Promise<void> = Promise.resolve();
 
   const stop = () => {
     if (timer !== null) clearTimeout(timer);
@@ -27,8 +28,7 @@ export function createCopier(log: Log, { copies, copyDelay }: Device, id: string
     return !checked.ok && checked.reason === 'wiped';
   };
 
-  const write = async () => {
-    stop();
+  const writeNow = async () => {
     if (!copies || forgotten) return;
     const wiped = await isWiped();
     if (wiped) return forget();
@@ -36,6 +36,13 @@ export function createCopier(log: Log, { copies, copyDelay }: Device, id: string
     if (log.isReadOnly()) return;
     await copies.write(id, encodeAll()).catch(() => undefined);
     if (await isWiped()) await forget();
+  };
+
+  /** One after the other, so that the last one written is the one that knows most. */
+  const write = (): Promise<void> => {
+    stop();
+    writing = writing.then(writeNow);
+    return writing;
   };
 
   const forget = async () => {
@@ -49,7 +56,7 @@ export function createCopier(log: Log, { copies, copyDelay }: Device, id: string
       if (!forgotten) timer ??= setTimeout(() => void write(), copyDelay);
     },
     finish: async () => {
-      if (timer !== null) await write();
+      await (timer === null ? writing : write());
     },
     stop,
     forget,

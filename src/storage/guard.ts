@@ -1,5 +1,5 @@
 /** Stands before every call to the database: none hangs for ever, and each failure has a reason; must never swallow one. */
-import type { Dexie } from 'dexie';
+import { Dexie } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 
@@ -56,7 +56,8 @@ export function createGuard(dexie: Dexie, patience: number, onTakenAway: () => v
         return ok(
           await within(patience, async () => {
             await reopening;
-            return work();
+            // Never as a part of a transaction that is under way when the call is made, as by a listener.
+            return Dexie.ignoreTransaction(work);
           }),
         );
       } catch (error) {

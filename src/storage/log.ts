@@ -12,37 +12,13 @@ import {
   type UpdateRow,
 } from './database.ts';
 import type { Device } from './device.ts';
+import { type AppendReason, createFollower, type Follower, type FollowListener, type LogRow } from './follower.ts';
 import { ATTEMPTS, type Guard, Refused } from './guard.ts';
-
-export interface LogRow {
-  readonly sequence: number;
-  /** Null for a row that is there and cannot be read. */
-  readonly bytes: Uint8Array | null;
-}
 
 export interface LogContent {
   /** The document is known here. */
   readonly found: boolean;
   readonly rows: readonly LogRow[];
-}
-
-/** `cleared`: what was stored is no longer there, write the whole. `wiped`: somebody took it off this device on purpose. */
-export type AppendReason = StorageReason | 'cleared' | 'wiped';
-
-export interface FollowListener {
-  readonly onRows: (rows: readonly LogRow[]) => void;
-  /** What was known to be stored is not there any more, or not for this program. */
-  readonly onLost: (reason: 'cleared' | 'wiped' | 'newer-format') => void;
-}
-
-export interface Follower {
-  /** Looks for rows after the last one, or after another place. */
-  readonly look: (after?: number) => void;
-  /** Tells of a row of one's own, so that it need not be read back. */
-  readonly passed: (sequence: number) => void;
-  /** The last sequence up to which everything was handed over. */
-  readonly upTo: () => number;
-  readonly stop: () => void;
 }
 
 export interface Log {
@@ -100,7 +76,7 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
 
   const writing = async (id: string, work: () => Promise<number>): Promise<Result<number, AppendReason>> => {
     const done = await guard<number, 'cleared' | 'wiped'>(() =>
-      dexie.transaction('rw', [meta, documents, updates], work),
+      dexie.transaction('rw', [meta, documents, updates], async () => work()),
     );
     if (done.ok) device.hints.tell(id);
     return done;
@@ -144,46 +120,15 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
         bases.set(id, { epoch: row.epoch, wiped: bases.get(id)?.wiped });
         return add(id, bytes);
       }),
-    follow: (id, after, { onRows, onLost }) => {
-      let upTo = after;
-      let looking = false;
-      let again = false;
-      const look = async () => {
-        again = looking;
-        if (looking) return;
-        looking = true;
-        const found = await guard<UpdateRow[], 'cleared' | 'wiped'>(() =>
+    follow: (id, after, listener) => {
+      const readAfter = (upTo: number) =>
+        guard<readonly LogRow[], 'cleared' | 'wiped'>(() =>
           dexie.transaction('r', [meta, documents, updates], async () => {
             await admitKnown(id);
-            return rowsAfter(id, upTo);
+            return (await rowsAfter(id, upTo)).map(asRead);
           }),
         );
-        looking = false;
-        const rows = found.ok ? found.value.map(asRead) : [];
-        upTo = rows.at(-1)?.sequence ?? upTo;
-        if (rows.length > 0) onRows(rows);
-        if (!found.ok) {
-          const { reason } = found;
-          if (reason === 'cleared' || reason === 'wiped' || reason === 'newer-format') onLost(reason);
-        }
-        if (again) void look();
-      };
-      const stop = device.hints.listen((hinted) => {
-        if (hinted === null || hinted === id) void look();
-      });
-      return {
-        look: (from = upTo) => {
-          upTo = from;
-          void look();
-        },
-        passed: (sequence) => {
-          // Sequences are drawn for all documents together: a gap may hide a row of another tab.
-          if (sequence === upTo + 1 && !looking) upTo = sequence;
-          else void look();
-        },
-        upTo: () => upTo,
-        stop,
-      };
+      return createFollower(id, after, readAfter, listener, device);
     },
     squash: (id, upTo, bytes) =>
       device.withLock(`blanksheet.squash.${id}`, () =>
@@ -199,7 +144,10 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
       ),
     check: async (id) => {
       const done = await guard<unknown, 'cleared' | 'wiped'>(() =>
-        dexie.transaction('r', [meta, documents], () => admitKnown(id)),
+        // A function that is not async by itself would end its transaction early.
+        dexie.transaction('r', [meta, documents], async () => {
+          await admitKnown(id);
+        }),
       );
       return done.ok ? ok(null) : done;
     },

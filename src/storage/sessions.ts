@@ -60,8 +60,8 @@ export function createSessions<Value extends object>(
     await letGo(id, entry);
   };
 
+  /** What somebody uses who was counted already. */
   const use = (id: string, entry: Live<Value>): DocumentSession<Value> => {
-    entry.users += 1;
     let closed = false;
     const { document, status, subscribe } = entry.session;
     return {
@@ -77,16 +77,24 @@ export function createSessions<Value extends object>(
     };
   };
 
-  const find = (id: string): Promise<Result<Live<Value>, StorageReason | 'not-there'>> => {
-    const entry = live.get(id);
-    if (entry) return Promise.resolve(ok(entry));
-    const begun = opening.get(id);
-    if (begun) return begun;
-    const loading = loadSession(parts, { ...what, id })
+  const load = (id: string): Promise<Result<Live<Value>, StorageReason | 'not-there'>> =>
+    loadSession(parts, { ...what, id })
       .then((loaded) => (loaded.ok ? ok(hold(id, loaded.value)) : loaded))
       .finally(() => opening.delete(id));
+
+  /** Counts the user in the same moment in which the document is found, lest it be let go in between. */
+  const find = (id: string): Promise<Result<Live<Value>, StorageReason | 'not-there'>> => {
+    const entry = live.get(id);
+    if (entry) {
+      entry.users += 1;
+      return Promise.resolve(ok(entry));
+    }
+    const loading = opening.get(id) ?? load(id);
     opening.set(id, loading);
-    return loading;
+    return loading.then((loaded) => {
+      if (loaded.ok) loaded.value.users += 1;
+      return loaded;
+    });
   };
 
   return {
@@ -98,7 +106,9 @@ export function createSessions<Value extends object>(
       const found = await find(id);
       if (found.ok) return use(id, found.value);
       const session = await newSession(parts, { ...what, id }, 'when-written');
-      return use(id, live.get(id) ?? hold(id, session));
+      const entry = live.get(id) ?? hold(id, session);
+      entry.users += 1;
+      return use(id, entry);
     },
     create: async (id, value) => {
       const entry = hold(id, await newSession(parts, { ...what, id }, { value }));

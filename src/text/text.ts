@@ -3,17 +3,33 @@ import i18next, { type i18n } from 'i18next';
 import type { Language } from '../model/words.ts';
 import type { Area, Phrase } from './area.ts';
 import { blockers } from './areas/blockers.ts';
+import { coverage } from './areas/coverage.ts';
+import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
 import { home } from './areas/home.ts';
 import { inspector } from './areas/inspector.ts';
 import { lanes } from './areas/lanes.ts';
+import { ourside } from './areas/ourside.ts';
 import { outline } from './areas/outline.ts';
+import { power } from './areas/power.ts';
 import { sheet } from './areas/sheet.ts';
 import { shell } from './areas/shell.ts';
 
 const LANGUAGES = ['en', 'zh-CN'] as const satisfies readonly Language[];
 
-const areas = { common: everywhere, home, shell, outline, inspector, sheet, lanes, blockers } as const satisfies {
+const areas = {
+  common: everywhere,
+  home,
+  shell,
+  outline,
+  inspector,
+  sheet,
+  lanes,
+  blockers,
+  ourside,
+  coverage,
+  power,
+} as const satisfies {
   readonly [area: string]: Area;
 };
 
@@ -63,6 +79,9 @@ export const sayIn = (text: i18n, language: Language): Say => {
 
 /** The language that fits the browser's wishes best. */
 export const preferredLanguage = (wishes: readonly string[]): Language =>
-  wishes.map((wish) => wish.toLowerCase()).find((wish) => wish.startsWith('zh') || wish.startsWith('en'))?.startsWith('zh')
+  wishes
+    .map((wish) => wish.toLowerCase())
+    .find((wish) => wish.startsWith('zh') || wish.startsWith('en'))
+    ?.startsWith('zh')
     ? 'zh-CN'
     : 'en';

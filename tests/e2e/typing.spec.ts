@@ -33,17 +33,16 @@ const watchPointer = (page: Page) =>
 const expectedFindings = ({ name, step }: CrmWords): readonly string[] =>
   [
     'stop budget-not-discussed',
-    `stop kp-cannot-push: ${name.bai} ${name.gao} ${name.qiu}`,
+    `stop kp-cannot-push: ${[name.bai, name.gao, name.qiu].sort().join(' ')}`,
     `stop uncontacted-approver: ${name.bai}`,
     `stop uncontacted-approver: ${name.shen}`,
     `slow opposed-approver: ${name.gao}`,
     `slow unknown-stance: ${name.qiu}`,
-    `slow approvers-in-conflict: ${name.lin} ${name.zhao}`,
+    `slow approvers-in-conflict: ${[name.lin, name.zhao].sort().join(' ')}`,
     'note no-account',
     'slow no-champion',
     'slow no-reason-now',
     'slow missing-function',
-    `slow signature-unknown: ${name.bai} ${name.gao} ${name.qiu}`,
     `slow uncontacted-party: ${name.mo} @${step.contract}`,
     `slow supervisors-ignored: ${name.mo}`,
     `slow sibling-ignored: ${name.bai}`,
@@ -122,14 +121,17 @@ class Drawing {
     await this.focused(this.#t('outline.stepKind'));
     await this.hands.choose(STEP_KIND_NAMES[kind][this.#language]);
     await this.hands.press('Shift+Tab');
-    await this.hands.tabTo(this.#page.getByLabel(this.#t('outline.newPerson', { step: this.#words.step[step] })), 'ArrowDown');
+    await this.hands.tabTo(
+      this.#page.getByLabel(this.#t('outline.newPerson', { step: this.#words.step[step] })),
+      'ArrowDown',
+    );
     await this.draft(step);
   }
 
   /** From one line to another, a step's or somebody's first, and opens its details. */
   async details(name: string): Promise<void> {
     const way = await this.#page.locator('input[data-line]').evaluateAll((fields, wanted) => {
-      const here = fields.findIndex((field) => field === document.activeElement);
+      const here = fields.indexOf(document.activeElement as HTMLElement);
       const there = fields.findIndex((field) => (field as HTMLInputElement).value === wanted);
       return here < 0 || there < 0 ? null : there - here;
     }, name);
@@ -381,8 +383,7 @@ inBothLanguages((language) => {
     const findings = listed(map, language);
     expect(findings.map((finding) => tell(finding, map)).sort()).toEqual(expectedFindings(words));
     const panel = page.getByRole('complementary', { name: t('blockers.title') });
-    const shown = async () =>
-      (await panel.getByRole('article').getByRole('heading').allInnerTexts()).map((text) => text.trim()).sort();
+    const shown = async () => (await panel.getByRole('article').getByRole('heading').allTextContents()).sort();
     const titles = findings.map(({ called }) => called).sort();
     expect(await shown()).toEqual(titles);
 

@@ -48,7 +48,9 @@ describe.each(Object.entries(SIZES))('a sheet of %s size', (_, { size, numRuns }
       fc.property(randomMap(size), (map) => {
         const sheet = layoutSheet(map);
         const wanted = Object.values(map.relations).filter((relation) => relation.from !== relation.to);
-        expect(sheet.lines.map((line): string => line.id).sort()).toEqual(wanted.map((relation): string => relation.id).sort());
+        expect(sheet.lines.map((line): string => line.id).sort()).toEqual(
+          wanted.map((relation): string => relation.id).sort(),
+        );
         expect(looseEnds(sheet)).toEqual([]);
         expect(linesThroughWords(sheet)).toEqual([]);
       }),
@@ -92,7 +94,10 @@ describe.each(Object.entries(SIZES))('a sheet of %s size', (_, { size, numRuns }
         const more = {
           ...map,
           people: { ...map.people, zz: makePerson({ id: asId('zz'), name: 'New' }) },
-          seats: { ...map.seats, 'zz.seat': { id: asId('zz.seat'), person: asId('zz'), step: step.id, role, order: 'zz' } },
+          seats: {
+            ...map.seats,
+            'zz.seat': { id: asId('zz.seat'), person: asId('zz'), step: step.id, role, order: 'zz' },
+          },
         } as typeof map;
         const after = new Map(layoutSheet(more).cards.map((card) => [card.key, card]));
         for (const card of layoutSheet(map).cards) {

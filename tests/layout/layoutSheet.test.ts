@@ -1,7 +1,15 @@
 /** Sheets worked out by hand: where columns, cards, links and lines stand. */
 import { describe, expect, it } from 'vitest';
 import { layoutSheet } from '../../src/layout/layoutSheet.ts';
-import { BAND, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, GUTTER, HEAD_HEIGHT, ROW_HEIGHT } from '../../src/layout/measures.ts';
+import {
+  BAND,
+  CARD_HEIGHT,
+  COLUMN_WIDTH,
+  FREE_GAP,
+  GUTTER,
+  HEAD_HEIGHT,
+  ROW_HEIGHT,
+} from '../../src/layout/measures.ts';
 import type { SheetLayout } from '../../src/layout/sheetLayout.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
 

@@ -23,7 +23,9 @@ export function randomMap(size: Size): fc.Arbitrary<BuyingMap> {
         minLength: size.people,
         maxLength: size.people,
       }),
-      again: fc.array(fc.record({ person: fc.nat(), step: fc.nat(), role: fc.constantFrom(...ROLES) }), { maxLength: 6 }),
+      again: fc.array(fc.record({ person: fc.nat(), step: fc.nat(), role: fc.constantFrom(...ROLES) }), {
+        maxLength: 6,
+      }),
       relations: fc.array(
         fc.record({
           from: fc.nat(),
@@ -37,7 +39,11 @@ export function randomMap(size: Size): fc.Arbitrary<BuyingMap> {
         { maxLength: size.steps + 4 },
       ),
       places: fc.array(
-        fc.record({ person: fc.nat(), x: fc.integer({ min: -600, max: 4000 }), y: fc.integer({ min: -700, max: 900 }) }),
+        fc.record({
+          person: fc.nat(),
+          x: fc.integer({ min: -600, max: 4000 }),
+          y: fc.integer({ min: -700, max: 900 }),
+        }),
         { maxLength: 6 },
       ),
     })

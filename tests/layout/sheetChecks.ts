@@ -17,7 +17,9 @@ export function wordsOf(sheet: SheetLayout): readonly Box[] {
       ...(column.quote ? [{ ...column.quote, name: `quote ${column.step}` }] : []),
     ]),
     ...sheet.links.flatMap((link) =>
-      link.label ? [{ x: link.label.x, y: link.label.y - 17, width: link.label.width, height: 18, name: `label ${link.id}` }] : [],
+      link.label
+        ? [{ x: link.label.x, y: link.label.y - 17, width: link.label.width, height: 18, name: `label ${link.id}` }]
+        : [],
     ),
     { ...sheet.addStep, name: 'add step' },
   ];

@@ -2,7 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { layTracks, type Stretch } from '../../src/layout/lines/tracks.ts';
 
-const stretch = (key: string, from: number, to: number, low: -1 | 1, high: -1 | 1): Stretch => ({ key, from, to, low, high });
+const stretch = (key: string, from: number, to: number, low: -1 | 1, high: -1 | 1): Stretch => ({
+  key,
+  from,
+  to,
+  low,
+  high,
+});
 const nthOf = (stretches: readonly Stretch[]) =>
   Object.fromEntries(layTracks(stretches).map((track) => [track.stretch.key, [track.nth, track.of]]));
 

@@ -99,6 +99,10 @@ describe('words', () => {
     expect(idsWhere((entry) => ONE_PERSON_ONLY.test(bothOf(entry)))).toEqual([]);
   });
 
+  test('no genitive of a name: names end in anything', () => {
+    expect(idsWhere(({ words }) => /\}[’']/.test(words.en))).toEqual([]);
+  });
+
   test('no dashes, no exclamation marks, no full stops at the end; each language its own punctuation', () => {
     expect(idsWhere((entry) => /[—–!！]/.test(bothOf(entry)))).toEqual([]);
     expect(idsWhere(({ words }) => /[.。]$/.test(words.en) || /[.。]$/.test(words['zh-CN']))).toEqual([]);

@@ -164,6 +164,14 @@ describe('words', () => {
     expect(idsWhere(({ lane, words }) => lane === 'action' && !words.en.includes('{who}'))).toEqual([]);
   });
 
+  test('what is told is told to somebody, and alike in both languages', () => {
+    const told = ALL.filter(({ lane, words }) => lane === 'information' && !words.en.startsWith('Learn: '));
+    expect(told.filter(({ words }) => !words.en.includes('{who}')).map(({ id }) => id)).toEqual([]);
+    expect(
+      idsWhere(({ words }) => words.en.startsWith('Tell {who}: ') !== words['zh-CN'].startsWith('告诉{who}：')),
+    ).toEqual([]);
+  });
+
   test('every line is short enough to be said', () => {
     expect(idsWhere(({ words }) => lengthEn(words.en) > 15 || lengthZh(words['zh-CN']) > 30)).toEqual([]);
     expect(idsWhere(({ words }) => lengthEn(words.en) < 5 || lengthZh(words['zh-CN']) < 6)).toEqual([]);

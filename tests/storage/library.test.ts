@@ -1,9 +1,12 @@
 // The library: what home sees and does, in one tab and in several.
-import { describe, expect, it } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MapId } from '../../src/model/ids.ts';
 import type { Library } from '../../src/store/library.ts';
 import { addPerson, eventually, MAP, named, opened, people, reach } from './keptMaps.ts';
 import { testDevice } from './testDevice.ts';
+
+afterEach(() => vi.restoreAllMocks());
 
 const names = (library: Library) => library.summaries().map(({ name }) => name);
 
@@ -140,6 +143,26 @@ describe('two tabs', () => {
     await eventually(() => people(there)).toEqual(['ada', 'ben']);
     device.focus();
     await eventually(() => people(here)).toEqual(['ada', 'ben']);
+  });
+});
+
+describe('a tab that looks for what others wrote', () => {
+  it('looks again when looking fails', async () => {
+    const device = testDevice();
+    const [one, two] = [await device.open(), await device.open()];
+    await one.library.create(named(MAP, 'Linden Works'));
+    const [here, there] = [await opened(one), await opened(two)];
+    device.loseHints();
+    here.document.commit(addPerson('ada'));
+    await reach(here, 'saved');
+    const read = IDBObjectStore.prototype.get;
+    let failures = 6;
+    vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function (this: IDBObjectStore, key) {
+      if (failures-- > 0) throw new DOMException('lost', 'UnknownError');
+      return read.call(this, key);
+    });
+    device.focus();
+    await eventually(() => people(there)).toEqual(['ada']);
   });
 });
 

@@ -39,14 +39,17 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
     const seat = index.seatsOfPerson(id)[0];
     if (seat) return english ? `somebody in ${step(seat.step)}` : `${step(seat.step)}里还没写名字的人`;
     if (!them || them.function === 'unknown') return english ? 'somebody without a name yet' : '还没写名字的人';
-    const place = FUNCTION_NAMES[them.function][language];
-    return english ? `somebody in ${inSentence(place)}` : `${place}那边还没写名字的人`;
+    if (english) return UNNAMED[them.function] ?? `somebody in ${inSentence(FUNCTION_NAMES[them.function].en)}`;
+    return `${FUNCTION_NAMES[them.function][language]}那边还没写名字的人`;
   };
 
   return {
     person,
     step,
-    functionName: (id) => (english ? inSentence(FUNCTION_NAMES[id].en) : typed(FUNCTION_NAMES[id][language])),
+    functionName: (id) => {
+      if (!english) return typed(FUNCTION_NAMES[id][language]);
+      return id === 'user-department' ? 'the user department' : inSentence(FUNCTION_NAMES[id].en);
+    },
     requirement: (key) => {
       const words = (REQUIREMENTS as { readonly [known: string]: { readonly [Lang in Language]: string } })[key];
       if (!words) return typed(key.slice(key.indexOf(':') + 1));
@@ -66,5 +69,14 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
       ),
   };
 }
+
+/** Functions whose listed name cannot follow "somebody in". */
+const UNNAMED: { readonly [Fn in FunctionId]?: string } = {
+  executive: 'somebody at the top',
+  shareholder: 'a shareholder or investor',
+  'user-department': 'somebody in the user department',
+  outside: 'an outside adviser or peer',
+  other: 'somebody in another function',
+};
 
 const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });

@@ -71,7 +71,7 @@ function missingOf({ facts, flow }: DecisionInput, ours: OurSide): readonly Unde
     ...(facts.initiators.length === 0 ? (['initiator'] as const) : []),
     ...(facts.approvers.length === 0 ? (['approver'] as const) : []),
   ];
-  const asks = flow.items.some((item) => item.asks !== null && facts.way.onTheWay.has(item.step));
+  const asks = flow.items.some((item) => item.asks !== null && !item.edit?.hidden && facts.way.onTheWay.has(item.step));
   return [
     ...(isRecorded(ours) ? [] : (['our-side'] as const)),
     ...chain,

@@ -1,4 +1,4 @@
-/** What the derived flow asks of us at each step, and how much that counts; must never look at what we have, nor at a hand's edits. */
+/** What the derived flow asks of us at each step, and how much that counts; must never look at what we have. */
 import type { MapId, PersonId, StepId } from '../../model/ids.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import { LANES, type Lane } from '../../model/words.ts';
@@ -57,11 +57,11 @@ export function readDemands(inputs: readonly DecisionInput[]): readonly Demand[]
 export const inMapOrder = (inputs: readonly DecisionInput[]): readonly DecisionInput[] =>
   [...inputs].sort((a, b) => compareText(a.facts.map.id, b.facts.map.id));
 
-/** Hidden items count: putting one out of sight tidies the sheet, and says nothing of what the customer asks. */
+/** A line that somebody put out of sight asks for nothing, here as in the findings about missing things. */
 function askedAt(step: StepId, flow: Flow) {
   const asked = new Map<RequirementKey, Map<Lane, readonly Reason[]>>();
-  for (const { asks, lane, reasons } of LANES.flatMap((one) => flow.cell(step, one))) {
-    if (asks === null) continue;
+  for (const { asks, lane, reasons, edit } of LANES.flatMap((one) => flow.cell(step, one))) {
+    if (asks === null || edit?.hidden) continue;
     const lanes = asked.get(asks) ?? new Map<Lane, readonly Reason[]>();
     lanes.set(lane, [...(lanes.get(lane) ?? []), ...reasons]);
     asked.set(asks, lanes);

@@ -109,8 +109,9 @@ function ofStand(facts: MapFacts, step: StepId, entry: PlaybookEntry | undefined
     const named = OFFER_NAMES[offer];
     return words(`because of what is bought: ${named.en.toLowerCase()}`, `因为采购的是${named['zh-CN']}`);
   }
-  const [profile] = entry?.when.profiles ?? [];
-  if (profile) {
+  // Of several kinds none is the reason: such an entry only leaves one out.
+  const [profile, another] = entry?.when.profiles ?? [];
+  if (profile && !another) {
     const named = PROFILE_NAMES[profile];
     return words(`because of the kind of customer: ${named.en}`, `因为客户类型是${named['zh-CN']}`);
   }

@@ -11,7 +11,7 @@ const ENOUGH = 7;
 const STAY_OF_OURS = 4;
 
 /** What a step asks for in the other lanes goes into the decision, so that these two alone are ever thinned. */
-const THINNED: ReadonlySet<Lane> = new Set(['action', 'information']);
+const THINNED: readonly Lane[] = ['action', 'information'];
 
 /** A user's own entries, and what a user wrote down, rank from here on. */
 const RANK_OF_OWN_WORDS = 85;
@@ -23,7 +23,7 @@ const weakestFirst = compareBy<LaneItem>(
 
 /**
  * The items of one step, of each crowded cell only the strongest. What says a limit, a condition, a term, a concern or
- * a conflict stays, as does what a hand has touched, and of each seat at least its strongest line.
+ * a conflict stays, as does what a hand has touched; an approver keeps a line in either lane, anybody else in one.
  */
 export function thinCells(
   step: string,
@@ -31,19 +31,19 @@ export function thinCells(
   entryOf: (id: string) => PlaybookEntry | undefined,
 ): readonly LaneItem[] {
   const dropped = new Set<LaneItem>();
-  for (const lane of THINNED) {
-    const cell = items.filter((item) => item.lane === lane);
-    const lines = new Map<string, number>();
-    const count = (item: LaneItem, by: number) => {
-      for (const record of recordsOf(item)) lines.set(record, (lines.get(record) ?? 0) + by);
-    };
-    for (const item of cell) count(item, 1);
+  const lines = new Map<string, number>();
+  const count = (item: LaneItem, by: number) => {
+    for (const place of placesOf(item)) lines.set(place, (lines.get(place) ?? 0) + by);
+  };
+  const crowded = THINNED.map((lane) => items.filter((item) => item.lane === lane));
+  for (const item of crowded.flat()) count(item, 1);
+  for (const cell of crowded) {
     const mayGo = cell.filter((item) => !mustStay(item, entryOf)).sort(weakestFirst);
     let left = mayGo.length;
     const stay = Math.max(STAY_OF_OURS, ENOUGH - (cell.length - left));
     for (const item of mayGo) {
       if (left <= stay) break;
-      if (recordsOf(item).some((record) => record !== step && lines.get(record) === 1)) continue;
+      if (placesOf(item).some((place) => place !== step && lines.get(place) === 1)) continue;
       dropped.add(item);
       count(item, -1);
       left -= 1;
@@ -52,7 +52,10 @@ export function thinCells(
   return dropped.size === 0 ? items : items.filter((item) => !dropped.has(item));
 }
 
-const recordsOf = (item: LaneItem): readonly string[] => [...new Set(item.reasons.map(({ record }) => record))];
+/** Where an item must not be the last to fall: the records that call for it, an approver's apart in each lane. */
+const placesOf = ({ lane, reasons }: LaneItem): readonly string[] => [
+  ...new Set(reasons.map(({ part, record }) => (part === 'approver' ? `${lane} ${record}` : record))),
+];
 
 function mustStay(item: LaneItem, entryOf: (id: string) => PlaybookEntry | undefined): boolean {
   if (item.edit !== null || item.rank >= RANK_OF_OWN_WORDS) return true;

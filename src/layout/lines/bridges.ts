@@ -22,20 +22,19 @@ export function segmentsOf(points: readonly Point[]): readonly Segment[] {
 
 /** Bridges of each path over all paths before it. Paths that only touch do not cross. */
 export function findBridges(paths: readonly (readonly Point[])[]): readonly (readonly Bridge[])[] {
-  const before: Segment[] = [];
+  const before: { readonly [Along in Segment['along']]: Segment[] } = { x: [], y: [] };
   return paths.map((points) => {
     const own = segmentsOf(points);
-    const bridges = own.flatMap((segment) =>
-      before.flatMap((other): Bridge[] => {
-        if (segment.along === other.along) return [];
-        if (segment.at <= other.from || segment.at >= other.to) return [];
-        if (other.at <= segment.from || other.at >= segment.to) return [];
-        return segment.along === 'x'
-          ? [{ x: other.at, y: segment.at, along: 'x' }]
-          : [{ x: segment.at, y: other.at, along: 'y' }];
-      }),
-    );
-    before.push(...own);
+    const bridges: Bridge[] = [];
+    for (const segment of own) {
+      for (const other of before[segment.along === 'x' ? 'y' : 'x']) {
+        if (segment.at <= other.from || segment.at >= other.to) continue;
+        if (other.at <= segment.from || other.at >= segment.to) continue;
+        const [x, y] = segment.along === 'x' ? [other.at, segment.at] : [segment.at, other.at];
+        bridges.push({ x, y, along: segment.along });
+      }
+    }
+    for (const segment of own) before[segment.along].push(segment);
     return bridges;
   });
 }

@@ -6,6 +6,7 @@ import { right } from '../rect.ts';
 import type { Card, Line, LinkPath, Point } from '../sheetLayout.ts';
 import { findBridges } from './bridges.ts';
 import type { Channel, Channels } from './channels.ts';
+import { mainLines } from './mainLines.ts';
 import { spreadPorts } from './ports.ts';
 import { type End, findRoute, type Route } from './route.ts';
 import { layTracks, type Stretch } from './tracks.ts';
@@ -41,23 +42,31 @@ export function layoutLines(
     return route ? [{ relation, route }] : [];
   });
 
-  const ports = spreadPorts(routed.map((item) => ({ key: item.relation.id, route: item.route })), channels);
-  const stretches = new Map<Channel, Stretch[]>();
+  const ports = spreadPorts(
+    routed.map((item) => ({ key: item.relation.id, route: item.route })),
+    channels,
+  );
+  const main = mainLines(relations);
+  const stretches = new Map<Channel, { readonly main: Stretch[]; readonly others: Stretch[] }>();
   for (const { relation, route } of routed) {
     const [fromY, toY] = [ports.get(`${relation.id} from`) ?? 0, ports.get(`${relation.id} to`) ?? 0];
     for (const [place, stretch] of stretchesOf(relation.id, route, fromY, toY, channels).entries()) {
       const channel = channelOf(route, place, channels);
-      if (channel) stretches.set(channel, [...(stretches.get(channel) ?? []), stretch]);
+      if (!channel) continue;
+      const there = stretches.get(channel) ?? { main: [], others: [] };
+      stretches.set(channel, there);
+      there[main.has(relation.id) ? 'main' : 'others'].push(stretch);
     }
   }
   const placed = new Map<string, number>();
   const most = new Map<number | 'band', number>();
   for (const [channel, list] of stretches) {
-    for (const track of layTracks(list)) {
+    const tracks = layTracks(list.main);
+    for (const track of [...tracks, ...layTracks(list.others)]) {
       const gap = Math.min(TRACK, (2 * channel.spread) / Math.max(1, track.of - 1));
       placed.set(track.stretch.key, channel.at + (track.nth - (track.of - 1) / 2) * gap);
-      if (channel.gutter !== null) most.set(channel.gutter, Math.max(most.get(channel.gutter) ?? 0, track.of));
     }
+    if (channel.gutter !== null) most.set(channel.gutter, Math.max(0, ...tracks.map((track) => track.of)));
   }
 
   const drawn = routed
@@ -98,13 +107,7 @@ const channelOf = (route: Route, leg: number, channels: Channels): Channel | und
 /** Which way a line comes from a card: one on its right side comes from the left. */
 const fromCard = (end: End): -1 | 1 => (end.side === 1 ? -1 : 1);
 
-function stretchesOf(
-  id: string,
-  route: Route,
-  fromY: number,
-  toY: number,
-  channels: Channels,
-): readonly Stretch[] {
+function stretchesOf(id: string, route: Route, fromY: number, toY: number, channels: Channels): readonly Stretch[] {
   const at = (leg: number) => channelOf(route, leg, channels)?.at ?? 0;
   const last = route.legs.length - 1;
   return route.legs.map((_, leg) => {

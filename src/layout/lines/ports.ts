@@ -52,7 +52,8 @@ export function spreadPorts(
     const loose = group.length === 1 ? 0 : Math.min(2, Math.floor(room / (group.length - 1) / STEP)) * STEP;
     const gap = loose > 0 ? loose : group.length === 1 ? 0 : room / (group.length - 1);
     const centre = card.y + card.height / 2 - ((group.length - 1) / 2) * gap;
-    const top = loose > 0 || group.length === 1 ? Math.round((centre - OFFSET[side]) / STEP) * STEP + OFFSET[side] : centre;
+    const top =
+      loose > 0 || group.length === 1 ? Math.round((centre - OFFSET[side]) / STEP) * STEP + OFFSET[side] : centre;
     for (const [nth, item] of group.entries()) heights.set(item.key, top + nth * gap);
   }
   for (const { key, route } of routes) {

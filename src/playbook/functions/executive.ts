@@ -8,7 +8,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     id: 'executive.approver.before-report',
     lane: 'action',
     when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    rank: 64,
+    rank: 46,
     topic: 'approach',
     words: {
       en: 'Take {who} through the case before the report is written',
@@ -62,7 +62,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     rank: 64,
     words: {
       en: 'Tell {who}: payback in months from finance’s own figures, on one page to hand on',
-      'zh-CN': '告诉{who}：按财务自己的数几个月回本，写成一页，可以直接转发',
+      'zh-CN': '告诉{who}：按财务自己的数算，几个月回本；写成一页，可以直接转发',
     },
   },
   {
@@ -189,8 +189,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: { functions: ['executive'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'Tell {who}: the first result anybody can see: which department, which month',
-      'zh-CN': '告诉{who}：第一个看得见的成果：在哪个部门、在哪个月',
+      en: 'Tell {who}: in which department and which month the first result can be seen',
+      'zh-CN': '告诉{who}：头一个看得见的成果出在哪个部门、哪个月',
     },
   },
   {
@@ -250,8 +250,8 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: { functions: ['executive'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Tell {who}: their own part in hours: the opening, a monthly review, the last signature',
-      'zh-CN': '告诉{who}：要亲自花的时间：启动会、每月一次检查、最后签字',
+      en: 'Tell {who}: their own hours for the opening, a monthly review and the last signature',
+      'zh-CN': '告诉{who}：启动会、每月检查、最后签字，各要亲自花多少时间',
     },
   },
   {

@@ -176,7 +176,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     rank: 54,
     words: {
       en: 'Tell {who}: what the present way costs each month, counted from their own books',
-      'zh-CN': '告诉{who}：现行做法每月花多少，照客户自己的账算',
+      'zh-CN': '告诉{who}：现行做法每月花多少，照对方自己的账算',
     },
   },
   {
@@ -278,7 +278,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     rank: 54,
     words: {
       en: 'Show {who} the calculation first, and ask where it would be attacked',
-      'zh-CN': '测算先给{who}看，请指出哪里会被人挑',
+      'zh-CN': '测算先给{who}看，请指出哪里会被人挑刺',
     },
   },
   {

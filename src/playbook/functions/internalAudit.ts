@@ -49,8 +49,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: { functions: ['internal-audit'], parts: ['approver'] },
     rank: 54,
     words: {
-      en: 'Tell {who}: for each decision in this purchase: the paper, the date, the name',
-      'zh-CN': '告诉{who}：这次采购的每个决定：凭哪份文件、哪天定、谁经办',
+      en: 'Tell {who}: the paper, the date and the name behind each decision so far',
+      'zh-CN': '告诉{who}：至今每个决定凭哪份文件、哪天定、谁经办',
     },
   },
   {

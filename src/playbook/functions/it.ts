@@ -69,8 +69,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: { functions: ['it'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 60,
     words: {
-      en: 'Tell {who}: connections, sign-on and accounts: what is ready, what must be built',
-      'zh-CN': '告诉{who}：接口、单点登录、账号：哪些现成、哪些要开发',
+      en: 'Tell {who}: which connections and sign-on are ready, and which must be built',
+      'zh-CN': '告诉{who}：接口、单点登录和账号，哪些现成，哪些要开发',
     },
   },
   {
@@ -79,8 +79,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: { functions: ['it'], parts: ['approver'], stepKinds: PHASES.fromContract },
     rank: 60,
     words: {
-      en: 'Tell {who}: who runs what afterwards: backups, updates, faults, users’ questions',
-      'zh-CN': '告诉{who}：以后谁管什么：备份、升级、故障、用户提问',
+      en: 'Tell {who}: who afterwards runs backups and updates, and who answers the users',
+      'zh-CN': '告诉{who}：以后备份、升级由谁做，故障和用户提问由谁接',
     },
   },
   {
@@ -233,7 +233,11 @@ export const itEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.executor.test-accounts',
     lane: 'action',
-    when: { functions: ['it'], parts: ['executor'] },
+    when: {
+      functions: ['it'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'budget', 'approval', 'custom', ...PHASES.fromContract],
+    },
     rank: 50,
     words: {
       en: 'Book test environment and accounts with {who} two weeks ahead',
@@ -243,11 +247,35 @@ export const itEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.executor.task-hours',
     lane: 'information',
-    when: { functions: ['it'], parts: ['executor'] },
+    when: {
+      functions: ['it'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'budget', 'approval', 'custom', ...PHASES.fromContract],
+    },
     rank: 48,
     words: {
       en: 'Tell {who}: each task for IT with its hours, in the order it is needed',
       'zh-CN': '告诉{who}：要 IT 做的每件事、各要几小时、谁先谁后',
+    },
+  },
+  {
+    id: 'it.executor.first-questions',
+    lane: 'action',
+    when: { functions: ['it'], parts: ['executor'], stepKinds: ['need', 'search'] },
+    rank: 50,
+    words: {
+      en: 'Ask {who} which three technical questions every supplier must answer',
+      'zh-CN': '问{who}：技术上，每家供应商必须答清哪三个问题',
+    },
+  },
+  {
+    id: 'it.executor.connected-before',
+    lane: 'information',
+    when: { functions: ['it'], parts: ['executor'], stepKinds: ['need', 'search'] },
+    rank: 48,
+    words: {
+      en: 'Tell {who}: which systems like theirs we have connected before',
+      'zh-CN': '告诉{who}：类似的系统，我们以前接过哪些',
     },
   },
   {

@@ -174,7 +174,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     rank: 48,
     words: {
       en: 'Tell {who}: what departs from their model contract, clause by clause, each with a reason',
-      'zh-CN': '告诉{who}：与客户合同范本不同的地方，逐条附理由',
+      'zh-CN': '告诉{who}：与对方合同范本不同的地方，逐条附理由',
     },
   },
   {

@@ -104,7 +104,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     rank: 54,
     words: {
       en: 'Tell {who}: what an hour of the problem costs, counted in their units',
-      'zh-CN': '告诉{who}：这个问题每小时损失多少，按客户的口径算',
+      'zh-CN': '告诉{who}：这个问题每小时损失多少，按对方的口径算',
     },
   },
   {

@@ -309,8 +309,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: { functions: ['procurement'], parts: ['executor'] },
     rank: 48,
     words: {
-      en: 'Tell {who}: our company data, bank account and certificates, in their own form',
-      'zh-CN': '告诉{who}：我方公司信息、账户、资质，按客户的表格填好',
+      en: 'Give {who} our company data, bank account and certificates, in their own form',
+      'zh-CN': '把公司信息、账户、资质按{who}的表格填好交去',
     },
   },
   {

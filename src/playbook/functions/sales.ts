@@ -73,7 +73,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: { functions: ['sales'], parts: ['approver'], firstOfPart: true },
     rank: 52,
     words: {
-      en: 'Learn: how the people of {who} get round the present way when in a hurry',
+      en: 'Learn: how people under {who} get round the present way when in a hurry',
       'zh-CN': '了解：赶时间时，{who}的人怎么绕开现在的做法',
     },
   },

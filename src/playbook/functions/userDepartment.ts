@@ -186,8 +186,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: { functions: ['user-department'], parts: ['initiator'] },
     rank: 54,
     words: {
-      en: 'Tell {who}: how a team like theirs works now, told by its own head',
-      'zh-CN': '告诉{who}：同类团队现在怎么做，由其负责人亲口讲',
+      en: 'Tell {who}: how a team like theirs works now, in the words of its head',
+      'zh-CN': '告诉{who}：同类团队现在怎么做，最好由其负责人亲口讲',
     },
   },
   {

@@ -16,10 +16,10 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     id: 'condition.up-to',
     lane: 'action',
     when: { each: 'condition-in', conditions: ['up-to'] },
-    rank: 60,
+    rank: 50,
     words: {
-      en: 'Ask {approvers} which sum counts, tax and service included: {condition}, it comes here',
-      'zh-CN': '问{approvers}按哪个数算，含不含税和服务：{condition}走这一支',
+      en: 'Ask {initiator} whether tax and service count: {condition}, it comes here',
+      'zh-CN': '问{initiator}：金额含不含税和服务，{condition}走这一支',
     },
   },
   {

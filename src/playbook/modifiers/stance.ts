@@ -80,8 +80,8 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     rank: 44,
     topic: 'stand',
     words: {
-      en: 'Learn: which part of this touches {who} at all',
-      'zh-CN': '了解：这事到底哪一块跟{who}有关',
+      en: 'Learn: what would make {who} care how this ends',
+      'zh-CN': '了解：哪一点会让{who}真正在意结果',
     },
   },
   {

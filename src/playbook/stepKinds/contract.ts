@@ -6,7 +6,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     id: 'contract.one-sitting',
     lane: 'action',
     when: { stepKinds: ['contract'] },
-    rank: 40,
+    rank: 45,
     words: {
       en: 'Go through all the terms with {approvers} in one sitting',
       'zh-CN': '与{approvers}坐在一起，把条款一次过完',

@@ -60,6 +60,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { stepKinds: ['need'], parts: ['initiator'] },
     rank: 62,
+    topic: 'kp',
     words: {
       en: 'Agree with {who} who else will look at this, name by name',
       'zh-CN': '与{who}逐个点名：这事还有谁会过问',

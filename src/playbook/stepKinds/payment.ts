@@ -6,7 +6,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     id: 'payment.points-first',
     lane: 'action',
     when: { stepKinds: ['payment'] },
-    rank: 40,
+    rank: 61,
     words: {
       en: 'Have {approvers} sign the acceptance points before work starts',
       'zh-CN': '开工之前，请{approvers}把验收标准签下来',

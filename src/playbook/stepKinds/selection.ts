@@ -6,7 +6,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     id: 'selection.yardsticks',
     lane: 'action',
     when: { stepKinds: ['selection'] },
-    rank: 40,
+    rank: 59,
     topic: 'yardsticks',
     words: {
       en: 'Agree the yardsticks with {approvers} before anything is shown',

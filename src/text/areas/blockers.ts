@@ -45,6 +45,7 @@ export const blockers = {
   fixJoin: { en: 'Join it to the chain', 'zh-CN': '接到流程上' },
   fixMap: { en: 'Say it', 'zh-CN': '补上' },
   fixStance: { en: 'Record where they stand now', 'zh-CN': '更新态度' },
+  fixOurSide: { en: 'See our side', 'zh-CN': '看我方能力' },
   fixOwner: { en: 'Say who of ours', 'zh-CN': '定下我方负责人' },
   fixAccount: { en: 'Write the account', 'zh-CN': '算一算得失' },
   askSomebody: { en: 'Who is it?', 'zh-CN': '是谁？' },

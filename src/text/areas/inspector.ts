@@ -78,7 +78,10 @@ export const inspector = {
   quotePlaceholder: { en: 'In their own voice', 'zh-CN': '用客户自己的口吻' },
   here: { en: 'We are here now', 'zh-CN': '目前进行到这里' },
   links: { en: 'Leads to', 'zh-CN': '通向' },
-  linksImplied: { en: 'The order of the steps is the chain, until a link is drawn.', 'zh-CN': '没有连线时，环节顺序就是流程。' },
+  linksImplied: {
+    en: 'The order of the steps is the chain, until a link is drawn.',
+    'zh-CN': '没有连线时，环节顺序就是流程。',
+  },
   addLink: { en: 'Add a link to', 'zh-CN': '加一条通向' },
   condition: { en: 'When', 'zh-CN': '条件' },
   conditionAlways: { en: 'always', 'zh-CN': '无条件' },

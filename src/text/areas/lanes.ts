@@ -38,7 +38,10 @@ export const lanes = {
   remove: { en: 'Delete', 'zh-CN': '删除' },
   add: { en: 'Add an item: {{lane}}, {{step}}', 'zh-CN': '加一项：{{lane}}，「{{step}}」' },
   addField: { en: 'One more thing', 'zh-CN': '还要做的' },
-  showHidden: { en: { one: 'Show {{count}} hidden item', other: 'Show {{count}} hidden items' }, 'zh-CN': '显示 {{count}} 个隐藏项' },
+  showHidden: {
+    en: { one: 'Show {{count}} hidden item', other: 'Show {{count}} hidden items' },
+    'zh-CN': '显示 {{count}} 个隐藏项',
+  },
   hideHidden: { en: 'Leave hidden items out', 'zh-CN': '不显示隐藏项' },
   have: { en: 'we have it', 'zh-CN': '我方具备' },
   partly: { en: 'we have it in part', 'zh-CN': '我方部分具备' },

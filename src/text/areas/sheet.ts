@@ -25,6 +25,7 @@ export const sheet = {
   blockerCount: { en: { one: '{{count}} blocker', other: '{{count}} blockers' }, 'zh-CN': '{{count}} 个卡点' },
   moreLines: { en: { one: '{{count}} more line', other: '{{count}} more lines' }, 'zh-CN': '另有 {{count}} 条关系线' },
   drawLine: { en: 'Draw a line to somebody whom {{name}} sways', 'zh-CN': '拉一条线到受{{name}}影响的人' },
+  wires: { en: 'Links between steps and lines between people', 'zh-CN': '环节连线与人物关系线' },
   sways: { en: '{{from}} sways {{to}}', 'zh-CN': '{{from}}影响{{to}}' },
   conflict: { en: '{{from}} is in conflict with {{to}}', 'zh-CN': '{{from}}与{{to}}有矛盾' },
   reportsTo: { en: '{{from}} reports to {{to}}', 'zh-CN': '{{from}}向{{to}}汇报' },

@@ -7,18 +7,18 @@ import { newId } from '../../store/newId.ts';
 import { Button } from '../parts/Button.tsx';
 import { isComposing } from '../parts/composing.ts';
 import { Dialog, DialogActions } from '../parts/Dialog.tsx';
-import type { AskFormProps } from './asks/AskFormProps.ts';
+import { useText } from '../shell/useText.ts';
 import { AccountForm } from './asks/AccountForm.tsx';
+import type { AskFormProps } from './asks/AskFormProps.ts';
 import { ConcernsForm } from './asks/ConcernsForm.tsx';
 import { ContactForm } from './asks/ContactForm.tsx';
 import { FunctionsForm } from './asks/FunctionsForm.tsx';
-import { CompetitorForm, FunctionForm, LevelForm, LimitForm, OwnerForm, StanceForm } from './asks/PersonForms.tsx';
 import { AmountForm, LinkForm, ReasonForm, YesNoForm } from './asks/MapForms.tsx';
+import { CompetitorForm, FunctionForm, LevelForm, LimitForm, OwnerForm, StanceForm } from './asks/PersonForms.tsx';
 import { QuietContactsForm } from './asks/QuietContactsForm.tsx';
 import { SeatForm, SomebodyForm } from './asks/SeatForms.tsx';
 import { TermsForm } from './asks/TermsForm.tsx';
 import { useAskTitle } from './asks/useAskTitle.ts';
-import { useText } from '../shell/useText.ts';
 import styles from './blockers.module.css';
 
 const FORMS: { readonly [Kind in AskKind]: FunctionComponent<AskFormProps<Kind>> } = {
@@ -42,7 +42,15 @@ const FORMS: { readonly [Kind in AskKind]: FunctionComponent<AskFormProps<Kind>>
   account: AccountForm,
 };
 
-export function AskDialog({ ask, onAnswer, onClose }: { ask: Ask; onAnswer: (edit: Edit) => void; onClose: () => void }) {
+export function AskDialog({
+  ask,
+  onAnswer,
+  onClose,
+}: {
+  ask: Ask;
+  onAnswer: (edit: Edit) => void;
+  onClose: () => void;
+}) {
   const title = useAskTitle(ask);
   return (
     <Dialog title={title} onClose={onClose}>

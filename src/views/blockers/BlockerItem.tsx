@@ -12,7 +12,15 @@ import styles from './blockers.module.css';
 import { useFix } from './useFix.ts';
 import { WaiveDialog } from './WaiveDialog.tsx';
 
-export function BlockerItem({ blocker, biggest = false, extra }: { blocker: Blocker; biggest?: boolean; extra?: ReactNode }) {
+export function BlockerItem({
+  blocker,
+  biggest = false,
+  extra,
+}: {
+  blocker: Blocker;
+  biggest?: boolean;
+  extra?: ReactNode;
+}) {
   const { t, language } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
   const marked = useOpenMap((state) => state.markedFinding === blocker.key);
@@ -42,7 +50,9 @@ export function BlockerItem({ blocker, biggest = false, extra }: { blocker: Bloc
     </div>
   );
   return (
-    <article className={`${biggest ? styles.biggest : `${styles.item} ${styles[blocker.severity]}`} ${marked ? styles.marked : ''}`}>
+    <article
+      className={`${biggest ? styles.biggest : `${styles.item} ${styles[blocker.severity]}`} ${marked ? styles.marked : ''}`}
+    >
       {biggest && <p className={styles.tag}>{t('blockers.biggest')}</p>}
       <h3>
         <button type="button" className={styles.title} aria-expanded={open} aria-controls={body} onClick={mark}>

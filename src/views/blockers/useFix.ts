@@ -1,17 +1,18 @@
 /** What one click does about a finding, and what is said afterwards; must never claim that a finding is gone when it is not. */
 import { useMemo, useState } from 'react';
-import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
-import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import type { Ask } from '../../advice/ask.ts';
 import { type Opening, quickFix } from '../../advice/quickFix.ts';
+import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
+import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import type { Edit } from '../../edit/edit.ts';
 import type { Selection } from '../../store/openMap.ts';
 import { announce } from '../parts/announce.ts';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { go } from '../shell/route.ts';
 import { useText } from '../shell/useText.ts';
 import { fixWord } from './fixWords.ts';
 
-/** Where an opening leads; null where there is no view for it yet. */
+/** What to select where an opening leads; null for our side, which has a view of its own. */
 function selectionFor(open: Opening): Selection | null {
   if (open.place === 'our-side') return null;
   if (open.place === 'person') return { kind: 'people', ids: [open.person] };
@@ -28,9 +29,13 @@ export function useFix(blocker: Blocker) {
   const [ask, setAsk] = useState<Ask | null>(null);
   const way = useMemo(() => quickFix(blocker.fix, facts), [blocker, facts]);
   if (!way || !blocker.fix) return null;
-  const leadsTo = way.kind === 'open' ? selectionFor(way.open) : null;
-  if (way.kind === 'open' && leadsTo === null) return null;
 
+  const openPlace = (open: Opening) => {
+    const { map, select } = store.getState();
+    const selection = selectionFor(open);
+    if (selection) select(selection);
+    else go({ at: 'map', id: map.id, view: 'our-side' });
+  };
   const run = (edit: Edit) => {
     const { title } = sayBlocker(blocker, facts, language);
     if (!store.getState().commit(edit)) return announce(t('shell.targetGone'));
@@ -45,7 +50,7 @@ export function useFix(blocker: Blocker) {
     start: () => {
       if (way.kind === 'edit') run(way.edit);
       else if (way.kind === 'ask') setAsk(way.ask);
-      else if (leadsTo) store.getState().select(leadsTo);
+      else openPlace(way.open);
     },
   };
 }

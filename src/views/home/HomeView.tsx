@@ -7,7 +7,7 @@ import { Dialog, DialogActions } from '../parts/Dialog.tsx';
 import { useLibrary } from '../shell/contexts.ts';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { Mark } from '../shell/Mark.tsx';
-import { go } from '../shell/route.ts';
+import { go, routeHash } from '../shell/route.ts';
 import shell from '../shell/shell.module.css';
 import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
 import { useText } from '../shell/useText.ts';
@@ -86,6 +86,9 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
           <h1>{t('common.appName')}</h1>
           <p>{t('common.tagline')}</p>
           <span className={styles.grow} />
+          <a className={shell.ours} href={routeHash({ at: 'our-side' })}>
+            {t('ourside.tab')}
+          </a>
           <ThemeSwitch />
           <LanguageSwitch />
         </header>
@@ -139,7 +142,12 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
         {shown.length > 0 ? (
           <ul className={styles.grid}>
             {shown.map((map) => (
-              <MapCard key={map.id} map={map} onRemove={() => void remove(map)} onExport={() => void saveFile(map.id)} />
+              <MapCard
+                key={map.id}
+                map={map}
+                onRemove={() => void remove(map)}
+                onExport={() => void saveFile(map.id)}
+              />
             ))}
           </ul>
         ) : (

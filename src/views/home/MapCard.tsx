@@ -12,19 +12,13 @@ export function sayWhen(at: number, now: number, language: string): string {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
   return new Intl.DateTimeFormat(
     language,
-    sameDay ? { hour: '2-digit', minute: '2-digit', hour12: false } : { month: 'short', day: 'numeric', year: 'numeric' },
+    sameDay
+      ? { hour: '2-digit', minute: '2-digit', hour12: false }
+      : { month: 'short', day: 'numeric', year: 'numeric' },
   ).format(at);
 }
 
-export function MapCard({
-  map,
-  onRemove,
-  onExport,
-}: {
-  map: MapSummary;
-  onRemove: () => void;
-  onExport: () => void;
-}) {
+export function MapCard({ map, onRemove, onExport }: { map: MapSummary; onRemove: () => void; onExport: () => void }) {
   const { t, language } = useText();
   const name = map.name || map.customer || t('common.unnamedMap');
   return (
@@ -39,10 +33,22 @@ export function MapCard({
         <span>{sayWhen(map.changedAt, Date.now(), language)}</span>
         {map.stops > 0 && <em>{t('home.stops', { count: map.stops })}</em>}
         <span className={styles.mapTools}>
-          <button type="button" className={shell.iconButton} aria-label={t('home.export', { name })} title={t('shell.saveFile')} onClick={onExport}>
+          <button
+            type="button"
+            className={shell.iconButton}
+            aria-label={t('home.export', { name })}
+            title={t('shell.saveFile')}
+            onClick={onExport}
+          >
             <Download size={16} aria-hidden="true" />
           </button>
-          <button type="button" className={shell.iconButton} aria-label={t('home.remove', { name })} title={t('common.delete')} onClick={onRemove}>
+          <button
+            type="button"
+            className={shell.iconButton}
+            aria-label={t('home.remove', { name })}
+            title={t('common.delete')}
+            onClick={onRemove}
+          >
             <Trash2 size={16} aria-hidden="true" />
           </button>
         </span>

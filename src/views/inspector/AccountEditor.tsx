@@ -70,7 +70,13 @@ export function AccountEditor() {
   const commit = useOpenMap((state) => state.commit);
   const lines = Object.values(map.accountLines)
     .filter((line) => line.person === null)
-    .sort(compareBy<AccountLine>((line) => KINDS.indexOf(line.kind), (line) => line.order, (line) => line.id));
+    .sort(
+      compareBy<AccountLine>(
+        (line) => KINDS.indexOf(line.kind),
+        (line) => line.order,
+        (line) => line.id,
+      ),
+    );
   const say = (worth: number) =>
     sum.measure === 'amounts' ? sayMoney(worth, map.fields.currency, language) : `${worth}`;
   const years = [...new Set([...YEARS, map.fields.accountYears])].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 /** The dated contacts with somebody; must never count one as having taken place before somebody says so. */
 import { addContact } from '../../edit/addContact.ts';
 import { deleteContact } from '../../edit/deleteContact.ts';
+import { inOrder } from '../../edit/order.ts';
 import { setContact } from '../../edit/setContact.ts';
 import type { ContactId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
@@ -20,6 +21,8 @@ function ContactBox({ contact }: { contact: Contact }) {
   const { t, language } = useText();
   const commit = useOpenMap((state) => state.commit);
   const today = useOpenMap((state) => state.today);
+  const people = useOpenMap((state) => state.ours.people);
+  const ours = inOrder(Object.values(people));
   const set = (patch: Partial<Contact>) => commit((now) => setContact(now, { contact: contact.id, patch }));
   const overdue = contact.status === 'planned' && contact.day < today;
   return (
@@ -57,6 +60,19 @@ function ContactBox({ contact }: { contact: Contact }) {
           />
         ))}
       </fieldset>
+      {ours.length > 0 && (
+        <fieldset className={styles.checks}>
+          <legend className={styles.quiet}>{t('ourside.whoWasThere')}</legend>
+          {ours.map(({ id, name, title }) => (
+            <CheckField
+              key={id}
+              label={name || title || t('ourside.unnamed')}
+              checked={contact.ours.includes(id)}
+              onChange={(on) => set({ ours: on ? [...contact.ours, id] : contact.ours.filter((other) => other !== id) })}
+            />
+          ))}
+        </fieldset>
+      )}
       <TextField
         multiline
         label={t('inspector.learnt')}

@@ -55,7 +55,9 @@ export function MapInspector() {
               label={OFFER_NAMES[kind][language]}
               checked={fields.offerKinds.includes(kind)}
               onChange={(on) =>
-                set({ offerKinds: OFFER_KINDS.filter((other) => (other === kind ? on : fields.offerKinds.includes(other))) })
+                set({
+                  offerKinds: OFFER_KINDS.filter((other) => (other === kind ? on : fields.offerKinds.includes(other))),
+                })
               }
             />
           ))}

@@ -16,6 +16,7 @@ import { CheckField, PeriodField, Section, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
 import { LimitField } from './LimitField.tsx';
 import { nameOfPerson } from './nameOf.ts';
+import { OwnerField } from './OwnerField.tsx';
 import { RelationsEditor } from './RelationsEditor.tsx';
 import { SeatsEditor } from './SeatsEditor.tsx';
 
@@ -42,7 +43,12 @@ export function PersonInspector({ id }: { id: string }) {
   return (
     <>
       <div className={styles.two}>
-        <TextField label={t('inspector.name')} mark={`name ${id}`} value={person.name} toEdit={type((name) => ({ name }))} />
+        <TextField
+          label={t('inspector.name')}
+          mark={`name ${id}`}
+          value={person.name}
+          toEdit={type((name) => ({ name }))}
+        />
         <TextField
           label={t('inspector.personTitle')}
           mark={`title ${id}`}
@@ -93,6 +99,7 @@ export function PersonInspector({ id }: { id: string }) {
           toEdit={type((competitor) => ({ competitor }))}
         />
       )}
+      <OwnerField person={person} />
       <SeatsEditor person={person} />
       <ConcernsEditor person={person} />
       <ContactsEditor person={person} />

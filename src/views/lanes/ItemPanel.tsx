@@ -11,8 +11,8 @@ import { Button } from '../parts/Button.tsx';
 import { isComposing } from '../parts/composing.ts';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
-import { HAVE_WORDS, itemText } from './laneText.ts';
 import styles from './lanes.module.css';
+import { HAVE_WORDS, itemText } from './laneText.ts';
 
 const EDGE = 10;
 
@@ -59,7 +59,10 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
     const words = draft.trim();
     if (words === '' || words === kept.current) return;
     kept.current = words;
-    edit({ text: words === item.words[language] && !item.edit?.added ? null : words }, t('lanes.reworded', { item: words }));
+    edit(
+      { text: words === item.words[language] && !item.edit?.added ? null : words },
+      t('lanes.reworded', { item: words }),
+    );
   };
   const hand = item.edit;
   const have = item.asks !== null && isRecorded(ours) ? haveOf(ours, item.asks) : null;
@@ -71,7 +74,7 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
         <p className={styles.quiet}>{t('lanes.byHand')}</p>
       ) : (
         <>
-          <h3>{t('lanes.why')}</h3>
+          <p className={styles.panelHead}>{t('lanes.why')}</p>
           <ul className={styles.reasons}>
             {[...new Set(item.reasons.map((reason) => sayReason(facts, item.step, reason, language)))].map((reason) => (
               <li key={reason}>{reason}</li>
@@ -105,7 +108,9 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
           {t(hand?.done ? 'lanes.notDone' : 'lanes.done')}
         </Button>
         <Button
-          onClick={() => edit({ hidden: !hand?.hidden }, t(hand?.hidden ? 'lanes.shown' : 'lanes.hidden', { item: text }))}
+          onClick={() =>
+            edit({ hidden: !hand?.hidden }, t(hand?.hidden ? 'lanes.shown' : 'lanes.hidden', { item: text }))
+          }
         >
           {t(hand?.hidden ? 'lanes.unhide' : 'lanes.hide')}
         </Button>

@@ -2,9 +2,9 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
+import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
 import { addLaneItem } from '../../edit/addLaneItem.ts';
 import { editLaneItem } from '../../edit/editLaneItem.ts';
-import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
 import type { LaneEditId, StepId } from '../../model/ids.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import type { Lane } from '../../model/words.ts';
@@ -14,8 +14,8 @@ import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { AddItem } from './AddItem.tsx';
 import { cellItems, type Density } from './cellItems.ts';
-import { HAVE_WORDS, itemText, LANE_TITLES } from './laneText.ts';
 import styles from './lanes.module.css';
+import { HAVE_WORDS, itemText, LANE_TITLES } from './laneText.ts';
 
 interface Props {
   readonly step: StepId;
@@ -58,7 +58,13 @@ export function LaneCell({ step, lane, items, density, withHidden, isBlocked, on
           {moreWords()}
         </button>
       )}
-      {density !== 'count' && <AddItem label={t('lanes.add', { lane: t(LANE_TITLES[lane]), step: stepName })} icon={<Plus size={13} aria-hidden="true" />} onAdd={add} />}
+      {density !== 'count' && (
+        <AddItem
+          label={t('lanes.add', { lane: t(LANE_TITLES[lane]), step: stepName })}
+          icon={<Plus size={13} aria-hidden="true" />}
+          onAdd={add}
+        />
+      )}
     </div>
   );
 
@@ -68,15 +74,7 @@ export function LaneCell({ step, lane, items, density, withHidden, isBlocked, on
   }
 }
 
-function ItemLine({
-  item,
-  blocked,
-  onOpen,
-}: {
-  item: LaneItem;
-  blocked: boolean;
-  onOpen: Props['onOpen'];
-}) {
+function ItemLine({ item, blocked, onOpen }: { item: LaneItem; blocked: boolean; onOpen: Props['onOpen'] }) {
   const { t, language } = useText();
   const ours = useOpenMap((state) => state.ours);
   const commit = useOpenMap((state) => state.commit);

@@ -8,12 +8,12 @@ import { itemStampKey, stampsOf } from '../blockers/stamps.ts';
 import { sayMissing } from '../parts/sayMissing.ts';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
-import { densityOf, type Density } from './cellItems.ts';
+import { type Density, densityOf } from './cellItems.ts';
 import type { ColumnFeed } from './columnFeed.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { LaneCell } from './LaneCell.tsx';
-import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
 import styles from './lanes.module.css';
+import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
 
 /** The names of the lanes stand here, over whatever is panned under them. */
 export const LABEL_WIDTH = 112;
@@ -109,7 +109,11 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
   const whole = columns.reduce((sum, column, place) => sum + column.width + gutterAfter(place), 0);
   return (
     <>
-      <table ref={table} className={styles.table} style={{ width: `max(100%, calc(var(--lead) + var(--zoom) * ${whole}px))` }}>
+      <table
+        ref={table}
+        className={styles.table}
+        style={{ width: `max(100%, calc(var(--lead) + var(--zoom) * ${whole}px))` }}
+      >
         <caption className="visually-hidden">{t('lanes.table')}</caption>
         <colgroup>
           <col style={{ width: 'var(--lead)' }} />
@@ -163,7 +167,12 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
         </button>
       )}
       {open && shownItem && (
-        <ItemPanel key={`${shownItem.lane} ${shownItem.step} ${shownItem.key}`} item={shownItem} anchor={open.anchor} onClose={() => setOpen(null)} />
+        <ItemPanel
+          key={`${shownItem.lane} ${shownItem.step} ${shownItem.key}`}
+          item={shownItem}
+          anchor={open.anchor}
+          onClose={() => setOpen(null)}
+        />
       )}
     </>
   );

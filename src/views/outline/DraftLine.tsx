@@ -20,7 +20,7 @@ export function DraftLine({
   label,
   placeholder,
   people,
-  role: proposed,
+  proposedRole: proposed,
   onAdd,
   onEmpty,
   onNewStep,
@@ -30,7 +30,7 @@ export function DraftLine({
   placeholder: string;
   people: readonly Person[];
   /** The role a new seat gets unless said; null outside the process, where there is none. */
-  role: Role | null;
+  proposedRole: Role | null;
   onAdd: (typed: Typed) => void;
   onEmpty: (element: HTMLElement) => void;
   onNewStep?: () => void;
@@ -137,17 +137,25 @@ export function DraftLine({
           {t('outline.understood')} {understood.join(' · ')}
         </span>
       )}
-      <ul id={list} role="listbox" aria-label={t('outline.suggestions')} className={styles.suggestions} hidden={options.length === 0}>
+      <div
+        id={list}
+        role="listbox"
+        aria-label={t('outline.suggestions')}
+        className={styles.suggestions}
+        hidden={options.length === 0}
+      >
         {options.map((person, place) => (
-          <li
+          <div
             key={person?.id ?? 'somebody-else'}
             id={`${list}-${place}`}
             role="option"
             tabIndex={-1}
             aria-selected={place === active}
-            // The field keeps the focus, so that typing goes on.
-            onMouseDown={(event) => event.preventDefault()}
-            onClick={() => add(person)}
+            // On press, so that the field keeps the focus and typing goes on.
+            onMouseDown={(event) => {
+              event.preventDefault();
+              add(person);
+            }}
           >
             {person ? (
               <>
@@ -158,9 +166,9 @@ export function DraftLine({
             ) : (
               t('outline.somebodyElse')
             )}
-          </li>
+          </div>
         ))}
-      </ul>
+      </div>
     </li>
   );
 }

@@ -59,7 +59,9 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
 
   const startStep = (after: Step | null, name: string, kind: StepKind | null, focus: (id: StepId) => string) => {
     const id = newId<StepId>();
-    commit((now) => addStep(now, { id, name, kind: kind ?? likelyKind(now, name), at: after ? { after: after.id } : 'end' }));
+    commit((now) =>
+      addStep(now, { id, name, kind: kind ?? likelyKind(now, name), at: after ? { after: after.id } : 'end' }),
+    );
     wanted.current = focus(id);
     if (name !== '') announce(t('outline.stepAdded', { step: name }));
   };
@@ -142,7 +144,7 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
                 label={t('outline.newOutside')}
                 placeholder={t('outline.newOutsidePlaceholder')}
                 people={[]}
-                role={null}
+                proposedRole={null}
                 onAdd={addOutside}
                 onEmpty={(element) => walk(element, 1)}
               />

@@ -13,8 +13,8 @@ import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../p
 import { announce } from '../parts/announce.ts';
 import { isComposing } from '../parts/composing.ts';
 import { RoleSign } from '../parts/RoleSign.tsx';
-import { ContactSign, KpSign, Stamp } from '../parts/smallSigns.tsx';
 import { StanceSign } from '../parts/StanceSign.tsx';
+import { ContactSign, KpSign, Stamp } from '../parts/smallSigns.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
@@ -49,7 +49,8 @@ export function PersonLine({
   const name = person.name || t('common.unnamedPerson');
 
   const set = (patch: Partial<Person>, said: string) => {
-    if (commit((map) => setPerson(map, { person: person.id, patch }))) announce(t('outline.changed', { name, value: said }));
+    if (commit((map) => setPerson(map, { person: person.id, patch })))
+      announce(t('outline.changed', { name, value: said }));
   };
   const remove = (element: Element) => {
     walk(element, -1);

@@ -12,8 +12,8 @@ import type { Step } from '../../model/records.ts';
 import { type Role, STEP_KINDS } from '../../model/words.ts';
 import { ROLE_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { StepInspector } from '../inspector/StepInspector.tsx';
 import { PersonInspector } from '../inspector/PersonInspector.tsx';
+import { StepInspector } from '../inspector/StepInspector.tsx';
 import { announce } from '../parts/announce.ts';
 import { isComposing } from '../parts/composing.ts';
 import { TextField } from '../parts/TextField.tsx';
@@ -143,7 +143,11 @@ export function StepBlock({
           title={t('outline.details', { name })}
           onClick={() => onOpen(open === step.id ? null : step.id)}
         >
-          {open === step.id ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronRight size={16} aria-hidden="true" />}
+          {open === step.id ? (
+            <ChevronDown size={16} aria-hidden="true" />
+          ) : (
+            <ChevronRight size={16} aria-hidden="true" />
+          )}
         </button>
         <button
           type="button"
@@ -188,7 +192,10 @@ export function StepBlock({
           label={t('outline.newPerson', { step: name })}
           placeholder={t('outline.newPersonPlaceholder')}
           people={index.people}
-          role={likelyRole(step, index.seats.some((seat) => seat.role === 'initiator'))}
+          proposedRole={likelyRole(
+            step,
+            index.seats.some((seat) => seat.role === 'initiator'),
+          )}
           onAdd={add}
           onEmpty={onEmpty}
           onNewStep={() => onNewStep(step)}

@@ -9,7 +9,10 @@ const SIGNS: readonly (readonly [StepKind, RegExp])[] = [
   ['budget', /\b(budget|money|funds)\b|预算|立项|谈钱|费用/i],
   ['approval', /\b(approv\w*|board|sign|report|safe|risk|audit)\b|审批|批准|汇报|报告|董事|风控|审计|签字/i],
   ['search', /\b(search|suppliers|market|look around)\b|寻源|找供应商|调研/i],
-  ['selection', /\b(select\w*|choos\w*|choice|compare|tender|shortlist|demo|trial)\b|选型|比选|招标|选择|评标|试用|演示/i],
+  [
+    'selection',
+    /\b(select\w*|choos\w*|choice|compare|tender|shortlist|demo|trial)\b|选型|比选|招标|选择|评标|试用|演示/i,
+  ],
   ['need', /\b(need|needs|want|problem|idea)\b|需求|想要|问题|痛/i],
 ];
 

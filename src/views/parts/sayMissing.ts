@@ -11,7 +11,6 @@ const PARTS: { readonly [Part in MissingPart]: TextKey } = {
 
 export function sayMissing(missing: readonly MissingPart[], t: Say, language: Language): string {
   const words = missing.map((part) => t(PARTS[part]));
-  const list =
-    language === 'en' ? new Intl.ListFormat('en', { type: 'conjunction' }).format(words) : words.join('，');
+  const list = language === 'en' ? new Intl.ListFormat('en', { type: 'conjunction' }).format(words) : words.join('，');
   return t('outline.stillMissing', { missing: list });
 }

@@ -45,7 +45,6 @@ export function SheetCanvas(props: Props) {
     const pane = host.current?.getBoundingClientRect();
     if (pane) setStart(fitSheet(props.layout.bounds, pane, props.left));
     // Only once: from then on the sheet is where its user put it.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   }, []);
   return (
     <div className={styles.canvas} ref={host}>
@@ -142,7 +141,9 @@ function Canvas({
   }, [layout, map, ours, analysis, selection, markedFinding, lines, target]);
   const drawn = useMemo(
     () =>
-      moving ? nodes.map((node): SheetNode => (node.id === moving.id ? { ...node, ...moving, zIndex: 10 } : node)) : nodes,
+      moving
+        ? nodes.map((node): SheetNode => (node.id === moving.id ? { ...node, ...moving, zIndex: 10 } : node))
+        : nodes,
     [nodes, moving],
   );
 
@@ -152,7 +153,9 @@ function Canvas({
       const done = store
         .getState()
         .commit((now) =>
-          kind === 'link' ? deleteLink(now, { link: id as LinkId }) : deleteRelation(now, { relation: id as RelationId }),
+          kind === 'link'
+            ? deleteLink(now, { link: id as LinkId })
+            : deleteRelation(now, { relation: id as RelationId }),
         );
       announce(t(!done ? 'shell.targetGone' : kind === 'link' ? 'sheet.linkRemoved' : 'sheet.lineRemoved'));
       if (done) store.getState().select({ kind: 'nothing' });
@@ -211,13 +214,31 @@ function Canvas({
           fieldClassName={styles.outsideField ?? ''}
           onAdd={(text) => actions.addPerson(null, text)}
         />
-        <button type="button" className={styles.tool} aria-label={t('sheet.zoomOut')} title={t('sheet.zoomOut')} onClick={() => viewport.zoom(1 / 1.25)}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={t('sheet.zoomOut')}
+          title={t('sheet.zoomOut')}
+          onClick={() => viewport.zoom(1 / 1.25)}
+        >
           <Minus size={16} aria-hidden="true" />
         </button>
-        <button type="button" className={styles.tool} aria-label={t('sheet.zoomIn')} title={t('sheet.zoomIn')} onClick={() => viewport.zoom(1.25)}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={t('sheet.zoomIn')}
+          title={t('sheet.zoomIn')}
+          onClick={() => viewport.zoom(1.25)}
+        >
           <Plus size={16} aria-hidden="true" />
         </button>
-        <button type="button" className={styles.tool} aria-label={t('sheet.fit')} title={t('sheet.fit')} onClick={() => viewport.fit()}>
+        <button
+          type="button"
+          className={styles.tool}
+          aria-label={t('sheet.fit')}
+          title={t('sheet.fit')}
+          onClick={() => viewport.fit()}
+        >
           <Maximize size={15} aria-hidden="true" />
         </button>
       </div>

@@ -29,6 +29,7 @@ interface Props {
 }
 
 export const Wires = memo(function Wires({ layout, map, selection, shown, onSelect, onRemove }: Props) {
+  const { t } = useText();
   const people = selection.kind === 'people' ? new Set(selection.ids) : null;
   const pick = (kind: 'link' | 'relation', id: string) => ({
     onPick: () => onSelect({ kind, id }),
@@ -41,7 +42,8 @@ export const Wires = memo(function Wires({ layout, map, selection, shown, onSele
   const lines = layout.lines.filter((line) => shown.has(line.id));
   return (
     <ViewportPortal>
-      <svg className={styles.wires} width="1" height="1" role="group">
+      <svg className={`${styles.wires} ${people ? styles.chosen : ''}`} width="1" height="1">
+        <title>{t('sheet.wires')}</title>
         {layout.links.filter((link) => link.kind !== 'next').map(linkWire)}
         {lines.map((line) => {
           const relation = map.relations[line.id];
@@ -116,7 +118,11 @@ function LinkWire({ link, map, ...pick }: Pick & { link: LinkPath; map: BuyingMa
         </foreignObject>
       )}
       {link.id !== null && (
-        <Grip d={d} label={words ? t('sheet.linkOn', { ...ends, condition: words }) : t('sheet.link', ends)} {...pick} />
+        <Grip
+          d={d}
+          label={words ? t('sheet.linkOn', { ...ends, condition: words }) : t('sheet.link', ends)}
+          {...pick}
+        />
       )}
     </g>
   );
@@ -155,9 +161,5 @@ function RelationWire({
 /** Short stretches of bare paper under a line where it passes over others. */
 const Bridges = ({ bridges }: { bridges: readonly Bridge[] }) =>
   bridges.map(({ x, y, along }) => (
-    <path
-      key={`${x} ${y}`}
-      d={along === 'x' ? `M${x - 6} ${y}h12` : `M${x} ${y - 6}v12`}
-      className={styles.bridge}
-    />
+    <path key={`${x} ${y}`} d={along === 'x' ? `M${x - 6} ${y}h12` : `M${x} ${y - 6}v12`} className={styles.bridge} />
   ));

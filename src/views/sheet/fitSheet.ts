@@ -18,7 +18,10 @@ const EDGE = 20;
 export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
   const wide = (pane.width - left - EDGE) / Math.max(1, bounds.width);
   const high = (pane.height - 2 * EDGE) / Math.max(1, bounds.height);
-  const zoom = Math.min(1, Math.max(MIN_ZOOM, Math.min(Math.max(wide, LEAST_READABLE), Math.max(high, LEAST_READABLE))));
+  const zoom = Math.min(
+    1,
+    Math.max(MIN_ZOOM, Math.min(Math.max(wide, LEAST_READABLE), Math.max(high, LEAST_READABLE))),
+  );
   return { x: left - bounds.x * zoom, y: EDGE + 6 - bounds.y * zoom, zoom };
 }
 
@@ -28,14 +31,18 @@ export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): V
     if (start < from) return from - start;
     return end > to ? Math.max(to - end, from - start) : 0;
   };
-  const x = shift(now.x + box.x * now.zoom, now.x + right(box) * now.zoom, Math.min(left, pane.width / 3), pane.width - EDGE);
+  const x = shift(
+    now.x + box.x * now.zoom,
+    now.x + right(box) * now.zoom,
+    Math.min(left, pane.width / 3),
+    pane.width - EDGE,
+  );
   const y = shift(now.y + box.y * now.zoom, now.y + bottom(box) * now.zoom, EDGE, pane.height - EDGE);
   return x === 0 && y === 0 ? now : { x: now.x + x, y: now.y + y, zoom: now.zoom };
 }
 
 /** How much larger than drawn text must be for reading at a zoom, in steps so that panning restyles nothing. */
-export const textScale = (zoom: number): number =>
-  Math.round(Math.min(1.7, Math.max(1, 0.94 / zoom)) * 20) / 20;
+export const textScale = (zoom: number): number => Math.round(Math.min(1.7, Math.max(1, 0.94 / zoom)) * 20) / 20;
 
 export type Detail = 'full' | 'row' | 'dot';
 

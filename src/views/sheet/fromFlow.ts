@@ -1,8 +1,9 @@
 /** From where something was dropped to what that means; must never change a map itself. */
+
+import type { Spot } from '../../edit/order.ts';
 import { overlaps } from '../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { SeatId, StepId } from '../../model/ids.ts';
-import type { Spot } from '../../edit/order.ts';
 
 export type CardDrop =
   | { readonly onto: 'step'; readonly step: StepId; readonly at: Spot<SeatId> }

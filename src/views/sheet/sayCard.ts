@@ -1,6 +1,13 @@
 /** All that a card shows, in words for whoever cannot see it; must never leave out what the signs say. */
 import type { Language } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, SEVERITY_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import {
+  CONTACT_NAMES,
+  FUNCTION_NAMES,
+  ROLE_NAMES,
+  SEVERITY_NAMES,
+  STANCE_NAMES,
+  WEIGHT_NAMES,
+} from '../../playbook/names.ts';
 import type { Say } from '../../text/text.ts';
 import type { CardData } from './toFlow.ts';
 
@@ -12,13 +19,19 @@ export function sayCard(data: CardData, t: Say, language: Language): string {
   const words = [
     person.name || t('common.unnamedPerson'),
     person.title,
-    stepName === null ? [role, t('sheet.outside')].filter(Boolean).join(', ') : t('sheet.inStep', { role: role ?? '', step }),
+    stepName === null
+      ? [role, t('sheet.outside')].filter(Boolean).join(', ')
+      : t('sheet.inStep', { role: role ?? '', step }),
     FUNCTION_NAMES[person.function][language],
     STANCE_NAMES[person.stance][language],
     CONTACT_NAMES[data.level][language],
     WEIGHT_NAMES[person.weight][language],
     person.kp ? t('common.kp') : '',
-    cover === 'nobody' ? t('sheet.coveredByNone') : cover === 'not recorded' ? '' : t('sheet.coveredBy', { name: cover.name }),
+    cover === 'nobody'
+      ? t('sheet.coveredByNone')
+      : cover === 'not recorded'
+        ? ''
+        : t('sheet.coveredBy', { name: cover.name }),
     stamp ? `${t('sheet.blockerCount', { count: stamp.count })} (${SEVERITY_NAMES[stamp.worst][language]})` : '',
     data.hiddenLines > 0 ? t('sheet.moreLines', { count: data.hiddenLines }) : '',
   ];

@@ -132,9 +132,7 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
 }
 
 const isSelected = (selection: Selection, person: PersonId, key: string): boolean =>
-  selection.kind === 'people'
-    ? selection.ids.includes(person)
-    : selection.kind === 'seat' && selection.id === key;
+  selection.kind === 'people' ? selection.ids.includes(person) : selection.kind === 'seat' && selection.id === key;
 
 type Bare = Pick<SheetNode, 'id' | 'type' | 'data' | 'draggable'>;
 
@@ -163,7 +161,17 @@ function keep(cache: NodeCache, record: object, bare: Bare, box: Rect): SheetNod
     // Known ahead, so that the canvas need not measure: lines start at the right side.
     handles:
       bare.type === 'card'
-        ? [{ id: 'out', type: 'source', position: 'right', x: box.width - 7, y: box.height / 2 - 7, width: 14, height: 14 }]
+        ? [
+            {
+              id: 'out',
+              type: 'source',
+              position: 'right',
+              x: box.width - 7,
+              y: box.height / 2 - 7,
+              width: 14,
+              height: 14,
+            },
+          ]
         : [],
     selectable: false,
     focusable: false,

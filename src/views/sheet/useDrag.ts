@@ -99,7 +99,10 @@ export function useDrag(layout: () => SheetLayout) {
       const id = newId<RelationId>();
       run(
         (now) => addRelation(now, { id, kind: 'influence', from: from.id, to }),
-        t('sheet.lineDrawn', { from: from.name || t('common.unnamedPerson'), to: other.name || t('common.unnamedPerson') }),
+        t('sheet.lineDrawn', {
+          from: from.name || t('common.unnamedPerson'),
+          to: other.name || t('common.unnamedPerson'),
+        }),
       );
       store.getState().select({ kind: 'relation', id });
     };

@@ -65,10 +65,13 @@ export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): Sh
       takeOut: (data) => {
         const next = neighbourOf(layout(), data.card.key);
         const done = takeOut(store, data, (edit, out) =>
-          run(edit, t(out === 'seat' ? 'sheet.seatRemoved' : 'sheet.personRemoved', {
-            name: named(data.person.name),
-            step: data.card.step ? stepName(data.card.step) : '',
-          })),
+          run(
+            edit,
+            t(out === 'seat' ? 'sheet.seatRemoved' : 'sheet.personRemoved', {
+              name: named(data.person.name),
+              step: data.card.step ? stepName(data.card.step) : '',
+            }),
+          ),
         );
         if (done && next !== null) focus(next);
       },
@@ -96,7 +99,10 @@ export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): Sh
         const other = steps[place + by];
         if (!other) return;
         const to = by < 0 ? { before: other.id } : { after: other.id };
-        run((map) => moveStep(map, { step, to }), t('sheet.stepMoved', { step: stepName(step), number: place + by + 1 }));
+        run(
+          (map) => moveStep(map, { step, to }),
+          t('sheet.stepMoved', { step: stepName(step), number: place + by + 1 }),
+        );
         focus(step);
       },
       addPerson: (step, typed) => {
@@ -121,7 +127,10 @@ export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): Sh
       },
       addStep: (name) => {
         const id = newId<StepId>();
-        return run((map) => addStep(map, { id, name, kind: likelyKind(map, name) }), t('sheet.stepAdded', { step: name }));
+        return run(
+          (map) => addStep(map, { id, name, kind: likelyKind(map, name) }),
+          t('sheet.stepAdded', { step: name }),
+        );
       },
     };
   }, [store, t, language, layout, focus, show, wasDragged]);

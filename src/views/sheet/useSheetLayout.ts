@@ -4,7 +4,17 @@ import { layoutSheet } from '../../layout/layoutSheet.ts';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import type { BuyingMap } from '../../model/map.ts';
 
-const TABLES = ['steps', 'links', 'seats', 'relations', 'places'] as const;
+const TABLES = ['seats', 'relations', 'places'] as const;
+
+/** Of a step its place and whether it bears the customer's words; of a link its ends and whether it has a condition. */
+const stepsOf = (map: BuyingMap): string =>
+  JSON.stringify([
+    Object.values(map.steps).map((step) => [step.id, step.order, step.quote !== '']),
+    Object.values(map.links).map((link) => [link.id, link.from, link.to, link.condition !== null]),
+  ]);
+
+const sameSteps = (a: BuyingMap, b: BuyingMap): boolean =>
+  (a.steps === b.steps && a.links === b.links) || stepsOf(a) === stepsOf(b);
 
 const sameKeys = (a: object, b: object): boolean => {
   const keys = Object.keys(a);
@@ -15,9 +25,12 @@ const sameKeys = (a: object, b: object): boolean => {
 export function useSheetLayout(map: BuyingMap): SheetLayout {
   const last = useRef<{ readonly map: BuyingMap; readonly layout: SheetLayout } | null>(null);
   const kept = last.current;
-  if (kept && TABLES.every((table) => kept.map[table] === map[table]) && sameKeys(kept.map.people, map.people)) {
-    return kept.layout;
-  }
+  const same =
+    kept &&
+    TABLES.every((table) => kept.map[table] === map[table]) &&
+    sameSteps(kept.map, map) &&
+    sameKeys(kept.map.people, map.people);
+  if (same) return kept.layout;
   const layout = layoutSheet(map);
   last.current = { map, layout };
   return layout;

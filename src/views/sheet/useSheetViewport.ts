@@ -27,6 +27,7 @@ export function useSheetViewport(
         const scale = textScale(zoom);
         setOnce(element, '--up', String(scale));
         setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
+        setOnce(element, '--row-lines', scale > 1.15 ? '1' : '2');
         if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
         element.style.backgroundPosition = `${x}px ${y}px`;
       }

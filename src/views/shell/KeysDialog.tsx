@@ -9,9 +9,13 @@ import { useText } from './useText.ts';
 const KEYS: readonly (readonly [string, TextKey])[] = [
   ['Alt+Shift+1', 'shell.keyViewSheet'],
   ['Alt+Shift+2', 'shell.keyViewOutline'],
+  ['Alt+Shift+3', 'coverage.keyView'],
+  ['Alt+Shift+4', 'power.keyView'],
+  ['Alt+Shift+5', 'decision.keyView'],
   ['Ctrl+Z', 'common.undo'],
   ['Ctrl+Shift+Z', 'common.redo'],
   ['Ctrl+/', 'shell.keyKeys'],
+  ['← → ↑ ↓', 'power.keyMove'],
   ['Enter', 'shell.keyNextPerson'],
   ['Enter', 'shell.keyEmptyLine'],
   ['Ctrl+Enter', 'shell.keyNewStep'],

@@ -2,9 +2,9 @@
 import { Download, HelpCircle, Redo2, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
-import { announce } from '../parts/announce.ts';
+import { useStore } from 'zustand';
 import { sayMoney } from '../parts/money.ts';
-import { useOpenMap } from './contexts.ts';
+import { useOpenMap, useOpenMapStore, useOurSideStore } from './contexts.ts';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
@@ -12,38 +12,44 @@ import { go, MAP_VIEWS, type MapView, routeHash } from './route.ts';
 import { SaveState } from './SaveState.tsx';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useUndoKeys } from './useUndoKeys.ts';
 import { useText } from './useText.ts';
 
-const NAMES = { sheet: 'shell.sheet', outline: 'shell.outline' } as const;
+const NAMES = {
+  sheet: 'shell.sheet',
+  outline: 'shell.outline',
+  coverage: 'coverage.tab',
+  power: 'power.tab',
+  decision: 'decision.tab',
+} as const;
+
+/** What is undone and what is saved is what the view edits: our side in its own view, the map in all others. */
+function useKeeping(view: MapView) {
+  const [map, ours] = [useOpenMapStore(), useOurSideStore()];
+  const [ofMap, ofOurs] = [useStore(map), useStore(ours)];
+  return view === 'our-side' ? ofOurs : ofMap;
+}
 
 export function MapShell({ view, onSaveFile, children }: { view: MapView; onSaveFile: () => void; children: ReactNode }) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
-  const status = useOpenMap((state) => state.saveStatus);
-  const canUndo = useOpenMap((state) => state.canUndo);
-  const canRedo = useOpenMap((state) => state.canRedo);
-  const undo = useOpenMap((state) => state.undo);
-  const redo = useOpenMap((state) => state.redo);
+  const { saveStatus: status, canUndo, canRedo, undo, redo } = useKeeping(view);
   const select = useOpenMap((state) => state.select);
   const [keys, setKeys] = useState(false);
 
+  useUndoKeys(undo, redo);
   useEffect(() => {
     const act = (does: () => void) => (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return;
       event.preventDefault();
       does();
     };
-    const back = act(() => announce(undo() ? t('shell.undone') : t('shell.nothingToUndo')));
-    const forth = act(() => announce(redo() ? t('shell.redone') : t('shell.nothingToRedo')));
-    return tinykeys(window, {
-      '$mod+KeyZ': back,
-      '$mod+Shift+KeyZ': forth,
-      '$mod+KeyY': forth,
-      '$mod+Slash': act(() => setKeys(true)),
-      'Alt+Shift+Digit1': act(() => go({ at: 'map', id: map.id, view: 'sheet' })),
-      'Alt+Shift+Digit2': act(() => go({ at: 'map', id: map.id, view: 'outline' })),
-    });
-  }, [undo, redo, t, map.id]);
+    const views = MAP_VIEWS.map((other, place) => [
+      `Alt+Shift+Digit${place + 1}`,
+      act(() => go({ at: 'map', id: map.id, view: other })),
+    ]);
+    return tinykeys(window, { '$mod+Slash': act(() => setKeys(true)), ...Object.fromEntries(views) });
+  }, [map.id]);
 
   const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
   const about = [
@@ -74,6 +80,13 @@ export function MapShell({ view, onSaveFile, children }: { view: MapView; onSave
           ))}
         </nav>
         <span className={styles.grow} />
+        <a
+          className={styles.ours}
+          href={routeHash({ at: 'map', id: map.id, view: 'our-side' })}
+          aria-current={view === 'our-side' ? 'page' : undefined}
+        >
+          {t('ourside.tab')}
+        </a>
         <SaveState status={status} />
         <div className={styles.tools}>
           <button type="button" className={styles.iconButton} aria-label={t('common.undo')} title={t('common.undo')} disabled={!canUndo} onClick={() => undo()}>

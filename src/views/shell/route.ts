@@ -2,11 +2,15 @@
 import { useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
 
-export const MAP_VIEWS = ['sheet', 'outline'] as const;
-export type MapView = (typeof MAP_VIEWS)[number];
+export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision'] as const;
+/** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
+const OUR_SIDE = 'our-side';
+export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE;
+const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE];
 
 export type Route =
   | { readonly at: 'home' }
+  | { readonly at: typeof OUR_SIDE }
   | { readonly at: 'map'; readonly id: MapId; readonly view: MapView }
   | { readonly at: 'example'; readonly example: 'reimbursement' | 'crm' };
 
@@ -14,8 +18,9 @@ export type Route =
 export function parseRoute(hash: string): Route {
   const [, room, what, view] = hash.replace(/^#/, '').split('/');
   if (room === 'map' && what) {
-    return { at: 'map', id: what as MapId, view: MAP_VIEWS.find((known) => known === view) ?? 'sheet' };
+    return { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' };
   }
+  if (room === OUR_SIDE) return { at: OUR_SIDE };
   if (room === 'example' && (what === 'reimbursement' || what === 'crm')) return { at: 'example', example: what };
   return { at: 'home' };
 }
@@ -24,7 +29,7 @@ export function parseRoute(hash: string): Route {
 export function routeHash(route: Route): string {
   if (route.at === 'map') return `#/map/${route.id}/${route.view}`;
   if (route.at === 'example') return `#/example/${route.example}`;
-  return '#/';
+  return route.at === OUR_SIDE ? `#/${OUR_SIDE}` : '#/';
 }
 
 /** Goes to an address; `replace` leaves no way back to the one before. */

@@ -65,6 +65,19 @@ describe('names', () => {
     expect(title('not-placed|gil', 'en')).toMatch(/^Somebody without a name yet has/);
   });
 
+  it('puts a nameless person into words by their function, and a function into the sentence', () => {
+    const people = {
+      ex: { name: '', function: 'executive' },
+      out: { name: '', function: 'outside' },
+      it: { name: 'Gao', function: 'it', contact: 'met' },
+      use: { name: 'Bai', function: 'user-department' },
+    } as const;
+    const { title } = look({ people, steps, seats: ['it approver pick', 'use executor pick'] });
+    expect(title('not-placed|ex', 'en')).toMatch(/^Somebody at the top has/);
+    expect(title('not-placed|out', 'en')).toMatch(/^An outside adviser or peer has/);
+    expect(title('sibling-ignored|it+user-department', 'en')).toBe('We talked to IT, not to the user department: Bai');
+  });
+
   it('names people in the order of the sheet, and amounts with their currency', () => {
     const { title } = look({
       fields: { amount: 1234567.5, currency: 'EUR' },

@@ -3,8 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { type Decision, decide } from '../../../src/analysis/decision/decide.ts';
 import { reimbursement } from '../../../src/cli/examples/reimbursement.ts';
+import { editLaneItem } from '../../../src/edit/editLaneItem.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
-import type { OurSide } from '../../../src/model/ourSide.ts';
+import { haveOf, type OurSide } from '../../../src/model/ourSide.ts';
 import { REQUIREMENTS } from '../../../src/playbook/requirements.ts';
 import { tellStory } from '../../fixtures/classStory.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
@@ -244,7 +245,7 @@ describe('with the real playbook', () => {
     }
   });
 
-  it('is not moved by rules switched off, findings set aside, lines put out of sight or a step marked "we are here"', () => {
+  it('is not moved by rules switched off, findings set aside, lines ticked or a step marked "we are here"', () => {
     const plain = decisionOf(example, some);
     expect(plain.kind).toBe('path');
     const found = analyse(example, some, TODAY).blockers.map(({ key }) => key);
@@ -269,7 +270,7 @@ describe('with the real playbook', () => {
             added: false,
             text: null,
             done: at % 2 === 0,
-            hidden: true,
+            hidden: false,
             reasonsThen: [],
             order: 'a0',
           },
@@ -281,6 +282,23 @@ describe('with the real playbook', () => {
     expect(decisionOf(handled, some)).toEqual(plain);
     const ruleless = { ...some, ruleSettings: Object.fromEntries(rules.map((id) => [id, { id, off: true }])) };
     expect(decisionOf(example, ruleless)).toEqual(plain);
+  });
+
+  it('asks for nothing that was put out of sight; a map of which nothing is left is not decided', () => {
+    const items = analyse(example, some, TODAY).flow.items.filter((item) => item.asks !== null);
+    const hide = (hidden: typeof items) =>
+      hidden.reduce(
+        (map, { step, lane, key }) =>
+          editLaneItem(map, { step, lane, item: key, reasons: [], patch: { hidden: true } }),
+        example,
+      );
+    const lacking = items.filter(({ asks }) => asks !== null && haveOf(some, asks) === 'missing');
+    expect(lacking.length).toBeGreaterThan(0);
+    expect(inFigures(decisionOf(hide(lacking), some))).toEqual([1, 0, 'part-time', 'part-time', 'part-time', 'both']);
+    expect(decisionOf(hide(items), some)).toEqual({
+      kind: 'none',
+      missing: [{ map: example.id, missing: ['asks-nothing'] }],
+    });
   });
 
   it('calls a step blocked exactly where the list has such a finding at stop', () => {

@@ -39,9 +39,9 @@ describe('the vice president who must approve above a limit and was never met', 
     expect(english(cellOf(map, 'report', 'action')).filter((text) => text.includes('twenty minutes'))).toHaveLength(1);
   });
 
-  test('payback on one page to pass upwards, and what was turned down last year', () => {
+  test('payback on one page to hand on, and what was turned down last year', () => {
     const texts = english(cellOf(map, 'report', 'information'));
-    expect(texts).toContain('Payback in months from finance’s own figures, on one page Shen Yu can pass upwards');
+    expect(texts).toContain('Tell Shen Yu: payback in months from finance’s own figures, on one page to hand on');
     expect(texts).toContain('Learn: what Shen Yu turned down last year, and why');
   });
 
@@ -85,6 +85,19 @@ describe('merging', () => {
       'bai.approver.try',
       'cao.approver.try',
     ]);
+  });
+
+  test('several people with different limits are asked about their limits, not about every figure', () => {
+    const uneven = sketch({
+      people: { bai: 'sales limit=50000', gao: 'it limit=80000' },
+      fields: { amount: 600_000 },
+      steps: { try: 'selection' },
+      seats: ['gao approver try', 'bai approver try'],
+    });
+    expect(itemOf(uneven, 'try', 'limit.below').words).toEqual({
+      en: 'Ask Gao and Bai who signs above their limits, and which paper that takes',
+      'zh-CN': '问 Gao 和 Bai：超过各自的权限由谁批，要什么材料',
+    });
   });
 
   test('one requirement at a step is one item: the highest words, all reasons', () => {

@@ -25,7 +25,7 @@ describe('what state adds', () => {
     ['contacted', 'contact.talked.approver'],
     ['large', 'weight.large.draft'],
     ['medium met champion', 'stance.champion.hand-on'],
-    ['small', 'weight.small.follows'],
+    ['small supporter met', 'weight.small.follows'],
     ['kp', 'kp.approver.still-stop'],
     ['limit=none', 'limit.none'],
     ['limit=unlimited', 'limit.enough'],
@@ -49,7 +49,7 @@ describe('what state adds', () => {
     const quiet = { from: null, to: '2026-12-01' } as Sketch['fields'];
     const map = one('', { quiet } as Sketch['fields']);
     expect(english(cellOf(map, 'try', 'action'))[0]).toBe(
-      'Make no contact with Gao before 2026-12-01 is over; ask only through the agency',
+      'Make no contact with Gao until 2026-12-01 has passed; the rest waits, questions go through the agency',
     );
     expect(keysOf(map)).not.toContain('contact.none.approver-alone');
   });
@@ -65,6 +65,32 @@ describe('what state adds', () => {
     );
   });
 
+  test('whoever leans to a competitor is asked what suits the step and the part', () => {
+    const map = sketch({
+      people: { gao: { competitor: 'Orbit', contact: 'met' }, wu: { competitor: 'Orbit' }, zhao: { competitor: '' } },
+      steps: { try: 'selection', sign: 'contract' },
+      seats: ['gao approver try', 'wu approver sign'],
+      relations: ['zhao sways gao'],
+    });
+    expect(stepsWith(map, 'competitor.yardsticks')).toEqual(['try']);
+    expect(stepsWith(map, 'competitor.still-lack')).toEqual(['sign']);
+    expect(itemOf(map, 'try', 'competitor.praised-for').words.en).toBe(
+      'Ask Zhao for the strong points of the competitor, and do not contradict',
+    );
+  });
+
+  test('a small business is spared reports and budget lines', () => {
+    const steps = { table: 'approval' } as const;
+    const people = { gu: 'executive', shen: 'finance' };
+    const seats = ['gu approver table', 'shen approver table'];
+    const keys = (profile: 'smb' | 'national') =>
+      flowOf(sketch({ fields: { profile }, people, steps, seats })).items.map(({ key }) => key);
+    const ceremony = ['executive.approver.first-page', 'finance.approver.budget-line', 'approval.draft'];
+    expect(keys('national')).toEqual(expect.arrayContaining(ceremony));
+    expect(keys('smb').filter((key) => ceremony.includes(key))).toEqual([]);
+    expect(keys('smb')).toEqual(expect.arrayContaining(['smb.approver.start-day', 'smb.approver.month-by-month']));
+  });
+
   test('a conflict stands once, with both names', () => {
     const map = sketch({
       people: { a: '', b: '' },
@@ -74,7 +100,7 @@ describe('what state adds', () => {
     });
     expect(stepsWith(map, 'conflict.apart:b.conflict.a')).toEqual(['s']);
     expect(itemOf(map, 's', 'conflict.apart:b.conflict.a').words.en).toBe(
-      'See B and A apart before they sit at one table',
+      'Hear B and A one by one before they sit at one table',
     );
   });
 

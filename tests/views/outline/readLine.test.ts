@@ -55,7 +55,9 @@ describe('a typed line', () => {
 });
 
 describe('people already on the sheet', () => {
-  const people = Object.values(sketch({ people: { gao: { name: 'Gao Peng' }, lin: { name: 'Lin Gao' }, wu: { name: 'Wu' } } }).people);
+  const people = Object.values(
+    sketch({ people: { gao: { name: 'Gao Peng' }, lin: { name: 'Lin Gao' }, wu: { name: 'Wu' } } }).people,
+  );
 
   it('are offered, those first whose name begins so', () => {
     expect(matchPeople('gao', people).map((person) => person.id)).toEqual(['gao', 'lin']);

@@ -28,8 +28,16 @@ describe('revealBox', () => {
   });
 
   it('moves no further than it must', () => {
-    expect(revealBox({ x: 2000, y: 100, width: 200, height: 100 }, pane, now, 120)).toEqual({ x: -120, y: 50, zoom: 0.5 });
-    expect(revealBox({ x: 100, y: -400, width: 200, height: 100 }, pane, now, 120)).toEqual({ x: 100, y: 220, zoom: 0.5 });
+    expect(revealBox({ x: 2000, y: 100, width: 200, height: 100 }, pane, now, 120)).toEqual({
+      x: -120,
+      y: 50,
+      zoom: 0.5,
+    });
+    expect(revealBox({ x: 100, y: -400, width: 200, height: 100 }, pane, now, 120)).toEqual({
+      x: 100,
+      y: 220,
+      zoom: 0.5,
+    });
   });
 });
 

@@ -25,7 +25,11 @@ describe('readCardDrop', () => {
       step: 'choice',
       at: { before: 'wu.approver.choice' },
     });
-    expect(readCardDrop(layout, 'lin.initiator.need', box(250, 2000))).toEqual({ onto: 'step', step: 'choice', at: 'end' });
+    expect(readCardDrop(layout, 'lin.initiator.need', box(250, 2000))).toEqual({
+      onto: 'step',
+      step: 'choice',
+      at: 'end',
+    });
     expect(readCardDrop(layout, 'lin.initiator.need', box(530, 60))).toEqual({ onto: 'step', step: 'paid', at: 'end' });
   });
 

@@ -3,6 +3,7 @@ import type { PersonId } from '../../../model/ids.ts';
 import { isRecorded } from '../../../model/ourSide.ts';
 import { compareText } from '../../../shared/compare.ts';
 import type { BlockerRule } from '../blockerRule.ts';
+import { byCount } from '../phrase.ts';
 
 interface AtOdds {
   readonly unmet: readonly PersonId[];
@@ -43,7 +44,9 @@ export const approversInConflict: BlockerRule<AtOdds> = {
       why: () => 'Whoever of the two takes us for the other’s choice will be against it for that reason alone.',
       todo: (w) =>
         [
-          w.facts.unmet.length > 0 ? `Meet ${w.names(w.facts.unmet)} in person, apart from the other.` : '',
+          w.facts.unmet.length > 0
+            ? `Meet ${w.names(w.facts.unmet)} in person, ${byCount(w.facts.unmet.length, 'apart from the other', 'one at a time')}.`
+            : '',
           w.facts.unowned.length > 0 ? `Make somebody of ours responsible for ${w.names(w.facts.unowned)}.` : '',
         ]
           .filter((sentence) => sentence !== '')
@@ -58,7 +61,9 @@ export const approversInConflict: BlockerRule<AtOdds> = {
       why: () => '谁要是觉得我们是对方选的，单凭这一点就会反对。',
       todo: (w) =>
         [
-          w.facts.unmet.length > 0 ? `分头去见${w.names(w.facts.unmet)}。` : '',
+          w.facts.unmet.length > 0
+            ? `${w.facts.unmet.length > 1 ? '分头' : '单独'}去见${w.names(w.facts.unmet)}。`
+            : '',
           w.facts.unowned.length > 0 ? `给${w.names(w.facts.unowned)}安排我方负责人。` : '',
         ].join(''),
       silence: '两个人都见过面；如果已经录入我方，还要都有我方负责人。没见过的那位处于禁止接触期时，也不提示。',

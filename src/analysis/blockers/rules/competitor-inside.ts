@@ -30,7 +30,8 @@ export const competitorInside: BlockerRule<Leaning> = {
     en: {
       name: 'A competitor is inside',
       finds: 'An approver or an opinion holder leans to a competitor.',
-      title: (w) => `${w.people} leans to ${w.facts.competitor === '' ? 'a competitor' : typed(w.facts.competitor)}`,
+      title: (w) =>
+        `${w.people} leans towards ${w.facts.competitor === '' ? 'a competitor' : typed(w.facts.competitor)}`,
       why: (w) =>
         w.facts.approver
           ? 'They must approve, and somebody else is already where we want to be.'
@@ -43,10 +44,8 @@ export const competitorInside: BlockerRule<Leaning> = {
       finds: '有审批人或关键意见人倾向竞争对手。',
       title: (w) => `${w.people}倾向${w.facts.competitor === '' ? '竞争对手' : typed(w.facts.competitor)}`,
       why: (w) =>
-        w.facts.approver
-          ? '这个人要审批，而我们想要的位置，别人已经占着了。'
-          : '别人会听这个人的，而这个人说的是别家的好话。',
-      todo: (w) => `问清楚${w.people}看重对方哪几点，再逐条写出我们的回答。`,
+        w.facts.approver ? '对方要审批，而我们想要的位置，别人已经占着了。' : '说话有人听，说的却是别家的好话。',
+      todo: (w) => `问清楚${w.people}看重那家的哪几点，再逐条写出我们的回答。`,
       silence: '没有记录这个人倾向竞争对手。',
     },
   },

@@ -2,6 +2,7 @@
 import type { PersonId } from '../../../model/ids.ts';
 import { isAgainst } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
+import { byCount } from '../phrase.ts';
 
 interface Guarded {
   readonly against: boolean;
@@ -46,7 +47,7 @@ export const guardedApprover: BlockerRule<Guarded> = {
       title: (w) =>
         w.facts.against
           ? `${w.people} guards the way to ${w.names(w.facts.approvers)} and is against it`
-          : `${w.people} guards the way to ${w.names(w.facts.approvers)}, and we have talked to neither`,
+          : `${w.people} guards the way to ${w.names(w.facts.approvers)}, and we have talked to ${byCount(w.facts.approvers.length, 'neither', 'none of them')}`,
       why: (w) => `Whatever we send to ${w.names(w.facts.approvers)} passes this desk first.`,
       todo: (w) =>
         w.facts.against
@@ -61,7 +62,7 @@ export const guardedApprover: BlockerRule<Guarded> = {
       title: (w) =>
         w.facts.against
           ? `${w.people}替${w.names(w.facts.approvers)}把门，而且不赞成`
-          : `${w.people}替${w.names(w.facts.approvers)}把门，还没有人去谈过`,
+          : `${w.people}替${w.names(w.facts.approvers)}把门，两边都还没有人去谈过`,
       why: (w) => `我们给${w.names(w.facts.approvers)}的任何东西，都要先过这一关。`,
       todo: (w) =>
         w.facts.against

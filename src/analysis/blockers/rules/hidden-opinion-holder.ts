@@ -57,7 +57,7 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
       why: (w) =>
         w.facts.against
           ? '他们私下说的一句话，比我们讲多少次方案都管用。'
-          : '这个人不在流程里，走流程永远碰不上面，说的话却照样算数。',
+          : '对方不在流程里，走流程永远碰不上面，说的话却照样算数。',
       todo: (w) =>
         w.facts.against
           ? `听${w.people}把话说完，再帮${w.names(w.facts.sways)}准备好怎么回应。`

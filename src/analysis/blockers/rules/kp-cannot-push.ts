@@ -27,7 +27,7 @@ export const kpCannotPush: BlockerRule<CannotPush> = {
       finds: 'A key person is marked, and some approver is no key person, is not swayed by one, and is not for us.',
       title: (w) => `${w.names(w.facts.keyPersons)} cannot push it past ${w.people}`,
       why: (w) =>
-        `${byCount(w.count, 'This approver is', 'These approvers are')} neither for us nor swayed by whom we take for the decider. That is often noticed when the time is gone and a competitor is in.`,
+        `${byCount(w.count, 'This approver is', 'These approvers are')} neither for us nor swayed by whom we take for the decider. That usually comes out when the time is gone and a competitor is in.`,
       todo: (w) => `Win ${w.people} in person, or find out who sways them and draw the line.`,
       silence: 'Every approver is a key person, is swayed by one, or is for us.',
     },
@@ -35,8 +35,9 @@ export const kpCannotPush: BlockerRule<CannotPush> = {
       name: '关键决策人推不动',
       finds: '标了关键决策人，却有审批人既不是关键决策人，也不受其影响，也不支持我们。',
       title: (w) => `${w.names(w.facts.keyPersons)}推不动${w.people}`,
-      why: () => '既不支持我们，也不受我们认定的那位决策人影响。等发现推不动，时间已经过去，对手也进来了。',
-      todo: (w) => `直接去争取${w.people}；或者弄清楚谁能影响到，把影响线画上。`,
+      why: (w) =>
+        `${w.count === 1 ? '这位' : '这些'}审批人既不支持我们，也不受我们认定的那位决策人影响。等发现推不动，时间已经过去，对手也进来了。`,
+      todo: (w) => `直接去争取${w.people}；或者弄清楚谁说话管用，把影响线画上。`,
       silence: '每位审批人要么是关键决策人，要么受其影响，要么支持我们。',
     },
   },

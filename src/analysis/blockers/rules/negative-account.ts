@@ -41,7 +41,7 @@ export const negativeAccount: BlockerRule<Negative> = {
           : 'What is gained weighs no more than the money, time, learning and change it takes. Nobody buys at a loss for long.',
       todo: (w) =>
         w.facts.person
-          ? `Find what would ease it for ${w.people}: less to learn, less to change, or a gain of their own.`
+          ? `Find what would ease it for ${w.people}: less to learn, less to change, or a gain for their own work.`
           : 'Find the income or saving that is missing, or take cost out: a smaller start, help with the change, other terms.',
       silence: 'What is gained is clearly more than what it costs, or there are not yet lines of both kinds.',
     },
@@ -55,7 +55,7 @@ export const negativeAccount: BlockerRule<Negative> = {
           : '得到的，抵不过要花的钱、时间、学习和改变。亏本的买卖没有人会一直做下去。',
       todo: (w) =>
         w.facts.person
-          ? `想想怎样让${w.people}轻松一些：少学一点、少改一点，或者给一份自己的好处。`
+          ? `想想怎样让${w.people}轻松一些：少学一点、少改一点，或者让其本职工作也有所得。`
           : '找出还没算进去的收入或节省，或者把成本降下来：先小范围开始、帮客户过渡、换一种商务条件。',
       silence: '所得明显多于付出，或者两类账目还没有都填。',
     },

@@ -30,7 +30,7 @@ export const noChampion: BlockerRule<NoChampion> = {
     'zh-CN': {
       name: '没有力挺的人',
       finds: '有五个或更多的人参与，其中却没有一个我们见过面的力挺者。',
-      title: (w) => (w.facts.unmet > 0 ? '力挺我们的人，还没见过面' : '客户内部没有人替这件事出力'),
+      title: (w) => (w.facts.unmet > 0 ? '力挺我们的人，还没见过面' : '客户内部还没有人力挺这件事'),
       why: () => '大部分决定是在我们不在场的会议上做的，总要有人在里面替它说话。',
       todo: (w) =>
         w.facts.unmet > 0

@@ -33,7 +33,7 @@ export const nobodyOwns: BlockerRule<Unowned> = {
       finds: 'People with a seat in a step, or opinion holders without one, for whom nobody of ours is responsible.',
       title: (w) =>
         w.facts.step
-          ? `Nobody of ours looks after ${w.people}, in ${w.steps}`
+          ? `Nobody of ours looks after ${w.people} in ${w.steps}`
           : `Nobody of ours looks after ${w.people}, to whom others listen`,
       why: () =>
         'Where nobody is responsible, nobody prepares, and each of us believes that a colleague has made the call.',

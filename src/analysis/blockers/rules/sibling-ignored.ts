@@ -44,8 +44,8 @@ export const siblingIgnored: BlockerRule<Siblings> = {
       title: (w) =>
         `We talked to ${w.functionName(w.facts.heard)}, not to ${w.functionName(w.facts.ignored)}: ${w.people}`,
       why: (w) =>
-        `The two share this matter and seldom see it alike. If ${w.functionName(w.facts.ignored)} learns of it through the other, it becomes a question of who decides.`,
-      todo: (w) => `Talk to ${w.people} before it is settled, and ask what would have to be different there.`,
+        `The two share this matter and seldom see it alike. If ${w.functionName(w.facts.ignored)} hears of it through the other, it becomes a question of who decides.`,
+      todo: (w) => `Talk to ${w.people} before it is settled, and ask what would have to change for them.`,
       silence: 'Somebody of both was contacted, or all those left out are in a quiet period.',
     },
     'zh-CN': {

@@ -36,7 +36,7 @@ export const supervisorsIgnored: BlockerRule<Ignored> = {
         'Somebody who would carry it out was contacted; risk control, internal audit or legal & compliance have people in the purchase, and none of that function was.',
       title: (w) => `We talked to those who do the work, not to those who check it: ${w.people}`,
       why: (w) =>
-        `What convinces the users often worries ${w.list(w.facts.supervising.map(w.functionName))}. If they hear of it last, they stop it last.`,
+        `What convinces the users often worries ${w.list(w.facts.supervising.map(w.functionName))}. If they hear of it last, they stop it at the last moment.`,
       todo: (w) => `Tell ${w.people} early how checks are made and what is recorded, and ask what they need to see.`,
       silence: 'Somebody of each such function was contacted, or all of its people are in a quiet period.',
     },
@@ -45,7 +45,7 @@ export const supervisorsIgnored: BlockerRule<Ignored> = {
       finds: '接触过执行方的人；风控、内审或法务合规有人参与其中，却一个也没接触过。',
       title: (w) => `干活的谈过了，监督的还没谈：${w.people}`,
       why: (w) =>
-        `让使用者动心的地方，往往正是${w.list(w.facts.supervising.map(w.functionName))}担心的地方。最后才告知，就会在最后被拦下。`,
+        `让使用者动心的地方，往往正是${w.list(w.facts.supervising.map(w.functionName))}担心的地方。最后才告知，就会在最后一刻被拦下。`,
       todo: (w) => `早点向${w.people}说明怎么核查、留下哪些记录，并问清楚对方要看什么。`,
       silence: '这些职能都有人接触过，或者该职能的人全都处于禁止接触期。',
     },

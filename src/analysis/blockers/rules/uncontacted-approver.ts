@@ -28,7 +28,8 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
         w.facts.identified
           ? 'We know who it is, and that is all. Whoever approves without having heard us decides by hearsay or by price.'
           : 'Whoever approves without having heard us decides by hearsay or by price.',
-      todo: (w) => `Ask somebody who is for us to bring you together with ${w.people}, and prepare what matters there.`,
+      todo: (w) =>
+        `Ask somebody who is for us to bring you together with ${w.people}, and prepare what matters to them.`,
       silence: 'The approver was contacted, or is in a quiet period.',
     },
     'zh-CN': {

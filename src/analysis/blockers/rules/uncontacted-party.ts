@@ -35,7 +35,7 @@ export const uncontactedParty: BlockerRule<Uncontacted> = {
       finds: 'People with a seat in a step, or key persons without a seat, who approve nothing and were not contacted.',
       title: (w) =>
         w.facts.step
-          ? `Nobody has talked to ${w.people}, in ${w.steps}`
+          ? `Nobody has talked to ${w.people} in ${w.steps}`
           : `Nobody has talked to ${w.people}, whom we take for the decider`,
       why: (w) =>
         w.facts.step

@@ -6,8 +6,8 @@ import { ACCOUNT_NAMES, SIZE_NAMES } from '../../../playbook/names.ts';
 import { SelectField } from '../../inspector/fields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
+import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text } from './Fields.tsx';
 
 type Draft = Answers['account'][number];
@@ -38,7 +38,12 @@ export function AccountForm({ ask, onAnswer }: AskFormProps<'account'>) {
           options={optionsOf<Draft['kind']>(kinds, ACCOUNT_NAMES, language)}
           onChange={(kind) => tell(side, { kind })}
         />
-        <Text label={t('blockers.words')} value={draft.text} first={place === 0} onChange={(text) => tell(side, { text })} />
+        <Text
+          label={t('blockers.words')}
+          value={draft.text}
+          first={place === 0}
+          onChange={(text) => tell(side, { text })}
+        />
         <Segmented
           label={t('blockers.size')}
           options={optionsOf(SIZES, SIZE_NAMES, language)}

@@ -26,8 +26,17 @@ export function ConcernsForm({ ask, onAnswer }: AskFormProps<'concerns'>) {
   if (asksForOne) {
     return (
       <>
-        <Text label={t('blockers.concern')} value={added.text} first onChange={(text) => tell(messages, { ...added, text })} />
-        <Text label={t('blockers.message')} value={added.message} onChange={(message) => tell(messages, { ...added, message })} />
+        <Text
+          label={t('blockers.concern')}
+          value={added.text}
+          first
+          onChange={(text) => tell(messages, { ...added, text })}
+        />
+        <Text
+          label={t('blockers.message')}
+          value={added.message}
+          onChange={(message) => tell(messages, { ...added, message })}
+        />
       </>
     );
   }

@@ -7,8 +7,8 @@ import { CheckField, DayField } from '../../inspector/fields.tsx';
 import controls from '../../parts/controls.module.css';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
+import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text, useNameOf } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 
@@ -46,7 +46,9 @@ export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
                 key={person}
                 label={nameOf(person)}
                 checked={people.includes(person)}
-                onChange={(on) => tell({ people: ask.people.filter((one) => (one === person ? on : people.includes(one))) })}
+                onChange={(on) =>
+                  tell({ people: ask.people.filter((one) => (one === person ? on : people.includes(one))) })
+                }
               />
             ))}
           </div>

@@ -5,8 +5,8 @@ import type { FunctionId } from '../../../model/words.ts';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
+import type { AskFormProps } from './AskFormProps.ts';
 import { WhoFields } from './SeatForms.tsx';
 
 type Draft = { readonly is: 'open' | 'somebody' | 'absent'; readonly who: Whoever | null };

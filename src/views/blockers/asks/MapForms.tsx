@@ -1,6 +1,6 @@
 /** Asks for one thing that is not known of the purchase as a whole; must never invent a date or an amount. */
 import { useState } from 'react';
-import { MoneyField, DayField, SelectField } from '../../inspector/fields.tsx';
+import { DayField, MoneyField, SelectField } from '../../inspector/fields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';

@@ -9,8 +9,8 @@ import { Segmented } from '../../parts/Segmented.tsx';
 import { StanceSign } from '../../parts/StanceSign.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
+import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text, useNameOf } from './Fields.tsx';
 
 export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {

@@ -6,8 +6,8 @@ import { DayField } from '../../inspector/fields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
+import type { AskFormProps } from './AskFormProps.ts';
 
 interface Draft {
   readonly instead: 'day' | 'written-question' | 'none' | null;
@@ -43,7 +43,11 @@ export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contact
           onChange={(instead) => tell(contact, { instead, day: draft.day })}
         />
         {draft.instead === 'day' && (
-          <DayField label={t('blockers.day')} value={draft.day} onChange={(day) => tell(contact, { instead: 'day', day })} />
+          <DayField
+            label={t('blockers.day')}
+            value={draft.day}
+            onChange={(day) => tell(contact, { instead: 'day', day })}
+          />
         )}
       </div>
     );

@@ -32,8 +32,17 @@ export function WhoFields({ onAnswer, first = true }: { onAnswer: (who: Whoever 
     <>
       {known === '' && (
         <>
-          <Text label={t('blockers.name')} value={name} first={first} onChange={(text) => tell({ name: text, title, known })} />
-          <Text label={t('blockers.personTitle')} value={title} onChange={(text) => tell({ name, title: text, known })} />
+          <Text
+            label={t('blockers.name')}
+            value={name}
+            first={first}
+            onChange={(text) => tell({ name: text, title, known })}
+          />
+          <Text
+            label={t('blockers.personTitle')}
+            value={title}
+            onChange={(text) => tell({ name, title: text, known })}
+          />
         </>
       )}
       {people.length > 0 && (
@@ -72,7 +81,10 @@ export function SeatForm({ ask, onAnswer }: AskFormProps<'seat'>) {
         label={t('blockers.step')}
         value={step}
         options={[
-          ...mapIndex(map).steps.map((one) => ({ value: one.id as string, label: one.name || t('common.unnamedStep') })),
+          ...mapIndex(map).steps.map((one) => ({
+            value: one.id as string,
+            label: one.name || t('common.unnamedStep'),
+          })),
           { value: NEW_STEP, label: t('blockers.newStep') },
         ]}
         onChange={(next) => tell(next, role)}

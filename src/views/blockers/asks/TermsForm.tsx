@@ -4,8 +4,8 @@ import type { TermId } from '../../../model/ids.ts';
 import { KnownField } from '../../inspector/fields.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
-import type { AskFormProps } from './AskFormProps.ts';
 import styles from '../blockers.module.css';
+import type { AskFormProps } from './AskFormProps.ts';
 import { Text } from './Fields.tsx';
 
 interface Draft {
@@ -16,7 +16,8 @@ interface Draft {
 const EMPTY: Draft = { complies: null, reason: '' };
 
 /** Complying is an answer; refusing is one with a reason. */
-const isAnswer = (draft: Draft): boolean => draft.complies === true || (draft.complies === false && draft.reason.trim() !== '');
+const isAnswer = (draft: Draft): boolean =>
+  draft.complies === true || (draft.complies === false && draft.reason.trim() !== '');
 
 export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
   const { t } = useText();

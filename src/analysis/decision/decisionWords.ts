@@ -1,0 +1,49 @@
+/** What the decision's words are called in both languages; must never hold a figure or a name. */
+import type { Name, Names } from '../../playbook/names.ts';
+import type { Undecided } from './decide.ts';
+import type { Path } from './path.ts';
+
+export const PATH_NAMES: Names<Path> = {
+  'part-time': { en: 'Part-time', 'zh-CN': '兼职' },
+  split: { en: 'Split', 'zh-CN': '拆分' },
+  rebuild: { en: 'Rebuild', 'zh-CN': '重构' },
+};
+
+/** What each path means, as one whole sentence. */
+export const PATH_MEANINGS: Names<Path> = {
+  'part-time': {
+    en: 'The team we have looks after key accounts beside its own work.',
+    'zh-CN': '现有团队在本职之外兼顾大客户。',
+  },
+  split: {
+    en: 'A team of its own, inside the support we already have.',
+    'zh-CN': '单设一支团队，仍然依托现有的支持体系。',
+  },
+  rebuild: {
+    en: 'A unit of its own, with support of its own, or not at all.',
+    'zh-CN': '要么不做，要么另建一个自带支持的业务单元。',
+  },
+};
+
+export const UNDECIDED_NAMES: Names<Undecided> = {
+  'our-side': { en: 'What our own team has is not recorded', 'zh-CN': '我方有哪些人、有什么，还没记录' },
+  step: { en: 'No step of the purchase is drawn', 'zh-CN': '还没画出采购的环节' },
+  initiator: { en: 'Nobody starts this purchase yet', 'zh-CN': '还没有发起人' },
+  approver: { en: 'Nobody approves yet', 'zh-CN': '还没有审批人' },
+  'asks-nothing': {
+    en: 'Nothing is asked of us: the lanes of systems, capabilities and teams are empty',
+    'zh-CN': '没有对我方提出任何要求：系统、能力和支持团队几行都是空的',
+  },
+};
+
+/** Why the two figures lead to one path. */
+export const DRIVEN_BY: { readonly [By in 'fit' | 'blocked']: Name } = {
+  fit: {
+    en: 'Fit decided; blocked steps alone would allow {path}.',
+    'zh-CN': '由适配度决定；只看受阻环节的话，可以走{path}。',
+  },
+  blocked: {
+    en: 'Blocked steps decided; fit alone would allow {path}.',
+    'zh-CN': '由受阻环节决定；只看适配度的话，可以走{path}。',
+  },
+};

@@ -1,0 +1,18 @@
+/** Changes the bounds of the three paths for all maps; must never let in a bound that no file could carry. */
+import type { OurSide, Thresholds } from '../../model/ourSide.ts';
+import { sameJson } from '../../shared/sameJson.ts';
+
+/** Ten years; a file holds no more. */
+const MOST_DAYS = 3650;
+
+const isShare = (value: number): boolean => value >= 0 && value <= 1;
+const isDays = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST_DAYS;
+
+const isSound = ({ coldAfterDays, ...shares }: Thresholds): boolean =>
+  isDays(coldAfterDays) && Object.values(shares).every(isShare);
+
+/** Changes some bounds; the same side when one of them cannot be. */
+export function setThresholds(ours: OurSide, { patch }: { readonly patch: Partial<Thresholds> }): OurSide {
+  const thresholds = { ...ours.thresholds, ...patch };
+  return !isSound(thresholds) || sameJson(thresholds, ours.thresholds) ? ours : { ...ours, thresholds };
+}

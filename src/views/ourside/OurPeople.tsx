@@ -1,0 +1,156 @@
+/** Our people: names, titles, and what each of them can do; must never tell how somebody performs. */
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { addOurPerson } from '../../edit/ourSide/addOurPerson.ts';
+import { deleteOurPerson } from '../../edit/ourSide/deleteOurPerson.ts';
+import { setOurCapability } from '../../edit/ourSide/setOurCapability.ts';
+import { setOurPerson } from '../../edit/ourSide/setOurPerson.ts';
+import { inOrder } from '../../edit/order.ts';
+import { MAX_FIELD } from '../../format/limits.ts';
+import type { OurPersonId } from '../../model/ids.ts';
+import type { OurPerson } from '../../model/ourSide.ts';
+import { newId } from '../../store/newId.ts';
+import { announce } from '../parts/announce.ts';
+import { Button } from '../parts/Button.tsx';
+import controls from '../parts/controls.module.css';
+import { isComposing } from '../parts/composing.ts';
+import { useOurSide } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { type Asked, assetRows, nameOfRequirement } from './assetRows.ts';
+import { OurText } from './OurText.tsx';
+import styles from './ourside.module.css';
+import { readOurPerson } from './readOurPerson.ts';
+
+const NEXT = { none: 'have', have: 'partly', partly: null } as const;
+
+function Capabilities({ person, name, asked }: { person: OurPerson; name: string; asked: Asked }) {
+  const { t, language } = useText();
+  const commit = useOurSide((state) => state.commit);
+  const ours = useOurSide((state) => state.ours);
+  const brought = assetRows(ours, 'capability', asked).filter(({ key }) => person.capabilities[key]);
+  const summary = brought.map(({ key }) => {
+    const word = nameOfRequirement(key, language);
+    if (person.capabilities[key] === 'have') return word;
+    return language === 'en' ? `${word} (${t('ourside.partly').toLowerCase()})` : `${word}（${t('ourside.partly')}）`;
+  });
+  return (
+    <details className={styles.brings}>
+      <summary>
+        <span className="visually-hidden">{t('ourside.brings', { name })}</span>
+        <span>{summary.join(language === 'en' ? ', ' : '、') || t('ourside.bringsNothing')}</span>
+      </summary>
+      <p className={styles.hint}>{t('ourside.bringsHint')}</p>
+      <ul className={styles.chips}>
+        {assetRows(ours, 'capability', asked).map(({ key }) => {
+          const have = person.capabilities[key] ?? 'none';
+          const word = nameOfRequirement(key, language);
+          const said = have === 'none' ? '' : t(have === 'have' ? 'ourside.have' : 'ourside.partly');
+          return (
+            <li key={key}>
+              <button
+                type="button"
+                className={`${styles.chip} ${styles[have]}`}
+                aria-pressed={have === 'have' ? true : have === 'partly' ? 'mixed' : false}
+                onClick={() =>
+                  commit((now) => setOurCapability(now, { person: person.id, capability: key, have: NEXT[have] }))
+                }
+              >
+                {word}
+                {said && <small>{said}</small>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </details>
+  );
+}
+
+function PersonRow({ person, asked }: { person: OurPerson; asked: Asked }) {
+  const { t } = useText();
+  const commit = useOurSide((state) => state.commit);
+  const name = person.name || person.title || t('ourside.unnamed');
+  return (
+    <li className={styles.person}>
+      <div className={styles.personFields}>
+        <OurText
+          hideLabel
+          label={t('ourside.name')}
+          placeholder={t('ourside.name')}
+          mark={`our name ${person.id}`}
+          value={person.name}
+          toEdit={(text) => (ours) => setOurPerson(ours, { person: person.id, patch: { name: text } })}
+        />
+        <OurText
+          hideLabel
+          label={t('ourside.personTitle')}
+          placeholder={t('ourside.personTitle')}
+          mark={`our title ${person.id}`}
+          value={person.title}
+          toEdit={(text) => (ours) => setOurPerson(ours, { person: person.id, patch: { title: text } })}
+        />
+        <Button
+          look="quiet"
+          icon
+          aria-label={t('ourside.removePerson', { name })}
+          title={t('ourside.removePerson', { name })}
+          onClick={() => {
+            commit((ours) => deleteOurPerson(ours, { person: person.id }));
+            announce(t('ourside.personRemoved', { name }));
+          }}
+        >
+          <X size={16} aria-hidden="true" />
+        </Button>
+      </div>
+      <Capabilities person={person} name={name} asked={asked} />
+    </li>
+  );
+}
+
+export function OurPeople({ asked }: { asked: Asked }) {
+  const { t } = useText();
+  const people = useOurSide((state) => state.ours.people);
+  const commit = useOurSide((state) => state.commit);
+  const [line, setLine] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const add = () => {
+    const read = readOurPerson(line);
+    field.current?.focus();
+    if (!read) return;
+    const id = newId<OurPersonId>();
+    if (!commit((ours) => addOurPerson(ours, { id, ...read }))) return;
+    setLine('');
+    announce(t('ourside.personAdded', { name: read.name }));
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !isComposing(event)) add();
+  };
+  const list = inOrder(Object.values(people));
+  return (
+    <section className={styles.people}>
+      <h2>{t('ourside.people')}</h2>
+      {list.length === 0 && <p className={styles.hint}>{t('ourside.noPeople')}</p>}
+      <ul className={styles.personList}>
+        {list.map((person) => (
+          <PersonRow key={person.id} person={person} asked={asked} />
+        ))}
+      </ul>
+      <div className={styles.adder}>
+        <input
+          ref={field}
+          type="text"
+          className={controls.input}
+          aria-label={t('ourside.newPerson')}
+          placeholder={t('ourside.newPersonPlaceholder')}
+          maxLength={MAX_FIELD}
+          value={line}
+          onChange={(event) => setLine(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+        />
+        <Button disabled={line.trim() === ''} onClick={add}>
+          {t('common.add')}
+        </Button>
+      </div>
+    </section>
+  );
+}

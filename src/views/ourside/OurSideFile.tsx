@@ -1,0 +1,48 @@
+/** Our side as a file: out, and in again in place of what is there; must never take in a file that is refused. */
+import { useRef, useState } from 'react';
+import { MAX_TEXT } from '../../format/limits.ts';
+import { parseOurSide } from '../../format/parseOurSide.ts';
+import { serialiseOurSide } from '../../format/serialiseOurSide.ts';
+import { download } from '../home/download.ts';
+import { sayRefusal } from '../home/refusalWords.ts';
+import { announce } from '../parts/announce.ts';
+import { Button } from '../parts/Button.tsx';
+import { useOurSideStore } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import styles from './ourside.module.css';
+
+export function OurSideFile() {
+  const { t } = useText();
+  const store = useOurSideStore();
+  const picker = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState<string | null>(null);
+  const takeIn = async (file: File) => {
+    if (file.size > MAX_TEXT) return t('home.refusedTooLarge');
+    const parsed = parseOurSide(await file.text());
+    if (!parsed.ok) return parsed.reason.code === 'not-a-map' ? t('ourside.notOurSide') : sayRefusal(parsed.reason, t);
+    store.getState().commit(() => parsed.value);
+    announce(t('ourside.fileTaken'));
+    return t('ourside.fileTaken');
+  };
+  return (
+    <div className={styles.files}>
+      <Button onClick={() => download('our-side.json', serialiseOurSide(store.getState().ours))}>
+        {t('ourside.saveFile')}
+      </Button>
+      <Button onClick={() => picker.current?.click()}>{t('ourside.openFile')}</Button>
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        data-testid="our-side-file"
+        onChange={async (event) => {
+          const [file] = event.currentTarget.files ?? [];
+          event.currentTarget.value = '';
+          if (file) setSaid(await takeIn(file));
+        }}
+      />
+      {said && <p role="status">{said}</p>}
+    </div>
+  );
+}

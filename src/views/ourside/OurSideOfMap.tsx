@@ -1,0 +1,12 @@
+/** Our side beside an open map, which says what it asks for; must never change that map. */
+import { useMemo } from 'react';
+import { useOpenMap } from '../shell/contexts.ts';
+import { countAsked } from './assetRows.ts';
+import { OurSideView } from './OurSideView.tsx';
+
+export function OurSideOfMap() {
+  const { facts, flow, readiness } = useOpenMap((state) => state.analysis);
+  // Before the sheet can bear a flow, nothing is asked of us yet.
+  const asked = useMemo(() => (readiness.ready ? countAsked(facts, flow) : new Map()), [facts, flow, readiness]);
+  return <OurSideView asked={asked} />;
+}

@@ -1,0 +1,32 @@
+/** Our side, filled in quickly: people, systems, capabilities, teams, settings; must never show anything of a customer. */
+import { REQUIREMENT_KINDS } from '../../model/ourSide.ts';
+import { useText } from '../shell/useText.ts';
+import { AssetGroup } from './AssetGroup.tsx';
+import type { Asked } from './assetRows.ts';
+import { OurPeople } from './OurPeople.tsx';
+import { OurSettings } from './OurSettings.tsx';
+import { OurSideFile } from './OurSideFile.tsx';
+import styles from './ourside.module.css';
+
+/** `asked` is what the map beside it asks for; empty without a map. */
+export function OurSideView({ asked }: { asked: Asked }) {
+  const { t } = useText();
+  return (
+    <main className={styles.view}>
+      <div className={styles.page}>
+        <header className={styles.head}>
+          <h1>{t('ourside.title')}</h1>
+          <p>{t('ourside.forAllMaps')}</p>
+        </header>
+        <OurPeople asked={asked} />
+        <div className={styles.groups}>
+          {REQUIREMENT_KINDS.map((kind) => (
+            <AssetGroup key={kind} kind={kind} asked={asked} />
+          ))}
+        </div>
+        <OurSettings />
+        <OurSideFile />
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,16 @@
+/** A field of our side whose text is kept as it is typed, one undo step a stay; must never write into a map. */
+import type { OurSideEdit } from '../../edit/ourSide/ourSideEdit.ts';
+import { TypedField, type TypedFieldProps } from '../parts/TypedField.tsx';
+import { useOurSide } from '../shell/contexts.ts';
+
+interface Props extends TypedFieldProps {
+  toEdit: (text: string) => OurSideEdit;
+  /** Tells this field from others, for the undo step. */
+  mark: string;
+}
+
+export function OurText({ toEdit, mark, ...rest }: Props) {
+  const commitTyping = useOurSide((state) => state.commitTyping);
+  const endTyping = useOurSide((state) => state.endTyping);
+  return <TypedField {...rest} onText={(text) => commitTyping(mark, toEdit(text))} onEnd={endTyping} />;
+}

@@ -1,0 +1,61 @@
+/** Somebody as a chip in the power view; must never say less to a screen reader than it shows. */
+import type { KeyboardEvent, MouseEvent, PointerEventHandler } from 'react';
+import type { Person } from '../../model/records.ts';
+import { FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import { nameOfPerson } from '../inspector/nameOf.ts';
+import { partsOf } from '../parts/partsOf.ts';
+import { RoleSign } from '../parts/RoleSign.tsx';
+import { KpSign } from '../parts/smallSigns.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import styles from './power.module.css';
+import type { Carried } from './useChipDrag.ts';
+
+interface Props {
+  person: Person;
+  picked: boolean;
+  carried: Carried | null;
+  onPress: (event: MouseEvent) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+  onPointerDown: PointerEventHandler<HTMLElement>;
+  onPointerMove: PointerEventHandler<HTMLElement>;
+  onPointerUp: PointerEventHandler<HTMLElement>;
+  onPointerCancel: () => void;
+}
+
+export function Chip({ person, picked, carried, onPress, ...hands }: Props) {
+  const { t, language } = useText();
+  const facts = useOpenMap((state) => state.analysis.facts);
+  const parts = partsOf(facts, person.id);
+  const name = nameOfPerson(person, t);
+  const words = [
+    name,
+    person.name && person.title,
+    ...parts.map((part) => ROLE_NAMES[part][language]),
+    FUNCTION_NAMES[person.function][language],
+    STANCE_NAMES[person.stance][language],
+    WEIGHT_NAMES[person.weight][language],
+    person.kp && t('common.kp'),
+  ].filter(Boolean);
+  return (
+    <button
+      type="button"
+      className={`${styles.chip} ${picked ? styles.picked : ''} ${carried ? styles.carried : ''}`}
+      style={carried ? { transform: `translate(${carried.x}px, ${carried.y}px)` } : undefined}
+      data-chip={person.id}
+      aria-label={words.join(language === 'en' ? ', ' : '，')}
+      aria-describedby="power-hint"
+      aria-pressed={picked}
+      title={words.join('\n')}
+      onClick={onPress}
+      {...hands}
+    >
+      <RoleSign part={parts[0] ?? 'none'} size={17} />
+      <span className={styles.words}>
+        {name}
+        {person.function !== 'unknown' && <small>{FUNCTION_NAMES[person.function][language]}</small>}
+      </span>
+      {person.kp && <KpSign size={13} />}
+    </button>
+  );
+}

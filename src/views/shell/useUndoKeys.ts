@@ -1,0 +1,20 @@
+/** The keys that take back and bring again, with a word for who cannot see it; must never take a key from an input method. */
+import { useEffect } from 'react';
+import { tinykeys } from 'tinykeys';
+import { announce } from '../parts/announce.ts';
+import { useText } from './useText.ts';
+
+/** Follows the keys for as long as the view stands. */
+export function useUndoKeys(undo: () => boolean, redo: () => boolean): void {
+  const { t } = useText();
+  useEffect(() => {
+    const act = (does: () => void) => (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      event.preventDefault();
+      does();
+    };
+    const back = act(() => announce(undo() ? t('shell.undone') : t('shell.nothingToUndo')));
+    const forth = act(() => announce(redo() ? t('shell.redone') : t('shell.nothingToRedo')));
+    return tinykeys(window, { '$mod+KeyZ': back, '$mod+Shift+KeyZ': forth, '$mod+KeyY': forth });
+  }, [undo, redo, t]);
+}

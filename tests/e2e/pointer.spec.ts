@@ -1,0 +1,199 @@
+// The same purchase, shorter, drawn on the sheet with the pointer alone; text goes only into fields that were clicked.
+import { expect, type Page } from '@playwright/test';
+import { mapIndex } from '../../src/model/mapIndex.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../src/playbook/names.ts';
+import type { Say } from '../../src/text/text.ts';
+import { CRM_WORDS } from './support/crmWords.ts';
+import { listed } from './support/listed.ts';
+import { Pointer } from './support/pointer.ts';
+import { readMap, seatsOf } from './support/readMap.ts';
+import { inBothLanguages, test } from './support/session.ts';
+
+/** Notes any key but those that type text. */
+const watchKeys = (page: Page) =>
+  page.addInitScript(() => {
+    const note = (event: KeyboardEvent) => {
+      if (event.key.length > 1 && event.key !== 'Shift') document.documentElement.setAttribute('data-keyed', event.key);
+    };
+    window.addEventListener('keydown', note, true);
+  });
+
+const unfold = (page: Page, t: Say) =>
+  page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+
+inBothLanguages((language) => {
+  const words = CRM_WORDS[language];
+  const { name, title, step, comma } = words;
+
+  test('the sheet is drawn, read and worked on with the pointer alone', async ({ page, t }) => {
+    test.setTimeout(180_000);
+    await watchKeys(page);
+    await page.goto('./');
+    const pointer = new Pointer(page, t);
+    const panel = page.getByRole('complementary', { name: t('blockers.title') });
+    const table = page.getByRole('table', { name: t('lanes.table') });
+
+    await test.step('from the question to the sheet', async () => {
+      await page.getByRole('textbox', { name: t('home.question') }).click();
+      await page.keyboard.type(
+        [
+          name.lin,
+          title.lin,
+          FUNCTION_NAMES.sales[language],
+          STANCE_NAMES.supporter[language],
+          CONTACT_NAMES.met[language],
+        ].join(comma),
+      );
+      await page.getByRole('button', { name: t('home.start') }).click();
+      await page.getByRole('link', { name: t('shell.sheet') }).click();
+      await expect(pointer.card(name.lin)).toBeVisible();
+      // The first step has no name yet: its details give it one.
+      await pointer.head(t('common.unnamedStep')).click();
+      await page.getByRole('textbox', { name: t('inspector.stepName') }).click();
+      await page.keyboard.type(step.need);
+      await page.getByRole('button', { name: t('inspector.close') }).click();
+      await expect(pointer.head(step.need)).toBeVisible();
+      await expect(table).toBeHidden();
+    });
+
+    await test.step('steps and people', async () => {
+      await pointer.addStep(step.selection);
+      await pointer.addStep(step.contract);
+      await pointer.addPerson(
+        step.selection,
+        [
+          name.qiu,
+          title.qiu,
+          FUNCTION_NAMES.procurement[language],
+          ROLE_NAMES.approver[language],
+          CONTACT_NAMES.contacted[language],
+        ].join(comma),
+      );
+      await pointer.addPerson(
+        step.need,
+        [
+          name.gao,
+          title.gao,
+          FUNCTION_NAMES.it[language],
+          ROLE_NAMES.approver[language],
+          STANCE_NAMES.sceptic[language],
+        ].join(comma),
+      );
+      await pointer.addPerson(
+        step.contract,
+        [name.bai, title.bai, FUNCTION_NAMES.finance[language], ROLE_NAMES.approver[language]].join(comma),
+      );
+      await pointer.addOutside([name.zhao, title.zhao, FUNCTION_NAMES.sales[language]].join(comma));
+      await expect(pointer.card(name.zhao)).toBeVisible();
+      await expect(table).toBeVisible();
+    });
+
+    await test.step('drags', async () => {
+      await pointer.dragToStep(pointer.card(name.gao), step.selection);
+      await expect(pointer.card(name.gao, step.selection)).toBeVisible();
+      await pointer.drawLine(name.zhao, pointer.card(name.zhao), pointer.card(name.gao));
+      await expect(page.getByRole('button', { name: t('inspector.deleteRelation') })).toBeVisible();
+      await pointer.clickEmpty();
+      const map = await readMap(page, t);
+      expect(seatsOf(map).map((line) => line.replace(/ \(.*\)/, ''))).toEqual([
+        `${step.need}: ${name.lin} initiator`,
+        `${step.selection}: ${[name.gao, name.qiu].map((each) => `${each} approver`).join(', ')}`,
+        `${step.contract}: ${name.bai} approver`,
+      ]);
+      expect(
+        mapIndex(map).relations.map(({ kind, from, to }) => [map.people[from]?.name, kind, map.people[to]?.name]),
+      ).toEqual([[name.zhao, 'influence', name.gao]]);
+    });
+
+    await test.step('a finding shows its place, and its fix ends it', async () => {
+      await unfold(page, t);
+      const findings = listed(await readMap(page, t), language);
+      const about = findings.find(({ rule, people }) => rule === 'uncontacted-approver' && people.length === 1);
+      if (!about) throw new Error('nobody to talk to');
+      const card = page.locator(`[data-person="${about.people[0]}"]`);
+      // Far away, so that it has to be brought back.
+      await page.mouse.move(600, 250);
+      await page.mouse.wheel(3000, 0);
+      await expect(card).not.toBeInViewport();
+      const finding = panel.getByRole('button', { name: about.called, exact: true });
+      await finding.click();
+      await expect(card).toBeInViewport({ ratio: 1 });
+      await expect(card).toHaveClass(/_marked_/);
+      await expect(finding).toBeVisible();
+      await panel
+        .getByRole('article')
+        .filter({ has: finding })
+        .getByRole('button', { name: t('blockers.fixRecord') })
+        .click();
+      const dialog = page.getByRole('dialog');
+      await expect(dialog).toBeVisible();
+      await dialog.getByRole('button', { name: t('common.save') }).click();
+      await expect(dialog).toBeHidden();
+      await expect(finding).toBeHidden();
+      expect(listed(await readMap(page, t), language).some(({ key }) => key === about.key)).toBe(false);
+
+      // One that asks for words.
+      const reason = panel.getByRole('button', {
+        name: findings.find(({ rule }) => rule === 'no-reason-now')?.called ?? '',
+      });
+      await reason.click();
+      await panel
+        .getByRole('article')
+        .filter({ has: reason })
+        .getByRole('button', { name: t('blockers.fixMap') })
+        .click();
+      await dialog.getByRole('textbox', { name: t('blockers.reasonNow') }).click();
+      await page.keyboard.type(words.learnt);
+      await dialog.getByRole('button', { name: t('common.save') }).click();
+      await expect(reason).toBeHidden();
+      await page.getByRole('button', { name: t('blockers.fold') }).click();
+    });
+
+    await test.step('the lanes take ticks, other words, and items of our own', async () => {
+      await page.getByRole('button', { name: t('sheet.fit') }).click();
+      const cell = table.getByRole('row').nth(1).getByRole('cell').first();
+      const ticked = cell.getByRole('checkbox').first();
+      const tickName = (await ticked.getAttribute('aria-label')) ?? '';
+      await ticked.click();
+      await expect(ticked).toBeChecked();
+
+      const second = table.getByRole('row').nth(1).getByRole('cell').nth(1);
+      const item = second.getByRole('button').first();
+      const before = (await item.innerText()).trim();
+      await item.click();
+      const details = page.getByRole('dialog', { name: before });
+      await details.getByRole('textbox', { name: t('lanes.reword') }).click({ clickCount: 3 });
+      await page.keyboard.type(words.learnt);
+      await pointer.clickEmpty();
+      await expect(second.getByRole('button', { name: words.learnt })).toBeVisible();
+
+      const third = table.getByRole('row').nth(1).getByRole('cell').nth(2);
+      const gone = third.getByRole('button').first();
+      const goneWords = (await gone.innerText()).trim();
+      await gone.click();
+      await page
+        .getByRole('dialog', { name: goneWords })
+        .getByRole('button', { name: t('lanes.hide') })
+        .click();
+      await expect(third.getByRole('button', { name: goneWords, exact: true })).toBeHidden();
+      await pointer.clickEmpty();
+
+      await pointer.typeInto(
+        page.getByRole('button', { name: t('lanes.add', { lane: t('lanes.action'), step: step.need }) }),
+        words.term,
+      );
+      await expect(cell.getByRole('button', { name: words.term })).toBeVisible();
+
+      await page.reload();
+      await expect(table).toBeVisible();
+      await expect(cell.getByRole('checkbox', { name: tickName })).toBeChecked();
+      await expect(second.getByRole('button', { name: words.learnt })).toBeVisible();
+      await expect(second.getByRole('button', { name: before, exact: true })).toBeHidden();
+      await expect(third.getByRole('button', { name: goneWords, exact: true })).toBeHidden();
+      await expect(cell.getByRole('button', { name: words.term })).toBeVisible();
+      await page.getByRole('button', { name: t('lanes.showHidden', { count: 1 }) }).click();
+      await expect(third.getByRole('button', { name: goneWords, exact: true })).toBeVisible();
+    });
+    expect(await page.locator('html').getAttribute('data-keyed'), 'a key was used').toBeNull();
+  });
+});

@@ -1,0 +1,90 @@
+/** Tests every edit of our side: what it changes, and that nothing to change gives the same side back. */
+import { describe, expect, it } from 'vitest';
+import { addOurPerson } from '../../../src/edit/ourSide/addOurPerson.ts';
+import { deleteOurPerson } from '../../../src/edit/ourSide/deleteOurPerson.ts';
+import { setAsset } from '../../../src/edit/ourSide/setAsset.ts';
+import { setOurCapability } from '../../../src/edit/ourSide/setOurCapability.ts';
+import { setOurPerson } from '../../../src/edit/ourSide/setOurPerson.ts';
+import { setRuleSetting } from '../../../src/edit/ourSide/setRuleSetting.ts';
+import { setThresholds } from '../../../src/edit/ourSide/setThresholds.ts';
+import { inOrder } from '../../../src/edit/order.ts';
+import { BLANK_OUR_SIDE, haveOf, isRecorded, type OurSide } from '../../../src/model/ourSide.ts';
+import { asId } from '../../fixtures/mapBuilder.ts';
+
+const id = (name: string) => asId<never>(name);
+const wei = addOurPerson(BLANK_OUR_SIDE, { id: id('wei'), name: 'Wei Ran', title: 'Account manager' });
+const both = addOurPerson(wei, { id: id('tan'), name: 'Tan Yi' });
+const names = (ours: OurSide) => inOrder(Object.values(ours.people)).map((person) => person.name);
+
+describe('our people', () => {
+  it('come one after the other, and bring nothing yet', () => {
+    expect(names(both)).toEqual(['Wei Ran', 'Tan Yi']);
+    expect(both.people.tan?.capabilities).toEqual({});
+    expect([isRecorded(BLANK_OUR_SIDE), isRecorded(wei)]).toEqual([false, true]);
+  });
+
+  it('come last even where a merge gave two of them the same key', () => {
+    const tied: OurSide = {
+      ...both,
+      people: { ...both.people, tan: { ...both.people.tan, order: both.people.wei?.order } as never },
+    };
+    expect(names(addOurPerson(tied, { id: id('new'), name: 'Xu' })).at(-1)).toBe('Xu');
+  });
+
+  it('are not added twice', () => {
+    expect(addOurPerson(wei, { id: id('wei'), name: 'Somebody else' })).toBe(wei);
+  });
+
+  it('are renamed, and stay as they are when nothing changes or they have gone', () => {
+    expect(setOurPerson(wei, { person: id('wei'), patch: { title: 'Head of sales' } }).people.wei?.title).toBe(
+      'Head of sales',
+    );
+    expect(setOurPerson(wei, { person: id('wei'), patch: { name: 'Wei Ran' } })).toBe(wei);
+    expect(setOurPerson(wei, { person: id('gone'), patch: { name: 'X' } })).toBe(wei);
+  });
+
+  it('are taken out alone', () => {
+    expect(names(deleteOurPerson(both, { person: id('wei') }))).toEqual(['Tan Yi']);
+    expect(deleteOurPerson(both, { person: id('gone') })).toBe(both);
+  });
+});
+
+describe('what we have', () => {
+  it('is recorded, kept with its note, and taken back', () => {
+    const noted: OurSide = {
+      ...BLANK_OUR_SIDE,
+      assets: { 'system:quoting': { id: 'system:quoting', have: 'missing', note: 'asked for in May' } },
+    };
+    const partly = setAsset(noted, { asset: 'system:quoting', have: 'partly' });
+    expect(partly.assets['system:quoting']).toEqual({ id: 'system:quoting', have: 'partly', note: 'asked for in May' });
+    expect(setAsset(partly, { asset: 'system:quoting', have: 'partly' })).toBe(partly);
+    expect(setAsset(partly, { asset: 'system:quoting', have: null }).assets).toEqual({});
+    expect(setAsset(wei, { asset: 'system:quoting', have: null })).toBe(wei);
+  });
+
+  it('counts a capability that one of our people brings', () => {
+    const key = 'capability:negotiation';
+    const partly = setOurCapability(wei, { person: id('wei'), capability: key, have: 'partly' });
+    expect([haveOf(wei, key), haveOf(partly, key)]).toEqual(['missing', 'partly']);
+    expect(setOurCapability(partly, { person: id('wei'), capability: key, have: 'partly' })).toBe(partly);
+    expect(setOurCapability(partly, { person: id('wei'), capability: key, have: null })).toEqual(wei);
+    expect(setOurCapability(wei, { person: id('gone'), capability: key, have: 'have' })).toBe(wei);
+  });
+});
+
+describe('settings for all maps', () => {
+  it('take sound bounds alone', () => {
+    expect(setThresholds(wei, { patch: { splitFit: 0.5 } }).thresholds).toEqual({ ...wei.thresholds, splitFit: 0.5 });
+    for (const patch of [{ splitFit: 1.2 }, { splitFit: Number.NaN }, { coldAfterDays: 2.5 }, { coldAfterDays: -1 }]) {
+      expect(setThresholds(wei, { patch })).toBe(wei);
+    }
+    expect(setThresholds(wei, { patch: { coldAfterDays: 30 } })).toBe(wei);
+  });
+
+  it('switch a rule off and on again', () => {
+    const off = setRuleSetting(wei, { rule: 'gone-cold', off: true });
+    expect(off.ruleSettings['gone-cold']?.off).toBe(true);
+    expect(setRuleSetting(off, { rule: 'gone-cold', off: false }).ruleSettings['gone-cold']?.off).toBe(false);
+    expect(setRuleSetting(wei, { rule: 'gone-cold', off: false })).toBe(wei);
+  });
+});
