@@ -1,18 +1,17 @@
 /** One map's analysis as plain data with its sentences in a language; must never conclude anything by itself. */
 import type { AccountSum } from '../analysis/account.ts';
-import { type Analysis, analyse } from '../analysis/analyse.ts';
+import type { Analysis } from '../analysis/analyse.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../analysis/blockers/sayBlocker.ts';
-import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
-import type { Day } from '../shared/day.ts';
+import { analysedDecision } from './analysedDecision.ts';
 import type { AnalysedBlocker, AnalysedMap } from './analysisSchema.ts';
 
-/** Analyses a map that came from a file. */
-export function analysedMap(file: string, map: BuyingMap, ours: OurSide, today: Day, language: Language): AnalysedMap {
-  const analysis = analyse(map, ours, today);
+/** States the analysis of a map that came from a file. */
+export function analysedMap(file: string, analysis: Analysis, ours: OurSide, language: Language): AnalysedMap {
   const { facts, readiness, account } = analysis;
+  const { map } = facts;
   const state = (blocker: Blocker) => stateBlocker(blocker, analysis, language);
   return {
     file,
@@ -30,6 +29,7 @@ export function analysedMap(file: string, map: BuyingMap, ours: OurSide, today: 
       purchase: plain(account.purchase),
       people: [...account.people].map(([person, sum]) => ({ person, sum: plain(sum) })),
     },
+    decision: analysedDecision(analysis.decision, [analysis], ours, language),
   };
 }
 

@@ -1,6 +1,8 @@
 /** What the JSON output of an analysis holds; must never change but by adding, short of a new version. */
 import * as z from 'zod/mini';
+import { PATHS } from '../analysis/decision/path.ts';
 import { toSchemaText } from '../format/jsonSchemas.ts';
+import { HAVES } from '../model/ourSide.ts';
 import { CONTACT_LEVELS, FUNCTIONS, LANES, LANGUAGES, ROLES, SEVERITIES, STEP_KINDS } from '../model/words.ts';
 import { READ_FAILURES, type ReadFailure } from './words.ts';
 
@@ -47,6 +49,56 @@ const sum = z.strictObject({
   complete: z.boolean(),
 });
 
+const path = z.enum(PATHS);
+const figure = z.nullable(z.number());
+const undecided = z.array(
+  z.strictObject({
+    map: text,
+    missing: z.array(z.enum(['our-side', 'step', 'initiator', 'approver', 'asks-nothing'])),
+  }),
+);
+
+const noDecision = z.strictObject({ kind: z.literal('none'), missing: undecided, said: texts });
+
+const pathDecision = z.strictObject({
+  kind: z.literal('path'),
+  path,
+  byFit: path,
+  byBlocked: path,
+  drivenBy: z.enum(['fit', 'blocked', 'both']),
+  maps: texts,
+  leftOut: undecided,
+  fit: z.strictObject({
+    all: z.number(),
+    lanes: z.strictObject({ action: figure, information: figure, system: figure, capability: figure, team: figure }),
+    steps: z.array(z.strictObject({ map: text, step: text, fit: figure })),
+    asked: z.array(
+      z.strictObject({ map: text, step: text, requirement: text, weight: z.number(), have: z.enum(HAVES) }),
+    ),
+  }),
+  blocked: z.strictObject({
+    share: z.number(),
+    steps: z.array(
+      z.strictObject({
+        map: text,
+        step: text,
+        stops: z.array(z.strictObject({ requirement: text, approvers: texts })),
+      }),
+    ),
+  }),
+  change: z.strictObject({
+    few: z.boolean(),
+    lighter: z.array(z.strictObject({ requirements: texts, path })),
+    losses: z.array(z.strictObject({ requirement: text, have: z.enum(HAVES), path })),
+  }),
+  // Ticks and notes are kept in maps, so over several maps they are null.
+  measures: z.array(z.strictObject({ id: text, text, done: z.nullable(z.boolean()), note: z.nullable(text) })),
+  guardRails: z.array(z.strictObject({ id: text, did: text, happened: text, watch: texts })),
+  said: texts,
+});
+
+const decision = z.discriminatedUnion('kind', [noDecision, pathDecision]);
+
 const map = z.strictObject({
   file: text,
   id: text,
@@ -68,6 +120,7 @@ const map = z.strictObject({
     purchase: sum,
     people: z.array(z.strictObject({ person: text, sum })),
   }),
+  decision,
 });
 
 const failures = Object.keys(READ_FAILURES) as [ReadFailure, ...ReadFailure[]];
@@ -78,11 +131,14 @@ export const ANALYSIS_FILE = z.strictObject({
   language: z.enum(LANGUAGES),
   today: z.iso.date(),
   maps: z.array(map),
+  /** Over all maps that were read; null where none was. */
+  decision: z.nullable(decision),
   notRead: z.array(z.strictObject({ file: text, code: z.enum(failures), where: z.nullable(text), reason: text })),
 });
 
 export type AnalysisFile = z.infer<typeof ANALYSIS_FILE>;
 export type AnalysedMap = AnalysisFile['maps'][number];
+export type AnalysedDecision = AnalysedMap['decision'];
 export type AnalysedBlocker = AnalysedMap['blockers'][number];
 
 /** The published schema of the output. */

@@ -1,14 +1,15 @@
 /** What the command does, from its arguments to text and an exit status; must never ask a clock or end the process. */
-import type { BuyingMap } from '../model/map.ts';
+import { type Analysis, analyse } from '../analysis/analyse.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
 import type { Day } from '../shared/day.ts';
+import { decisionOverAll } from './analysedDecision.ts';
 import { analysedMap } from './analysedMap.ts';
 import { ANALYSIS_FORMAT, type AnalysisFile } from './analysisSchema.ts';
 import { type Options, readOptions } from './options.ts';
 import { type NotRead, readMap, readOurSide } from './readInput.ts';
 import { phrase, READ_FAILURES } from './words.ts';
-import { writeText } from './writeText.ts';
+import { writeSet, writeText } from './writeText.ts';
 
 export interface Outcome {
   readonly status: 0 | 1 | 2;
@@ -35,14 +36,16 @@ function analyseFiles({ files, ourSide, language, format, today }: Options): Out
   const notRead: NotRead[] = [];
   const ours = ourSide === null ? { ok: true as const, value: BLANK_OUR_SIDE } : readOurSide(ourSide);
   if (!ours.ok) notRead.push(ours.reason);
-  const read: (readonly [file: string, map: BuyingMap])[] = [];
+  const read: (readonly [file: string, analysis: Analysis])[] = [];
   for (const file of files) {
     const map = readMap(file, today);
-    if (map.ok) read.push([file, map.value]);
-    else notRead.push(map.reason);
+    if (!map.ok) notRead.push(map.reason);
+    else if (ours.ok) read.push([file, analyse(map.value, ours.value, today)]);
   }
   // Without our side, which was asked for, the findings would be others: better none than wrong ones.
-  const maps = ours.ok ? read.map(([file, map]) => analysedMap(file, map, ours.value, today, language)) : [];
+  const maps = ours.ok ? read.map(([file, analysis]) => analysedMap(file, analysis, ours.value, language)) : [];
+  const analyses = read.map(([, analysis]) => analysis);
+  const decision = ours.ok ? decisionOverAll(analyses, ours.value, language) : null;
   const stops = maps.some((map) => map.blockers.some((blocker) => blocker.severity === 'stop'));
   const whole: AnalysisFile = {
     format: ANALYSIS_FORMAT,
@@ -50,6 +53,7 @@ function analyseFiles({ files, ourSide, language, format, today }: Options): Out
     language,
     today,
     maps,
+    decision,
     notRead: notRead.map((failure) => ({ ...failure, reason: READ_FAILURES[failure.code][language] })),
   };
   return {
@@ -57,7 +61,10 @@ function analyseFiles({ files, ourSide, language, format, today }: Options): Out
     out:
       format === 'json'
         ? `${JSON.stringify(whole, null, 2)}\n`
-        : maps.map((map) => writeText(map, format, language)).join('\n'),
+        : [
+            ...maps.map((map) => writeText(map, format, language)),
+            ...(decision && maps.length > 1 ? [writeSet(decision, maps.length, format, language)] : []),
+          ].join('\n'),
     err: notRead.map((failure) => `${sayNotRead(failure, language)}\n`).join(''),
   };
 }

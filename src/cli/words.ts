@@ -51,6 +51,14 @@ export const PHRASES = {
   accountLine: { en: 'Value {value}, cost {cost} ({by})', 'zh-CN': '价值 {value}，成本 {cost}（{by}）' },
   bySizes: { en: 'by sizes', 'zh-CN': '按大小估算' },
   byAmounts: { en: 'over {years} years', 'zh-CN': '按 {years} 年计算' },
+  decision: { en: 'Decision', 'zh-CN': '决策' },
+  decisionOver: { en: 'Decision over {files} files', 'zh-CN': '{files} 个文件合起来的决策' },
+  noDecision: { en: 'No decision yet', 'zh-CN': '还不能决策' },
+  undecided: { en: 'Missing: {missing}.', 'zh-CN': '还缺：{missing}。' },
+  undecidedMap: { en: '{name} was not counted. Missing: {missing}.', 'zh-CN': '{name}未计入，还缺：{missing}。' },
+  measures: { en: 'What it takes', 'zh-CN': '要做的事' },
+  guardRails: { en: 'What went wrong for others on this path', 'zh-CN': '别人在这条路上踩过的坑' },
+  watch: { en: 'Watch', 'zh-CN': '盯住' },
   notRead: { en: '{file} was not read: {reason}.', 'zh-CN': '未能读取 {file}：{reason}。' },
   place: { en: ' (in the file: {where})', 'zh-CN': '（文件中的位置：{where}）' },
   unnamed: { en: 'A map without a name', 'zh-CN': '未命名的采购图' },
@@ -62,7 +70,8 @@ export const PHRASES = {
   usage: {
     en: `Usage: npm run --silent analyse -- FILE… [options]
 
-Reads buying maps and prints the sales flow and the blockers of each.
+Reads buying maps and prints the sales flow, the blockers and the decision of each, and of several files the decision
+over all of them.
 
   --our-side FILE              what our own side has, as saved by the app
   --lang en|zh-CN              the language of the output (en)
@@ -72,7 +81,7 @@ Reads buying maps and prints the sales flow and the blockers of each.
 Exit status: 0 nothing is at stop, 1 something is, 2 a file or the command could not be read.`,
     'zh-CN': `用法：npm run --silent analyse -- 文件… [选项]
 
-读取客户采购图，逐份输出销售流程和卡点。
+读取客户采购图，逐份输出销售流程、卡点和决策；有多个文件时，再给出合起来的决策。
 
   --our-side 文件              我方情况，由应用保存的文件
   --lang en|zh-CN              输出语言（默认 en）

@@ -1,7 +1,9 @@
 /** The analysis as text for a terminal or as Markdown; must never say anything that the plain data does not hold. */
+
+import { PATH_NAMES } from '../analysis/decision/decisionWords.ts';
 import { LANES, type Language, SEVERITIES } from '../model/words.ts';
 import { LANE_NAMES, SEVERITY_NAMES, STEP_KIND_NAMES } from '../playbook/names.ts';
-import type { AnalysedBlocker, AnalysedMap } from './analysisSchema.ts';
+import type { AnalysedBlocker, AnalysedDecision, AnalysedMap } from './analysisSchema.ts';
 import { MISSING, phrase } from './words.ts';
 
 /** How a form of output marks its parts. */
@@ -13,6 +15,8 @@ interface Marks {
   readonly item: (text: string, done: boolean) => string;
   readonly finding: (severity: string, title: string) => string;
   readonly detail: (label: string, text: string) => string;
+  readonly answer: (text: string) => string;
+  readonly sentence: (text: string) => string;
 }
 
 const marksOf = (language: Language): { readonly text: Marks; readonly markdown: Marks } => {
@@ -27,6 +31,8 @@ const marksOf = (language: Language): { readonly text: Marks; readonly markdown:
       item: (text, ticked) => `    - ${text}${ticked ? ` (${done})` : ''}`,
       finding: (severity, title) => `\n[${severity}] ${title}`,
       detail: (label, text) => `    ${label}${colon}${text}`,
+      answer: (text) => text,
+      sentence: (text) => `  ${text}`,
     },
     markdown: {
       title: (text) => `# ${quiet(text)}`,
@@ -36,6 +42,8 @@ const marksOf = (language: Language): { readonly text: Marks; readonly markdown:
       item: (text, ticked) => `  - ${ticked ? '[x] ' : ''}${quiet(text)}`,
       finding: (severity, title) => `\n- **${severity}** ${quiet(title)}`,
       detail: (label, text) => `  - ${label}${colon}${quiet(text)}`,
+      answer: (text) => `**${quiet(text)}**\n`,
+      sentence: (text) => `- ${quiet(text)}`,
     },
   };
 };
@@ -61,8 +69,38 @@ export function writeText(map: AnalysedMap, form: 'text' | 'markdown', language:
     marks.section(phrase('flow', language)),
     ...writeFlow(map, marks, language),
     ...(map.account.purchase.complete ? writeAccount(map, marks, language) : []),
+    marks.section(phrase('decision', language)),
+    ...writeDecision(map.decision, marks, language),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** The decision over all files, after the maps. */
+export function writeSet(
+  decision: AnalysedDecision,
+  files: number,
+  form: 'text' | 'markdown',
+  language: Language,
+): string {
+  const marks = marksOf(language)[form];
+  const title = marks.title(phrase('decisionOver', language, { files }));
+  return `${[title, ...writeDecision(decision, marks, language)].join('\n')}\n`;
+}
+
+function writeDecision(decision: AnalysedDecision, marks: Marks, language: Language): readonly string[] {
+  const said = decision.said.map((sentence) => marks.sentence(plain(sentence)));
+  if (decision.kind === 'none') return [marks.answer(phrase('noDecision', language)), ...said];
+  return [
+    marks.answer(PATH_NAMES[decision.path][language]),
+    ...said,
+    marks.step(phrase('measures', language)),
+    ...decision.measures.map(({ text, done }) => marks.item(text, done ?? false)),
+    marks.step(phrase('guardRails', language)),
+    ...decision.guardRails.flatMap(({ did, happened, watch }) => [
+      marks.item(`${did}${language === 'en' ? ' ' : ''}${happened}`, false),
+      `  ${marks.detail(phrase('watch', language), watch.join(language === 'en' ? '; ' : '；'))}`,
+    ]),
+  ];
 }
 
 function countBlockers(map: AnalysedMap, language: Language): string {

@@ -23,6 +23,10 @@ export function browserDevice(): Device {
       if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 10_000 });
       else setTimeout(work, 1000);
     },
+    whenLeaving: (work) => {
+      window.addEventListener('pagehide', work);
+      return () => window.removeEventListener('pagehide', work);
+    },
     persist: () => {
       // Best effort: the browser may say no, and what is stored is stored all the same.
       navigator.storage?.persist?.().catch(() => false);

@@ -33,6 +33,8 @@ export interface Device {
   readonly withLock: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
   /** Runs the work when nothing more urgent is to do. */
   readonly whenIdle: (work: () => void) => void;
+  /** Calls when the page is about to go: only what needs no waiting still gets done. */
+  readonly whenLeaving: (work: () => void) => () => void;
   /** Asks the browser not to throw away what is stored. */
   readonly persist: () => void;
   readonly now: () => number;

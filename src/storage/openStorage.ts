@@ -12,6 +12,7 @@ import { type Catalogue, createCatalogue } from './catalogue.ts';
 import { createDatabase } from './database.ts';
 import type { Device } from './device.ts';
 import { createGuard } from './guard.ts';
+import { createLeftovers, type Leftovers } from './leftovers.ts';
 import { createLibrary, type DeviceLibrary, type Example, type Summarise } from './library.ts';
 import { createLog } from './log.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -55,7 +56,8 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const catalogue = createCatalogue(database, guard);
   const witness = createWitness(device.shelf);
   const notices = createNotices();
-  const parts = { log, device, witness, notices, checked: options.checked ?? false };
+  const leftovers = createLeftovers(device.shelf, device.newId());
+  const parts = { log, device, witness, leftovers, notices, checked: options.checked ?? false };
 
   const maps = createSessions<BuyingMap>(
     { ...parts, onSaved: (id) => library.saved(id) },
@@ -86,7 +88,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       return;
     }
     await recoverLost({ log, catalogue, device, witness, notices, kindOf });
-    await clearOld(catalogue, device, witness);
+    await clearOld(catalogue, device, witness, leftovers);
     await library.refresh();
   };
   await start(0);
@@ -94,7 +96,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   return { library, notices, openDocument: maps.open, openOurSide: () => ours.openOrBegin(OUR_SIDE_ID) };
 }
 
-async function clearOld(catalogue: Catalogue, device: Device, witness: Witness): Promise<void> {
+async function clearOld(catalogue: Catalogue, device: Device, witness: Witness, leftovers: Leftovers): Promise<void> {
   const listed = await catalogue.list();
   if (!listed.ok) return;
   const before = device.now() - KEEP_REMOVED;
@@ -103,6 +105,7 @@ async function clearOld(catalogue: Catalogue, device: Device, witness: Witness):
   for (const id of old) {
     await device.copies?.remove(id).catch(() => undefined);
     witness.forget(id);
+    leftovers.forget(leftovers.of(id));
   }
   await catalogue.clear(old);
 }

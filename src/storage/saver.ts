@@ -22,6 +22,8 @@ export interface SaverOptions {
 export interface Saver {
   readonly status: () => SaveStatus;
   readonly add: (bytes: Uint8Array) => void;
+  /** What no complete transaction is known to hold; null when there is nothing. */
+  readonly unsaved: () => Uint8Array | null;
   /** What was stored is gone, or was never there: the next write carries the whole document. */
   readonly writeWhole: () => void;
   /** Tries what failed once more, now. */
@@ -123,6 +125,7 @@ export function createSaver({ id, kind, log, device, encodeAll, onSaved, onWiped
 
   return {
     status,
+    unsaved: () => (hasWork() ? (isWhole ? encodeAll() : mergeUpdates(unsaved)) : null),
     add: (bytes) => {
       if (stopped) return;
       unsaved.push(bytes);

@@ -8,6 +8,7 @@ import { createCopier } from './copier.ts';
 import type { DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
 import type { LogRow } from './follower.ts';
+import type { Leftovers } from './leftovers.ts';
 import type { Log } from './log.ts';
 import type { Notices } from './notices.ts';
 import { createSaver } from './saver.ts';
@@ -17,6 +18,7 @@ export interface SessionParts {
   readonly log: Log;
   readonly device: Device;
   readonly witness: Witness;
+  readonly leftovers: Leftovers;
   readonly notices: Notices;
   /** In development: documents check themselves. */
   readonly checked: boolean;
@@ -48,7 +50,7 @@ export async function loadSession<Value extends object>(
   parts: SessionParts,
   what: What<Value>,
 ): Promise<Result<Session<Value>, StorageReason | 'not-there'>> {
-  const { log, device, witness, notices } = parts;
+  const { log, device, witness, leftovers, notices } = parts;
   // The witness first: what it testifies to was saved before, so the log read afterwards must hold it.
   const testimony = witness.of(what.id);
   const content = await log.read(what.id);
@@ -63,6 +65,9 @@ export async function loadSession<Value extends object>(
   if (unreadable > 0) notices.add({ kind: 'quarantined', id: what.id, count: unreadable });
 
   const inLog = document.stateVector();
+  // Gestures made just before a page was closed. Nobody was told that they were saved, so nobody is told of a rescue.
+  const left = log.isReadOnly() ? [] : leftovers.of(what.id);
+  const takenIn = left.filter(({ bytes }) => document.applyUpdate(bytes).ok);
   const copy = await device.copies?.read(what.id).catch(() => null);
   const copied = copy ? vectorOf(copy.bytes) : null;
   const copyHasMore = copy && copied && !covers(inLog, copied) && document.applyUpdate(copy.bytes).ok;
@@ -77,7 +82,12 @@ export async function loadSession<Value extends object>(
     rows: rows.length,
     unreadable,
   });
-  if (copyHasMore && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
+  if ((copyHasMore || takenIn.length > 0) && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
+  if (left.length > 0) {
+    void session.settled().then(({ state }) => {
+      if (state === 'saved') leftovers.forget(left);
+    });
+  }
   return ok(session);
 }
 
@@ -102,7 +112,7 @@ interface Start {
 }
 
 function startSession<Value extends object>(
-  { log, device, witness, notices, onSaved }: SessionParts,
+  { log, device, witness, leftovers, notices, onSaved }: SessionParts,
   { id, kind }: What<Value>,
   document: OpenDocument<Value>,
   start: Start,
@@ -121,6 +131,7 @@ function startSession<Value extends object>(
   const forget = async () => {
     saver.stop();
     witness.forget(id);
+    leftovers.forget(leftovers.of(id));
     await copier.forget();
   };
 
@@ -204,12 +215,17 @@ function startSession<Value extends object>(
   });
   const stopHints = device.hints.listen(() => saver.retry());
   const stopWritten = document.onWritten(saver.add);
+  const stopLeaving = device.whenLeaving(() => {
+    const unsaved = saver.unsaved();
+    if (unsaved) leftovers.leave(id, unsaved);
+  });
 
   const stopAll = () => {
     ended = true;
     follower.stop();
     stopHints();
     stopWritten();
+    stopLeaving();
     listeners.clear();
   };
 

@@ -29,6 +29,7 @@ const areas = {
   ourside,
   coverage,
   power,
+  decision,
 } as const satisfies {
   readonly [area: string]: Area;
 };

@@ -20,6 +20,8 @@ export interface TestDevice {
   readonly loseDatabase: () => void;
   /** As when the user comes back to every tab. */
   readonly focus: () => void;
+  /** Every tab is closed: what is not stored by then is not stored. */
+  readonly leave: () => void;
   /** Hints between tabs get lost from here on. */
   readonly loseHints: () => void;
   now: number;
@@ -28,6 +30,7 @@ export interface TestDevice {
 export function testDevice(): TestDevice {
   let factory = new IDBFactory();
   const listeners = new Set<(id: string | null) => void>();
+  const leaving = new Set<() => void>();
   let hintsAreLost = false;
   let ids = 0;
   const shelf = new Map<string, string>();
@@ -46,6 +49,9 @@ export function testDevice(): TestDevice {
       factory = new IDBFactory();
     },
     focus: () => tell(null),
+    leave: () => {
+      for (const work of [...leaving]) work();
+    },
     loseHints: () => {
       hintsAreLost = true;
     },
@@ -73,6 +79,12 @@ export function testDevice(): TestDevice {
           },
           withLock: (_name, work) => work(),
           whenIdle: (work) => void setTimeout(work),
+          whenLeaving: (work) => {
+            leaving.add(work);
+            return () => {
+              leaving.delete(work);
+            };
+          },
           persist: () => undefined,
           now: () => device.now,
           newId: () => `drawn-${++ids}`,

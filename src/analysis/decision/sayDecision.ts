@@ -77,11 +77,7 @@ function sayBlocked({ blocked }: PathDecision, maps: readonly MapFacts[], langua
     );
     const name = names.get(map) ?? '';
     const where = maps.length > 1 && name !== '' ? (english ? ` (${typed(name)})` : `（${typed(name)}）`) : '';
-    return [
-      english
-        ? `At ${namer.step(step)}${where} we lack ${things}.`
-        : `${namer.step(step)}${where}缺${things}。`,
-    ];
+    return [english ? `At ${namer.step(step)}${where} we lack ${things}.` : `${namer.step(step)}${where}缺${things}。`];
   });
   const head = english
     ? `${count} of ${all} ${byCount(all, 'step', 'steps')} with an approver ${byCount(count, 'is', 'are')} blocked.`

@@ -31,7 +31,7 @@ export function findBridges(paths: readonly (readonly Point[])[]): readonly (rea
         if (segment.at <= other.from || segment.at >= other.to) continue;
         if (other.at <= segment.from || other.at >= segment.to) continue;
         const [x, y] = segment.along === 'x' ? [other.at, segment.at] : [segment.at, other.at];
-        bridges.push({ x, y, along: segment.along });
+        if (!bridges.some((bridge) => bridge.x === x && bridge.y === y)) bridges.push({ x, y, along: segment.along });
       }
     }
     for (const segment of own) before[segment.along].push(segment);

@@ -30,6 +30,7 @@ export function BlockerItem({
   const [waiving, setWaiving] = useState(false);
   const said = sayBlocker(blocker, facts, language);
   const open = marked || biggest;
+  const looks = [...(biggest ? [styles.biggest] : [styles.item, styles[blocker.severity]]), marked && styles.marked];
   const mark = () => {
     // Marked once more, so that what it is about comes into view again.
     if (marked) markFinding(null);
@@ -50,9 +51,7 @@ export function BlockerItem({
     </div>
   );
   return (
-    <article
-      className={`${biggest ? styles.biggest : `${styles.item} ${styles[blocker.severity]}`} ${marked ? styles.marked : ''}`}
-    >
+    <article className={looks.filter(Boolean).join(' ')}>
       {biggest && <p className={styles.tag}>{t('blockers.biggest')}</p>}
       <h3>
         <button type="button" className={styles.title} aria-expanded={open} aria-controls={body} onClick={mark}>

@@ -4,6 +4,7 @@ import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import { sayRank } from '../../analysis/blockers/sayRank.ts';
 import { unwaive } from '../../edit/unwaive.ts';
+import { NextConversation } from '../decision/NextConversation.tsx';
 import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
@@ -25,6 +26,7 @@ export function BlockerList() {
       ) : (
         <>
           <Biggest blocker={first} next={others[0] ?? null} />
+          <NextConversation />
           {groupBlockers(others).map((group) => (
             <Group key={group.blockers[0]?.key} group={group.blockers} />
           ))}

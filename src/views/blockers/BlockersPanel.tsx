@@ -1,6 +1,7 @@
 /** The list of blockers beside a view; on narrow screens a strip that opens on click; must never cover what it stands beside. */
 import { ChevronRight, OctagonAlert } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
+import { FitBar } from '../decision/FitBar.tsx';
 import { Stamp } from '../parts/smallSigns.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
@@ -64,6 +65,7 @@ export function BlockersPanel() {
         )}
       </header>
       <BlockerList />
+      <FitBar />
     </aside>
   );
 }

@@ -1,4 +1,5 @@
 /** The people at the customer against our team: who answers for whom, who met whom; must never hide a row without anybody. */
+import { Check } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { OurPersonId } from '../../model/ids.ts';
@@ -6,6 +7,7 @@ import type { OurPerson } from '../../model/ourSide.ts';
 import { ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../inspector/nameOf.ts';
 import { announce } from '../parts/announce.ts';
+import controls from '../parts/controls.module.css';
 import { partsOf } from '../parts/partsOf.ts';
 import { RoleSign } from '../parts/RoleSign.tsx';
 import { StanceSign } from '../parts/StanceSign.tsx';
@@ -13,9 +15,8 @@ import { WeightSign } from '../parts/smallSigns.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
 import { routeHash } from '../shell/route.ts';
 import { useText } from '../shell/useText.ts';
-import controls from '../parts/controls.module.css';
-import { type CoverageCell, type CoverageRow, columnsOf, coverageRows } from './coverageRows.ts';
 import styles from './coverage.module.css';
+import { type CoverageCell, type CoverageRow, columnsOf, coverageRows } from './coverageRows.ts';
 
 const STEPS: { readonly [key: string]: readonly [down: number, right: number] } = {
   ArrowDown: [1, 0],
@@ -138,6 +139,7 @@ export function CoverageView() {
                     onFocus={() => setAt([place, column])}
                     onKeyDown={(event) => walk(event, place, column)}
                   >
+                    {cell.responsible && <Check size={15} strokeWidth={3} aria-hidden="true" />}
                     {cell.contacts > 0 && (
                       <>
                         <b>{cell.contacts}</b> <time dateTime={cell.last ?? undefined}>{cell.last}</time>

@@ -68,7 +68,9 @@ function ContactBox({ contact }: { contact: Contact }) {
               key={id}
               label={name || title || t('ourside.unnamed')}
               checked={contact.ours.includes(id)}
-              onChange={(on) => set({ ours: on ? [...contact.ours, id] : contact.ours.filter((other) => other !== id) })}
+              onChange={(on) =>
+                set({ ours: on ? [...contact.ours, id] : contact.ours.filter((other) => other !== id) })
+              }
             />
           ))}
         </fieldset>

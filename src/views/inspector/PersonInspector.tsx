@@ -4,6 +4,7 @@ import { setPerson } from '../../edit/setPerson.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { WhatIf } from '../decision/WhatIf.tsx';
 import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -114,6 +115,7 @@ export function PersonInspector({ id }: { id: string }) {
         value={person.notes}
         toEdit={type((notes) => ({ notes }))}
       />
+      <WhatIf id={person.id} />
       <div className={styles.end}>
         <Button
           onClick={() => {

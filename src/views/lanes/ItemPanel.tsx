@@ -11,7 +11,7 @@ import { Button } from '../parts/Button.tsx';
 import { isComposing } from '../parts/composing.ts';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
-import styles from './lanes.module.css';
+import styles from './itemPanel.module.css';
 import { HAVE_WORDS, itemText } from './laneText.ts';
 
 const EDGE = 10;

@@ -1,19 +1,19 @@
 /** Our people: names, titles, and what each of them can do; must never tell how somebody performs. */
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { inOrder } from '../../edit/order.ts';
 import { addOurPerson } from '../../edit/ourSide/addOurPerson.ts';
 import { deleteOurPerson } from '../../edit/ourSide/deleteOurPerson.ts';
 import { setOurCapability } from '../../edit/ourSide/setOurCapability.ts';
 import { setOurPerson } from '../../edit/ourSide/setOurPerson.ts';
-import { inOrder } from '../../edit/order.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { newId } from '../../store/newId.ts';
 import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
-import controls from '../parts/controls.module.css';
 import { isComposing } from '../parts/composing.ts';
+import controls from '../parts/controls.module.css';
 import { useOurSide } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { type Asked, assetRows, nameOfRequirement } from './assetRows.ts';

@@ -1,6 +1,7 @@
 /** What our side is asked to answer, as rows: what the open map asks for first; must never decide what we have. */
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
+
 import { readDemands } from '../../analysis/decision/demands.ts';
+import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
 import type { Flow } from '../../analysis/flow/flow.ts';
 import { inOrder } from '../../edit/order.ts';
 import type { Have, OurSide, RequirementKey, RequirementKind } from '../../model/ourSide.ts';

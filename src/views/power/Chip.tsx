@@ -28,11 +28,10 @@ export function Chip({ person, picked, carried, onPress, ...hands }: Props) {
   const facts = useOpenMap((state) => state.analysis.facts);
   const parts = partsOf(facts, person.id);
   const name = nameOfPerson(person, t);
-  const words = [
-    name,
+  const more = [
     person.name && person.title,
     ...parts.map((part) => ROLE_NAMES[part][language]),
-    FUNCTION_NAMES[person.function][language],
+    person.function === 'unknown' && FUNCTION_NAMES.unknown[language],
     STANCE_NAMES[person.stance][language],
     WEIGHT_NAMES[person.weight][language],
     person.kp && t('common.kp'),
@@ -43,19 +42,20 @@ export function Chip({ person, picked, carried, onPress, ...hands }: Props) {
       className={`${styles.chip} ${picked ? styles.picked : ''} ${carried ? styles.carried : ''}`}
       style={carried ? { transform: `translate(${carried.x}px, ${carried.y}px)` } : undefined}
       data-chip={person.id}
-      aria-label={words.join(language === 'en' ? ', ' : '，')}
       aria-describedby="power-hint"
       aria-pressed={picked}
-      title={words.join('\n')}
+      title={[name, ...more].join('\n')}
       onClick={onPress}
       {...hands}
     >
       <RoleSign part={parts[0] ?? 'none'} size={17} />
       <span className={styles.words}>
         {name}
+        {/* Two lines for the eye are two words for the ear. */}{' '}
         {person.function !== 'unknown' && <small>{FUNCTION_NAMES[person.function][language]}</small>}
       </span>
       {person.kp && <KpSign size={13} />}
+      <span className="visually-hidden">{more.map((word) => (language === 'en' ? `, ${word}` : `，${word}`))}</span>
     </button>
   );
 }

@@ -13,8 +13,8 @@ import { WeightSign } from '../parts/smallSigns.tsx';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { Chip } from './Chip.tsx';
-import { type Cell, COLUMNS, type Direction, type Filter, nextCell, ROWS, shownPeople } from './powerGrid.ts';
 import styles from './power.module.css';
+import { type Cell, COLUMNS, type Direction, type Filter, nextCell, ROWS, shownPeople } from './powerGrid.ts';
 import { useChipDrag } from './useChipDrag.ts';
 
 const KEYS: { readonly [key: string]: Direction } = {

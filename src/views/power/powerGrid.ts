@@ -6,8 +6,14 @@ import { compareBy } from '../../shared/compare.ts';
 import { partsOf } from '../parts/partsOf.ts';
 
 /** From unknown, which stands apart, over against to for. */
-export const COLUMNS = ['unknown', 'opponent', 'sceptic', 'neutral', 'supporter', 'champion'] as const satisfies
-  readonly Stance[];
+export const COLUMNS = [
+  'unknown',
+  'opponent',
+  'sceptic',
+  'neutral',
+  'supporter',
+  'champion',
+] as const satisfies readonly Stance[];
 /** The weightiest on top; unknown stands apart below. */
 export const ROWS = ['large', 'medium', 'small', 'unknown'] as const satisfies readonly Weight[];
 

@@ -23,7 +23,6 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
     data.biggest && styles.biggest,
     data.selected && styles.selected,
     data.marked && styles.marked,
-    card.step === null && styles.outside,
   ];
   return (
     <>

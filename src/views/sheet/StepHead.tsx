@@ -4,7 +4,7 @@ import { memo } from 'react';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { Stamp } from '../parts/smallSigns.tsx';
 import { useText } from '../shell/useText.ts';
-import styles from './cards.module.css';
+import styles from './heads.module.css';
 import { useSheetActions } from './SheetContext.ts';
 import { readSheetKey } from './sheetKeys.ts';
 import type { HeadNode } from './toFlow.ts';

@@ -11,7 +11,7 @@ export interface Pane {
 export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 2.5;
 /** Where names can just be read on the sheet as it opens. */
-const LEAST_READABLE = 0.6;
+const LEAST_READABLE = 0.55;
 const EDGE = 20;
 
 /** The whole width if it can be read, from the top; `left` is kept free for the names of the lanes. */
@@ -42,9 +42,9 @@ export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): V
 }
 
 /** How much larger than drawn text must be for reading at a zoom, in steps so that panning restyles nothing. */
-export const textScale = (zoom: number): number => Math.round(Math.min(1.7, Math.max(1, 0.94 / zoom)) * 20) / 20;
+export const textScale = (zoom: number): number => Math.round(Math.min(1.6, Math.max(1, 0.94 / zoom)) * 20) / 20;
 
 export type Detail = 'full' | 'row' | 'dot';
 
 /** What a card shows at a zoom. */
-export const detailAt = (zoom: number): Detail => (zoom >= 0.58 ? 'full' : zoom >= 0.36 ? 'row' : 'dot');
+export const detailAt = (zoom: number): Detail => (zoom >= 0.54 ? 'full' : zoom >= 0.36 ? 'row' : 'dot');

@@ -46,6 +46,12 @@ export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): Sh
       announce(done ? said : t('shell.targetGone'));
       return done;
     };
+    /** Adds, and brings what was made into view once the sheet is drawn with it. */
+    const make = (id: string, edit: Edit, said: string): boolean => {
+      const done = run(edit, said);
+      if (done) requestAnimationFrame(() => show(id));
+      return done;
+    };
     return {
       show,
       walk: (from, direction) => {
@@ -114,7 +120,7 @@ export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): Sh
         const person = known?.id ?? newId<PersonId>();
         const add: Edit = (now) => (known ? now : addPerson(now, { id: person, ...personFields(line) }));
         const name = line.name;
-        if (step === null) return run(add, t('sheet.addedOutside', { name }));
+        if (step === null) return make(person, add, t('sheet.addedOutside', { name }));
         const role = line.role ?? likelyRole(map, step);
         if (known && findSeat(map, { person, step, role })) {
           announce(t('sheet.already', { name, step: stepName(step) }));
@@ -123,11 +129,12 @@ export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): Sh
         const seat = newId<SeatId>();
         const sit: Edit = (now) => addSeat(now, { id: seat, person, step, role });
         const said = t('sheet.added', { name, step: stepName(step), role: ROLE_NAMES[role][language] });
-        return run(together(add, sit), said);
+        return make(seat, together(add, sit), said);
       },
       addStep: (name) => {
         const id = newId<StepId>();
-        return run(
+        return make(
+          id,
           (map) => addStep(map, { id, name, kind: likelyKind(map, name) }),
           t('sheet.stepAdded', { step: name }),
         );

@@ -12,8 +12,8 @@ import { go, MAP_VIEWS, type MapView, routeHash } from './route.ts';
 import { SaveState } from './SaveState.tsx';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
-import { useUndoKeys } from './useUndoKeys.ts';
 import { useText } from './useText.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
 
 const NAMES = {
   sheet: 'shell.sheet',
@@ -30,7 +30,15 @@ function useKeeping(view: MapView) {
   return view === 'our-side' ? ofOurs : ofMap;
 }
 
-export function MapShell({ view, onSaveFile, children }: { view: MapView; onSaveFile: () => void; children: ReactNode }) {
+export function MapShell({
+  view,
+  onSaveFile,
+  children,
+}: {
+  view: MapView;
+  onSaveFile: () => void;
+  children: ReactNode;
+}) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
   const { saveStatus: status, canUndo, canRedo, undo, redo } = useKeeping(view);
@@ -59,10 +67,20 @@ export function MapShell({ view, onSaveFile, children }: { view: MapView; onSave
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
-        <a className={styles.mark} href={routeHash({ at: 'home' })} aria-label={t('shell.home')} title={t('shell.home')}>
+        <a
+          className={styles.mark}
+          href={routeHash({ at: 'home' })}
+          aria-label={t('shell.home')}
+          title={t('shell.home')}
+        >
           <Mark />
         </a>
-        <button type="button" className={styles.title} title={t('shell.aboutMap')} onClick={() => select({ kind: 'map' })}>
+        <button
+          type="button"
+          className={styles.title}
+          title={t('shell.aboutMap')}
+          onClick={() => select({ kind: 'map' })}
+        >
           <h1>{name}</h1>
           <small>{about.join(' · ')}</small>
         </button>
@@ -89,16 +107,42 @@ export function MapShell({ view, onSaveFile, children }: { view: MapView; onSave
         </a>
         <SaveState status={status} />
         <div className={styles.tools}>
-          <button type="button" className={styles.iconButton} aria-label={t('common.undo')} title={t('common.undo')} disabled={!canUndo} onClick={() => undo()}>
+          <button
+            type="button"
+            className={styles.iconButton}
+            aria-label={t('common.undo')}
+            title={t('common.undo')}
+            disabled={!canUndo}
+            onClick={() => undo()}
+          >
             <Undo2 size={17} aria-hidden="true" />
           </button>
-          <button type="button" className={styles.iconButton} aria-label={t('common.redo')} title={t('common.redo')} disabled={!canRedo} onClick={() => redo()}>
+          <button
+            type="button"
+            className={styles.iconButton}
+            aria-label={t('common.redo')}
+            title={t('common.redo')}
+            disabled={!canRedo}
+            onClick={() => redo()}
+          >
             <Redo2 size={17} aria-hidden="true" />
           </button>
-          <button type="button" className={styles.iconButton} aria-label={t('shell.saveFile')} title={t('shell.saveFile')} onClick={onSaveFile}>
+          <button
+            type="button"
+            className={styles.iconButton}
+            aria-label={t('shell.saveFile')}
+            title={t('shell.saveFile')}
+            onClick={onSaveFile}
+          >
             <Download size={17} aria-hidden="true" />
           </button>
-          <button type="button" className={styles.iconButton} aria-label={t('shell.keys')} title={t('shell.keys')} onClick={() => setKeys(true)}>
+          <button
+            type="button"
+            className={styles.iconButton}
+            aria-label={t('shell.keys')}
+            title={t('shell.keys')}
+            onClick={() => setKeys(true)}
+          >
             <HelpCircle size={17} aria-hidden="true" />
           </button>
           <ThemeSwitch />

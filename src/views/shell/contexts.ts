@@ -1,11 +1,11 @@
 /** How views reach the open map, the library and the settings; must never make one of them. */
 import { createContext, useContext } from 'react';
 import { type StoreApi, useStore } from 'zustand';
-import type { Library } from '../../store/library.ts';
+import { assert } from '../../shared/assert.ts';
 import type { OurSideActions, OurSideState } from '../../store/createOurSideStore.ts';
+import type { Library } from '../../store/library.ts';
 import type { OpenMapActions, OpenMapState } from '../../store/openMap.ts';
 import type { Settings } from '../../store/settings.ts';
-import { assert } from '../../shared/assert.ts';
 
 export type OpenMapStore = StoreApi<OpenMapState & OpenMapActions>;
 

@@ -16,6 +16,7 @@ const LOCALES = { en: 'en-GB', 'zh-CN': 'zh-CN' } as const;
 
 export const test = base.extend<Session>({
   language: ['en', { option: true }],
+  actionTimeout: 15_000,
   locale: ({ language }, use) => use(LOCALES[language]),
   t: ({ language }, use) => use(sayIn(startText(language), language)),
   watch: [

@@ -1,5 +1,6 @@
 /** Tests every edit of our side: what it changes, and that nothing to change gives the same side back. */
 import { describe, expect, it } from 'vitest';
+import { inOrder } from '../../../src/edit/order.ts';
 import { addOurPerson } from '../../../src/edit/ourSide/addOurPerson.ts';
 import { deleteOurPerson } from '../../../src/edit/ourSide/deleteOurPerson.ts';
 import { setAsset } from '../../../src/edit/ourSide/setAsset.ts';
@@ -7,7 +8,6 @@ import { setOurCapability } from '../../../src/edit/ourSide/setOurCapability.ts'
 import { setOurPerson } from '../../../src/edit/ourSide/setOurPerson.ts';
 import { setRuleSetting } from '../../../src/edit/ourSide/setRuleSetting.ts';
 import { setThresholds } from '../../../src/edit/ourSide/setThresholds.ts';
-import { inOrder } from '../../../src/edit/order.ts';
 import { BLANK_OUR_SIDE, haveOf, isRecorded, type OurSide } from '../../../src/model/ourSide.ts';
 import { asId } from '../../fixtures/mapBuilder.ts';
 

@@ -15,7 +15,7 @@ describe('fitSheet', () => {
 
   it('never enlarges, and never shrinks below reading', () => {
     expect(fitSheet({ x: 0, y: 0, width: 300, height: 100 }, { width: 1234, height: 426 }, 122).zoom).toBe(1);
-    expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.6);
+    expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.55);
   });
 });
 
@@ -43,6 +43,6 @@ describe('revealBox', () => {
 
 describe('textScale', () => {
   it('keeps text readable without growing out of the cards', () => {
-    expect([1.5, 1, 0.75, 0.6, 0.2].map(textScale)).toEqual([1, 1, 1.25, 1.55, 1.7]);
+    expect([1.5, 1, 0.75, 0.6, 0.2].map(textScale)).toEqual([1, 1, 1.25, 1.55, 1.6]);
   });
 });

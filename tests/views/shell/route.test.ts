@@ -5,6 +5,10 @@ import { parseRoute, type Route, routeHash } from '../../../src/views/shell/rout
 
 const routes: readonly Route[] = [
   { at: 'home' },
+  { at: 'our-side' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'coverage' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'power' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'our-side' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'sheet' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'outline' },
   { at: 'example', example: 'crm' },

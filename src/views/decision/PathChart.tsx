@@ -1,0 +1,71 @@
+/** Fit against blocked steps, with the three paths as areas; must never be the only place that says a figure. */
+import type { PathDecision } from '../../analysis/decision/decide.ts';
+import { PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
+import { blockedPercent, fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
+import type { Thresholds } from '../../model/ourSide.ts';
+import { useText } from '../shell/useText.ts';
+import { axisFigures, CHART, chartAreas, xOf, yOf } from './chartAreas.ts';
+import styles from './decision.module.css';
+
+export function PathChart({ decision, bounds }: { decision: PathDecision; bounds: Thresholds }) {
+  const { t, language } = useText();
+  const { split, partTime } = chartAreas(bounds);
+  const [fit, share] = [decision.fit.all, decision.blocked.share];
+  const [x, y] = [xOf(fit), yOf(share)];
+  const percent = (part: number) => sayPercent(Math.round(part * 100), language);
+  const [saidFit, saidBlocked] = [sayPercent(fitPercent(fit), language), sayPercent(blockedPercent(share), language)];
+  const path = PATH_NAMES[decision.path][language];
+  return (
+    <svg
+      className={styles.chart}
+      viewBox={`-52 -14 ${CHART.width + 76} ${CHART.height + 66}`}
+      role="img"
+      aria-label={t('decision.chart', { fit: saidFit, blocked: saidBlocked, path })}
+    >
+      <rect className={styles.areaRebuild} width={CHART.width} height={CHART.height} />
+      <rect className={styles.areaSplit} {...split} />
+      <rect className={styles.areaPartTime} {...partTime} />
+      <text className={styles.areaName} x={14} y={24}>
+        {PATH_NAMES.rebuild[language]}
+      </text>
+      {split.width > 0 && split.height > 0 && (
+        <text className={styles.areaName} x={split.x + 12} y={split.y + 22}>
+          {PATH_NAMES.split[language]}
+        </text>
+      )}
+      {partTime.width > 0 && partTime.height > 0 && (
+        <text className={styles.areaName} x={partTime.x + 12} y={partTime.y + 22}>
+          {PATH_NAMES['part-time'][language]}
+        </text>
+      )}
+      <path className={styles.guide} d={`M${x} ${y}H0M${x} ${y}V${CHART.height}`} />
+      <circle className={styles.dot} cx={x} cy={y} r={9} />
+      <g className={styles.ticks} textAnchor="middle">
+        {axisFigures([bounds.splitFit, bounds.partTimeFit], fit, 0.08).map((figure) => (
+          <text key={figure} x={xOf(figure)} y={CHART.height + 18}>
+            {percent(figure)}
+          </text>
+        ))}
+        <text className={styles.shown} x={x} y={CHART.height + 18}>
+          {saidFit}
+        </text>
+        <text x={CHART.width / 2} y={CHART.height + 42}>
+          {t('decision.fitAxis')} →
+        </text>
+      </g>
+      <g className={styles.ticks} textAnchor="end">
+        {axisFigures([bounds.splitBlocked, bounds.partTimeBlocked], share, 0.05).map((figure) => (
+          <text key={figure} x={-8} y={yOf(figure) + 4}>
+            {percent(figure)}
+          </text>
+        ))}
+        <text className={styles.shown} x={-8} y={y + 4}>
+          {saidBlocked}
+        </text>
+      </g>
+      <text className={styles.ticks} x={CHART.width} y={-4} textAnchor="end">
+        ↑ {t('decision.blockedAxis')}
+      </text>
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+/** Tests the power view: what lies next to a cell, and who passes the filter. */
+import { describe, expect, it } from 'vitest';
+import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
+import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
+import { STANCES, WEIGHTS } from '../../../src/model/words.ts';
+import { COLUMNS, nextCell, ROWS, shownPeople } from '../../../src/views/power/powerGrid.ts';
+import { asDay, sketch } from '../../fixtures/mapBuilder.ts';
+
+describe('the grid', () => {
+  it('has a place for every stance and weight, the unknown at an end', () => {
+    expect([...COLUMNS].sort()).toEqual([...STANCES].sort());
+    expect([...ROWS].sort()).toEqual([...WEIGHTS].sort());
+    expect([COLUMNS[0], ROWS.at(-1)]).toEqual(['unknown', 'unknown']);
+  });
+
+  it('leads one cell on, and nowhere at the edge', () => {
+    const middle = { stance: 'neutral', weight: 'medium' } as const;
+    expect(nextCell(middle, 'right')).toEqual({ stance: 'supporter', weight: 'medium' });
+    expect(nextCell(middle, 'left')).toEqual({ stance: 'sceptic', weight: 'medium' });
+    expect(nextCell(middle, 'up')).toEqual({ stance: 'neutral', weight: 'large' });
+    expect(nextCell(middle, 'down')).toEqual({ stance: 'neutral', weight: 'small' });
+    expect(nextCell({ stance: 'champion', weight: 'large' }, 'right')).toBeNull();
+    expect(nextCell({ stance: 'unknown', weight: 'unknown' }, 'left')).toBeNull();
+    expect(nextCell({ stance: 'champion', weight: 'large' }, 'up')).toBeNull();
+    expect(nextCell({ stance: 'unknown', weight: 'unknown' }, 'down')).toBeNull();
+  });
+
+  it('comes back by the opposite key', () => {
+    for (const stance of COLUMNS) {
+      for (const weight of ROWS) {
+        const right = nextCell({ stance, weight }, 'right');
+        if (right) expect(nextCell(right, 'left')).toEqual({ stance, weight });
+        const down = nextCell({ stance, weight }, 'down');
+        if (down) expect(nextCell(down, 'up')).toEqual({ stance, weight });
+      }
+    }
+  });
+});
+
+describe('the filter', () => {
+  const map = sketch({
+    people: { zhao: 'outside', gao: 'it', lin: 'finance', nobody: 'it' },
+    steps: { need: 'need', sign: 'approval' },
+    seats: ['gao approver sign', 'lin initiator need', 'lin executor sign'],
+    relations: ['zhao sways gao'],
+  });
+  const facts = readFacts(map, BLANK_OUR_SIDE, asDay('2026-06-01'));
+  const shown = (filter: Parameters<typeof shownPeople>[1]) => shownPeople(facts, filter).map((person) => person.id);
+
+  it('lets everybody through in the order of the chain', () => {
+    expect(shown({ function: 'all', role: 'all' })).toEqual(['lin', 'gao', 'nobody', 'zhao']);
+  });
+
+  it('asks for the function, the role, or both', () => {
+    expect(shown({ function: 'it', role: 'all' })).toEqual(['gao', 'nobody']);
+    expect(shown({ function: 'all', role: 'executor' })).toEqual(['lin']);
+    expect(shown({ function: 'all', role: 'opinion-holder' })).toEqual(['zhao']);
+    expect(shown({ function: 'it', role: 'none' })).toEqual(['nobody']);
+    expect(shown({ function: 'finance', role: 'approver' })).toEqual([]);
+  });
+});
