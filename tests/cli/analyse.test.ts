@@ -138,6 +138,64 @@ describe('JSON output', () => {
   });
 });
 
+describe('the decision', () => {
+  const other = keep('other.json', serialiseMap({ ...(story.at(-1) as BuyingMap), id: 'other' as BuyingMap['id'] }));
+  const json = (...args: readonly string[]) => ANALYSIS_FILE.parse(JSON.parse(runOn(...args, '--format', 'json').out));
+
+  it('is not taken without our side: it says what is missing', () => {
+    const { maps, decision } = json(free, blank);
+    expect(maps.map((map) => map.decision.kind)).toEqual(['none', 'none']);
+    expect(maps[1]?.decision).toMatchObject({ missing: [{ missing: ['our-side', 'step', 'initiator', 'approver'] }] });
+    expect(decision?.kind).toBe('none');
+    expect(runOn(free).out).toContain('No decision yet\n  Missing: What our own team has is not recorded.');
+    expect(runOn(free, '--lang', 'zh-CN').out).toContain('还不能决策');
+  });
+
+  it('stands in each map, with every input that led to it', () => {
+    const decision = json(free, '--our-side', ours).maps[0]?.decision;
+    if (decision?.kind !== 'path') throw new Error('undecided');
+    expect(decision).toMatchObject({ path: 'rebuild', drivenBy: 'both', maps: [story[0]?.id], leftOut: [] });
+    expect(decision.fit.asked.every(({ have }) => have === 'missing')).toBe(true);
+    expect(decision.blocked.share).toBe(1);
+    expect(decision.measures.every(({ done }) => done === false)).toBe(true);
+  });
+
+  it('is taken over all files, those that cannot be decided named and left out', () => {
+    const { decision } = json(free, blank, other, '--our-side', ours);
+    if (decision?.kind !== 'path') throw new Error('undecided');
+    expect(decision.maps).toHaveLength(2);
+    expect(decision.leftOut.map(({ map }) => map)).toEqual(['blank']);
+    expect(decision.measures.every(({ done }) => done === null)).toBe(true);
+    const { out } = runOn(free, blank, other, '--our-side', ours);
+    expect(out).toContain('Decision over 3 files');
+    expect(out).toContain('A map without a name was not counted.');
+  });
+
+  it('counts a map once, however many files hold it', () => {
+    const [twice, once] = [json(stuck, free, '--our-side', ours), json(free, '--our-side', ours)];
+    expect(twice.decision).toMatchObject({ maps: [story[0]?.id] });
+    expect(twice.decision?.kind === 'path' && twice.decision.fit.asked).toEqual(
+      once.decision?.kind === 'path' && once.decision.fit.asked,
+    );
+  });
+
+  it('is null where no map was read', () => {
+    expect(json(broken).decision).toBeNull();
+    expect(json(free, '--our-side', stuck).decision).toBeNull();
+  });
+
+  it.each([
+    ['en', 'text', 'Rebuild\n', 'What it takes'],
+    ['en', 'markdown', '**Rebuild**', '### What it takes'],
+    ['zh-CN', 'text', '重构\n', '要做的事'],
+    ['zh-CN', 'markdown', '**重构**', '### 要做的事'],
+  ])('is printed in %s as %s', (language, format, path, heading) => {
+    const { out } = runOn(free, '--our-side', ours, '--lang', language, '--format', format);
+    expect(out).toContain(path);
+    expect(out).toContain(heading);
+  });
+});
+
 describe('text and Markdown', () => {
   const headings: { readonly [Lang in Language]: readonly string[] } = {
     en: ['Blockers', 'Sales flow', 'Economic account', 'Value 2,250,000, cost 1,090,000 (over 3 years)'],

@@ -1,5 +1,6 @@
 // Chinese is typed through an input method: its Enter and Escape are its own, and its word arrives once.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { mapIndex } from '../../src/model/mapIndex.ts';
 import type { Say } from '../../src/text/text.ts';
 import { InputMethod } from './support/inputMethod.ts';
 import { Pointer } from './support/pointer.ts';
@@ -21,11 +22,12 @@ async function begin(page: Page, t: Say): Promise<void> {
   await name.press('Enter');
 }
 
-/** What is recorded, in one line: names of steps, then of people. */
+/** What is recorded, in one line: the steps, then who sits in them. */
 async function recorded(page: Page, t: Say): Promise<string> {
   const map = await readMap(page, t);
-  const names = (records: readonly { readonly name: string }[]) => records.map(({ name }) => name).join(' ');
-  return `${names(Object.values(map.steps))} / ${names(Object.values(map.people))}`;
+  const index = mapIndex(map);
+  const people = index.steps.flatMap((step) => index.seatsOfStep(step.id).map((seat) => map.people[seat.person]?.name));
+  return `${index.steps.map((step) => step.name).join(' ')} / ${people.join(' ')}`;
 }
 
 /** The field keeps its focus and the letters while the input method has them, whatever keys it takes. */

@@ -107,7 +107,7 @@ function sayLighter(set: LighterSet, place: number, few: boolean, list: List, la
     return place === 0 ? `${away} away from ${path}: ${things}.` : `Or, just as far: ${things}.`;
   }
   if (!few) return `离${path}还远，要同时补上${away}，例如${things}。`;
-  return place === 0 ? `补上${away}就是${path}：${things}。` : `或者同样只差：${things}。`;
+  return place === 0 ? `离${path}只差${away}：${things}。` : `或者，差的是：${things}。`;
 }
 
 const COUNTED = ['no', 'one', 'two', 'three'];
@@ -136,7 +136,7 @@ function sayLosses(losses: readonly Loss[], list: List, language: Language): rea
       return language === 'en' ? `Without ${list(keys)}: ${name}.` : `没有${list(keys)}：${name}。`;
     }
     return language === 'en'
-      ? `Without any one of these: ${name}: ${list(keys)}.`
+      ? `Without any one of these it would be ${name}: ${list(keys)}.`
       : `缺了其中任何一项就是${name}：${list(keys)}。`;
   });
 }

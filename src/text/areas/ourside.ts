@@ -6,7 +6,7 @@ export const ourside = {
   title: { en: 'Our side', 'zh-CN': '我方能力' },
   forAllMaps: {
     en: 'One record for all maps. Whatever has no answer counts as missing.',
-    'zh-CN': '所有客户图共用这一份。没有填的，一律按“没有”算。',
+    'zh-CN': '所有客户图共用这一份。没有填的，一律按「没有」算。',
   },
   people: { en: 'Our people', 'zh-CN': '我方人员' },
   noPeople: {

@@ -1,6 +1,7 @@
 /** The one conversation that would clear most, worked out when it is asked for; must never give odds. */
 import { useId, useMemo, useState } from 'react';
 import { type Conversation, nextConversation } from '../../advice/nextConversation.ts';
+import { finishSentence, joinAll } from '../../analysis/blockers/phrase.ts';
 import type { Language } from '../../model/words.ts';
 import { STANCE_NAMES, TOPIC_NAMES } from '../../playbook/names.ts';
 import type { Say } from '../../text/text.ts';
@@ -58,10 +59,9 @@ export function sayOutcome({ outcome }: Pick<Conversation, 'outcome'>, t: Say, l
   if (outcome.kind === 'stance') {
     return t('decision.nextStance', { stance: STANCE_NAMES[outcome.stance][language] });
   }
-  const topics = outcome.topics
-    .map((topic) => TOPIC_NAMES[topic][language])
-    .map((topic) => (language === 'en' ? topic.toLowerCase() : topic))
-    .join(language === 'en' ? ', ' : '、');
-  const about = topics === '' ? '' : t('decision.nextAbout', { topics });
+  const names = outcome.topics.map((topic) => TOPIC_NAMES[topic][language]);
+  const topics = finishSentence(joinAll(names, language), language);
+  const about =
+    topics === '' ? '' : t('decision.nextAbout', { topics: language === 'en' ? topics.toLowerCase() : topics });
   return t(outcome.kind === 'met' ? 'decision.nextMet' : 'decision.nextContacted', { about });
 }

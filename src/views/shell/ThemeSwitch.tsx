@@ -16,7 +16,13 @@ export function ThemeSwitch() {
   const Icon = ICONS[theme];
   const label = `${t('shell.theme')}: ${t(WORDS[theme])}`;
   return (
-    <button type="button" className={styles.iconButton} aria-label={label} title={label} onClick={() => setTheme(NEXT[theme])}>
+    <button
+      type="button"
+      className={styles.iconButton}
+      aria-label={label}
+      title={label}
+      onClick={() => setTheme(NEXT[theme])}
+    >
       <Icon size={17} aria-hidden="true" />
     </button>
   );

@@ -13,7 +13,7 @@ export interface HostileFile {
   readonly where?: string;
 }
 
-const people = (map: Json): Json[] => map['people'] as Json[];
+const people = (map: Json): Json[] => map.people as Json[];
 
 /** The good map with something changed in it. */
 const spoilt = (change: (map: Json) => void) => (good: string) => {
@@ -64,7 +64,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
   },
   {
     what: 'a seat of a person who is not in the file',
-    make: spoilt((map) => Object.assign((map['seats'] as Json[])[0] ?? {}, { person: 'nobody' })),
+    make: spoilt((map) => Object.assign((map.seats as Json[])[0] ?? {}, { person: 'nobody' })),
     sentence: home.refusedDangling,
     where: 'seats[0]',
   },

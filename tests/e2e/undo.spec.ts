@@ -1,0 +1,284 @@
+// One gesture is one step back, whoever made it; what a field shows is what is recorded.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { BuyingMap } from '../../src/model/map.ts';
+import { STANCE_NAMES, STEP_KIND_NAMES } from '../../src/playbook/names.ts';
+import type { Say } from '../../src/text/text.ts';
+import { Pointer } from './support/pointer.ts';
+import { readMap } from './support/readMap.ts';
+import { test } from './support/session.ts';
+
+/** Ids are drawn anew on every run; these are the people of the CRM example. */
+const LIN = 'Lin Wei';
+const GAO = 'Gao Peng';
+const ZHAO = 'Zhao Min';
+
+async function openExample(page: Page, t: Say, view: 'sheet' | 'outline'): Promise<void> {
+  await page.goto('./');
+  await page.getByRole('button', { name: t('home.openCrm') }).click();
+  await expect(page.locator('[data-person]').first()).toBeVisible();
+  if (view === 'outline') {
+    await page.getByRole('link', { name: t('shell.outline') }).click();
+    await expect(page.locator('[data-outline]')).toBeVisible();
+  }
+}
+
+const nameField = (page: Page, t: Say, name: string): Locator =>
+  page
+    .getByRole('textbox', { name: t('outline.personName'), exact: true })
+    .and(page.locator(`[value="${name}"]`))
+    .first();
+
+const stepField = (page: Page, t: Say, number: number): Locator =>
+  page.getByRole('textbox', { name: t('outline.stepName', { number }) });
+
+/** Does it, takes it back and does it again, with the keys and with the buttons; each time the whole map is compared. */
+async function expectOneStep(page: Page, t: Say, gesture: () => Promise<void>): Promise<void> {
+  const before = await readMap(page, t);
+  await gesture();
+  const after = await expectChange(page, t, before);
+  await page.keyboard.press('Control+z');
+  expect(await readMap(page, t), 'taken back with a key').toEqual(before);
+  await page.getByRole('button', { name: t('common.redo'), exact: true }).click();
+  expect(await readMap(page, t), 'done again with the button').toEqual(after);
+  await page.getByRole('button', { name: t('common.undo'), exact: true }).click();
+  expect(await readMap(page, t), 'taken back with the button').toEqual(before);
+  await page.keyboard.press('Control+Shift+z');
+  expect(await readMap(page, t), 'done again with the keys').toEqual(after);
+}
+
+/** The gesture has arrived once the saved file differs. */
+async function expectChange(page: Page, t: Say, before: BuyingMap): Promise<BuyingMap> {
+  const seen: { map: BuyingMap } = { map: before };
+  await expect
+    .poll(async () => {
+      seen.map = await readMap(page, t);
+      return JSON.stringify(seen.map) === JSON.stringify(before);
+    })
+    .toBe(false);
+  return seen.map;
+}
+
+type Gesture = (page: Page, t: Say) => Promise<void>;
+
+const IN_THE_OUTLINE: { readonly [gesture: string]: Gesture } = {
+  'a stance, by key': async (page, t) => {
+    await nameField(page, t, GAO).focus();
+    await page.keyboard.press('Alt+s');
+  },
+  'a stance, by pointer': async (page, t) => {
+    const line = page
+      .locator('li')
+      .filter({ has: page.locator(`input[value="${GAO}"]`) })
+      .last();
+    await line.getByRole('combobox', { name: t('outline.stance') }).selectOption(STANCE_NAMES.champion.en);
+  },
+  'a role, by key': async (page, t) => {
+    await nameField(page, t, GAO).focus();
+    await page.keyboard.press('Alt+4');
+  },
+  'the mark of a key person, by key': async (page, t) => {
+    await nameField(page, t, GAO).focus();
+    await page.keyboard.press('Alt+k');
+  },
+  'a person moved to the next step, by key': async (page, t) => {
+    await nameField(page, t, GAO).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+  },
+  'a new person, by key': async (page, t) => {
+    await page.getByRole('combobox', { name: t('outline.newPerson', { step: 'I sign' }) }).focus();
+    await page.keyboard.type('Sun Li, CFO, finance, sceptic');
+    await page.keyboard.press('Enter');
+  },
+  'a second seat for somebody, by pointer': async (page, t) => {
+    await page.getByRole('combobox', { name: t('outline.newPerson', { step: 'I sign' }) }).click();
+    await page.keyboard.type('Gao');
+    await page.getByRole('option', { name: GAO }).click();
+  },
+  'a person deleted, by pointer': (page, t) =>
+    page.getByRole('button', { name: t('outline.removePerson', { name: GAO }) }).click(),
+  'a step deleted with its links, by pointer': (page, t) =>
+    page.getByRole('button', { name: t('outline.removeStep', { step: 'The report' }) }).click(),
+  'a step moved, by key': async (page, t) => {
+    await stepField(page, t, 3).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+  },
+  'a new step, by key': async (page, t) => {
+    await stepField(page, t, 2).focus();
+    await page.keyboard.press('Control+Enter');
+  },
+  'the kind of a step, by pointer': async (page, t) => {
+    await page
+      .getByRole('combobox', { name: t('outline.stepKind') })
+      .first()
+      .selectOption(STEP_KIND_NAMES.search.en);
+  },
+  'where we are, by pointer': (page, t) =>
+    page
+      .getByRole('button', { name: t('outline.here') })
+      .nth(1)
+      .click(),
+};
+
+const ON_THE_SHEET: { readonly [gesture: string]: Gesture } = {
+  'a card moved to the next step, by key': async (page, t) => {
+    await new Pointer(page, t).card(GAO).focus();
+    await page.keyboard.press('Alt+ArrowRight');
+  },
+  'a card dragged to another step': async (page, t) => {
+    const pointer = new Pointer(page, t);
+    await pointer.dragToStep(pointer.card(GAO), 'The report');
+  },
+  'a card dragged out of the process': async (page, t) => {
+    const pointer = new Pointer(page, t);
+    const { x } = await pointer.middleOf(pointer.card(GAO));
+    await pointer.drag(await pointer.middleOf(pointer.card(GAO)), { x: x + 260, y: 100 });
+  },
+  'a card outside dragged elsewhere': async (page, t) => {
+    const pointer = new Pointer(page, t);
+    const { x, y } = await pointer.middleOf(pointer.card(ZHAO));
+    await pointer.drag({ x, y }, { x: x + 320, y });
+  },
+  'a card taken out, by key': async (page, t) => {
+    await new Pointer(page, t).card(GAO).focus();
+    await page.keyboard.press('Delete');
+  },
+  'a line drawn from card to card': async (page, t) => {
+    const pointer = new Pointer(page, t);
+    await pointer.drawLine(GAO, pointer.card(GAO), pointer.card('Bai Lin'));
+  },
+  'a step moved, by key': async (page, t) => {
+    await new Pointer(page, t).head('The report').focus();
+    await page.keyboard.press('Alt+ArrowRight');
+  },
+  'a step dragged': async (page, t) => {
+    const pointer = new Pointer(page, t);
+    const to = await pointer.middleOf(pointer.head('In use and paid'));
+    await pointer.drag(await pointer.middleOf(pointer.head('The report')), { x: to.x + 60, y: to.y });
+  },
+  'an item ticked': (page) => page.getByRole('table').getByRole('checkbox').first().click(),
+  'a finding set aside': async (page, t) => {
+    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await page
+      .getByRole('button', { name: t('blockers.setAside') })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: t('blockers.setAside') })
+      .click();
+  },
+};
+
+test.describe('one gesture in the outline is one step', () => {
+  for (const [what, gesture] of Object.entries(IN_THE_OUTLINE)) {
+    test(what, async ({ page, t }) => {
+      await openExample(page, t, 'outline');
+      await expectOneStep(page, t, () => gesture(page, t));
+    });
+  }
+});
+
+test.describe('one gesture on the sheet is one step', () => {
+  for (const [what, gesture] of Object.entries(ON_THE_SHEET)) {
+    test(what, async ({ page, t }) => {
+      await openExample(page, t, 'sheet');
+      await expectOneStep(page, t, () => gesture(page, t));
+    });
+  }
+});
+
+test.describe('typing', () => {
+  test('in one field is one step, and the field shows what is recorded', async ({ page, t }) => {
+    await openExample(page, t, 'outline');
+    const field = stepField(page, t, 1);
+    const shown = async (text: string) => {
+      await expect(field).toHaveValue(text);
+      const map = await readMap(page, t);
+      expect(Object.values(map.steps).map(({ name }) => name)).toContain(text);
+    };
+    await field.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' and want');
+    await page.keyboard.press('Backspace');
+    await shown('I need one and wan');
+    await field.focus();
+    await page.keyboard.press('Control+z');
+    await shown('I need one');
+    await page.keyboard.press('Control+Shift+z');
+    await shown('I need one and wan');
+  });
+
+  test('in the same field after leaving it is a step of its own', async ({ page, t }) => {
+    await openExample(page, t, 'outline');
+    const field = stepField(page, t, 1);
+    await field.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' now');
+    await stepField(page, t, 2).focus();
+    await field.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' please');
+    await page.keyboard.press('Control+z');
+    await expect(field).toHaveValue('I need one now');
+    await page.keyboard.press('Control+z');
+    await expect(field).toHaveValue('I need one');
+  });
+
+  test('goes on after taking back: what is typed next is recorded', async ({ page, t }) => {
+    await openExample(page, t, 'outline');
+    const field = stepField(page, t, 1);
+    await field.focus();
+    await page.keyboard.press('End');
+    await page.keyboard.type(' now');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('End');
+    await page.keyboard.type(' soon');
+    await expect(field).toHaveValue('I need one soon');
+    expect(Object.values((await readMap(page, t)).steps).map(({ name }) => name)).toContain('I need one soon');
+  });
+
+  test('that is not recorded yet is taken back in its field, and the map stays', async ({ page, t }) => {
+    await openExample(page, t, 'outline');
+    await nameField(page, t, GAO).focus();
+    await page.keyboard.press('Alt+s');
+    const changed = await readMap(page, t);
+    const draft = page.getByRole('combobox', { name: t('outline.newPerson', { step: 'I sign' }) });
+    await draft.focus();
+    await page.keyboard.type('Sun L');
+    await page.keyboard.press('Control+z');
+    await expect(draft).not.toHaveValue('Sun L');
+    expect(await readMap(page, t)).toEqual(changed);
+  });
+
+  test('in a question leaves the map behind it alone', async ({ page, t }) => {
+    await openExample(page, t, 'sheet');
+    await new Pointer(page, t).card(GAO).focus();
+    await page.keyboard.press('Alt+ArrowRight');
+    const changed = await readMap(page, t);
+    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await page
+      .getByRole('button', { name: t('blockers.setAside') })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('textbox').focus();
+    await page.keyboard.type('x');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await dialog.getByRole('button', { name: t('common.cancel') }).click();
+    expect(await readMap(page, t)).toEqual(changed);
+  });
+});
+
+test('what an undo changed comes into view', async ({ page, t }) => {
+  await openExample(page, t, 'sheet');
+  const pointer = new Pointer(page, t);
+  await pointer.card(GAO).focus();
+  await page.keyboard.press('Alt+ArrowRight');
+  await page.mouse.move(600, 250);
+  await page.mouse.wheel(4000, 0);
+  await expect(pointer.card(GAO)).not.toBeInViewport();
+  await page.keyboard.press('Control+z');
+  await expect(pointer.card(GAO)).toBeInViewport({ ratio: 1 });
+  await expect(pointer.card(LIN).first()).toBeAttached();
+});

@@ -1,0 +1,28 @@
+/** Tests that the chart's areas follow the bounds, and that its figures do not run into each other. */
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_THRESHOLDS } from '../../../src/model/ourSide.ts';
+import { axisFigures, CHART, chartAreas, xOf, yOf } from '../../../src/views/decision/chartAreas.ts';
+
+describe('the areas', () => {
+  it('end in the corner of full fit and no blocked step', () => {
+    for (const area of Object.values(chartAreas(DEFAULT_THRESHOLDS))) {
+      expect(area.x + area.width).toBeCloseTo(CHART.width);
+      expect(area.y + area.height).toBeCloseTo(CHART.height);
+    }
+  });
+
+  it('begin at the bounds that are set', () => {
+    const { split, partTime } = chartAreas({ ...DEFAULT_THRESHOLDS, splitFit: 0.5, partTimeBlocked: 0.1 });
+    expect([split.x, partTime.y]).toEqual([xOf(0.5), yOf(0.1)]);
+  });
+});
+
+describe('the figures of an axis', () => {
+  it('are in order, each once', () => {
+    expect(axisFigures([0.75, 0.45, 0.45], 0.6, 0.08)).toEqual([0, 0.45, 0.75, 1]);
+  });
+
+  it('leave room for the one that is shown in bold', () => {
+    expect(axisFigures([0.45, 0.75], 0.7, 0.08)).toEqual([0, 0.45, 1]);
+  });
+});
