@@ -71,7 +71,11 @@ export default defineConfig({
         codeSplitting: {
           // What changes with a dependency only stays cached across releases. React first: the others pull it in.
           groups: [
-            { name: 'react', test: inPackages('react', 'react-dom', 'scheduler', 'use-sync-external-store'), priority: 50 },
+            {
+              name: 'react',
+              test: inPackages('react', 'react-dom', 'scheduler', 'use-sync-external-store'),
+              priority: 50,
+            },
             { name: 'canvas', test: inPackages('@xyflow', 'd3-[a-z]+', 'classcat'), priority: 40 },
             { name: 'document', test: inPackages('yjs', 'lib0', 'dexie'), priority: 30 },
             { name: 'words', test: inPackages('i18next', 'react-i18next'), priority: 20 },

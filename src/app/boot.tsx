@@ -6,7 +6,6 @@ import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { assert } from '../shared/assert.ts';
 import { ok } from '../shared/result.ts';
 import { openStorage } from '../storage/openStorage.ts';
-import { createOpenMapStore } from '../store/createOpenMapStore.ts';
 import { createOurSideStore } from '../store/createOurSideStore.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
@@ -17,7 +16,6 @@ import { keepSettings, readKeptSettings } from './keptSettings.ts';
 import type { OpenMap } from './MapRoom.tsx';
 import type { OpenOurSide } from './OurSideRoom.tsx';
 import { showSettings } from './showSettings.ts';
-import { summarise } from './summarise.ts';
 import { followToday, today } from './today.ts';
 
 /** Starts once; everything after that is React's. */
@@ -32,7 +30,8 @@ export async function boot(): Promise<void> {
   });
 
   const storage = await openStorage({
-    summarise: (map) => summarise(map, BLANK_OUR_SIDE, today()),
+    // The analysis and its playbook are loaded when a map first needs them, not for the first page.
+    summarise: async (map) => (await import('./summarise.ts')).summarise(map, BLANK_OUR_SIDE, today()),
     today,
     newId: () => newId<MapId>(),
     fetchExample: async (example) => {
@@ -45,7 +44,11 @@ export async function boot(): Promise<void> {
   });
 
   const openMap: OpenMap = async (id) => {
-    const [map, ours] = await Promise.all([storage.openDocument(id), storage.openOurSide()]);
+    const [map, ours, { createOpenMapStore }] = await Promise.all([
+      storage.openDocument(id),
+      storage.openOurSide(),
+      import('../store/createOpenMapStore.ts'),
+    ]);
     if (!map.ok) {
       await ours.close();
       return map;

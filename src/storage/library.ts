@@ -17,7 +17,7 @@ import type { Witness } from './witness.ts';
 export type Example = 'reimbursement' | 'crm';
 
 /** What only the analysis can say of a map; the app brings it, for storage knows no analysis. */
-export type Summarise = (map: BuyingMap) => Pick<MapSummary, 'stops' | 'picture'>;
+export type Summarise = (map: BuyingMap) => Promise<Pick<MapSummary, 'stops' | 'picture'>>;
 
 export interface LibraryParts {
   readonly catalogue: Catalogue;
@@ -80,12 +80,16 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     for (const listener of listeners) listener();
   };
 
-  const summaryOf = (map: BuyingMap): Omit<MapSummary, 'id' | 'changedAt'> => ({
+  const plainSummary = (map: BuyingMap) => ({
     name: map.fields.name,
     customer: map.fields.customer,
     sample: map.fields.sample,
     search: searchText(map),
-    ...parts.summarise(map),
+  });
+
+  const summaryOf = async (map: BuyingMap): Promise<Omit<MapSummary, 'id' | 'changedAt'>> => ({
+    ...plainSummary(map),
+    ...(await parts.summarise(map)),
   });
 
   const using = async <Value>(id: string, work: (session: DocumentSession<BuyingMap>) => Value | Promise<Value>) => {
@@ -129,24 +133,35 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     return refreshing;
   };
 
-  const note = (map: BuyingMap, at: number) => {
-    const summary = summaryOf(map);
-    known.set(map.id, { id: map.id, changedAt: at, ...summary });
+  /** Shows a map at once; its stops and its picture follow when they are worked out, unless it has changed again. */
+  const note = async (map: BuyingMap, at: number) => {
+    const { stops, picture } = known.get(map.id) ?? { stops: 0, picture: [] };
+    known.set(map.id, { id: map.id, changedAt: at, ...plainSummary(map), stops, picture });
     publish();
+    const summary = await summaryOf(map);
+    if (known.get(map.id)?.changedAt === at) {
+      known.set(map.id, { id: map.id, changedAt: at, ...summary });
+      publish();
+    }
     return summary;
   };
 
   const summarisePending = () => {
     const pending = [...toSummarise.values()];
     toSummarise.clear();
-    for (const { map, at } of pending) void catalogue.keepSummary(map.id, note(map, at));
+    for (const { map, at } of pending) {
+      void note(map, at).then((summary) => catalogue.keepSummary(map.id, summary));
+    }
   };
 
   const create = async (map: BuyingMap): Promise<Result<MapId, StorageReason>> => {
     device.persist();
-    note(map, device.now());
+    void note(map, device.now());
     const status = await maps.create(map.id, map);
-    return status.state === 'not-saved' ? fail(status.reason) : ok(map.id);
+    // What could not be kept yet is open in memory all the same, and its save status says so; but beside a newer
+    // program nothing may be begun.
+    const isNewer = status.state === 'read-only' || (status.state === 'not-saved' && status.reason === 'newer-format');
+    return isNewer ? fail('newer-format') : ok(map.id);
   };
 
   const mark = async (id: MapId, removedAt: number | null): Promise<Result<null, StorageReason>> => {

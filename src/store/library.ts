@@ -11,7 +11,7 @@ export type { MapSummary, SaveStatus, StorageReason };
 export interface Library {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
-  /** Keeps a new map and answers once it is committed. */
+  /** Opens a new map, and answers once it is committed or has to wait in memory; its save status tells which. */
   readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */

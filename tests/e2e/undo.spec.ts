@@ -31,19 +31,20 @@ const nameField = (page: Page, t: Say, name: string): Locator =>
 const stepField = (page: Page, t: Say, number: number): Locator =>
   page.getByRole('textbox', { name: t('outline.stepName', { number }) });
 
-/** Does it, takes it back and does it again, with the keys and with the buttons; each time the whole map is compared. */
-async function expectOneStep(page: Page, t: Say, gesture: () => Promise<void>): Promise<void> {
+/** Does it, takes it back and does it again, with the keys and with the buttons; the map is as before in the end. */
+async function expectOneStep(page: Page, t: Say, gesture: Gesture): Promise<void> {
   const before = await readMap(page, t);
-  await gesture();
+  await gesture(page, t);
   const after = await expectChange(page, t, before);
   await page.keyboard.press('Control+z');
-  expect(await readMap(page, t), 'taken back with a key').toEqual(before);
+  expect.soft(await readMap(page, t), 'taken back with a key').toEqual(before);
   await page.getByRole('button', { name: t('common.redo'), exact: true }).click();
-  expect(await readMap(page, t), 'done again with the button').toEqual(after);
+  expect.soft(await readMap(page, t), 'done again with the button').toEqual(after);
   await page.getByRole('button', { name: t('common.undo'), exact: true }).click();
-  expect(await readMap(page, t), 'taken back with the button').toEqual(before);
+  expect.soft(await readMap(page, t), 'taken back with the button').toEqual(before);
   await page.keyboard.press('Control+Shift+z');
-  expect(await readMap(page, t), 'done again with the keys').toEqual(after);
+  expect.soft(await readMap(page, t), 'done again with the keys').toEqual(after);
+  await page.keyboard.press('Control+z');
 }
 
 /** The gesture has arrived once the saved file differs. */
@@ -169,21 +170,20 @@ const ON_THE_SHEET: { readonly [gesture: string]: Gesture } = {
   },
 };
 
-test.describe('one gesture in the outline is one step', () => {
+test('one gesture in the outline is one step', async ({ page, t }) => {
+  test.setTimeout(120_000);
+  await openExample(page, t, 'outline');
   for (const [what, gesture] of Object.entries(IN_THE_OUTLINE)) {
-    test(what, async ({ page, t }) => {
-      await openExample(page, t, 'outline');
-      await expectOneStep(page, t, () => gesture(page, t));
-    });
+    await test.step(what, () => expectOneStep(page, t, gesture));
   }
 });
 
-test.describe('one gesture on the sheet is one step', () => {
+test('one gesture on the sheet is one step', async ({ page, t }) => {
+  test.setTimeout(120_000);
+  await openExample(page, t, 'sheet');
   for (const [what, gesture] of Object.entries(ON_THE_SHEET)) {
-    test(what, async ({ page, t }) => {
-      await openExample(page, t, 'sheet');
-      await expectOneStep(page, t, () => gesture(page, t));
-    });
+    await test.step(what, () => expectOneStep(page, t, gesture));
+    await page.getByRole('button', { name: t('sheet.fit') }).click();
   }
 });
 
@@ -279,6 +279,7 @@ test('what an undo changed comes into view', async ({ page, t }) => {
   await page.mouse.wheel(4000, 0);
   await expect(pointer.card(GAO)).not.toBeInViewport();
   await page.keyboard.press('Control+z');
-  await expect(pointer.card(GAO)).toBeInViewport({ ratio: 1 });
+  // A hair less than all of it: the zoom leaves fractions of a pixel.
+  await expect(pointer.card(GAO)).toBeInViewport({ ratio: 0.99 });
   await expect(pointer.card(LIN).first()).toBeAttached();
 });

@@ -103,13 +103,14 @@ describe('a gesture', () => {
 });
 
 describe('a new map', () => {
-  it('is answered for once it is committed, and stays in memory until then', async () => {
+  it('that cannot be kept yet stays in memory until it can, and is not called saved', async () => {
     const device = testDevice();
     const tab = await device.open();
     let failing = true;
     failAdding(() => failing);
-    expect(await tab.library.create(named(MAP, 'Linden Works'))).toEqual({ ok: false, reason: 'no-room' });
+    expect(await tab.library.create(named(MAP, 'Linden Works'))).toEqual({ ok: true, value: MAP });
     const session = await opened(tab);
+    expect(session.status()).toEqual({ state: 'not-saved', reason: 'no-room' });
     expect(session.document.projection().fields.name).toBe('Linden Works');
     failing = false;
     await reach(session, 'saved');
@@ -120,7 +121,7 @@ describe('a new map', () => {
     const device = testDevice();
     const tab = await device.open({ indexedDb: null, shelf: null, copies: null });
     expect(tab.library.status()).toEqual({ state: 'not-saved', reason: 'no-storage' });
-    expect(await tab.library.create(named(MAP, 'Linden Works'))).toEqual({ ok: false, reason: 'no-storage' });
+    expect(await tab.library.create(named(MAP, 'Linden Works'))).toEqual({ ok: true, value: MAP });
     const session = await opened(tab);
     session.document.commit(addPerson('ada'));
     expect(people(session)).toEqual(['ada']);

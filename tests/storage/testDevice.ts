@@ -57,7 +57,7 @@ export function testDevice(): TestDevice {
     },
     open: (part = {}, options = {}) =>
       openStorage({
-        summarise: (map) => ({ stops: Object.keys(map.people).length, picture: [] }),
+        summarise: async (map) => ({ stops: Object.keys(map.people).length, picture: [] }),
         today: () => TODAY,
         newId: () => `new-${++ids}` as MapId,
         fetchExample: () => Promise.reject(new Error('no examples here')),

@@ -70,6 +70,8 @@ export const inspector = {
   to: { en: 'To', 'zh-CN': '到' },
   notes: { en: 'Notes', 'zh-CN': '备注' },
   more: { en: 'More', 'zh-CN': '更多' },
+  moveUp: { en: 'Move up', 'zh-CN': '上移' },
+  rules: { en: 'What may speak on this map', 'zh-CN': '这张图上提示哪些卡点' },
   remove: { en: 'Remove', 'zh-CN': '移除' },
   deletePerson: { en: 'Delete this person', 'zh-CN': '删除此人' },
   stepName: { en: 'Name, in their words', 'zh-CN': '名称，用客户的说法' },

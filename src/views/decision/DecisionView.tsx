@@ -23,6 +23,7 @@ function Decided({ decision }: { decision: PathDecision }) {
   const bounds = useOpenMap((state) => state.ours.thresholds);
   const said = sayDecision(decision, [facts], language);
   const [steps, ...stops] = said.blocked;
+  const space = language === 'en' ? ' ' : '';
   return (
     <main className={styles.view} data-decision={decision.path}>
       <div className={styles.left}>
@@ -32,7 +33,15 @@ function Decided({ decision }: { decision: PathDecision }) {
           {language === 'en' ? '.' : '。'}
         </p>
         <p className={styles.because}>
-          {PATH_MEANINGS[decision.path][language]} <b>{said.fit}</b> <b>{steps}</b> {said.driven}
+          {PATH_MEANINGS[decision.path][language]}
+          {space}
+          <b>
+            {said.fit}
+            {space}
+            {steps}
+          </b>
+          {space}
+          {said.driven}
         </p>
         {stops.length > 0 && (
           <ul className={styles.stops}>

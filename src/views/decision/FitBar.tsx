@@ -11,6 +11,7 @@ export function FitBar() {
   const id = useOpenMap((state) => state.map.id);
   const decision = useOpenMap((state) => state.analysis.decision);
   const bounds = useOpenMap((state) => state.ours.thresholds);
+  const space = language === 'en' ? ' ' : '';
   const stop = language === 'en' ? '.' : '。';
   const href = routeHash({ at: 'map', id, view: 'decision' });
   if (decision.kind === 'none') {
@@ -24,7 +25,8 @@ export function FitBar() {
           <b>
             {t('decision.none')}
             {stop}
-          </b>{' '}
+          </b>
+          {space}
           {first && UNDECIDED_NAMES[first][language] + stop}
         </span>
       </a>
@@ -47,7 +49,8 @@ export function FitBar() {
         <b>
           {PATH_NAMES[path][language]}
           {stop}
-        </b>{' '}
+        </b>
+        {space}
         {t('decision.fitBarSteps', { blocked: stuck, all: blocked.steps.length })}
       </span>
     </a>

@@ -13,6 +13,7 @@ export interface StuckCell {
   readonly step: StepId;
   /** `blocked` where an approver of the step asks for something missing. */
   readonly tone: 'nothing' | 'have' | 'partly' | 'missing' | 'blocked';
+  /** What blocks the step comes first. */
   readonly missing: readonly RequirementKey[];
   readonly partly: readonly RequirementKey[];
 }
@@ -38,16 +39,19 @@ export function stuckTable({ fit, blocked }: PathDecision): readonly StuckRow[] 
 
 function cellOf(step: StepId, rows: readonly FitRow[], stops: readonly RequirementKey[]): StuckCell {
   const keys = (have: FitRow['have']) => rows.filter((row) => row.have === have).map(({ requirement }) => requirement);
-  const [missing, partly] = [keys('missing'), keys('partly')];
-  const blocked = missing.some((key) => stops.includes(key));
-  const tone = blocked
-    ? 'blocked'
-    : missing.length > 0
-      ? 'missing'
-      : partly.length > 0
-        ? 'partly'
-        : rows.length > 0
-          ? 'have'
-          : 'nothing';
+  const lacking = keys('missing');
+  const blocking = lacking.filter((key) => stops.includes(key));
+  const missing = [...blocking, ...lacking.filter((key) => !stops.includes(key))];
+  const partly = keys('partly');
+  const tone =
+    blocking.length > 0
+      ? 'blocked'
+      : missing.length > 0
+        ? 'missing'
+        : partly.length > 0
+          ? 'partly'
+          : rows.length > 0
+            ? 'have'
+            : 'nothing';
   return { step, tone, missing, partly };
 }

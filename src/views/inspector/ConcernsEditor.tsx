@@ -1,6 +1,7 @@
 /** What somebody wants to know or is afraid of, each with our answer; must never mix the two. */
 import { addConcern } from '../../edit/addConcern.ts';
 import { deleteConcern } from '../../edit/deleteConcern.ts';
+import { moveConcern } from '../../edit/moveConcern.ts';
 import { setConcern } from '../../edit/setConcern.ts';
 import type { ConcernId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
@@ -12,6 +13,7 @@ import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { Section } from './fields.tsx';
 import styles from './inspector.module.css';
+import { MoveUpButton } from './MoveUpButton.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 
 export function ConcernsEditor({ person }: { person: Person }) {
@@ -22,10 +24,15 @@ export function ConcernsEditor({ person }: { person: Person }) {
     <Section title={t('inspector.concerns')}>
       {mapIndex(map)
         .concernsOfPerson(person.id)
-        .map((concern) => (
+        .map((concern, place, all) => (
           <div key={concern.id} className={styles.box}>
             <div className={styles.boxHead}>
-              <span>{concern.message === '' ? t('inspector.messageMissing') : ''}</span>
+              <span className={styles.growing}>{concern.message === '' ? t('inspector.messageMissing') : ''}</span>
+              <MoveUpButton
+                label={`${t('inspector.moveUp')}: ${concern.text || t('inspector.concern')}`}
+                before={all[place - 1]?.id}
+                onMove={(before) => commit((now) => moveConcern(now, { concern: concern.id, to: { before } }))}
+              />
               <RemoveButton
                 label={`${t('inspector.remove')}: ${concern.text || t('inspector.concern')}`}
                 onRemove={() => commit((now) => deleteConcern(now, { concern: concern.id }))}

@@ -10,6 +10,7 @@ import { useText } from '../shell/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import { CheckField, DayField, KnownField, MoneyField, PeriodField, Section, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
+import { RuleSwitches } from './RuleSwitches.tsx';
 
 const CURRENCIES = ['CNY', 'EUR', 'USD', 'GBP', 'CHF', 'HKD', 'JPY', 'SGD'] as const;
 
@@ -132,6 +133,7 @@ export function MapInspector() {
           ))}
         </div>
       </Section>
+      <RuleSwitches />
       <TextField multiline label={t('inspector.notes')} {...text('notes')} />
     </>
   );

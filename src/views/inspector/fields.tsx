@@ -3,6 +3,7 @@ import { type ReactNode, useRef, useState } from 'react';
 import type { Period } from '../../model/records.ts';
 import { type Day, isDay } from '../../shared/day.ts';
 import { Button } from '../parts/Button.tsx';
+import { isComposing } from '../parts/composing.ts';
 import styles from '../parts/controls.module.css';
 import { readMoney } from '../parts/money.ts';
 import { useText } from '../shell/useText.ts';
@@ -206,10 +207,12 @@ export function MoneyField({
         placeholder={hint}
         aria-invalid={wrong}
         value={draft ?? shown}
+        data-recorded={draft === null ? '' : undefined}
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) keep();
+          if (isComposing(event)) return;
+          if (event.key === 'Enter') keep();
           if (event.key === 'Escape' && draft !== null) {
             event.stopPropagation();
             setDraft(null);

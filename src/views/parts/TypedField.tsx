@@ -47,6 +47,8 @@ export function TypedField({
     id,
     className: `${styles.input} ${className}`,
     value: draft ?? value,
+    // Where it shows what the document holds, taking back is the document's.
+    'data-recorded': draft === null ? '' : undefined,
     ...(tooLong && { 'aria-invalid': true }),
     onCompositionStart: () => {
       composing.current = true;

@@ -18,7 +18,7 @@ export function LanguageSwitch() {
           key={lang}
           type="button"
           lang={lang}
-          aria-label={FULL_NAMES[lang]}
+          aria-label={`${NAMES[lang]}, ${FULL_NAMES[lang]}`}
           aria-pressed={lang === language}
           onClick={() => setLanguage(lang)}
         >

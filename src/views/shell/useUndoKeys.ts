@@ -4,12 +4,19 @@ import { tinykeys } from 'tinykeys';
 import { announce } from '../parts/announce.ts';
 import { useText } from './useText.ts';
 
+/** Text that no document holds yet is taken back by its own field, and what lies under a dialog is not touched. */
+const belongsElsewhere = (target: EventTarget | null): boolean => {
+  if (document.querySelector('dialog:modal')) return true;
+  const field = target instanceof Element && target.closest<HTMLInputElement>('input[type="text"], textarea');
+  return field ? field.value !== '' && field.dataset['recorded'] === undefined : false;
+};
+
 /** Follows the keys for as long as the view stands. */
 export function useUndoKeys(undo: () => boolean, redo: () => boolean): void {
   const { t } = useText();
   useEffect(() => {
     const act = (does: () => void) => (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229) return;
+      if (event.isComposing || event.keyCode === 229 || belongsElsewhere(event.target)) return;
       event.preventDefault();
       does();
     };

@@ -17,6 +17,8 @@ const LOCALES = { en: 'en-GB', 'zh-CN': 'zh-CN' } as const;
 export const test = base.extend<Session>({
   language: ['en', { option: true }],
   actionTimeout: 15_000,
+  // Nothing glides, so that what was measured is still there when it is taken hold of.
+  contextOptions: { reducedMotion: 'reduce' },
   locale: ({ language }, use) => use(LOCALES[language]),
   t: ({ language }, use) => use(sayIn(startText(language), language)),
   watch: [

@@ -44,6 +44,11 @@ describe('the table of what is stuck', () => {
     expect(rows.map(({ fit }) => fit)).toEqual([null, 0, 0.5]);
   });
 
+  it('names first what blocks', () => {
+    const both = table(['choice: demonstration by ana initiator', 'choice: tendering by bo approver']);
+    expect(both[1]?.cells[1]?.missing).toEqual(['capability:tendering', 'capability:demonstration']);
+  });
+
   it('is calm where all is there', () => {
     const calm = table(['choice: tendering by bo approver'], { tendering: 'have' });
     expect(calm[1]?.cells[1]).toMatchObject({ tone: 'have', missing: [], partly: [] });

@@ -1,0 +1,20 @@
+/** The small button that puts one thing before the one above it; must never show where nothing is above. */
+import { ArrowUp } from 'lucide-react';
+import shell from '../shell/shell.module.css';
+
+export function MoveUpButton<Id extends string>({
+  label,
+  before,
+  onMove,
+}: {
+  label: string;
+  before: Id | undefined;
+  onMove: (before: Id) => void;
+}) {
+  if (before === undefined) return null;
+  return (
+    <button type="button" className={shell.iconButton} aria-label={label} title={label} onClick={() => onMove(before)}>
+      <ArrowUp size={15} aria-hidden="true" />
+    </button>
+  );
+}
