@@ -41,10 +41,11 @@ interface Props {
 export function SheetCanvas(props: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [start, setStart] = useState<Viewport | null>(null);
+  // As it was on opening: from then on the sheet is where its user put it.
+  const opened = useRef({ bounds: props.layout.bounds, left: props.left });
   useLayoutEffect(() => {
     const pane = host.current?.getBoundingClientRect();
-    if (pane) setStart(fitSheet(props.layout.bounds, pane, props.left));
-    // Only once: from then on the sheet is where its user put it.
+    if (pane) setStart(fitSheet(opened.current.bounds, pane, opened.current.left));
   }, []);
   return (
     <div className={styles.canvas} ref={host}>

@@ -8,6 +8,9 @@ import { detailAt, fitSheet, revealBox, textScale } from './fitSheet.ts';
 
 const DURATION = 180;
 
+/** No gliding for whoever asked for less of it. */
+const duration = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION);
+
 /** Feeds the viewport to whatever stands under the columns, and offers the ways to move it. */
 export function useSheetViewport(
   host: RefObject<HTMLDivElement | null>,
@@ -47,9 +50,8 @@ export function useSheetViewport(
       const [x, y, zoom] = api.getState().transform;
       const now = { x, y, zoom };
       const next = revealBox(box, pane(), now, left);
-      const calm = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
       wanted.current = box;
-      if (next !== now) void flow.setViewport(next, { duration: calm ? 0 : DURATION });
+      if (next !== now) void flow.setViewport(next, { duration: duration() });
     },
     [api, flow, left, pane],
   );
@@ -72,8 +74,8 @@ export function useSheetViewport(
       forget: () => {
         wanted.current = null;
       },
-      fit: () => void flow.setViewport(fitSheet(layout().bounds, pane(), left), { duration: DURATION }),
-      zoom: (by: number) => void flow.zoomTo(flow.getZoom() * by, { duration: DURATION }),
+      fit: () => void flow.setViewport(fitSheet(layout().bounds, pane(), left), { duration: duration() }),
+      zoom: (by: number) => void flow.zoomTo(flow.getZoom() * by, { duration: duration() }),
     }),
     [flow, layout, left, pane, showBox],
   );

@@ -8,7 +8,7 @@ import { useText } from './useText.ts';
 const belongsElsewhere = (target: EventTarget | null): boolean => {
   if (document.querySelector('dialog:modal')) return true;
   const field = target instanceof Element && target.closest<HTMLInputElement>('input[type="text"], textarea');
-  return field ? field.value !== '' && field.dataset['recorded'] === undefined : false;
+  return field ? field.value !== '' && field.dataset.recorded === undefined : false;
 };
 
 /** Follows the keys for as long as the view stands. */

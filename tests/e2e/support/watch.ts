@@ -28,6 +28,10 @@ export class Watch {
     return watch;
   }
 
+  heard(): readonly string[] {
+    return this.#heard;
+  }
+
   /** Says that something is expected, such as the complaint of a file that is meant to be refused. */
   forget(what: RegExp): void {
     const left = this.#heard.filter((line) => !what.test(line));

@@ -1,0 +1,216 @@
+// What everybody meets: no barrier, nothing too small, nothing cut off, the right language and tone, and no network.
+import { expect, type Page } from '@playwright/test';
+import type { Say } from '../../src/text/text.ts';
+import { barriers } from './support/axe.ts';
+import { inBothLanguages, test } from './support/session.ts';
+import { OTHER_VIEWS, openExample, openView, SHEET_SIGHTS } from './support/sights.ts';
+
+const TONES = ['light', 'dark'] as const;
+const SIZES = [
+  { width: 1024, height: 768 },
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+];
+const SMALLEST = 11;
+
+/** Looks in both tones at what stands there. */
+async function expectNoBarriers(page: Page, sight: string): Promise<void> {
+  for (const colorScheme of TONES) {
+    await page.emulateMedia({ colorScheme });
+    expect.soft(await barriers(page), `${sight}, ${colorScheme}`).toEqual([]);
+  }
+}
+
+/** Every text that is seen outside the canvas, which zooms, and is smaller than it should be. */
+const tooSmall = (page: Page) =>
+  page.evaluate((smallest) => {
+    const found: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const element = node.parentElement;
+      const words = node.textContent?.trim() ?? '';
+      if (!element || words === '' || element.closest('.react-flow__viewport, .visually-hidden, option')) continue;
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const size = Number.parseFloat(getComputedStyle(element).fontSize);
+      if (size < smallest) found.push(`${size}px: ${words.slice(0, 40)}`);
+    }
+    return found;
+  }, SMALLEST);
+
+const sidewards = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function expectFits(page: Page, sight: string): Promise<void> {
+  for (const size of SIZES) {
+    await page.setViewportSize(size);
+    expect.soft(await sidewards(page), `${sight} at ${size.width}`).toBeLessThanOrEqual(0);
+    expect.soft(await tooSmall(page), `${sight} at ${size.width}`).toEqual([]);
+  }
+  await page.setViewportSize({ width: 1280, height: 800 });
+}
+
+const refuseAFile = async (page: Page, t: Say) => {
+  await page
+    .getByTestId('import')
+    .setInputFiles({ name: 'letter.json', mimeType: 'application/json', buffer: Buffer.from('{"dear":"customer"}') });
+  await expect(page.getByRole('alert')).toContainText(t('home.refused'));
+};
+
+inBothLanguages(() => {
+  test('home has no barrier: empty, with maps, with a refused file, with a question', async ({ page, t }) => {
+    await page.goto('./');
+    await expect(page.getByText(t('home.noneYet'))).toBeVisible();
+    await expectNoBarriers(page, 'empty');
+    await refuseAFile(page, t);
+    await expectNoBarriers(page, 'with a refused file');
+    await openExample(page, t);
+    await page.getByRole('link', { name: t('shell.home') }).click();
+    await expect(page.getByRole('listitem')).toHaveCount(1);
+    await expectNoBarriers(page, 'with a map');
+    await page.getByRole('button', { name: t('home.removeEverything') }).click();
+    await expectNoBarriers(page, 'with a question');
+  });
+
+  test('the sheet has no barrier', async ({ page, t }) => {
+    test.setTimeout(240_000);
+    await openExample(page, t);
+    for (const [sight, go] of Object.entries(SHEET_SIGHTS)) {
+      await page.reload();
+      await expect(page.locator('[data-person]').first()).toBeVisible();
+      await test.step(sight, async () => {
+        await go(page, t);
+        await expectNoBarriers(page, sight);
+      });
+    }
+  });
+
+  test('the other views have no barrier', async ({ page, t }) => {
+    test.setTimeout(240_000);
+    await openExample(page, t);
+    for (const view of OTHER_VIEWS) {
+      await openView(page, t, view);
+      await expectNoBarriers(page, view);
+    }
+    await openView(page, t, 'outline');
+    const details = page.getByRole('button', { name: /^(?:Details of|.*的详情)/ });
+    for (const [place, whose] of [
+      [1, 'a person’s details'],
+      [5, 'another person’s details'],
+      [0, 'a step’s details'],
+    ] as const) {
+      await details.nth(place).click();
+      await expect(page.getByRole('button', { expanded: true }).first()).toBeVisible();
+      await expectNoBarriers(page, whose);
+    }
+  });
+
+  test('nothing is too small or leads sideways', async ({ page, t }) => {
+    await page.goto('./');
+    await expectFits(page, 'home');
+    await openExample(page, t);
+    await expectFits(page, 'the sheet');
+    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await expectFits(page, 'the sheet with its blockers');
+    await page.locator('[data-person]').first().click();
+    await expectFits(page, 'the sheet with a person');
+    for (const view of OTHER_VIEWS) {
+      await openView(page, t, view);
+      await expectFits(page, view);
+    }
+  });
+});
+
+test.describe('the language', () => {
+  test('follows the browser, changes at once, and is kept', async ({ page, t }) => {
+    await page.goto('./');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.getByRole('textbox', { name: t('home.question') }).fill('Lin Wei, 销售');
+    await page.getByRole('button', { name: '简体中文' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await expect(page.getByRole('heading', { name: '白纸' })).toBeVisible();
+    // What was typed stays as it was typed.
+    await expect(page.getByRole('textbox').first()).toHaveValue('Lin Wei, 销售');
+    await page.reload();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+    await expect(page).toHaveTitle('白纸');
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect(page.getByRole('heading', { name: 'Blanksheet' })).toBeVisible();
+    await expect(page).toHaveTitle('Blanksheet');
+  });
+
+  for (const [locale, lang] of [
+    ['zh-TW', 'zh-CN'],
+    ['de-DE', 'en'],
+  ] as const) {
+    test(`of a ${locale} browser is ${lang}`, async ({ browser, baseURL }) => {
+      const context = await browser.newContext({ locale, ...(baseURL && { baseURL }) });
+      const page = await context.newPage();
+      await page.goto('./');
+      await expect(page.locator('html')).toHaveAttribute('lang', lang);
+      await context.close();
+    });
+  }
+
+  test('of a finding follows the interface, and what was typed does not', async ({ page, t }) => {
+    await openExample(page, t);
+    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeVisible();
+    await page.getByRole('button', { name: '简体中文' }).click();
+    await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeHidden();
+    await expect(page.getByRole('complementary', { name: '卡点' }).getByRole('article').first()).toContainText(
+      /[一-龥]/,
+    );
+    await expect(page.getByText('Gao Peng').first()).toBeVisible();
+  });
+});
+
+test('the tone follows the device until one is chosen, and the choice is kept', async ({ page, t }) => {
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto('./');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  const light = await paper();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await paper();
+  expect(dark).not.toBe(light);
+  const button = (now: 'shell.themeSystem' | 'shell.themeLight' | 'shell.themeDark') =>
+    page.getByRole('button', { name: `${t('shell.theme')}: ${t(now)}` });
+  await button('shell.themeSystem').click();
+  await expect.poll(paper).toBe(light);
+  await page.reload();
+  await expect(button('shell.themeLight')).toBeVisible();
+  expect(await paper()).toBe(light);
+  await button('shell.themeLight').click();
+  await page.emulateMedia({ colorScheme: 'light' });
+  await expect.poll(paper).toBe(dark);
+});
+
+test('without a network it opens, shows what was drawn, and opens an example', async ({ page, context, t }) => {
+  await page.goto('./');
+  await page.getByRole('textbox', { name: t('home.question') }).fill('Lin Wei');
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+  await context.setOffline(true);
+  await page.reload();
+  await expect(page.getByRole('textbox', { name: t('outline.personName'), exact: true })).toHaveValue('Lin Wei');
+  await page.getByRole('link', { name: t('shell.home') }).click();
+  await page.getByRole('button', { name: t('home.openReimbursement') }).click();
+  await expect(page.locator('[data-person]').first()).toBeVisible();
+  await page.getByRole('button', { name: '简体中文' }).click();
+  await page.getByRole('link', { name: '全部客户图' }).click();
+  await page.getByRole('button', { name: /打开示例：采购 CRM/ }).click();
+  await expect(page.locator('[data-person]').first()).toBeVisible();
+});
+
+test('the watch on errors, refused content and other hosts does hear them', async ({ page, watch }) => {
+  await page.goto('./');
+  await page.evaluate(() => {
+    console.error('heard');
+    const picture = new Image();
+    picture.src = 'https://example.com/heard.png';
+    document.body.append(picture);
+  });
+  await expect.poll(() => watch.heard().join('\n')).toMatch(/console: heard[\s\S]*img-src/);
+  watch.forget(/heard|img-src|refused content/i);
+});
