@@ -6,6 +6,7 @@ import { InputMethod } from './support/inputMethod.ts';
 import { Pointer } from './support/pointer.ts';
 import { readMap } from './support/readMap.ts';
 import { test } from './support/session.ts';
+import { unfoldBlockers } from './support/sights.ts';
 
 test.use({ language: 'zh-CN' });
 
@@ -173,7 +174,7 @@ test.describe('on the sheet', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('table').getByRole('button', { name: '先拜访', exact: true })).toHaveCount(1);
 
-    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await unfoldBlockers(page, t);
     const panel = page.getByRole('complementary', { name: t('blockers.title') });
     await panel
       .getByRole('button', { name: /为什么要现在|现在/ })

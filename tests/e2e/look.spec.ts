@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import type { Say } from '../../src/text/text.ts';
 import { barriers } from './support/axe.ts';
 import { inBothLanguages, test } from './support/session.ts';
-import { OTHER_VIEWS, openExample, openView, SHEET_SIGHTS } from './support/sights.ts';
+import { OTHER_VIEWS, openExample, openView, SHEET_SIGHTS, unfoldBlockers } from './support/sights.ts';
 
 const TONES = ['light', 'dark'] as const;
 const SIZES = [
@@ -13,10 +13,16 @@ const SIZES = [
 ];
 const SMALLEST = 11;
 
+/** Turns the device light or dark, and waits until that is drawn. */
+async function turn(page: Page, colorScheme: (typeof TONES)[number]): Promise<void> {
+  await page.emulateMedia({ colorScheme });
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+}
+
 /** Looks in both tones at what stands there. */
 async function expectNoBarriers(page: Page, sight: string): Promise<void> {
   for (const colorScheme of TONES) {
-    await page.emulateMedia({ colorScheme });
+    await turn(page, colorScheme);
     expect.soft(await barriers(page), `${sight}, ${colorScheme}`).toEqual([]);
   }
 }
@@ -109,7 +115,7 @@ inBothLanguages(() => {
     await expectFits(page, 'home');
     await openExample(page, t);
     await expectFits(page, 'the sheet');
-    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await unfoldBlockers(page, t);
     await expectFits(page, 'the sheet with its blockers');
     await page.locator('[data-person]').first().click();
     await expectFits(page, 'the sheet with a person');
@@ -153,7 +159,7 @@ test.describe('the language', () => {
 
   test('of a finding follows the interface, and what was typed does not', async ({ page, t }) => {
     await openExample(page, t);
-    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await unfoldBlockers(page, t);
     await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeVisible();
     await page.getByRole('button', { name: '简体中文' }).click();
     await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeHidden();
@@ -166,11 +172,11 @@ test.describe('the language', () => {
 
 test('the tone follows the device until one is chosen, and the choice is kept', async ({ page, t }) => {
   const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
-  await page.emulateMedia({ colorScheme: 'light' });
+  await turn(page, 'light');
   await page.goto('./');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   const light = await paper();
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await turn(page, 'dark');
   const dark = await paper();
   expect(dark).not.toBe(light);
   const button = (now: 'shell.themeSystem' | 'shell.themeLight' | 'shell.themeDark') =>
@@ -181,7 +187,7 @@ test('the tone follows the device until one is chosen, and the choice is kept', 
   await expect(button('shell.themeLight')).toBeVisible();
   expect(await paper()).toBe(light);
   await button('shell.themeLight').click();
-  await page.emulateMedia({ colorScheme: 'light' });
+  await turn(page, 'light');
   await expect.poll(paper).toBe(dark);
 });
 

@@ -2,12 +2,12 @@
 import { expect, type Page } from '@playwright/test';
 import { mapIndex } from '../../src/model/mapIndex.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../src/playbook/names.ts';
-import type { Say } from '../../src/text/text.ts';
 import { CRM_WORDS } from './support/crmWords.ts';
 import { listed } from './support/listed.ts';
 import { Pointer } from './support/pointer.ts';
 import { readMap, seatsOf } from './support/readMap.ts';
 import { inBothLanguages, test } from './support/session.ts';
+import { unfoldBlockers } from './support/sights.ts';
 
 /** Notes any key but those that type text. */
 const watchKeys = (page: Page) =>
@@ -17,9 +17,6 @@ const watchKeys = (page: Page) =>
     };
     window.addEventListener('keydown', note, true);
   });
-
-const unfold = (page: Page, t: Say) =>
-  page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
 
 inBothLanguages((language) => {
   const words = CRM_WORDS[language];
@@ -108,7 +105,7 @@ inBothLanguages((language) => {
     });
 
     await test.step('a finding shows its place, and its fix ends it', async () => {
-      await unfold(page, t);
+      await unfoldBlockers(page, t);
       const findings = listed(await readMap(page, t), language);
       const about = findings.find(({ rule, people }) => rule === 'uncontacted-approver' && people.length === 1);
       if (!about) throw new Error('nobody to talk to');

@@ -19,6 +19,7 @@ import { Hands } from './support/hands.ts';
 import { type Listed, listed } from './support/listed.ts';
 import { readMap, seatsOf } from './support/readMap.ts';
 import { inBothLanguages, test } from './support/session.ts';
+import { unfoldBlockers } from './support/sights.ts';
 
 type Person = keyof CrmWords['name'];
 type Step = keyof CrmWords['step'];
@@ -332,7 +333,9 @@ inBothLanguages((language) => {
     }
     const cards = page.getByRole('button', { name: new RegExp(name.lin) });
     await expect(cards.filter({ visible: true }).first()).toBeVisible();
-    await hands.tabTo(page.getByRole('button', { name: new RegExp(t('blockers.unfold')) }));
+    await hands.tabTo(
+      page.getByRole('complementary', { name: t('blockers.title') }).getByRole('button', { expanded: false }),
+    );
     await hands.press('Enter');
     expect(await page.locator('html').getAttribute('data-pointed'), 'a pointer was used').toBeNull();
 
@@ -389,7 +392,7 @@ inBothLanguages((language) => {
 
     await page.reload();
     await expect(table).toBeVisible();
-    await page.getByRole('button', { name: new RegExp(t('blockers.unfold')) }).click();
+    await unfoldBlockers(page, t);
     expect(await shown()).toEqual(titles);
     expect(await readMap(page, t)).toEqual(map);
   });

@@ -6,6 +6,7 @@ import type { Say } from '../../src/text/text.ts';
 import { Pointer } from './support/pointer.ts';
 import { readMap } from './support/readMap.ts';
 import { test } from './support/session.ts';
+import { unfoldBlockers } from './support/sights.ts';
 
 /** Ids are drawn anew on every run; these are the people of the CRM example. */
 const LIN = 'Lin Wei';
@@ -158,7 +159,7 @@ const ON_THE_SHEET: { readonly [gesture: string]: Gesture } = {
   },
   'an item ticked': (page) => page.getByRole('table').getByRole('checkbox').first().click(),
   'a finding set aside': async (page, t) => {
-    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await unfoldBlockers(page, t);
     await page
       .getByRole('button', { name: t('blockers.setAside') })
       .first()
@@ -255,7 +256,7 @@ test.describe('typing', () => {
     await new Pointer(page, t).card(GAO).focus();
     await page.keyboard.press('Alt+ArrowRight');
     const changed = await readMap(page, t);
-    await page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+    await unfoldBlockers(page, t);
     await page
       .getByRole('button', { name: t('blockers.setAside') })
       .first()

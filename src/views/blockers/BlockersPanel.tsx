@@ -35,12 +35,12 @@ export function BlockersPanel() {
         <button
           type="button"
           aria-expanded={false}
-          aria-label={`${t('blockers.unfold')}: ${counts}`}
+          aria-label={`${t('blockers.title')} ${counts}`}
           title={`${t('blockers.unfold')}: ${counts}`}
           onClick={() => setUnfolded(true)}
         >
           {worst ? <Stamp count={blockers.length} worst={worst} /> : <OctagonAlert size={17} aria-hidden="true" />}
-          <span className={styles.stripWord}>{t('blockers.title')}</span>
+          <span className={styles.stripWord}>{t('blockers.title')}</span>{' '}
           <span className={styles.stripCounts}>{counts}</span>
         </button>
       </aside>

@@ -51,8 +51,7 @@ export function KpSign({ size = 15 }: { size?: number }) {
 export function Stamp({ count, worst }: { count: number; worst: Severity }) {
   const look = worst === 'stop' ? styles.full : worst === 'note' ? styles.noteStamp : '';
   return (
-    <span className={`${styles.stamp} ${look}`} aria-hidden="true">
-      {count}
-    </span>
+    // A sign, not a word: the words around it say the count.
+    <span className={`${styles.stamp} ${look}`} data-count={count} aria-hidden="true" />
   );
 }

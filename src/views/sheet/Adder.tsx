@@ -31,7 +31,7 @@ export function Adder({
         ref={button}
         type="button"
         className={`${className} nodrag nopan`}
-        aria-label={label}
+        aria-label={`${words}, ${label}`}
         title={label}
         onClick={() => setOpen(true)}
       >

@@ -56,9 +56,9 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
           <RoleSign part={data.part} />
         </span>
         <span className={styles.words}>
-          <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>
+          <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>{' '}
           {person.title && <span className={styles.title}>{person.title}</span>}
-        </span>
+        </span>{' '}
         <span className={styles.stance}>
           <StanceSign stance={person.stance} />
         </span>
@@ -78,9 +78,10 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
             </span>
           )}
           {cover !== 'not recorded' && (
-            <span className={`${styles.cover} ${cover === 'nobody' ? styles.uncovered : ''}`}>
-              {cover === 'nobody' ? t('sheet.noOne') : initials(cover.name)}
-            </span>
+            <span
+              className={`${styles.cover} ${cover === 'nobody' ? styles.uncovered : ''}`}
+              data-sign={cover === 'nobody' ? t('sheet.noOne') : initials(cover.name)}
+            />
           )}
         </span>
         {stamp && (
@@ -88,7 +89,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
             <Stamp count={stamp.count} worst={stamp.worst} />
           </span>
         )}
-        {data.hiddenLines > 0 && <span className={styles.hiddenLines}>+{data.hiddenLines}</span>}
+        {data.hiddenLines > 0 && <span className={styles.hiddenLines} data-sign={`+${data.hiddenLines}`} />}
       </div>
       <Handle
         id="out"

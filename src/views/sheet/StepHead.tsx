@@ -17,11 +17,12 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
   const kind = step.kind === 'custom' ? '' : STEP_KIND_NAMES[step.kind][language];
   const said = [
     t('sheet.stepNumber', { number: column.place + 1 }),
+    // In the order in which the head shows them: whoever speaks to the screen says what they see.
     name,
-    kind,
     step.here ? t('sheet.hereMark') : '',
-    stamp ? t('sheet.blockerCount', { count: stamp.count }) : '',
     step.quote,
+    kind,
+    stamp ? t('sheet.blockerCount', { count: stamp.count }) : '',
   ];
   const looks = [
     styles.head,
@@ -56,13 +57,13 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
       }}
     >
       <span className={styles.headLine} style={{ height: column.head.height }}>
-        <span className={styles.number}>{column.place + 1}</span>
-        <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>
-        {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}
+        <span className={styles.number} data-sign={column.place + 1} />
+        <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>{' '}
+        {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}{' '}
         <span className={styles.kind}>
-          <span>{kind}</span>
+          <span data-sign={kind} />
         </span>
-      </span>
+      </span>{' '}
       {column.quote && (
         <span className={styles.quote} title={step.quote}>
           {step.quote && (language === 'en' ? `“${step.quote}”` : `「${step.quote}」`)}

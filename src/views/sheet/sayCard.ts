@@ -11,7 +11,7 @@ import {
 import type { Say } from '../../text/text.ts';
 import type { CardData } from './toFlow.ts';
 
-/** The card's accessible name: name, title, part, function, stance, contact, weight, cover, blockers. */
+/** The card's accessible name: name, title, function, part, stance, contact, weight, cover, blockers. */
 export function sayCard(data: CardData, t: Say, language: Language): string {
   const { person, part, stepName, stamp, cover } = data;
   const step = stepName || t('common.unnamedStep');
@@ -19,10 +19,9 @@ export function sayCard(data: CardData, t: Say, language: Language): string {
   const words = [
     person.name || t('common.unnamedPerson'),
     person.title,
-    stepName === null
-      ? [role, t('sheet.outside')].filter(Boolean).join(', ')
-      : t('sheet.inStep', { role: role ?? '', step }),
+    // The words that the card shows come first and together: whoever speaks to the screen says what they see.
     FUNCTION_NAMES[person.function][language],
+    ...(stepName === null ? [role ?? '', t('sheet.outside')] : [t('sheet.inStep', { role: role ?? '', step })]),
     STANCE_NAMES[person.stance][language],
     CONTACT_NAMES[data.level][language],
     WEIGHT_NAMES[person.weight][language],

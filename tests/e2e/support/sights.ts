@@ -21,15 +21,20 @@ export async function openView(page: Page, t: Say, view: (typeof MAP_VIEWS)[numb
 
 type Go = (page: Page, t: Say) => Promise<void>;
 
-const openBlockers: Go = (page, t) =>
-  page.getByRole('button', { name: new RegExp(`^${t('blockers.unfold')}`) }).click();
+/** Opens the list of blockers, which is a strip on a narrow screen. */
+export const unfoldBlockers: Go = (page, t) =>
+  page
+    .getByRole('complementary', { name: t('blockers.title') })
+    .getByRole('button', { expanded: false })
+    .first()
+    .click();
 
 const card = (page: Page, t: Say) => new Pointer(page, t).card('(?:Gao Peng|高鹏)');
 
 const dialogOf =
   (button: TextKey): Go =>
   async (page, t) => {
-    await openBlockers(page, t);
+    await unfoldBlockers(page, t);
     await page
       .getByRole('complementary', { name: t('blockers.title') })
       .getByRole('button', { name: t(button) })
@@ -53,7 +58,7 @@ export const SHEET_SIGHTS: { readonly [sight: string]: Go } = {
     await page.getByRole('button', { name: /CRM/ }).first().click();
     await expect(page.getByRole('complementary', { name: t('inspector.aboutMap') })).toBeVisible();
   },
-  'the blockers open': openBlockers,
+  'the blockers open': unfoldBlockers,
   'a question of a fix': dialogOf('blockers.fixRecord'),
   'setting a finding aside': dialogOf('blockers.setAside'),
   'an item of a lane': async (page) => {
