@@ -132,6 +132,10 @@ export const inspector = {
     'zh-CN': '客户类型是中小企业，图上却有三人以上占席位。',
   },
   account: { en: 'What they gain and what it costs them', 'zh-CN': '客户的得与失' },
+  ownAccount: {
+    en: 'What this person gains and what it costs them, where it differs',
+    'zh-CN': '此人自己的得与失（与整体不同时）',
+  },
   accountLine: { en: 'In words', 'zh-CN': '说明' },
   accountKind: { en: 'Kind', 'zh-CN': '类别' },
   accountSize: { en: 'Size', 'zh-CN': '大小' },

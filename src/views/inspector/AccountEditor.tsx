@@ -3,7 +3,7 @@ import { addAccountLine } from '../../edit/addAccountLine.ts';
 import { deleteAccountLine } from '../../edit/deleteAccountLine.ts';
 import { setAccountLine } from '../../edit/setAccountLine.ts';
 import { setFields } from '../../edit/setFields.ts';
-import type { AccountLineId } from '../../model/ids.ts';
+import type { AccountLineId, PersonId } from '../../model/ids.ts';
 import type { AccountLine } from '../../model/records.ts';
 import { type AccountKind, COST_KINDS, SIZES, VALUE_KINDS } from '../../model/words.ts';
 import { ACCOUNT_NAMES, SIZE_NAMES } from '../../playbook/names.ts';
@@ -62,14 +62,15 @@ function LineBox({ line }: { line: AccountLine }) {
   );
 }
 
-/** The account of the purchase as a whole. */
-export function AccountEditor() {
+/** The account of the purchase as a whole (person null), or where it differs for one person. */
+export function AccountEditor({ person = null }: { person?: PersonId | null }) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
-  const sum = useOpenMap((state) => state.analysis.account.purchase);
+  const account = useOpenMap((state) => state.analysis.account);
+  const sum = person === null ? account.purchase : account.people.get(person);
   const commit = useOpenMap((state) => state.commit);
   const lines = Object.values(map.accountLines)
-    .filter((line) => line.person === null)
+    .filter((line) => line.person === person)
     .sort(
       compareBy<AccountLine>(
         (line) => KINDS.indexOf(line.kind),
@@ -78,14 +79,14 @@ export function AccountEditor() {
       ),
     );
   const say = (worth: number) =>
-    sum.measure === 'amounts' ? sayMoney(worth, map.fields.currency, language) : `${worth}`;
+    sum?.measure === 'amounts' ? sayMoney(worth, map.fields.currency, language) : `${worth}`;
   const years = [...new Set([...YEARS, map.fields.accountYears])].sort((a, b) => a - b);
   return (
-    <Section title={t('inspector.account')}>
+    <Section title={t(person === null ? 'inspector.account' : 'inspector.ownAccount')}>
       {lines.map((line) => (
         <LineBox key={line.id} line={line} />
       ))}
-      {lines.length > 0 && (
+      {sum && lines.length > 0 && (
         <>
           <p className={styles.quiet}>
             {t('inspector.accountSum', { value: say(sum.value), cost: say(sum.cost) })}
@@ -104,7 +105,7 @@ export function AccountEditor() {
         options={KINDS.map((value) => ({ value, label: ACCOUNT_NAMES[value][language] }))}
         onPick={(kind) => {
           const id = newId<AccountLineId>();
-          commit((now) => addAccountLine(now, { id, kind }));
+          commit((now) => addAccountLine(now, { id, kind, person }));
         }}
       />
     </Section>

@@ -11,6 +11,7 @@ import { Segmented } from '../parts/Segmented.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
+import { AccountEditor } from './AccountEditor.tsx';
 import { ConcernsEditor } from './ConcernsEditor.tsx';
 import { ContactsEditor } from './ContactsEditor.tsx';
 import { CheckField, PeriodField, Section, SelectField } from './fields.tsx';
@@ -105,6 +106,7 @@ export function PersonInspector({ id }: { id: string }) {
       <ConcernsEditor person={person} />
       <ContactsEditor person={person} />
       <RelationsEditor person={person} />
+      <AccountEditor person={person.id} />
       <Section title={t('inspector.quiet')}>
         <PeriodField value={person.quiet} onChange={(quiet) => set({ quiet })} />
       </Section>
