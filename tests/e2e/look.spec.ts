@@ -97,6 +97,10 @@ inBothLanguages(() => {
       await openView(page, t, view);
       await expectNoBarriers(page, view);
     }
+    await page.goto('./#/our-side');
+    await expect(page.getByRole('main')).toBeVisible();
+    await expectNoBarriers(page, 'our side');
+    await page.goBack();
     await openView(page, t, 'outline');
     const details = page.getByRole('button', { name: /^(?:Details of|.*的详情)/ });
     for (const [place, whose] of [
@@ -123,6 +127,9 @@ inBothLanguages(() => {
       await openView(page, t, view);
       await expectFits(page, view);
     }
+    await page.goto('./#/our-side');
+    await expect(page.getByRole('main')).toBeVisible();
+    await expectFits(page, 'our side');
   });
 });
 
