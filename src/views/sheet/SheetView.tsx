@@ -1,18 +1,20 @@
 /** The sheet: the customer above, our lanes below, blockers or details beside; must never hold anything of the map itself. */
 import { ChevronLeft } from 'lucide-react';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
 import { useBlockerCounts } from '../blockers/useBlockerCounts.ts';
 import { createColumnFeed } from '../lanes/columnFeed.ts';
 import { LABEL_WIDTH, LanesView } from '../lanes/LanesView.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
+import { MOST_SHARE, shareOf } from './fitSheet.ts';
 import { HalvesBorder } from './HalvesBorder.tsx';
 import { SheetCanvas } from './SheetCanvas.tsx';
 import styles from './sheet.module.css';
 import { useSheetLayout } from './useSheetLayout.ts';
 
-const DEFAULT_SHARE = 0.57;
+/** Kept free at the left when the sheet opens: the lanes' names stand there. */
+const LEFT = LABEL_WIDTH + 10;
 
 /** `inspector` edits what is selected; it takes the place of the blockers while something is. */
 export function SheetView({ inspector }: { inspector: ReactNode }) {
@@ -24,29 +26,39 @@ export function SheetView({ inspector }: { inspector: ReactNode }) {
   const select = useOpenMap((state) => state.select);
   const layout = useSheetLayout(map);
   const [feed] = useState(createColumnFeed);
-  const [share, setShare] = useState(DEFAULT_SHARE);
+  const halves = useRef<HTMLElement>(null);
+  // Nobody has moved the border yet: it stands where the sheet needs it, from the moment the lanes come up.
+  const [moved, setShare] = useState<number | null>(null);
+  const [fitting, setFitting] = useState(MOST_SHARE);
+  const share = moved ?? fitting;
   const [folded, setFolded] = useState(false);
   const counts = useBlockerCounts();
 
   const up = ready && !folded && share < 1;
   const fold = (away: boolean) => {
     setFolded(away);
-    if (!away && share === 1) setShare(DEFAULT_SHARE);
+    if (!away && share === 1) setShare(null);
   };
   const move = (next: number) => {
     setShare(next);
     setFolded(next === 1);
   };
+  const bounds = useRef(layout.bounds);
+  bounds.current = layout.bounds;
+  useLayoutEffect(() => {
+    const pane = halves.current?.getBoundingClientRect();
+    if (up && pane) setFitting(shareOf(bounds.current, pane, LEFT));
+  }, [up]);
   return (
     <div className={styles.view}>
-      <main className={styles.halves}>
+      <main className={styles.halves} ref={halves}>
         <section
           className={styles.upper}
           aria-label={t('sheet.customer')}
           style={{ flex: up ? `${share} 1 0` : '1 1 0' }}
           inert={up && share === 0}
         >
-          <SheetCanvas key={id} layout={layout} feed={feed} left={LABEL_WIDTH + 10} />
+          <SheetCanvas key={id} layout={layout} feed={feed} left={LEFT} />
         </section>
         {up && <HalvesBorder share={share} onMove={move} />}
         <section

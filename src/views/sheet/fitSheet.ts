@@ -25,6 +25,18 @@ export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
   return { x: left - bounds.x * zoom, y: EDGE + 6 - bounds.y * zoom, zoom };
 }
 
+/** The buttons in the corner of the pane stand below the last card. */
+const TOOLS = 44;
+const LEAST_SHARE = 0.34;
+export const MOST_SHARE = 0.6;
+
+/** How much of the whole height the customer's half opens with: what the sheet needs, and our lanes get the rest. */
+export function shareOf(bounds: Rect, whole: Pane, left: number): number {
+  const { zoom } = fitSheet(bounds, { width: whole.width, height: Number.POSITIVE_INFINITY }, left);
+  const needed = (bounds.height * zoom + 2 * EDGE + TOOLS) / Math.max(1, whole.height);
+  return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, needed));
+}
+
 /** The smallest move that brings a box into the pane, at the zoom that is; the same viewport when it is there already. */
 export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): Viewport {
   const shift = (start: number, end: number, from: number, to: number): number => {

@@ -1,6 +1,6 @@
 /** How the sheet is shown when it opens, and how it moves to show something. */
 import { describe, expect, it } from 'vitest';
-import { detailAt, fitSheet, revealBox, textScale } from '../../../src/views/sheet/fitSheet.ts';
+import { detailAt, fitSheet, MOST_SHARE, revealBox, shareOf, textScale } from '../../../src/views/sheet/fitSheet.ts';
 
 describe('fitSheet', () => {
   const example = { x: 0, y: 0, width: 1624, height: 470 };
@@ -16,6 +16,24 @@ describe('fitSheet', () => {
   it('never enlarges, and never shrinks below reading', () => {
     expect(fitSheet({ x: 0, y: 0, width: 300, height: 100 }, { width: 1234, height: 426 }, 122).zoom).toBe(1);
     expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.55);
+  });
+});
+
+describe('shareOf', () => {
+  const whole = { width: 1234, height: 748 };
+
+  it('gives the sheet the height it needs, and the rest to our lanes', () => {
+    const bounds = { x: 0, y: -60, width: 1624, height: 400 };
+    const share = shareOf(bounds, whole, 122);
+    const { zoom, y } = fitSheet(bounds, { width: 1234, height: share * whole.height }, 122);
+    expect(zoom).toBe(fitSheet(bounds, { width: 1234, height: 5000 }, 122).zoom);
+    expect(y + (bounds.y + bounds.height) * zoom).toBeLessThan(share * whole.height);
+    expect(share).toBeLessThan(MOST_SHARE);
+  });
+
+  it('leaves room for the lanes under a tall sheet, and for a sheet over them', () => {
+    expect(shareOf({ x: 0, y: 0, width: 900, height: 4000 }, whole, 122)).toBe(MOST_SHARE);
+    expect(shareOf({ x: 0, y: 0, width: 900, height: 60 }, whole, 122)).toBeGreaterThan(0.3);
   });
 });
 
