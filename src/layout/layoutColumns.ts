@@ -1,10 +1,12 @@
-/** Places the steps side by side and their seats below one another; must never look at a line or a link. */
+/** Places the steps side by side, their seats and empty chairs below one another; must never look at a line or a link. */
+import type { StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import {
   ADD_STEP_WIDTH,
   CARD_GAP,
   CARD_HEIGHT,
+  CHAIR_HEIGHT,
   COLUMN_WIDTH,
   FULL_CARDS,
   HEAD_HEIGHT,
@@ -14,29 +16,39 @@ import {
   SLOT_HEIGHT,
 } from './measures.ts';
 import { right } from './rect.ts';
-import type { Card, Column, Rect } from './sheetLayout.ts';
+import type { Card, ChairBox, Column, Rect } from './sheetLayout.ts';
 
 /** How much room the lines need; gutter 0 lies left of the first column. */
 export interface Room {
   readonly gutter: (place: number) => number;
   readonly band: number;
+  /** Between the links above the heads and the cards outside the steps. */
+  readonly sky: number;
+}
+
+/** An empty chair and the step it belongs in. */
+export interface ChairWish {
+  readonly key: string;
+  readonly step: StepId;
 }
 
 export interface Columns {
   readonly columns: readonly Column[];
   readonly cards: readonly Card[];
+  readonly chairs: readonly ChairBox[];
   readonly addStep: Rect;
   /** Where the cards begin in every column. */
   readonly cardsTop: number;
 }
 
 /** Columns in the customer's order, from the origin to the right. */
-export function layoutColumns(map: BuyingMap, room: Room): Columns {
+export function layoutColumns(map: BuyingMap, wished: readonly ChairWish[], room: Room): Columns {
   const index = mapIndex(map);
   const quotes = index.steps.some((step) => step.quote !== '');
   const cardsTop = HEAD_HEIGHT + (quotes ? QUOTE_HEIGHT : 0) + room.band;
   const columns: Column[] = [];
   const cards: Card[] = [];
+  const chairs: ChairBox[] = [];
   let x = 0;
   for (const [place, step] of index.steps.entries()) {
     if (place > 0) x += COLUMN_WIDTH + room.gutter(place);
@@ -48,7 +60,12 @@ export function layoutColumns(map: BuyingMap, room: Room): Columns {
       const box = { x, y, width: COLUMN_WIDTH, height };
       cards.push({ ...box, key: seat.id, seat: seat.id, person: seat.person, step: step.id, form });
     }
-    const slot = { x, y: cardsTop + seats.length * (height + gap), width: COLUMN_WIDTH, height: SLOT_HEIGHT };
+    let y = cardsTop + seats.length * (height + gap);
+    for (const { key } of wished.filter((chair) => chair.step === step.id)) {
+      chairs.push({ x, y, width: COLUMN_WIDTH, height: CHAIR_HEIGHT, key, step: step.id });
+      y += CHAIR_HEIGHT + CARD_GAP;
+    }
+    const slot = { x, y, width: COLUMN_WIDTH, height: SLOT_HEIGHT };
     columns.push({
       step: step.id,
       place,
@@ -68,5 +85,5 @@ export function layoutColumns(map: BuyingMap, room: Room): Columns {
     width: ADD_STEP_WIDTH,
     height: HEAD_HEIGHT,
   };
-  return { columns, cards, addStep, cardsTop };
+  return { columns, cards, chairs, addStep, cardsTop };
 }

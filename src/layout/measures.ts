@@ -12,16 +12,20 @@ export const ROW_HEIGHT = 42;
 export const ROW_GAP = 8;
 /** A column with more cards than this shows them as rows. */
 export const FULL_CARDS = 4;
+/** A chair has the same height in every column: its two ways out need it. */
+export const CHAIR_HEIGHT = 94;
 export const SLOT_HEIGHT = 30;
 export const ADD_STEP_WIDTH = 64;
 export const FREE_WIDTH = 214;
 /** Between the cards outside the steps and what is below them, and between their rows. */
 export const FREE_GAP = 30;
-/** One row of links above the heads, with room for a condition on it. */
-export const LINK_ROW = 26;
-/** The height of all rows of links, with room for the words of the topmost. */
-export const linkBand = (rows: number): number => (rows > 0 ? 12 + rows * LINK_ROW : 0);
+/** From one row of links above the heads to the next. */
+export const LINK_ROW = 15;
+/** One line of a condition over a head. */
+export const CONDITION_LINE = 19;
 /** Between two lines side by side. */
 export const TRACK = 8;
+/** The same where none of the lines is drawn unless somebody is selected. */
+export const FINE_TRACK = 2.5;
 /** Between a line and the card or column it passes. */
 export const CLEAR = 10;

@@ -4,7 +4,7 @@ import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import { compareBy } from '../shared/compare.ts';
 import type { Columns } from './layoutColumns.ts';
-import { CARD_GAP, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, FREE_WIDTH, GUTTER, linkBand } from './measures.ts';
+import { CARD_GAP, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, FREE_WIDTH, GUTTER } from './measures.ts';
 import { overlaps, right } from './rect.ts';
 import type { Card, Rect } from './sheetLayout.ts';
 
@@ -13,13 +13,13 @@ const INSET = (COLUMN_WIDTH - FREE_WIDTH) / 2;
 const ASIDE = 40;
 
 /** The lowest row of cards outside the steps stands with its top here. */
-export const freeTop = (linkRows: number): number => -linkBand(linkRows) - FREE_GAP - CARD_HEIGHT;
+export const freeTop = (below: number): number => -below - CARD_HEIGHT;
 
-/** Cards of all people without a seat, from left to right. */
-export function placeFree(map: BuyingMap, steps: Columns, linkRows: number): readonly Card[] {
+/** Cards of all people without a seat, from left to right; `below` is the room between them and the heads. */
+export function placeFree(map: BuyingMap, steps: Columns, below: number): readonly Card[] {
   const index = mapIndex(map);
   const free = index.people.filter((person) => index.seatsOfPerson(person.id).length === 0);
-  const top = freeTop(linkRows);
+  const top = freeTop(below);
   const taken: Rect[] = [];
   const cards: Card[] = [];
   const put = (person: PersonId, box: Rect) => {

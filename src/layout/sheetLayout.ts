@@ -20,7 +20,7 @@ export interface Column extends Rect {
   readonly head: Rect;
   /** Where the customer's own words stand; null while no step of the map has any. */
   readonly quote: Rect | null;
-  /** Where somebody can be added: below the last card. */
+  /** Where somebody can be added: below the last card and chair. */
   readonly slot: Rect;
 }
 
@@ -36,24 +36,31 @@ export interface Card extends Rect {
   readonly form: CardForm;
 }
 
+/** A place kept for a function that has nobody on the sheet: below the cards of its step. */
+export interface ChairBox extends Rect {
+  readonly key: string;
+  readonly step: StepId;
+}
+
 /** A place where this line passes over one drawn before it. */
 export interface Bridge extends Point {
   /** How this line runs there. */
   readonly along: 'x' | 'y';
 }
 
-/** `next` runs between two neighbouring heads; `fork` and `back` run above the heads. */
+/** `next` runs between two neighbouring heads; `fork`, which gathers forks, joins and leaps, and `back` run above the heads. */
 export interface LinkPath {
   /** Null where the map has no link and the order of the steps is the chain. */
   readonly id: LinkId | null;
   readonly from: StepId;
   readonly to: StepId;
   readonly kind: 'next' | 'fork' | 'back';
+  /** All of its way; a fork's links share the first points, a join's the last. */
   readonly points: readonly Point[];
-  /** Where a `next` passes over lines: the arrow from step to step is never broken. */
+  /** Where it passes over lines and other links: the way from step to step is never broken by a line. */
   readonly bridges: readonly Bridge[];
-  /** The left end of the line's upper side and the room there; null for `next`. */
-  readonly label: { readonly x: number; readonly y: number; readonly width: number } | null;
+  /** Where its condition stands: over the head that it leads to. Null without a condition. */
+  readonly label: Rect | null;
 }
 
 export interface Line {
@@ -71,6 +78,9 @@ export interface SheetLayout {
   readonly columns: readonly Column[];
   /** In reading order: those outside the steps first, from left to right, then column by column. */
   readonly cards: readonly Card[];
+  /** Column by column. */
+  readonly chairs: readonly ChairBox[];
+  /** In the order of drawing, after all lines. */
   readonly links: readonly LinkPath[];
   readonly lines: readonly Line[];
   /** Where a step can be added: after the last. */

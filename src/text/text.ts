@@ -3,6 +3,7 @@ import i18next, { type i18n } from 'i18next';
 import type { Language } from '../model/words.ts';
 import type { Area, Phrase } from './area.ts';
 import { blockers } from './areas/blockers.ts';
+import { chairs } from './areas/chairs.ts';
 import { coverage } from './areas/coverage.ts';
 import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
@@ -27,6 +28,7 @@ const areas = {
   lanes,
   blockers,
   ourside,
+  chairs,
   coverage,
   power,
   decision,

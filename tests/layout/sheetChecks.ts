@@ -11,16 +11,13 @@ export interface Box extends Rect {
 export function wordsOf(sheet: SheetLayout): readonly Box[] {
   return [
     ...sheet.cards.map((card) => ({ ...card, name: `card ${card.key}` })),
+    ...sheet.chairs.map((chair) => ({ ...chair, name: chair.key })),
     ...sheet.columns.flatMap((column) => [
       { ...column.head, name: `head ${column.step}` },
       { ...column.slot, name: `slot ${column.step}` },
       ...(column.quote ? [{ ...column.quote, name: `quote ${column.step}` }] : []),
     ]),
-    ...sheet.links.flatMap((link) =>
-      link.label
-        ? [{ x: link.label.x, y: link.label.y - 17, width: link.label.width, height: 18, name: `label ${link.id}` }]
-        : [],
-    ),
+    ...sheet.links.flatMap((link) => (link.label ? [{ ...link.label, name: `label ${link.id}` }] : [])),
     { ...sheet.addStep, name: 'add step' },
   ];
 }

@@ -1,17 +1,20 @@
 /** Where lines may run: upright channels in the gutters and beside free cards, level ones above, between and below; must never route one. */
 import { compareBy } from '../../shared/compare.ts';
-import type { Columns } from '../layoutColumns.ts';
-import { CLEAR, FREE_GAP, linkBand } from '../measures.ts';
+import type { Columns, Room } from '../layoutColumns.ts';
+import { CLEAR, FREE_GAP } from '../measures.ts';
 import { bottom, grow, right } from '../rect.ts';
 import type { Card, Rect } from '../sheetLayout.ts';
+
+/** What can get more room: a gutter by its place, the band between heads and cards, the sky below the cards outside. */
+export type Growing = number | 'band' | 'sky';
 
 export interface Channel {
   /** Its middle: x of an upright one, y of a level one. */
   readonly at: number;
   /** How far to each side its tracks may spread. */
   readonly spread: number;
-  /** The gutter or band it stands for, whose room can grow; null for the others. */
-  readonly gutter: number | 'band' | null;
+  /** What it stands for, whose room can grow; null for the others. */
+  readonly gutter: Growing | null;
   /** Stretches where something stands in the way, as from and to. */
   readonly blocked: readonly (readonly [number, number])[];
 }
@@ -24,23 +27,21 @@ export interface Channels {
   readonly obstacles: readonly Rect[];
 }
 
-export interface GutterRoom {
-  readonly gutter: (place: number) => number;
-  readonly band: number;
-}
-
 /** A channel beside a free card is not made where one as near as this serves it. */
 const NEAR = 14;
 /** What a line keeps away from whatever it passes. */
 const SKIN = 6;
 
 /** All channels of a sheet; gutters come first, so that a free card beside one uses it. */
-export function readChannels(steps: Columns, cards: readonly Card[], linkRows: number, room: GutterRoom): Channels {
+export function readChannels(steps: Columns, cards: readonly Card[], linkHeight: number, room: Room): Channels {
   const free = cards.filter((card) => card.step === null);
   const obstacles: readonly Rect[] = [
     ...cards,
+    ...steps.chairs,
     ...steps.columns.flatMap((column) => [column.head, ...(column.quote ? [column.quote] : []), column.slot]),
     steps.addStep,
+    // Over a head lie its links and their conditions; lines pass between the columns only.
+    ...steps.columns.map((column) => ({ ...column.head, y: -linkHeight, height: linkHeight })),
   ].map((box) => grow(box, SKIN));
 
   const upright: Channel[] = [];
@@ -66,7 +67,7 @@ export function readChannels(steps: Columns, cards: readonly Card[], linkRows: n
     add(upright, right(last) + width / 2, width / 2 - CLEAR, last.place + 1);
     add(level, steps.cardsTop - room.band / 2, room.band / 2 - 4, 'band');
   }
-  add(level, -linkBand(linkRows) - FREE_GAP / 2, FREE_GAP / 2 - SKIN);
+  add(level, -linkHeight - room.sky / 2, room.sky / 2 - SKIN, 'sky');
   for (const card of free) {
     addBeside(upright, card.x, -1, CLEAR + 2, 4);
     addBeside(upright, right(card), 1, CLEAR + 2, 4);

@@ -1,22 +1,22 @@
 /** Draws all relations as lines in the channels between the cards; must never move a card. */
 import type { Relation } from '../../model/records.ts';
 import { compareBy } from '../../shared/compare.ts';
-import { TRACK } from '../measures.ts';
 import { right } from '../rect.ts';
 import type { Card, Line, LinkPath, Point } from '../sheetLayout.ts';
 import { findBridges } from './bridges.ts';
-import type { Channel, Channels } from './channels.ts';
+import type { Channel, Channels, Growing } from './channels.ts';
 import { mainLines } from './mainLines.ts';
+import { placeTracks } from './placeTracks.ts';
 import { spreadPorts } from './ports.ts';
 import { type End, findRoute, type Route } from './route.ts';
 import { layTracks, type Stretch } from './tracks.ts';
 
 export interface Lines {
-  /** As given, with the places where they pass over lines; in the order of drawing, `next` after all lines. */
+  /** As given, with the places where they pass over lines and one another; drawn after all lines. */
   readonly links: readonly LinkPath[];
   readonly lines: readonly Line[];
-  /** How many tracks lie side by side at most, by gutter and band. */
-  readonly tracks: ReadonlyMap<number | 'band', number>;
+  /** The room that the tracks side by side would take, by gutter and band. */
+  readonly wishes: ReadonlyMap<Growing, number>;
 }
 
 interface Routed {
@@ -47,26 +47,23 @@ export function layoutLines(
     channels,
   );
   const main = mainLines(relations);
-  const stretches = new Map<Channel, { readonly main: Stretch[]; readonly others: Stretch[] }>();
+  const stretches = new Map<Channel, Stretch[]>();
+  const mainKeys = new Set<string>();
   for (const { relation, route } of routed) {
     const [fromY, toY] = [ports.get(`${relation.id} from`) ?? 0, ports.get(`${relation.id} to`) ?? 0];
     for (const [place, stretch] of stretchesOf(relation.id, route, fromY, toY, channels).entries()) {
       const channel = channelOf(route, place, channels);
       if (!channel) continue;
-      const there = stretches.get(channel) ?? { main: [], others: [] };
-      stretches.set(channel, there);
-      there[main.has(relation.id) ? 'main' : 'others'].push(stretch);
+      stretches.set(channel, [...(stretches.get(channel) ?? []), stretch]);
+      if (main.has(relation.id)) mainKeys.add(stretch.key);
     }
   }
   const placed = new Map<string, number>();
-  const most = new Map<number | 'band', number>();
+  const wishes = new Map<Growing, number>();
   for (const [channel, list] of stretches) {
-    const tracks = layTracks(list.main);
-    for (const track of [...tracks, ...layTracks(list.others)]) {
-      const gap = Math.min(TRACK, (2 * channel.spread) / Math.max(1, track.of - 1));
-      placed.set(track.stretch.key, channel.at + (track.nth - (track.of - 1) / 2) * gap);
-    }
-    if (channel.gutter !== null) most.set(channel.gutter, Math.max(0, ...tracks.map((track) => track.of)));
+    const { at, wish } = placeTracks(layTracks(list), channel, (stretch) => mainKeys.has(stretch.key));
+    for (const [key, place] of at) placed.set(key, place);
+    if (channel.gutter !== null) wishes.set(channel.gutter, wish);
   }
 
   const drawn = routed
@@ -81,23 +78,18 @@ export function layoutLines(
         (item) => item.relation.id,
       ),
     );
-  const under = links.filter((link) => link.kind !== 'next');
-  const over = links.filter((link) => link.kind === 'next');
-  const bridges = findBridges([...under, ...drawn, ...over].map((path) => path.points));
+  const bridges = findBridges([...drawn, ...links].map((path) => path.points));
   return {
-    links: [
-      ...under,
-      ...over.map((link, place) => ({ ...link, bridges: bridges[under.length + drawn.length + place] ?? [] })),
-    ],
+    links: links.map((link, place) => ({ ...link, bridges: bridges[drawn.length + place] ?? [] })),
     lines: drawn.map((item, place) => ({
       id: item.relation.id,
       kind: item.relation.kind,
       from: item.route.from.card.key,
       to: item.route.to.card.key,
       points: item.points,
-      bridges: bridges[under.length + place] ?? [],
+      bridges: bridges[place] ?? [],
     })),
-    tracks: most,
+    wishes,
   };
 }
 

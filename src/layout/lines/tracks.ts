@@ -16,6 +16,8 @@ export interface Track {
   readonly nth: number;
   /** How many stand side by side there. */
   readonly of: number;
+  /** The same for all that stand side by side. */
+  readonly group: number;
 }
 
 /** Two stretches closer than this end to end would touch once their corners are rounded. */
@@ -45,7 +47,10 @@ export function layTracks(stretches: readonly Stretch[]): readonly Track[] {
   }
   const most = new Map<number, number>();
   for (const [place, nth] of nths.entries()) most.set(root(place), Math.max(most.get(root(place)) ?? 0, nth + 1));
-  return sorted.map((stretch, place) => ({ stretch, nth: nths[place] ?? 0, of: most.get(root(place)) ?? 1 }));
+  return sorted.map((stretch, place) => {
+    const group = root(place);
+    return { stretch, nth: nths[place] ?? 0, of: most.get(group) ?? 1, group };
+  });
 }
 
 /** Among stretches that turn alike: the order from left to right (or top to bottom) that keeps them from crossing. */

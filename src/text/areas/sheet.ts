@@ -21,6 +21,8 @@ export const sheet = {
   inStep: { en: '{{role}} in {{step}}', 'zh-CN': '「{{step}}」的{{role}}' },
   outside: { en: 'outside the process', 'zh-CN': '流程之外' },
   hereMark: { en: 'we are here', 'zh-CN': '进行到这里' },
+  notTaken: { en: 'not taken', 'zh-CN': '不经过' },
+  notTakenAt: { en: 'not taken at {{amount}}', 'zh-CN': '不经过（按金额 {{amount}}）' },
   stepNumber: { en: 'Step {{number}}', 'zh-CN': '第 {{number}} 个环节' },
   blockerCount: { en: { one: '{{count}} blocker', other: '{{count}} blockers' }, 'zh-CN': '{{count}} 个卡点' },
   moreLines: { en: { one: '{{count}} more line', other: '{{count}} more lines' }, 'zh-CN': '另有 {{count}} 条关系线' },

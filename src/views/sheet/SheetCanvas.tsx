@@ -3,6 +3,7 @@ import '@xyflow/react/dist/base.css';
 import { type NodeTypes, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { Maximize, Minus, Plus } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Chair } from '../../advice/emptyChairs.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
 import { deleteRelation } from '../../edit/deleteRelation.ts';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
@@ -12,6 +13,7 @@ import { announce } from '../parts/announce.ts';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { Adder } from './Adder.tsx';
+import { EmptyChair } from './EmptyChair.tsx';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM } from './fitSheet.ts';
 import { linesShown } from './linesShown.ts';
 import { PersonCard } from './PersonCard.tsx';
@@ -25,13 +27,22 @@ import { useSheetGestures } from './useSheetGestures.ts';
 import { useSheetViewport } from './useSheetViewport.ts';
 import { Wires } from './Wires.tsx';
 
-const NODE_TYPES: NodeTypes = { card: PersonCard, head: StepHead, slot: PersonSlot, addStep: StepSlot };
+const NODE_TYPES: NodeTypes = {
+  card: PersonCard,
+  head: StepHead,
+  chair: EmptyChair,
+  slot: PersonSlot,
+  addStep: StepSlot,
+};
 const NO_EDGES: never[] = [];
 /** From here on only what is in sight is drawn; below, everything, so that the keyboard reaches it. */
 const MANY = 160;
 
 interface Props {
   readonly layout: SheetLayout;
+  readonly chairs: readonly Chair[];
+  /** Links that this purchase does not take. */
+  readonly quiet: ReadonlySet<LinkId>;
   readonly feed: ColumnFeed;
   /** Kept free at the left when the sheet opens: the lanes' names stand there. */
   readonly left: number;
@@ -60,6 +71,8 @@ export function SheetCanvas(props: Props) {
 
 function Canvas({
   layout,
+  chairs,
+  quiet,
   feed,
   left,
   host,
@@ -137,9 +150,9 @@ function Canvas({
   const cache = useRef<NodeCache>(new WeakMap());
   const lines = useMemo(() => linesShown(map.relations, selection), [map.relations, selection]);
   const nodes = useMemo(() => {
-    const shown = { layout, map, ours, analysis, selection, markedFinding, hiddenLines: lines.hidden, target };
+    const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden, target };
     return toFlow(shown, cache.current);
-  }, [layout, map, ours, analysis, selection, markedFinding, lines, target]);
+  }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines, target]);
   const drawn = useMemo(
     () =>
       moving
@@ -201,6 +214,7 @@ function Canvas({
           layout={layout}
           map={map}
           selection={selection}
+          quiet={quiet}
           shown={lines.shown}
           onSelect={select}
           onRemove={removeWire}

@@ -14,6 +14,8 @@ export interface SheetActions {
   readonly moveHead: (step: StepId, by: -1 | 1) => void;
   /** Puts the focus on the next card or head. */
   readonly walk: (from: string, direction: Direction) => void;
+  /** Puts the focus on a card or head, as soon as it stands there. */
+  readonly focus: (id: string) => void;
   /** Brings a card or head into view, as when the keyboard gets there. */
   readonly show: (id: string) => void;
   /** Adds what was typed to a step, or outside every step. False when nothing was added. */

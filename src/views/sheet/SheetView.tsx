@@ -1,6 +1,8 @@
 /** The sheet: the customer above, our lanes below, blockers or details beside; must never hold anything of the map itself. */
 import { ChevronLeft } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { emptyChairs } from '../../advice/emptyChairs.ts';
+import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
 import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
 import { useBlockerCounts } from '../blockers/useBlockerCounts.ts';
 import { createColumnFeed } from '../lanes/columnFeed.ts';
@@ -21,10 +23,13 @@ export function SheetView({ inspector }: { inspector: ReactNode }) {
   const { t } = useText();
   const id = useOpenMap((state) => state.map.id);
   const map = useOpenMap((state) => state.map);
-  const ready = useOpenMap((state) => state.analysis.readiness.ready);
+  const analysis = useOpenMap((state) => state.analysis);
+  const ready = analysis.readiness.ready;
   const selection = useOpenMap((state) => state.selection);
   const select = useOpenMap((state) => state.select);
-  const layout = useSheetLayout(map);
+  const chairs = useMemo(() => emptyChairs(analysis), [analysis]);
+  const quiet = useMemo(() => linksNotTaken(analysis.facts.way), [analysis]);
+  const layout = useSheetLayout(map, { chairs, quiet });
   const [feed] = useState(createColumnFeed);
   const halves = useRef<HTMLElement>(null);
   // Nobody has moved the border yet: it stands where the sheet needs it, from the moment the lanes come up.
@@ -58,7 +63,7 @@ export function SheetView({ inspector }: { inspector: ReactNode }) {
           style={{ flex: up ? `${share} 1 0` : '1 1 0' }}
           inert={up && share === 0}
         >
-          <SheetCanvas key={id} layout={layout} feed={feed} left={LEFT} />
+          <SheetCanvas key={id} layout={layout} chairs={chairs} quiet={quiet} feed={feed} left={LEFT} />
         </section>
         {up && <HalvesBorder share={share} onMove={move} />}
         <section

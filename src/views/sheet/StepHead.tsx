@@ -2,6 +2,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
+import { sayMoney } from '../parts/money.ts';
 import { Stamp } from '../parts/smallSigns.tsx';
 import { useText } from '../shell/useText.ts';
 import styles from './heads.module.css';
@@ -15,17 +16,21 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
   const { column, step, stamp } = data;
   const name = step.name || t('common.unnamedStep');
   const kind = step.kind === 'custom' ? '' : STEP_KIND_NAMES[step.kind][language];
+  const notTaken =
+    data.off && t('sheet.notTakenAt', { amount: sayMoney(data.off.amount, data.off.currency, language) });
   const said = [
     t('sheet.stepNumber', { number: column.place + 1 }),
     // In the order in which the head shows them: whoever speaks to the screen says what they see.
     name,
     step.here ? t('sheet.hereMark') : '',
+    notTaken ?? '',
     step.quote,
     kind,
     stamp ? t('sheet.blockerCount', { count: stamp.count }) : '',
   ];
   const looks = [
     styles.head,
+    notTaken && styles.headOff,
     data.selected && styles.headSelected,
     data.marked && styles.headMarked,
     data.target && styles.headTarget,
@@ -60,6 +65,11 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
         <span className={styles.number} data-sign={column.place + 1} />
         <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>{' '}
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}{' '}
+        {notTaken && (
+          <span className={styles.off} title={notTaken}>
+            {t('sheet.notTaken')}
+          </span>
+        )}{' '}
         <span className={styles.kind}>
           <span data-sign={kind} />
         </span>

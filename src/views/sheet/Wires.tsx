@@ -2,10 +2,12 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { roundedPath } from '../../layout/roundedPath.ts';
-import type { Bridge, Line, LinkPath, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { LinkId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import type { Relation } from '../../model/records.ts';
 import type { Selection } from '../../store/openMap.ts';
+import { sayMoney } from '../parts/money.ts';
 import { sayCondition } from '../parts/sayCondition.ts';
 import { useText } from '../shell/useText.ts';
 import type { LinesShown } from './linesShown.ts';
@@ -23,12 +25,14 @@ interface Props {
   readonly layout: SheetLayout;
   readonly map: BuyingMap;
   readonly selection: Selection;
+  /** Links that this purchase does not take. */
+  readonly quiet: ReadonlySet<LinkId>;
   readonly shown: LinesShown['shown'];
   readonly onSelect: (selection: Selection) => void;
   readonly onRemove: (selection: { readonly kind: 'link' | 'relation'; readonly id: string }) => void;
 }
 
-export const Wires = memo(function Wires({ layout, map, selection, shown, onSelect, onRemove }: Props) {
+export const Wires = memo(function Wires({ layout, map, selection, quiet, shown, onSelect, onRemove }: Props) {
   const { t } = useText();
   const people = selection.kind === 'people' ? new Set(selection.ids) : null;
   const pick = (kind: 'link' | 'relation', id: string) => ({
@@ -36,15 +40,11 @@ export const Wires = memo(function Wires({ layout, map, selection, shown, onSele
     onRemove: () => onRemove({ kind, id }),
     selected: selection.kind === kind && selection.id === id,
   });
-  const linkWire = (link: LinkPath) => (
-    <LinkWire key={link.id ?? `${link.from} ${link.to}`} link={link} map={map} {...pick('link', link.id ?? '')} />
-  );
   const lines = layout.lines.filter((line) => shown.has(line.id));
   return (
     <ViewportPortal>
       <svg className={`${styles.wires} ${people ? styles.chosen : ''}`} width="1" height="1">
         <title>{t('sheet.wires')}</title>
-        {layout.links.filter((link) => link.kind !== 'next').map(linkWire)}
         {lines.map((line) => {
           const relation = map.relations[line.id];
           if (!relation) return null;
@@ -60,8 +60,17 @@ export const Wires = memo(function Wires({ layout, map, selection, shown, onSele
             />
           );
         })}
-        {/* The way from step to step is never broken: its arrows pass over all lines. */}
-        {layout.links.filter((link) => link.kind === 'next').map(linkWire)}
+        {/* The way from step to step is never broken: its links pass over all lines. */}
+        {layout.links.map((link) => (
+          <LinkWire
+            key={link.id ?? `${link.from} ${link.to}`}
+            link={link}
+            map={map}
+            quiet={link.id !== null && quiet.has(link.id)}
+            from={fromOf(layout, link)}
+            {...pick('link', link.id ?? '')}
+          />
+        ))}
       </svg>
     </ViewportPortal>
   );
@@ -73,12 +82,25 @@ interface Pick {
   readonly selected: boolean;
 }
 
-/** A wide, unseen path that takes clicks and the focus in place of the thin one. */
-function Grip({ d, label, onPick, onRemove, selected }: Pick & { d: string; label: string }) {
+/** The number of the step that a condition comes from, where the place over the head alone does not tell. */
+function fromOf(layout: SheetLayout, link: LinkPath): number | null {
+  const others = layout.links.filter((other) => other.label && other.to === link.to).length;
+  if (others < 2 && link.kind !== 'back') return null;
+  return (layout.columns.find((column) => column.step === link.from)?.place ?? 0) + 1;
+}
+
+/** A wide, unseen path that takes clicks and the focus in place of the thin one, and of its words. */
+function Grip({
+  d,
+  label,
+  words = null,
+  onPick,
+  onRemove,
+  selected,
+}: Pick & { d: string; label: string; words?: Rect | null }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
-    <path
-      d={d}
+    <g
       className={`${styles.grip} nopan`}
       role="button"
       tabIndex={0}
@@ -93,34 +115,49 @@ function Grip({ d, label, onPick, onRemove, selected }: Pick & { d: string; labe
       }}
     >
       <title>{label}</title>
-    </path>
+      <path d={d} />
+      {words && <rect {...boxOf(words)} rx="4" />}
+    </g>
   );
 }
 
-function LinkWire({ link, map, ...pick }: Pick & { link: LinkPath; map: BuyingMap }) {
+const boxOf = ({ x, y, width, height }: Rect) => ({ x, y, width, height });
+
+function LinkWire({
+  link,
+  map,
+  quiet,
+  from,
+  ...pick
+}: Pick & { link: LinkPath; map: BuyingMap; quiet: boolean; from: number | null }) {
   const { t, language } = useText();
   const named = (id: string) => map.steps[id]?.name || t('common.unnamedStep');
   const ends = { from: named(link.from), to: named(link.to) };
   const condition = link.id === null ? null : (map.links[link.id]?.condition ?? null);
-  const words = condition ? sayCondition(condition, map.fields.currency, language) : '';
-  const d = roundedPath(link.points, link.kind === 'next' ? 0 : 5);
-  const looks = `${styles.link} ${styles[link.kind]} ${pick.selected ? styles.selected : ''}`;
+  const { amount, currency } = map.fields;
+  const words = condition ? sayCondition(condition, currency, language) : '';
+  const said = words ? t('sheet.linkOn', { ...ends, condition: words }) : t('sheet.link', ends);
+  const notTaken =
+    quiet && amount !== null ? t('sheet.notTakenAt', { amount: sayMoney(amount, currency, language) }) : '';
+  const d = roundedPath(link.points, link.kind === 'next' ? 0 : 6);
+  const looks = [styles.link, styles[link.kind], quiet && styles.quiet, pick.selected && styles.selected];
   return (
-    <g className={looks}>
+    <g className={looks.filter(Boolean).join(' ')}>
       <Bridges bridges={link.bridges} />
       <path d={d} className={styles.stroke} />
-      <path d={arrowHead(link.points, link.kind === 'next' ? 8 : 6)} className={styles.tip} />
+      <path d={arrowHead(link.points, link.kind === 'next' ? 8 : 7)} className={styles.tip} />
       {link.label && words !== '' && (
-        <foreignObject x={link.label.x} y={link.label.y - 17} width={link.label.width} height={20}>
-          <div className={styles.condition} title={words}>
-            {words}
+        <foreignObject {...boxOf(link.label)}>
+          <div className={`${styles.condition} ${condition?.kind === 'text' ? styles.written : ''}`}>
+            <span>{from === null ? words : `${from} · ${words}`}</span>
           </div>
         </foreignObject>
       )}
       {link.id !== null && (
         <Grip
           d={d}
-          label={words ? t('sheet.linkOn', { ...ends, condition: words }) : t('sheet.link', ends)}
+          label={notTaken ? `${said} (${notTaken})` : said}
+          words={words === '' ? null : link.label}
           {...pick}
         />
       )}

@@ -1,5 +1,6 @@
 /** From a layout and the records to the canvas's nodes, each the same object while nothing on it changed; must never measure a screen. */
 import type { Node } from '@xyflow/react';
+import type { Chair } from '../../advice/emptyChairs.ts';
 import type { Analysis } from '../../analysis/analyse.ts';
 import type { Card, Column, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { PersonId } from '../../model/ids.ts';
@@ -36,8 +37,14 @@ export interface HeadData extends Record<string, unknown> {
   readonly stamp: StampCount | null;
   readonly selected: boolean;
   readonly marked: boolean;
+  /** The amount for which the purchase does not pass here; null on the way. */
+  readonly off: { readonly amount: number; readonly currency: string } | null;
   /** Something is being dragged over this column. */
   readonly target: boolean;
+}
+
+export interface ChairData extends Record<string, unknown> {
+  readonly chair: Chair;
 }
 
 export interface SlotData extends Record<string, unknown> {
@@ -46,15 +53,17 @@ export interface SlotData extends Record<string, unknown> {
 
 export type CardNode = Node<CardData, 'card'>;
 export type HeadNode = Node<HeadData, 'head'>;
+export type ChairNode = Node<ChairData, 'chair'>;
 export type SlotNode = Node<SlotData, 'slot'>;
 export type AddStepNode = Node<{ readonly first: boolean } & Record<string, unknown>, 'addStep'>;
-export type SheetNode = CardNode | HeadNode | SlotNode | AddStepNode;
+export type SheetNode = CardNode | HeadNode | ChairNode | SlotNode | AddStepNode;
 
 export interface Shown {
   readonly layout: SheetLayout;
   readonly map: BuyingMap;
   readonly ours: OurSide;
   readonly analysis: Analysis;
+  readonly chairs: readonly Chair[];
   readonly selection: Selection;
   readonly markedFinding: string | null;
   /** Lines that are not drawn, by person. */
@@ -76,7 +85,7 @@ export const ADD_STEP = 'add step';
 export const cardNodeId = (key: string): string => PREFIX.card + key;
 export const headNodeId = (step: string): string => PREFIX.head + step;
 
-/** All nodes in reading order: cards outside the steps, then each step's head, cards and slot, then the next step's place. */
+/** All nodes in reading order: cards outside the steps, then each step's head, cards, chairs and slot, then the next step's place. */
 export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
   const { layout, map, analysis } = shown;
   const stamps = stampsOf(analysis.blockers);
@@ -116,11 +125,19 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
       stamp: stamps.get(step.id) ?? null,
       selected: shown.selection.kind === 'step' && shown.selection.id === step.id,
       marked: marked?.steps.includes(step.id) ?? false,
+      off:
+        analysis.facts.way.onTheWay.has(step.id) || map.fields.amount === null
+          ? null
+          : { amount: map.fields.amount, currency: map.fields.currency },
       target: shown.target === step.id,
     };
     const box = { ...column.head, height: column.head.height + (column.quote?.height ?? 0) };
     nodes.push(keep(cache, step, { id: headNodeId(step.id), type: 'head', data, draggable: true }, box));
     nodes.push(...layout.cards.filter((card) => card.step === step.id).flatMap(cardNode));
+    for (const box of layout.chairs.filter((other) => other.step === step.id)) {
+      const chair = shown.chairs.find((other) => other.key === box.key);
+      if (chair) nodes.push(keep(cache, step, { id: box.key, type: 'chair', data: { chair }, draggable: false }, box));
+    }
     nodes.push(
       keep(cache, step, { id: PREFIX.slot + step.id, type: 'slot', data: { step }, draggable: false }, column.slot),
     );
@@ -189,7 +206,8 @@ function sameData(a: Record<string, unknown>, b: Record<string, unknown>): boole
   return Object.keys(b).every((key) => {
     const [one, other] = [a[key], b[key]];
     if (one === other) return true;
-    const plain = key === 'card' || key === 'column' || key === 'cover' || key === 'stamp';
+    const plain =
+      key === 'card' || key === 'column' || key === 'cover' || key === 'stamp' || key === 'off' || key === 'chair';
     return plain && JSON.stringify(one) === JSON.stringify(other);
   });
 }

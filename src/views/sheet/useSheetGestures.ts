@@ -54,6 +54,7 @@ export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): Sh
     };
     return {
       show,
+      focus,
       walk: (from, direction) => {
         const next = nextStop(layout(), from, direction);
         if (next !== null) focus(next);

@@ -1,16 +1,16 @@
 /** The layout of the open map, computed anew only when something changed that it depends on; must never depend on what people are like. */
 import { useRef } from 'react';
-import { layoutSheet } from '../../layout/layoutSheet.ts';
+import { type Beside, layoutSheet } from '../../layout/layoutSheet.ts';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import type { BuyingMap } from '../../model/map.ts';
 
 const TABLES = ['seats', 'relations', 'places'] as const;
 
-/** Of a step its place and whether it bears the customer's words; of a link its ends and whether it has a condition. */
+/** Of a step its place and whether it bears the customer's words; of a link its ends and the kind of its condition. */
 const stepsOf = (map: BuyingMap): string =>
   JSON.stringify([
     Object.values(map.steps).map((step) => [step.id, step.order, step.quote !== '']),
-    Object.values(map.links).map((link) => [link.id, link.from, link.to, link.condition !== null]),
+    Object.values(map.links).map((link) => [link.id, link.from, link.to, link.condition?.kind]),
   ]);
 
 const sameSteps = (a: BuyingMap, b: BuyingMap): boolean =>
@@ -22,16 +22,18 @@ const sameKeys = (a: object, b: object): boolean => {
 };
 
 /** Keeps the last layout, so that typing a name moves nothing and draws nothing anew. */
-export function useSheetLayout(map: BuyingMap): SheetLayout {
-  const last = useRef<{ readonly map: BuyingMap; readonly layout: SheetLayout } | null>(null);
+export function useSheetLayout(map: BuyingMap, beside: Beside): SheetLayout {
+  const last = useRef<{ readonly map: BuyingMap; readonly beside: string; readonly layout: SheetLayout } | null>(null);
   const kept = last.current;
+  const besides = JSON.stringify([beside.chairs.map((chair) => [chair.key, chair.step]), [...beside.quiet]]);
   const same =
     kept &&
+    kept.beside === besides &&
     TABLES.every((table) => kept.map[table] === map[table]) &&
     sameSteps(kept.map, map) &&
     sameKeys(kept.map.people, map.people);
   if (same) return kept.layout;
-  const layout = layoutSheet(map);
-  last.current = { map, layout };
+  const layout = layoutSheet(map, beside);
+  last.current = { map, beside: besides, layout };
   return layout;
 }

@@ -63,6 +63,7 @@ export function useSheetViewport(
         const now = layout();
         const boxes = [
           ...now.cards.filter((card) => ids.has(card.key) || ids.has(card.person)),
+          ...now.chairs.filter((chair) => ids.has(chair.key)),
           ...now.columns.filter((column) => ids.has(column.step)).map((column) => column.head),
         ];
         if (boxes.length > 0) showBox(around(boxes));

@@ -1,4 +1,4 @@
-/** Which card or head lies next in a direction; must never leave the sheet. */
+/** Which card, chair or head lies next in a direction; must never leave the sheet. */
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -12,6 +12,7 @@ interface Stop {
 export function nextStop(layout: SheetLayout, from: string, direction: Direction): string | null {
   const stops: readonly Stop[] = [
     ...layout.cards.map((card) => ({ id: card.key as string, box: card })),
+    ...layout.chairs.map((chair) => ({ id: chair.key, box: chair })),
     ...layout.columns.map((column) => ({ id: column.step as string, box: column.head })),
   ];
   const start = stops.find((stop) => stop.id === from);

@@ -20,6 +20,7 @@ const shown = (map: BuyingMap, more: Partial<Shown> = {}): Shown => ({
   map,
   ours: BLANK_OUR_SIDE,
   analysis: analyse(map, BLANK_OUR_SIDE, asDay('2026-11-23')),
+  chairs: [],
   selection: { kind: 'nothing' },
   markedFinding: null,
   hiddenLines: new Map(),

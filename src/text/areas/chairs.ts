@@ -1,0 +1,19 @@
+/** Words of the empty chairs, on the sheet and in the outline; must never hold a function's name. */
+import type { Area } from '../area.ts';
+
+export const chairs = {
+  either: { en: '{{one}} or {{other}}', 'zh-CN': '{{one}}或{{other}}' },
+  compares: { en: 'Somebody will compare offers', 'zh-CN': '总有人要比价' },
+  pays: { en: 'Somebody has to find the money', 'zh-CN': '钱总要有人安排' },
+  contract: { en: 'Somebody will read the contract', 'zh-CN': '合同总要有人审' },
+  money: { en: 'It touches money: somebody checks', 'zh-CN': '涉及资金，总有人要查' },
+  data: { en: 'It touches data: somebody checks', 'zh-CN': '涉及数据，总有人要查' },
+  'money-and-data': { en: 'It touches money and data', 'zh-CN': '涉及资金和数据' },
+  system: { en: 'It is a system: somebody runs it', 'zh-CN': '系统总要有人维护' },
+  who: { en: 'Who is it?', 'zh-CN': '是谁？' },
+  absent: { en: 'not there', 'zh-CN': '没有这个职能' },
+  field: { en: 'Name, title', 'zh-CN': '姓名，职务' },
+  fieldFor: { en: 'Name of somebody from {{function}}', 'zh-CN': '{{function}}的人叫什么' },
+  empty: { en: 'empty chair in {{step}}', 'zh-CN': '「{{step}}」的空位' },
+  left: { en: '{{function}}: does not exist there', 'zh-CN': '{{function}}：客户没有这个职能' },
+} as const satisfies Area;
