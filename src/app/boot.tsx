@@ -44,16 +44,17 @@ export async function boot(): Promise<void> {
   });
 
   const openMap: OpenMap = async (id) => {
-    const [map, ours, { createOpenMapStore }] = await Promise.all([
+    const [map, ours, { createOpenMapStore }, { keepPlaces }] = await Promise.all([
       storage.openDocument(id),
       storage.openOurSide(),
       import('../store/createOpenMapStore.ts'),
+      import('../layout/keepPlaces.ts'),
     ]);
     if (!map.ok) {
       await ours.close();
       return map;
     }
-    const open = createOpenMapStore({ map: map.value, ours, today: today() });
+    const open = createOpenMapStore({ map: map.value, ours, today: today(), settle: keepPlaces });
     const side = createOurSideStore(ours);
     const unfollow = followToday(open.setToday);
     return ok({

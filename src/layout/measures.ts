@@ -2,7 +2,8 @@
 export const COLUMN_WIDTH = 232;
 /** The least room between two columns. */
 export const GUTTER = 28;
-export const HEAD_HEIGHT = 46;
+/** Two lines of a step's name at their largest. */
+export const HEAD_HEIGHT = 56;
 export const QUOTE_HEIGHT = 60;
 /** The least room between a head and its cards; grows with the lines that pass there. */
 export const BAND = 14;

@@ -2,6 +2,7 @@
 import { createStore, type StoreApi } from 'zustand';
 import { type Analysis, analyse } from '../analysis/analyse.ts';
 import type { DocumentChange } from '../document/document.ts';
+import type { Edit } from '../edit/edit.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Day } from '../shared/day.ts';
@@ -13,6 +14,8 @@ export interface OpenMapParts {
   readonly map: DocumentSource<BuyingMap>;
   readonly ours: DocumentSource<OurSide>;
   readonly today: Day;
+  /** What every edit of the map brings along, in the same undo step. */
+  readonly settle?: (before: BuyingMap, after: BuyingMap) => BuyingMap;
 }
 
 export interface OpenMap {
@@ -24,8 +27,14 @@ export interface OpenMap {
 }
 
 /** The store of an open map. */
-export function createOpenMapStore({ map, ours, today }: OpenMapParts): OpenMap {
+export function createOpenMapStore({ map, ours, today, settle = (_, after) => after }: OpenMapParts): OpenMap {
   const { document } = map;
+  const settled =
+    (edit: Edit): Edit =>
+    (now) => {
+      const next = edit(now);
+      return next === now ? now : settle(now, next);
+    };
 
   const store = createStore<OpenMapState & OpenMapActions>((_set, get) => {
     const [value, side] = [document.projection(), ours.document.projection()];
@@ -41,8 +50,8 @@ export function createOpenMapStore({ map, ours, today }: OpenMapParts): OpenMap 
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
       lastChanged: null,
-      commit: (edit) => writable(() => document.commit(edit)),
-      commitTyping: (mark, edit) => writable(() => document.commitTyping(mark, edit)),
+      commit: (edit) => writable(() => document.commit(settled(edit))),
+      commitTyping: (mark, edit) => writable(() => document.commitTyping(mark, settled(edit))),
       endTyping: document.endTyping,
       undo: () => writable(document.undo),
       redo: () => writable(document.redo),

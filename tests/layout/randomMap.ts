@@ -10,14 +10,18 @@ interface Size {
   readonly relations: number;
 }
 
+const VERBS = ['sways', 'conflicts', 'reports-to', 'guards'] as const;
+const MOSTLY_SWAYS = [...VERBS, 'sways', 'sways', 'sways', 'sways', 'sways'] as const;
+
 const unique = (texts: readonly string[]): readonly string[] => [...new Set(texts)];
 
-/** A map of up to the given size; about a fifth of the people stand outside, some of them where they were put. */
-export function randomMap(size: Size): fc.Arbitrary<BuyingMap> {
+/** A map of up to the given size, or of just that; about a fifth of the people stand outside, some of them where they were put. */
+export function randomMap(size: Size, exactly = false): fc.Arbitrary<BuyingMap> {
+  const least = (most: number) => (exactly ? most : 0);
   return fc
     .record({
-      people: fc.integer({ min: 0, max: size.people }),
-      steps: fc.integer({ min: 0, max: size.steps }),
+      people: fc.integer({ min: least(size.people), max: size.people }),
+      steps: fc.integer({ min: least(size.steps), max: size.steps }),
       quotes: fc.boolean(),
       seats: fc.array(fc.record({ step: fc.nat(), role: fc.constantFrom(...ROLES), out: fc.nat(4) }), {
         minLength: size.people,
@@ -30,13 +34,13 @@ export function randomMap(size: Size): fc.Arbitrary<BuyingMap> {
         fc.record({
           from: fc.nat(),
           to: fc.nat(),
-          verb: fc.constantFrom('sways', 'conflicts', 'reports-to', 'guards'),
+          verb: fc.constantFrom(...(exactly ? MOSTLY_SWAYS : VERBS)),
         }),
-        { maxLength: size.relations },
+        { minLength: least(size.relations), maxLength: size.relations },
       ),
       links: fc.array(
         fc.record({ from: fc.nat(), to: fc.nat(), condition: fc.constantFrom('', ' : above 5', ' : text if asked') }),
-        { maxLength: size.steps + 4 },
+        { minLength: least(size.steps), maxLength: size.steps + 4 },
       ),
       places: fc.array(
         fc.record({

@@ -7,9 +7,9 @@ import type { Bundle, Drawn } from './bundles.ts';
 export const ARROW = 12;
 /** Ways on leave at the right, clear of a stamp on the head's corner; ways back come and go to the left of them. */
 const TRUNK = COLUMN_WIDTH - 30;
-const GAP = 11;
+const GAP = 16;
 /** As far from the trunk as ways back may spread. */
-const SPREAD = 88;
+const SPREAD = 96;
 const ENTER_GAP = 7;
 const ENTER_SPREAD = 42;
 /** From a line to words. */

@@ -1,7 +1,6 @@
 /** What can be said and done about an empty chair, the same on the sheet and in the outline; must never fill one by itself. */
 import { useMemo } from 'react';
-import type { Chair } from '../../advice/emptyChairs.ts';
-import { likelyPart } from '../../advice/emptyChairs.ts';
+import { type Chair, likelyPart } from '../../advice/emptyChairs.ts';
 import { fillChair, functionOf, leaveChair } from '../../advice/fillChair.ts';
 import { seatingIds } from '../../advice/seatSomebody.ts';
 import type { SeatId } from '../../model/ids.ts';
@@ -15,7 +14,7 @@ import { useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 
 export interface Chairs {
-  /** "Internal audit", "Risk control or internal audit". */
+  /** "Internal audit", "Risk control or audit". */
   readonly name: (chair: Chair) => string;
   readonly step: (chair: Chair) => string;
   /** Seats whoever was typed; the new seat, or null when nothing was written. */
@@ -28,11 +27,8 @@ export function useChairs(): Chairs {
   const store = useOpenMapStore();
   const { t, language } = useText();
   return useMemo(() => {
-    const name = ({ functions }: Chair) => {
-      const [one = '', other] = functions.map((id) => FUNCTION_NAMES[id][language]);
-      // The second stands inside the sentence.
-      return other ? t('chairs.either', { one, other: other.charAt(0).toLowerCase() + other.slice(1) }) : one;
-    };
+    const name = ({ functions }: Chair) =>
+      functions.length > 1 ? t('chairs.checkers') : FUNCTION_NAMES[functions[0] ?? 'other'][language];
     const step = (chair: Chair) => store.getState().map.steps[chair.step]?.name || t('common.unnamedStep');
     return {
       name,

@@ -1,5 +1,6 @@
 /** The outline: the whole chain as an indented, fully editable list, the keyboard's twin of the sheet; must never show less than the sheet. */
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { emptyChairs } from '../../advice/emptyChairs.ts';
 import { addPerson } from '../../edit/addPerson.ts';
 import { addStep } from '../../edit/addStep.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
@@ -28,7 +29,9 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
   const { t, language } = useText();
   const store = useOpenMapStore();
   const map = useOpenMap((state) => state.map);
-  const readiness = useOpenMap((state) => state.analysis.readiness);
+  const analysis = useOpenMap((state) => state.analysis);
+  const { readiness } = analysis;
+  const chairs = useMemo(() => emptyChairs(analysis), [analysis]);
   const commit = useOpenMap((state) => state.commit);
   const marked = useOpenMap((state) => state.markedFinding);
   const aboutMap = useOpenMap((state) => state.selection.kind === 'map');
@@ -98,11 +101,15 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
               <StepBlock
                 key={step.id}
                 step={step}
+                chairs={chairs.filter((chair) => chair.step === step.id)}
                 number={place + 1}
                 open={open}
                 onOpen={setOpen}
                 onNewStep={(after) => startStep(after, '', null, (id) => id)}
                 onEmpty={(element) => walk(element, 1)}
+                onFilled={(seat) => {
+                  wanted.current = seat;
+                }}
               />
             ))}
           </ol>

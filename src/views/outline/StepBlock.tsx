@@ -1,6 +1,7 @@
 /** One step of the customer's process with the people who stand in it, as lines; must never reorder by itself. */
 import { ChevronDown, ChevronRight, MapPin, X } from 'lucide-react';
 import { type KeyboardEvent, useRef } from 'react';
+import type { Chair } from '../../advice/emptyChairs.ts';
 import { addPerson } from '../../edit/addPerson.ts';
 import { addSeat } from '../../edit/addSeat.ts';
 import { deleteStep } from '../../edit/deleteStep.ts';
@@ -20,6 +21,7 @@ import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
 import { useText } from '../shell/useText.ts';
+import { ChairLine } from './ChairLine.tsx';
 import { Choice } from './Choice.tsx';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { readLineKey } from './lineKeys.ts';
@@ -35,19 +37,25 @@ const likelyRole = (step: Step, hasInitiator: boolean): Role =>
 
 export function StepBlock({
   step,
+  chairs,
   number,
   open,
   onOpen,
   onNewStep,
   onEmpty,
+  onFilled,
 }: {
   step: Step;
+  /** Functions that nobody on the map stands for, and that usually sit here. */
+  chairs: readonly Chair[];
   number: number;
   /** The line whose details are open, if any. */
   open: string | null;
   onOpen: (line: string | null) => void;
   onNewStep: (after: Step) => void;
   onEmpty: (element: HTMLElement) => void;
+  /** Hears which seat somebody took in an empty chair. */
+  onFilled: (seat: string) => void;
 }) {
   const { t, language } = useText();
   const store = useOpenMapStore();
@@ -187,6 +195,9 @@ export function StepBlock({
             )
           );
         })}
+        {chairs.map((chair) => (
+          <ChairLine key={chair.key} chair={chair} onFilled={onFilled} />
+        ))}
         <DraftLine
           line={`draft ${step.id}`}
           label={t('outline.newPerson', { step: name })}

@@ -70,9 +70,11 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
             {t('sheet.notTaken')}
           </span>
         )}{' '}
-        <span className={styles.kind}>
-          <span data-sign={kind} />
-        </span>
+        {!notTaken && (
+          <span className={styles.kind}>
+            <span data-sign={kind} />
+          </span>
+        )}
       </span>{' '}
       {column.quote && (
         <span className={styles.quote} title={step.quote}>

@@ -1,0 +1,78 @@
+/** A function that nobody on the map stands for, as a line at the end of its step; must never be taken for somebody's line. */
+import { CircleDashed } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Chair } from '../../advice/emptyChairs.ts';
+import { useChairs } from '../chairs/useChairs.ts';
+import { Button } from '../parts/Button.tsx';
+import { NameField } from '../sheet/NameField.tsx';
+import { useText } from '../shell/useText.ts';
+import styles from './outline.module.css';
+import { walk } from './walk.ts';
+
+/** `onFilled` hears which seat was made, so that the focus can go there. */
+export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: string) => void }) {
+  const { t } = useText();
+  const chairs = useChairs();
+  const [open, setOpen] = useState(false);
+  const line = useRef<HTMLLIElement>(null);
+  const comeBack = useRef(false);
+  useEffect(() => {
+    if (open || !comeBack.current) return;
+    comeBack.current = false;
+    line.current?.querySelector('button')?.focus();
+  }, [open]);
+  const name = chairs.name(chair);
+  const go = (by: -1 | 1) => {
+    const own = line.current?.querySelector('[data-line]');
+    if (own) walk(own, by);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
+    if (!plain || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    event.preventDefault();
+    go(event.key === 'ArrowUp' ? -1 : 1);
+  };
+  return (
+    <li className={styles.chair} ref={line}>
+      <CircleDashed size={20} aria-hidden="true" />
+      <span>{name}</span>
+      <span className={styles.chairWhy}>{t(`chairs.${chair.why}`)}</span>
+      {open ? (
+        <NameField
+          label={t('chairs.fieldFor', { function: name })}
+          placeholder={t('chairs.field')}
+          className={styles.chairField ?? ''}
+          onAdd={(text) => {
+            const seat = chairs.fill(chair, text);
+            if (seat) onFilled(seat);
+          }}
+          onLeave={(byKey) => {
+            comeBack.current = byKey;
+            setOpen(false);
+          }}
+        />
+      ) : (
+        <>
+          <Button
+            data-line={chair.key}
+            aria-label={`${t('chairs.who')} ${name}`}
+            onKeyDown={onKeyDown}
+            onClick={() => setOpen(true)}
+          >
+            {t('chairs.who')}
+          </Button>
+          <Button
+            aria-label={`${t('chairs.absent')}: ${name}`}
+            onKeyDown={onKeyDown}
+            onClick={() => {
+              go(-1);
+              chairs.leave(chair);
+            }}
+          >
+            {t('chairs.absent')}
+          </Button>
+        </>
+      )}
+    </li>
+  );
+}
