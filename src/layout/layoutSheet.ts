@@ -6,13 +6,10 @@ import { type ChairWish, layoutColumns, type Room } from './layoutColumns.ts';
 import { type Growing, readChannels } from './lines/channels.ts';
 import { layoutLines } from './lines/layoutLines.ts';
 import { layoutLinks } from './links/layoutLinks.ts';
-import { BAND, CLEAR, FREE_GAP, GUTTER, TRACK } from './measures.ts';
+import { BAND, CLEAR, FREE_GAP, GUTTER } from './measures.ts';
 import { placeFree } from './placeFree.ts';
 import { around } from './rect.ts';
 import type { SheetLayout } from './sheetLayout.ts';
-
-/** Room is made for so much of lines side by side; more of them move closer together instead of pulling the sheet apart. */
-const MOST = 7 * TRACK;
 
 /** What the sheet shows beside the records of the map; whoever asks has drawn the conclusions. */
 export interface Beside {
@@ -24,6 +21,9 @@ export interface Beside {
 
 const NOTHING: Beside = { chairs: [], quiet: new Set() };
 
+/** Wider gutters can turn a line into another one, which then needs room in its turn. */
+const PASSES = 3;
+
 const LEAST: Room = { gutter: () => GUTTER, band: BAND, sky: FREE_GAP };
 
 /**
@@ -31,18 +31,27 @@ const LEAST: Room = { gutter: () => GUTTER, band: BAND, sky: FREE_GAP };
  * gutter needs room for a further line.
  */
 export function layoutSheet(map: BuyingMap, beside: Beside = NOTHING): SheetLayout {
-  const narrow = layOut(map, beside, LEAST);
-  const wish = (what: Growing) => Math.min(MOST, narrow.wishes.get(what) ?? 0);
-  const wide: Room = {
-    gutter: (place) => Math.max(GUTTER, 2 * CLEAR + wish(place)),
-    band: Math.max(BAND, 10 + wish('band')),
-    sky: Math.max(FREE_GAP, 2 * CLEAR + wish('sky')),
-  };
-  const grows =
-    wide.band > BAND ||
-    wide.sky > FREE_GAP ||
-    [...narrow.wishes.keys()].some((what) => typeof what === 'number' && wide.gutter(what) > GUTTER);
-  return grows ? layOut(map, beside, wide).layout : narrow.layout;
+  let room = LEAST;
+  for (let pass = 1; ; pass++) {
+    const { layout, wishes } = layOut(map, beside, room);
+    const wider = widen(room, wishes);
+    if (wider === room || pass === PASSES) return layout;
+    room = wider;
+  }
+}
+
+/** Room for all lines; the same object where there is enough already. */
+function widen(room: Room, wishes: ReadonlyMap<Growing, number>): Room {
+  const need = (what: Growing, edges: number) => edges + (wishes.get(what) ?? 0);
+  const gutters = new Map(
+    [...wishes.keys()]
+      .filter((what) => typeof what === 'number')
+      .map((place) => [place, Math.max(room.gutter(place), need(place, 2 * CLEAR))]),
+  );
+  const band = Math.max(room.band, need('band', 10));
+  const sky = Math.max(room.sky, need('sky', 2 * CLEAR));
+  const grows = band > room.band || sky > room.sky || [...gutters].some(([place, width]) => width > room.gutter(place));
+  return grows ? { gutter: (place) => gutters.get(place) ?? room.gutter(place), band, sky } : room;
 }
 
 function layOut(map: BuyingMap, beside: Beside, room: Room) {

@@ -27,6 +27,8 @@ export const CONDITION_LINE = 19;
 /** Between two lines side by side. */
 export const TRACK = 8;
 /** The same where none of the lines is drawn unless somebody is selected. */
-export const FINE_TRACK = 2.5;
+export const FINE_TRACK = 1.1;
+/** Main lines side by side get so much room; more of them move closer together instead of pulling the sheet apart. */
+export const MOST_TRACKS = 7;
 /** Between a line and the card or column it passes. */
 export const CLEAR = 10;

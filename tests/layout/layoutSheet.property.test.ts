@@ -6,9 +6,9 @@ import { FULL_CARDS } from '../../src/layout/measures.ts';
 import { makePerson } from '../../src/model/makeRecord.ts';
 import { mapIndex } from '../../src/model/mapIndex.ts';
 import { ROLES } from '../../src/model/words.ts';
-import { asId } from '../fixtures/mapBuilder.ts';
+import { asId, sketch } from '../fixtures/mapBuilder.ts';
 import { randomMap } from './randomMap.ts';
-import { collisions, linesOnLines, linesThroughWords, looseEnds, wordsOf } from './sheetChecks.ts';
+import { bareCrossings, collisions, linesOnLines, linesThroughWords, looseEnds, wordsOf } from './sheetChecks.ts';
 
 const SIZES = {
   usual: { size: { people: 12, steps: 6, relations: 15 }, numRuns: 150 },
@@ -109,13 +109,63 @@ describe.each(Object.entries(SIZES))('a sheet of %s size', (_, { size, numRuns }
   });
 });
 
-describe('lines side by side', () => {
-  it('run on tracks of their own on sheets of usual size', () => {
-    fc.assert(
-      fc.property(randomMap(SIZES.usual.size), (map) => {
-        expect(linesOnLines(layoutSheet(map))).toEqual([]);
-      }),
-      { seed: 20_261_123, numRuns: 150 },
-    );
-  });
+const DENSE = [
+  { name: 'usual', size: SIZES.usual.size, numRuns: 60, apart: 1 },
+  // Eighty lines of forty people put anywhere are squeezed beside a card here and there, and yet never share a track.
+  { name: 'large', size: SIZES.large.size, numRuns: 25, apart: 0.25 },
+] as const;
+
+describe.each(DENSE)(
+  'a full sheet of $name size, with forks, ways back and empty chairs',
+  ({ size, numRuns, apart }) => {
+    const options = { seed: 20_261_124, numRuns };
+    const full = fc.tuple(randomMap(size, true), fc.array(fc.nat(), { maxLength: 5 })).map(([map, places]) => {
+      const { steps } = mapIndex(map);
+      const chairs = places.flatMap((place, nth) => {
+        const step = steps[place % steps.length];
+        return step ? [{ key: `chair ${nth}`, step: step.id }] : [];
+      });
+      return layoutSheet(map, {
+        chairs,
+        quiet: new Set(
+          Object.values(map.links)
+            .slice(0, 3)
+            .map((link) => link.id),
+        ),
+      });
+    });
+
+    it('lays no words over others, leads no line or link through them, and bridges every crossing', () => {
+      fc.assert(
+        fc.property(full, (sheet) => {
+          expect(collisions(wordsOf(sheet))).toEqual([]);
+          expect(linesThroughWords(sheet)).toEqual([]);
+          expect(bareCrossings(sheet)).toEqual([]);
+        }),
+        options,
+      );
+    });
+
+    it('gives every line and every way back a track of its own', () => {
+      fc.assert(
+        fc.property(full, (sheet) => {
+          expect(linesOnLines(sheet, apart)).toEqual([]);
+        }),
+        options,
+      );
+    });
+  },
+);
+
+it('holds with 500 seats and 80 lines', () => {
+  const people = Object.fromEntries(Array.from({ length: 300 }, (_, nth) => [`p${nth}`, '']));
+  const steps = Object.fromEntries(Array.from({ length: 12 }, (_, nth) => [`s${nth}`, 'custom']));
+  const role = (nth: number) => (nth < 300 ? 'approver' : 'informed');
+  const seats = Array.from({ length: 500 }, (_, nth) => `p${nth % 300} ${role(nth)} s${(nth * 7) % 12}`);
+  const relations = Array.from({ length: 80 }, (_, nth) => `p${(nth * 13) % 300} sways p${(nth * 29 + 5) % 300}`);
+  const sheet = layoutSheet(sketch({ people, steps, seats, relations }));
+  expect(sheet.lines).toHaveLength(80);
+  expect(linesThroughWords(sheet)).toEqual([]);
+  expect(linesOnLines(sheet)).toEqual([]);
+  expect(bareCrossings(sheet)).toEqual([]);
 });

@@ -11,7 +11,7 @@ import {
   ROW_HEIGHT,
 } from '../../src/layout/measures.ts';
 import type { SheetLayout } from '../../src/layout/sheetLayout.ts';
-import { sketch } from '../fixtures/mapBuilder.ts';
+import { asId, sketch } from '../fixtures/mapBuilder.ts';
 
 const card = (sheet: SheetLayout, key: string) => {
   const found = sheet.cards.find((one) => one.key === key);
@@ -56,6 +56,17 @@ describe('columns', () => {
     const quoted = layoutSheet(sketch({ steps: { need: { quote: 'I need it' }, choice: 'selection' } }));
     expect(without.columns.map((column) => column.quote)).toEqual([null, null]);
     expect(quoted.columns.map((column) => column.quote?.height)).toEqual([60, 60]);
+  });
+});
+
+describe('empty chairs', () => {
+  it('stand below the cards of their step, above the place for the next', () => {
+    const map = sketch({ people: { lin: '' }, steps: TWO_STEPS, seats: ['lin initiator need'] });
+    const sheet = layoutSheet(map, { chairs: [{ key: 'chair it', step: asId('need') }], quiet: new Set() });
+    const [chair] = sheet.chairs;
+    expect(chair?.y).toBe(HEAD_HEIGHT + BAND + CARD_HEIGHT + 12);
+    expect(sheet.columns[0]?.slot.y).toBe((chair?.y ?? 0) + (chair?.height ?? 0) + 12);
+    expect(sheet.cards).toEqual(layoutSheet(map).cards);
   });
 });
 
@@ -129,10 +140,54 @@ describe('links', () => {
     expect(above.every((link) => link.points.every((point) => point.y < 0))).toBe(true);
     const labelled = sheet.links.filter((link) => link.label).map((link): string | null => link.id);
     expect(labelled.sort()).toEqual(['choice.report', 'choice.sign']);
-    // Words stand above a column, never above a gutter, where lines pass.
-    const report = sheet.links.find((link) => link.id === 'choice.report');
-    const sign = sheet.columns.find((column) => column.step === 'sign');
-    expect(report?.label?.x).toBe((sign?.x ?? 0) + 4);
+    // Each condition stands over the head that it leads to.
+    for (const link of above.filter((one) => one.label)) {
+      const head = sheet.columns.find((column) => column.step === link.to)?.head;
+      const label = link.label;
+      expect(label && head && label.x > head.x && label.x + label.width < head.x + head.width).toBe(true);
+    }
+  });
+
+  it('share the trunk of a fork and the last stretch of a join', () => {
+    const sheet = layoutSheet(
+      sketch({
+        steps: STEPS,
+        links: ['need > choice', 'need > sign', 'need > report', 'choice > legal', 'sign > legal', 'report > legal'],
+      }),
+    );
+    const points = (id: string) => sheet.links.find((link) => link.id === id)?.points ?? [];
+    const [choice, sign, report] = ['need.choice', 'need.sign', 'need.report'].map(points);
+    // One of several that go on side by side is no plain arrow, even to the neighbour.
+    expect(choice).toHaveLength(4);
+    expect(sign?.slice(0, 2)).toEqual(choice?.slice(0, 2));
+    expect(report?.slice(0, 2)).toEqual(choice?.slice(0, 2));
+    expect(points('sign.legal').slice(-2)).toEqual(points('choice.legal').slice(-2));
+    expect(sheet.links.find((link) => link.id === 'report.legal')?.kind).toBe('next');
+  });
+
+  it('gather into one arrow where a fork and others lead to one step', () => {
+    const sheet = layoutSheet(
+      sketch({ steps: STEPS, links: ['need > sign', 'need > report', 'choice > sign : above 5', 'choice > report'] }),
+    );
+    const tips = sheet.links.filter((link) => link.to === 'report').map((link) => link.points.at(-1));
+    expect(tips).toHaveLength(2);
+    expect(tips[0]).toEqual(tips[1]);
+  });
+
+  it('lead back on rows of their own, above all ways on', () => {
+    const sheet = layoutSheet(
+      sketch({ steps: STEPS, links: ['need > report', 'choice > legal', 'legal > need', 'report > choice'] }),
+    );
+    const height = (kind: string) =>
+      sheet.links.filter((link) => link.kind === kind).map((link) => link.points[1]?.y ?? 0);
+    expect(Math.max(...height('back'))).toBeLessThan(Math.min(...height('fork')));
+  });
+
+  it('lie under the others where they are quiet', () => {
+    const map = sketch({ steps: STEPS, links: ['need > sign : above 5', 'need > report : up-to 5', 'choice > legal'] });
+    const first = (quiet: string) => layoutSheet(map, { chairs: [], quiet: new Set([asId(quiet)]) }).links[0]?.id;
+    expect(first('need.sign')).toBe('need.sign');
+    expect(first('choice.legal')).toBe('choice.legal');
   });
 
   it('share a row only where they do not meet', () => {

@@ -13,6 +13,8 @@ export interface Channel {
   readonly at: number;
   /** How far to each side its tracks may spread. */
   readonly spread: number;
+  /** Room that it would have but for what stands beside its middle. */
+  readonly lost: number;
   /** What it stands for, whose room can grow; null for the others. */
   readonly gutter: Growing | null;
   /** Stretches where something stands in the way, as from and to. */
@@ -46,8 +48,19 @@ export function readChannels(steps: Columns, cards: readonly Card[], linkHeight:
 
   const upright: Channel[] = [];
   const level: Channel[] = [];
-  const add = (list: Channel[], at: number, spread: number, gutter: Channel['gutter'] = null) => {
-    list.push({ at, spread, gutter, blocked: blockedOn(obstacles, list === upright, at) });
+  const add = (list: Channel[], middle: number, spread: number, gutter: Channel['gutter'] = null) => {
+    const [across, along] = list === upright ? (['x', 'y'] as const) : (['y', 'x'] as const);
+    const blocked: Stretch[] = [];
+    let [low, high] = [middle - spread, middle + spread];
+    for (const box of obstacles) {
+      const [start, end] = stretchOf(box, across);
+      if (start < middle && end > middle) blocked.push(stretchOf(box, along));
+      // What stands beside the middle, as a card put half over a gutter, holds the tracks off.
+      else if (end <= middle) low = Math.max(low, end);
+      else high = Math.min(high, start);
+    }
+    const at = (low + high) / 2;
+    list.push({ at, spread: high - at, lost: 2 * spread - (high - low), gutter, blocked });
   };
   /** Just outside an edge of a free card; `out` says on which side of the edge the outside is. */
   const addBeside = (list: Channel[], edge: number, out: -1 | 1, gap: number, spread: number) => {
@@ -78,12 +91,10 @@ export function readChannels(steps: Columns, cards: readonly Card[], linkHeight:
   return { upright: upright.sort(byPlace), level: level.sort(byPlace), obstacles };
 }
 
-function blockedOn(obstacles: readonly Rect[], isUpright: boolean, at: number): readonly (readonly [number, number])[] {
-  return obstacles.flatMap((box): (readonly [number, number])[] => {
-    if (isUpright) return at > box.x && at < right(box) ? [[box.y, bottom(box)]] : [];
-    return at > box.y && at < bottom(box) ? [[box.x, right(box)]] : [];
-  });
-}
+type Stretch = readonly [from: number, to: number];
+
+const stretchOf = (box: Rect, along: 'x' | 'y'): Stretch =>
+  along === 'x' ? [box.x, right(box)] : [box.y, bottom(box)];
 
 /** True when nothing stands on a channel between two places. */
 export function isOpen(channel: Channel, from: number, to: number): boolean {

@@ -8,7 +8,7 @@ import type { Channel, Channels, Growing } from './channels.ts';
 import { mainLines } from './mainLines.ts';
 import { placeTracks } from './placeTracks.ts';
 import { spreadPorts } from './ports.ts';
-import { type End, findRoute, type Route } from './route.ts';
+import { type End, findRoute, type Port, portsOf, type Route } from './route.ts';
 import { layTracks, type Stretch } from './tracks.ts';
 
 export interface Lines {
@@ -34,11 +34,18 @@ export function layoutLines(
   channels: Channels,
   links: readonly LinkPath[],
 ): Lines {
-  const cardsOf = new Map<string, Card[]>();
-  for (const card of cards) cardsOf.set(card.person, [...(cardsOf.get(card.person) ?? []), card]);
+  const portsOfPerson = new Map<string, Port[]>();
+  const joined = new Set<string>(relations.flatMap((relation) => [relation.from, relation.to]));
+  for (const card of cards) {
+    if (!joined.has(card.person)) continue;
+    const there = portsOfPerson.get(card.person) ?? [];
+    there.push(...portsOf(card, channels));
+    portsOfPerson.set(card.person, there);
+  }
   const routed = relations.flatMap((relation): Routed[] => {
     if (relation.from === relation.to) return [];
-    const route = findRoute(cardsOf.get(relation.from) ?? [], cardsOf.get(relation.to) ?? [], channels);
+    const [from, to] = [portsOfPerson.get(relation.from), portsOfPerson.get(relation.to)];
+    const route = from && to ? findRoute(from, to, channels) : null;
     return route ? [{ relation, route }] : [];
   });
 
@@ -54,7 +61,9 @@ export function layoutLines(
     for (const [place, stretch] of stretchesOf(relation.id, route, fromY, toY, channels).entries()) {
       const channel = channelOf(route, place, channels);
       if (!channel) continue;
-      stretches.set(channel, [...(stretches.get(channel) ?? []), stretch]);
+      const there = stretches.get(channel);
+      if (there) there.push(stretch);
+      else stretches.set(channel, [stretch]);
       if (main.has(relation.id)) mainKeys.add(stretch.key);
     }
   }
@@ -63,7 +72,7 @@ export function layoutLines(
   for (const [channel, list] of stretches) {
     const { at, wish } = placeTracks(layTracks(list), channel, (stretch) => mainKeys.has(stretch.key));
     for (const [key, place] of at) placed.set(key, place);
-    if (channel.gutter !== null) wishes.set(channel.gutter, wish);
+    if (channel.gutter !== null) wishes.set(channel.gutter, wish + (wish > 2 * channel.spread ? channel.lost : 0));
   }
 
   const drawn = routed

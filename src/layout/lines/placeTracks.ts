@@ -1,5 +1,5 @@
 /** Spreads the tracks of one channel over its room, each at a place of its own; must never change their order. */
-import { FINE_TRACK, TRACK } from '../measures.ts';
+import { FINE_TRACK, MOST_TRACKS, TRACK } from '../measures.ts';
 import type { Channel } from './channels.ts';
 import type { Stretch, Track } from './tracks.ts';
 
@@ -16,18 +16,20 @@ export function placeTracks(
   channel: Pick<Channel, 'at' | 'spread'>,
   isMain: (stretch: Stretch) => boolean,
 ): Placed {
-  const widths = new Map<number, number[]>();
+  const groups = new Map<number, boolean[]>();
   for (const { stretch, nth, of, group } of tracks) {
-    const there = widths.get(group) ?? Array<number>(of).fill(FINE_TRACK);
-    if (isMain(stretch)) there[nth] = TRACK;
-    widths.set(group, there);
+    const mains = groups.get(group) ?? Array<boolean>(of).fill(false);
+    if (isMain(stretch)) mains[nth] = true;
+    groups.set(group, mains);
   }
   const places = new Map<number, readonly number[]>();
   let wish = 0;
-  for (const [group, list] of widths) {
+  for (const [group, mains] of groups) {
+    const count = mains.filter(Boolean).length;
+    const main = Math.max(FINE_TRACK, TRACK * Math.min(1, (MOST_TRACKS - 1) / Math.max(1, count - 1)));
     let sum = 0;
-    const middles = list.map((width, nth) => {
-      sum += nth === 0 ? 0 : (width + (list[nth - 1] ?? 0)) / 2;
+    const middles = mains.map((isWide, nth) => {
+      if (nth > 0) sum += ((isWide ? main : FINE_TRACK) + (mains[nth - 1] ? main : FINE_TRACK)) / 2;
       return sum;
     });
     wish = Math.max(wish, sum);

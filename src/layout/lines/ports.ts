@@ -1,5 +1,6 @@
 /** Spreads the ends of lines along the sides of their cards, so that no two share a point; must never change a route. */
 import { compareBy } from '../../shared/compare.ts';
+import type { Card } from '../sheetLayout.ts';
 import type { Channels } from './channels.ts';
 import type { End, Route } from './route.ts';
 
@@ -12,10 +13,15 @@ interface PortEnd {
 
 /**
  * Ends on right sides lie on other heights than ends on left sides: then two lines that meet in one gutter from
- * opposite cards can never run into each other head on.
+ * opposite cards can never run into each other head on. Each side has every other half of a step to itself.
  */
 const STEP = 8;
 const OFFSET = { 1: 0, [-1]: 4 } as const;
+/** Where a side is crowded, more ends share its half of a step. */
+const FINER: readonly (readonly number[])[] = [
+  [0, 2],
+  [0, 1, 2, 3],
+];
 /** Room kept free at the top and bottom of a card's side. */
 const MARGIN = 9;
 
@@ -48,13 +54,8 @@ export function spreadPorts(
       ),
     );
     const { card, side } = (group[0] as PortEnd).end;
-    const room = card.height - 2 * MARGIN;
-    const loose = group.length === 1 ? 0 : Math.min(2, Math.floor(room / (group.length - 1) / STEP)) * STEP;
-    const gap = loose > 0 ? loose : group.length === 1 ? 0 : room / (group.length - 1);
-    const centre = card.y + card.height / 2 - ((group.length - 1) / 2) * gap;
-    const top =
-      loose > 0 || group.length === 1 ? Math.round((centre - OFFSET[side]) / STEP) * STEP + OFFSET[side] : centre;
-    for (const [nth, item] of group.entries()) heights.set(item.key, top + nth * gap);
+    const places = placesOn(card, side, group.length);
+    for (const [nth, item] of group.entries()) heights.set(item.key, places[nth] ?? card.y + card.height / 2);
   }
   for (const { key, route } of routes) {
     const [from, to] = [heights.get(`${key} from`) ?? 0, heights.get(`${key} to`) ?? 0];
@@ -64,4 +65,26 @@ export function spreadPorts(
     }
   }
   return heights;
+}
+
+/** So many heights on a card's side, around its middle, from top to bottom. */
+function placesOn(card: Card, side: -1 | 1, count: number): readonly number[] {
+  const middle = card.y + card.height / 2;
+  const room = card.height - 2 * MARGIN;
+  const gap = count === 1 ? 0 : Math.min(2, Math.floor(room / (count - 1) / STEP)) * STEP;
+  if (count === 1 || gap > 0) {
+    const top = Math.round((middle - ((count - 1) / 2) * gap - OFFSET[side]) / STEP) * STEP + OFFSET[side];
+    return Array.from({ length: count }, (_, nth) => top + nth * gap);
+  }
+  for (const shares of FINER) {
+    const first = Math.floor((card.y + MARGIN) / STEP) * STEP + OFFSET[side];
+    const all = Array.from({ length: Math.ceil(room / STEP) + 2 }, (_, step) =>
+      shares.map((share) => first + step * STEP + share),
+    )
+      .flat()
+      .filter((place) => place > card.y + MARGIN / 2 && place < card.y + card.height - MARGIN / 2);
+    const spare = all.length - count;
+    if (spare >= 0) return all.slice(Math.floor(spare / 2), Math.floor(spare / 2) + count);
+  }
+  return Array.from({ length: count }, (_, nth) => card.y + MARGIN + (nth / (count - 1)) * room);
 }

@@ -17,7 +17,7 @@ export interface Route {
   readonly legs: readonly number[];
 }
 
-interface Port extends End {
+export interface Port extends End {
   readonly y: number;
   readonly channel: number;
   readonly stub: number;
@@ -36,9 +36,7 @@ const BEND = 30;
 const isPort = (at: Stop | Port): at is Port => 'card' in at;
 
 /** The cheapest route; null when everything around a card is blocked. */
-export function findRoute(from: readonly Card[], to: readonly Card[], channels: Channels): Route | null {
-  const starts = from.flatMap((card) => portsOf(card, channels));
-  const goals = to.flatMap((card) => portsOf(card, channels));
+export function findRoute(starts: readonly Port[], goals: readonly Port[], channels: Channels): Route | null {
   const queue = new Heap<{ readonly stop: Stop | Port; readonly goal: Port | null }>();
   const cheapest = new Map<number, number>();
   const visit = (cost: number, upright: number, level: number, along: Stop['along'], before: Stop | Port) => {
@@ -90,7 +88,7 @@ export function findRoute(from: readonly Card[], to: readonly Card[], channels: 
 }
 
 /** From each side of a card to the nearest channel there, if nothing stands between. */
-function portsOf(card: Card, channels: Channels): readonly Port[] {
+export function portsOf(card: Card, channels: Channels): readonly Port[] {
   const y = card.y + card.height / 2;
   return ([-1, 1] as const).flatMap((side) => {
     const edge = side === -1 ? card.x : right(card);
@@ -103,7 +101,7 @@ function portsOf(card: Card, channels: Channels): readonly Port[] {
     const own = (box: Rect) => contains(box, card) && contains(box, { x: right(card), y: bottom(card) });
     const [low, high] = at < edge ? [at, edge] : [edge, at];
     const blocked = channels.obstacles.some(
-      (box) => !own(box) && y > box.y && y < bottom(box) && low < right(box) && box.x < high,
+      (box) => y > box.y && y < bottom(box) && low < right(box) && box.x < high && !own(box),
     );
     return blocked ? [] : [{ card, side, y, channel, stub: Math.abs(edge - at) }];
   });
