@@ -37,6 +37,7 @@ export function createOpenMapStore({ map, ours, today }: OpenMapParts): OpenMap 
       analysis: analyse(value, side, today),
       selection: { kind: 'nothing' },
       markedFinding: null,
+      sought: null,
       saveStatus: map.status(),
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
@@ -48,6 +49,7 @@ export function createOpenMapStore({ map, ours, today }: OpenMapParts): OpenMap 
       redo: () => writable(document.redo),
       select: (selection) => store.setState({ selection: pruneSelection(selection, get().map) }),
       markFinding: (key) => store.setState({ markedFinding: key }),
+      seek: (sought) => store.setState({ sought }),
     };
   });
 
