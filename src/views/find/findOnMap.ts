@@ -29,13 +29,17 @@ const loose = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
-/** 0 for a name that begins so, 1 for one with it inside, 2 for what else is known of it; null for none. */
-function rankOf(asked: string, name: string, more: readonly string[]): number | null {
+const RANKS = [0, 1, 2, 3] as const;
+
+/** 0 for a name that begins so, 1 for one with it inside, 2 for what else is said of it, 3 for its words scattered over all that; null for none. */
+function rankOf(asked: string, name: string, more: readonly string[]): (typeof RANKS)[number] | null {
   const own = loose(name);
   if (own.startsWith(asked)) return 0;
   if (own.includes(asked)) return 1;
-  const all = [name, ...more].map(loose).join(' ');
-  return asked.split(' ').every((word) => all.includes(word)) ? 2 : null;
+  const others = more.map(loose);
+  if (others.some((other) => other.includes(asked))) return 2;
+  const all = [own, ...others].join(' ');
+  return asked.split(' ').every((word) => all.includes(word)) ? 3 : null;
 }
 
 const both = ({ en, 'zh-CN': zh }: { readonly en: string; readonly 'zh-CN': string }): string => `${en} ${zh}`;
@@ -68,7 +72,7 @@ export function findOnMap(map: BuyingMap, typed: string): readonly Found[] {
 }
 
 const best = (ranked: readonly (readonly [number | null, Found])[]): readonly Found[] =>
-  [0, 1, 2].flatMap((rank) => ranked.filter(([own]) => own === rank).map(([, found]) => found));
+  RANKS.flatMap((rank) => ranked.filter(([own]) => own === rank).map(([, found]) => found));
 
 /** The people among them; nobody for an empty text. */
 export const matchPeople = (map: BuyingMap, typed: string): readonly Person[] =>

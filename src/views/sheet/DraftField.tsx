@@ -42,12 +42,12 @@ export function DraftField({ draft, box, ...does }: Props) {
         className={`${styles.draft} ${draft.kind === 'step' ? styles.draftHead : ''} ${box.height < 60 ? styles.low : ''}`}
         style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
       >
+        <NameField label={label} placeholder={placeholder} onTyped={setText} {...does} />
         {role && (
-          <span className={styles.draftRole} title={ROLE_NAMES[role][language]}>
+          <span className={styles.draftRole}>
             <RoleSign part={role} />
           </span>
         )}
-        <NameField label={label} placeholder={placeholder} onTyped={setText} {...does} />
         <small className={styles.hint}>{role ? `${ROLE_NAMES[role][language]} · ${hint}` : hint}</small>
       </div>
     </ViewportPortal>

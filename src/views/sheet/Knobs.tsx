@@ -38,6 +38,8 @@ export function Knobs({ layout, of, onNear, onPress, onPull }: Props) {
       className={`${styles.knob} nodrag nopan`}
       aria-label={label}
       title={`${label} · ${keys}`}
+      // The focus stays on the card, and with it the knobs.
+      onMouseDown={(event) => event.preventDefault()}
       onPointerDown={(event) => hand && onPull(hand, event)}
       onClick={onClick}
     >

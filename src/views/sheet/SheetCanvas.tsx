@@ -16,6 +16,7 @@ import { type Draft, draftBox } from './draft.ts';
 import { EmptyChair } from './EmptyChair.tsx';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM } from './fitSheet.ts';
 import { readNewCard } from './fromFlow.ts';
+import { ghostOf } from './ghost.ts';
 import { HandBar } from './HandBar.tsx';
 import { HandLayer } from './HandLayer.tsx';
 import handStyles from './hand.module.css';
@@ -136,6 +137,11 @@ function Canvas({
   useEffect(() => {
     if (room) void viewport.showBox(room);
   }, [room, viewport]);
+  useEffect(() => {
+    const ghost = held?.by === 'keys' && held.target ? ghostOf(layoutNow(), held.hand, held.target) : null;
+    const place = ghost?.box ?? ghost?.bar;
+    if (place) void viewport.showBox(place);
+  }, [held, layoutNow, viewport]);
 
   const cache = useRef<NodeCache>(new WeakMap());
   const lines = useMemo(() => linesShown(map.relations, selection), [map.relations, selection]);

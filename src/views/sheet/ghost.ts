@@ -59,10 +59,12 @@ export function lineInHand(
   const from = layout.cards.find((card) => card.key === hand.key);
   const to = target?.onto === 'person' ? layout.cards.find((card) => card.key === target.key) : undefined;
   if (!from || !(to || point)) return null;
-  const start = { x: right(from), y: from.y + from.height / 2 };
-  const end = to ? { x: to.x + to.width / 2 < start.x ? right(to) : to.x, y: to.y + to.height / 2 } : point;
+  const end = to ? { x: to.x + to.width / 2, y: to.y + to.height / 2 } : point;
   if (!end) return null;
-  const bend = Math.max(24, Math.abs(end.x - start.x) / 2);
-  const back = to && end.x !== to.x ? end.x + bend : end.x - bend;
-  return `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${back} ${end.y} ${end.x} ${end.y}`;
+  // Out on the side that faces the other, and in on the side that faces back.
+  const back = end.x < from.x + from.width / 2;
+  const start = { x: back ? from.x : right(from), y: from.y + from.height / 2 };
+  const tip = !to ? end.x : back ? right(to) : to.x;
+  const bend = Math.max(24, Math.abs(tip - start.x) / 2) * (back ? -1 : 1);
+  return `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${tip - bend} ${end.y} ${tip} ${end.y}`;
 }

@@ -107,7 +107,8 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         const done = commit(put.edit);
         end(done ? put.stop : originOf(now.hand));
         announce(t(...(done ? put.done : put.same)));
-        if (put.line) select({ kind: 'relation', id: put.line });
+        // Its details would take the focus from whoever goes on by keys.
+        if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
       },
     };
   }, [store, t, layout, focus, hold, tell]);

@@ -16,7 +16,11 @@ export function useNear(knobs: string) {
         },
       },
       host: {
-        onFocus: ({ target }: FocusEvent) => setFocused(target.getAttribute('data-stop')),
+        onFocus: ({ target }: FocusEvent) => {
+          setFocused(target.getAttribute('data-stop'));
+          // A pointer that rests somewhere is not where the work goes on.
+          setHovered(null);
+        },
         onBlur: () => setFocused(null),
       },
       /** The pointer is on the knobs themselves. */

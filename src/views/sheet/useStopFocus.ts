@@ -44,7 +44,8 @@ export function useStopFocus(
         ? (cards.find((card) => card.step !== null)?.key ?? columns[0]?.step ?? ADD_STEP)
         : (cards.find((card) => card.person === sought)?.key ?? sought);
     store.getState().seek(null);
-    focus(stop);
+    // The details that open with it would take the focus for themselves.
+    requestAnimationFrame(() => focus(stop));
   }, [sought, ready, layout, store, focus]);
   return focus;
 }

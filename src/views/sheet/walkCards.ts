@@ -10,12 +10,17 @@ interface Stop {
   readonly box: Rect;
 }
 
+type Among = (id: string) => boolean;
+
 /** Where a person is added to a step, and where a step is, as stops of a walk. */
 export const slotStop = (step: string): string => `slot ${step}`;
 export const ADD_STEP = 'add step';
 
-/** Everything one can stand on: first what stands outside the steps, then column by column from the left, each from its head down. */
-function zones(layout: SheetLayout): {
+/** Everything of a kind that one can stand on: first what stands outside the steps, then column by column from the left, each from its head down. */
+function zones(
+  layout: SheetLayout,
+  among: Among,
+): {
   readonly free: readonly Stop[];
   readonly columns: readonly (readonly Stop[])[];
 } {
@@ -27,14 +32,21 @@ function zones(layout: SheetLayout): {
     { id: slotStop(column.step), box: column.slot },
   ]);
   return {
-    free: stopsOf(layout.cards.filter((card) => card.step === null)),
-    columns: [...columns, [{ id: ADD_STEP, box: layout.addStep }]],
+    free: stopsOf(layout.cards.filter((card) => card.step === null && among(card.key))),
+    columns: [...columns, [{ id: ADD_STEP, box: layout.addStep }]]
+      .map((stops) => stops.filter((stop) => among(stop.id)))
+      .filter((stops) => stops.length > 0),
   };
 }
 
 /** The next stop in the direction: along a column, into the column beside it at the same height, or out of the steps; null at the edge. */
-export function nextStop(layout: SheetLayout, from: string, direction: Direction): string | null {
-  const { free, columns } = zones(layout);
+export function nextStop(
+  layout: SheetLayout,
+  from: string,
+  direction: Direction,
+  among: Among = () => true,
+): string | null {
+  const { free, columns } = zones(layout, (id) => id === from || among(id));
   const level = direction === 'left' || direction === 'right';
   const by = direction === 'left' || direction === 'up' ? -1 : 1;
   const column = columns.findIndex((stops) => stops.some((stop) => stop.id === from));

@@ -69,11 +69,11 @@ function fromStep(
 /** From card to card, past heads, empty places and the cards of the one who sways. */
 function walkLine(layout: SheetLayout, hand: Line, target: Target | null, direction: Direction): Target | null {
   const from = target?.onto === 'person' ? target.key : hand.key;
-  for (let next = nextStop(layout, from, direction); next !== null; next = nextStop(layout, next, direction)) {
-    const card = layout.cards.find((other) => other.key === next);
-    if (card && card.person !== hand.from) return { onto: 'person', key: card.key, person: card.person };
-  }
-  return null;
+  const others = new Map(
+    layout.cards.flatMap((card) => (card.person === hand.from ? [] : [[card.key, card] as const])),
+  );
+  const card = others.get(nextStop(layout, from, direction, (id) => others.has(id)) ?? '');
+  return card ? { onto: 'person', key: card.key, person: card.person } : null;
 }
 
 const othersIn = (layout: SheetLayout, hand: Card, step: StepId) =>
