@@ -89,7 +89,7 @@ inBothLanguages((language) => {
       await press('Control+k');
       await expectFocus(page, t('find.field'));
       await page.keyboard.type(typed);
-      await expect(page.getByRole('option').first()).toBeVisible();
+      await expect(page.getByRole('dialog').getByRole('option').first()).toBeVisible();
       await press('Enter');
     };
     const linesOf = async () => {
@@ -142,7 +142,9 @@ inBothLanguages((language) => {
         walked.add((await page.locator(':focus').getAttribute('aria-label'))?.split(/[,，]/)[0] ?? '');
       }
       expect([...walked].sort()).toEqual([zhao, qiu].sort());
-      await expect(page.getByText(t('sheet.sways', { from: qiu ?? '', to: gao ?? '' })).last()).toBeVisible();
+      await expect(
+        page.locator('main p', { hasText: t('sheet.sways', { from: qiu ?? '', to: gao ?? '' }) }),
+      ).toBeVisible();
       await press('PageDown');
       await expectFocus(page, new RegExp(`^${gao}`));
       await press('PageUp', 'Escape');
@@ -207,7 +209,7 @@ test.describe('Chinese', () => {
     await page.keyboard.press('Control+k');
     await method.compose('shen');
     await method.commit('沈');
-    await expect(page.getByRole('option')).toHaveCount(1);
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1);
     await page.keyboard.press('Enter');
     await expectFocus(page, /^沈瑜/);
   });

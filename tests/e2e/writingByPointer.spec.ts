@@ -50,6 +50,12 @@ test('a sheet is written and rearranged by presses alone', async ({ page, t }) =
   });
 
   await test.step('an opinion holder just where the paper was pressed twice', async () => {
+    // The paper gets the whole height, and is moved down a little.
+    await page.getByRole('button', { name: t('lanes.ourSide'), expanded: true }).click();
+    const middle = await placeOf(pointer.card('Lu Ming'));
+    await page.mouse.move(middle.x, middle.y);
+    await page.mouse.wheel(0, -400);
+    await expect.poll(async () => (await placeOf(pointer.head('Money'))).y).toBeGreaterThan(230);
     const head = await placeOf(pointer.head('Money'));
     await page.mouse.dblclick(head.x, head.y - 150);
     await pointer.typeName('Ning Yuan, friend');
@@ -196,7 +202,7 @@ test('what goes away under a gesture is said, and nothing is written', async ({ 
   await openExample(page, t);
   const pointer = new Pointer(page, t);
   const [gao, mo] = [pointer.card('Gao Peng'), pointer.card('Mo Han')];
-  const said = page.getByText(t('shell.targetGone')).last();
+  const said = page.getByText(t('shell.targetGone')).first();
 
   // The card before which it would go is taken back.
   await mo.focus();

@@ -29,6 +29,16 @@ const loose = (text: string): string =>
     .replace(/\s+/gu, ' ')
     .trim();
 
+const WORD = /[\p{Script=Latin}\p{N}]/u;
+
+/** Whether it is said there; of words with letters their beginning, so that "it" is not found in "initiator". */
+function says(text: string, asked: string): boolean {
+  for (let at = text.indexOf(asked); at >= 0; at = text.indexOf(asked, at + 1)) {
+    if (at === 0 || !WORD.test(asked.charAt(0)) || !WORD.test(text.charAt(at - 1))) return true;
+  }
+  return false;
+}
+
 const RANKS = [0, 1, 2, 3] as const;
 
 /** 0 for a name that begins so, 1 for one with it inside, 2 for what else is said of it, 3 for its words scattered over all that; null for none. */
@@ -37,9 +47,9 @@ function rankOf(asked: string, name: string, more: readonly string[]): (typeof R
   if (own.startsWith(asked)) return 0;
   if (own.includes(asked)) return 1;
   const others = more.map(loose);
-  if (others.some((other) => other.includes(asked))) return 2;
+  if (others.some((other) => says(other, asked))) return 2;
   const all = [own, ...others].join(' ');
-  return asked.split(' ').every((word) => all.includes(word)) ? 3 : null;
+  return asked.split(' ').every((word) => says(all, word)) ? 3 : null;
 }
 
 const both = ({ en, 'zh-CN': zh }: { readonly en: string; readonly 'zh-CN': string }): string => `${en} ${zh}`;

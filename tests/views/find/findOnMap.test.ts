@@ -1,8 +1,8 @@
 /** Finding people and steps by what somebody remembers of them. */
 import { describe, expect, it } from 'vitest';
 import { reimbursement } from '../../../src/cli/examples/reimbursement.ts';
-import { asDay } from '../../../src/shared/day.ts';
 import { findOnMap, matchPeople } from '../../../src/views/find/findOnMap.ts';
+import { asDay } from '../../fixtures/mapBuilder.ts';
 
 const found = (language: 'en' | 'zh-CN', typed: string) =>
   findOnMap(reimbursement(language, asDay('2026-11-24')), typed).map((one) =>
