@@ -46,6 +46,7 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       analysis: analyse(value, side, today),
       selection: { kind: 'nothing' },
       markedFinding: null,
+      sought: null,
       saveStatus: map.status(),
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
@@ -57,6 +58,7 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       redo: () => writable(document.redo),
       select: (selection) => store.setState({ selection: pruneSelection(selection, get().map) }),
       markFinding: (key) => store.setState({ markedFinding: key }),
+      seek: (sought) => store.setState({ sought }),
     };
   });
 

@@ -13,6 +13,9 @@ export type Selection =
   | { readonly kind: 'people'; readonly ids: readonly string[] }
   | { readonly kind: 'step' | 'link' | 'relation' | 'seat'; readonly id: string };
 
+/** Whatever stands first on the sheet. */
+export const FIRST = 'first';
+
 /** What marks places on the sheet: the finding that was clicked, by key. */
 export interface OpenMapState {
   readonly map: BuyingMap;
@@ -21,6 +24,8 @@ export interface OpenMapState {
   readonly analysis: Analysis;
   readonly selection: Selection;
   readonly markedFinding: string | null;
+  /** What was asked for by name and waits for the sheet to bring it into view and give it the focus: an id, or the first there is. */
+  readonly sought: string | typeof FIRST | null;
   readonly saveStatus: SaveStatus;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -39,4 +44,5 @@ export interface OpenMapActions {
   readonly redo: () => boolean;
   readonly select: (selection: Selection) => void;
   readonly markFinding: (key: string | null) => void;
+  readonly seek: (sought: OpenMapState['sought']) => void;
 }

@@ -7,6 +7,7 @@ import { chairs } from './areas/chairs.ts';
 import { coverage } from './areas/coverage.ts';
 import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
+import { find } from './areas/find.ts';
 import { home } from './areas/home.ts';
 import { inspector } from './areas/inspector.ts';
 import { lanes } from './areas/lanes.ts';
@@ -32,6 +33,7 @@ const areas = {
   coverage,
   power,
   decision,
+  find,
 } as const satisfies {
   readonly [area: string]: Area;
 };

@@ -1,5 +1,6 @@
 /** Tells keys that belong to an input method from keys that belong to us; must never be asked after the event. */
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 
 /** True while a text is being composed, as in Chinese; 229 is what browsers report for a key the input method took. */
-export const isComposing = (event: KeyboardEvent): boolean => event.nativeEvent.isComposing || event.keyCode === 229;
+export const isComposing = (event: ReactKeyboardEvent | KeyboardEvent): boolean =>
+  ('nativeEvent' in event ? event.nativeEvent : event).isComposing || event.keyCode === 229;

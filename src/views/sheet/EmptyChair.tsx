@@ -46,6 +46,7 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
           onAdd={(text) => {
             const seat = chairs.fill(chair, text);
             if (seat) actions.focus(seat);
+            return seat !== null;
           }}
           onLeave={(byKey) => {
             comeBack.current = byKey;

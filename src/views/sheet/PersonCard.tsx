@@ -1,5 +1,5 @@
 /** A person's card in its three forms: full, row, dot; must never rely on colour alone. */
-import { Handle, type NodeProps, Position } from '@xyflow/react';
+import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { RoleSign } from '../parts/RoleSign.tsx';
@@ -7,6 +7,7 @@ import { StanceSign } from '../parts/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
 import { useText } from '../shell/useText.ts';
 import styles from './cards.module.css';
+import { growFromCard } from './grow.ts';
 import { useSheetActions } from './SheetContext.ts';
 import { initials, sayCard } from './sayCard.ts';
 import { readSheetKey } from './sheetKeys.ts';
@@ -49,7 +50,12 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
           if (key.do === 'select') actions.selectPerson(data, key.further);
           else if (key.do === 'take-out') actions.takeOut(data);
           else if (key.do === 'move') actions.moveCard(data, key.direction);
-          else actions.walk(card.key, key.direction);
+          else if (key.do === 'walk') actions.walk(card.key, key.direction);
+          else if (key.do === 'along') actions.walkLines(card.key, key.by);
+          else if (key.do === 'grow') actions.write(growFromCard(card, key.direction), card.key);
+          else if (key.do === 'next-step') actions.write(growFromCard(card, 'right'), card.key);
+          else if (key.do === 'draw-line') actions.takeInHand({ kind: 'line', key: card.key, from: person.id });
+          else actions.takeInHand({ kind: 'card', key: card.key, person: person.id, seat: card.seat });
         }}
       >
         <span className={styles.role}>
@@ -91,13 +97,6 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
         )}
         {data.hiddenLines > 0 && <span className={styles.hiddenLines} data-sign={`+${data.hiddenLines}`} />}
       </div>
-      <Handle
-        id="out"
-        type="source"
-        position={Position.Right}
-        className={styles.handle ?? ''}
-        title={t('sheet.drawLine', { name })}
-      />
     </>
   );
 });

@@ -1,8 +1,7 @@
 /** The customer's half: the canvas with heads, cards and lines; must never write but at the end of a gesture. */
 import '@xyflow/react/dist/base.css';
-import { type NodeTypes, ReactFlow, ReactFlowProvider } from '@xyflow/react';
-import { Maximize, Minus, Plus } from 'lucide-react';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
 import { deleteRelation } from '../../edit/deleteRelation.ts';
@@ -12,19 +11,35 @@ import type { ColumnFeed, Viewport } from '../lanes/columnFeed.ts';
 import { announce } from '../parts/announce.ts';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
-import { Adder } from './Adder.tsx';
+import { DraftField } from './DraftField.tsx';
+import { type Draft, draftBox } from './draft.ts';
 import { EmptyChair } from './EmptyChair.tsx';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM } from './fitSheet.ts';
+import { readNewCard } from './fromFlow.ts';
+import { ghostOf } from './ghost.ts';
+import { HandBar } from './HandBar.tsx';
+import { HandLayer } from './HandLayer.tsx';
+import handStyles from './hand.module.css';
+import type { InHand } from './inHand.ts';
+import { Knobs } from './Knobs.tsx';
 import { linesShown } from './linesShown.ts';
 import { PersonCard } from './PersonCard.tsx';
 import { SheetContext } from './SheetContext.ts';
+import { SheetTools } from './SheetTools.tsx';
 import { PersonSlot, StepSlot } from './Slots.tsx';
 import { StepHead } from './StepHead.tsx';
 import styles from './sheet.module.css';
 import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
 import { useDrag } from './useDrag.ts';
+import { useFollow } from './useFollow.ts';
+import { useHandKeys } from './useHandKeys.ts';
+import { useInHand } from './useInHand.ts';
+import { useLineWalk } from './useLineWalk.ts';
+import { useNear } from './useNear.ts';
 import { useSheetGestures } from './useSheetGestures.ts';
 import { useSheetViewport } from './useSheetViewport.ts';
+import { useStopFocus } from './useStopFocus.ts';
+import { useWriting } from './useWriting.ts';
 import { Wires } from './Wires.tsx';
 
 const NODE_TYPES: NodeTypes = {
@@ -46,6 +61,9 @@ interface Props {
   readonly feed: ColumnFeed;
   /** Kept free at the left when the sheet opens: the lanes' names stand there. */
   readonly left: number;
+  /** The name that is being written on the paper. */
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft | null) => void;
 }
 
 /** Opens with the whole width in sight; nothing is drawn before the pane has a size. */
@@ -75,6 +93,8 @@ function Canvas({
   quiet,
   feed,
   left,
+  draft,
+  onDraft,
   host,
   start,
 }: Props & { host: React.RefObject<HTMLDivElement | null>; start: Viewport }) {
@@ -90,69 +110,45 @@ function Canvas({
   latest.current = layout;
   const layoutNow = useCallback(() => latest.current, []);
   const viewport = useSheetViewport(host, layoutNow, feed, left);
+  useFollow(host, viewport);
+  const focus = useStopFocus(host, layoutNow, viewport);
+  const show = useCallback((id: string) => void viewport.show(new Set([id])), [viewport]);
 
-  const focusWanted = useRef<string | null>(null);
-  const putFocus = useCallback(() => {
-    const id = focusWanted.current;
-    const stop = id === null ? null : host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
-    if (!stop) return;
-    focusWanted.current = null;
-    stop.focus({ preventScroll: true });
-  }, [host]);
-  const focus = useCallback(
-    (id: string) => {
-      focusWanted.current = id;
-      putFocus();
-      viewport.show(new Set([id]));
-    },
-    [putFocus, viewport],
-  );
-  const show = useCallback((id: string) => viewport.show(new Set([id])), [viewport]);
-  const { moving, target, handlers, wasDragged } = useDrag(layoutNow);
-  const actions = useSheetGestures({ layout: layoutNow, focus, show, wasDragged });
-  // After an edit the card that takes the focus may stand elsewhere, or anew.
-  useLayoutEffect(putFocus);
+  const holding = useInHand(layoutNow, focus);
+  useHandKeys(host, holding);
+  const { moving, handlers, press, pull, wasDragged } = useDrag(layoutNow, holding);
+  const { walk, walkLines } = useLineWalk(host, layoutNow, focus);
+  const { held, take, tell } = holding;
+  const writing = useWriting({ draft, onDraft, focus, tell });
+  const takeInHand = useCallback((hand: InHand) => take(hand, 'keys'), [take]);
+  const actions = useSheetGestures({
+    layout: layoutNow,
+    focus,
+    show,
+    walkLines,
+    write: writing.start,
+    takeInHand,
+    wasDragged,
+    tell,
+  });
+  const { near, keep, ...pointed } = useNear(handStyles.knobs ?? '');
 
-  useEffect(
-    () =>
-      store.subscribe((state, before) => {
-        if (state.markedFinding !== null && state.markedFinding !== before.markedFinding) {
-          const found = state.analysis.blockers.find((blocker) => blocker.key === state.markedFinding);
-          if (found) viewport.show(new Set([...found.people, ...found.steps]));
-        }
-        if (state.lastChanged !== null && state.lastChanged !== before.lastChanged) {
-          const ids = new Set(state.lastChanged.ids);
-          requestAnimationFrame(() => viewport.show(ids));
-        }
-        if (state.selection !== before.selection) {
-          const { selection: chosen } = state;
-          if (chosen.kind === 'people') viewport.show(new Set(chosen.ids));
-          else if (chosen.kind === 'step') viewport.show(new Set([chosen.id]));
-          else viewport.forget();
-        }
-      }),
-    [store, viewport],
-  );
+  const room = useMemo(() => (draft ? draftBox(layout) : null), [draft, layout]);
   useEffect(() => {
-    const element = host.current;
-    if (!element) return;
-    // The pane narrows when the details open: what was chosen must not end up behind them.
-    let width = element.clientWidth;
-    const watch = new ResizeObserver(() => {
-      const narrower = element.clientWidth < width;
-      width = element.clientWidth;
-      if (narrower) requestAnimationFrame(viewport.showAgain);
-    });
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, [host, viewport]);
+    if (room) void viewport.showBox(room);
+  }, [room, viewport]);
+  useEffect(() => {
+    const ghost = held?.by === 'keys' && held.target ? ghostOf(layoutNow(), held.hand, held.target) : null;
+    const place = ghost?.box ?? ghost?.bar;
+    if (place) void viewport.showBox(place);
+  }, [held, layoutNow, viewport]);
 
   const cache = useRef<NodeCache>(new WeakMap());
   const lines = useMemo(() => linesShown(map.relations, selection), [map.relations, selection]);
   const nodes = useMemo(() => {
-    const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden, target };
+    const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden };
     return toFlow(shown, cache.current);
-  }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines, target]);
+  }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines]);
   const drawn = useMemo(
     () =>
       moving
@@ -176,86 +172,85 @@ function Canvas({
     },
     [store, t],
   );
+  const flow = useReactFlow();
+  /** On bare paper a name can be written: in the step under it, else outside all steps, just there. */
+  const writeHere = (event: MouseEvent) => {
+    if (!(event.target instanceof Element && event.target.classList.contains('react-flow__pane'))) return;
+    const drop = readNewCard(layout, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+    const here =
+      drop.onto === 'step' ? { kind: 'person' as const, ...drop } : { kind: 'outside' as const, at: drop.at };
+    writing.start(here, null);
+  };
 
   return (
     <SheetContext value={actions}>
       <p id="card-help" hidden>
         {t('sheet.cardHelp')}
       </p>
-      <ReactFlow<SheetNode>
-        nodes={drawn}
-        edges={NO_EDGES}
-        nodeTypes={NODE_TYPES}
-        defaultViewport={start}
-        minZoom={MIN_ZOOM}
-        maxZoom={MAX_ZOOM}
-        onlyRenderVisibleElements={nodes.length > MANY}
-        // Its own keys move nodes past our one way of saving, and fire no end of a drag.
-        disableKeyboardA11y
-        deleteKeyCode={null}
-        selectionKeyCode={null}
-        multiSelectionKeyCode={null}
-        nodesFocusable={false}
-        edgesFocusable={false}
-        elementsSelectable={false}
-        connectOnClick={false}
-        nodeDragThreshold={4}
-        autoPanSpeed={6}
-        panOnScroll
-        zoomOnDoubleClick={false}
-        onPaneClick={() => {
-          if (wasDragged()) return;
-          select({ kind: 'nothing' });
-          store.getState().markFinding(null);
-        }}
-        {...handlers}
-      >
-        <Wires
-          layout={layout}
-          map={map}
-          selection={selection}
-          quiet={quiet}
-          shown={lines.shown}
-          onSelect={select}
-          onRemove={removeWire}
-        />
-      </ReactFlow>
-      <div className={styles.tools}>
-        <Adder
-          words={t('sheet.addOutside')}
-          label={t('sheet.addOutsideLong')}
-          placeholder={t('sheet.outsideField')}
-          className={styles.outsideButton ?? ''}
-          fieldClassName={styles.outsideField ?? ''}
-          onAdd={(text) => actions.addPerson(null, text)}
-        />
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label={t('sheet.zoomOut')}
-          title={t('sheet.zoomOut')}
-          onClick={() => viewport.zoom(1 / 1.25)}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the cards, the paper and the knobs are asked for */}
+      <div className={styles.paper} onDoubleClick={writeHere} {...press} {...pointed.host}>
+        <ReactFlow<SheetNode>
+          nodes={drawn}
+          edges={NO_EDGES}
+          nodeTypes={NODE_TYPES}
+          defaultViewport={start}
+          minZoom={MIN_ZOOM}
+          maxZoom={MAX_ZOOM}
+          onlyRenderVisibleElements={nodes.length > MANY}
+          // Its own keys move nodes past our one way of saving, and fire no end of a drag.
+          disableKeyboardA11y
+          deleteKeyCode={null}
+          selectionKeyCode={null}
+          multiSelectionKeyCode={null}
+          nodesFocusable={false}
+          edgesFocusable={false}
+          elementsSelectable={false}
+          nodesConnectable={false}
+          connectOnClick={false}
+          nodeDragThreshold={4}
+          autoPanSpeed={6}
+          panOnScroll
+          zoomOnDoubleClick={false}
+          onPaneClick={() => {
+            if (wasDragged()) return;
+            select({ kind: 'nothing' });
+            store.getState().markFinding(null);
+          }}
+          {...handlers}
+          {...pointed.nodes}
         >
-          <Minus size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label={t('sheet.zoomIn')}
-          title={t('sheet.zoomIn')}
-          onClick={() => viewport.zoom(1.25)}
-        >
-          <Plus size={16} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className={styles.tool}
-          aria-label={t('sheet.fit')}
-          title={t('sheet.fit')}
-          onClick={() => viewport.fit()}
-        >
-          <Maximize size={15} aria-hidden="true" />
-        </button>
+          <Wires
+            layout={layout}
+            map={map}
+            selection={selection}
+            quiet={quiet}
+            shown={lines.shown}
+            onSelect={select}
+            onRemove={removeWire}
+          />
+          <HandLayer layout={layout} held={held} walk={walk} />
+          {near !== null && !held && !draft && (
+            <Knobs
+              layout={layout}
+              of={near}
+              onNear={(on) => keep(near, on)}
+              onPress={(hand) => take(hand, 'press')}
+              onPull={pull}
+            />
+          )}
+          {draft && room && (
+            <DraftField
+              key={writing.field}
+              draft={draft}
+              box={room}
+              onAdd={(text) => writing.add(writing.field, draft, text)}
+              onLeave={(byKey) => writing.leave(writing.field, byKey)}
+              onNextStep={() => writing.nextStep(draft)}
+            />
+          )}
+        </ReactFlow>
+        <HandBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />
+        <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />
       </div>
     </SheetContext>
   );

@@ -2,6 +2,8 @@
 import { createContext, useContext } from 'react';
 import type { StepId } from '../../model/ids.ts';
 import { assert } from '../../shared/assert.ts';
+import type { Draft } from './draft.ts';
+import type { InHand } from './inHand.ts';
 import type { CardData } from './toFlow.ts';
 import type { Direction } from './walkCards.ts';
 
@@ -12,15 +14,18 @@ export interface SheetActions {
   readonly takeOut: (data: CardData) => void;
   readonly moveCard: (data: CardData, direction: Direction) => void;
   readonly moveHead: (step: StepId, by: -1 | 1) => void;
-  /** Puts the focus on the next card or head. */
+  /** Puts the focus on the next card, head or slot. */
   readonly walk: (from: string, direction: Direction) => void;
   /** Puts the focus on a card or head, as soon as it stands there. */
   readonly focus: (id: string) => void;
+  /** Puts the focus on whoever is at the other end of this card's next line. */
+  readonly walkLines: (from: string, by: 1 | -1) => void;
   /** Brings a card or head into view, as when the keyboard gets there. */
   readonly show: (id: string) => void;
-  /** Adds what was typed to a step, or outside every step. False when nothing was added. */
-  readonly addPerson: (step: StepId | null, typed: string) => boolean;
-  readonly addStep: (name: string) => boolean;
+  /** Opens a field for a name; the focus comes back to the stop when nothing is written. */
+  readonly write: (draft: Draft, from: string) => void;
+  /** Takes a card, a head or a line in hand by a key. */
+  readonly takeInHand: (hand: InHand) => void;
 }
 
 export const SheetContext = createContext<SheetActions | null>(null);

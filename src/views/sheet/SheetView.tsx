@@ -9,6 +9,7 @@ import { createColumnFeed } from '../lanes/columnFeed.ts';
 import { LABEL_WIDTH, LanesView } from '../lanes/LanesView.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
+import { type Draft, isDraft } from './draft.ts';
 import { MOST_SHARE, shareOf } from './fitSheet.ts';
 import { HalvesBorder } from './HalvesBorder.tsx';
 import { SheetCanvas } from './SheetCanvas.tsx';
@@ -27,9 +28,12 @@ export function SheetView({ inspector }: { inspector: ReactNode }) {
   const ready = analysis.readiness.ready;
   const selection = useOpenMap((state) => state.selection);
   const select = useOpenMap((state) => state.select);
+  const [draft, setDraft] = useState<Draft | null>(null);
   const chairs = useMemo(() => emptyChairs(analysis), [analysis]);
   const quiet = useMemo(() => linksNotTaken(analysis.facts.way), [analysis]);
-  const layout = useSheetLayout(map, { chairs, quiet });
+  const layout = useSheetLayout(map, { chairs, quiet }, draft);
+  // A step whose name is still being typed asks nothing of us.
+  const columns = useMemo(() => layout.columns.filter((column) => !isDraft(column.step)), [layout]);
   const [feed] = useState(createColumnFeed);
   const halves = useRef<HTMLElement>(null);
   // Nobody has moved the border yet: it stands where the sheet needs it, from the moment the lanes come up.
@@ -63,7 +67,16 @@ export function SheetView({ inspector }: { inspector: ReactNode }) {
           style={{ flex: up ? `${share} 1 0` : '1 1 0' }}
           inert={up && share === 0}
         >
-          <SheetCanvas key={id} layout={layout} chairs={chairs} quiet={quiet} feed={feed} left={LEFT} />
+          <SheetCanvas
+            key={id}
+            layout={layout}
+            chairs={chairs}
+            quiet={quiet}
+            feed={feed}
+            left={LEFT}
+            draft={draft}
+            onDraft={setDraft}
+          />
         </section>
         {up && <HalvesBorder share={share} onMove={move} />}
         <section
@@ -71,7 +84,7 @@ export function SheetView({ inspector }: { inspector: ReactNode }) {
           aria-label={t('lanes.ourSide')}
           style={{ flex: up ? `${1 - share} 1 0` : 'none' }}
         >
-          <LanesView columns={layout.columns} feed={feed} up={up} headed={up && share === 0} onFold={fold} />
+          <LanesView columns={columns} feed={feed} up={up} headed={up && share === 0} onFold={fold} />
         </section>
       </main>
       {selection.kind === 'nothing' ? (

@@ -1,39 +1,58 @@
-/** The places at the end of a column and of the row of steps where the next one is typed; must never add an empty one. */
+/** The places at the end of a column and of the row of steps where the next one begins; must never add an empty one. */
 import type { NodeProps } from '@xyflow/react';
-import { memo } from 'react';
+import { type KeyboardEvent, memo } from 'react';
 import { useText } from '../shell/useText.ts';
-import { Adder } from './Adder.tsx';
-import { useSheetActions } from './SheetContext.ts';
+import { type SheetActions, useSheetActions } from './SheetContext.ts';
 import styles from './sheet.module.css';
+import { readSheetKey } from './sheetKeys.ts';
 import type { AddStepNode, SlotNode } from './toFlow.ts';
+import { ADD_STEP, slotStop } from './walkCards.ts';
+
+/** Arrows go on from here as from a card. */
+const walkFrom = (stop: string, { walk }: SheetActions) => ({
+  'data-stop': stop,
+  onKeyDown: (event: KeyboardEvent) => {
+    const key = readSheetKey(event);
+    if (key?.do !== 'walk') return;
+    event.preventDefault();
+    walk(stop, key.direction);
+  },
+});
 
 export const PersonSlot = memo(function PersonSlot({ data }: NodeProps<SlotNode>) {
   const { t } = useText();
-  const { addPerson } = useSheetActions();
+  const actions = useSheetActions();
   const step = data.step.name || t('common.unnamedStep');
+  const label = t('sheet.addPersonTo', { step });
+  const stop = slotStop(data.step.id);
   return (
-    <Adder
-      words={t('sheet.addPerson')}
-      label={t('sheet.addPersonTo', { step })}
-      placeholder={t('sheet.personField')}
-      className={styles.slot ?? ''}
-      fieldClassName={styles.slotField ?? ''}
-      onAdd={(text) => addPerson(data.step.id, text)}
-    />
+    <button
+      type="button"
+      className={`${styles.slot} nodrag nopan`}
+      aria-label={`${t('sheet.addPerson')}, ${label}`}
+      title={label}
+      {...walkFrom(stop, actions)}
+      onClick={() => actions.write({ kind: 'person', step: data.step.id, at: 'end' }, stop)}
+    >
+      {t('sheet.addPerson')}
+    </button>
   );
 });
 
 export const StepSlot = memo(function StepSlot(_: NodeProps<AddStepNode>) {
   const { t } = useText();
-  const { addStep } = useSheetActions();
+  const actions = useSheetActions();
+  const label = t('sheet.addStepLong');
   return (
-    <Adder
-      words={t('sheet.addStep')}
-      label={t('sheet.addStepLong')}
-      placeholder={t('sheet.stepField')}
-      className={styles.stepSlot ?? ''}
-      fieldClassName={styles.stepField ?? ''}
-      onAdd={(text) => addStep(text)}
-    />
+    <button
+      type="button"
+      className={`${styles.stepSlot} nodrag nopan`}
+      aria-label={`${t('sheet.addStep')}, ${label}`}
+      title={label}
+      {...walkFrom(ADD_STEP, actions)}
+      onClick={() => actions.write({ kind: 'step', at: 'end' }, ADD_STEP)}
+    >
+      {t('sheet.addStep')}
+    </button>
   );
 });

@@ -5,6 +5,7 @@ import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { sayMoney } from '../parts/money.ts';
 import { Stamp } from '../parts/smallSigns.tsx';
 import { useText } from '../shell/useText.ts';
+import { growFromHead } from './grow.ts';
 import styles from './heads.module.css';
 import { useSheetActions } from './SheetContext.ts';
 import { readSheetKey } from './sheetKeys.ts';
@@ -33,7 +34,6 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
     notTaken && styles.headOff,
     data.selected && styles.headSelected,
     data.marked && styles.headMarked,
-    data.target && styles.headTarget,
   ];
   return (
     // biome-ignore lint/a11y/useSemanticElements: it is dragged and holds a block of lines, which a button may not
@@ -52,11 +52,14 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
       onClick={() => actions.selectStep(step.id)}
       onKeyDown={(event) => {
         const key = readSheetKey(event);
-        if (!key || key.do === 'take-out') return;
+        if (!key || key.do === 'take-out' || key.do === 'along' || key.do === 'draw-line') return;
         event.preventDefault();
         if (key.do === 'select') actions.selectStep(step.id);
         else if (key.do === 'walk') actions.walk(step.id, key.direction);
-        else if (key.direction === 'left' || key.direction === 'right') {
+        else if (key.do === 'grow') actions.write(growFromHead(step.id, key.direction), step.id);
+        else if (key.do === 'next-step') actions.write(growFromHead(step.id, 'right'), step.id);
+        else if (key.do === 'take-in-hand') actions.takeInHand({ kind: 'head', step: step.id });
+        else if (key.do === 'move' && (key.direction === 'left' || key.direction === 'right')) {
           actions.moveHead(step.id, key.direction === 'left' ? -1 : 1);
         }
       }}

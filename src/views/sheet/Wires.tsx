@@ -12,14 +12,8 @@ import { sayCondition } from '../parts/sayCondition.ts';
 import { useText } from '../shell/useText.ts';
 import type { LinesShown } from './linesShown.ts';
 import { arrowHead, middleOf } from './pathSigns.ts';
+import { SAY_RELATION } from './sayRelation.ts';
 import styles from './wires.module.css';
-
-const SAY = {
-  influence: 'sheet.sways',
-  conflict: 'sheet.conflict',
-  'reports-to': 'sheet.reportsTo',
-  guards: 'sheet.guards',
-} as const;
 
 interface Props {
   readonly layout: SheetLayout;
@@ -174,7 +168,7 @@ function RelationWire({
 }: Pick & { line: Line; relation: Relation; map: BuyingMap; strong: boolean }) {
   const { t } = useText();
   const named = (id: string) => map.people[id]?.name || t('common.unnamedPerson');
-  const label = t(SAY[relation.kind], { from: named(relation.from), to: named(relation.to) });
+  const label = t(SAY_RELATION[relation.kind], { from: named(relation.from), to: named(relation.to) });
   const d = roundedPath(line.points);
   const looks = [
     styles.line,

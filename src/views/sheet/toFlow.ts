@@ -11,6 +11,7 @@ import type { Person, Step } from '../../model/records.ts';
 import type { ContactLevel, Role } from '../../model/words.ts';
 import type { Selection } from '../../store/openMap.ts';
 import { type StampCount, stampsOf } from '../blockers/stamps.ts';
+import { ADD_STEP } from './walkCards.ts';
 
 /** Somebody of ours on a card: a name, nobody, or nothing to say while our side is not recorded. */
 export type Cover = { readonly name: string } | 'nobody' | 'not recorded';
@@ -39,8 +40,6 @@ export interface HeadData extends Record<string, unknown> {
   readonly marked: boolean;
   /** The amount for which the purchase does not pass here; null on the way. */
   readonly off: { readonly amount: number; readonly currency: string } | null;
-  /** Something is being dragged over this column. */
-  readonly target: boolean;
 }
 
 export interface ChairData extends Record<string, unknown> {
@@ -68,8 +67,6 @@ export interface Shown {
   readonly markedFinding: string | null;
   /** Lines that are not drawn, by person. */
   readonly hiddenLines: ReadonlyMap<string, number>;
-  /** The step over whose column something is being dragged. */
-  readonly target: string | null;
 }
 
 interface Kept {
@@ -81,7 +78,6 @@ interface Kept {
 export type NodeCache = WeakMap<object, Map<string, Kept>>;
 
 const PREFIX = { card: 'card ', head: 'step ', slot: 'slot ' } as const;
-export const ADD_STEP = 'add step';
 export const cardNodeId = (key: string): string => PREFIX.card + key;
 export const headNodeId = (step: string): string => PREFIX.head + step;
 
@@ -129,7 +125,6 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
         analysis.facts.way.onTheWay.has(step.id) || map.fields.amount === null
           ? null
           : { amount: map.fields.amount, currency: map.fields.currency },
-      target: shown.target === step.id,
     };
     const box = { ...column.head, height: column.head.height + (column.quote?.height ?? 0) };
     nodes.push(keep(cache, step, { id: headNodeId(step.id), type: 'head', data, draggable: true }, box));
@@ -175,25 +170,12 @@ function keep(cache: NodeCache, record: object, bare: Bare, box: Rect): SheetNod
     position: { x: box.x, y: box.y },
     ...size,
     measured: size,
-    // Known ahead, so that the canvas need not measure: lines start at the right side.
-    handles:
-      bare.type === 'card'
-        ? [
-            {
-              id: 'out',
-              type: 'source',
-              position: 'right',
-              x: box.width - 7,
-              y: box.height / 2 - 7,
-              width: 14,
-              height: 14,
-            },
-          ]
-        : [],
+    // Known ahead, so that the canvas need not measure: lines are drawn by hands of our own.
+    handles: [],
     selectable: false,
     focusable: false,
     deletable: false,
-    connectable: bare.type === 'card',
+    connectable: false,
     // The card itself is the button; the canvas's wrapper is nothing to a screen reader.
     domAttributes: { 'aria-roledescription': undefined },
   } as unknown as SheetNode;

@@ -1,113 +1,130 @@
-/** Dragging cards, heads and lines: a drag is nobody's business until it ends, and then it is one edit; must never write in between. */
-import type { FinalConnectionState, NodeChange, OnNodeDrag } from '@xyflow/react';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { addRelation } from '../../edit/addRelation.ts';
-import { addSeat } from '../../edit/addSeat.ts';
-import { deleteSeat } from '../../edit/deleteSeat.ts';
-import { type Edit, together } from '../../edit/edit.ts';
-import { moveSeat } from '../../edit/moveSeat.ts';
-import { moveStep } from '../../edit/moveStep.ts';
-import { placePerson } from '../../edit/placePerson.ts';
-import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
-import type { PersonId, RelationId, SeatId } from '../../model/ids.ts';
-import { mapIndex } from '../../model/mapIndex.ts';
-import { newId } from '../../store/newId.ts';
-import { announce } from '../parts/announce.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { columnAt, readCardDrop, readHeadDrop } from './fromFlow.ts';
-import { likelyRole } from './likelyRole.ts';
+/** Dragging cards and heads on the canvas, and lines and knobs across it: whatever is held goes through what is in hand; must never write by itself. */
+import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
+import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import type { SheetLayout } from '../../layout/sheetLayout.ts';
+import { boxAround, middleOf } from './fromFlow.ts';
+import type { InHand } from './inHand.ts';
 import type { CardData, HeadData, SheetNode } from './toFlow.ts';
+import type { Holding } from './useInHand.ts';
 
 interface Moving {
   readonly id: string;
   readonly position: { readonly x: number; readonly y: number };
 }
 
-/** Where a dragged node is now, and what its end means. */
-export function useDrag(layout: () => SheetLayout) {
-  const store = useOpenMapStore();
-  const { t } = useText();
+/** A press that moves less than this is a press. */
+const THRESHOLD = 4;
+
+export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, putDown, letGo }: Holding) {
+  const flow = useReactFlow();
   const [moving, setMoving] = useState<Moving | null>(null);
-  const [target, setTarget] = useState<string | null>(null);
   const wasDragged = useRef(false);
 
-  const handlers = useMemo(() => {
-    const run = (edit: Edit, said: string) => {
-      if (store.getState().commit(edit)) announce(said);
+  const doing = useMemo(() => {
+    const handOf = (node: SheetNode): InHand | null => {
+      if (node.type === 'head') return { kind: 'head', step: (node.data as HeadData).step.id };
+      if (node.type !== 'card') return null;
+      const { key, person, seat } = (node.data as CardData).card;
+      return { kind: 'card', key, person, seat };
     };
-    const dropCard = ({ card, person }: CardData, box: Rect) => {
-      const { map } = store.getState();
-      const drop = readCardDrop(layout(), card.key, box);
-      const name = person.name || t('common.unnamedPerson');
-      if (!Object.hasOwn(map.people, person.id)) return announce(t('shell.targetGone'));
-      const { seat } = card;
-      if (drop.onto === 'step') {
-        const said = t('sheet.movedTo', { name, step: map.steps[drop.step]?.name || t('common.unnamedStep') });
-        if (seat) return run((now) => moveSeat(now, { seat, step: drop.step, at: drop.at }), said);
-        const id = newId<SeatId>();
-        const { step, at } = drop;
-        return run((now) => addSeat(now, { id, person: person.id, step, role: likelyRole(now, step), at }), said);
-      }
-      const place: Edit = (now) => placePerson(now, { person: person.id, at: drop.at });
-      if (!seat) return run(place, t('sheet.placed', { name }));
-      const others = mapIndex(map).seatsOfPerson(person.id).length > 1;
-      const leave: Edit = (now) => deleteSeat(now, { seat });
-      run(others ? leave : together(leave, place), t('sheet.movedOutside', { name }));
-    };
-    const dropHead = ({ step }: HeadData, box: Rect) => {
-      run(
-        (now) => moveStep(now, { step: step.id, to: readHeadDrop(layout(), step.id, box) }),
-        t('sheet.placed', { name: step.name || t('common.unnamedStep') }),
-      );
-    };
-    const boxOf = (node: SheetNode): Rect => ({
-      ...node.position,
-      width: node.width ?? 0,
-      height: node.height ?? 0,
-    });
-    const onNodeDrag: OnNodeDrag<SheetNode> = (_, node) => {
-      wasDragged.current = true;
-      const box = boxOf(node);
-      const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      setTarget(node.type === 'card' ? columnAt(layout(), middle) : null);
-    };
-    const onNodeDragStop: OnNodeDrag<SheetNode> = (_, node) => {
+    const isDragging = () => now()?.by === 'drag';
+    /** The click that ends a drag comes after this and means nothing. */
+    const end = () => {
       setMoving(null);
-      setTarget(null);
-      if (!wasDragged.current) return;
-      if (node.type === 'card') dropCard(node.data as CardData, boxOf(node));
-      if (node.type === 'head') dropHead(node.data as HeadData, boxOf(node));
-      // The click that ends a drag comes after this and means nothing.
       window.setTimeout(() => {
         wasDragged.current = false;
       });
     };
+    const aimAtPointer = (event: { readonly clientX: number; readonly clientY: number }) => {
+      const hand = now()?.hand;
+      if (!hand) return;
+      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      aimAt(boxAround(layout(), hand, point), point);
+    };
+    const onNodeDragStart: OnNodeDrag<SheetNode> = (_, node) => {
+      const hand = handOf(node);
+      wasDragged.current = true;
+      if (hand) take(hand, 'drag');
+    };
+    const onNodeDrag: OnNodeDrag<SheetNode> = (_, node) => {
+      const box = { ...node.position, width: node.width ?? 0, height: node.height ?? 0 };
+      if (isDragging()) aimAt(box, middleOf(box));
+    };
+    const onNodeDragStop: OnNodeDrag<SheetNode> = (event, node) => {
+      onNodeDrag(event, node, [node]);
+      if (isDragging()) putDown();
+      end();
+    };
+    // What was let go of half-way stands in its place at once, while the button is still down.
     const onNodesChange = (changes: readonly NodeChange<SheetNode>[]) => {
       for (const change of changes) {
-        if (change.type !== 'position' || !change.position || !change.dragging) continue;
+        if (change.type !== 'position' || !change.position || !change.dragging || !isDragging()) continue;
         setMoving({ id: change.id, position: change.position });
       }
     };
-    const onConnectEnd = (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-      const point = 'changedTouches' in event ? event.changedTouches[0] : event;
-      const from = (state.fromNode?.data as CardData | undefined)?.person;
-      const card = point && document.elementFromPoint(point.clientX, point.clientY)?.closest('[data-person]');
-      const to = card?.getAttribute('data-person') as PersonId | null | undefined;
-      const other = to ? store.getState().map.people[to] : undefined;
-      if (!from || !to || !other || from.id === to) return;
-      const id = newId<RelationId>();
-      run(
-        (now) => addRelation(now, { id, kind: 'influence', from: from.id, to }),
-        t('sheet.lineDrawn', {
-          from: from.name || t('common.unnamedPerson'),
-          to: other.name || t('common.unnamedPerson'),
-        }),
-      );
-      store.getState().select({ kind: 'relation', id });
+    /** A knob that is pulled drags; one that is only pressed is left to its click. */
+    const pull = (hand: InHand, start: PointerEvent) => {
+      if (start.button !== 0) return;
+      const move = (event: globalThis.PointerEvent) => {
+        if (!wasDragged.current) {
+          if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < THRESHOLD) return;
+          wasDragged.current = true;
+          take(hand, 'drag');
+        }
+        if (isDragging()) aimAtPointer(event);
+      };
+      const up = (event: globalThis.PointerEvent) => {
+        stop();
+        if (isDragging()) {
+          aimAtPointer(event);
+          putDown();
+        }
+        end();
+      };
+      const cancel = () => {
+        stop();
+        if (isDragging()) letGo();
+        end();
+      };
+      const stop = () => {
+        window.removeEventListener('pointermove', move);
+        window.removeEventListener('pointerup', up);
+        window.removeEventListener('pointercancel', cancel);
+      };
+      window.addEventListener('pointermove', move);
+      window.addEventListener('pointerup', up);
+      window.addEventListener('pointercancel', cancel);
     };
-    return { onNodeDrag, onNodeDragStop, onNodesChange, onConnectEnd };
-  }, [store, t, layout]);
+    /** With something taken by a press, the next press on the paper puts it down. */
+    const onPaper = (event: MouseEvent) =>
+      now() !== null && event.target instanceof Element && event.target.closest('.react-flow__renderer') !== null;
+    const press = {
+      onPointerMove: (event: PointerEvent) => {
+        if (now()?.by === 'press') aimAtPointer(event);
+      },
+      onPointerDownCapture: () => {
+        wasDragged.current = false;
+      },
+      // Nothing else is picked up while the hand is full; the paper itself can still be moved.
+      onMouseDownCapture: (event: MouseEvent) => {
+        if (onPaper(event) && (event.target as Element).closest('.react-flow__node')) event.stopPropagation();
+      },
+      onClickCapture: (event: MouseEvent) => {
+        if (!onPaper(event)) return;
+        event.stopPropagation();
+        event.preventDefault();
+        if (wasDragged.current) return;
+        aimAtPointer(event);
+        putDown();
+      },
+    };
+    return {
+      handlers: { onNodeDragStart, onNodeDrag, onNodeDragStop, onNodesChange },
+      press,
+      pull,
+      wasDragged: () => wasDragged.current,
+    };
+  }, [flow, layout, now, take, aimAt, putDown, letGo]);
 
-  return { moving, target, handlers, wasDragged: useCallback(() => wasDragged.current, []) };
+  return { ...doing, moving: held?.by === 'drag' ? moving : null };
 }

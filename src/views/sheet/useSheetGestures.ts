@@ -1,60 +1,50 @@
 /** What the sheet's gestures do: each ends in one edit on the map as it then is; must never write during a gesture. */
 import { useMemo } from 'react';
-import { addPerson } from '../../edit/addPerson.ts';
-import { addSeat, findSeat } from '../../edit/addSeat.ts';
-import { addStep } from '../../edit/addStep.ts';
 import { deletePerson } from '../../edit/deletePerson.ts';
 import { deleteSeat } from '../../edit/deleteSeat.ts';
-import { type Edit, together } from '../../edit/edit.ts';
+import type { Edit } from '../../edit/edit.ts';
 import { moveSeat } from '../../edit/moveSeat.ts';
 import { moveStep } from '../../edit/moveStep.ts';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
-import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
+import type { StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
-import { ROLE_NAMES } from '../../playbook/names.ts';
-import { newId } from '../../store/newId.ts';
-import { likelyKind } from '../outline/likelyKind.ts';
-import { sameName } from '../outline/matchPeople.ts';
-import { personFields } from '../outline/personFields.ts';
-import { readLine } from '../outline/readLine.ts';
 import { announce } from '../parts/announce.ts';
 import { type OpenMapStore, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
-import { likelyRole } from './likelyRole.ts';
 import type { SheetActions } from './SheetContext.ts';
 import type { CardData } from './toFlow.ts';
 import { neighbourOf, nextStop } from './walkCards.ts';
 
-interface Needs {
+interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'takeInHand'> {
   readonly layout: () => SheetLayout;
   /** Puts the focus on a card or head, at once or as soon as it stands there. */
   readonly focus: (id: string) => void;
-  readonly show: (id: string) => void;
   /** True for the click that ends a drag: it chooses nothing. */
   readonly wasDragged: () => boolean;
+  /** Says it on the screen too. */
+  readonly tell: (sentence: string) => void;
 }
 
 /** Everything that cards, heads and slots may ask for. */
-export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): SheetActions {
+export function useSheetGestures(needs: Needs): SheetActions {
+  const { layout, focus, show, write, walkLines, takeInHand, wasDragged, tell } = needs;
   const store = useOpenMapStore();
-  const { t, language } = useText();
+  const { t } = useText();
   return useMemo(() => {
     const stepName = (step: StepId) => store.getState().map.steps[step]?.name || t('common.unnamedStep');
     const named = (name: string) => name || t('common.unnamedPerson');
     const run = (edit: Edit, said: string): boolean => {
       const done = store.getState().commit(edit);
-      announce(done ? said : t('shell.targetGone'));
-      return done;
-    };
-    /** Adds, and brings what was made into view once the sheet is drawn with it. */
-    const make = (id: string, edit: Edit, said: string): boolean => {
-      const done = run(edit, said);
-      if (done) requestAnimationFrame(() => show(id));
+      if (done) announce(said);
+      else tell(t('shell.targetGone'));
       return done;
     };
     return {
       show,
       focus,
+      write,
+      walkLines,
+      takeInHand,
       walk: (from, direction) => {
         const next = nextStop(layout(), from, direction);
         if (next !== null) focus(next);
@@ -112,36 +102,8 @@ export function useSheetGestures({ layout, focus, show, wasDragged }: Needs): Sh
         );
         focus(step);
       },
-      addPerson: (step, typed) => {
-        const line = readLine(typed);
-        if (line.name === '') return false;
-        const { map } = store.getState();
-        const same = Object.values(map.people).filter((person) => sameName(line.name, person));
-        const known = step !== null && same.length === 1 ? same[0] : undefined;
-        const person = known?.id ?? newId<PersonId>();
-        const add: Edit = (now) => (known ? now : addPerson(now, { id: person, ...personFields(line) }));
-        const name = line.name;
-        if (step === null) return make(person, add, t('sheet.addedOutside', { name }));
-        const role = line.role ?? likelyRole(map, step);
-        if (known && findSeat(map, { person, step, role })) {
-          announce(t('sheet.already', { name, step: stepName(step) }));
-          return false;
-        }
-        const seat = newId<SeatId>();
-        const sit: Edit = (now) => addSeat(now, { id: seat, person, step, role });
-        const said = t('sheet.added', { name, step: stepName(step), role: ROLE_NAMES[role][language] });
-        return make(seat, together(add, sit), said);
-      },
-      addStep: (name) => {
-        const id = newId<StepId>();
-        return make(
-          id,
-          (map) => addStep(map, { id, name, kind: likelyKind(map, name) }),
-          t('sheet.stepAdded', { step: name }),
-        );
-      },
     };
-  }, [store, t, language, layout, focus, show, wasDragged]);
+  }, [store, t, layout, focus, show, write, walkLines, takeInHand, wasDragged, tell]);
 }
 
 /** A seat goes and leaves the person; somebody without a seat goes altogether. */

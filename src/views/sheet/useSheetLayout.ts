@@ -3,6 +3,7 @@ import { useRef } from 'react';
 import { type Beside, layoutSheet } from '../../layout/layoutSheet.ts';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import type { BuyingMap } from '../../model/map.ts';
+import { type Draft, withDraft } from './draft.ts';
 
 const TABLES = ['seats', 'relations', 'places'] as const;
 
@@ -21,19 +22,27 @@ const sameKeys = (a: object, b: object): boolean => {
   return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key));
 };
 
-/** Keeps the last layout, so that typing a name moves nothing and draws nothing anew. */
-export function useSheetLayout(map: BuyingMap, beside: Beside): SheetLayout {
-  const last = useRef<{ readonly map: BuyingMap; readonly beside: string; readonly layout: SheetLayout } | null>(null);
+interface Kept {
+  readonly map: BuyingMap;
+  readonly beside: string;
+  readonly draft: Draft | null;
+  readonly layout: SheetLayout;
+}
+
+/** Keeps the last layout, so that typing a name moves nothing and draws nothing anew. Room is made where one is being typed. */
+export function useSheetLayout(map: BuyingMap, beside: Beside, draft: Draft | null): SheetLayout {
+  const last = useRef<Kept | null>(null);
   const kept = last.current;
   const besides = JSON.stringify([beside.chairs.map((chair) => [chair.key, chair.step]), [...beside.quiet]]);
   const same =
     kept &&
     kept.beside === besides &&
+    kept.draft === draft &&
     TABLES.every((table) => kept.map[table] === map[table]) &&
     sameSteps(kept.map, map) &&
     sameKeys(kept.map.people, map.people);
   if (same) return kept.layout;
-  const layout = layoutSheet(map, beside);
-  last.current = { map, beside: besides, layout };
+  const layout = layoutSheet(draft ? withDraft(map, draft) : map, beside);
+  last.current = { map, beside: besides, draft, layout };
   return layout;
 }

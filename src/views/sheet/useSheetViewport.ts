@@ -4,7 +4,7 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { around } from '../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { ColumnFeed } from '../lanes/columnFeed.ts';
-import { detailAt, fitSheet, revealBox, textScale } from './fitSheet.ts';
+import { detailAt, fitSheet, knobScale, revealBox, textScale } from './fitSheet.ts';
 
 const DURATION = 180;
 
@@ -29,6 +29,7 @@ export function useSheetViewport(
       if (element) {
         const scale = textScale(zoom);
         setOnce(element, '--up', String(scale));
+        setOnce(element, '--knob', String(knobScale(zoom)));
         setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
         setOnce(element, '--row-lines', scale > 1.15 ? '1' : '2');
         if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
@@ -51,26 +52,27 @@ export function useSheetViewport(
       const now = { x, y, zoom };
       const next = revealBox(box, pane(), now, left);
       wanted.current = box;
-      if (next !== now) void flow.setViewport(next, { duration: duration() });
+      return next === now ? Promise.resolve(true) : flow.setViewport(next, { duration: duration() });
     },
     [api, flow, left, pane],
   );
 
   return useMemo(
     () => ({
-      /** Brings cards, by seat, person or step, into view. */
-      show: (ids: ReadonlySet<string>) => {
+      /** Brings cards, by seat, person or step, into view; ends when they are. */
+      show: async (ids: ReadonlySet<string>) => {
         const now = layout();
         const boxes = [
           ...now.cards.filter((card) => ids.has(card.key) || ids.has(card.person)),
           ...now.chairs.filter((chair) => ids.has(chair.key)),
           ...now.columns.filter((column) => ids.has(column.step)).map((column) => column.head),
         ];
-        if (boxes.length > 0) showBox(around(boxes));
+        if (boxes.length > 0) await showBox(around(boxes));
       },
+      showBox,
       /** Once more what was last shown, when the pane has become smaller. */
       showAgain: () => {
-        if (wanted.current) showBox(wanted.current);
+        if (wanted.current) void showBox(wanted.current);
       },
       forget: () => {
         wanted.current = null;

@@ -1,8 +1,11 @@
 /** The frame around an open map: name, views, undo, save state; must never change the map but by an edit. */
-import { Download, HelpCircle, Redo2, Undo2 } from 'lucide-react';
+import { Download, HelpCircle, Redo2, Search, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStore } from 'zustand';
+import { FIRST } from '../../store/openMap.ts';
+import { FindDialog } from '../find/FindDialog.tsx';
+import type { Found } from '../find/findOnMap.ts';
 import { sayMoney } from '../parts/money.ts';
 import { useOpenMap, useOpenMapStore, useOurSideStore } from './contexts.ts';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -43,7 +46,9 @@ export function MapShell({
   const map = useOpenMap((state) => state.map);
   const { saveStatus: status, canUndo, canRedo, undo, redo } = useKeeping(view);
   const select = useOpenMap((state) => state.select);
+  const seek = useOpenMap((state) => state.seek);
   const [keys, setKeys] = useState(false);
+  const [finding, setFinding] = useState(false);
 
   useUndoKeys(undo, redo);
   useEffect(() => {
@@ -54,10 +59,24 @@ export function MapShell({
     };
     const views = MAP_VIEWS.map((other, place) => [
       `Alt+Shift+Digit${place + 1}`,
-      act(() => go({ at: 'map', id: map.id, view: other })),
+      act(() => {
+        if (other === 'sheet') seek(FIRST);
+        go({ at: 'map', id: map.id, view: other });
+      }),
     ]);
-    return tinykeys(window, { '$mod+Slash': act(() => setKeys(true)), ...Object.fromEntries(views) });
-  }, [map.id]);
+    return tinykeys(window, {
+      '$mod+Slash': act(() => setKeys(true)),
+      '$mod+KeyK': act(() => setFinding(true)),
+      ...Object.fromEntries(views),
+    });
+  }, [map.id, seek]);
+
+  const goTo = (found: Found) => {
+    const id = found.kind === 'step' ? found.step.id : found.person.id;
+    select(found.kind === 'step' ? { kind: 'step', id } : { kind: 'people', ids: [id] });
+    seek(id);
+    go({ at: 'map', id: map.id, view: 'sheet' });
+  };
 
   const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
   const about = [
@@ -110,6 +129,15 @@ export function MapShell({
           <button
             type="button"
             className={styles.iconButton}
+            aria-label={t('find.title')}
+            title={`${t('find.title')} · Ctrl+K`}
+            onClick={() => setFinding(true)}
+          >
+            <Search size={17} aria-hidden="true" />
+          </button>
+          <button
+            type="button"
+            className={styles.iconButton}
             aria-label={t('common.undo')}
             title={t('common.undo')}
             disabled={!canUndo}
@@ -150,6 +178,7 @@ export function MapShell({
         <LanguageSwitch />
       </header>
       {children}
+      {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </div>
   );

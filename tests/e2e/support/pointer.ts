@@ -1,6 +1,6 @@
 /** A person at the pointer on the sheet: clicks, drags, and text only into fields that were clicked; must never press a key for anything but text. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import type { Say } from '../../../src/text/text.ts';
+import type { Say, TextValues } from '../../../src/text/text.ts';
 
 export interface Place {
   readonly x: number;
@@ -31,9 +31,7 @@ export class Pointer {
   /** Clicks a button that turns into a field, types there, and clicks the empty sheet. */
   async typeInto(button: Locator, text: string): Promise<void> {
     await button.click();
-    await expect(this.#page.locator('input:focus')).toBeVisible();
-    await this.#page.keyboard.type(text);
-    await this.clickEmpty();
+    await this.typeName(text);
   }
 
   addPerson(step: string, line: string): Promise<void> {
@@ -78,7 +76,24 @@ export class Pointer {
   /** Draws an influence from the knob at a card's edge to another card. */
   async drawLine(name: string, from: Locator, to: Locator): Promise<void> {
     await from.hover();
-    const knob = this.#page.getByTitle(this.#t('sheet.drawLine', { name }), { exact: true }).first();
-    await this.drag(await this.middleOf(knob), await this.middleOf(to));
+    await this.drag(await this.middleOf(this.knob('sheet.drawLine', { name })), await this.middleOf(to));
+  }
+
+  /** A knob beside the card or head that is pointed at. */
+  knob(key: 'sheet.drawLine' | 'sheet.move' | 'sheet.growPerson' | 'sheet.growStep', names: TextValues): Locator {
+    return this.#page.getByRole('button', { name: this.#t(key, names), exact: true });
+  }
+
+  /** Points at a card or head and presses one of its knobs. */
+  async pressKnob(of: Locator, ...knob: Parameters<Pointer['knob']>): Promise<void> {
+    await of.hover();
+    await this.knob(...knob).click();
+  }
+
+  /** Types into the field that is open and clicks the empty sheet. */
+  async typeName(text: string): Promise<void> {
+    await expect(this.#page.locator('input:focus')).toBeVisible();
+    await this.#page.keyboard.type(text);
+    await this.clickEmpty();
   }
 }

@@ -24,7 +24,6 @@ const shown = (map: BuyingMap, more: Partial<Shown> = {}): Shown => ({
   selection: { kind: 'nothing' },
   markedFinding: null,
   hiddenLines: new Map(),
-  target: null,
   ...more,
 });
 const newCache = (): NodeCache => new WeakMap();

@@ -23,13 +23,18 @@ describe('nextStop', () => {
     ['choice', 'up', 'zhao'],
     ['zhao', 'down', 'choice'],
     ['need', 'right', 'choice'],
+    ['wu.approver.choice', 'down', 'slot choice'],
+    ['wu.approver.choice', 'left', 'slot need'],
+    ['choice', 'right', 'add step'],
+    ['add step', 'left', 'choice'],
   ] as const)('from %s %s is %s', (from, direction, to) => {
     expect(nextStop(layout, from, direction)).toBe(to);
   });
 
   it('stays on the sheet', () => {
     expect(nextStop(layout, 'lin.initiator.need', 'left')).toBeNull();
-    expect(nextStop(layout, 'wu.approver.choice', 'down')).toBeNull();
+    expect(nextStop(layout, 'slot choice', 'down')).toBeNull();
+    expect(nextStop(layout, 'add step', 'right')).toBeNull();
     expect(nextStop(layout, 'nobody', 'up')).toBeNull();
   });
 });

@@ -1,0 +1,103 @@
+/** Finds somebody or a step from any view and goes there on the sheet; must never change the map. */
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { isComposing } from '../parts/composing.ts';
+import { Dialog } from '../parts/Dialog.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import styles from './find.module.css';
+import { type Found, findOnMap } from './findOnMap.ts';
+
+/** `onGo` gets what was chosen, after the dialog has closed. */
+export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; onClose: () => void }) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const [text, setText] = useState('');
+  const [place, setPlace] = useState(0);
+  const list = useId();
+  const chosen = useRef<HTMLDivElement>(null);
+  const found = findOnMap(map, text);
+  const active = Math.min(place, found.length - 1);
+  useEffect(() => {
+    if (active >= 0) chosen.current?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const go = (one: Found | undefined) => {
+    if (!one) return;
+    onClose();
+    onGo(one);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (isComposing(event)) return;
+    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (by !== 0 && found.length > 0) setPlace((active + by + found.length) % found.length);
+    else if (event.key === 'Enter') go(found[active]);
+    else return;
+    event.preventDefault();
+  };
+  const about = (one: Found): string => {
+    if (one.kind === 'step') return t('find.step', { number: one.number });
+    const { person, steps } = one;
+    const where = steps.map((step) => step.name || t('common.unnamedStep')).join(language === 'en' ? ', ' : '、');
+    return [
+      person.title,
+      person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language],
+      where || t('find.outside'),
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  };
+  const nameOf = (one: Found): string =>
+    one.kind === 'step' ? one.step.name || t('common.unnamedStep') : one.person.name || t('common.unnamedPerson');
+  return (
+    <Dialog title={t('find.title')} onClose={onClose}>
+      <div className={styles.find}>
+        <input
+          type="text"
+          role="combobox"
+          className={styles.field}
+          aria-label={t('find.field')}
+          aria-expanded={found.length > 0}
+          aria-controls={list}
+          aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+          placeholder={t('find.field')}
+          autoComplete="off"
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value);
+            setPlace(0);
+          }}
+          onKeyDown={onKeyDown}
+        />
+        <p className="visually-hidden" role="status">
+          {t('find.count', { count: found.length })}
+        </p>
+        {found.length === 0 && <p className={styles.nothing}>{t('find.nothing')}</p>}
+        <div
+          id={list}
+          role="listbox"
+          aria-label={t('find.results')}
+          className={styles.list}
+          hidden={found.length === 0}
+        >
+          {found.map((one, nth) => (
+            <div
+              key={one.kind === 'step' ? one.step.id : one.person.id}
+              id={`${list}-${nth}`}
+              ref={nth === active ? chosen : null}
+              role="option"
+              tabIndex={-1}
+              aria-selected={nth === active}
+              className={`${styles.option} ${one.kind === 'step' ? styles.step : ''}`}
+              onClick={() => go(one)}
+              onKeyDown={onKeyDown}
+            >
+              <strong>{nameOf(one)}</strong>
+              <span>{about(one)}</span>
+            </div>
+          ))}
+        </div>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,7 @@
+/** Which sentence says a relation between two people; must never hold one itself. */
+export const SAY_RELATION = {
+  influence: 'sheet.sways',
+  conflict: 'sheet.conflict',
+  'reports-to': 'sheet.reportsTo',
+  guards: 'sheet.guards',
+} as const;

@@ -1,0 +1,51 @@
+/** Puts the focus on cards, heads and slots, at once or as soon as they stand there; must never lose it on the way. */
+import { useStore } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { SheetLayout } from '../../layout/sheetLayout.ts';
+import { FIRST } from '../../store/openMap.ts';
+import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import type { useSheetViewport } from './useSheetViewport.ts';
+import { ADD_STEP } from './walkCards.ts';
+
+export function useStopFocus(
+  host: RefObject<HTMLElement | null>,
+  layout: () => SheetLayout,
+  viewport: ReturnType<typeof useSheetViewport>,
+): (id: string) => void {
+  const store = useOpenMapStore();
+  const sought = useOpenMap((state) => state.sought);
+  const ready = useStore((state) => state.width > 0 && state.nodeLookup.size > 0);
+  const wanted = useRef<string | null>(null);
+  const put = useCallback(() => {
+    const id = wanted.current;
+    const stop = id === null ? null : host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
+    if (!stop) return;
+    wanted.current = null;
+    stop.focus({ preventScroll: true });
+  }, [host]);
+  // After an edit what takes the focus may stand elsewhere, or anew.
+  useLayoutEffect(put);
+
+  const focus = useCallback(
+    (id: string) => {
+      wanted.current = id;
+      put();
+      // On a large sheet what lies out of sight is drawn only once it is brought in.
+      void viewport.show(new Set([id])).then(() => requestAnimationFrame(put));
+    },
+    [put, viewport],
+  );
+
+  useEffect(() => {
+    if (sought === null || !ready) return;
+    const { cards, columns } = layout();
+    const stop =
+      sought === FIRST
+        ? (cards.find((card) => card.step !== null)?.key ?? columns[0]?.step ?? ADD_STEP)
+        : (cards.find((card) => card.person === sought)?.key ?? sought);
+    store.getState().seek(null);
+    // The details that open with it would take the focus for themselves.
+    requestAnimationFrame(() => focus(stop));
+  }, [sought, ready, layout, store, focus]);
+  return focus;
+}

@@ -1,0 +1,132 @@
+/** Writing names in place, one after another: each is one edit, and the field goes on to where the next one stands; must never add an empty one. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { addPerson } from '../../edit/addPerson.ts';
+import { addSeat, findSeat } from '../../edit/addSeat.ts';
+import { addStep } from '../../edit/addStep.ts';
+import { type Edit, together } from '../../edit/edit.ts';
+import { placePerson } from '../../edit/placePerson.ts';
+import { FREE_GAP, FREE_WIDTH } from '../../layout/measures.ts';
+import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
+import { ROLE_NAMES } from '../../playbook/names.ts';
+import { newId } from '../../store/newId.ts';
+import { likelyKind } from '../outline/likelyKind.ts';
+import { sameName } from '../outline/matchPeople.ts';
+import { personFields } from '../outline/personFields.ts';
+import { readLine } from '../outline/readLine.ts';
+import { announce } from '../parts/announce.ts';
+import { useOpenMapStore } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import type { Draft } from './draft.ts';
+import { likelyRole } from './likelyRole.ts';
+
+interface Needs {
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft | null) => void;
+  readonly focus: (id: string) => void;
+  readonly tell: (sentence: string) => void;
+}
+
+export function useWriting({ draft, onDraft, focus, tell }: Needs) {
+  const store = useOpenMapStore();
+  const { t, language } = useText();
+  // Counts the fields: one opened elsewhere is another field, and the one before ends without closing it.
+  const [field, setField] = useState(0);
+  const open = useRef(0);
+  const latest = useRef<Draft | null>(null);
+  const comeBack = useRef<string | null>(null);
+  const set = useCallback(
+    (next: Draft | null) => {
+      latest.current = next;
+      onDraft(next);
+    },
+    [onDraft],
+  );
+  const start = useCallback(
+    (next: Draft, from: string | null) => {
+      comeBack.current = from;
+      open.current += 1;
+      setField(open.current);
+      set(next);
+    },
+    [set],
+  );
+
+  const doing = useMemo(() => {
+    const run = (edit: Edit, said: string): boolean => {
+      const done = store.getState().commit(edit);
+      if (done) announce(said);
+      else tell(t('shell.targetGone'));
+      return done;
+    };
+    /** What was made, and where the next one would stand. */
+    const made = (of: number, stop: string, next: Draft): true => {
+      if (open.current !== of) return true;
+      comeBack.current = stop;
+      set(next);
+      return true;
+    };
+    const addTo = (of: number, from: Extract<Draft, { kind: 'person' }>, typed: string): boolean => {
+      const { step } = from;
+      const line = readLine(typed);
+      const { map } = store.getState();
+      if (!map.steps[step]) return run((now) => now, '');
+      const same = Object.values(map.people).filter((person) => sameName(line.name, person));
+      const known = same.length === 1 ? same[0] : undefined;
+      const person = known?.id ?? newId<PersonId>();
+      const role = line.role ?? likelyRole(map, step);
+      const name = line.name;
+      const words = { name, step: map.steps[step]?.name || t('common.unnamedStep'), role: ROLE_NAMES[role][language] };
+      if (known && findSeat(map, { person, step, role })) {
+        tell(t('sheet.already', words));
+        return false;
+      }
+      const seat = newId<SeatId>();
+      const add: Edit = (now) => (known ? now : addPerson(now, { id: person, ...personFields(line) }));
+      const sit: Edit = (now) => addSeat(now, { id: seat, person, step, role, at: from.at });
+      return run(together(add, sit), t('sheet.added', words)) && made(of, seat, { ...from, at: { after: seat } });
+    };
+    const addOutside = (of: number, from: Extract<Draft, { kind: 'outside' }>, typed: string): boolean => {
+      const line = readLine(typed);
+      const id = newId<PersonId>();
+      const { at } = from;
+      const add: Edit = (now) => addPerson(now, { id, ...personFields(line) });
+      const place: Edit = (now) => (at ? placePerson(now, { person: id, at }) : now);
+      const beside = at && { x: at.x + FREE_WIDTH + FREE_GAP, y: at.y };
+      const said = t('sheet.addedOutside', { name: line.name });
+      return run(together(add, place), said) && made(of, id, { kind: 'outside', at: beside });
+    };
+    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, name: string): boolean => {
+      const id = newId<StepId>();
+      const add: Edit = (now) => addStep(now, { id, name, kind: likelyKind(now, name), at: from.at });
+      return run(add, t('sheet.stepAdded', { step: name })) && made(of, id, { kind: 'person', step: id, at: 'end' });
+    };
+    return {
+      add: (of: number, from: Draft, typed: string): boolean => {
+        if (from.kind === 'step') return addNextStep(of, from, typed);
+        if (readLine(typed).name === '') return false;
+        return from.kind === 'person' ? addTo(of, from, typed) : addOutside(of, from, typed);
+      },
+      /** From a name to the step after the one in which it stands. */
+      nextStep: (from: Draft): void =>
+        start({ kind: 'step', at: from.kind === 'person' ? { after: from.step } : 'end' }, comeBack.current),
+      leave: (of: number, byKey: boolean) => {
+        if (open.current !== of) return;
+        set(null);
+        if (byKey && comeBack.current !== null) focus(comeBack.current);
+      },
+    };
+  }, [store, t, language, set, start, focus, tell]);
+
+  useEffect(
+    () =>
+      store.subscribe(({ map }) => {
+        const now = latest.current;
+        if (now?.kind !== 'person' || map.steps[now.step]) return;
+        set(null);
+        tell(t('shell.targetGone'));
+      }),
+    [store, t, set, tell],
+  );
+
+  return { ...doing, draft, field, start };
+}
