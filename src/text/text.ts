@@ -13,6 +13,7 @@ import { lanes } from './areas/lanes.ts';
 import { ourside } from './areas/ourside.ts';
 import { outline } from './areas/outline.ts';
 import { power } from './areas/power.ts';
+import { sets } from './areas/sets.ts';
 import { sheet } from './areas/sheet.ts';
 import { shell } from './areas/shell.ts';
 
@@ -32,6 +33,7 @@ const areas = {
   coverage,
   power,
   decision,
+  sets,
 } as const satisfies {
   readonly [area: string]: Area;
 };

@@ -64,6 +64,8 @@ describe('what would change it, in words', () => {
     const set = (...requirements: readonly `${'team' | 'capability'}:${string}`[]) => ({
       requirements,
       path: 'part-time' as const,
+      fit: 0.8,
+      blocked: 0,
     });
     const change: Change = {
       few: true,
