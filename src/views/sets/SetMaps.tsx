@@ -55,19 +55,10 @@ export function SetMaps({ set, summaries, states }: Props) {
   });
   return (
     <section className={styles.choice}>
-      <div className={styles.name}>
-        <TypedField
-          hideLabel
-          label={t('sets.name')}
-          placeholder={t('sets.namePlaceholder')}
-          value={set.name}
-          onText={(name) => commitTyping(`set name ${set.id}`, (sets) => setSetName(sets, { set: set.id, name }))}
-          onEnd={endTyping}
-        />
-      </div>
       <details className={styles.maps} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {t('sets.over')} <b>{states.size === 0 ? t('sets.noMaps') : t('sets.maps', { count: states.size })}</b>
+          {t('sets.over')} {set.name.trim() !== '' && <b>{set.name.trim()}</b>}
+          <b>{states.size === 0 ? t('sets.noMaps') : t('sets.maps', { count: states.size })}</b>
         </summary>
         <p className={styles.hint}>{offered.length === 0 ? t('sets.noMapsHere') : t('sets.chooseHint')}</p>
         <ul>
@@ -101,6 +92,15 @@ export function SetMaps({ set, summaries, states }: Props) {
             {t('sets.takeSamples')}
           </Button>
         )}
+        <div className={styles.name}>
+          <TypedField
+            label={t('sets.name')}
+            placeholder={t('sets.namePlaceholder')}
+            value={set.name}
+            onText={(name) => commitTyping(`set name ${set.id}`, (sets) => setSetName(sets, { set: set.id, name }))}
+            onEnd={endTyping}
+          />
+        </div>
       </details>
       {leftOut.length > 0 && (
         <div className={styles.leftOut}>
@@ -132,6 +132,7 @@ function Line({ map, state, children }: { map: MapId; state: MemberState | undef
           })}
         </a>
       )}
+      {state?.is === 'left-out' && <small className={styles.quiet}>{t('sets.asideHere')}</small>}
       {state?.is === 'opening' && <small className={styles.quiet}>{t('sets.opening')}</small>}
       {state?.is === 'gone' && <small className={styles.quiet}>{t('sets.unreadable')}</small>}
     </li>

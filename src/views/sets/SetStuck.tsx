@@ -29,7 +29,9 @@ export function SetStuck({ decision, counted, nameOf }: Props) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{t('sets.map')}</th>
+              <th scope="col" className={own.rowHead}>
+                {t('sets.map')}
+              </th>
               {ASKING_LANES.map((lane) => (
                 <th key={lane} scope="col">
                   {LANE_NAMES[lane][language]}
@@ -74,9 +76,9 @@ function Row({ decision, children }: { decision: PathDecision; children: React.R
     <tr>
       <th scope="row">{children}</th>
       {ASKING_LANES.map((lane) => {
-        const missing = fit.rows.filter(
-          (row) => row.have === 'missing' && row.lanes.some((one) => one.lane === lane),
-        ).length;
+        const lacking = fit.rows.filter((row) => row.have === 'missing' && row.lanes.some((one) => one.lane === lane));
+        // What several steps ask for is one thing that we lack.
+        const missing = new Set(lacking.map((row) => row.requirement)).size;
         const part = fit.lanes[lane];
         const tone = part === null ? 'nothing' : missing > 0 ? 'missing' : part < 1 ? 'partly' : 'have';
         return (

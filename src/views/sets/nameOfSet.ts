@@ -17,8 +17,8 @@ export function nameOfSet(set: MapSet, maps: readonly MapId[], summaries: readon
   const names = here
     .slice(0, MOST_NAMED)
     .map((map) => nameOfMap(map, t))
-    .join(t('sets.comma'));
+    .join(t('common.comma'));
   const more = maps.length - Math.min(here.length, MOST_NAMED);
   if (more === 0) return names;
-  return t('sets.andMore', { names, more, all: maps.length });
+  return t('sets.andMore', { names, more });
 }
