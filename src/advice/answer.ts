@@ -35,10 +35,20 @@ const HANDLERS: Handlers = {
             setPerson(map, { person, patch: { stance } }),
       ),
     ),
-  level: (ask, contact) => (map) => setPerson(map, { person: ask.person, patch: { contact } }),
+  level: (_, levels) =>
+    together(
+      ...levels.map(
+        ({ person, contact }): Edit =>
+          (map) =>
+            setPerson(map, { person, patch: { contact } }),
+      ),
+    ),
   limit: (ask, limit) => (map) => setPerson(map, { person: ask.person, patch: { limit } }),
   function: (ask, id) => (map) => setPerson(map, { person: ask.person, patch: { function: id } }),
-  competitor: (ask, competitor) => (map) => setPerson(map, { person: ask.person, patch: { competitor } }),
+  competitor:
+    (ask, { leansTo }) =>
+    (map) =>
+      setPerson(map, { person: ask.person, patch: { competitor: leansTo } }),
   seat: (ask, { step, role }, newId) => {
     const ids = seatingIds(newId);
     const who = { is: 'known', person: ask.person } as const;

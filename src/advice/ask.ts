@@ -36,7 +36,8 @@ export type Ask =
   | { readonly kind: 'terms'; readonly step: StepId; readonly terms: readonly TermId[] }
   /** Where do these people stand? */
   | { readonly kind: 'stance'; readonly people: readonly PersonId[] }
-  | { readonly kind: 'level'; readonly person: PersonId }
+  /** How far have we come with these people? */
+  | { readonly kind: 'level'; readonly people: readonly PersonId[] }
   | { readonly kind: 'limit'; readonly person: PersonId }
   | { readonly kind: 'function'; readonly person: PersonId }
   /** Do they still lean to the competitor? */
@@ -105,11 +106,11 @@ export interface Answers {
     readonly added: { readonly text: string; readonly complies: boolean; readonly reason: string } | null;
   };
   readonly stance: readonly { readonly person: PersonId; readonly stance: Stance }[];
-  readonly level: ContactLevel;
+  readonly level: readonly { readonly person: PersonId; readonly contact: ContactLevel }[];
   readonly limit: SignOffLimit;
   readonly function: FunctionId;
   /** Null: not any more; otherwise to whom, empty when that has no name. */
-  readonly competitor: string | null;
+  readonly competitor: { readonly leansTo: string | null };
   readonly seat: { readonly step: StepId | null; readonly role: Role };
   readonly link: StepId;
   readonly owner: OurPersonId;

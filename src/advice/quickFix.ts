@@ -62,6 +62,10 @@ export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
       const people = there(fix.people, facts);
       return people.length === 0 ? null : ask({ kind: 'stance', people });
     }
+    case 'meet': {
+      const people = there(fix.people, facts);
+      return people.length === 0 ? null : ask({ kind: 'level', people });
+    }
     case 'assign-owner':
       return askForOwner(there(fix.people, facts), facts);
     case 'edit-our-side':
@@ -86,7 +90,7 @@ function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): Quick
     case 'stance':
       return ask({ kind: 'stance', people: [person] });
     case 'contact':
-      return ask({ kind: 'level', person });
+      return ask({ kind: 'level', people: [person] });
     case 'contacts':
       return asked(askForOtherDays(person, facts));
     case 'limit':
@@ -97,6 +101,7 @@ function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): Quick
       return ask({ kind: 'seat', person, step: whereRole(facts.map, 'informed').step, role: 'informed' });
     case 'relations':
     case 'quiet':
+    case 'several':
       return open({ place: 'person', person, field });
     default:
       return unreachable(field);

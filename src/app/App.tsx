@@ -8,18 +8,21 @@ import { ANNOUNCEMENTS_ID } from '../views/parts/announce.ts';
 import { Button } from '../views/parts/Button.tsx';
 import { useLibrary } from '../views/shell/contexts.ts';
 import { Message } from '../views/shell/Message.tsx';
-import { go, useRoute } from '../views/shell/route.ts';
+import { go, routeHash, useRoute } from '../views/shell/route.ts';
 import shell from '../views/shell/shell.module.css';
 import { useText } from '../views/shell/useText.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { OpenMap } from './MapRoom.tsx';
 import { useNotices } from './notices.ts';
 import type { OpenOurSide } from './OurSideRoom.tsx';
+import type { OpenSetRoom } from './SetRoom.tsx';
 
 // What a map needs is loaded when the first one is opened, so that home stands at once.
 const MapRoom = lazy(async () => ({ default: (await import('./MapRoom.tsx')).MapRoom }));
 
 const OurSideRoom = lazy(async () => ({ default: (await import('./OurSideRoom.tsx')).OurSideRoom }));
+
+const SetRoom = lazy(async () => ({ default: (await import('./SetRoom.tsx')).SetRoom }));
 
 /** Opens an example as a copy of its own and goes there; a copy can be spoiled. */
 function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
@@ -43,10 +46,11 @@ function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
 interface Doors {
   openMap: OpenMap;
   openOurSide: OpenOurSide;
+  openSetRoom: OpenSetRoom;
   notices: Notices;
 }
 
-export function App({ openMap, openOurSide, notices }: Doors) {
+export function App({ openMap, openOurSide, openSetRoom, notices }: Doors) {
   const { t, language } = useText();
   const route = useRoute();
   const [notice] = useNotices(notices, language);
@@ -65,9 +69,10 @@ export function App({ openMap, openOurSide, notices }: Doors) {
     if (route.at === 'home') return <HomeView />;
     if (route.at === 'example') return <ExampleRoom example={route.example} />;
     if (route.at === 'our-side') return <OurSideRoom openOurSide={openOurSide} />;
+    if (route.at === 'set') return <SetRoom key={route.id} id={route.id} openSetRoom={openSetRoom} />;
     return <MapRoom key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
   };
-  const place = route.at === 'map' ? `${route.id} ${route.view}` : route.at;
+  const place = routeHash(route);
   return (
     <>
       <ErrorBoundary fallback={broken} resetOn={`${place} ${attempt}`}>

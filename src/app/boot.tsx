@@ -6,15 +6,16 @@ import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { assert } from '../shared/assert.ts';
 import { ok } from '../shared/result.ts';
 import { openStorage } from '../storage/openStorage.ts';
-import { createOurSideStore } from '../store/createOurSideStore.ts';
+import { createKeptStore } from '../store/createKeptStore.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
 import { sayIn, startText } from '../text/text.ts';
-import { LibraryContext, SettingsContext } from '../views/shell/contexts.ts';
+import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/shell/contexts.ts';
 import { App } from './App.tsx';
 import { keepSettings, readKeptSettings } from './keptSettings.ts';
 import type { OpenMap } from './MapRoom.tsx';
 import type { OpenOurSide } from './OurSideRoom.tsx';
+import type { OpenSetRoom } from './SetRoom.tsx';
 import { showSettings } from './showSettings.ts';
 import { followToday, today } from './today.ts';
 
@@ -55,7 +56,7 @@ export async function boot(): Promise<void> {
       return map;
     }
     const open = createOpenMapStore({ map: map.value, ours, today: today(), settle: keepPlaces });
-    const side = createOurSideStore(ours);
+    const side = createKeptStore('ours', ours);
     const unfollow = followToday(open.setToday);
     return ok({
       store: open.store,
@@ -72,12 +73,37 @@ export async function boot(): Promise<void> {
 
   const openOurSide: OpenOurSide = async () => {
     const ours = await storage.openOurSide();
-    const side = createOurSideStore(ours);
+    const side = createKeptStore('ours', ours);
     return {
       store: side.store,
       close: () => {
         side.stop();
         void ours.close();
+      },
+    };
+  };
+
+  const openSets: OpenSets = async () => {
+    const sets = await storage.openMapSets();
+    const kept = createKeptStore('sets', sets);
+    return {
+      store: kept.store,
+      close: () => {
+        kept.stop();
+        void sets.close();
+      },
+    };
+  };
+
+  const openSetRoom: OpenSetRoom = async () => {
+    const [ours, { createMapShelf }] = await Promise.all([openOurSide(), import('../store/createMapShelf.ts')]);
+    const shelf = createMapShelf(storage.openDocument);
+    return {
+      ours: ours.store,
+      shelf,
+      close: () => {
+        shelf.stop();
+        ours.close();
       },
     };
   };
@@ -88,7 +114,9 @@ export async function boot(): Promise<void> {
     <I18nextProvider i18n={text}>
       <SettingsContext value={settings}>
         <LibraryContext value={storage.library}>
-          <App openMap={openMap} openOurSide={openOurSide} notices={storage.notices} />
+          <SetsDoorContext value={openSets}>
+            <App openMap={openMap} openOurSide={openOurSide} openSetRoom={openSetRoom} notices={storage.notices} />
+          </SetsDoorContext>
         </LibraryContext>
       </SettingsContext>
     </I18nextProvider>,

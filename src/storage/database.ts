@@ -5,7 +5,7 @@ import type { MapSummary } from '../model/mapSummary.ts';
 /** The version of what is stored, ours and not Dexie's: Dexie opens a newer database with older code and writes to it. */
 export const STORAGE_FORMAT = 1;
 
-export type DocumentKind = 'map' | 'our-side';
+export type DocumentKind = 'map' | 'our-side' | 'map-sets';
 
 export interface MetaRow {
   /** `format`: the storage format. `wiped`: names the last time everything was taken off this device. */

@@ -1,15 +1,17 @@
 /** Opens what is kept on this device and hands it to the app in parts; must never fail: without storage all works in memory. */
 import { MAP_SCHEMA } from '../document/mapSchema.ts';
+import { MAP_SETS_SCHEMA } from '../document/mapSetsSchema.ts';
 import { OUR_SIDE_SCHEMA } from '../document/ourSideSchema.ts';
 import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
+import type { MapSets } from '../model/mapSets.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { StorageReason } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
 import type { Result } from '../shared/result.ts';
 import { browserDevice } from './browserDevice.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
-import { createDatabase } from './database.ts';
+import { createDatabase, type DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
 import { createGuard } from './guard.ts';
 import { createLeftovers, type Leftovers } from './leftovers.ts';
@@ -22,6 +24,10 @@ import { createWitness, type Witness } from './witness.ts';
 
 /** The id of the one document that holds our side. */
 export const OUR_SIDE_ID = 'our-side';
+/** The id of the one document that holds the sets of maps. */
+export const MAP_SETS_ID = 'map-sets';
+
+const KIND_OF: { readonly [id: string]: DocumentKind } = { [OUR_SIDE_ID]: 'our-side', [MAP_SETS_ID]: 'map-sets' };
 
 const DAY = 86_400_000;
 /** A removed map can be taken back for as long; then it is cleared away, for it names people. */
@@ -42,6 +48,7 @@ export interface DeviceStorage {
   readonly notices: Notices;
   readonly openDocument: (id: MapId) => Promise<Result<DocumentSession<BuyingMap>, StorageReason | 'not-there'>>;
   readonly openOurSide: () => Promise<DocumentSession<OurSide>>;
+  readonly openMapSets: () => Promise<DocumentSession<MapSets>>;
 }
 
 /** Opens the storage: what was lost is put back before anything is shown, unless the database does not answer by then. */
@@ -50,7 +57,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const database = createDatabase(device.indexedDb);
   // When the site's data are cleared the connection goes: whatever is open looks what is left.
   const guard = createGuard(database.dexie, device.patience, () => {
-    for (const session of [...maps.live(), ...ours.live()]) session.look();
+    for (const session of [...maps.live(), ...ours.live(), ...sets.live()]) session.look();
   });
   const log = createLog(database, guard, device);
   const catalogue = createCatalogue(database, guard);
@@ -67,18 +74,25 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     { ...parts, onSaved: () => undefined },
     { schema: OUR_SIDE_SCHEMA, kind: 'our-side' },
   );
+  const sets = createSessions<MapSets>(
+    { ...parts, onSaved: () => undefined },
+    { schema: MAP_SETS_SCHEMA, kind: 'map-sets' },
+  );
   const library = createLibrary({
     ...options,
     catalogue,
     maps,
     device,
     witness,
-    otherStatuses: () => ours.live().map((session) => session.status()),
-    dropOthers: ours.dropAll,
+    otherStatuses: () => [...ours.live(), ...sets.live()].map((session) => session.status()),
+    dropOthers: () => {
+      ours.dropAll();
+      sets.dropAll();
+    },
     isReadOnly: log.isReadOnly,
   });
 
-  const kindOf = (id: string) => (id === OUR_SIDE_ID ? 'our-side' : 'map');
+  const kindOf = (id: string) => KIND_OF[id] ?? 'map';
   const start = async (failures: number): Promise<void> => {
     const prepared = await log.prepare();
     if (!prepared.ok) {
@@ -93,7 +107,13 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   };
   await start(0);
 
-  return { library, notices, openDocument: maps.open, openOurSide: () => ours.openOrBegin(OUR_SIDE_ID) };
+  return {
+    library,
+    notices,
+    openDocument: maps.open,
+    openOurSide: () => ours.openOrBegin(OUR_SIDE_ID),
+    openMapSets: () => sets.openOrBegin(MAP_SETS_ID),
+  };
 }
 
 async function clearOld(catalogue: Catalogue, device: Device, witness: Witness, leftovers: Leftovers): Promise<void> {

@@ -14,6 +14,7 @@ import { lanes } from './areas/lanes.ts';
 import { ourside } from './areas/ourside.ts';
 import { outline } from './areas/outline.ts';
 import { power } from './areas/power.ts';
+import { sets } from './areas/sets.ts';
 import { sheet } from './areas/sheet.ts';
 import { shell } from './areas/shell.ts';
 
@@ -34,6 +35,7 @@ const areas = {
   power,
   decision,
   find,
+  sets,
 } as const satisfies {
   readonly [area: string]: Area;
 };

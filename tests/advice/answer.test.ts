@@ -117,9 +117,9 @@ describe('answer', () => {
     expect(answer({ kind: 'amount' }, 5000, newId())(map).fields.amount).toBe(5000);
     const person = id('lin');
     expect(answer({ kind: 'function', person }, 'it', newId())(map).people.lin?.function).toBe('it');
-    expect(answer({ kind: 'competitor', person }, 'Orchid Soft', newId())(map).people.lin?.competitor).toBe(
-      'Orchid Soft',
-    );
+    expect(
+      answer({ kind: 'competitor', person }, { leansTo: 'Orchid Soft' }, newId())(map).people.lin?.competitor,
+    ).toBe('Orchid Soft');
     const owned = answer({ kind: 'owner', people: [person, id('gao')], choices: [] }, id('wu'), newId())(map);
     expect([owned.people.lin?.owner, owned.people.gao?.owner]).toEqual(['wu', 'wu']);
   });

@@ -3,13 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Blocker, Fix } from '../../src/analysis/blockers/blockerRule.ts';
 import { findBlockers } from '../../src/analysis/blockers/findBlockers.ts';
 import { sayBlocker } from '../../src/analysis/blockers/sayBlocker.ts';
-import { type MapFacts, readFacts } from '../../src/analysis/facts/mapFacts.ts';
+import { isFor, type MapFacts, readFacts } from '../../src/analysis/facts/mapFacts.ts';
 import type { Flow, LaneItem } from '../../src/analysis/flow/flow.ts';
-import type { BuyingMap } from '../../src/model/map.ts';
+import { checkMap } from '../../src/model/checkMap.ts';
+import { type BuyingMap, TABLE_NAMES } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE, type OurSide, type RequirementKey } from '../../src/model/ourSide.ts';
 import { LANGUAGES, type Severity } from '../../src/model/words.ts';
 import type { Part } from '../../src/playbook/playbook.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
+import { type Taken, takeWayOut } from '../fixtures/wayOut.ts';
 
 /** The day on which every case plays unless it says another. */
 export const TODAY = '2026-05-11';
@@ -69,8 +71,65 @@ export function testRule(rule: string, tables: RuleTables): void {
         );
         for (const blocker of found) checkWords(blocker, facts);
       });
+      it(`${when}, and every way out leads out`, () => {
+        for (const blocker of run(rule, given).found) checkWayOut(blocker, given);
+      });
     }
   });
+}
+
+/** Without a way out in one click: there is nothing to record, only something to think about. */
+const THOUGHTS = ['nobody-against'];
+
+/** Who is talked to, or known better, has a stance, a limit and concerns of their own, and wants a next date. */
+const KNOWN_BETTER = ['no-message', 'unknown-stance', 'signature-unknown', 'no-next-step', 'acceptance-open'];
+/** Who is new has to be talked to as well, and may be what a key account was short of. */
+const NEW_THERE = ['uncontacted-approver', 'uncontacted-party', 'missing-function', 'budget-not-discussed'];
+/** What a way out brings by its nature. Anything else that comes is something it broke. */
+const BRINGS: { readonly [way in Taken['way']]?: readonly string[] } = {
+  contact: [...KNOWN_BETTER, 'single-thread'],
+  level: KNOWN_BETTER,
+  person: [...KNOWN_BETTER, 'nobody-against', 'single-thread'],
+  functions: NEW_THERE,
+  seat: [...NEW_THERE, 'no-message'],
+  somebody: [...NEW_THERE, 'kp-cannot-push', 'single-thread'],
+  stance: ['split-decision', 'nobody-against'],
+};
+/** Some findings speak of a whole map: their way out leads to one person after another. */
+const MOST_ROUNDS = 12;
+
+/** After the way out the finding is gone, the map is whole, nothing that stood there is lost, and nothing else broke. */
+function checkWayOut(found: Blocker, given: RuleCase): void {
+  const start = read(given, sketch(given.map), given.ours ?? BLANK_OUR_SIDE);
+  const known = new Set(start.blockers.map(({ key }) => key));
+  let [state, blocker]: [typeof start, Blocker | undefined] = [start, found];
+  for (let round = 0; blocker && round < MOST_ROUNDS; round += 1) {
+    const taken = takeWayOut(blocker, state.facts);
+    if (taken === null) {
+      expect(hasNoWay(blocker, state.facts)).toBe(true);
+      return;
+    }
+    expect(round === 0 || taken.way === 'person').toBe(true);
+    expect(checkMap(taken.map)).toEqual([]);
+    for (const table of TABLE_NAMES) {
+      // That a contact is not to take place after all is what somebody answers, and the only thing that goes.
+      if (table === 'contacts' && taken.way === 'quiet-contacts') continue;
+      const there = Object.keys(state.facts.map[table]);
+      expect(Object.keys(taken.map[table])).toEqual(expect.arrayContaining(there));
+    }
+    state = read(given, taken.map, taken.ours);
+    const come = state.blockers.filter(({ key }) => !known.has(key)).map(({ rule }) => rule);
+    expect(BRINGS[taken.way] ?? []).toEqual(expect.arrayContaining(come));
+    blocker = state.blockers.find(({ key }) => key === found.key);
+  }
+  expect(blocker).toBeUndefined();
+}
+
+/** Nothing to record; or nobody there whom one could talk to or win, so that no single step leads out. */
+function hasNoWay({ rule }: Blocker, facts: MapFacts): boolean {
+  if (THOUGHTS.includes(rule)) return true;
+  if (rule === 'no-champion') return !facts.placed.some(isFor);
+  return facts.placed.every(({ id }) => facts.inQuiet(id) || facts.isContacted(id));
 }
 
 /** A team of ours with these people, and what it has. */
@@ -124,11 +183,15 @@ export function flowOf(map: BuyingMap, asked: readonly Asked[]): Flow {
   return { items, cell: (step, lane) => items.filter((item) => item.step === step && item.lane === lane) };
 }
 
-function run(rule: string, given: RuleCase): { readonly found: readonly Blocker[]; readonly facts: MapFacts } {
-  const map = sketch(given.map);
-  const facts = readFacts(map, given.ours ?? BLANK_OUR_SIDE, asDay(given.today ?? TODAY));
+function read(given: RuleCase, map: BuyingMap, ours: OurSide) {
+  const facts = readFacts(map, ours, asDay(given.today ?? TODAY));
   const { blockers } = findBlockers(facts, flowOf(map, given.asks ?? []));
   expect(blockers.filter((blocker) => blocker.rule === 'rule-failed')).toEqual([]);
+  return { facts, blockers };
+}
+
+function run(rule: string, given: RuleCase): { readonly found: readonly Blocker[]; readonly facts: MapFacts } {
+  const { facts, blockers } = read(given, sketch(given.map), given.ours ?? BLANK_OUR_SIDE);
   return { found: blockers.filter((blocker) => blocker.rule === rule).sort(bySubject), facts };
 }
 

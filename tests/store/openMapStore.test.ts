@@ -7,8 +7,8 @@ import { dropRecords, type Edit, putRecord } from '../../src/edit/edit.ts';
 import { makePerson } from '../../src/model/makeRecord.ts';
 import type { SaveStatus } from '../../src/model/saveStatus.ts';
 import type { Day } from '../../src/shared/day.ts';
+import { createKeptStore } from '../../src/store/createKeptStore.ts';
 import { createOpenMapStore } from '../../src/store/createOpenMapStore.ts';
-import { createOurSideStore } from '../../src/store/createOurSideStore.ts';
 import { openReplica } from '../document/randomEdits.ts';
 
 vi.mock('../../src/analysis/analyse.ts', () => ({
@@ -144,7 +144,7 @@ describe('the open map', () => {
 describe('our side', () => {
   it('is followed by a store of its own', () => {
     const { ours, ourSource, setStatus } = setUp();
-    const { store, stop } = createOurSideStore(ourSource);
+    const { store, stop } = createKeptStore('ours', ourSource);
     recordOurs(ours);
     expect([store.getState().ours, store.getState().canUndo]).toEqual([ours.projection(), true]);
     setStatus({ state: 'saving' });

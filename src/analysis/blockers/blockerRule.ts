@@ -25,11 +25,15 @@ export type Fix =
   | { readonly do: 'edit-step'; readonly step: StepId; readonly field: 'links' | 'seats' | 'terms' }
   | { readonly do: 'edit-map'; readonly field: MapField }
   | { readonly do: 'win-over'; readonly people: readonly PersonId[] }
+  | { readonly do: 'meet'; readonly people: readonly PersonId[] }
   | { readonly do: 'edit-our-side'; readonly asks: readonly RequirementKey[] }
   | { readonly do: 'assign-owner'; readonly people: readonly PersonId[] }
   | { readonly do: 'account'; readonly person: PersonId | null };
 
-/** `contact` is how far we have come with them, `contacts` are those dated in a time in which they may not be approached. */
+/**
+ * `contact` is how far we have come with them, `contacts` are those dated in a time in which they may not be approached,
+ * `several` is more than one of these: no single question settles it.
+ */
 export type PersonField =
   | 'stance'
   | 'contact'
@@ -39,7 +43,8 @@ export type PersonField =
   | 'competitor'
   | 'relations'
   | 'seats'
-  | 'quiet';
+  | 'quiet'
+  | 'several';
 export type MapField = 'amount' | 'reasonNow' | 'contested' | 'budgetPublished' | 'offer' | 'account' | 'steps';
 
 /** One thing found, as a rule states it. */

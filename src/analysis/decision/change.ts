@@ -3,12 +3,15 @@ import type { Have, OurSide, RequirementKey, Thresholds } from '../../model/ourS
 import { compareText } from '../../shared/compare.ts';
 import type { PathDecision } from './decide.ts';
 import { HALVES } from './fit.ts';
-import { heavierOf, isHeavier, type Path, pathByBlocked, pathByFit, type StepCount } from './path.ts';
+import { heavierOf, isHeavier, type Path, pathByBlocked, pathByFit, type StepCount, shareOf } from './path.ts';
 
 /** Things which, had we all of them fully, would allow a lighter path. */
 export interface LighterSet {
   readonly requirements: readonly RequirementKey[];
   readonly path: Path;
+  /** The fit and the share of blocked steps that would then be there. */
+  readonly fit: number;
+  readonly blocked: number;
 }
 
 /** Something that carries the decision: without it the path would be a heavier one. */
@@ -39,27 +42,28 @@ const MOST_TRIED = 48;
 export function whatWouldChange(decision: PathDecision, ours: OurSide): Change {
   const trial = readTrial(decision, ours.thresholds);
   const { lacking, present } = trial;
-  const pathWith = (had: readonly RequirementKey[]) => trial.path(new Map(had.map((key) => [key, 'have'])));
+  const tryWith = (had: readonly RequirementKey[]) => trial.outcome(new Map(had.map((key) => [key, 'have'])));
   const isLighter = (path: Path) => isHeavier(decision.path, path);
 
-  const few = smallestSets(lacking.slice(0, MOST_TRIED), pathWith, isLighter);
+  const few = smallestSets(lacking.slice(0, MOST_TRIED), tryWith, isLighter);
   const losses = present.flatMap(([requirement, have]) => {
-    const path = trial.path(new Map([[requirement, 'missing']]));
+    const { path } = trial.outcome(new Map([[requirement, 'missing']]));
     return isHeavier(path, decision.path) ? [{ requirement, have, path }] : [];
   });
   if (few.length > 0 || !isLighter('part-time')) return { lighter: few, few: true, losses };
-  return { lighter: longList(lacking, pathWith, isLighter), few: false, losses };
+  return { lighter: longList(lacking, tryWith, isLighter), few: false, losses };
 }
 
-type PathWith = (had: readonly RequirementKey[]) => Path;
+type Outcome = Omit<LighterSet, 'requirements'>;
+type TryWith = (had: readonly RequirementKey[]) => Outcome;
 type IsLighter = (path: Path) => boolean;
 
-function smallestSets(keys: readonly RequirementKey[], pathWith: PathWith, isLighter: IsLighter): LighterSet[] {
+function smallestSets(keys: readonly RequirementKey[], tryWith: TryWith, isLighter: IsLighter): LighterSet[] {
   for (let size = 1; size <= MOST_IN_A_SET; size += 1) {
     const found: LighterSet[] = [];
     for (const requirements of combinations(keys, size)) {
-      const path = pathWith(requirements);
-      if (isLighter(path)) found.push({ requirements, path });
+      const outcome = tryWith(requirements);
+      if (isLighter(outcome.path)) found.push({ requirements, ...outcome });
       if (found.length === MOST_SETS) break;
     }
     if (found.length > 0) return found;
@@ -79,25 +83,25 @@ function* combinations<Key>(keys: readonly Key[], size: number): Generator<reado
 }
 
 /** Takes what counts most until the path is lighter, then leaves out all that was not needed for it. */
-function longList(keys: readonly RequirementKey[], pathWith: PathWith, isLighter: IsLighter): readonly LighterSet[] {
-  const enough = keys.findIndex((_, place) => isLighter(pathWith(keys.slice(0, place + 1))));
+function longList(keys: readonly RequirementKey[], tryWith: TryWith, isLighter: IsLighter): readonly LighterSet[] {
+  const enough = keys.findIndex((_, place) => isLighter(tryWith(keys.slice(0, place + 1)).path));
   if (enough < 0) return [];
   const requirements = keys.slice(0, enough + 1).reduceRight<readonly RequirementKey[]>(
     (kept, key) => {
       const spared = kept.filter((other) => other !== key);
-      return isLighter(pathWith(spared)) ? spared : kept;
+      return isLighter(tryWith(spared).path) ? spared : kept;
     },
     keys.slice(0, enough + 1),
   );
-  return [{ requirements, path: pathWith(requirements) }];
+  return [{ requirements, ...tryWith(requirements) }];
 }
 
 interface Trial {
   /** Missing or partly there, what would add most to the fit first. */
   readonly lacking: readonly RequirementKey[];
   readonly present: readonly (readonly [RequirementKey, Have])[];
-  /** The path if our side had other answers for these. */
-  readonly path: (instead: ReadonlyMap<RequirementKey, Have>) => Path;
+  /** What would come out if our side had other answers for these. */
+  readonly outcome: (instead: ReadonlyMap<RequirementKey, Have>) => Outcome;
 }
 
 function readTrial({ fit, blocked }: PathDecision, thresholds: Thresholds): Trial {
@@ -122,7 +126,7 @@ function readTrial({ fit, blocked }: PathDecision, thresholds: Thresholds): Tria
   return {
     lacking: keys.filter(([, have]) => have !== 'have').map(([key]) => key),
     present: keys.filter(([, have]) => have !== 'missing').sort(([a], [b]) => compareText(a, b)),
-    path: (instead) => {
+    outcome: (instead) => {
       let sum = there;
       for (const [key, have] of instead)
         sum += (weights.get(key) ?? 0) * (HALVES[have] - HALVES[haves.get(key) ?? have]);
@@ -133,7 +137,9 @@ function readTrial({ fit, blocked }: PathDecision, thresholds: Thresholds): Tria
           blocked: steps.filter((needs) => needs.some(isMissing)).length,
         }),
       );
-      return heavierOf(pathByFit(sum / asked, thresholds), pathByBlocked(counts, thresholds));
+      const fit = sum / asked;
+      const path = heavierOf(pathByFit(fit, thresholds), pathByBlocked(counts, thresholds));
+      return { path, fit, blocked: shareOf(counts) ?? 0 };
     },
   };
 }

@@ -31,6 +31,8 @@ export interface PathDecision {
   readonly byFit: Path;
   readonly byBlocked: Path;
   readonly drivenBy: 'fit' | 'blocked' | 'both';
+  /** The share of blocked steps is above the bound of part-time, but no map has more than one, of three or more. */
+  readonly oneAlone: boolean;
   /** The maps that were counted, by id. */
   readonly maps: readonly MapId[];
   /** Maps from which nothing can be decided, by id. */
@@ -60,6 +62,7 @@ export function decide(inputs: readonly DecisionInput[], ours: OurSide): Decisio
     byFit,
     byBlocked,
     drivenBy: byFit === byBlocked ? 'both' : isHeavier(byFit, byBlocked) ? 'fit' : 'blocked',
+    oneAlone: byBlocked === 'part-time' && blocked.share > ours.thresholds.partTimeBlocked,
     maps: counted.map(({ map }) => map),
     leftOut,
   };

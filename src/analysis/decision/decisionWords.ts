@@ -47,3 +47,15 @@ export const DRIVEN_BY: { readonly [By in 'fit' | 'blocked']: Name } = {
     'zh-CN': '由受阻环节决定；只看适配度的话，可以走{path}。',
   },
 };
+
+/** Why blocked steps allow the lightest path though their share is above its bound. */
+export const ONE_ALONE: { readonly [Of in 'one' | 'each']: Name } = {
+  one: {
+    en: 'One blocked step alone, of three or more, still leaves room for part-time.',
+    'zh-CN': '三个以上的环节里只有一个受阻，仍可以走兼职。',
+  },
+  each: {
+    en: 'No map has more than one blocked step, of three or more, and that still leaves room for part-time.',
+    'zh-CN': '每张图在三个以上的环节里最多一个受阻，仍可以走兼职。',
+  },
+};

@@ -7,7 +7,7 @@ import { byCount, finishSentence, inSentence, joinAll, typed } from '../blockers
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Change, LighterSet, Loss } from './change.ts';
 import type { PathDecision } from './decide.ts';
-import { DRIVEN_BY, PATH_NAMES } from './decisionWords.ts';
+import { DRIVEN_BY, ONE_ALONE, PATH_NAMES } from './decisionWords.ts';
 import type { Path } from './path.ts';
 
 /** Whole sentences. */
@@ -50,7 +50,14 @@ export function sayDecision(decision: PathDecision, maps: readonly MapFacts[], l
   };
 }
 
-function sayDriven({ drivenBy, byFit, byBlocked, path }: PathDecision, language: Language): string {
+function sayDriven(decision: PathDecision, language: Language): string {
+  const said = sayDriver(decision, language);
+  if (!decision.oneAlone) return said;
+  const few = ONE_ALONE[decision.maps.length > 1 ? 'each' : 'one'][language];
+  return language === 'en' ? `${few} ${said}` : `${few}${said}`;
+}
+
+function sayDriver({ drivenBy, byFit, byBlocked, path }: PathDecision, language: Language): string {
   if (drivenBy !== 'both') {
     const other = pathName(drivenBy === 'fit' ? byBlocked : byFit, language);
     return DRIVEN_BY[drivenBy][language].replace('{path}', other);

@@ -8,7 +8,6 @@ export const decision = {
     en: 'Can the team we have carry this way of selling?',
     'zh-CN': '现有团队，撑得起这样卖吗？',
   },
-  onThisMap: { en: 'From this map alone', 'zh-CN': '只看这一张图' },
   none: { en: 'No decision yet', 'zh-CN': '还不能决策' },
   noneHint: {
     en: 'A decision needs the customer’s way of buying and what we have. This is still missing:',

@@ -20,6 +20,7 @@ export const everywhere = {
   unnamedPerson: { en: 'Nobody named yet', 'zh-CN': '还没写名字' },
   unnamedStep: { en: 'A step without a name', 'zh-CN': '还没起名的环节' },
   unnamedMap: { en: 'Untitled map', 'zh-CN': '未命名的图' },
+  comma: { en: ', ', 'zh-CN': '、' },
   kp: { en: 'Key person (KP)', 'zh-CN': '关键决策人 (KP)' },
   opinionHolder: { en: 'Key opinion holder', 'zh-CN': '关键意见人' },
 } as const satisfies Area;

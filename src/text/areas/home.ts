@@ -34,8 +34,8 @@ export const home = {
   removeEverything: { en: 'Remove everything here', 'zh-CN': '清除本机全部数据' },
   removeEverythingTitle: { en: 'Remove everything from this device?', 'zh-CN': '清除这台设备上的全部数据？' },
   removeEverythingHint: {
-    en: 'All maps and our side go, and cannot be brought back from here. Files that you saved stay.',
-    'zh-CN': '所有图和我方资料都会清除，无法在本机恢复。已另存的文件不受影响。',
+    en: 'All maps, the decisions over several of them and our side go, and cannot be brought back from here. Files that you saved stay.',
+    'zh-CN': '所有图、多图决策和我方资料都会清除，无法在本机恢复。已另存的文件不受影响。',
   },
   removeEverythingYes: { en: 'Remove everything', 'zh-CN': '全部清除' },
   removedEverything: { en: 'Everything was removed from this device.', 'zh-CN': '本机数据已全部清除。' },

@@ -13,6 +13,7 @@ const WORDS: { readonly [Do in Fix['do']]: TextKey } = {
   'edit-step': 'blockers.fixStep',
   'edit-map': 'blockers.fixMap',
   'win-over': 'blockers.fixStance',
+  meet: 'blockers.fixPerson',
   'edit-our-side': 'blockers.fixOurSide',
   'assign-owner': 'blockers.fixOwner',
   account: 'blockers.fixAccount',

@@ -1,20 +1,25 @@
-/** What the path takes, to be ticked and noted; kept with the map. Must never tick anything by itself. */
+/** What the path takes, to be ticked and noted; kept with the map or the set. Must never tick anything by itself. */
 import { useState } from 'react';
 import { PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
 import { MEASURES, type PathMeasure } from '../../analysis/decision/measures.ts';
 import type { Path } from '../../analysis/decision/path.ts';
-import { setMeasure } from '../../edit/setMeasure.ts';
 import { Button } from '../parts/Button.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
+import { TypedField } from '../parts/TypedField.tsx';
 import { useText } from '../shell/useText.ts';
 import styles from './decision.module.css';
 
-export function Checklist({ path }: { path: Path }) {
+/** The checklist where it is kept. */
+export interface KeptChecklist {
+  readonly of: (measure: string) => { readonly done: boolean; readonly note: string };
+  readonly tick: (measure: string, done: boolean) => void;
+  readonly write: (measure: string, note: string) => void;
+  readonly endWriting: () => void;
+}
+
+export function Checklist({ path, kept }: { path: Path; kept: KeptChecklist }) {
   const { t, language } = useText();
-  const kept = useOpenMap((state) => state.map.measures);
   const measures = MEASURES[path];
-  const done = measures.filter(({ id }) => kept[id]?.done).length;
+  const done = measures.filter(({ id }) => kept.of(id).done).length;
   return (
     <section>
       <h2>
@@ -23,32 +28,23 @@ export function Checklist({ path }: { path: Path }) {
       </h2>
       <ul className={styles.measures}>
         {measures.map((measure) => (
-          <MeasureLine key={measure.id} measure={measure} />
+          <MeasureLine key={measure.id} measure={measure} kept={kept} />
         ))}
       </ul>
     </section>
   );
 }
 
-function MeasureLine({ measure: { id, words } }: { measure: PathMeasure }) {
+function MeasureLine({ measure: { id, words }, kept }: { measure: PathMeasure; kept: KeptChecklist }) {
   const { t, language } = useText();
-  const done = useOpenMap((state) => state.map.measures[id]?.done ?? false);
-  const note = useOpenMap((state) => state.map.measures[id]?.note ?? '');
-  const commit = useOpenMap((state) => state.commit);
+  const { done, note } = kept.of(id);
   const [writing, setWriting] = useState(false);
   const label = t('decision.noteOn', { measure: words[language] });
   return (
     <li>
       <div className={styles.measure}>
         <label>
-          <input
-            type="checkbox"
-            checked={done}
-            onChange={(event) => {
-              const ticked = event.currentTarget.checked;
-              commit((map) => setMeasure(map, { measure: id, patch: { done: ticked } }));
-            }}
-          />
+          <input type="checkbox" checked={done} onChange={(event) => kept.tick(id, event.currentTarget.checked)} />
           <span>{words[language]}</span>
         </label>
         {!writing && note === '' && (
@@ -59,13 +55,13 @@ function MeasureLine({ measure: { id, words } }: { measure: PathMeasure }) {
       </div>
       {(writing || note !== '') && (
         <div className={styles.note}>
-          <TextField
+          <TypedField
             hideLabel
             label={label}
             placeholder={t('decision.note')}
-            mark={`measure ${id}`}
             value={note}
-            toEdit={(text) => (map) => setMeasure(map, { measure: id, patch: { note: text } })}
+            onText={(text) => kept.write(id, text)}
+            onEnd={kept.endWriting}
             autoFocus={writing}
           />
         </div>

@@ -1,13 +1,30 @@
-/** Fit against blocked steps, with the three paths as areas; must never be the only place that says a figure. */
+/** Fit against blocked steps, with the three paths as areas and the maps of a set as rings; must never be the only place that says a figure. */
+import type { LighterSet } from '../../analysis/decision/change.ts';
 import type { PathDecision } from '../../analysis/decision/decide.ts';
 import { PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
 import { blockedPercent, fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
 import { useText } from '../shell/useText.ts';
-import { axisFigures, CHART, chartAreas, xOf, yOf } from './chartAreas.ts';
+import { arrowTo, axisFigures, CHART, chartAreas, xOf, yOf } from './chartAreas.ts';
 import styles from './decision.module.css';
 
-export function PathChart({ decision, bounds }: { decision: PathDecision; bounds: Thresholds }) {
+/** One map of a set, by itself. */
+export interface Ring {
+  readonly id: string;
+  readonly name: string;
+  readonly fit: number;
+  readonly blocked: number;
+}
+
+interface Props {
+  decision: PathDecision;
+  bounds: Thresholds;
+  rings: readonly Ring[];
+  /** The nearest way to a lighter path, drawn as an arrow. */
+  lighter: LighterSet | undefined;
+}
+
+export function PathChart({ decision, bounds, rings, lighter }: Props) {
   const { t, language } = useText();
   const { split, partTime } = chartAreas(bounds);
   const [fit, share] = [decision.fit.all, decision.blocked.share];
@@ -39,6 +56,25 @@ export function PathChart({ decision, bounds }: { decision: PathDecision; bounds
         </text>
       )}
       <path className={styles.guide} d={`M${x} ${y}H0M${x} ${y}V${CHART.height}`} />
+      {rings.map((ring) => (
+        <circle
+          key={ring.id}
+          className={styles.ring}
+          cx={xOf(ring.fit)}
+          cy={yOf(ring.blocked)}
+          r={5.5}
+          data-ring={ring.id}
+        >
+          <title>
+            {t('sets.ring', {
+              name: ring.name,
+              fit: sayPercent(fitPercent(ring.fit), language),
+              blocked: sayPercent(blockedPercent(ring.blocked), language),
+            })}
+          </title>
+        </circle>
+      ))}
+      {lighter && <path className={styles.way} d={arrowTo([x, y], [xOf(lighter.fit), yOf(lighter.blocked)])} />}
       <circle className={styles.dot} cx={x} cy={y} r={9} />
       <g className={styles.ticks} textAnchor="middle">
         {axisFigures([bounds.splitFit, bounds.partTimeFit], fit, 0.08).map((figure) => (

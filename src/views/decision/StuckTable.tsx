@@ -3,17 +3,18 @@ import { namerOf } from '../../analysis/blockers/nameThings.ts';
 import { finishSentence, joinAll } from '../../analysis/blockers/phrase.ts';
 import type { PathDecision } from '../../analysis/decision/decide.ts';
 import { fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
+import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import { LANE_NAMES } from '../../playbook/names.ts';
 import { nameOfStep } from '../inspector/nameOf.ts';
-import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import styles from './decision.module.css';
 import { type StuckCell, stuckTable } from './stuckTable.ts';
 
-export function StuckTable({ decision }: { decision: PathDecision }) {
+/** `decision` is that of one map, `facts` are that map's. */
+export function StuckTable({ decision, facts }: { decision: PathDecision; facts: MapFacts }) {
   const { t, language } = useText();
-  const steps = useOpenMap((state) => state.map.steps);
+  const { steps } = facts.map;
   const rows = stuckTable(decision);
   const percent = (fit: number | null) => (fit === null ? '–' : sayPercent(fitPercent(fit), language));
   return (
@@ -36,7 +37,7 @@ export function StuckTable({ decision }: { decision: PathDecision }) {
             <tr key={lane}>
               <th scope="row">{LANE_NAMES[lane][language]}</th>
               {cells.map((cell) => (
-                <Cell key={cell.step} cell={cell} />
+                <Cell key={cell.step} cell={cell} facts={facts} />
               ))}
               <td className={styles.sum}>{percent(fit)}</td>
             </tr>
@@ -58,12 +59,9 @@ export function StuckTable({ decision }: { decision: PathDecision }) {
 
 const SIGNS = { nothing: '–', have: '✓', partly: '½' } as const;
 
-function Cell({ cell }: { cell: StuckCell }) {
+function Cell({ cell, facts }: { cell: StuckCell; facts: MapFacts }) {
   const { t, language } = useText();
-  const namer = namerOf(
-    useOpenMap((state) => state.analysis.facts),
-    language,
-  );
+  const namer = namerOf(facts, language);
   const { tone, missing, partly } = cell;
   const say = (keys: readonly RequirementKey[]) =>
     finishSentence(joinAll(keys.map(namer.requirement), language), language);

@@ -1,17 +1,13 @@
-/** What would lead to another path, worked out once the view is open; must never guess. */
-import { useMemo } from 'react';
-import { whatWouldChange } from '../../analysis/decision/change.ts';
-import type { PathDecision } from '../../analysis/decision/decide.ts';
+/** What would lead to another path, as it was worked out; must never guess. */
+import type { Change } from '../../analysis/decision/change.ts';
 import { sayChange } from '../../analysis/decision/sayDecision.ts';
-import { useOpenMap } from '../shell/contexts.ts';
+import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
 import { useText } from '../shell/useText.ts';
 import styles from './decision.module.css';
 
-export function WhatWouldChange({ decision }: { decision: PathDecision }) {
+/** `facts` are those of any map of the decision: they name what our side is asked for. */
+export function WhatWouldChange({ change, facts }: { change: Change; facts: MapFacts }) {
   const { t, language } = useText();
-  const ours = useOpenMap((state) => state.ours);
-  const facts = useOpenMap((state) => state.analysis.facts);
-  const change = useMemo(() => whatWouldChange(decision, ours), [decision, ours]);
   const { lighter, losses } = sayChange(change, facts, language);
   const said = [...lighter, ...losses];
   return (

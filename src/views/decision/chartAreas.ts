@@ -29,3 +29,17 @@ export const chartAreas = (bounds: Thresholds): { readonly split: Area; readonly
 /** The figures along an axis, those that would run into the one shown in bold left out. */
 export const axisFigures = (bounds: readonly number[], shown: number, apart: number): readonly number[] =>
   [...new Set([0, ...bounds, 1])].sort((a, b) => a - b).filter((figure) => Math.abs(figure - shown) >= apart);
+
+type Point = readonly [x: number, y: number];
+const CLEAR_OF_THE_DOT = 12;
+const HEAD = 8;
+
+/** An arrow with an open head, from beside the one point to the other; nothing where they are too near for one. */
+export function arrowTo([fromX, fromY]: Point, [toX, toY]: Point): string {
+  const length = Math.hypot(toX - fromX, toY - fromY);
+  if (length < CLEAR_OF_THE_DOT + HEAD) return '';
+  const [alongX, alongY] = [(toX - fromX) / length, (toY - fromY) / length];
+  const at = (along: number, aside: number) =>
+    `${(toX - alongX * along - alongY * aside).toFixed(1)} ${(toY - alongY * along + alongX * aside).toFixed(1)}`;
+  return `M${at(length - CLEAR_OF_THE_DOT, 0)}L${at(0, 0)}M${at(HEAD, HEAD * 0.6)}L${at(0, 0)}L${at(HEAD, -HEAD * 0.6)}`;
+}

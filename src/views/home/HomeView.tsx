@@ -4,6 +4,7 @@ import type { MapId } from '../../model/ids.ts';
 import type { MapSummary } from '../../store/library.ts';
 import { Button } from '../parts/Button.tsx';
 import { Dialog, DialogActions } from '../parts/Dialog.tsx';
+import { SetList } from '../sets/SetList.tsx';
 import { useLibrary } from '../shell/contexts.ts';
 import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
 import { Mark } from '../shell/Mark.tsx';
@@ -32,6 +33,8 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
   const [removed, setRemoved] = useState<MapSummary | null>(null);
   const [asking, setAsking] = useState(false);
   const [dropping, setDropping] = useState(false);
+  /** Everything was taken off the device so many times: what was open has to be opened anew. */
+  const [wiped, setWiped] = useState(0);
   const picker = useRef<HTMLInputElement>(null);
 
   const takeIn = async (files: Iterable<File>) => {
@@ -61,6 +64,7 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
     setRemoved(null);
     const done = await library.removeEverything();
     if (!done.ok) setRefused(done.reason);
+    setWiped(wiped + 1);
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -153,6 +157,7 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
         ) : (
           <p className={styles.empty}>{maps.length > 0 ? t('home.noneFound') : t('home.noneYet')}</p>
         )}
+        <SetList key={wiped} summaries={maps} />
         <div className={styles.keep}>
           <span>{t('home.onlyHere')}</span>
           <span>

@@ -64,7 +64,8 @@ export function AssetGroup({ kind, asked }: { kind: RequirementKind; asked: Aske
         <Button
           look="link"
           aria-label={t('ourside.restHaveOf', { group })}
-          disabled={open.length === 0}
+          // Not disabled outright: whoever pressed it by key goes on from here.
+          aria-disabled={open.length === 0}
           onClick={() =>
             commit((now) => open.reduce((sofar, { key }) => setAsset(sofar, { asset: key, have: 'have' }), now))
           }

@@ -3,8 +3,9 @@ import { useId, useState } from 'react';
 import { GROUP_NAMES } from '../../analysis/blockers/groupNames.ts';
 import { RULES } from '../../analysis/blockers/rules.ts';
 import { setRuleSetting } from '../../edit/ourSide/setRuleSetting.ts';
-import { setThresholds } from '../../edit/ourSide/setThresholds.ts';
+import { contradicted, setThresholds } from '../../edit/ourSide/setThresholds.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
+import { isComposing } from '../parts/composing.ts';
 import controls from '../parts/controls.module.css';
 import { useOurSide } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
@@ -19,19 +20,36 @@ const BOUNDS = [
   { field: 'coldAfterDays', word: 'ourside.coldAfterDays', scale: 1, most: 3650 },
 ] as const satisfies readonly { readonly field: keyof Thresholds; [more: string]: unknown }[];
 
+/** The figure that somebody typed; none where it is no figure. Full-width digits and a sign of per cent are understood. */
+const readFigure = (text: string): number => {
+  const plain = text.normalize('NFKC').replace('%', '').trim();
+  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN;
+};
+
 function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
   const { t } = useText();
-  const value = useOurSide((state) => state.ours.thresholds[field]);
+  const thresholds = useOurSide((state) => state.ours.thresholds);
   const commit = useOurSide((state) => state.commit);
   const [draft, setDraft] = useState<string | null>(null);
+  /** Somebody has finished typing: until then half a figure is no contradiction. */
+  const [tried, setTried] = useState(false);
   const problem = useId();
   // Whole hundredths, since 0.29 * 100 is no whole number.
-  const shown = String(Math.round(value * scale));
-  const typed = draft === null ? null : Number(draft.trim() === '' ? Number.NaN : draft);
-  const isRight = typed === null || (Number.isInteger(typed) && typed >= 0 && typed <= most);
+  const shown = (of: keyof Thresholds) => String(Math.round(thresholds[of] * scale));
+  const typed = draft === null ? null : readFigure(draft);
+  const isInRange = typed === null || (typed >= 0 && typed <= most);
+  const other = typed === null || !isInRange ? null : contradicted(thresholds, field, typed / scale);
+  const words = () => {
+    if (!isInRange) return t('ourside.outOfBounds', { least: 0, most });
+    if (!tried || typed === null) return null;
+    if (other === null) return t('ourside.notTaken');
+    return t(`ourside.${other}Contradicted`, { bound: shown(other) });
+  };
+  const said = words();
   const keep = () => {
-    if (typed === null || !isRight) return;
-    if (draft !== shown) commit((ours) => setThresholds(ours, { patch: { [field]: typed / scale } }));
+    setTried(true);
+    if (typed === null || !isInRange || other !== null) return;
+    if (String(typed) !== shown(field)) commit((ours) => setThresholds(ours, { patch: { [field]: typed / scale } }));
     setDraft(null);
   };
   return (
@@ -42,19 +60,23 @@ function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
         inputMode="numeric"
         autoComplete="off"
         className={controls.input}
-        value={draft ?? shown}
-        aria-invalid={!isRight}
-        aria-describedby={isRight ? undefined : problem}
-        onChange={(event) => setDraft(event.currentTarget.value)}
+        value={draft ?? shown(field)}
+        aria-invalid={said !== null}
+        aria-describedby={said === null ? undefined : problem}
+        onChange={(event) => {
+          setDraft(event.currentTarget.value);
+          setTried(false);
+        }}
         onBlur={keep}
         onKeyDown={(event) => {
+          if (isComposing(event)) return;
           if (event.key === 'Enter') keep();
           if (event.key === 'Escape') setDraft(null);
         }}
       />
-      {!isRight && (
+      {said !== null && (
         <small id={problem} className={styles.problem} role="alert">
-          {t('ourside.outOfBounds', { least: 0, most })}
+          {said}
         </small>
       )}
     </label>

@@ -1,18 +1,29 @@
 /** How views reach the open map, the library and the settings; must never make one of them. */
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
+import type { MapSets } from '../../model/mapSets.ts';
+import type { OurSide } from '../../model/ourSide.ts';
 import { assert } from '../../shared/assert.ts';
-import type { OurSideActions, OurSideState } from '../../store/createOurSideStore.ts';
+import type { KeptState } from '../../store/createKeptStore.ts';
 import type { Library } from '../../store/library.ts';
 import type { OpenMapActions, OpenMapState } from '../../store/openMap.ts';
 import type { Settings } from '../../store/settings.ts';
 
 export type OpenMapStore = StoreApi<OpenMapState & OpenMapActions>;
 
-export type OurSideStore = StoreApi<OurSideState & OurSideActions>;
+type OurSideState = KeptState<'ours', OurSide>;
+export type OurSideStore = StoreApi<OurSideState>;
+
+type SetsState = KeptState<'sets', MapSets>;
+export type SetsStore = StoreApi<SetsState>;
+
+/** Opens the sets of maps for as long as a view uses them. */
+export type OpenSets = () => Promise<{ readonly store: SetsStore; readonly close: () => void }>;
 
 export const OpenMapContext = createContext<OpenMapStore | null>(null);
 export const OurSideContext = createContext<OurSideStore | null>(null);
+export const SetsContext = createContext<SetsStore | null>(null);
+export const SetsDoorContext = createContext<OpenSets | null>(null);
 export const LibraryContext = createContext<Library | null>(null);
 export const SettingsContext = createContext<StoreApi<Settings> | null>(null);
 
@@ -31,7 +42,7 @@ export function useOpenMapStore(): OpenMapStore {
 }
 
 /** A part of our side's state; there beside an open map and in our side's own room. */
-export function useOurSide<Part>(select: (state: OurSideState & OurSideActions) => Part): Part {
+export function useOurSide<Part>(select: (state: OurSideState) => Part): Part {
   const store = useContext(OurSideContext);
   assert(store, 'a view of our side stands where it is not open');
   return useStore(store, select);
@@ -41,6 +52,33 @@ export function useOurSide<Part>(select: (state: OurSideState & OurSideActions) 
 export function useOurSideStore(): OurSideStore {
   const store = useContext(OurSideContext);
   assert(store, 'a view of our side stands where it is not open');
+  return store;
+}
+
+/** A part of the sets of maps; there wherever they are open. */
+export function useSets<Part>(select: (state: SetsState) => Part): Part {
+  const store = useContext(SetsContext);
+  assert(store, 'a view of sets stands where they are not open');
+  return useStore(store, select);
+}
+
+/** The sets of maps for a view that can do without them until they are open. */
+export function useOpenedSets(): SetsStore | null {
+  const openSets = useContext(SetsDoorContext);
+  const [store, setStore] = useState<SetsStore | null>(null);
+  useEffect(() => {
+    let left = false;
+    let close = () => {};
+    void openSets?.().then((opened) => {
+      close = opened.close;
+      if (left) close();
+      else setStore(opened.store);
+    });
+    return () => {
+      left = true;
+      close();
+    };
+  }, [openSets]);
   return store;
 }
 

@@ -1,6 +1,7 @@
 /** The addresses of the app, as hash routes; must never hold a name or anything else a user typed. */
 import { useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
+import type { MapSetId } from '../../model/mapSets.ts';
 
 export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision'] as const;
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
@@ -12,6 +13,7 @@ export type Route =
   | { readonly at: 'home' }
   | { readonly at: typeof OUR_SIDE }
   | { readonly at: 'map'; readonly id: MapId; readonly view: MapView }
+  | { readonly at: 'set'; readonly id: MapSetId }
   | { readonly at: 'example'; readonly example: 'reimbursement' | 'crm' };
 
 /** Reads an address; whatever is not one of ours is home. */
@@ -20,6 +22,7 @@ export function parseRoute(hash: string): Route {
   if (room === 'map' && what) {
     return { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' };
   }
+  if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
   if (room === 'example' && (what === 'reimbursement' || what === 'crm')) return { at: 'example', example: what };
   return { at: 'home' };
@@ -28,6 +31,7 @@ export function parseRoute(hash: string): Route {
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
   if (route.at === 'map') return `#/map/${route.id}/${route.view}`;
+  if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'example') return `#/example/${route.example}`;
   return route.at === OUR_SIDE ? `#/${OUR_SIDE}` : '#/';
 }

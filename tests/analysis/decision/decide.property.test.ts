@@ -136,9 +136,11 @@ describe('the decision on any map', () => {
         };
         const change = whatWouldChange(decision, ours);
         expect(change.lighter.length > 0).toBe(decision.path !== 'part-time');
-        for (const { requirements, path } of change.lighter) {
+        for (const { requirements, path, fit, blocked } of change.lighter) {
           expect(isHeavier(decision.path, path)).toBe(true);
           expect(pathWith(alter(ours, requirements, 'have'))).toBe(path);
+          const then = decide([inputOf(map, alter(ours, requirements, 'have'))], alter(ours, requirements, 'have'));
+          expect(then).toMatchObject({ fit: { all: fit }, blocked: { share: blocked } });
           // Nothing in it can be spared.
           for (const spared of requirements) {
             const fewer = requirements.filter((key) => key !== spared);

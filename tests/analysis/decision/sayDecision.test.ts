@@ -44,6 +44,15 @@ describe('a decision in words', () => {
     expect(driven('blocked')).toBe('Blocked steps decided; fit alone would allow rebuild.');
   });
 
+  it('says so where one blocked step alone still leaves room for part-time', () => {
+    const many = approvals(['negotiation', 'negotiation', 'team:legal']);
+    const alone = decided(decide([many], side({ negotiation: 'have' })));
+    expect([alone.byBlocked, alone.oneAlone]).toEqual(['part-time', true]);
+    expect(sayDecision(alone, [many.facts], 'en').driven).toMatch(/^One blocked step alone/);
+    expect(sayDecision(alone, [many.facts], 'zh-CN').driven).toMatch(/^三个以上的环节里只有一个受阻/);
+    expect(decision.oneAlone).toBe(false);
+  });
+
   it('says that nothing is blocked', () => {
     const free = decided(decide([input], side({ negotiation: 'have', tendering: 'have', 'team:legal': 'have' })));
     expect(sayDecision(free, [input.facts], 'en').blocked).toEqual(['No step with an approver is blocked.']);
@@ -64,6 +73,8 @@ describe('what would change it, in words', () => {
     const set = (...requirements: readonly `${'team' | 'capability'}:${string}`[]) => ({
       requirements,
       path: 'part-time' as const,
+      fit: 0.8,
+      blocked: 0,
     });
     const change: Change = {
       few: true,

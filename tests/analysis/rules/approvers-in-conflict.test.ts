@@ -34,7 +34,7 @@ testRule('approvers-in-conflict', {
   speaks: {
     'contacted is not met': {
       map: { people: { bo: 'met', cy: 'contacted' }, steps, seats, relations },
-      finds: [{ severity: 'slow', subject: 'bo+cy', people: ['bo', 'cy'], fix: 'edit-person' }],
+      finds: [{ severity: 'slow', subject: 'bo+cy', people: ['bo', 'cy'], fix: 'meet' }],
     },
     'both were met, our side is recorded, and one has nobody of ours': {
       map: { people: { bo: { contact: 'met', owner: asId('li') }, cy: 'met' }, steps, seats, relations },

@@ -12,7 +12,10 @@ testRule('no-champion', {
     'only four people have a part in it': { map: { people, steps, seats: seats.slice(0, 4) } },
   },
   speaks: {
-    'there is no champion': { map: { people, steps, seats }, finds: [{ severity: 'slow', whole: true, fix: null }] },
+    'there is no champion': {
+      map: { people, steps, seats },
+      finds: [{ severity: 'slow', whole: true, fix: 'edit-person' }],
+    },
     'the champion was contacted and never met': {
       map: { people: { ...people, a: 'champion contacted' }, steps, seats },
       finds: [{ severity: 'slow', whole: true }],

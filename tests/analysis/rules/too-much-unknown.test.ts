@@ -38,7 +38,7 @@ testRule('too-much-unknown', {
         steps,
         seats: seats.slice(0, 5),
       },
-      finds: [{ severity: 'note', whole: true, fix: null }],
+      finds: [{ severity: 'note', whole: true, fix: 'edit-person' }],
     },
     'those without a part do not help': {
       map: {

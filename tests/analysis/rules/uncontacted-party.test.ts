@@ -46,7 +46,7 @@ testRule('uncontacted-party', {
         links: ['need > pick : above 10', 'need > use'],
         seats: ['lou executor pick'],
       },
-      finds: [{ severity: 'slow', subject: 'kp', people: ['kay', 'lou'] }],
+      finds: [{ severity: 'slow', subject: '', people: ['kay', 'lou'] }],
     },
     'a key person with a seat is named at the step alone': {
       map: { people: { kay: 'kp' }, steps, seats: ['kay initiator need'] },

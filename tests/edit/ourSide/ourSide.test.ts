@@ -81,6 +81,18 @@ describe('settings for all maps', () => {
     expect(setThresholds(wei, { patch: { coldAfterDays: 30 } })).toBe(wei);
   });
 
+  it('refuse a bound that contradicts another, and no bound for what others are', () => {
+    const wrong = [{ splitFit: 0.8 }, { partTimeFit: 0.4 }, { partTimeBlocked: 0.6 }, { splitBlocked: 0.1 }];
+    for (const patch of wrong) expect(setThresholds(wei, { patch })).toBe(wei);
+    const level = { splitFit: 0.75, partTimeBlocked: 0.5 };
+    expect(setThresholds(wei, { patch: level }).thresholds).toEqual({ ...wei.thresholds, ...level });
+    // Two tabs can bring two bounds together that contradict each other: each can still be mended, and the rest set.
+    const crossed = { ...wei, thresholds: { ...wei.thresholds, splitFit: 0.9 } };
+    expect(setThresholds(crossed, { patch: { coldAfterDays: 10 } }).thresholds.coldAfterDays).toBe(10);
+    expect(setThresholds(crossed, { patch: { partTimeFit: 0.95 } }).thresholds.partTimeFit).toBe(0.95);
+    expect(setThresholds(crossed, { patch: { splitFit: 0.85 } })).toBe(crossed);
+  });
+
   it('switch a rule off and on again', () => {
     const off = setRuleSetting(wei, { rule: 'gone-cold', off: true });
     expect(off.ruleSettings['gone-cold']?.off).toBe(true);

@@ -1,7 +1,7 @@
 /** Tests that the chart's areas follow the bounds, and that its figures do not run into each other. */
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_THRESHOLDS } from '../../../src/model/ourSide.ts';
-import { axisFigures, CHART, chartAreas, xOf, yOf } from '../../../src/views/decision/chartAreas.ts';
+import { arrowTo, axisFigures, CHART, chartAreas, xOf, yOf } from '../../../src/views/decision/chartAreas.ts';
 
 describe('the areas', () => {
   it('end in the corner of full fit and no blocked step', () => {
@@ -24,5 +24,12 @@ describe('the figures of an axis', () => {
 
   it('leave room for the one that is shown in bold', () => {
     expect(axisFigures([0.45, 0.75], 0.7, 0.08)).toEqual([0, 0.45, 1]);
+  });
+});
+
+describe('the arrow', () => {
+  it('leads to the other point, and is none where both are nearly one', () => {
+    expect(arrowTo([0, 0], [100, 0])).toMatch(/^M12\.0 0\.0L100\.0 0\.0M/);
+    expect(arrowTo([5, 5], [10, 10])).toBe('');
   });
 });

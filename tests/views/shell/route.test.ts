@@ -1,6 +1,7 @@
 /** Tests that addresses lead where they came from, and hold no name. */
 import { describe, expect, it } from 'vitest';
 import type { MapId } from '../../../src/model/ids.ts';
+import type { MapSetId } from '../../../src/model/mapSets.ts';
 import { parseRoute, type Route, routeHash } from '../../../src/views/shell/route.ts';
 
 const routes: readonly Route[] = [
@@ -11,6 +12,7 @@ const routes: readonly Route[] = [
   { at: 'map', id: 'a-B_9' as MapId, view: 'our-side' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'sheet' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'outline' },
+  { at: 'set', id: 'a-B_9' as MapSetId },
   { at: 'example', example: 'crm' },
   { at: 'example', example: 'reimbursement' },
 ];

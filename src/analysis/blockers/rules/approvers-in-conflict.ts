@@ -29,10 +29,10 @@ export const approversInConflict: BlockerRule<AtOdds> = {
       return [{ subject, severity: 'slow', people: pair, facts: { unmet, unowned } }];
     });
   },
-  fix: (found) => {
-    const [unmet] = found.facts.unmet;
-    if (unmet) return { do: 'edit-person', person: unmet, field: 'contact' };
-    return { do: 'assign-owner', people: found.facts.unowned };
+  fix: ({ facts: { unmet, unowned } }) => {
+    const [first] = unmet;
+    if (first && unowned.length > 0) return { do: 'edit-person', person: first, field: 'several' };
+    return first ? { do: 'meet', people: unmet } : { do: 'assign-owner', people: unowned };
   },
   example: { people: 2, facts: { unmet: ['1' as PersonId], unowned: [] } },
   words: {

@@ -5,6 +5,8 @@ import type { BlockerRule } from '../blockerRule.ts';
 
 interface Hidden {
   readonly against: boolean;
+  /** Without a seat on the way, and never talked to. */
+  readonly hidden: boolean;
   readonly sways: readonly PersonId[];
 }
 
@@ -22,13 +24,17 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
           subject: person.id,
           severity: person.stance === 'opponent' ? 'stop' : 'slow',
           people: [person.id],
-          facts: { against, sways },
+          facts: { against, hidden, sways },
         },
       ];
     }),
-  fix: ({ people = [], facts }) =>
-    facts.against ? { do: 'win-over', people } : { do: 'record-contact', people, topic: null },
-  example: { people: 1, facts: { against: false, sways: ['2' as PersonId] } },
+  fix: ({ people = [], facts: { against, hidden } }) => {
+    const [person] = people;
+    // Against, and never talked to: no single answer settles both.
+    if (against && hidden && person) return { do: 'edit-person', person, field: 'several' };
+    return against ? { do: 'win-over', people } : { do: 'record-contact', people, topic: null };
+  },
+  example: { people: 1, facts: { against: false, hidden: true, sways: ['2' as PersonId] } },
   words: {
     en: {
       name: 'A voice behind the approvers',

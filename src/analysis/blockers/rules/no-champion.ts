@@ -1,4 +1,5 @@
 /** Finds that nobody we have met fights for it; must never count somebody who has no part in the purchase. */
+import { isFor } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface NoChampion {
@@ -13,7 +14,14 @@ export const noChampion: BlockerRule<NoChampion> = {
     if (placed.length < 5 || champions.some((person) => isMet(person.id))) return [];
     return [{ subject: '', severity: 'slow', whole: true, facts: { unmet: champions.length } }];
   },
-  fix: () => null,
+  fix: (_, { placed, isMet }) => {
+    const champion = placed.find((person) => person.stance === 'champion');
+    if (champion) return { do: 'meet', people: [champion.id] };
+    // Whoever is for us already is the first in whom to look for one.
+    const inFavour = placed.filter(isFor);
+    const next = inFavour.find((person) => isMet(person.id)) ?? inFavour[0];
+    return next ? { do: 'edit-person', person: next.id, field: 'several' } : null;
+  },
   example: { facts: { unmet: 0 } },
   words: {
     en: {

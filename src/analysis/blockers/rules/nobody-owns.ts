@@ -21,7 +21,7 @@ export const nobodyOwns: BlockerRule<Unowned> = {
       .map((person) => person.id)
       .filter((person) => !isOwned(person) && stepsOf(person).length === 0);
     if (people.length > 0) {
-      found.push({ subject: 'opinion-holders', severity: 'slow', people, facts: { step: null } });
+      found.push({ subject: '', severity: 'slow', people, facts: { step: null } });
     }
     return found;
   },

@@ -1,4 +1,6 @@
 /** Finds a map of people of whom hardly anything is known; must never take "no contact" for unknown. */
+import type { Person } from '../../../model/records.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Unknowns {
@@ -9,17 +11,18 @@ interface Unknowns {
 export const tooMuchUnknown: BlockerRule<Unknowns> = {
   id: 'too-much-unknown',
   group: 'chain',
-  find: ({ placed, level }) => {
-    const answers = placed.flatMap((person) => [
-      person.stance === 'unknown',
-      level(person.id) === 'unrecorded',
-      person.function === 'unknown',
-    ]);
-    const unknown = answers.filter((isUnknown) => isUnknown).length;
-    if (placed.length < 5 || unknown * 2 <= answers.length) return [];
-    return [{ subject: '', severity: 'note', whole: true, facts: { unknown, all: answers.length } }];
+  find: (facts) => {
+    const { placed } = facts;
+    const unknown = placed.reduce((sum, person) => sum + unknownOf(person, facts), 0);
+    const all = placed.length * ANSWERS;
+    if (placed.length < 5 || unknown * 2 <= all) return [];
+    return [{ subject: '', severity: 'note', whole: true, facts: { unknown, all } }];
   },
-  fix: () => null,
+  fix: (_, facts) => {
+    const most = Math.max(...facts.placed.map((person) => unknownOf(person, facts)));
+    const person = facts.placed.find((one) => unknownOf(one, facts) === most);
+    return person ? { do: 'edit-person', person: person.id, field: 'several' } : null;
+  },
   example: { facts: { unknown: 11, all: 18 } },
   words: {
     en: {
@@ -44,3 +47,11 @@ export const tooMuchUnknown: BlockerRule<Unknowns> = {
     },
   },
 };
+
+/** Stance, contact level and function. */
+const ANSWERS = 3;
+
+function unknownOf(person: Person, { level }: MapFacts): number {
+  const answers = [person.stance === 'unknown', level(person.id) === 'unrecorded', person.function === 'unknown'];
+  return answers.filter((isUnknown) => isUnknown).length;
+}

@@ -23,7 +23,7 @@ export const uncontactedParty: BlockerRule<Uncontacted> = {
     const keyPersons = waiting.filter((person) => person.kp && stepsOf(person.id).length === 0);
     if (keyPersons.length > 0) {
       const people = keyPersons.map((person) => person.id);
-      found.push({ subject: 'kp', severity: 'slow', people, facts: { step: null } });
+      found.push({ subject: '', severity: 'slow', people, facts: { step: null } });
     }
     return found;
   },

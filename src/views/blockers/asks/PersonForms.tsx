@@ -1,8 +1,7 @@
 /** Asks for one thing that is not known of a person; must never take a preset for an answer. */
 import { useState } from 'react';
-import type { Answers } from '../../../advice/ask.ts';
 import type { OurPersonId } from '../../../model/ids.ts';
-import { CONTACT_LEVELS, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
+import { CONTACT_LEVELS, type ContactLevel, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
 import { MoneyField, SelectField } from '../../inspector/fields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
@@ -46,18 +45,21 @@ export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
 export function LevelForm({ ask, onAnswer }: AskFormProps<'level'>) {
   const { language } = useText();
   const nameOf = useNameOf();
-  const [level, setLevel] = useState<Answers['level'] | null>(null);
-  return (
+  const [chosen, setChosen] = useState<{ readonly [person: string]: ContactLevel }>({});
+  const choose = (person: string, level: ContactLevel) => {
+    const next = { ...chosen, [person]: level };
+    setChosen(next);
+    onAnswer(ask.people.flatMap((id) => (next[id] ? [{ person: id, contact: next[id] }] : [])));
+  };
+  return ask.people.map((person) => (
     <Segmented
-      label={nameOf(ask.person)}
+      key={person}
+      label={nameOf(person)}
       options={optionsOf(CONTACT_LEVELS, CONTACT_NAMES, language)}
-      value={level}
-      onChange={(next) => {
-        setLevel(next);
-        onAnswer(next);
-      }}
+      value={chosen[person] ?? null}
+      onChange={(level) => choose(person, level)}
     />
-  );
+  ));
 }
 
 export function LimitForm({ onAnswer }: AskFormProps<'limit'>) {
@@ -113,7 +115,7 @@ export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
   const tell = (next: 'yes' | 'no' | null, whom: string) => {
     setLeans(next);
     setName(whom);
-    onAnswer(next === 'yes' ? whom.trim() : null);
+    onAnswer(next === null ? null : { leansTo: next === 'yes' ? whom.trim() : null });
   };
   return (
     <>

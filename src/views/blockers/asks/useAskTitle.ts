@@ -7,6 +7,10 @@ export function useAskTitle(ask: Ask): string {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const name = 'person' in ask && ask.person ? map.people[ask.person]?.name || t('common.unnamedPerson') : '';
+  const names =
+    ask.kind === 'level'
+      ? ask.people.map((id) => map.people[id]?.name || t('common.unnamedPerson')).join(t('common.comma'))
+      : '';
   switch (ask.kind) {
     case 'somebody':
       return t('blockers.askSomebody');
@@ -23,7 +27,7 @@ export function useAskTitle(ask: Ask): string {
     case 'stance':
       return t('blockers.askStance');
     case 'level':
-      return t('blockers.askLevel', { name });
+      return t('blockers.askLevel', { name: names });
     case 'limit':
       return t('blockers.askLimit', { name });
     case 'function':

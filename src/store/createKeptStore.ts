@@ -1,0 +1,56 @@
+/** Makes the store of a document that all maps share, such as our side, under the name its views know it by; must never know a map. */
+import { createStore, type StoreApi } from 'zustand';
+import type { SaveStatus } from '../model/saveStatus.ts';
+import { type DocumentSource, isWritable } from './documentSource.ts';
+
+export interface Kept<Value> {
+  readonly saveStatus: SaveStatus;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
+  /** One gesture, one undo step. */
+  readonly commit: (edit: (value: Value) => Value) => boolean;
+  /** Typed text: what has the same mark within one stay in the field is one undo step. */
+  readonly commitTyping: (mark: string, edit: (value: Value) => Value) => boolean;
+  readonly endTyping: () => void;
+  readonly undo: () => boolean;
+  readonly redo: () => boolean;
+}
+
+export type KeptState<Name extends string, Value> = Kept<Value> & { readonly [Of in Name]: Value };
+
+export interface OpenKept<Name extends string, Value> {
+  readonly store: StoreApi<KeptState<Name, Value>>;
+  readonly stop: () => void;
+}
+
+/** The store of a shared document; `name` is the property that holds its value. */
+export function createKeptStore<Name extends string, Value>(
+  name: Name,
+  source: DocumentSource<Value>,
+): OpenKept<Name, Value> {
+  const { document } = source;
+  const read = () => ({
+    [name]: document.projection(),
+    saveStatus: source.status(),
+    canUndo: document.canUndo(),
+    canRedo: document.canRedo(),
+  });
+  const writable = (change: () => boolean) => isWritable(source.status()) && change();
+  const actions = {
+    commit: (edit: (value: Value) => Value) => writable(() => document.commit(edit)),
+    commitTyping: (mark: string, edit: (value: Value) => Value) => writable(() => document.commitTyping(mark, edit)),
+    endTyping: document.endTyping,
+    undo: () => writable(document.undo),
+    redo: () => writable(document.redo),
+  };
+  // The compiler does not follow a property whose name is a variable.
+  const store = createStore<KeptState<Name, Value>>(() => ({ ...read(), ...actions }) as KeptState<Name, Value>);
+  const follow = () => store.setState(read() as Partial<KeptState<Name, Value>>);
+  const stops = [document.subscribe(follow), source.subscribe(follow)];
+  return {
+    store,
+    stop: () => {
+      for (const stop of stops) stop();
+    },
+  };
+}

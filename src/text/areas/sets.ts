@@ -1,0 +1,62 @@
+/** Words of a decision over several maps; must never hold a map's name. */
+import type { Area } from '../area.ts';
+
+export const sets = {
+  over: { en: 'Over', 'zh-CN': '依据' },
+  thisMapAlone: { en: 'this map alone', 'zh-CN': '只看这张图' },
+  severalMaps: { en: 'Several maps', 'zh-CN': '多张图一起看' },
+  heading: { en: 'Decisions over several maps', 'zh-CN': '多张图一起决策' },
+  begin: { en: 'Decide over several maps', 'zh-CN': '选几张图一起决策' },
+  begun: { en: 'Choose the maps for this decision', 'zh-CN': '请选出一起决策的图' },
+  maps: { en: { one: '{{count}} map', other: '{{count}} maps' }, 'zh-CN': '{{count}} 张图' },
+  noMaps: { en: 'No maps chosen yet', 'zh-CN': '还没有选图' },
+  andMore: { en: '{{names}} and {{more}} more', 'zh-CN': '{{names}}，另有 {{more}} 张图' },
+  name: { en: 'Name of this choice (optional)', 'zh-CN': '这组图的名字（选填）' },
+  namePlaceholder: { en: 'For example: hospitals in the north', 'zh-CN': '例如：北方的医院' },
+  open: { en: 'Open the decision over {{name}}', 'zh-CN': '打开“{{name}}”的决策' },
+  remove: { en: 'Remove the choice {{name}}', 'zh-CN': '移除“{{name}}”这一组' },
+  removed: { en: 'The choice “{{name}}” was removed. The maps stay.', 'zh-CN': '已移除“{{name}}”这一组，图都还在。' },
+  choose: { en: 'Maps in this decision', 'zh-CN': '参与决策的图' },
+  chooseHint: {
+    en: 'Everything the chosen maps ask for counts together. The maps themselves stay as they are.',
+    'zh-CN': '选中的图提出的要求合在一起算，图本身不会改动。',
+  },
+  takeSamples: { en: 'Choose all samples', 'zh-CN': '选中全部样本' },
+  sample: { en: 'sample', 'zh-CN': '样本' },
+  noMapsHere: {
+    en: 'There is no map on this device yet. Draw one first.',
+    'zh-CN': '这台设备上还没有图，请先画一张。',
+  },
+  counted: {
+    en: 'fit {{fit}}, {{blocked}} of {{all}} blocked',
+    'zh-CN': '适配度 {{fit}}，{{all}} 个里 {{blocked}} 个受阻',
+  },
+  opening: { en: 'being opened', 'zh-CN': '正在打开' },
+  gone: { en: 'A map that is no longer on this device', 'zh-CN': '已不在这台设备上的图' },
+  unreadable: { en: 'could not be opened', 'zh-CN': '打不开' },
+  takeOut: { en: 'Take it out', 'zh-CN': '移出' },
+  asideHere: { en: 'left out', 'zh-CN': '没有算进去' },
+  leftOut: { en: 'Left out, because something is missing there', 'zh-CN': '缺东西、没有算进去的图' },
+  taken: { en: '{{name}} counts in this decision', 'zh-CN': '{{name}}已算进来' },
+  leftAside: { en: '{{name}} no longer counts in this decision', 'zh-CN': '{{name}}不再算进来' },
+  missingHint: {
+    en: 'Nothing can be decided over these maps yet. This is missing:',
+    'zh-CN': '凭这些图还不能决策，现在还缺：',
+  },
+  chooseFirst: { en: 'Choose the maps that should count together.', 'zh-CN': '先选出要一起算的图。' },
+  setGone: { en: 'This choice of maps is not here any more', 'zh-CN': '这一组图已经不在了' },
+  setGoneHint: {
+    en: 'It was removed, or belongs to another device. The maps are on the first page.',
+    'zh-CN': '它已被移除，或属于另一台设备。图都在首页。',
+  },
+  stuckHint: { en: 'by map; a number is what we lack', 'zh-CN': '按图看，数字是缺的项数' },
+  map: { en: 'Map', 'zh-CN': '图' },
+  blockedSteps: { en: 'Blocked', 'zh-CN': '受阻' },
+  blockedOf: { en: '{{blocked}} of {{all}}', 'zh-CN': '{{blocked}} / {{all}}' },
+  all: { en: 'All together', 'zh-CN': '合计' },
+  bySteps: { en: '{{name}}, step by step', 'zh-CN': '{{name}}：逐个环节看' },
+  ring: {
+    en: '{{name}}: fit {{fit}}, blocked steps {{blocked}}',
+    'zh-CN': '{{name}}：适配度 {{fit}}，受阻环节 {{blocked}}',
+  },
+} as const satisfies Area;

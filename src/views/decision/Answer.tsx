@@ -1,0 +1,63 @@
+/** The answer and why, or that there is none yet; must never show a path where data is missing. */
+import type { ReactNode } from 'react';
+import type { PathDecision } from '../../analysis/decision/decide.ts';
+import { PATH_MEANINGS, PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
+import { sayDecision } from '../../analysis/decision/sayDecision.ts';
+import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
+import { useText } from '../shell/useText.ts';
+import styles from './decision.module.css';
+
+/** `facts` are those of the maps that were counted. */
+export function Answer({ decision, facts }: { decision: PathDecision; facts: readonly MapFacts[] }) {
+  const { language } = useText();
+  const said = sayDecision(decision, facts, language);
+  const [steps, ...stops] = said.blocked;
+  const space = language === 'en' ? ' ' : '';
+  return (
+    <>
+      <Headline word={PATH_NAMES[decision.path][language]} />
+      <p className={styles.because}>
+        {PATH_MEANINGS[decision.path][language]}
+        {space}
+        <b>
+          {said.fit}
+          {space}
+          {steps}
+        </b>
+        {space}
+        {said.driven}
+      </p>
+      {facts.length === 1 && stops.length > 0 && (
+        <ul className={styles.stops}>
+          {stops.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+export function NoAnswer({ hint, children }: { hint: string; children: ReactNode }) {
+  const { t } = useText();
+  return (
+    <>
+      <Headline word={t('decision.none')} />
+      <p className={styles.because}>{hint}</p>
+      {children}
+    </>
+  );
+}
+
+function Headline({ word }: { word: string }) {
+  const { t, language } = useText();
+  return (
+    <>
+      <p className={styles.ask}>{t('decision.question')}</p>
+      <p className={styles.answer}>
+        {word}
+        {language === 'en' ? '.' : '。'}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,194 @@
+// Our side → fit → decision, over one map and over a set; who of ours covers whom; power against stance.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Say } from '../../src/text/text.ts';
+import { Hands } from './support/hands.ts';
+import { inBothLanguages, test } from './support/session.ts';
+import { openExample, openView } from './support/sights.ts';
+
+/** What it takes at the keyboard to record a first colleague and what the open map asks for. */
+const STROKES = 40;
+
+const GROUPS = ['ourside.systems', 'ourside.capabilities', 'ourside.teams'] as const;
+const restOf = (page: Page, t: Say, group: (typeof GROUPS)[number]) =>
+  page.getByRole('button', { name: t('ourside.restHaveOf', { group: t(group) }) });
+
+const decision = (page: Page, path: string) => expect(page.locator(`[data-decision="${path}"]`)).toBeVisible();
+
+/** Somebody of ours, and everything that is asked for. */
+async function fillOurSide(page: Page, t: Say, name: string): Promise<number> {
+  const hands = new Hands(page);
+  await page.getByPlaceholder(t('ourside.newPersonPlaceholder')).focus();
+  await hands.enter(name);
+  for (const group of GROUPS) {
+    await hands.tabTo(restOf(page, t, group));
+    await hands.press('Enter');
+    await expect(restOf(page, t, group)).toBeDisabled();
+  }
+  return hands.strokes;
+}
+
+/** The bound of this name, in the settings of our side. */
+const bound = (page: Page, t: Say, name: 'partTimeFit' | 'splitFit') => page.getByLabel(t(`ourside.${name}`));
+
+async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
+  const box = await place.boundingBox();
+  if (!box) throw new Error(`${place} is not on the screen`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+inBothLanguages((language) => {
+  const names = language === 'en' ? ['Wu Jie', 'Hu Yun'] : ['吴捷', '胡芸'];
+
+  test('our side, filled in from the open map, decides, and another answer decides otherwise', async ({ page, t }) => {
+    await openExample(page, t);
+    await openView(page, t, 'decision');
+    await decision(page, 'none');
+    await page.getByRole('link', { name: t('decision.toOurSide') }).click();
+    expect(await fillOurSide(page, t, names[0] ?? '')).toBeLessThanOrEqual(STROKES);
+    await openView(page, t, 'decision');
+    await decision(page, 'part-time');
+
+    await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
+    const asked = page.getByRole('group', { name: language === 'en' ? 'Negotiation' : '商务谈判', exact: true });
+    await asked.getByRole('radio', { name: t('ourside.missing') }).check();
+    await openView(page, t, 'decision');
+    await decision(page, 'rebuild');
+    const first = page.getByRole('checkbox').first();
+    await first.check();
+    await page.reload();
+    await decision(page, 'rebuild');
+    await expect(first).toBeChecked();
+  });
+
+  test('a bound that contradicts another is refused in words, and what was typed stays', async ({ page, t }) => {
+    await page.goto('./#/our-side');
+    await page.getByText(t('ourside.settings')).click();
+    const [split, partTime] = [bound(page, t, 'splitFit'), bound(page, t, 'partTimeFit')];
+    await split.fill('80');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await split.press('Enter');
+    await expect(page.getByRole('alert')).toHaveText(t('ourside.partTimeFitContradicted', { bound: 75 }));
+    await expect(split).toHaveValue('80');
+    await partTime.fill('９０%');
+    await partTime.press('Enter');
+    await expect(partTime).toHaveValue('90');
+    await expect(page.getByRole('alert')).toHaveText(t('ourside.notTaken'));
+    await split.press('Enter');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await partTime.fill('many');
+    await partTime.press('Enter');
+    await expect(page.getByRole('alert')).toHaveText(t('ourside.outOfBounds', { least: 0, most: 100 }));
+    await page.reload();
+    await page.getByText(t('ourside.settings')).click();
+    await expect(split).toHaveValue('80');
+    await expect(partTime).toHaveValue('90');
+  });
+
+  test('a set of three maps decides together, and is kept', async ({ page, t }) => {
+    await openExample(page, t);
+    await page.goto('./#/example/reimbursement');
+    await expect(page.locator('[data-person]').first()).toBeVisible();
+    await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
+    await fillOurSide(page, t, names[0] ?? '');
+    await page.goto('./#/');
+    await page.getByRole('textbox', { name: t('home.question') }).fill(language === 'en' ? 'Ye Tong' : '叶童');
+    await page.keyboard.press('Enter');
+    await page.getByRole('link', { name: t('shell.home') }).click();
+
+    await page.getByRole('button', { name: t('sets.begin') }).click();
+    await decision(page, 'none');
+    await expect(page).toHaveURL(/#\/set\/[\w-]+$/);
+    const boxes = page.getByRole('checkbox');
+    await expect(boxes).toHaveCount(3);
+    for (const place of [0, 1, 2]) {
+      await boxes.nth(place).focus();
+      await page.keyboard.press('Space');
+      await expect(boxes.nth(place)).toBeChecked();
+      await expect(boxes.nth(place)).toBeFocused();
+    }
+    await expect(page.locator('[data-ring]')).toHaveCount(2);
+    const leftOut = page.getByRole('listitem').filter({ hasText: t('common.unnamedMap') });
+    await expect(leftOut.filter({ hasText: language === 'en' ? 'Nobody approves yet' : '还没有审批人' })).toBeVisible();
+    const coast = language === 'en' ? 'Coast' : '沿海';
+    await page.getByLabel(t('sets.name')).fill(coast);
+    const measure = page
+      .getByRole('main')
+      .locator('li label')
+      .filter({ hasNot: page.locator('small') });
+    await measure.last().getByRole('checkbox').check();
+
+    const path = await page.locator('[data-decision]').getAttribute('data-decision');
+    await page.reload();
+    await decision(page, path ?? '');
+    await expect(page.getByRole('checkbox', { checked: true }).last()).toBeVisible();
+    await expect(page.locator('summary').filter({ hasText: coast })).toBeVisible();
+
+    // From one of its maps the set is one press away.
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByRole('link', { name: coast }).click();
+    await decision(page, path ?? '');
+
+    await page
+      .getByRole('link', { name: t('shell.home') })
+      .last()
+      .click();
+    await page.getByRole('button', { name: t('sets.remove', { name: coast }) }).click();
+    await expect(page.getByRole('link', { name: t('sets.open', { name: coast }) })).toHaveCount(0);
+    await page.getByRole('button', { name: t('home.putBack') }).click();
+    await expect(page.getByRole('link', { name: t('sets.open', { name: coast }) })).toBeVisible();
+    const address = await page.getByRole('link', { name: t('sets.open', { name: coast }) }).getAttribute('href');
+    await page.getByRole('button', { name: t('home.removeEverything') }).click();
+    await page.getByRole('button', { name: t('home.removeEverythingYes') }).click();
+    await expect(page.getByText(t('home.noneYet'))).toBeVisible();
+    await page.goto(`./${address}`);
+    await page.reload();
+    await expect(page.getByText(t('sets.setGone'))).toBeVisible();
+  });
+
+  test('coverage and power against stance are edited by key and by pointer', async ({ page, t }) => {
+    await openExample(page, t);
+    await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
+    const field = page.getByPlaceholder(t('ourside.newPersonPlaceholder'));
+    for (const name of names) {
+      await field.fill(name);
+      await field.press('Enter');
+    }
+    await openView(page, t, 'coverage');
+    const cell = (row: number, column: number) => page.locator(`[data-cell="${row} ${column}"]`);
+    await cell(0, 0).click();
+    await expect(cell(0, 0)).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    await expect(cell(1, 1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(cell(1, 1)).toHaveAttribute('aria-pressed', 'true');
+    await page.keyboard.press('Control+z');
+    await expect(cell(1, 1)).toHaveAttribute('aria-pressed', 'false');
+    await expect(cell(0, 0)).toHaveAttribute('aria-pressed', 'true');
+
+    await openView(page, t, 'power');
+    const gao = page.locator('[data-chip]').filter({ hasText: language === 'en' ? 'Gao Peng' : '高鹏' });
+    const at = (place: string) => page.locator(`[data-power-cell="${place}"]`);
+    const [from, to] = [await middleOf(gao), await middleOf(at('supporter large'))];
+    await page.mouse.move(from.x, from.y);
+    await page.mouse.down();
+    await page.mouse.move(to.x, to.y, { steps: 6 });
+    await page.mouse.up();
+    const inside = (place: string) => at(place).locator(gao);
+    await expect(inside('supporter large')).toBeVisible();
+    await gao.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(inside('supporter medium')).toBeVisible();
+    await expect(gao).toBeFocused();
+    await page.keyboard.press('Control+z');
+    await expect(inside('supporter large')).toBeVisible();
+    const all = await page.locator('[data-chip]').count();
+    await page.getByLabel(t('power.function')).selectOption('it');
+    await expect(page.locator('[data-chip]')).toHaveCount(1);
+    await page.getByLabel(t('power.function')).selectOption('all');
+    await page.getByLabel(t('power.role')).selectOption('informed');
+    await expect(page.locator('[data-chip]')).toHaveCount(1);
+    await page.getByLabel(t('power.role')).selectOption('all');
+    await expect(page.locator('[data-chip]')).toHaveCount(all);
+  });
+});

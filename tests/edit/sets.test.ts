@@ -1,0 +1,98 @@
+/** What can be done to the sets of maps, worked by hand; each leaves alone what it does not name. */
+import { describe, expect, it } from 'vitest';
+import { createDocument } from '../../src/document/document.ts';
+import { MAP_SETS_SCHEMA } from '../../src/document/mapSetsSchema.ts';
+import { inOrder } from '../../src/edit/order.ts';
+import { addSet } from '../../src/edit/sets/addSet.ts';
+import { deleteSet, putSetBack } from '../../src/edit/sets/deleteSet.ts';
+import { setMember } from '../../src/edit/sets/setMember.ts';
+import { setSetMeasure } from '../../src/edit/sets/setSetMeasure.ts';
+import { setSetName } from '../../src/edit/sets/setSetName.ts';
+import type { MapId } from '../../src/model/ids.ts';
+import { type MapSetId, type MapSets, mapsOf, NO_MAP_SETS } from '../../src/model/mapSets.ts';
+import { asId } from '../fixtures/mapBuilder.ts';
+
+const set = (word: string) => asId<MapSetId>(word);
+const map = (word: string) => asId<MapId>(word);
+const coast = addSet(NO_MAP_SETS, { id: set('coast'), maps: [map('b'), map('a')] });
+const two = setSetMeasure(
+  setSetName(addSet(coast, { id: set('hills'), maps: [map('a')] }), { set: set('hills'), name: 'Hills' }),
+  {
+    set: set('hills'),
+    measure: 'split.goals',
+    patch: { done: true, note: 'By June' },
+  },
+);
+
+describe('a set of maps', () => {
+  it('begins with its maps, behind the others', () => {
+    expect(mapsOf(coast, set('coast'))).toEqual(['a', 'b']);
+    expect(inOrder(Object.values(two.sets)).map(({ id, name }) => [id, name])).toEqual([
+      ['coast', ''],
+      ['hills', 'Hills'],
+    ]);
+    expect(addSet(two, { id: set('coast'), maps: [] })).toBe(two);
+  });
+
+  it('takes a map in once, and out', () => {
+    const more = setMember(two, { set: set('coast'), map: map('c'), isIn: true });
+    expect(mapsOf(more, set('coast'))).toEqual(['a', 'b', 'c']);
+    expect(setMember(more, { set: set('coast'), map: map('c'), isIn: true })).toBe(more);
+    expect(setMember(more, { set: set('coast'), map: map('c'), isIn: false })).toEqual(two);
+    expect(mapsOf(more, set('hills'))).toEqual(['a']);
+  });
+
+  it('keeps a checklist of its own, and no record of a measure never touched', () => {
+    expect(Object.values(two.measures)).toMatchObject([
+      { set: 'hills', measure: 'split.goals', done: true, note: 'By June' },
+    ]);
+    expect(setSetMeasure(two, { set: set('coast'), measure: 'split.goals', patch: { done: false } })).toBe(two);
+  });
+
+  it('changes nothing where the set has gone', () => {
+    const gone = set('gone');
+    expect(setMember(two, { set: gone, map: map('a'), isIn: true })).toBe(two);
+    expect(setSetName(two, { set: gone, name: 'x' })).toBe(two);
+    expect(setSetMeasure(two, { set: gone, measure: 'm', patch: { done: true } })).toBe(two);
+    expect(deleteSet(two, { set: gone })).toBe(two);
+  });
+
+  it('goes with what hangs on it, and comes back as it was beside what changed since', () => {
+    const without = deleteSet(two, { set: set('hills') });
+    expect(without).toEqual(coast);
+    const since = setSetName(without, { set: set('coast'), name: 'Coast' });
+    const back = putSetBack(since, { set: set('hills'), from: two });
+    expect(back).toEqual(setSetName(two, { set: set('coast'), name: 'Coast' }));
+    expect(putSetBack(two, { set: set('hills'), from: two })).toBe(two);
+  });
+});
+
+describe('the document of all sets', () => {
+  const open = (replica: number) => createDocument(MAP_SETS_SCHEMA, 'map-sets', { checked: true, replica });
+
+  it('holds what was done, takes a gesture back and joins what two tabs did at once', () => {
+    const [one, other] = [open(1), open(2)];
+    one.commit(() => two);
+    other.applyUpdate(one.encodeAll());
+    expect(other.projection()).toEqual(two);
+    one.commit((sets) => setMember(sets, { set: set('coast'), map: map('c'), isIn: true }));
+    other.commit((sets) => setMember(sets, { set: set('coast'), map: map('d'), isIn: true }));
+    other.applyUpdate(one.encodeAll());
+    expect(mapsOf(other.projection(), set('coast'))).toEqual(['a', 'b', 'c', 'd']);
+    other.undo();
+    expect(mapsOf(other.projection(), set('coast'))).toEqual(['a', 'b', 'c']);
+  });
+
+  it('gives a removed set back with all its text, by undo and by putting it back', () => {
+    const one = open(3);
+    one.commit(() => two);
+    const before: MapSets = one.projection();
+    one.commit((sets) => deleteSet(sets, { set: set('hills') }));
+    expect(one.projection()).toEqual(coast);
+    one.undo();
+    expect(one.projection()).toEqual(before);
+    one.redo();
+    one.commit((sets) => putSetBack(sets, { set: set('hills'), from: before }));
+    expect(one.projection()).toEqual(before);
+  });
+});
