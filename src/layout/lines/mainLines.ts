@@ -5,9 +5,11 @@ import type { Relation } from '../../model/records.ts';
 /** Up to this many, every line counts. */
 export const ALL_UP_TO = 24;
 
-/** All of them while they are few; else the strong ones, and whatever is no influence. The others share the room. */
+/** All of them while they are few; else strong influences and conflicts, which decide most. The others share the room. */
 export function mainLines(relations: readonly Relation[]): ReadonlySet<RelationId> {
   const few = relations.length <= ALL_UP_TO;
-  const main = relations.filter((relation) => few || relation.kind !== 'influence' || relation.strength === 'strong');
+  const decides = ({ kind, strength }: Relation) =>
+    kind === 'conflict' || (kind === 'influence' && strength === 'strong');
+  const main = relations.filter((relation) => few || decides(relation));
   return new Set(main.map((relation) => relation.id));
 }

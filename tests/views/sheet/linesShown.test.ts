@@ -26,6 +26,14 @@ describe('linesShown', () => {
     expect([...hidden.values()].reduce((sum, count) => sum + count, 0)).toBe(2 * (40 - 7));
   });
 
+  it('draws conflicts among many, and counts who reports to whom and who guards whom', () => {
+    const also = ['p0 conflicts p1', 'p0 reports-to p2', 'p1 guards p2'];
+    const sways = pairs.slice(0, 40).map(([a, b]) => `p${a} sways p${b} weak`);
+    const map = sketch({ people, relations: [...sways, ...also] });
+    const { shown } = linesShown(map.relations, { kind: 'nothing' });
+    expect([...shown].map((id) => map.relations[id]?.kind)).toEqual(['conflict']);
+  });
+
   it('draws all lines of whoever is selected', () => {
     const { shown, hidden } = linesShown(mapOf(40).relations, { kind: 'people', ids: ['p0'] });
     expect([...shown].filter((id) => id.startsWith('p0.') || id.endsWith('.p0'))).toHaveLength(7 + 5);
