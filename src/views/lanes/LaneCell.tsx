@@ -20,6 +20,8 @@ import { HAVE_WORDS, itemText, LANE_TITLES } from './laneText.ts';
 interface Props {
   readonly step: StepId;
   readonly lane: Lane;
+  /** Of the width from this column's beginning to the next one's. */
+  readonly share: number;
   readonly items: readonly LaneItem[];
   readonly density: Density;
   readonly withHidden: boolean;
@@ -27,7 +29,7 @@ interface Props {
   readonly onOpen: (item: LaneItem, anchor: DOMRect) => void;
 }
 
-export function LaneCell({ step, lane, items, density, withHidden, isBlocked, onOpen }: Props) {
+export function LaneCell({ step, lane, share, items, density, withHidden, isBlocked, onOpen }: Props) {
   const { t } = useText();
   const commit = useOpenMap((state) => state.commit);
   const stepName = useOpenMap((state) => state.map.steps[step]?.name) || t('common.unnamedStep');
@@ -41,7 +43,10 @@ export function LaneCell({ step, lane, items, density, withHidden, isBlocked, on
     announce(done ? t('lanes.added', { item: text }) : t('shell.targetGone'));
   };
   return (
-    <div className={`${styles.cell} ${density === 'first' && !open ? styles.first : ''}`}>
+    <div
+      className={`${styles.cell} ${density === 'first' && !open ? styles.first : ''}`}
+      style={{ width: `${share * 100}%` }}
+    >
       <ul>
         {shown.map((item) => (
           <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />

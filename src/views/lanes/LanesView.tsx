@@ -19,6 +19,8 @@ import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
 export const LABEL_WIDTH = 112;
 /** Behind the last column: room to pan it clear of the edge. */
 const TAIL = 28;
+/** Before the first and behind the last column, as far as the sheet can be panned with a column in sight. */
+const ROOM = 4000;
 
 interface Props {
   readonly columns: readonly Column[];
@@ -29,25 +31,28 @@ interface Props {
   readonly onFold: (away: boolean) => void;
 }
 
-/** Keeps the table under the columns without drawing it anew: only two lengths change while the sheet is panned. */
-function useColumns(feed: ColumnFeed, columns: readonly Column[]) {
+/**
+ * Keeps the table under the columns without drawing it anew: panning scrolls it, and zooming changes lengths that are set
+ * on the columns' own elements. Set on the table, they would be worked out again for every item in it, in each frame.
+ */
+function useColumns(feed: ColumnFeed, columns: readonly Column[], whole: number) {
   const table = useRef<HTMLTableElement>(null);
+  const group = useRef<HTMLTableColElement>(null);
   const width = columns[0]?.width ?? 0;
   const [density, setDensity] = useState<Density>(() => densityOf(width * feed.now().zoom));
   useLayoutEffect(() => {
     const follow = () => {
       const { x, zoom } = feed.now();
-      const element = table.current;
-      const left = x + (columns[0]?.x ?? 0) * zoom;
-      element?.style.setProperty('--zoom', String(zoom));
-      element?.style.setProperty('--lead', `${Math.max(LABEL_WIDTH, left)}px`);
-      element?.style.setProperty('margin-left', `${Math.min(0, left - LABEL_WIDTH)}px`);
+      group.current?.style.setProperty('--zoom', String(zoom));
+      table.current?.style.setProperty('width', `${2 * ROOM + LABEL_WIDTH + zoom * whole}px`);
+      const scroll = table.current?.parentElement;
+      if (scroll) scroll.scrollLeft = ROOM + LABEL_WIDTH - x - (columns[0]?.x ?? 0) * zoom;
       setDensity(densityOf(width * zoom));
     };
     follow();
     return feed.subscribe(follow);
-  }, [feed, columns, width]);
-  return { table, density };
+  }, [feed, columns, width, whole]);
+  return { table, group, density };
 }
 
 export interface OpenItem {
@@ -93,7 +98,6 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
   const blockers = useOpenMap((state) => state.analysis.blockers);
   const [withHidden, setWithHidden] = useState(false);
   const [open, setOpen] = useState<OpenItem | null>(null);
-  const { table, density } = useColumns(feed, columns);
   const stamps = stampsOf(blockers);
   const isBlocked = (item: LaneItem) => stamps.has(itemStampKey(item.step, item.key));
   const hidden = flow.items.filter((item) => item.edit?.hidden).length;
@@ -107,16 +111,13 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
     return here && next ? next.x - here.x - here.width : TAIL;
   };
   const whole = columns.reduce((sum, column, place) => sum + column.width + gutterAfter(place), 0);
+  const { table, group, density } = useColumns(feed, columns, whole);
   return (
     <>
-      <table
-        ref={table}
-        className={styles.table}
-        style={{ width: `max(100%, calc(var(--lead) + var(--zoom) * ${whole}px))` }}
-      >
+      <table ref={table} className={styles.table}>
         <caption className="visually-hidden">{t('lanes.table')}</caption>
-        <colgroup>
-          <col style={{ width: 'var(--lead)' }} />
+        <colgroup ref={group}>
+          <col style={{ width: ROOM + LABEL_WIDTH }} />
           {columns.map((column, place) => (
             <col key={column.step} style={{ width: `calc(var(--zoom) * ${column.width + gutterAfter(place)}px)` }} />
           ))}
@@ -145,10 +146,11 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
                 <small>{t(LANE_HINTS[lane])}</small>
               </th>
               {columns.map((column, place) => (
-                <td key={column.step} style={{ paddingRight: `calc(var(--zoom) * ${gutterAfter(place)}px)` }}>
+                <td key={column.step}>
                   <LaneCell
                     step={column.step}
                     lane={lane}
+                    share={column.width / (column.width + gutterAfter(place))}
                     items={flow.cell(column.step, lane)}
                     density={density}
                     withHidden={withHidden}

@@ -78,6 +78,7 @@ export function SheetCanvas(props: Props) {
   }, []);
   return (
     <div className={styles.canvas} ref={host}>
+      <div className={styles.dots} data-dots="" />
       {start && (
         <ReactFlowProvider>
           <Canvas {...props} host={host} start={start} />
