@@ -98,10 +98,13 @@ export function installRecorder(): void {
       });
     },
     repainted: () =>
-      new Promise((resolve) => {
+      new Promise((resolve, reject) => {
+        const asked = performance.now();
         const look = () => {
           const last = Math.max(0, ...Object.values(changed).map((at) => at ?? 0));
           const calm = began !== null && frames.length > last + CALM && performance.now() - began > 250;
+          if (!calm && performance.now() - asked > 20_000)
+            return reject(new Error('No gesture was seen, or no end of changes'));
           if (!calm) return void requestAnimationFrame(look);
           const since = began as number;
           resolve(
