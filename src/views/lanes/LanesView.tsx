@@ -1,8 +1,9 @@
 /** Our five lanes as a table under the sheet's columns; must never come up before the sheet can bear it. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import type { Column } from '../../layout/sheetLayout.ts';
+import type { StepId } from '../../model/ids.ts';
 import { LANES, type Lane } from '../../model/words.ts';
 import { itemStampKey, stampsOf } from '../blockers/stamps.ts';
 import { sayMissing } from '../parts/sayMissing.ts';
@@ -11,6 +12,7 @@ import { useText } from '../shell/useText.ts';
 import { type Density, densityOf } from './cellItems.ts';
 import type { ColumnFeed } from './columnFeed.ts';
 import { ItemPanel } from './ItemPanel.tsx';
+import { type Cell, keepCell } from './keepCell.ts';
 import { LaneCell } from './LaneCell.tsx';
 import styles from './lanes.module.css';
 import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
@@ -99,7 +101,13 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
   const [withHidden, setWithHidden] = useState(false);
   const [open, setOpen] = useState<OpenItem | null>(null);
   const stamps = stampsOf(blockers);
-  const isBlocked = (item: LaneItem) => stamps.has(itemStampKey(item.step, item.key));
+  const kept = useRef(new Map<string, Cell>());
+  const cellOf = (step: StepId, lane: Lane): Cell => {
+    const items = flow.cell(step, lane);
+    const blocked = items.map(({ key }) => key).filter((key) => stamps.has(itemStampKey(step, key)));
+    return keepCell(kept.current, `${lane} ${step}`, { items, blocked });
+  };
+  const openItem = useCallback((item: LaneItem, anchor: DOMRect) => setOpen({ item, anchor }), []);
   const hidden = flow.items.filter((item) => item.edit?.hidden).length;
   const shownItem = open && flow.cell(open.item.step, open.item.lane).find((item) => item.key === open.item.key);
   useEffect(() => {
@@ -151,11 +159,10 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
                     step={column.step}
                     lane={lane}
                     share={column.width / (column.width + gutterAfter(place))}
-                    items={flow.cell(column.step, lane)}
+                    cell={cellOf(column.step, lane)}
                     density={density}
                     withHidden={withHidden}
-                    isBlocked={isBlocked}
-                    onOpen={(item, anchor) => setOpen({ item, anchor })}
+                    onOpen={openItem}
                   />
                 </td>
               ))}
