@@ -1,4 +1,5 @@
 /** The gestures during which something moves, and how many frames they came to; must never end in an edit. */
+import { sayIn, startText } from '../../../src/text/text.ts';
 import type { Hand, Spot } from './hand.ts';
 
 export const MOVES = ['pan by wheel', 'pan by hand', 'zoom', 'drag a card', 'drag a head'] as const;
@@ -13,6 +14,7 @@ export interface Motion {
   readonly busy: number;
 }
 
+const WORDS = sayIn(startText('en'), 'en');
 const LASTS = 2000;
 const PAPER = '.react-flow__viewport';
 
@@ -102,7 +104,10 @@ const GESTURES: { readonly [Name in Move]: (hand: Hand) => Promise<Motion> } = {
   zoom: async (hand) => {
     const at = await barePaper(hand);
     const by = (share: number) => ({ x: 0, y: 1.5 * thereAndBack(share) });
-    return measureMotion(hand, PAPER, () => hand.wheel(LASTS, at, by, true));
+    const motion = await measureMotion(hand, PAPER, () => hand.wheel(LASTS, at, by, true));
+    // Where events were dropped it does not end where it began.
+    await hand.page.getByRole('button', { name: WORDS('sheet.fit'), exact: true }).click();
+    return motion;
   },
   'drag a card': (hand) => dragBox(hand, '[data-person]'),
   'drag a head': (hand) => dragBox(hand, '[data-step]'),

@@ -1,5 +1,6 @@
 /** The gestures that end in an edit, and how long until all that follows from it is painted; must never count a change that nobody sees. */
 
+import { sayIn, startText } from '../../../src/text/text.ts';
 import type { Hand } from './hand.ts';
 import { findSpot } from './moving.ts';
 
@@ -29,6 +30,8 @@ async function repaint(hand: Hand, gesture: () => Promise<unknown>): Promise<Pai
   if (seen.length === 0) throw new Error('The gesture changed nothing that can be seen');
   return Object.fromEntries(seen);
 }
+
+const WORDS = sayIn(startText('en'), 'en');
 
 /** Cards in the steps: the ids of the measured maps' seats bear dots. */
 export const SEATED = '[data-person][data-stop*="."]';
@@ -65,9 +68,7 @@ const GESTURES: { readonly [Name in EditGesture]: (hand: Hand, count: number) =>
     return repaint(hand, () => hand.click({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
   },
   'add a person': async (hand, count) => {
-    const slot = hand.page.getByRole('button', { name: 'Add somebody to Step 2', exact: true });
-    await slot.scrollIntoViewIfNeeded();
-    await slot.click();
+    await hand.page.getByRole('button', { name: WORDS('sheet.addOutsideLong'), exact: true }).click();
     await hand.page.keyboard.type(`New ${count}, finance, approver`);
     const painted = await repaint(hand, () => hand.page.keyboard.press('Enter'));
     await hand.page.keyboard.press('Escape');
