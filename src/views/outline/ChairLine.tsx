@@ -45,6 +45,7 @@ export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: 
           onAdd={(text) => {
             const seat = chairs.fill(chair, text);
             if (seat) onFilled(seat);
+            return seat !== null;
           }}
           onLeave={(byKey) => {
             comeBack.current = byKey;
