@@ -69,6 +69,20 @@ inBothLanguages((language) => {
       await expect(chair).toBeVisible();
     });
 
+    await test.step('whoever loses the last seat keeps the place outside where they land', async () => {
+      const out = language === 'en' ? 'Mo Han' : '莫涵';
+      const placed = async () => {
+        const map = await readMap(page, t);
+        return Object.values(map.people).some((one) => one.name === out && Object.hasOwn(map.places, one.id));
+      };
+      expect(await placed()).toBe(false);
+      await customer.locator('[data-person]').filter({ hasText: out }).focus();
+      await page.keyboard.press('Delete');
+      await expect.poll(placed).toBe(true);
+      await undo();
+      await expect.poll(placed).toBe(false);
+    });
+
     await test.step('the outline has the same chair and the same two ways out', async () => {
       await openView(page, t, 'outline');
       const line = page
