@@ -21,7 +21,7 @@ const card = (key: string): InHand => ({
   seat: key.includes('.') ? asId(key) : null,
 });
 const outside: Target = { onto: 'outside', at: { x: 10, y: -200 } };
-const after = (hand: InHand, target: Target) => {
+const ended = (hand: InHand, target: Target) => {
   const put = putDown(map, hand, target, names);
   if (!put) throw new Error('nothing is put down');
   return { ...put, map: put.edit(map) };
@@ -33,7 +33,7 @@ const seats = (step: string, of = map) =>
 
 describe('putDown', () => {
   it('moves a seat before another', () => {
-    const put = after(card('lin.initiator.need'), {
+    const put = ended(card('lin.initiator.need'), {
       onto: 'step',
       step: asId('choice'),
       at: { before: asId('gao.approver.choice') },
@@ -43,32 +43,32 @@ describe('putDown', () => {
   });
 
   it('seats somebody from outside, and puts somebody with one seat outside just there', () => {
-    const sat = after(card('zhao'), { onto: 'step', step: asId('choice'), at: 'end' });
+    const sat = ended(card('zhao'), { onto: 'step', step: asId('choice'), at: 'end' });
     expect(seats('choice', sat.map).at(-1)).toBe('zhao');
     expect(
       mapIndex(sat.map)
         .seatsOfPerson(asId('zhao'))
         .map((seat) => seat.id),
     ).toEqual([sat.stop]);
-    const left = after(card('gao.approver.choice'), outside);
+    const left = ended(card('gao.approver.choice'), outside);
     expect(seats('choice', left.map)).toEqual(['wu', 'lin']);
     expect(left.map.places[asId('gao')]).toMatchObject({ x: 10, y: -200 });
     expect(left.stop).toBe('gao');
   });
 
   it('takes one of several seats away and says so; the focus goes to another seat', () => {
-    const put = after(card('lin.initiator.need'), outside);
+    const put = ended(card('lin.initiator.need'), outside);
     expect(put.map.places).toEqual({});
     expect([put.done[0], put.stop]).toEqual(['sheet.seatRemoved', 'lin.approver.choice']);
   });
 
   it('moves a step and draws a line, once', () => {
-    const moved = after({ kind: 'head', step: asId('choice') }, { onto: 'order', to: { before: asId('need') } });
+    const moved = ended({ kind: 'head', step: asId('choice') }, { onto: 'order', to: { before: asId('need') } });
     expect(mapIndex(moved.map).steps.map((step) => step.id)).toEqual(['choice', 'need']);
     const gao: Target = { onto: 'person', key: 'gao.approver.choice', person: asId('gao') };
     const line = (from: string): InHand => ({ kind: 'line', key: from, from: asId(from) });
-    expect(Object.keys(after(line('lin'), gao).map.relations)).toHaveLength(3);
-    expect(after(line('zhao'), gao).map).toBe(map);
+    expect(Object.keys(ended(line('lin'), gao).map.relations)).toHaveLength(3);
+    expect(ended(line('zhao'), gao).map).toBe(map);
   });
 
   it('is nothing when anything it names has gone, or does not fit', () => {
