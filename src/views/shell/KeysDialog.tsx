@@ -45,7 +45,7 @@ const KEYS: readonly (readonly [string, TextKey])[] = [
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   return (
-    <Dialog title={t('shell.keysTitle')} onClose={onClose}>
+    <Dialog title={t('shell.keysTitle')} onClose={onClose} wide>
       <dl className={styles.keys}>
         {KEYS.map(([keys, what]) => (
           <Fragment key={what}>

@@ -66,7 +66,9 @@ export function MapShell({
     ]);
     return tinykeys(window, {
       '$mod+Slash': act(() => setKeys(true)),
-      '$mod+KeyK': act(() => setFinding(true)),
+      '$mod+KeyK': act(() => {
+        if (!document.querySelector('dialog:modal')) setFinding(true);
+      }),
       ...Object.fromEntries(views),
     });
   }, [map.id, seek]);
