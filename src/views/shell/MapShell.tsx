@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStore } from 'zustand';
 import { FIRST } from '../../store/openMap.ts';
+import { useMapChangesSpoken, useOurChangesSpoken } from '../changes/useChangesSpoken.ts';
 import { FindDialog } from '../find/FindDialog.tsx';
 import type { Found } from '../find/findOnMap.ts';
 import { sayMoney } from '../parts/money.ts';
@@ -51,6 +52,8 @@ export function MapShell({
   const [finding, setFinding] = useState(false);
 
   useUndoKeys(undo, redo);
+  useMapChangesSpoken();
+  useOurChangesSpoken();
   useEffect(() => {
     const act = (does: () => void) => (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return;
