@@ -13,6 +13,7 @@ import { sayIn, startText } from '../text/text.ts';
 import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/shell/contexts.ts';
 import { App } from './App.tsx';
 import { keepSettings, readKeptSettings } from './keptSettings.ts';
+import { followTouch } from './followTouch.ts';
 import type { OpenMap } from './MapRoom.tsx';
 import type { OpenOurSide } from './OurSideRoom.tsx';
 import type { OpenSetRoom } from './SetRoom.tsx';
@@ -25,6 +26,7 @@ export async function boot(): Promise<void> {
   const text = startText(settings.getState().language);
   const show = () => showSettings(settings.getState(), sayIn(text, settings.getState().language));
   show();
+  followTouch();
   settings.subscribe((now) => {
     keepSettings(now);
     show();
