@@ -21,6 +21,7 @@ import styles from './outline.module.css';
 import { PersonLine } from './PersonLine.tsx';
 import { personFields } from './personFields.ts';
 import { StepBlock } from './StepBlock.tsx';
+import { useLineChoosing } from './useLineChoosing.ts';
 import { focusLine, walk } from './walk.ts';
 
 const NEW_STEP = 'new-step';
@@ -34,11 +35,14 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
   const chairs = useMemo(() => emptyChairs(analysis), [analysis]);
   const commit = useOpenMap((state) => state.commit);
   const marked = useOpenMap((state) => state.markedFinding);
-  const aboutMap = useOpenMap((state) => state.selection.kind === 'map');
+  const inspects = useOpenMap(
+    ({ selection }) => selection.kind === 'map' || (selection.kind === 'people' && selection.ids.length > 1),
+  );
   const page = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const [open, setOpen] = useState<string | null>(null);
   const [stepName, setStepName] = useState('');
+  useLineChoosing(page);
   const index = mapIndex(map);
   const outside = index.people.filter((person) => index.seatsOfPerson(person.id).length === 0);
 
@@ -159,7 +163,7 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
           </section>
         </div>
       </main>
-      {aboutMap ? <Inspector /> : aside}
+      {inspects ? <Inspector /> : aside}
     </div>
   );
 }

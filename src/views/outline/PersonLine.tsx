@@ -46,6 +46,9 @@ export function PersonLine({
   const marked = useOpenMap((state) => state.markedFinding);
   const isMarked = found.some((blocker) => blocker.key === marked);
   const level = useOpenMap((state) => state.analysis.facts.level)(person.id);
+  const isChosen = useOpenMap(
+    ({ selection }) => selection.kind === 'people' && selection.ids.length > 1 && selection.ids.includes(person.id),
+  );
   const name = person.name || t('common.unnamedPerson');
 
   const set = (patch: Partial<Person>, said: string) => {
@@ -102,7 +105,7 @@ export function PersonLine({
   const worst = found.find((blocker) => blocker.severity === 'stop') ?? found[0];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a line belong to all the fields in it
-    <div className={styles.line} data-marked={isMarked} onKeyDown={onKeyDown}>
+    <div className={styles.line} data-marked={isMarked} data-chosen={isChosen} onKeyDown={onKeyDown}>
       {seat ? (
         <Choice
           label={t('outline.role')}

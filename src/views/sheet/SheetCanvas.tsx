@@ -11,6 +11,7 @@ import type { ColumnFeed, Viewport } from '../lanes/columnFeed.ts';
 import { announce } from '../parts/announce.ts';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
+import { Choosing } from './Choosing.tsx';
 import { DraftField } from './DraftField.tsx';
 import { type Draft, draftBox } from './draft.ts';
 import { EmptyChair } from './EmptyChair.tsx';
@@ -250,6 +251,7 @@ function Canvas({
             />
           )}
         </ReactFlow>
+        <Choosing host={host} layout={layoutNow} focus={focus} />
         <HandBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />
         <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />
       </div>

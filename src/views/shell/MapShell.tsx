@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStore } from 'zustand';
 import { FIRST } from '../../store/openMap.ts';
+import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { FindDialog } from '../find/FindDialog.tsx';
 import type { Found } from '../find/findOnMap.ts';
 import { sayMoney } from '../parts/money.ts';
@@ -181,6 +182,7 @@ export function MapShell({
       </header>
       {children}
       {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
+      {(view === 'sheet' || view === 'outline') && <Clipboard />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </div>
   );
