@@ -4,7 +4,7 @@ import controls from '../../parts/controls.module.css';
 import { useText } from '../../shell/useText.ts';
 import type { Choosable } from '../fields.tsx';
 import own from '../inspector.module.css';
-import { MIXED, type Mixed } from './common.ts';
+import { MIXED, type Mixed } from './sharedValue.ts';
 
 export function MixedSelect<Value extends string>({
   label,

@@ -19,9 +19,9 @@ import { useText } from '../../shell/useText.ts';
 import { DayField, Section } from '../fields.tsx';
 import styles from '../inspector.module.css';
 import { nameOfPerson } from '../nameOf.ts';
-import { common, MIXED, type Mixed } from './common.ts';
 import { MixedCheck, MixedSelect } from './MixedFields.tsx';
 import { SeveralSeats } from './SeveralSeats.tsx';
+import { MIXED, type Mixed, sharedValue } from './sharedValue.ts';
 
 const WEIGHT_WORDS = {
   unknown: 'common.unknown',
@@ -43,7 +43,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
   const run = (edit: Edit, said: string) => announce(commit(edit) ? said : t('shell.targetGone'));
   const set = (field: string, patch: Parameters<typeof setPeople>[1]['patch']) =>
     run((now) => setPeople(now, { people: whose, patch }), t('clipboard.setDone', { field, people: who }));
-  const of = <Value,>(read: (person: Person) => Value): Mixed<Value> => common(people, read);
+  const of = <Value,>(read: (person: Person) => Value): Mixed<Value> => sharedValue(people, read);
   const shown = <Value,>(value: Mixed<Value>): Value | null => (value === MIXED ? null : value);
   const stance = of((one) => one.stance);
   const weight = of((one) => one.weight);

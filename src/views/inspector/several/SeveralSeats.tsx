@@ -17,8 +17,8 @@ import { PickField, Section } from '../fields.tsx';
 import styles from '../inspector.module.css';
 import { nameOfStep } from '../nameOf.ts';
 import { RemoveButton } from '../RemoveButton.tsx';
-import { common } from './common.ts';
 import { MixedSelect } from './MixedFields.tsx';
+import { sharedValue } from './sharedValue.ts';
 
 export function SeveralSeats({
   people,
@@ -55,7 +55,7 @@ export function SeveralSeats({
           <MixedSelect
             label={t('clipboard.roleOf', { step })}
             hideLabel
-            value={common(seats, (seat) => seat.role)}
+            value={sharedValue(seats, (seat) => seat.role)}
             options={ROLES.map((role) => ({ value: role, label: ROLE_NAMES[role][language] }))}
             onChange={(role) =>
               run(

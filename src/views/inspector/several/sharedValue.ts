@@ -4,7 +4,7 @@ export const MIXED = Symbol('mixed');
 export type Mixed<Value> = Value | typeof MIXED;
 
 /** The value that all have, or that they differ. */
-export function common<Item, Value>(items: readonly Item[], read: (item: Item) => Value): Mixed<Value> {
+export function sharedValue<Item, Value>(items: readonly Item[], read: (item: Item) => Value): Mixed<Value> {
   const [first, ...rest] = items.map(read);
   const same = (other: Value) => other === first || JSON.stringify(other) === JSON.stringify(first);
   return rest.every(same) ? (first as Value) : MIXED;
