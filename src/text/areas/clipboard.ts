@@ -5,7 +5,7 @@ export const clipboard = {
   copy: { en: 'Copy', 'zh-CN': '复制' },
   cut: { en: 'Cut', 'zh-CN': '剪切' },
   duplicate: { en: 'Duplicate', 'zh-CN': '再建一份' },
-  pasteHere: { en: 'Paste here', 'zh-CN': '粘贴到这里' },
+  pasteHere: { en: 'Paste here', 'zh-CN': '粘贴' },
   tools: { en: 'Copy and paste', 'zh-CN': '复制与粘贴' },
   copied: { en: '{{what}} copied', 'zh-CN': '已复制{{what}}' },
   cutDone: { en: '{{what}} cut', 'zh-CN': '已剪切{{what}}' },

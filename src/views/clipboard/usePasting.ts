@@ -23,6 +23,17 @@ const countRecords = (map: BuyingMap): number =>
 const newIn = (before: object, after: object): readonly string[] =>
   Object.keys(after).filter((id) => !Object.hasOwn(before, id));
 
+/** What was pasted takes the focus, so that the next key is about it; a text that somebody writes in keeps it. */
+function focusOn(people: readonly string[]): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement?.closest('input, textarea, select, dialog, aside')) return;
+    const card = [...document.querySelectorAll<HTMLElement>('[data-person]')].find(({ dataset }) =>
+      people.includes(dataset.person ?? ''),
+    );
+    card?.focus({ preventScroll: true });
+  });
+}
+
 export interface Pasting {
   /** Null when it is done, else why nothing was, in words. */
   readonly paste: (fragment: Fragment, onto: StepId | null, known: Paste['known']) => string | null;
@@ -53,7 +64,10 @@ export function usePasting(): Pasting {
       const ids = people && people.length > 0 ? people : [...new Set(seated)];
       const [step] = steps ?? [];
       if (step !== undefined && (people?.length ?? 0) === 0) store.getState().select({ kind: 'step', id: step });
-      else if (ids.length > 0) store.getState().select({ kind: 'people', ids });
+      else if (ids.length > 0) {
+        store.getState().select({ kind: 'people', ids });
+        focusOn(ids);
+      }
       return null;
     };
     const paste: Pasting['paste'] = (fragment, onto, known) => {

@@ -90,7 +90,9 @@ export function Choosing({ host, layout, focus }: Props) {
 
     let start: { readonly x: number; readonly y: number } | null = null;
     const onDown = (event: PointerEvent) => {
-      const onPaper = event.target instanceof Element && event.target.classList.contains('react-flow__pane');
+      const target = event.target instanceof Element ? event.target : null;
+      // The paper, or a line that crosses it: a press there that goes nowhere is still the line's own.
+      const onPaper = target?.closest('.react-flow') && !target.closest('.react-flow__node, button, input');
       if (!event.shiftKey || event.button !== 0 || !onPaper) return;
       start = { x: event.clientX, y: event.clientY };
       window.addEventListener('pointermove', onMove);

@@ -62,7 +62,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
       <p className={styles.quiet}>
         {people.map((person) => nameOfPerson(person, t)).join(language === 'en' ? ', ' : '、')}
       </p>
-      <p className={styles.quiet}>{t('clipboard.mixedHint')}</p>
+      <p className={`${styles.quiet} ${styles.section}`}>{t('clipboard.mixedHint')}</p>
       <div>
         <MixedSelect
           label={t('inspector.function')}
@@ -91,11 +91,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
           value={shown(weight)}
           onChange={(value) => set(t('inspector.weight'), { weight: value })}
         />
-        <MixedCheck
-          label={t('inspector.kp')}
-          value={of((one) => one.kp)}
-          onChange={(kp) => set(t('common.kp'), { kp })}
-        />
+        <MixedCheck label={t('common.kp')} value={of((one) => one.kp)} onChange={(kp) => set(t('common.kp'), { kp })} />
         <MixedCheck
           label={t('inspector.competitor')}
           value={of((one) => one.competitor !== null)}
