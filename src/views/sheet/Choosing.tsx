@@ -89,11 +89,18 @@ export function Choosing({ host, layout, focus }: Props) {
     };
 
     let start: { readonly x: number; readonly y: number } | null = null;
-    const onDown = (event: PointerEvent) => {
+    const begins = (event: MouseEvent): boolean => {
       const target = event.target instanceof Element ? event.target : null;
       // The paper, or a line that crosses it: a press there that goes nowhere is still the line's own.
       const onPaper = target?.closest('.react-flow') && !target.closest('.react-flow__node, button, input');
-      if (!event.shiftKey || event.button !== 0 || !onPaper) return;
+      return event.shiftKey && event.button === 0 && Boolean(onPaper);
+    };
+    /** The paper itself stays where it is meanwhile. */
+    const onMouseDown = (event: MouseEvent) => {
+      if (begins(event)) event.stopPropagation();
+    };
+    const onDown = (event: PointerEvent) => {
+      if (!begins(event)) return;
       start = { x: event.clientX, y: event.clientY };
       window.addEventListener('pointermove', onMove);
       window.addEventListener('pointerup', onUp);
@@ -138,10 +145,12 @@ export function Choosing({ host, layout, focus }: Props) {
     };
     element.addEventListener('keydown', onKey, true);
     element.addEventListener('pointerdown', onDown, true);
+    element.addEventListener('mousedown', onMouseDown, true);
     return () => {
       stop();
       element.removeEventListener('keydown', onKey, true);
       element.removeEventListener('pointerdown', onDown, true);
+      element.removeEventListener('mousedown', onMouseDown, true);
     };
   }, [host, layout, focus, store, screenToFlowPosition, t, language]);
 
