@@ -9,5 +9,9 @@ export function followTouch(): void {
   };
   set(window.matchMedia('(pointer: coarse)').matches);
   // After the click that ends this press: nothing moves away from under it.
-  window.addEventListener('pointerup', ({ pointerType }) => window.setTimeout(() => set(pointerType !== 'mouse')), true);
+  window.addEventListener(
+    'pointerup',
+    ({ pointerType }) => window.setTimeout(() => set(pointerType !== 'mouse')),
+    true,
+  );
 }

@@ -13,6 +13,7 @@ import { nameOfPerson, nameOfStep } from './nameOf.ts';
 import { PersonInspector } from './PersonInspector.tsx';
 import { RELATION_WORDS } from './relationWords.ts';
 import { StepInspector } from './StepInspector.tsx';
+import { SeveralInspector } from './several/SeveralInspector.tsx';
 
 interface Shown {
   readonly title: string;
@@ -32,7 +33,11 @@ function useShown(): Shown | null {
     const person = id === undefined ? undefined : map.people[id];
     if (id === undefined || !person) return null;
     if (selection.ids.length > 1) {
-      return { title: t('inspector.severalPeople', { count: selection.ids.length }), about: '', body: null };
+      return {
+        title: t('inspector.severalPeople', { count: selection.ids.length }),
+        about: '',
+        body: <SeveralInspector ids={selection.ids} />,
+      };
     }
     const about = [person.title, FUNCTION_NAMES[person.function][language]].filter(Boolean).join(' · ');
     return { title: nameOfPerson(person, t), about, body: <PersonInspector key={id} id={id} /> };

@@ -4,6 +4,7 @@ import { setPerson } from '../../edit/setPerson.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
 import { WhatIf } from '../decision/WhatIf.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -42,6 +43,7 @@ export function PersonInspector({ id }: { id: string }) {
   const raised = level(person.id) !== person.contact;
   return (
     <>
+      <ClipboardTools chosen={{ people: [person.id], steps: [] }} />
       <div className={styles.two}>
         <TextField
           label={t('inspector.name')}

@@ -11,6 +11,7 @@ import type { ColumnFeed, Viewport } from '../lanes/columnFeed.ts';
 import { announce } from '../parts/announce.ts';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
+import { Choosing } from './Choosing.tsx';
 import { DraftField } from './DraftField.tsx';
 import { type Draft, draftBox } from './draft.ts';
 import { EmptyChair } from './EmptyChair.tsx';
@@ -205,7 +206,10 @@ function Canvas({
   const dropDrag = useCallback(() => {
     if (now()?.by === 'drag') letGo();
   }, [now, letGo]);
-  const nearer = useNearer(viewport, useCallback(() => now() !== null, [now]));
+  const nearer = useNearer(
+    viewport,
+    useCallback(() => now() !== null, [now]),
+  );
   useTouch(host, { takeUp, write: writeHere, dropDrag });
 
   return (
@@ -214,7 +218,13 @@ function Canvas({
         {t('sheet.cardHelp')}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the cards, the paper and the knobs are asked for */}
-      <div className={styles.paper} onDoubleClick={writeHere} {...press} onClickCapture={nearer(press.onClickCapture)} {...pointed.host}>
+      <div
+        className={styles.paper}
+        onDoubleClick={writeHere}
+        {...press}
+        onClickCapture={nearer(press.onClickCapture)}
+        {...pointed.host}
+      >
         <ReactFlow<SheetNode>
           nodes={drawn}
           edges={NO_EDGES}
@@ -275,6 +285,7 @@ function Canvas({
             />
           )}
         </ReactFlow>
+        <Choosing host={host} layout={layoutNow} focus={focus} />
         <HandBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />
         <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />
       </div>

@@ -10,7 +10,8 @@ export function useNearer({ zoomAt }: ReturnType<typeof useSheetViewport>, isFul
   return useCallback(
     (otherwise: Press): Press =>
       (event) => {
-        const card = event.target instanceof Element ? event.target.closest('[data-person], [data-stop^="chair"]') : null;
+        const card =
+          event.target instanceof Element ? event.target.closest('[data-person], [data-stop^="chair"]') : null;
         // A press by keys has no count.
         if (!card || event.detail === 0 || isFull()) return otherwise(event);
         const { width, height } = card.getBoundingClientRect();

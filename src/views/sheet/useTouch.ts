@@ -24,7 +24,8 @@ export function useTouch(host: RefObject<HTMLDivElement | null>, { takeUp, write
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    let resting: { readonly at: Point; readonly target: Element; readonly timer: number; rested: boolean } | null = null;
+    let resting: { readonly at: Point; readonly target: Element; readonly timer: number; rested: boolean } | null =
+      null;
     let two: { readonly from: TwoFingers; readonly viewport: Viewport } | null = null;
     // After two fingers the one that stays means nothing until it is lifted.
     let spent = false;

@@ -5,6 +5,7 @@ import { tinykeys } from 'tinykeys';
 import { useStore } from 'zustand';
 import { FIRST } from '../../store/openMap.ts';
 import { useMapChangesSpoken, useOurChangesSpoken } from '../changes/useChangesSpoken.ts';
+import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { FindDialog } from '../find/FindDialog.tsx';
 import type { Found } from '../find/findOnMap.ts';
 import { sayMoney } from '../parts/money.ts';
@@ -184,6 +185,7 @@ export function MapShell({
       </header>
       {children}
       {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
+      {(view === 'sheet' || view === 'outline') && <Clipboard />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
     </div>
   );
