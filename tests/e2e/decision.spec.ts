@@ -49,8 +49,10 @@ inBothLanguages((language) => {
     await decision(page, 'part-time');
 
     await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
-    const asked = page.getByRole('group', { name: language === 'en' ? 'Negotiation' : '商务谈判', exact: true });
-    await asked.getByRole('radio', { name: t('ourside.missing') }).check();
+    for (const lacking of language === 'en' ? ['Negotiation', 'Business consulting'] : ['商务谈判', '业务咨询']) {
+      const asked = page.getByRole('group', { name: lacking, exact: true });
+      await asked.getByRole('radio', { name: t('ourside.missing') }).check();
+    }
     await openView(page, t, 'decision');
     await decision(page, 'rebuild');
     const first = page.getByRole('checkbox').first();
@@ -138,7 +140,7 @@ inBothLanguages((language) => {
     await expect(page.getByRole('link', { name: t('sets.open', { name: coast }) })).toBeVisible();
     const address = await page.getByRole('link', { name: t('sets.open', { name: coast }) }).getAttribute('href');
     await page.getByRole('button', { name: t('home.removeEverything') }).click();
-    await page.getByRole('button', { name: t('home.removeEverythingYes') }).click();
+    await page.getByRole('button', { name: t('home.removeEverythingYes'), exact: true }).click();
     await expect(page.getByText(t('home.noneYet'))).toBeVisible();
     await page.goto(`./${address}`);
     await page.reload();
