@@ -1,4 +1,4 @@
-/** All findings: the biggest set apart, a person's together, the waived ones below; must never leave one out. */
+/** All findings: the biggest set apart, what is read together in groups, the waived ones below; must never leave one out. */
 import { useState } from 'react';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
@@ -63,7 +63,7 @@ function Biggest({ blocker, next }: { blocker: Blocker; next: Blocker | null }) 
   );
 }
 
-/** A person's findings stand close together, under one line. */
+/** What belongs together stands close together, under one line. */
 function Group({ group }: { group: readonly Blocker[] }) {
   return (
     <div className={styles.group}>
