@@ -1,6 +1,7 @@
 // Our side → fit → decision, over one map and over a set; who of ours covers whom; power against stance.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Say } from '../../src/text/text.ts';
+import { barriers } from './support/axe.ts';
 import { Hands } from './support/hands.ts';
 import { inBothLanguages, test } from './support/session.ts';
 import { openExample, openView } from './support/sights.ts';
@@ -111,6 +112,7 @@ inBothLanguages((language) => {
     await expect(page.locator('[data-ring]')).toHaveCount(2);
     const leftOut = page.getByRole('listitem').filter({ hasText: t('common.unnamedMap') });
     await expect(leftOut.filter({ hasText: language === 'en' ? 'Nobody approves yet' : '还没有审批人' })).toBeVisible();
+    expect(await barriers(page)).toEqual([]);
     const coast = language === 'en' ? 'Coast' : '沿海';
     await page.getByLabel(t('sets.name')).fill(coast);
     const measure = page
