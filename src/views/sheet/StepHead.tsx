@@ -24,8 +24,8 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
     // In the order in which the head shows them: whoever speaks to the screen says what they see.
     name,
     step.here ? t('sheet.hereMark') : '',
-    notTaken ?? '',
     step.quote,
+    notTaken ?? '',
     kind,
     stamp ? t('sheet.blockerCount', { count: stamp.count }) : '',
   ];
