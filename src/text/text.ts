@@ -17,6 +17,7 @@ import { power } from './areas/power.ts';
 import { sets } from './areas/sets.ts';
 import { sheet } from './areas/sheet.ts';
 import { shell } from './areas/shell.ts';
+import { showing } from './areas/showing.ts';
 
 const LANGUAGES = ['en', 'zh-CN'] as const satisfies readonly Language[];
 
@@ -36,6 +37,7 @@ const areas = {
   decision,
   find,
   sets,
+  showing,
 } as const satisfies {
   readonly [area: string]: Area;
 };

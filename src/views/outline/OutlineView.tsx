@@ -13,7 +13,7 @@ import { PersonInspector } from '../inspector/PersonInspector.tsx';
 import { announce } from '../parts/announce.ts';
 import { isComposing } from '../parts/composing.ts';
 import { sayMissing } from '../parts/sayMissing.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { likelyKind } from './likelyKind.ts';
@@ -28,6 +28,7 @@ const NEW_STEP = 'new-step';
 export function OutlineView({ aside }: { aside: ReactNode }) {
   const { t, language } = useText();
   const store = useOpenMapStore();
+  const safe = useSafe();
   const map = useOpenMap((state) => state.map);
   const analysis = useOpenMap((state) => state.analysis);
   const { readiness } = analysis;
@@ -92,10 +93,12 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
       <main className={styles.scroll}>
         <div className={styles.page} ref={page} data-outline>
           <h2 className="visually-hidden">{t('outline.title')}</h2>
-          <p className={styles.hint}>{t('outline.hint')}</p>
-          <p className={styles.ready} role="status">
-            {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
-          </p>
+          <p className={styles.hint}>{t(safe ? 'showing.outlineHint' : 'outline.hint')}</p>
+          {!safe && (
+            <p className={styles.ready} role="status">
+              {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
+            </p>
+          )}
           <ol>
             {index.steps.map((step, place) => (
               <StepBlock
@@ -126,40 +129,42 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
               onKeyDown={onStepKey}
             />
           </div>
-          <section className={styles.outside}>
-            <h2 className={styles.outsideHead}>{t('outline.outside')}</h2>
-            <p>{t('outline.outsideHint')}</p>
-            <ul className={styles.lines}>
-              {outside.map((person) => (
-                <li key={person.id}>
-                  <PersonLine
-                    person={person}
-                    seat={null}
-                    open={open === person.id}
-                    onOpen={() => setOpen(open === person.id ? null : person.id)}
-                    onNewStep={() => startStep(index.steps.at(-1) ?? null, '', null, (id) => id)}
-                  />
-                  {open === person.id && (
-                    <div className={styles.details}>
-                      <PersonInspector id={person.id} />
-                    </div>
-                  )}
-                </li>
-              ))}
-              <DraftLine
-                line="draft outside"
-                label={t('outline.newOutside')}
-                placeholder={t('outline.newOutsidePlaceholder')}
-                people={[]}
-                proposedRole={null}
-                onAdd={addOutside}
-                onEmpty={(element) => walk(element, 1)}
-              />
-            </ul>
-          </section>
+          {!safe && (
+            <section className={styles.outside}>
+              <h2 className={styles.outsideHead}>{t('outline.outside')}</h2>
+              <p>{t('outline.outsideHint')}</p>
+              <ul className={styles.lines}>
+                {outside.map((person) => (
+                  <li key={person.id}>
+                    <PersonLine
+                      person={person}
+                      seat={null}
+                      open={open === person.id}
+                      onOpen={() => setOpen(open === person.id ? null : person.id)}
+                      onNewStep={() => startStep(index.steps.at(-1) ?? null, '', null, (id) => id)}
+                    />
+                    {open === person.id && (
+                      <div className={styles.details}>
+                        <PersonInspector id={person.id} />
+                      </div>
+                    )}
+                  </li>
+                ))}
+                <DraftLine
+                  line="draft outside"
+                  label={t('outline.newOutside')}
+                  placeholder={t('outline.newOutsidePlaceholder')}
+                  people={[]}
+                  proposedRole={null}
+                  onAdd={addOutside}
+                  onEmpty={(element) => walk(element, 1)}
+                />
+              </ul>
+            </section>
+          )}
         </div>
       </main>
-      {aboutMap ? <Inspector /> : aside}
+      {!safe && (aboutMap ? <Inspector /> : aside)}
     </div>
   );
 }

@@ -16,13 +16,16 @@ import { RoleSign } from '../parts/RoleSign.tsx';
 import { StanceSign } from '../parts/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp } from '../parts/smallSigns.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
 import { useText } from '../shell/useText.ts';
 import { Choice } from './Choice.tsx';
 import { type LineKey, nextContact, nextStance, readLineKey } from './lineKeys.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
+
+/** Keys that write what is hidden while only what is safe may be shown. */
+const OF_OURS: ReadonlySet<LineKey['do']> = new Set(['stance', 'contact', 'kp']);
 
 const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
 
@@ -41,6 +44,7 @@ export function PersonLine({
 }) {
   const { t, language } = useText();
   const store = useOpenMapStore();
+  const safe = useSafe();
   const commit = useOpenMap((state) => state.commit);
   const found = useOpenMap((state) => state.analysis.blockers).filter((blocker) => blocker.people.includes(person.id));
   const marked = useOpenMap((state) => state.markedFinding);
@@ -54,7 +58,8 @@ export function PersonLine({
   };
   const remove = (element: Element) => {
     walk(element, -1);
-    if (seat && mapIndex(store.getState().map).seatsOfPerson(person.id).length > 1) {
+    // Whoever is hidden in part is not deleted as a whole by somebody who cannot see it.
+    if (seat && (safe || mapIndex(store.getState().map).seatsOfPerson(person.id).length > 1)) {
       commit((map) => deleteSeat(map, { seat: seat.id }));
     } else commit((map) => deletePerson(map, { person: person.id }));
     announce(t('outline.personDeleted', { name }));
@@ -78,7 +83,8 @@ export function PersonLine({
     if (key.do === 'role' && seat) {
       commit((map) => setSeatRole(map, { seat: seat.id, role: key.role }));
       announce(t('outline.changed', { name, value: ROLE_NAMES[key.role][language] }));
-    } else if (key.do === 'stance') {
+    } else if (OF_OURS.has(key.do) && safe) return;
+    else if (key.do === 'stance') {
       const stance = nextStance(person.stance);
       set({ stance }, STANCE_NAMES[stance][language]);
     } else if (key.do === 'contact') {
@@ -155,26 +161,30 @@ export function PersonLine({
         onChange={(value) => set({ function: value }, FUNCTION_NAMES[value][language])}
         field="function"
       />
-      <Choice
-        label={t('outline.stance')}
-        ids={STANCES}
-        names={STANCE_NAMES}
-        value={person.stance}
-        language={language}
-        sign={<StanceSign stance={person.stance} size={17} />}
-        onChange={(stance) => set({ stance }, STANCE_NAMES[stance][language])}
-        field="stance"
-      />
-      <Choice
-        label={t('outline.contact')}
-        ids={CONTACT_LEVELS}
-        names={CONTACT_NAMES}
-        value={level}
-        language={language}
-        sign={<ContactSign level={level} />}
-        onChange={(contact) => set({ contact }, CONTACT_NAMES[contact][language])}
-        field="contact"
-      />
+      {!safe && (
+        <>
+          <Choice
+            label={t('outline.stance')}
+            ids={STANCES}
+            names={STANCE_NAMES}
+            value={person.stance}
+            language={language}
+            sign={<StanceSign stance={person.stance} size={17} />}
+            onChange={(stance) => set({ stance }, STANCE_NAMES[stance][language])}
+            field="stance"
+          />
+          <Choice
+            label={t('outline.contact')}
+            ids={CONTACT_LEVELS}
+            names={CONTACT_NAMES}
+            value={level}
+            language={language}
+            sign={<ContactSign level={level} />}
+            onChange={(contact) => set({ contact }, CONTACT_NAMES[contact][language])}
+            field="contact"
+          />
+        </>
+      )}
       <span className={styles.lineTools}>
         {person.kp && (
           <span title={t('common.kp')}>

@@ -7,7 +7,7 @@ import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
 import { useBlockerCounts } from '../blockers/useBlockerCounts.ts';
 import { createColumnFeed } from '../lanes/columnFeed.ts';
 import { LABEL_WIDTH, LanesView } from '../lanes/LanesView.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { type Draft, isDraft } from './draft.ts';
 import { MOST_SHARE, shareOf } from './fitSheet.ts';
@@ -42,8 +42,21 @@ export function SheetView({ inspector }: { inspector: ReactNode }) {
   const share = moved ?? fitting;
   const [folded, setFolded] = useState(false);
   const counts = useBlockerCounts();
+  const safe = useSafe();
 
   const up = ready && !folded && share < 1;
+  if (safe) {
+    return (
+      <div className={styles.view}>
+        <main className={styles.halves}>
+          <section className={styles.upper} aria-label={t('sheet.customer')} style={{ flex: '1 1 0' }}>
+            <SheetCanvas key={id} layout={layout} feed={feed} left={28} />
+          </section>
+        </main>
+        {selection.kind !== 'nothing' && <div className={styles.side}>{inspector}</div>}
+      </div>
+    );
+  }
   const fold = (away: boolean) => {
     setFolded(away);
     if (!away && share === 1) setShare(null);
