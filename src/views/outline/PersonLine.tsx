@@ -108,7 +108,7 @@ export function PersonLine({
   const worst = found.find((blocker) => blocker.severity === 'stop') ?? found[0];
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a line belong to all the fields in it
-    <div className={styles.line} data-marked={isMarked} onKeyDown={onKeyDown}>
+    <div className={`${styles.line} ${safe ? styles.safeLine : ''}`} data-marked={isMarked} onKeyDown={onKeyDown}>
       {seat ? (
         <Choice
           label={t('outline.role')}

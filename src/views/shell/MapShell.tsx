@@ -7,6 +7,7 @@ import { FIRST } from '../../store/openMap.ts';
 import { FindDialog } from '../find/FindDialog.tsx';
 import type { Found } from '../find/findOnMap.ts';
 import { sayMoney } from '../parts/money.ts';
+import { Printing } from '../print/Printing.tsx';
 import { useOpenMap, useOpenMapStore, useOurSideStore } from './contexts.ts';
 import { EndSafeDialog } from './EndSafeDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
@@ -104,6 +105,7 @@ export function MapShell({
       {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
+      <Printing />
     </>
   );
   if (view === 'present') {
