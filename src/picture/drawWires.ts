@@ -1,7 +1,8 @@
 /** Links and lines as shapes, as the layout says; must never draw on a safe picture who sways whom. */
 import { mainLines } from '../layout/lines/mainLines.ts';
+import { arrowHead, middleOf } from '../layout/pathSigns.ts';
 import { roundedPath } from '../layout/roundedPath.ts';
-import type { Bridge, Line, LinkPath, Point, SheetLayout } from '../layout/sheetLayout.ts';
+import type { Bridge, Line, LinkPath, SheetLayout } from '../layout/sheetLayout.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import type { Relation } from '../model/records.ts';
@@ -39,7 +40,7 @@ function drawLink(link: LinkPath, words: string): Shape[] {
   return [
     ...drawBridges(link.bridges),
     path(roundedPath(link.points, link.kind === 'next' ? 0 : 5), { ...look, ...dash }),
-    path(arrowTip(link.points, link.kind === 'next' ? 8 : 6), look),
+    path(arrowHead(link.points, link.kind === 'next' ? 8 : 6), look),
     ...(link.label && line ? [text(line, link.label.x, link.label.y, { size: LABEL, fill: INK_2 })] : []),
   ];
 }
@@ -57,10 +58,10 @@ function drawLine(line: Line, relation: Relation): Shape[] {
   const stroke = kind === 'influence' && relation.strength !== 'strong' ? INK_3 : INK_2;
   const strokeWidth = kind === 'influence' ? STRENGTHS[relation.strength] : 1.4;
   const dash = DASHES[kind];
-  const middle = line.points[Math.floor(line.points.length / 2)];
+  const middle = middleOf(line.points);
   const sign =
     kind !== 'conflict'
-      ? path(arrowTip(line.points, 7), { stroke, strokeWidth: Math.min(2.2, strokeWidth) })
+      ? path(arrowHead(line.points, 7), { stroke, strokeWidth: Math.min(2.2, strokeWidth) })
       : path(middle ? `M${middle.x - 5} ${middle.y - 5}l10 10m0-10l-10 10` : '', { stroke, strokeWidth: 2.2 });
   return [
     ...drawBridges(line.bridges),
@@ -77,13 +78,3 @@ const drawBridges = (bridges: readonly Bridge[]): Shape[] =>
       strokeLinecap: 'butt',
     }),
   );
-
-/** An open tip at the last point, in the direction of the last stretch. */
-function arrowTip(points: readonly Point[], size: number): string {
-  const [before, tip] = [points.at(-2), points.at(-1)];
-  if (!before || !tip) return '';
-  const [dx, dy] = [Math.sign(tip.x - before.x), Math.sign(tip.y - before.y)];
-  const half = size * 0.62;
-  const foot = { x: tip.x - dx * size, y: tip.y - dy * size };
-  return `M${foot.x + dy * half} ${foot.y + dx * half}L${tip.x} ${tip.y}L${foot.x - dy * half} ${foot.y - dx * half}`;
-}

@@ -1,9 +1,10 @@
 /** Links and lines under the cards, stretched with the sheet at their drawn width; must never take a pointer. */
+
+import { arrowHead, middleOf } from '../../layout/pathSigns.ts';
 import { roundedPath } from '../../layout/roundedPath.ts';
 import type { Bridge, Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import { sayCondition } from '../parts/sayCondition.ts';
 import { linesShown } from '../sheet/linesShown.ts';
-import { arrowHead, middleOf } from '../sheet/pathSigns.ts';
 import wires from '../sheet/wires.module.css';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';

@@ -1,6 +1,7 @@
 /** Links between steps and lines between people, drawn as the layout says; must never decide where one runs. */
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import { arrowHead, middleOf } from '../../layout/pathSigns.ts';
 import { roundedPath } from '../../layout/roundedPath.ts';
 import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { LinkId } from '../../model/ids.ts';
@@ -11,7 +12,6 @@ import { sayMoney } from '../parts/money.ts';
 import { sayCondition } from '../parts/sayCondition.ts';
 import { useText } from '../shell/useText.ts';
 import type { LinesShown } from './linesShown.ts';
-import { arrowHead, middleOf } from './pathSigns.ts';
 import { SAY_RELATION } from './sayRelation.ts';
 import styles from './wires.module.css';
 
