@@ -15,6 +15,8 @@ export interface Page {
 const HALF_GAP = 4;
 /** A stamp sticks out of a card by less than this. */
 const OVERHANG = 12;
+/** Beside repeated heads: the air above and below them. */
+const HEADS_ROOM = 16;
 
 /** The columns that stand on one page beside one another, as many as fit, shared out evenly. */
 export function sliceColumns(layout: SheetLayout, width: number): readonly (readonly Column[])[] {
@@ -65,9 +67,7 @@ function cutSlice(layout: SheetLayout, columns: readonly Column[], height: numbe
   const points = [...layout.lines, ...layout.links]
     .flatMap((path) => path.points.map((point) => ({ ...point, width: 0, height: 0 })))
     .filter((point) => point.x >= from && point.x <= to);
-  const labels = layout.links.flatMap(({ label }) =>
-    label && label.x >= from && label.x <= to ? [{ ...label, y: label.y - 16, height: 16 }] : [],
-  );
+  const labels = layout.links.flatMap(({ label }) => (label && label.x >= from && label.x <= to ? [label] : []));
   const heads = columns.map((column) => ({ ...column.head, height: column.head.height + (column.quote?.height ?? 0) }));
   const whole = around([...cards, ...heads, ...points, ...labels]);
   const headHeight = heads[0]?.height ?? 0;
@@ -76,7 +76,7 @@ function cutSlice(layout: SheetLayout, columns: readonly Column[], height: numbe
   const pages: Page[] = [];
   for (let y = top; y < end; ) {
     const repeatsHeads = y >= headHeight;
-    const room = height - (repeatsHeads ? headHeight + OVERHANG : 0);
+    const room = height - (repeatsHeads ? headHeight + HEADS_ROOM : 0);
     const next = y + room >= end ? end : cutAbove([...cards, ...heads], y, y + room);
     const region = { x: from, y, width: to - from, height: next - y };
     const here = cards.filter((card) => card.y >= y && bottom(card) <= next);

@@ -53,7 +53,7 @@ function drawFull(width: number, facts: CardFacts, safe: boolean): Shape[] {
     partSign(part, 11, 9, 30),
     ...named,
     ...titled,
-    stanceSign(person.stance, width - 35, 9, 24),
+    stanceSign(person.stance, width - 34, 6, 23),
     weightSign(person.weight, 20, foot - 5),
     contactSign(level, 35, foot + 1),
     text(functionLine, 66, foot, { size: SMALL, fill: INK_2 }),

@@ -1,5 +1,6 @@
 /** From a map to its pages as SVG, black on white; must never say a word of its own, nor on a safe picture what the customer must not see. */
 import type { Analysis } from '../analysis/analyse.ts';
+import { linksNotTaken } from '../analysis/facts/notTaken.ts';
 import { layoutSheet } from '../layout/layoutSheet.ts';
 import type { SheetLayout } from '../layout/sheetLayout.ts';
 import type { BuyingMap } from '../model/map.ts';
@@ -32,10 +33,12 @@ export interface PictureOptions {
 
 /** Names come out in letters of nine points. */
 const LEAST_NAME = 12;
+const HEADS_GAP = 16;
 export const PRINT_SCALE = LEAST_NAME / NAME_SIZE;
 
 /** The layout that is printed: whoever stands outside the process is placed over the columns, so that no cut runs through them. */
-export const layoutForPages = (map: BuyingMap): SheetLayout => layoutSheet({ ...map, places: {} });
+export const layoutForPages = (map: BuyingMap, { facts }: Analysis): SheetLayout =>
+  layoutSheet({ ...map, places: {} }, { chairs: [], quiet: linksNotTaken(facts.way) });
 
 /** Each page as one SVG, in reading order. */
 export function drawPages(
@@ -51,7 +54,7 @@ export function drawPages(
     const found = id === null ? null : map.links[id]?.condition;
     return found ? words.condition(found) : '';
   };
-  const wires = drawWires(layout, map, condition, safe);
+  const wires = drawWires(layout, map, { condition, quiet: linksNotTaken(analysis.facts.way) }, safe);
   const heads = (page: Page): Shape[] =>
     page.columns.flatMap((column) => {
       const step = map.steps[column.step];
@@ -82,41 +85,44 @@ export function drawPages(
       return [drawCard(card, facts, safe)];
     });
   const size = { width: paper.width / PRINT_SCALE, height: paper.height / PRINT_SCALE };
-  return cutPages(layout, size).map((page) => drawPage(page, wires, heads(page), cards(page), paper));
+  const pages = cutPages(layout, size);
+  // All pages alike, as large as the fullest of them allows, and never larger than on a screen.
+  const scale = Math.min(
+    1,
+    ...pages.map((page) => Math.min(paper.width / page.region.width, paper.height / heightOf(page))),
+  );
+  return pages.map((page) => drawPage(page, wires, heads(page), cards(page), scale));
 }
+
+/** What repeated heads take on top. */
+const above = ({ columns: [first], repeatsHeads }: Page): number =>
+  repeatsHeads && first ? first.head.height + (first.quote?.height ?? 0) + HEADS_GAP : 0;
+
+const heightOf = (page: Page): number => page.region.height + above(page);
 
 function drawPage(
   page: Page,
   wires: readonly Shape[],
   heads: readonly Shape[],
   cards: readonly Shape[],
-  paper: PictureOptions['paper'],
+  scale: number,
 ): Shape {
   const { region, repeatsHeads } = page;
-  const first = page.columns[0];
-  const above = repeatsHeads && first ? first.head.height + (first.quote?.height ?? 0) + 12 : 0;
-  const height = region.height + above;
-  const scale = Math.min(PRINT_SCALE, paper.width / region.width);
+  const { x, y, width, height } = region;
   const inner: Shape = {
     tag: 'svg',
-    attrs: {
-      x: 0,
-      y: above,
-      width: region.width,
-      height: region.height,
-      viewBox: `${region.x} ${region.y} ${region.width} ${region.height}`,
-    },
+    attrs: { x: 0, y: above(page), width, height, viewBox: `${x} ${y} ${width} ${height}` },
     children: [...wires, ...(repeatsHeads ? [] : heads), ...cards],
   };
   return {
     tag: 'svg',
     attrs: {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: region.width * scale,
-      height: height * scale,
-      viewBox: `0 0 ${region.width} ${height}`,
+      width: width * scale,
+      height: heightOf(page) * scale,
+      viewBox: `0 0 ${width} ${heightOf(page)}`,
     },
-    children: repeatsHeads ? [group(-region.x, 8, heads), inner] : [inner],
+    children: repeatsHeads ? [group(-x, HEADS_GAP / 2, heads), inner] : [inner],
   };
 }
 

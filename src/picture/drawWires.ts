@@ -1,47 +1,61 @@
 /** Links and lines as shapes, as the layout says; must never draw on a safe picture who sways whom. */
 import { mainLines } from '../layout/lines/mainLines.ts';
+import { numberFrom } from '../layout/links/numberFrom.ts';
+import { CONDITION_LINE } from '../layout/measures.ts';
 import { arrowHead, middleOf } from '../layout/pathSigns.ts';
 import { roundedPath } from '../layout/roundedPath.ts';
 import type { Bridge, Line, LinkPath, SheetLayout } from '../layout/sheetLayout.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import type { Relation } from '../model/records.ts';
-import { INK, INK_2, INK_3, PAPER, path, type Shape, text } from './shape.ts';
+import { HAIR, INK, INK_2, INK_3, PAPER, path, type Shape, textLines } from './shape.ts';
 import { wrapText } from './wrapText.ts';
 
-const LABEL = 13;
+const LABEL = 13.5;
+const LABEL_LINE = 16;
 
-/** What a link's condition says. */
-export type SayCondition = (link: LinkPath['id']) => string;
+export interface WireWords {
+  /** What a link's condition says; empty without one. */
+  readonly condition: (link: LinkPath['id']) => string;
+  /** Links that this purchase does not take. */
+  readonly quiet: ReadonlySet<string>;
+}
 
-export function drawWires(layout: SheetLayout, map: BuyingMap, say: SayCondition, safe: boolean): Shape[] {
+export function drawWires(layout: SheetLayout, map: BuyingMap, words: WireWords, safe: boolean): Shape[] {
   const main = mainLines(mapIndex(map).relations);
   const lines = safe ? [] : layout.lines.filter((line) => main.has(line.id));
-  const above = layout.links.filter((link) => link.kind !== 'next');
-  const next = layout.links.filter((link) => link.kind === 'next');
   return [
-    ...above.flatMap((link) => drawLink(link, say(link.id))),
     ...lines.flatMap((line) => {
       const relation = map.relations[line.id];
       return relation ? drawLine(line, relation) : [];
     }),
-    ...next.flatMap((link) => drawLink(link, '')),
+    ...layout.links.flatMap((link) => drawLink(link, sayLink(layout, link, words), words.quiet.has(link.id ?? ''))),
   ];
 }
 
-function drawLink(link: LinkPath, words: string): Shape[] {
-  const look = {
-    next: { strokeWidth: 1.8, stroke: INK },
-    fork: { strokeWidth: 1.4, stroke: INK_2 },
-    back: { strokeWidth: 1.3, stroke: INK_2 },
-  }[link.kind];
-  const dash = link.kind === 'next' ? {} : { strokeDasharray: link.kind === 'fork' ? '5 3.5' : '2 3.5' };
-  const [line] = link.label && words !== '' ? wrapText(words, link.label.width, LABEL, 1) : [];
+function sayLink(layout: SheetLayout, link: LinkPath, { condition }: WireWords): string {
+  const words = condition(link.id);
+  const from = numberFrom(layout, link);
+  return from === null || words === '' ? words : `${from} · ${words}`;
+}
+
+const LOOKS = {
+  next: { strokeWidth: 1.8, stroke: INK },
+  fork: { strokeWidth: 1.5, stroke: INK_2 },
+  back: { strokeWidth: 1.4, stroke: INK_2, strokeDasharray: '2 3.5' },
+} as const;
+
+function drawLink(link: LinkPath, words: string, quiet: boolean): Shape[] {
+  const look = { ...LOOKS[link.kind], ...(quiet && { stroke: HAIR, strokeWidth: 1.2 }) };
+  const { label } = link;
+  const most = label ? Math.max(1, Math.round(label.height / CONDITION_LINE)) : 0;
+  const lines = label && words !== '' ? wrapText(words, label.width - 2, LABEL, most) : [];
+  const foot = label ? label.y + label.height - 5 - (lines.length - 1) * LABEL_LINE : 0;
   return [
     ...drawBridges(link.bridges),
-    path(roundedPath(link.points, link.kind === 'next' ? 0 : 5), { ...look, ...dash }),
-    path(arrowHead(link.points, link.kind === 'next' ? 8 : 6), look),
-    ...(link.label && line ? [text(line, link.label.x, link.label.y, { size: LABEL, fill: INK_2 })] : []),
+    path(roundedPath(link.points, link.kind === 'next' ? 0 : 6), look),
+    path(arrowHead(link.points, link.kind === 'next' ? 8 : 7), { ...look, strokeDasharray: 'none' }),
+    ...(label ? textLines(lines, label.x + 2, foot, LABEL_LINE, { size: LABEL, fill: quiet ? INK_3 : INK }) : []),
   ];
 }
 

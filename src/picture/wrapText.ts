@@ -3,17 +3,16 @@ import { isFull, textWidth } from './textWidth.ts';
 
 const MORE = '…';
 
-/** Words as they may stand on a line: Latin ones whole, Chinese letters each alone. */
+/** What closes never begins a line. */
+const CLOSES = /[，。、；：？！」』）》,.;:?!)]/;
+
+/** Words as they may stand on a line: Latin ones whole up to a space or a hyphen, Chinese letters each alone. */
 function pieces(words: string): string[] {
   const found: string[] = [];
   for (const letter of words.replace(/\s+/g, ' ').trim()) {
     const last = found.at(-1);
-    // What closes never begins a line.
-    const joins =
-      last !== undefined &&
-      (/[，。、；：？！」』）》,.;:?!)]/.test(letter) ||
-        (!isFull(letter) && !/ $/.test(last) && !isFull(last.at(-1) ?? '')));
-    if (joins) found[found.length - 1] += letter;
+    const ends = last === undefined || /[ -]$/.test(last) || isFull(last.at(-1) ?? '');
+    if (last !== undefined && (CLOSES.test(letter) || (!ends && !isFull(letter)))) found[found.length - 1] += letter;
     else found.push(letter);
   }
   return found;
@@ -27,8 +26,11 @@ export function wrapText(words: string, width: number, size: number, most: numbe
     const line = lines.at(-1) ?? '';
     if (fits(line + piece)) lines[lines.length - 1] = line + piece;
     else if (fits(piece)) lines.push(piece);
-    // A word longer than a line is broken where the line ends.
-    else for (const letter of piece) breakAt(letter);
+    else {
+      // A word longer than a line begins one and is broken where it ends.
+      if (line !== '') lines.push('');
+      for (const letter of piece) breakAt(letter);
+    }
   };
   const breakAt = (letter: string) => {
     const line = lines.at(-1) ?? '';

@@ -20,7 +20,6 @@ export const showing = {
   stay: { en: 'Stay in the shared view', 'zh-CN': '继续共享视图' },
   closedHint: { en: 'Other pages stay closed meanwhile.', 'zh-CN': '其间不打开其他页面。' },
   backToMap: { en: 'Back to the map', 'zh-CN': '回到这张图' },
-  staysInStep: { en: '{{name}} stays in {{step}}', 'zh-CN': '{{name}}留在「{{step}}」' },
   outlineHint: {
     en: 'Type a name and press Enter. After a comma come title, function, role in any order. Enter on an empty line starts the next step.',
     'zh-CN': '写名字，按回车。逗号后可依次写职务、职能、角色，顺序不限。空行回车，进入下一个环节。',

@@ -1,8 +1,10 @@
 /** Links and lines under the cards, stretched with the sheet at their drawn width; must never take a pointer. */
 
+import { numberFrom } from '../../layout/links/numberFrom.ts';
 import { arrowHead, middleOf } from '../../layout/pathSigns.ts';
 import { roundedPath } from '../../layout/roundedPath.ts';
 import type { Bridge, Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { LinkId } from '../../model/ids.ts';
 import { sayCondition } from '../parts/sayCondition.ts';
 import { linesShown } from '../sheet/linesShown.ts';
 import wires from '../sheet/wires.module.css';
@@ -13,7 +15,15 @@ import { type PresentScale, stretched, stretchedSize } from './presentScale.ts';
 
 const HALF_BRIDGE = 7;
 
-export function PresentLines({ layout, bounds, scale }: { layout: SheetLayout; bounds: Rect; scale: PresentScale }) {
+interface Props {
+  readonly layout: SheetLayout;
+  readonly bounds: Rect;
+  readonly scale: PresentScale;
+  /** Links that this purchase does not take. */
+  readonly quiet: ReadonlySet<LinkId>;
+}
+
+export function PresentLines({ layout, bounds, scale, quiet }: Props) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
   const { shown } = linesShown(map.relations, { kind: 'nothing' });
@@ -29,9 +39,16 @@ export function PresentLines({ layout, bounds, scale }: { layout: SheetLayout; b
       return <path key={`${bridge.x} ${bridge.y}`} d={d} className={wires.bridge} />;
     });
   const links = layout.links.map((link) => {
-    const points = to(link.points);
     const condition = link.id === null ? null : (map.links[link.id]?.condition ?? null);
-    return { link, points, words: condition ? sayCondition(condition, map.fields.currency, language) : '' };
+    const words = condition ? sayCondition(condition, map.fields.currency, language) : '';
+    const from = numberFrom(layout, link);
+    const looks = [wires.link, wires[link.kind], link.id !== null && quiet.has(link.id) && wires.quiet];
+    return {
+      link,
+      points: to(link.points),
+      words: from === null || words === '' ? words : `${from} · ${words}`,
+      looks: looks.filter(Boolean).join(' '),
+    };
   });
   return (
     <>
@@ -51,8 +68,8 @@ export function PresentLines({ layout, bounds, scale }: { layout: SheetLayout; b
             </g>
           );
         })}
-        {links.map(({ link, points }) => (
-          <g key={link.id ?? `${link.from} ${link.to}`} className={`${wires.link} ${wires[link.kind]}`}>
+        {links.map(({ link, points, looks }) => (
+          <g key={link.id ?? `${link.from} ${link.to}`} className={looks}>
             {bridges(link.bridges)}
             <path d={roundedPath(points, link.kind === 'next' ? 0 : 5)} className={wires.stroke} />
             <path d={arrowHead(points, link.kind === 'next' ? 9 : 7)} className={wires.tip} />
@@ -61,11 +78,11 @@ export function PresentLines({ layout, bounds, scale }: { layout: SheetLayout; b
       </svg>
       {links.map(({ link, words }) => {
         if (!link.label || words === '') return null;
-        const { x, y, width } = stretched({ ...link.label, height: 0 }, bounds, scale);
+        const { x, y, width, height } = stretched(link.label, bounds, scale);
         return (
-          <span key={link.id} className={styles.condition} style={{ left: x, top: y, width }} title={words}>
-            {words}
-          </span>
+          <div key={link.id} className={styles.condition} style={{ left: x, top: y, width, height }} title={words}>
+            <span>{words}</span>
+          </div>
         );
       })}
     </>

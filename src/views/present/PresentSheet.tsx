@@ -1,6 +1,7 @@
 /** Heads, cards and lines, placed as the sheet's layout says and stretched over the screen; must never stretch a word or a sign. */
 import { type CSSProperties, memo, useMemo } from 'react';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { LinkId } from '../../model/ids.ts';
 import { stampsOf } from '../blockers/stamps.ts';
 import { useOpenMap } from '../shell/contexts.ts';
 import { PresentCard } from './PresentCard.tsx';
@@ -13,6 +14,8 @@ interface Props {
   readonly layout: SheetLayout;
   readonly bounds: Rect;
   readonly scale: PresentScale;
+  /** Links that this purchase does not take. */
+  readonly quiet: ReadonlySet<LinkId>;
   /** The step that is brought forward. */
   readonly forward: string | null;
   /** The card that somebody points at, by key. */
@@ -20,7 +23,15 @@ interface Props {
   readonly onMark: (key: string) => void;
 }
 
-export const PresentSheet = memo(function PresentSheet({ layout, bounds, scale, forward, marked, onMark }: Props) {
+export const PresentSheet = memo(function PresentSheet({
+  layout,
+  bounds,
+  scale,
+  quiet,
+  forward,
+  marked,
+  onMark,
+}: Props) {
   const map = useOpenMap((state) => state.map);
   const { blockers, facts } = useOpenMap((state) => state.analysis);
   const stamps = stampsOf(blockers);
@@ -44,7 +55,7 @@ export const PresentSheet = memo(function PresentSheet({ layout, bounds, scale, 
           })}
         />
       )}
-      <PresentLines layout={layout} bounds={bounds} scale={scale} />
+      <PresentLines layout={layout} bounds={bounds} scale={scale} quiet={quiet} />
       {layout.columns.map((one) => {
         const step = map.steps[one.step];
         if (!step) return null;

@@ -1,6 +1,7 @@
 /** The sheet on a projector: everything larger, nothing to edit, one step at a time or all of them; must never change the map. */
 import { ChevronLeft, ChevronRight, LayoutGrid, Maximize, Minus, Plus, X } from 'lucide-react';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
 import { layoutSheet } from '../../layout/layoutSheet.ts';
 import type { MapId } from '../../model/ids.ts';
 import { announce } from '../parts/announce.ts';
@@ -20,12 +21,14 @@ const SCROLL = 120;
 export function PresentView() {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
+  const facts = useOpenMap((state) => state.analysis.facts);
   const [place, setPlace] = useState<number | null>(null);
   const [zoom, setZoom] = useState(1);
   const [pane, setPane] = useState<{ readonly width: number; readonly height: number } | null>(null);
   const [marked, setMarked] = useState<string | null>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const layout = useMemo(() => layoutSheet(map), [map]);
+  const quiet = useMemo(() => linksNotTaken(facts.way), [facts]);
+  const layout = useMemo(() => layoutSheet(map, { chairs: [], quiet }), [map, quiet]);
   const bounds = useMemo(() => presentBounds(layout), [layout]);
   const { columns } = layout;
   const at = place !== null && place < columns.length ? place : null;
@@ -113,6 +116,7 @@ export function PresentView() {
             layout={layout}
             bounds={bounds}
             scale={scale}
+            quiet={quiet}
             forward={step}
             marked={marked}
             onMark={(key) => setMarked(key === marked ? null : key)}

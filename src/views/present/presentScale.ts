@@ -23,7 +23,7 @@ export function presentBounds({ columns, cards, links, lines }: SheetLayout): Re
   const points = [...links, ...lines].flatMap((path) =>
     path.points.map((point) => ({ ...point, width: 0, height: 0 })),
   );
-  const labels = links.flatMap(({ label }) => (label ? [{ ...label, y: label.y - 18, height: 18 }] : []));
+  const labels = links.flatMap(({ label }) => (label ? [label] : []));
   const heads = columns.flatMap(({ head, quote }) => (quote ? [head, quote] : [head]));
   return around([...heads, ...cards, ...points, ...labels]);
 }

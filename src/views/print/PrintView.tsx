@@ -23,7 +23,7 @@ export function PrintView() {
   const ours = useOpenMap((state) => state.ours);
   const today = useOpenMap((state) => state.today);
   const analysis = useOpenMap((state) => state.analysis);
-  const layout = useMemo(() => layoutForPages(map), [map]);
+  const layout = useMemo(() => layoutForPages(map, analysis), [map, analysis]);
   const recorded = isRecorded(ours);
   const cover = (owner: string | null): string => {
     const ourPerson = owner === null ? undefined : ours.people[owner];

@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import { announce } from '../parts/announce.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { readTarget } from './fromFlow.ts';
 import { type InHand, isThere, originOf, sameHand, type Target } from './inHand.ts';
@@ -37,6 +37,7 @@ export interface Holding {
 export function useInHand(layout: () => SheetLayout, focus: (id: string) => void): Holding {
   const store = useOpenMapStore();
   const { t } = useText();
+  const safe = useSafe();
   const [held, setHeld] = useState<Held | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   // Read by the events of a gesture, which come faster than the sheet is drawn.
@@ -55,7 +56,9 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
       person: (id) => store.getState().map.people[id]?.name || t('common.unnamedPerson'),
       step: (id) => store.getState().map.steps[id]?.name || t('common.unnamedStep'),
     };
-    const aim = (target: Target | null, point: Point | null, aloud: boolean) => {
+    const aim = (wish: Target | null, point: Point | null, aloud: boolean) => {
+      // Nobody stands outside the process on a sheet that is safe to show.
+      const target = safe && wish?.onto === 'outside' ? null : wish;
       const before = latest.current;
       if (!before) return;
       const same = JSON.stringify(before.target) === JSON.stringify(target);
@@ -72,6 +75,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
     return {
       names,
       take: (hand: InHand, by: Held['by']) => {
+        if (safe && hand.kind === 'line') return;
         const before = latest.current;
         setSaid(null);
         if (before && by !== 'drag' && sameHand(before.hand, hand)) return end(originOf(hand));
@@ -111,7 +115,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
       },
     };
-  }, [store, t, layout, focus, hold, tell]);
+  }, [store, t, safe, layout, focus, hold, tell]);
 
   useEffect(
     () =>
