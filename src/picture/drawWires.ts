@@ -11,7 +11,7 @@ import type { Relation } from '../model/records.ts';
 import { HAIR, INK, INK_2, INK_3, PAPER, path, type Shape, textLines } from './shape.ts';
 import { wrapText } from './wrapText.ts';
 
-const LABEL = 13.5;
+const LABEL = 12.5;
 const LABEL_LINE = 16;
 
 export interface WireWords {

@@ -7,12 +7,12 @@ import { useText } from './useText.ts';
 export function SafeBand({ onEnd }: { onEnd: () => void }) {
   const { t } = useText();
   return (
-    <div className={styles.safeBand} data-safe="on">
+    <section className={styles.safeBand} aria-label={t('showing.on')} data-safe="on">
       <Presentation size={16} aria-hidden="true" />
       <strong>{t('showing.on')}</strong>
       <Button look="link" onClick={onEnd}>
         {t('showing.end')}
       </Button>
-    </div>
+    </section>
   );
 }
