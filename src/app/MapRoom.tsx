@@ -91,6 +91,11 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
   const library = useLibrary();
   const opening = useOpened(id, openMap);
   const safe = useSafe();
+  const shown = safe ? safeView(view) : view;
+  useEffect(() => {
+    // The address says what is shown, so that ending it brings back no view that nobody was looking at.
+    if (shown !== view) go({ at: 'map', id, view: shown }, true);
+  }, [shown, view, id]);
   if (opening.at === 'opening') return <Message title={t('shell.openingMap')} />;
   if (opening.at === 'failed') {
     const gone = opening.reason === 'not-there';
@@ -109,7 +114,6 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
     const file = await library.exportFile(id);
     if (file.ok) download(file.value.name, file.value.text);
   };
-  const shown = safe ? safeView(view) : view;
   const { store, ours } = opening.opened;
   const views = (
     <OurSideContext value={ours}>

@@ -147,6 +147,7 @@ inBothLanguages((language) => {
     for (const view of ['decision', 'coverage', 'power', 'our-side']) {
       await page.goto(`./#/map/${id}/${view}`);
       await expect(page.locator('[data-person]').first()).toBeVisible();
+      await expect(page).toHaveURL(/\/sheet$/);
       await safe(`at the address of ${view}`);
     }
     await page.reload();
@@ -159,6 +160,7 @@ inBothLanguages((language) => {
       await safe(`at ${address}`);
     }
     await page.getByRole('button', { name: t('showing.backToMap') }).click();
+    await expect(page.locator('[data-person]').first()).toBeVisible();
 
     // One key does not end it: it asks, and staying is what Enter does.
     await page.keyboard.press('Alt+Shift+KeyS');

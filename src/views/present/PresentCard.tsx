@@ -64,8 +64,10 @@ export function PresentCard({ person, part, step, form, level, stamp, marked, on
           </>
         )}
       </span>
-      <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>
-      {about && <span className={styles.about}>{about}</span>}
+      <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>{' '}
+      <span className={styles.about}>
+        {person.title && <span>{person.title}</span>} {where && <span>{where}</span>}
+      </span>
       {stamp && (
         <span className={styles.stamp} data-present-sign>
           <Stamp count={stamp.count} worst={stamp.worst} />
