@@ -24,6 +24,7 @@ const OURS: readonly TextKey[] = [
   'sheet.outside',
   'sheet.hereMark',
   'sheet.addOutside',
+  'sheet.keyLine',
   'common.kp',
   'common.opinionHolder',
   'inspector.stance',
@@ -210,7 +211,7 @@ test('a workshop with the customer: steps and people can be added, nobody leaves
   await page.mouse.move(box.x + 40, box.y - 30, { steps: 4 });
   await page.mouse.move(1200, 700, { steps: 8 });
   await page.mouse.up();
-  await expect(page.getByText(t('showing.staysInStep', { name: 'Emil Frank', step: 'The wish' }))).toBeAttached();
+  await expect(page.getByText(t('sheet.letGo'), { exact: true })).toBeAttached();
   await expect(emil).toBeVisible();
 
   await page.keyboard.press('Control+KeyZ');

@@ -20,6 +20,10 @@ export const showing = {
   stay: { en: 'Stay in the shared view', 'zh-CN': '继续共享视图' },
   closedHint: { en: 'Other pages stay closed meanwhile.', 'zh-CN': '其间不打开其他页面。' },
   backToMap: { en: 'Back to the map', 'zh-CN': '回到这张图' },
+  cardHelp: {
+    en: 'Enter opens the details, arrow keys go on. Alt, Shift and Down write the next person. Control and slash show all keys.',
+    'zh-CN': '回车看详情，方向键换卡片。Alt+Shift+下写下一个人，Ctrl+/ 看全部快捷键。',
+  },
   outlineHint: {
     en: 'Type a name and press Enter. After a comma come title, function, role in any order. Enter on an empty line starts the next step.',
     'zh-CN': '写名字，按回车。逗号后可依次写职务、职能、角色，顺序不限。空行回车，进入下一个环节。',

@@ -73,8 +73,8 @@ export function Knobs({ layout, of, onNear, onPress, onPull }: Props) {
         {knob(t('sheet.move', { name }), 'Alt+M', grip, move, () => onPress(move))}
         {!safe &&
           knob(t('sheet.drawLine', { name }), 'Alt+L', <MoveRight size={15} aria-hidden="true" />, line, () =>
-          onPress(line),
-        )}
+            onPress(line),
+          )}
         {knob(t('sheet.growPerson', { name }), 'Alt+Shift+↓', plus, null, () => write(growFromCard(card, 'down'), of))}
       </>
     );

@@ -20,16 +20,16 @@ export function SheetTools({ onZoom, onFit }: { onZoom: (by: number) => void; on
   return (
     <div className={styles.tools}>
       {!safe && (
-      <button
-        type="button"
-        className={styles.outsideButton}
-        data-stop={OUTSIDE}
-        aria-label={`${t('sheet.addOutside')}, ${t('sheet.addOutsideLong')}`}
-        title={t('sheet.addOutsideLong')}
-        onClick={() => write({ kind: 'outside', at: null }, OUTSIDE)}
-      >
-        {t('sheet.addOutside')}
-      </button>
+        <button
+          type="button"
+          className={styles.outsideButton}
+          data-stop={OUTSIDE}
+          aria-label={`${t('sheet.addOutside')}, ${t('sheet.addOutsideLong')}`}
+          title={t('sheet.addOutsideLong')}
+          onClick={() => write({ kind: 'outside', at: null }, OUTSIDE)}
+        >
+          {t('sheet.addOutside')}
+        </button>
       )}
       {tool(t('sheet.zoomOut'), <Minus size={16} aria-hidden="true" />, () => onZoom(1 / 1.25))}
       {tool(t('sheet.zoomIn'), <Plus size={16} aria-hidden="true" />, () => onZoom(1.25))}

@@ -32,13 +32,22 @@ function SafeSheet({ inspector }: { inspector: ReactNode }) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const selected = useOpenMap((state) => state.selection.kind !== 'nothing');
-  const layout = useSheetLayout(map, NOTHING_BESIDE);
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const layout = useSheetLayout(map, NOTHING_BESIDE, draft);
   const [feed] = useState(createColumnFeed);
   return (
     <div className={styles.view}>
       <main className={styles.halves}>
         <section className={styles.upper} aria-label={t('sheet.customer')} style={{ flex: '1 1 0' }}>
-          <SheetCanvas key={map.id} layout={layout} {...NOTHING_BESIDE} feed={feed} left={28} />
+          <SheetCanvas
+            key={map.id}
+            layout={layout}
+            {...NOTHING_BESIDE}
+            feed={feed}
+            left={28}
+            draft={draft}
+            onDraft={setDraft}
+          />
         </section>
       </main>
       {selected && <div className={styles.side}>{inspector}</div>}
