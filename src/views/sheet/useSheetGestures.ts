@@ -9,7 +9,7 @@ import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import type { StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import { announce } from '../parts/announce.ts';
-import { type OpenMapStore, useOpenMapStore, useSafe } from '../shell/contexts.ts';
+import { type OpenMapStore, useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import type { SheetActions } from './SheetContext.ts';
 import type { CardData } from './toFlow.ts';
