@@ -61,7 +61,7 @@ inBothLanguages((language) => {
     const sheet = page.url();
     await page.getByRole('link', { name: t('showing.present') }).click();
     await expect(page).toHaveURL(/\/present$/);
-    // Twelve people, two of them in two steps each, and none of them twice in one.
+    // Thirteen seats, each with a card.
     await expect(page.locator('[data-present] [data-person]')).toHaveCount(13);
     await expect(page.locator('[data-column]')).toHaveCount(6);
 
