@@ -6,6 +6,7 @@ import { HomeView } from '../views/home/HomeView.tsx';
 import type { Refused } from '../views/home/refusalWords.ts';
 import { ANNOUNCEMENTS_ID } from '../views/parts/announce.ts';
 import { Button } from '../views/parts/Button.tsx';
+import { keepFocus } from '../views/parts/keepFocus.ts';
 import { useLibrary, useSafe } from '../views/shell/contexts.ts';
 import { Message } from '../views/shell/Message.tsx';
 import { go, type Route, routeHash, useRoute } from '../views/shell/route.ts';
@@ -56,6 +57,7 @@ export function App({ openMap, openOurSide, openSetRoom, notices }: Doors) {
   const route = useRoute();
   const [notice] = useNotices(notices, language);
   const [attempt, setAttempt] = useState(0);
+  useEffect(() => keepFocus(document), []);
   const home = (
     <Button look="primary" onClick={() => go({ at: 'home' })}>
       {t('shell.home')}

@@ -1,9 +1,12 @@
 /** Makes the store of a document that all maps share, such as our side, under the name its views know it by; must never know a map. */
 import { createStore, type StoreApi } from 'zustand';
+import type { ChangedBy } from '../document/document.ts';
 import type { SaveStatus } from '../model/saveStatus.ts';
 import { type DocumentSource, isWritable } from './documentSource.ts';
 
 export interface Kept<Value> {
+  /** Who made the change after which it is as it is. */
+  readonly changedBy: ChangedBy;
   readonly saveStatus: SaveStatus;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -29,8 +32,9 @@ export function createKeptStore<Name extends string, Value>(
   source: DocumentSource<Value>,
 ): OpenKept<Name, Value> {
   const { document } = source;
-  const read = () => ({
+  const read = (changedBy: ChangedBy) => ({
     [name]: document.projection(),
+    changedBy,
     saveStatus: source.status(),
     canUndo: document.canUndo(),
     canRedo: document.canRedo(),
@@ -44,9 +48,12 @@ export function createKeptStore<Name extends string, Value>(
     redo: () => writable(document.redo),
   };
   // The compiler does not follow a property whose name is a variable.
-  const store = createStore<KeptState<Name, Value>>(() => ({ ...read(), ...actions }) as KeptState<Name, Value>);
-  const follow = () => store.setState(read() as Partial<KeptState<Name, Value>>);
-  const stops = [document.subscribe(follow), source.subscribe(follow)];
+  const store = createStore<KeptState<Name, Value>>(() => ({ ...read('here'), ...actions }) as KeptState<Name, Value>);
+  const put = (part: object) => store.setState(part as Partial<KeptState<Name, Value>>);
+  const stops = [
+    document.subscribe(({ by }) => put(read(by))),
+    source.subscribe(() => put({ saveStatus: source.status() })),
+  ];
   return {
     store,
     stop: () => {

@@ -4,6 +4,7 @@ import type { Language } from '../model/words.ts';
 import type { Area, Phrase } from './area.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
+import { changes } from './areas/changes.ts';
 import { coverage } from './areas/coverage.ts';
 import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
@@ -37,6 +38,7 @@ const areas = {
   decision,
   find,
   sets,
+  changes,
   showing,
 } as const satisfies {
   readonly [area: string]: Area;

@@ -96,8 +96,10 @@ const IN_THE_OUTLINE: { readonly [gesture: string]: Gesture } = {
     await page.keyboard.type('Gao');
     await page.getByRole('option', { name: GAO }).click();
   },
-  'a person deleted, by pointer': (page, t) =>
-    page.getByRole('button', { name: t('outline.removePerson', { name: GAO }) }).click(),
+  'somebody taken out of a step, by pointer': (page, t) =>
+    page.getByRole('button', { name: t('outline.removeSeat', { name: GAO, step: 'Choosing one' }) }).click(),
+  'somebody outside deleted, by pointer': (page, t) =>
+    page.getByRole('button', { name: t('outline.removePerson', { name: 'Zhao Min' }) }).click(),
   'a step deleted with its links, by pointer': (page, t) =>
     page.getByRole('button', { name: t('outline.removeStep', { step: 'The report' }) }).click(),
   'a step moved, by key': async (page, t) => {

@@ -71,8 +71,9 @@ test('a sheet is written and rearranged by presses alone', async ({ page, t }) =
     await page.getByRole('button', { name: t('common.redo'), exact: true }).click();
     await expect(pointer.card('Ning Yuan')).toBeVisible();
     // Under a step's cards the paper is the step's.
-    const below = await placeOf(pointer.card('Jiang Tao'));
-    await page.mouse.dblclick(below.x, below.y + 190);
+    const slot = page.getByRole('button', { name: t('sheet.addPersonTo', { step: 'Paper' }) });
+    const below = await placeOf(slot);
+    await page.mouse.dblclick(below.x, below.y + 40);
     await pointer.typeName('Ye Fan, informed');
     await expect(pointer.card('Ye Fan', 'Paper')).toBeVisible();
   });

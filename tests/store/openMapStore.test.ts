@@ -8,7 +8,7 @@ import { makePerson } from '../../src/model/makeRecord.ts';
 import type { SaveStatus } from '../../src/model/saveStatus.ts';
 import type { Day } from '../../src/shared/day.ts';
 import { createKeptStore } from '../../src/store/createKeptStore.ts';
-import { createOpenMapStore } from '../../src/store/createOpenMapStore.ts';
+import { createOpenMapStore, type OpenMapParts } from '../../src/store/createOpenMapStore.ts';
 import { openReplica } from '../document/randomEdits.ts';
 
 vi.mock('../../src/analysis/analyse.ts', () => ({
@@ -27,7 +27,7 @@ const drop =
   (map) =>
     dropRecords(map, 'people', new Set([id]));
 
-function setUp() {
+function setUp(more: Pick<OpenMapParts, 'settle'> = {}) {
   let status: SaveStatus = { state: 'saved', at: null };
   const listeners = new Set<() => void>();
   const setStatus = (next: SaveStatus) => {
@@ -44,7 +44,7 @@ function setUp() {
   });
   const document = openReplica(1);
   const ours = createDocument(OUR_SIDE_SCHEMA, 'our-side');
-  const open = createOpenMapStore({ map: source(document), ours: source(ours), today });
+  const open = createOpenMapStore({ map: source(document), ours: source(ours), today, ...more });
   return { ...open, document, ours, setStatus, state: open.store.getState, ourSource: source(ours) };
 }
 
@@ -60,6 +60,15 @@ describe('the open map', () => {
     expect(state().commit(drop('nobody'))).toBe(false);
     expect(state().undo()).toBe(true);
     expect([state().canUndo, state().canRedo]).toEqual([false, true]);
+  });
+
+  it('brings along with an edit what follows from it, in one undo step', () => {
+    const { state } = setUp({ settle: (_, after) => add('bob')(after) });
+    expect(state().commit(drop('nobody'))).toBe(false);
+    expect(state().commit(add('ada'))).toBe(true);
+    expect(Object.keys(state().map.people).sort()).toEqual(['ada', 'bob']);
+    expect(state().undo()).toBe(true);
+    expect(state().map.people).toEqual({});
   });
 
   it('is analysed once for each map, side and day, and for nothing else', () => {

@@ -15,7 +15,7 @@ const BREATH = 3;
 /** Where ways on that come down side by side gather into one arrow. */
 const GATHER = -12;
 /** From the words over the heads to the lowest row, and from the ways on to the ways back. */
-const FIRST = 14;
+const FIRST = 17;
 const BETWEEN = 4;
 /** From the topmost row to what stands above it. */
 const ABOVE = 10;

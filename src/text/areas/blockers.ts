@@ -6,6 +6,10 @@ export const blockers = {
   stops: { en: '{{count}} stop', 'zh-CN': '{{count}} 个走不通' },
   slows: { en: '{{count}} slow', 'zh-CN': '{{count}} 个会拖慢' },
   notes: { en: { one: '{{count}} note', other: '{{count}} notes' }, 'zh-CN': '{{count}} 个留意' },
+  showMore: {
+    en: { one: 'Show {{count}} more', other: 'Show more: {{count}} are left' },
+    'zh-CN': '继续看，还有 {{count}} 个',
+  },
   none: { en: 'Nothing stands in the way.', 'zh-CN': '目前没有卡点。' },
   noneYet: {
     en: 'Draw who buys and in which steps; what is stuck will be listed here.',

@@ -43,7 +43,6 @@ export const ourside = {
   answered: { en: '{{done}} of {{all}} answered', 'zh-CN': '已填 {{done}} / {{all}}' },
   restHave: { en: 'We have the rest', 'zh-CN': '其余都有' },
   restHaveOf: { en: '{{group}}: we have the rest', 'zh-CN': '{{group}}：其余都有' },
-  takenBack: { en: '{{name}}: no answer', 'zh-CN': '{{name}}：未填' },
   settings: { en: 'Bounds and rules for all maps', 'zh-CN': '所有图通用的界限与规则' },
   partTimeFit: { en: 'Part-time: fit at least, in %', 'zh-CN': '兼职：适配度不低于（%）' },
   partTimeBlocked: { en: 'Part-time: steps blocked at most, in %', 'zh-CN': '兼职：受阻环节不超过（%）' },

@@ -45,8 +45,6 @@ export const sheet = {
   placed: { en: '{{name}} moved', 'zh-CN': '已移动{{name}}' },
   stepMoved: { en: '{{step}} is now step {{number}}', 'zh-CN': '「{{step}}」现在是第 {{number}} 个环节' },
   lineDrawn: { en: '{{from}} now sways {{to}}', 'zh-CN': '已标出{{from}}影响{{to}}' },
-  lineRemoved: { en: 'Line removed', 'zh-CN': '已删除关系线' },
-  linkRemoved: { en: 'Link removed', 'zh-CN': '已删除连线' },
   cardHelp: {
     en: 'Enter opens the details, arrow keys go on. Alt, Shift and Down write the next person, Alt and L draw a line. Control and slash show all keys.',
     'zh-CN': '回车看详情，方向键换卡片。Alt+Shift+下写下一个人，Alt+L 画影响线，Ctrl+/ 看全部快捷键。',

@@ -102,7 +102,10 @@ export const shell = {
   keyContact: { en: 'Outline: next contact level', 'zh-CN': '大纲：换接触程度' },
   keyFunction: { en: 'Outline: choose the function', 'zh-CN': '大纲：选职能' },
   keyKp: { en: 'Outline: mark as key person', 'zh-CN': '大纲：标为关键决策人' },
-  keyMove: { en: 'Outline: move the line', 'zh-CN': '大纲：移动这一行' },
+  keyMove: {
+    en: 'Outline: move the line, also into another step or out of the process',
+    'zh-CN': '大纲：移动这一行，可移到别的环节或流程之外',
+  },
   keyWalk: { en: 'Outline: go to the line above or below', 'zh-CN': '大纲：上一行、下一行' },
   keyDetails: { en: 'Open the details of what is selected', 'zh-CN': '打开所选内容的详情' },
   keyRemove: { en: 'Outline: on an empty name, remove the line', 'zh-CN': '大纲：名字为空时删除这一行' },

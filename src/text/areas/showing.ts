@@ -7,6 +7,7 @@ export const showing = {
     en: 'Safe to show: leaves only what the customer may see',
     'zh-CN': '可展示：只留下客户可以看的内容',
   },
+  keyMove: { en: 'Outline: move the line, also into another step', 'zh-CN': '大纲：移动这一行，可移到别的环节' },
   keySafe: { en: 'Safe to show, on or off', 'zh-CN': '开启或结束可展示' },
   on: { en: 'Shared view', 'zh-CN': '共享视图' },
   isOn: { en: 'The shared view is on', 'zh-CN': '共享视图已开启' },

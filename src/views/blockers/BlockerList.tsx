@@ -1,5 +1,6 @@
-/** All findings: the biggest set apart, a person's together, the waived ones below; must never leave one out. */
-import { useState } from 'react';
+/** All findings: the biggest set apart, a person's together, the waived ones below; must never leave one out uncounted. */
+import { useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import { sayRank } from '../../analysis/blockers/sayRank.ts';
@@ -11,25 +12,43 @@ import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { BlockerItem } from './BlockerItem.tsx';
 import styles from './blockers.module.css';
-import { groupBlockers } from './groupBlockers.ts';
+import { firstGroups, groupBlockers } from './groupBlockers.ts';
+
+/** So many are more than anybody reads at once; those behind them are drawn when they are asked for. */
+const AT_ONCE = 60;
 
 export function BlockerList() {
   const { t } = useText();
   const blockers = useOpenMap((state) => state.analysis.blockers);
   const waived = useOpenMap((state) => state.analysis.waived);
   const blank = useOpenMap((state) => Object.keys(state.map.people).length === 0);
-  const [first, ...others] = blockers;
+  const [first, next = null] = blockers;
+  const list = useRef<HTMLDivElement>(null);
+  const [most, setMost] = useState(AT_ONCE);
+  const groups = useMemo(() => groupBlockers(blockers.slice(1)), [blockers]);
+  const { shown, waiting } = firstGroups(groups, most);
+  /** The focus goes to the first finding that came, not to the end of them. */
+  const showMore = () => {
+    const before = list.current?.querySelectorAll('article').length ?? 0;
+    flushSync(() => setMost(most + AT_ONCE));
+    list.current?.querySelectorAll('article')[before]?.querySelector('button')?.focus();
+  };
   return (
-    <div className={styles.list}>
+    <div className={styles.list} ref={list}>
       {blank || !first ? (
         <p className={styles.none}>{t(blank ? 'blockers.noneYet' : 'blockers.none')}</p>
       ) : (
         <>
-          <Biggest blocker={first} next={others[0] ?? null} />
+          <Biggest blocker={first} next={next} />
           <NextConversation />
-          {groupBlockers(others).map((group) => (
+          {shown.map((group) => (
             <Group key={group.blockers[0]?.key} group={group.blockers} />
           ))}
+          {waiting > 0 && (
+            <p className={styles.waiting}>
+              <Button onClick={showMore}>{t('blockers.showMore', { count: waiting })}</Button>
+            </p>
+          )}
         </>
       )}
       {waived.length > 0 && <Waived waived={waived} />}

@@ -26,7 +26,7 @@ function LineBox({ line }: { line: AccountLine }) {
   const set = (patch: Partial<AccountLine>) => commit((map) => setAccountLine(map, { line: line.id, patch }));
   const kind = ACCOUNT_NAMES[line.kind][language];
   return (
-    <div className={styles.box}>
+    <fieldset className={styles.box} aria-label={kind}>
       <div className={styles.boxHead}>
         <span>{kind}</span>
         <RemoveButton
@@ -58,7 +58,7 @@ function LineBox({ line }: { line: AccountLine }) {
           onChange={(per) => set({ per })}
         />
       </div>
-    </div>
+    </fieldset>
   );
 }
 

@@ -25,7 +25,7 @@ export function ConcernsEditor({ person }: { person: Person }) {
       {mapIndex(map)
         .concernsOfPerson(person.id)
         .map((concern, place, all) => (
-          <div key={concern.id} className={styles.box}>
+          <fieldset key={concern.id} className={styles.box} aria-label={`${t('inspector.concern')} ${place + 1}`}>
             <div className={styles.boxHead}>
               <span className={styles.growing}>{concern.message === '' ? t('inspector.messageMissing') : ''}</span>
               <MoveUpButton
@@ -53,7 +53,7 @@ export function ConcernsEditor({ person }: { person: Person }) {
               value={concern.message}
               toEdit={(message) => (now) => setConcern(now, { concern: concern.id, patch: { message } })}
             />
-          </div>
+          </fieldset>
         ))}
       <Button
         onClick={() => {

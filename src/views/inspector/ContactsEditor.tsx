@@ -13,11 +13,41 @@ import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
-import { CheckField, DayField, Section, SelectField } from './fields.tsx';
+import { CheckField, DayField, PickField, Section, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
+import { nameOfPerson } from './nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
-function ContactBox({ contact }: { contact: Contact }) {
+/** Who else of theirs was there; the one whose details are open stays among them. */
+function AlsoWith({ contact, person }: { contact: Contact; person: Person }) {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const commit = useOpenMap((state) => state.commit);
+  const set = (people: Contact['people']) =>
+    commit((now) => setContact(now, { contact: contact.id, patch: { people } }));
+  const others = contact.people.filter((id) => id !== person.id);
+  const free = mapIndex(map).people.filter(({ id }) => !contact.people.includes(id));
+  return (
+    <>
+      {others.map((id) => (
+        <div key={id} className={styles.row}>
+          <span>{nameOfPerson(map.people[id], t)}</span>
+          <RemoveButton
+            label={t('inspector.notThere', { name: nameOfPerson(map.people[id], t) })}
+            onRemove={() => set(contact.people.filter((other) => other !== id))}
+          />
+        </div>
+      ))}
+      <PickField
+        label={t('inspector.alsoWith')}
+        options={free.map((other) => ({ value: other.id, label: nameOfPerson(other, t) }))}
+        onPick={(id) => set([...contact.people, id])}
+      />
+    </>
+  );
+}
+
+function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
   const { t, language } = useText();
   const commit = useOpenMap((state) => state.commit);
   const today = useOpenMap((state) => state.today);
@@ -26,7 +56,7 @@ function ContactBox({ contact }: { contact: Contact }) {
   const set = (patch: Partial<Contact>) => commit((now) => setContact(now, { contact: contact.id, patch }));
   const overdue = contact.status === 'planned' && contact.day < today;
   return (
-    <div className={styles.box}>
+    <fieldset className={styles.box} aria-label={`${t('inspector.contacts')} ${contact.day}`}>
       <div className={styles.boxHead}>
         <time dateTime={contact.day}>{contact.day}</time>
         <RemoveButton
@@ -47,6 +77,7 @@ function ContactBox({ contact }: { contact: Contact }) {
           onChange={(status) => set({ status })}
         />
       </div>
+      <AlsoWith contact={contact} person={person} />
       <fieldset className={styles.checks}>
         <legend className={styles.quiet}>{t('inspector.topics')}</legend>
         {TOPICS.map((topic) => (
@@ -87,7 +118,7 @@ function ContactBox({ contact }: { contact: Contact }) {
         checked={contact.writtenQuestion}
         onChange={(writtenQuestion) => set({ writtenQuestion })}
       />
-    </div>
+    </fieldset>
   );
 }
 
@@ -100,7 +131,7 @@ export function ContactsEditor({ person }: { person: Person }) {
   return (
     <Section title={t('inspector.contacts')}>
       {contacts.map((contact) => (
-        <ContactBox key={contact.id} contact={contact} />
+        <ContactBox key={contact.id} contact={contact} person={person} />
       ))}
       <Button
         onClick={() => {

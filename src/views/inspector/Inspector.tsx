@@ -11,7 +11,7 @@ import { LinkInspector, RelationInspector } from './LineInspectors.tsx';
 import { MapInspector } from './MapInspector.tsx';
 import { nameOfPerson, nameOfStep } from './nameOf.ts';
 import { PersonInspector } from './PersonInspector.tsx';
-import { RELATION_WORDS } from './RelationsEditor.tsx';
+import { RELATION_WORDS } from './relationWords.ts';
 import { StepInspector } from './StepInspector.tsx';
 
 interface Shown {
@@ -81,7 +81,6 @@ export function Inspector() {
   const selection = useOpenMap((state) => state.selection);
   const shown = useShown();
   const panel = useRef<HTMLElement>(null);
-  const opener = useRef<HTMLElement | null>(null);
   useEffect(() => {
     // What was opened with a key is edited with keys; a pointer, and a choice of several, leave the focus where it is.
     const before = document.activeElement;
@@ -89,7 +88,6 @@ export function Inspector() {
     if (!panel.current || !alone || !(before instanceof HTMLElement) || !before.matches('button, [role="button"]'))
       return;
     if (!before.matches(':focus-visible') || panel.current.contains(before)) return;
-    opener.current = before;
     panel.current.focus({ preventScroll: true });
   }, [selection]);
   if (!shown) return null;
@@ -102,7 +100,6 @@ export function Inspector() {
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
         select({ kind: 'nothing' });
-        if (opener.current?.isConnected) opener.current.focus();
       }}
     >
       <header className={styles.head}>

@@ -5,7 +5,6 @@ import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { WhatIf } from '../decision/WhatIf.tsx';
-import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { TextField } from '../parts/TextField.tsx';
@@ -17,7 +16,6 @@ import { ContactsEditor } from './ContactsEditor.tsx';
 import { CheckField, PeriodField, Section, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
 import { LimitField } from './LimitField.tsx';
-import { nameOfPerson } from './nameOf.ts';
 import { OwnerField } from './OwnerField.tsx';
 import { RelationsEditor } from './RelationsEditor.tsx';
 import { SeatsEditor } from './SeatsEditor.tsx';
@@ -105,12 +103,7 @@ function WholePerson({ id }: { id: string }) {
       />
       <WhatIf id={person.id} />
       <div className={styles.end}>
-        <Button
-          onClick={() => {
-            commit((map) => deletePerson(map, { person: person.id }));
-            announce(t('outline.personDeleted', { name: nameOfPerson(person, t) }));
-          }}
-        >
+        <Button onClick={() => commit((map) => deletePerson(map, { person: person.id }))}>
           {t('inspector.deletePerson')}
         </Button>
       </div>

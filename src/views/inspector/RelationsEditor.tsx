@@ -9,7 +9,6 @@ import type { Person, Relation } from '../../model/records.ts';
 import { RELATION_KINDS, type RelationKind, STRENGTHS } from '../../model/words.ts';
 import { STRENGTH_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import type { TextKey } from '../../text/text.ts';
 import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
@@ -17,21 +16,7 @@ import { PickField, Section, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
 import { nameOfPerson } from './nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
-
-/** How a relation reads from one end: [from its start, from its end]. */
-export const RELATION_WORDS: { readonly [Kind in RelationKind]: readonly [TextKey, TextKey] } = {
-  influence: ['inspector.sways', 'inspector.swayedBy'],
-  conflict: ['inspector.conflict', 'inspector.conflict'],
-  'reports-to': ['inspector.reportsTo', 'inspector.hasReport'],
-  guards: ['inspector.guards', 'inspector.guardedBy'],
-};
-
-const VERBS: { readonly [Kind in RelationKind]: TextKey } = {
-  influence: 'inspector.relSways',
-  conflict: 'inspector.relConflict',
-  'reports-to': 'inspector.relReports',
-  guards: 'inspector.relGuards',
-};
+import { RELATION_VERBS, RELATION_WORDS } from './relationWords.ts';
 
 function RelationBox({ relation, person }: { relation: Relation; person: Person }) {
   const { t, language } = useText();
@@ -86,7 +71,7 @@ export function RelationsEditor({ person }: { person: Person }) {
           <SelectField
             label={t('inspector.addRelation')}
             value={kind}
-            options={RELATION_KINDS.map((value) => ({ value, label: t(VERBS[value]) }))}
+            options={RELATION_KINDS.map((value) => ({ value, label: t(RELATION_VERBS[value]) }))}
             onChange={setKind}
           />
           <PickField

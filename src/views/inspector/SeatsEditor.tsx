@@ -1,6 +1,7 @@
 /** The steps in which somebody stands, with the role in each; must never move anybody without being asked. */
 import { addSeat } from '../../edit/addSeat.ts';
 import { deleteSeat } from '../../edit/deleteSeat.ts';
+import { moveSeat } from '../../edit/moveSeat.ts';
 import { setSeatRole } from '../../edit/setSeatRole.ts';
 import type { SeatId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
@@ -29,7 +30,13 @@ export function SeatsEditor({ person }: { person: Person }) {
         const step = nameOfStep(map.steps[seat.step], language, t);
         return (
           <div key={seat.id} className={styles.row}>
-            <span>{step}</span>
+            <SelectField
+              label={t('inspector.seatStep', { name: nameOfPerson(person, t), step })}
+              hideLabel
+              value={seat.step}
+              options={index.steps.map((other) => ({ value: other.id, label: nameOfStep(other, language, t) }))}
+              onChange={(to) => commit((now) => moveSeat(now, { seat: seat.id, step: to }))}
+            />
             <SelectField
               label={t('inspector.seatAs', { step })}
               hideLabel

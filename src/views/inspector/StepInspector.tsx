@@ -4,7 +4,6 @@ import { setStep } from '../../edit/setStep.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import { STEP_KINDS } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
-import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap, useSafe } from '../shell/contexts.ts';
@@ -12,7 +11,6 @@ import { useText } from '../shell/useText.ts';
 import { CheckField, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
 import { LinksEditor } from './LinksEditor.tsx';
-import { nameOfStep } from './nameOf.ts';
 import { TermsEditor } from './TermsEditor.tsx';
 
 export function StepInspector({ id }: { id: string }) {
@@ -55,14 +53,7 @@ export function StepInspector({ id }: { id: string }) {
       <LinksEditor step={step} />
       {hasTerms && <TermsEditor step={step} />}
       <div className={styles.end}>
-        <Button
-          onClick={() => {
-            commit((now) => deleteStep(now, { step: step.id }));
-            announce(t('outline.stepRemoved', { step: nameOfStep(step, language, t) }));
-          }}
-        >
-          {t('inspector.deleteStep')}
-        </Button>
+        <Button onClick={() => commit((now) => deleteStep(now, { step: step.id }))}>{t('inspector.deleteStep')}</Button>
       </div>
     </>
   );

@@ -23,8 +23,8 @@ export function TermsEditor({ step }: { step: Step }) {
     <Section title={t('inspector.terms')}>
       {mapIndex(map)
         .termsOfStep(step.id)
-        .map((term) => (
-          <div key={term.id} className={styles.box}>
+        .map((term, place) => (
+          <fieldset key={term.id} className={styles.box} aria-label={`${t('inspector.terms')} ${place + 1}`}>
             <div className={styles.boxHead}>
               <span />
               <RemoveButton
@@ -60,7 +60,7 @@ export function TermsEditor({ step }: { step: Step }) {
               value={term.reason}
               toEdit={(reason) => (now) => setTerm(now, { term: term.id, patch: { reason } })}
             />
-          </div>
+          </fieldset>
         ))}
       <Button
         onClick={() => {

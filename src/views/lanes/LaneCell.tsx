@@ -1,6 +1,6 @@
 /** One lane at one step: its items as the width allows, and a place to add one; must never drop an item without counting it. */
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
 import { addLaneItem } from '../../edit/addLaneItem.ts';
@@ -14,24 +14,28 @@ import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { AddItem } from './AddItem.tsx';
 import { cellItems, type Density } from './cellItems.ts';
+import type { Cell } from './keepCell.ts';
 import styles from './lanes.module.css';
 import { HAVE_WORDS, itemText, LANE_TITLES } from './laneText.ts';
 
 interface Props {
   readonly step: StepId;
   readonly lane: Lane;
-  readonly items: readonly LaneItem[];
+  /** Of the width from this column's beginning to the next one's. */
+  readonly share: number;
+  readonly cell: Cell;
   readonly density: Density;
   readonly withHidden: boolean;
-  readonly isBlocked: (item: LaneItem) => boolean;
   readonly onOpen: (item: LaneItem, anchor: DOMRect) => void;
 }
 
-export function LaneCell({ step, lane, items, density, withHidden, isBlocked, onOpen }: Props) {
+export const LaneCell = memo(function LaneCell({ step, lane, share, cell, density, withHidden, onOpen }: Props) {
   const { t } = useText();
   const commit = useOpenMap((state) => state.commit);
   const stepName = useOpenMap((state) => state.map.steps[step]?.name) || t('common.unnamedStep');
   const [open, setOpen] = useState(false);
+  const { items } = cell;
+  const isBlocked = (item: LaneItem) => cell.blocked.includes(item.key);
   const { shown, more } = cellItems(items, density, { withHidden, open, isBlocked });
   const waiting = items.filter((item) => !shown.includes(item) && (withHidden || !item.edit?.hidden));
   const blockedMore = waiting.some(isBlocked);
@@ -41,7 +45,10 @@ export function LaneCell({ step, lane, items, density, withHidden, isBlocked, on
     announce(done ? t('lanes.added', { item: text }) : t('shell.targetGone'));
   };
   return (
-    <div className={`${styles.cell} ${density === 'first' && !open ? styles.first : ''}`}>
+    <div
+      className={`${styles.cell} ${density === 'first' && !open ? styles.first : ''}`}
+      style={{ width: `${share * 100}%` }}
+    >
       <ul>
         {shown.map((item) => (
           <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />
@@ -72,7 +79,7 @@ export function LaneCell({ step, lane, items, density, withHidden, isBlocked, on
     if (open) return t('lanes.fewer');
     return density === 'count' ? t('lanes.items', { count: more }) : t('lanes.more', { count: more });
   }
-}
+});
 
 function ItemLine({ item, blocked, onOpen }: { item: LaneItem; blocked: boolean; onOpen: Props['onOpen'] }) {
   const { t, language } = useText();

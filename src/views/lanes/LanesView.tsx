@@ -1,8 +1,9 @@
 /** Our five lanes as a table under the sheet's columns; must never come up before the sheet can bear it. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import type { Column } from '../../layout/sheetLayout.ts';
+import type { StepId } from '../../model/ids.ts';
 import { LANES, type Lane } from '../../model/words.ts';
 import { itemStampKey, stampsOf } from '../blockers/stamps.ts';
 import { sayMissing } from '../parts/sayMissing.ts';
@@ -11,6 +12,7 @@ import { useText } from '../shell/useText.ts';
 import { type Density, densityOf } from './cellItems.ts';
 import type { ColumnFeed } from './columnFeed.ts';
 import { ItemPanel } from './ItemPanel.tsx';
+import { type Cell, keepCell } from './keepCell.ts';
 import { LaneCell } from './LaneCell.tsx';
 import styles from './lanes.module.css';
 import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
@@ -19,6 +21,8 @@ import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
 export const LABEL_WIDTH = 112;
 /** Behind the last column: room to pan it clear of the edge. */
 const TAIL = 28;
+/** Before the first and behind the last column, as far as the sheet can be panned with a column in sight. */
+const ROOM = 4000;
 
 interface Props {
   readonly columns: readonly Column[];
@@ -29,25 +33,28 @@ interface Props {
   readonly onFold: (away: boolean) => void;
 }
 
-/** Keeps the table under the columns without drawing it anew: only two lengths change while the sheet is panned. */
-function useColumns(feed: ColumnFeed, columns: readonly Column[]) {
+/**
+ * Keeps the table under the columns without drawing it anew: panning scrolls it, and zooming changes lengths that are set
+ * on the columns' own elements. Set on the table, they would be worked out again for every item in it, in each frame.
+ */
+function useColumns(feed: ColumnFeed, columns: readonly Column[], whole: number) {
   const table = useRef<HTMLTableElement>(null);
+  const group = useRef<HTMLTableColElement>(null);
   const width = columns[0]?.width ?? 0;
   const [density, setDensity] = useState<Density>(() => densityOf(width * feed.now().zoom));
   useLayoutEffect(() => {
     const follow = () => {
       const { x, zoom } = feed.now();
-      const element = table.current;
-      const left = x + (columns[0]?.x ?? 0) * zoom;
-      element?.style.setProperty('--zoom', String(zoom));
-      element?.style.setProperty('--lead', `${Math.max(LABEL_WIDTH, left)}px`);
-      element?.style.setProperty('margin-left', `${Math.min(0, left - LABEL_WIDTH)}px`);
+      group.current?.style.setProperty('--zoom', String(zoom));
+      table.current?.style.setProperty('width', `${2 * ROOM + LABEL_WIDTH + zoom * whole}px`);
+      const scroll = table.current?.parentElement;
+      if (scroll) scroll.scrollLeft = ROOM + LABEL_WIDTH - x - (columns[0]?.x ?? 0) * zoom;
       setDensity(densityOf(width * zoom));
     };
     follow();
     return feed.subscribe(follow);
-  }, [feed, columns, width]);
-  return { table, density };
+  }, [feed, columns, width, whole]);
+  return { table, group, density };
 }
 
 export interface OpenItem {
@@ -93,9 +100,14 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
   const blockers = useOpenMap((state) => state.analysis.blockers);
   const [withHidden, setWithHidden] = useState(false);
   const [open, setOpen] = useState<OpenItem | null>(null);
-  const { table, density } = useColumns(feed, columns);
   const stamps = stampsOf(blockers);
-  const isBlocked = (item: LaneItem) => stamps.has(itemStampKey(item.step, item.key));
+  const kept = useRef(new Map<string, Cell>());
+  const cellOf = (step: StepId, lane: Lane): Cell => {
+    const items = flow.cell(step, lane);
+    const blocked = items.map(({ key }) => key).filter((key) => stamps.has(itemStampKey(step, key)));
+    return keepCell(kept.current, `${lane} ${step}`, { items, blocked });
+  };
+  const openItem = useCallback((item: LaneItem, anchor: DOMRect) => setOpen({ item, anchor }), []);
   const hidden = flow.items.filter((item) => item.edit?.hidden).length;
   const shownItem = open && flow.cell(open.item.step, open.item.lane).find((item) => item.key === open.item.key);
   useEffect(() => {
@@ -107,16 +119,13 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
     return here && next ? next.x - here.x - here.width : TAIL;
   };
   const whole = columns.reduce((sum, column, place) => sum + column.width + gutterAfter(place), 0);
+  const { table, group, density } = useColumns(feed, columns, whole);
   return (
     <>
-      <table
-        ref={table}
-        className={styles.table}
-        style={{ width: `max(100%, calc(var(--lead) + var(--zoom) * ${whole}px))` }}
-      >
+      <table ref={table} className={styles.table}>
         <caption className="visually-hidden">{t('lanes.table')}</caption>
-        <colgroup>
-          <col style={{ width: 'var(--lead)' }} />
+        <colgroup ref={group}>
+          <col style={{ width: ROOM + LABEL_WIDTH }} />
           {columns.map((column, place) => (
             <col key={column.step} style={{ width: `calc(var(--zoom) * ${column.width + gutterAfter(place)}px)` }} />
           ))}
@@ -145,15 +154,15 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
                 <small>{t(LANE_HINTS[lane])}</small>
               </th>
               {columns.map((column, place) => (
-                <td key={column.step} style={{ paddingRight: `calc(var(--zoom) * ${gutterAfter(place)}px)` }}>
+                <td key={column.step}>
                   <LaneCell
                     step={column.step}
                     lane={lane}
-                    items={flow.cell(column.step, lane)}
+                    share={column.width / (column.width + gutterAfter(place))}
+                    cell={cellOf(column.step, lane)}
                     density={density}
                     withHidden={withHidden}
-                    isBlocked={isBlocked}
-                    onOpen={(item, anchor) => setOpen({ item, anchor })}
+                    onOpen={openItem}
                   />
                 </td>
               ))}

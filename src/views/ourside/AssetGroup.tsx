@@ -1,7 +1,6 @@
 /** One kind of what we have: systems, capabilities or teams, as rows to answer; must never hide a row that was answered. */
 import { setAsset } from '../../edit/ourSide/setAsset.ts';
 import type { RequirementKind } from '../../model/ourSide.ts';
-import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
 import { useOurSide } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
@@ -31,7 +30,6 @@ function Row({ row }: { row: AssetRow }) {
         have={row.have}
         onChoose={(have) => {
           commit((ours) => setAsset(ours, { asset: row.key, have }));
-          if (have === null) announce(t('ourside.takenBack', { name }));
         }}
       />
     </li>

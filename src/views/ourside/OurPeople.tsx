@@ -10,7 +10,6 @@ import { MAX_FIELD } from '../../format/limits.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { newId } from '../../store/newId.ts';
-import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
 import { isComposing } from '../parts/composing.ts';
 import controls from '../parts/controls.module.css';
@@ -94,10 +93,7 @@ function PersonRow({ person, asked }: { person: OurPerson; asked: Asked }) {
           icon
           aria-label={t('ourside.removePerson', { name })}
           title={t('ourside.removePerson', { name })}
-          onClick={() => {
-            commit((ours) => deleteOurPerson(ours, { person: person.id }));
-            announce(t('ourside.personRemoved', { name }));
-          }}
+          onClick={() => commit((ours) => deleteOurPerson(ours, { person: person.id }))}
         >
           <X size={16} aria-hidden="true" />
         </Button>
@@ -120,7 +116,6 @@ export function OurPeople({ asked }: { asked: Asked }) {
     const id = newId<OurPersonId>();
     if (!commit((ours) => addOurPerson(ours, { id, ...read }))) return;
     setLine('');
-    announce(t('ourside.personAdded', { name: read.name }));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && !isComposing(event)) add();

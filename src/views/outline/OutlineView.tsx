@@ -1,5 +1,5 @@
 /** The outline: the whole chain as an indented, fully editable list, the keyboard's twin of the sheet; must never show less than the sheet. */
-import { type KeyboardEvent, type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
 import { addPerson } from '../../edit/addPerson.ts';
 import { addStep } from '../../edit/addStep.ts';
@@ -9,18 +9,19 @@ import type { Step } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
-import { PersonInspector } from '../inspector/PersonInspector.tsx';
-import { announce } from '../parts/announce.ts';
 import { isComposing } from '../parts/composing.ts';
 import { sayMissing } from '../parts/sayMissing.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { likelyKind } from './likelyKind.ts';
+import { OutlineContext, type OutlineHands } from './OutlineHands.ts';
+import { lineOfSelection, openLine } from './openLine.ts';
 import styles from './outline.module.css';
-import { PersonLine } from './PersonLine.tsx';
+import { PersonItem } from './PersonItem.tsx';
 import { personFields } from './personFields.ts';
 import { StepBlock } from './StepBlock.tsx';
+import { useLineInView } from './useLineInView.ts';
 import { focusLine, walk } from './walk.ts';
 
 const NEW_STEP = 'new-step';
@@ -34,12 +35,13 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
   const { readiness } = analysis;
   const chairs = useMemo(() => emptyChairs(analysis), [analysis]);
   const commit = useOpenMap((state) => state.commit);
-  const marked = useOpenMap((state) => state.markedFinding);
-  const aboutMap = useOpenMap((state) => state.selection.kind === 'map');
+  const selection = useOpenMap((state) => state.selection);
   const page = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
-  const [open, setOpen] = useState<string | null>(null);
+  const [opened, setOpened] = useState<string | null>(null);
   const [stepName, setStepName] = useState('');
+  const [, setTurn] = useState(0);
+  const outsideHead = useId();
   const index = mapIndex(map);
   const outside = index.people.filter((person) => index.seatsOfPerson(person.id).length === 0);
 
@@ -49,17 +51,14 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
     focusLine(page.current, wanted.current);
     wanted.current = null;
   });
-  // On opening, the first step without a name waits to be typed; on a finished chain the first line does.
+  // On opening, what is selected has the focus, else the first step without a name, else the first line.
   useLayoutEffect(() => {
-    const { steps } = mapIndex(store.getState().map);
+    const { map: now, selection: chosen } = store.getState();
+    const { steps } = mapIndex(now);
     const first = steps.find((step) => step.name === '') ?? steps[0];
-    focusLine(page.current, first ? first.id : NEW_STEP);
+    focusLine(page.current, lineOfSelection(now, chosen, null) ?? first?.id ?? NEW_STEP);
   }, [store]);
-  // A finding that was clicked brings its first place into view.
-  useEffect(() => {
-    if (marked === null) return;
-    page.current?.querySelector('[data-marked="true"]')?.scrollIntoView({ block: 'center' });
-  }, [marked]);
+  useLineInView(page, opened);
 
   const startStep = (after: Step | null, name: string, kind: StepKind | null, focus: (id: StepId) => string) => {
     const id = newId<StepId>();
@@ -67,13 +66,11 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
       addStep(now, { id, name, kind: kind ?? likelyKind(now, name), at: after ? { after: after.id } : 'end' }),
     );
     wanted.current = focus(id);
-    if (name !== '') announce(t('outline.stepAdded', { step: name }));
   };
   const addOutside = ({ line, person }: Typed) => {
     if (person) return;
     const id = newId<PersonId>();
     commit((now) => addPerson(now, { id, ...personFields(line) }));
-    announce(t('outline.addedOutside', { name: line.name }));
   };
   const onStepKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
@@ -88,83 +85,86 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
       walk(event.currentTarget, event.key === 'ArrowUp' ? -1 : 1);
     } else if (event.key === 'Escape') setStepName('');
   };
+  const open = openLine(map, selection, opened);
+  const newStep = useRef(startStep);
+  newStep.current = startStep;
+  const hands = useMemo<OutlineHands>(
+    () => ({
+      open,
+      toggle: (line, chosen) => {
+        setOpened(line);
+        store.getState().select(open === line ? { kind: 'nothing' } : chosen);
+      },
+      focusNext: (line) => {
+        wanted.current = line;
+        setTurn((turn) => turn + 1);
+      },
+      newStep: (after) =>
+        newStep.current(after ?? mapIndex(store.getState().map).steps.at(-1) ?? null, '', null, (id) => id),
+    }),
+    [open, store],
+  );
   return (
-    <div className={styles.layout}>
-      <main className={styles.scroll}>
-        <div className={styles.page} ref={page} data-outline>
-          <h2 className="visually-hidden">{t('outline.title')}</h2>
-          <p className={styles.hint}>{t(safe ? 'showing.outlineHint' : 'outline.hint')}</p>
-          {!safe && (
-            <p className={styles.ready} role="status">
-              {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
-            </p>
-          )}
-          <ol>
-            {index.steps.map((step, place) => (
-              <StepBlock
-                key={step.id}
-                step={step}
-                chairs={chairs.filter((chair) => chair.step === step.id)}
-                number={place + 1}
-                open={open}
-                onOpen={setOpen}
-                onNewStep={(after) => startStep(after, '', null, (id) => id)}
-                onEmpty={(element) => walk(element, 1)}
-                onFilled={(seat) => {
-                  wanted.current = seat;
-                }}
-              />
-            ))}
-          </ol>
-          <div className={styles.newStep}>
-            <span className={styles.number}>{index.steps.length + 1}</span>
-            <input
-              type="text"
-              autoComplete="off"
-              aria-label={t('outline.newStep')}
-              placeholder={t('outline.newStep')}
-              data-line={NEW_STEP}
-              value={stepName}
-              onChange={(event) => setStepName(event.currentTarget.value)}
-              onKeyDown={onStepKey}
-            />
-          </div>
-          {!safe && (
-            <section className={styles.outside}>
-              <h2 className={styles.outsideHead}>{t('outline.outside')}</h2>
-              <p>{t('outline.outsideHint')}</p>
-              <ul className={styles.lines}>
-                {outside.map((person) => (
-                  <li key={person.id}>
-                    <PersonLine
-                      person={person}
-                      seat={null}
-                      open={open === person.id}
-                      onOpen={() => setOpen(open === person.id ? null : person.id)}
-                      onNewStep={() => startStep(index.steps.at(-1) ?? null, '', null, (id) => id)}
-                    />
-                    {open === person.id && (
-                      <div className={styles.details}>
-                        <PersonInspector id={person.id} />
-                      </div>
-                    )}
-                  </li>
-                ))}
-                <DraftLine
-                  line="draft outside"
-                  label={t('outline.newOutside')}
-                  placeholder={t('outline.newOutsidePlaceholder')}
-                  people={[]}
-                  proposedRole={null}
-                  onAdd={addOutside}
-                  onEmpty={(element) => walk(element, 1)}
+    <OutlineContext value={hands}>
+      <div className={styles.layout}>
+        <main className={styles.scroll}>
+          <div className={styles.page} ref={page} data-outline>
+            <h2 className="visually-hidden">{t('outline.title')}</h2>
+            <p className={styles.hint}>{t(safe ? 'showing.outlineHint' : 'outline.hint')}</p>
+            {!safe && (
+              <p className={styles.ready} role="status">
+                {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
+              </p>
+            )}
+            <ol>
+              {index.steps.map((step, place) => (
+                <StepBlock
+                  key={step.id}
+                  step={step}
+                  chairs={chairs.filter((chair) => chair.step === step.id)}
+                  number={place + 1}
                 />
-              </ul>
-            </section>
-          )}
-        </div>
-      </main>
-      {!safe && (aboutMap ? <Inspector /> : aside)}
-    </div>
+              ))}
+            </ol>
+            <div className={styles.newStep}>
+              <span className={styles.number}>{index.steps.length + 1}</span>
+              <input
+                type="text"
+                autoComplete="off"
+                aria-label={t('outline.newStep')}
+                placeholder={t('outline.newStep')}
+                data-line={NEW_STEP}
+                value={stepName}
+                onChange={(event) => setStepName(event.currentTarget.value)}
+                onKeyDown={onStepKey}
+              />
+            </div>
+            {!safe && (
+              <section className={styles.outside}>
+                <h3 id={outsideHead} className={styles.outsideHead}>
+                  {t('outline.outside')}
+                </h3>
+                <p>{t('outline.outsideHint')}</p>
+                <ul className={styles.lines} aria-labelledby={outsideHead}>
+                  {outside.map((person) => (
+                    <PersonItem key={person.id} person={person} seat={null} />
+                  ))}
+                  <DraftLine
+                    line="draft outside"
+                    label={t('outline.newOutside')}
+                    placeholder={t('outline.newOutsidePlaceholder')}
+                    people={[]}
+                    proposedRole={null}
+                    onAdd={addOutside}
+                    onEmpty={(element) => walk(element, 1)}
+                  />
+                </ul>
+              </section>
+            )}
+          </div>
+        </main>
+        {!safe && (selection.kind === 'map' ? <Inspector /> : aside)}
+      </div>
+    </OutlineContext>
   );
 }

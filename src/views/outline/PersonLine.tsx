@@ -1,103 +1,96 @@
-/** One person in one step, or outside every step, as an editable line; must never hold what is typed but in the map. */
+/** The fields of one person's line and its keys; must never hold what is typed but in the map. */
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { deletePerson } from '../../edit/deletePerson.ts';
-import { deleteSeat } from '../../edit/deleteSeat.ts';
-import { moveSeat } from '../../edit/moveSeat.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import { setSeatRole } from '../../edit/setSeatRole.ts';
-import { mapIndex } from '../../model/mapIndex.ts';
+import type { SeatId } from '../../model/ids.ts';
 import type { Person, Seat } from '../../model/records.ts';
-import { CONTACT_LEVELS, FUNCTIONS, ROLES, STANCES } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { CONTACT_LEVELS, FUNCTIONS, ROLES, STANCES, WEIGHTS } from '../../model/words.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import { newId } from '../../store/newId.ts';
+import { nameOfPerson, nameOfStep } from '../inspector/nameOf.ts';
 import { announce } from '../parts/announce.ts';
 import { isComposing } from '../parts/composing.ts';
 import { RoleSign } from '../parts/RoleSign.tsx';
 import { StanceSign } from '../parts/StanceSign.tsx';
-import { ContactSign, KpSign, Stamp } from '../parts/smallSigns.tsx';
+import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
 import { useText } from '../shell/useText.ts';
 import { Choice } from './Choice.tsx';
-import { type LineKey, nextContact, nextStance, readLineKey } from './lineKeys.ts';
+import { type LineKey, nextContact, nextStance, nextWeight, readLineKey } from './lineKeys.ts';
+import { moveSeatBy, seatBy, takeSeatOut } from './movePerson.ts';
+import { useOutlineHands } from './OutlineHands.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
 
 /** Keys that write what is hidden while only what is safe may be shown. */
-const OF_OURS: ReadonlySet<LineKey['do']> = new Set(['stance', 'contact', 'kp']);
+const OF_OURS: ReadonlySet<LineKey['do']> = new Set(['stance', 'contact', 'weight', 'kp', 'relate']);
 
 const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
 
 export function PersonLine({
   person,
   seat,
-  open,
-  onOpen,
-  onNewStep,
+  found,
+  isOpen,
+  onDetails,
+  onRelate,
 }: {
   person: Person;
   seat: Seat | null;
-  open: boolean;
-  onOpen: () => void;
-  onNewStep: () => void;
+  /** The findings that name this person. */
+  found: readonly Blocker[];
+  isOpen: boolean;
+  onDetails: () => void;
+  onRelate: () => void;
 }) {
   const { t, language } = useText();
+  const { focusNext, newStep } = useOutlineHands();
   const store = useOpenMapStore();
   const safe = useSafe();
   const commit = useOpenMap((state) => state.commit);
-  const found = useOpenMap((state) => state.analysis.blockers).filter((blocker) => blocker.people.includes(person.id));
-  const marked = useOpenMap((state) => state.markedFinding);
-  const isMarked = found.some((blocker) => blocker.key === marked);
+  const isMarked = useOpenMap((state) => found.some((blocker) => blocker.key === state.markedFinding));
   const level = useOpenMap((state) => state.analysis.facts.level)(person.id);
-  const name = person.name || t('common.unnamedPerson');
+  const step = useOpenMap((state) => (seat ? state.map.steps[seat.step] : undefined));
+  const name = nameOfPerson(person, t);
 
-  const set = (patch: Partial<Person>, said: string) => {
-    if (commit((map) => setPerson(map, { person: person.id, patch })))
-      announce(t('outline.changed', { name, value: said }));
-  };
-  const remove = (element: Element) => {
-    walk(element, -1);
-    // Whoever is hidden in part is not deleted as a whole by somebody who cannot see it.
-    if (seat && (safe || mapIndex(store.getState().map).seatsOfPerson(person.id).length > 1)) {
-      commit((map) => deleteSeat(map, { seat: seat.id }));
-    } else commit((map) => deletePerson(map, { person: person.id }));
-    announce(t('outline.personDeleted', { name }));
+  const set = (patch: Partial<Person>) => commit((map) => setPerson(map, { person: person.id, patch }));
+  /** A seat goes and leaves the person; somebody without a seat goes altogether. */
+  const remove = () => {
+    if (!seat) return commit((map) => deletePerson(map, { person: person.id }));
+    const out = takeSeatOut(store.getState().map, seat.id);
+    return out !== null && commit(out.edit);
   };
   const move = (by: -1 | 1) => {
-    if (!seat) return;
-    const index = mapIndex(store.getState().map);
-    const seats = index.seatsOfStep(seat.step);
-    const at = seats.findIndex((other) => other.id === seat.id) + by;
-    const beside = seats[at];
-    if (beside) {
-      const to = by < 0 ? { before: beside.id } : { after: beside.id };
-      commit((map) => moveSeat(map, { seat: seat.id, step: seat.step, at: to }));
-      return;
-    }
-    const step = index.steps[index.positionOfStep(seat.step) + by];
-    if (step) commit((map) => moveSeat(map, { seat: seat.id, step: step.id, at: by > 0 ? 'start' : 'end' }));
+    const { map } = store.getState();
+    const way = seat
+      ? moveSeatBy(map, seat.id, by)
+      : by < 0
+        ? seatBy(map, person.id, newId<SeatId>(), 'approver')
+        : null;
+    // Whoever would leave the process stays on a sheet that is safe to show.
+    const leaves = safe && seat !== null && way?.line !== seat.id;
+    if (way === null || leaves || !commit(way.edit)) return announce(t('outline.noWay'));
+    focusNext(way.line);
   };
   const act = (key: LineKey, event: KeyboardEvent<HTMLElement>) => {
-    const line = event.currentTarget;
-    if (key.do === 'role' && seat) {
-      commit((map) => setSeatRole(map, { seat: seat.id, role: key.role }));
-      announce(t('outline.changed', { name, value: ROLE_NAMES[key.role][language] }));
-    } else if (OF_OURS.has(key.do) && safe) return;
-    else if (key.do === 'stance') {
-      const stance = nextStance(person.stance);
-      set({ stance }, STANCE_NAMES[stance][language]);
-    } else if (key.do === 'contact') {
-      const contact = nextContact(person.contact);
-      set({ contact }, CONTACT_NAMES[contact][language]);
-    } else if (key.do === 'kp') {
-      commit((map) => setPerson(map, { person: person.id, patch: { kp: !person.kp } }));
-      announce(t(person.kp ? 'outline.kpOff' : 'outline.kpOn', { name }));
-    } else if (key.do === 'function') line.querySelector<HTMLElement>('[data-field="function"]')?.focus();
-    else if (key.do === 'details') onOpen();
+    if (safe && OF_OURS.has(key.do)) return;
+    if (key.do === 'role') {
+      if (seat) commit((map) => setSeatRole(map, { seat: seat.id, role: key.role }));
+    } else if (key.do === 'stance') set({ stance: nextStance(person.stance) });
+    else if (key.do === 'contact') set({ contact: nextContact(person.contact) });
+    else if (key.do === 'weight') set({ weight: nextWeight(person.weight) });
+    else if (key.do === 'kp') set({ kp: !person.kp });
+    else if (key.do === 'function') event.currentTarget.querySelector<HTMLElement>('[data-field="function"]')?.focus();
+    else if (key.do === 'relate') onRelate();
+    else if (key.do === 'details') onDetails();
     else if (key.do === 'move') move(key.by);
     else if (key.do === 'walk') walk(event.target as Element, key.by);
-    else if (key.do === 'new-step') onNewStep();
+    else if (key.do === 'new-step') newStep(step ?? null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const key = readLineKey(event);
@@ -106,6 +99,10 @@ export function PersonLine({
     act(key, event);
   };
   const worst = found.find((blocker) => blocker.severity === 'stop') ?? found[0];
+  const details = t('outline.details', { name });
+  const removing = seat
+    ? t('outline.removeSeat', { name, step: nameOfStep(step, language, t) })
+    : t('outline.removePerson', { name });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a line belong to all the fields in it
     <div className={`${styles.line} ${safe ? styles.safeLine : ''}`} data-marked={isMarked} onKeyDown={onKeyDown}>
@@ -140,7 +137,8 @@ export function PersonLine({
             walk(event.currentTarget, 1);
           } else if (event.key === 'Backspace' && person.name === '') {
             event.preventDefault();
-            remove(event.currentTarget);
+            walk(event.currentTarget, -1);
+            remove();
           }
         }}
       />
@@ -158,7 +156,7 @@ export function PersonLine({
         names={FUNCTION_NAMES}
         value={person.function}
         language={language}
-        onChange={(value) => set({ function: value }, FUNCTION_NAMES[value][language])}
+        onChange={(value) => set({ function: value })}
         field="function"
       />
       {!safe && (
@@ -170,7 +168,7 @@ export function PersonLine({
             value={person.stance}
             language={language}
             sign={<StanceSign stance={person.stance} size={17} />}
-            onChange={(stance) => set({ stance }, STANCE_NAMES[stance][language])}
+            onChange={(stance) => set({ stance })}
             field="stance"
           />
           <Choice
@@ -180,35 +178,50 @@ export function PersonLine({
             value={level}
             language={language}
             sign={<ContactSign level={level} />}
-            onChange={(contact) => set({ contact }, CONTACT_NAMES[contact][language])}
+            onChange={(contact) => set({ contact })}
             field="contact"
+          />
+          <Choice
+            label={t('outline.weight')}
+            ids={WEIGHTS}
+            names={WEIGHT_NAMES}
+            value={person.weight}
+            language={language}
+            sign={<WeightSign weight={person.weight} />}
+            onChange={(weight) => set({ weight })}
+            field="weight"
           />
         </>
       )}
       <span className={styles.lineTools}>
-        {person.kp && (
-          <span title={t('common.kp')}>
+        {!safe && (
+          <button
+            type="button"
+            className={`${shell.iconButton} ${person.kp ? '' : styles.off}`}
+            aria-pressed={person.kp}
+            aria-label={t('common.kp')}
+            title={t('common.kp')}
+            onClick={() => set({ kp: !person.kp })}
+          >
             <KpSign />
-          </span>
+          </button>
         )}
-        <span className={styles.stamps}>{worst && <Stamp count={found.length} worst={worst.severity} />}</span>
         <button
           type="button"
-          className={shell.iconButton}
-          aria-expanded={open}
-          aria-label={t('outline.details', { name })}
-          title={t('outline.details', { name })}
-          onClick={onOpen}
+          className={`${shell.iconButton} ${styles.detailsButton}`}
+          aria-expanded={isOpen}
+          aria-label={
+            worst
+              ? t('outline.blockersOf', { details, blockers: t('sheet.blockerCount', { count: found.length }) })
+              : details
+          }
+          title={details}
+          onClick={onDetails}
         >
-          {open ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronRight size={16} aria-hidden="true" />}
+          {worst && <Stamp count={found.length} worst={worst.severity} />}
+          {isOpen ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronRight size={16} aria-hidden="true" />}
         </button>
-        <button
-          type="button"
-          className={shell.iconButton}
-          aria-label={t('outline.removePerson', { name })}
-          title={t('common.delete')}
-          onClick={(event) => remove(event.currentTarget)}
-        >
+        <button type="button" className={shell.iconButton} aria-label={removing} title={removing} onClick={remove}>
           <X size={15} aria-hidden="true" />
         </button>
       </span>

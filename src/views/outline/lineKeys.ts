@@ -1,17 +1,29 @@
 /** The keys of a line, one table for pointerless work; must never act while an input method composes. */
 import type { KeyboardEvent } from 'react';
-import { CONTACT_LEVELS, type ContactLevel, ROLES, type Role, STANCES, type Stance } from '../../model/words.ts';
+import {
+  CONTACT_LEVELS,
+  type ContactLevel,
+  ROLES,
+  type Role,
+  STANCES,
+  type Stance,
+  WEIGHTS,
+  type Weight,
+} from '../../model/words.ts';
 import { isComposing } from '../parts/composing.ts';
 
 export type LineKey =
   | { readonly do: 'role'; readonly role: Role }
-  | { readonly do: 'stance' | 'contact' | 'kp' | 'function' | 'details' | 'new-step' }
+  | { readonly do: 'stance' | 'contact' | 'weight' | 'kp' | 'relate' | 'link' | 'function' | 'details' | 'new-step' }
   | { readonly do: 'move'; readonly by: -1 | 1 }
   | { readonly do: 'walk'; readonly by: -1 | 1 };
 
 const LETTERS: { readonly [code: string]: LineKey } = {
   KeyS: { do: 'stance' },
   KeyC: { do: 'contact' },
+  KeyW: { do: 'weight' },
+  KeyR: { do: 'relate' },
+  KeyL: { do: 'link' },
   KeyK: { do: 'kp' },
   KeyF: { do: 'function' },
   Enter: { do: 'details' },
@@ -38,4 +50,5 @@ const after = <Value>(values: readonly Value[], value: Value): Value =>
   values[(values.indexOf(value) + 1) % values.length] as Value;
 
 export const nextStance = (stance: Stance): Stance => after(STANCES, stance);
+export const nextWeight = (weight: Weight): Weight => after(WEIGHTS, weight);
 export const nextContact = (level: ContactLevel): ContactLevel => after(CONTACT_LEVELS, level);

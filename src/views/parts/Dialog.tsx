@@ -3,7 +3,18 @@ import { type ReactNode, useEffect, useId, useRef } from 'react';
 import styles from './controls.module.css';
 
 /** Opens at once; Escape and `onClose` close it, and focus goes back to where it was. */
-export function Dialog({ title, children, onClose }: { title: string; children: ReactNode; onClose: () => void }) {
+export function Dialog({
+  title,
+  children,
+  onClose,
+  wide = false,
+}: {
+  title: string;
+  children: ReactNode;
+  onClose: () => void;
+  /** For a table that would be too long otherwise. */
+  wide?: boolean;
+}) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();
   useEffect(() => {
@@ -18,7 +29,7 @@ export function Dialog({ title, children, onClose }: { title: string; children: 
   return (
     <dialog
       ref={ref}
-      className={styles.dialog}
+      className={`${styles.dialog} ${wide ? styles.wide : ''}`}
       aria-labelledby={heading}
       onCancel={(event) => {
         event.preventDefault();

@@ -2,6 +2,7 @@
 import type { MapSetId } from '../../model/mapSets.ts';
 import type { Day } from '../../shared/day.ts';
 import type { MapShelf } from '../../store/createMapShelf.ts';
+import { useSetsUndoSpoken } from '../changes/useChangesSpoken.ts';
 import { useSets } from '../shell/contexts.ts';
 import { KeptBar } from '../shell/KeptBar.tsx';
 import { Message } from '../shell/Message.tsx';
@@ -13,6 +14,7 @@ import { SetView } from './SetView.tsx';
 export function SetPage({ id, shelf, today }: { id: MapSetId; shelf: MapShelf; today: Day }) {
   const { t } = useText();
   const keeping = useSets((state) => state);
+  useSetsUndoSpoken();
   const set = keeping.sets.sets[id];
   return (
     <div className={shell.screen}>

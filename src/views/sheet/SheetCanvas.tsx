@@ -77,7 +77,8 @@ export function SheetCanvas(props: Props) {
     if (pane) setStart(fitSheet(opened.current.bounds, pane, opened.current.left));
   }, []);
   return (
-    <div className={styles.canvas} ref={host}>
+    <div className={styles.canvas} ref={host} data-own-scroll tabIndex={-1}>
+      <div className={styles.dots} data-dots="" />
       {start && (
         <ReactFlowProvider>
           <Canvas {...props} host={host} start={start} />
@@ -168,8 +169,8 @@ function Canvas({
             ? deleteLink(now, { link: id as LinkId })
             : deleteRelation(now, { relation: id as RelationId }),
         );
-      announce(t(!done ? 'shell.targetGone' : kind === 'link' ? 'sheet.linkRemoved' : 'sheet.lineRemoved'));
-      if (done) store.getState().select({ kind: 'nothing' });
+      if (!done) announce(t('shell.targetGone'));
+      else store.getState().select({ kind: 'nothing' });
     },
     [store, t],
   );

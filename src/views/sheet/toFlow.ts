@@ -9,6 +9,7 @@ import { mapIndex } from '../../model/mapIndex.ts';
 import { isRecorded, type OurSide } from '../../model/ourSide.ts';
 import type { Person, Step } from '../../model/records.ts';
 import type { ContactLevel, Role } from '../../model/words.ts';
+import { sameJson } from '../../shared/sameJson.ts';
 import type { Selection } from '../../store/openMap.ts';
 import { type StampCount, stampsOf } from '../blockers/stamps.ts';
 import { ADD_STEP } from './walkCards.ts';
@@ -183,13 +184,9 @@ function keep(cache: NodeCache, record: object, bare: Bare, box: Rect): SheetNod
   return node;
 }
 
-/** Same values; layout boxes and covers are made anew each time, so those are compared by what they hold. */
+/** Boxes, covers and stamps are made anew each time, so those are compared by what they hold. */
+const MADE_ANEW: ReadonlySet<string> = new Set(['card', 'column', 'cover', 'stamp', 'off', 'chair']);
+
 function sameData(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
-  return Object.keys(b).every((key) => {
-    const [one, other] = [a[key], b[key]];
-    if (one === other) return true;
-    const plain =
-      key === 'card' || key === 'column' || key === 'cover' || key === 'stamp' || key === 'off' || key === 'chair';
-    return plain && JSON.stringify(one) === JSON.stringify(other);
-  });
+  return Object.keys(b).every((key) => a[key] === b[key] || (MADE_ANEW.has(key) && sameJson(a[key], b[key])));
 }

@@ -33,7 +33,8 @@ export function useSheetViewport(
         setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
         setOnce(element, '--row-lines', scale > 1.15 ? '1' : '2');
         if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
-        element.style.backgroundPosition = `${x}px ${y}px`;
+        const dots = element.querySelector<HTMLElement>('[data-dots]');
+        dots?.style.setProperty('transform', `translate(${x % 22}px, ${y % 22}px)`);
       }
       feed.set({ x, y, zoom });
     };

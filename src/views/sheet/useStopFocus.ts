@@ -31,21 +31,28 @@ export function useStopFocus(
       wanted.current = id;
       put();
       // On a large sheet what lies out of sight is drawn only once it is brought in.
-      void viewport.show(new Set([id])).then(() => requestAnimationFrame(put));
+      const late = () => {
+        put();
+        if (wanted.current !== id) return;
+        // It has gone meanwhile: whoever works by keys goes on from the start, not from nowhere.
+        wanted.current = firstStop(layout());
+        put();
+      };
+      void viewport.show(new Set([id])).then(() => requestAnimationFrame(late));
     },
-    [put, viewport],
+    [put, viewport, layout],
   );
 
   useEffect(() => {
     if (sought === null || !ready) return;
-    const { cards, columns } = layout();
-    const stop =
-      sought === FIRST
-        ? (cards.find((card) => card.step !== null)?.key ?? columns[0]?.step ?? ADD_STEP)
-        : (cards.find((card) => card.person === sought)?.key ?? sought);
+    const now = layout();
+    const stop = sought === FIRST ? firstStop(now) : (now.cards.find((card) => card.person === sought)?.key ?? sought);
     store.getState().seek(null);
     // The details that open with it would take the focus for themselves.
     requestAnimationFrame(() => focus(stop));
   }, [sought, ready, layout, store, focus]);
   return focus;
 }
+
+const firstStop = ({ cards, columns }: SheetLayout): string =>
+  cards.find((card) => card.step !== null)?.key ?? columns[0]?.step ?? ADD_STEP;

@@ -7,8 +7,8 @@ import { useSafe } from './contexts.ts';
 import styles from './shell.module.css';
 import { useText } from './useText.ts';
 
-/** Those marked `ours` do nothing while only what is safe may be shown. */
-const KEYS: readonly (readonly [keys: string, what: TextKey, ours?: 'ours'])[] = [
+/** While only what is safe may be shown, those marked `ours` do nothing, and some do less: the third word says it then. */
+const KEYS: readonly (readonly [keys: string, what: TextKey, whenSafe?: 'ours' | TextKey])[] = [
   ['Alt+Shift+1', 'shell.keyViewSheet'],
   ['Alt+Shift+2', 'shell.keyViewOutline'],
   ['Alt+Shift+3', 'coverage.keyView', 'ours'],
@@ -22,7 +22,7 @@ const KEYS: readonly (readonly [keys: string, what: TextKey, ours?: 'ours'])[] =
   ['Ctrl+/', 'shell.keyKeys'],
   ['Ctrl+K', 'find.title'],
   ['← → ↑ ↓', 'sheet.keyWalk'],
-  ['PgDn · PgUp', 'sheet.keyLines'],
+  ['PgDn · PgUp', 'sheet.keyLines', 'ours'],
   ['Alt+Shift+↓ ↑', 'sheet.keyPerson'],
   ['Alt+Shift+→ ←', 'sheet.keyStep'],
   ['Ctrl+Enter', 'sheet.keyNextStep'],
@@ -40,9 +40,12 @@ const KEYS: readonly (readonly [keys: string, what: TextKey, ours?: 'ours'])[] =
   ['Alt+S', 'shell.keyStance', 'ours'],
   ['Alt+C', 'shell.keyContact', 'ours'],
   ['Alt+F', 'shell.keyFunction'],
+  ['Alt+W', 'outline.keyWeight', 'ours'],
+  ['Alt+R', 'outline.keyRelate', 'ours'],
+  ['Alt+L', 'outline.keyLink'],
   ['Alt+K', 'shell.keyKp', 'ours'],
   ['Alt+Enter', 'shell.keyDetails'],
-  ['Alt+↑ ↓', 'shell.keyMove'],
+  ['Alt+↑ ↓', 'shell.keyMove', 'showing.keyMove'],
   ['↑ ↓', 'shell.keyWalk'],
   ['Backspace', 'shell.keyRemove'],
   ['PageDown, PageUp, ← →', 'showing.keyNext'],
@@ -55,10 +58,14 @@ const KEYS: readonly (readonly [keys: string, what: TextKey, ours?: 'ours'])[] =
 export function KeysDialog({ onClose }: { onClose: () => void }) {
   const { t } = useText();
   const safe = useSafe();
+  const shown = KEYS.flatMap(([keys, what, whenSafe = what]) => {
+    if (!safe) return [[keys, what] as const];
+    return whenSafe === 'ours' ? [] : [[keys, whenSafe] as const];
+  });
   return (
-    <Dialog title={t('shell.keysTitle')} onClose={onClose}>
+    <Dialog title={t('shell.keysTitle')} onClose={onClose} wide>
       <dl className={styles.keys}>
-        {KEYS.filter(([, , ours]) => !safe || !ours).map(([keys, what]) => (
+        {shown.map(([keys, what]) => (
           <Fragment key={what}>
             <dt>
               <kbd>{keys}</kbd>

@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStore } from 'zustand';
 import { FIRST } from '../../store/openMap.ts';
+import { useMapChangesSpoken, useOurChangesSpoken } from '../changes/useChangesSpoken.ts';
 import { FindDialog } from '../find/FindDialog.tsx';
 import type { Found } from '../find/findOnMap.ts';
 import { sayMoney } from '../parts/money.ts';
@@ -56,6 +57,8 @@ export function MapShell({
   const { safe, asking, press, stay, end } = useSafeSwitch();
 
   useUndoKeys(undo, redo);
+  useMapChangesSpoken();
+  useOurChangesSpoken();
   useEffect(() => {
     const act = (does: () => void) => (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return;
@@ -70,7 +73,9 @@ export function MapShell({
     const views = tabsOf(safe).map((tab) => [`Alt+Shift+Digit${tab.number}`, to(tab.view)]);
     return tinykeys(window, {
       '$mod+Slash': act(() => setKeys(true)),
-      '$mod+KeyK': act(() => setFinding(true)),
+      '$mod+KeyK': act(() => {
+        if (!document.querySelector('dialog:modal')) setFinding(true);
+      }),
       'Alt+Shift+KeyP': to('present'),
       ...Object.fromEntries(views),
     });

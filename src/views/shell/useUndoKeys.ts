@@ -1,4 +1,4 @@
-/** The keys that take back and bring again, with a word for who cannot see it; must never take a key from an input method. */
+/** The keys that take back and bring again, with a word where nothing is left; must never take a key from an input method. */
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
 import { announce } from '../parts/announce.ts';
@@ -20,8 +20,8 @@ export function useUndoKeys(undo: () => boolean, redo: () => boolean): void {
       event.preventDefault();
       does();
     };
-    const back = act(() => announce(undo() ? t('shell.undone') : t('shell.nothingToUndo')));
-    const forth = act(() => announce(redo() ? t('shell.redone') : t('shell.nothingToRedo')));
+    const back = act(() => undo() || announce(t('shell.nothingToUndo')));
+    const forth = act(() => redo() || announce(t('shell.nothingToRedo')));
     return tinykeys(window, { '$mod+KeyZ': back, '$mod+Shift+KeyZ': forth, '$mod+KeyY': forth });
   }, [undo, redo, t]);
 }

@@ -58,8 +58,14 @@ export const choice = (page: Page, field: 'stance' | 'function' | 'contact', pla
 
 export const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo', exact: true }).click();
 
-export const remove = (page: Page, person: string): Promise<void> =>
-  page.getByRole('button', { name: `Delete ${person}`, exact: true }).click();
+/** Deletes somebody altogether, from their details: one gesture. */
+export async function remove(page: Page, person: string): Promise<void> {
+  await page
+    .getByRole('button', { name: new RegExp(`^Details of ${person}`) })
+    .first()
+    .click();
+  await page.getByRole('button', { name: 'Delete this person', exact: true }).click();
+}
 
 /** The messages that lie over the app, such as that something was recovered. */
 export const notice = (page: Page, words: string | RegExp): Locator =>

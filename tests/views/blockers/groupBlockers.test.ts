@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Blocker } from '../../../src/analysis/blockers/blockerRule.ts';
 import type { Severity } from '../../../src/model/words.ts';
-import { groupBlockers } from '../../../src/views/blockers/groupBlockers.ts';
+import { firstGroups, groupBlockers } from '../../../src/views/blockers/groupBlockers.ts';
 import { itemStampKey, stampsOf } from '../../../src/views/blockers/stamps.ts';
 
 const finding = (key: string, severity: Severity, what: Partial<Blocker>): Blocker => ({
@@ -47,5 +47,24 @@ describe('stampsOf', () => {
     expect(stamps.get('need')).toEqual({ count: 1, worst: 'slow' });
     expect(stamps.get(itemStampKey('need', 'crm'))).toEqual({ count: 1, worst: 'slow' });
     expect(stamps.size).toBe(4);
+  });
+});
+
+describe('firstGroups', () => {
+  const groups = groupBlockers(FOUND);
+  const count = (shown: typeof groups) => shown.reduce((sum, { blockers }) => sum + blockers.length, 0);
+
+  it('never breaks a group, and never loses a finding', () => {
+    for (let least = 1; least <= FOUND.length + 1; least += 1) {
+      const { shown, waiting } = firstGroups(groups, least);
+      expect(shown).toEqual(groups.slice(0, shown.length));
+      expect(count(shown)).toBeGreaterThanOrEqual(Math.min(least, FOUND.length));
+      expect(count(shown) + waiting).toBe(FOUND.length);
+    }
+  });
+
+  it('lets nothing wait when all fit', () => {
+    expect(firstGroups(groups, FOUND.length)).toEqual({ shown: groups, waiting: 0 });
+    expect(firstGroups([], 60)).toEqual({ shown: [], waiting: 0 });
   });
 });

@@ -13,6 +13,16 @@ it.each([
   ['Delete', {}, { do: 'take-out' }],
   ['ArrowLeft', {}, { do: 'walk', direction: 'left' }],
   ['ArrowLeft', { altKey: true }, { do: 'move', direction: 'left' }],
+  ['ArrowDown', { altKey: true, shiftKey: true }, { do: 'grow', direction: 'down' }],
+  ['Enter', { ctrlKey: true }, { do: 'next-step' }],
+  ['Enter', { metaKey: true }, { do: 'next-step' }],
+  ['PageDown', {}, { do: 'along', by: 1 }],
+  ['PageUp', {}, { do: 'along', by: -1 }],
+  // Alt changes what a letter writes, on a Mac for one: it is read by its place.
+  ['¬', { altKey: true, code: 'KeyL' }, { do: 'draw-line' }],
+  ['µ', { altKey: true, code: 'KeyM' }, { do: 'take-in-hand' }],
+  ['l', { code: 'KeyL' }, undefined],
+  ['@', { altKey: true, ctrlKey: true, code: 'KeyL' }, undefined],
   ['Backspace', { ctrlKey: true }, undefined],
   ['a', {}, undefined],
 ])('%s %o', (key, more, what) => {

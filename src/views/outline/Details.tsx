@@ -1,0 +1,35 @@
+/** The details of a line, in its place; must never stay open when the line is left with Escape. */
+import type { ReactNode } from 'react';
+import { isComposing } from '../parts/composing.ts';
+import { useText } from '../shell/useText.ts';
+import { FindingsHere } from './FindingsHere.tsx';
+import styles from './outline.module.css';
+
+export function Details({
+  name,
+  of,
+  onClose,
+  children,
+}: {
+  name: string;
+  /** The person or step that it is about. */
+  of: string;
+  onClose: () => void;
+  children: ReactNode;
+}) {
+  const { t } = useText();
+  return (
+    <section
+      className={styles.details}
+      aria-label={t('outline.details', { name })}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <FindingsHere of={of} />
+      <div className={styles.detailColumns}>{children}</div>
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+/** Where a step leads and under which condition, under its name; must never show a link that the chain does not have. */
+import { useState } from 'react';
+import { addLink } from '../../edit/addLink.ts';
+import type { LinkId, StepId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Condition, Link, Step } from '../../model/records.ts';
+import { newId } from '../../store/newId.ts';
+import { LinkInspector } from '../inspector/LineInspectors.tsx';
+import { nameOfStep } from '../inspector/nameOf.ts';
+import { announce } from '../parts/announce.ts';
+import { readMoney } from '../parts/money.ts';
+import { sayCondition } from '../parts/sayCondition.ts';
+import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { AddChip, AddRow, Chip } from './Chip.tsx';
+import styles from './outline.module.css';
+import { Plain } from './Plain.tsx';
+
+/** Links are shown once the map has some of its own; before that the order is the chain and needs no words. */
+export function LinkChips({ step, onAdd }: { step: Step; onAdd: () => void }) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const { links, steps, positionOfStep } = mapIndex(map);
+  const name = nameOfStep(step, language, t);
+  const say = (link: Link): string => {
+    const isBack = positionOfStep(link.to) <= positionOfStep(link.from);
+    const to = t(isBack ? 'outline.leadsBackTo' : 'outline.leadsTo', {
+      step: nameOfStep(map.steps[link.to], language, t),
+    });
+    return link.condition ? `${to} · ${sayCondition(link.condition, map.fields.currency, language)}` : to;
+  };
+  return (
+    <ul className={styles.chips} aria-label={t('outline.linksOf', { step: name })}>
+      {links
+        .filter((link) => link.from === step.id)
+        .map((link) => (
+          <Chip key={link.id} kind="link" id={link.id} words={say(link)}>
+            <LinkInspector id={link.id} />
+          </Chip>
+        ))}
+      {steps.length > 1 && (
+        <AddChip label={t('outline.addLinkFrom', { step: name })} short={t('outline.addLink')} onAdd={onAdd} />
+      )}
+    </ul>
+  );
+}
+
+type When = Condition['kind'] | 'always';
+
+/** Reads the condition that is typed; undefined while it cannot be understood. */
+function readCondition(when: When, text: string): Condition | null | undefined {
+  if (when === 'always') return null;
+  if (when === 'text') return text.trim() === '' ? undefined : { kind: when, text: text.trim() };
+  const amount = readMoney(text);
+  return typeof amount === 'number' ? { kind: when, amount } : undefined;
+}
+
+/** Puts one link after another together, as the branches of a fork come one after another. */
+export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) {
+  const { t, language } = useText();
+  const store = useOpenMapStore();
+  const map = useOpenMap((state) => state.map);
+  const [to, setTo] = useState<StepId | ''>('');
+  const [when, setWhen] = useState<When>('always');
+  const [text, setText] = useState('');
+  const condition = readCondition(when, text);
+  const add = () => {
+    if (to === '' || condition === undefined) return;
+    const id = newId<LinkId>();
+    const { commit, map: now } = store.getState();
+    const there = now.steps[step.id] && now.steps[to];
+    if (!commit((then) => addLink(then, { id, from: step.id, to, condition }))) {
+      announce(t(there ? 'outline.linkThere' : 'shell.targetGone'));
+    }
+    setTo('');
+  };
+  return (
+    <AddRow
+      label={t('outline.addLinkFrom', { step: nameOfStep(step, language, t) })}
+      ready={to !== '' && condition !== undefined}
+      onAdd={add}
+      onClose={onClose}
+    >
+      <Plain
+        label={t('inspector.links')}
+        value={to}
+        options={[
+          { value: '', label: t('inspector.choose') },
+          ...mapIndex(map)
+            .steps.filter((other) => other.id !== step.id)
+            .map((other) => ({ value: other.id, label: nameOfStep(other, language, t) })),
+        ]}
+        onChange={setTo}
+        first
+      />
+      <Plain
+        label={t('inspector.condition')}
+        value={when}
+        options={[
+          { value: 'always', label: t('inspector.conditionAlways') },
+          { value: 'above', label: t('inspector.conditionAbove') },
+          { value: 'up-to', label: t('inspector.conditionUpTo') },
+          { value: 'text', label: t('inspector.conditionText') },
+        ]}
+        onChange={setWhen}
+      />
+      {when !== 'always' && (
+        <input
+          type="text"
+          autoComplete="off"
+          className={styles.plain}
+          aria-label={t(when === 'text' ? 'inspector.conditionWords' : 'inspector.conditionAmount')}
+          placeholder={when === 'text' ? undefined : t('inspector.amountHint')}
+          aria-invalid={text !== '' && condition === undefined}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      )}
+    </AddRow>
+  );
+}

@@ -1,0 +1,71 @@
+/** Somebody in one step, or outside every step: their line, what hangs on it, and their details; must never show what belongs to another. */
+import { useState } from 'react';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Person, Seat } from '../../model/records.ts';
+import { nameOfPerson } from '../inspector/nameOf.ts';
+import { PersonInspector } from '../inspector/PersonInspector.tsx';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { Details } from './Details.tsx';
+import { Facts } from './Facts.tsx';
+import { useOutlineHands } from './OutlineHands.ts';
+import { lineOfPerson } from './openLine.ts';
+import styles from './outline.module.css';
+import { PersonLine } from './PersonLine.tsx';
+import { AddRelation, RelationChips } from './RelationChips.tsx';
+import { sayPerson } from './sayLine.ts';
+
+export function PersonItem({ person, seat }: { person: Person; seat: Seat | null }) {
+  const { t, language } = useText();
+  const { open, toggle, focusNext } = useOutlineHands();
+  const safe = useSafe();
+  const map = useOpenMap((state) => state.map);
+  const { blockers, facts } = useOpenMap((state) => state.analysis);
+  const chosen = useOpenMap(
+    ({ selection }) => selection.kind === 'people' && selection.ids.some((id) => id === person.id),
+  );
+  const [adding, setAdding] = useState(false);
+  const line = seat?.id ?? person.id;
+  const name = nameOfPerson(person, t);
+  const found = blockers.filter((blocker) => blocker.people.includes(person.id));
+  const standing = { person, seat, level: facts.level(person.id), blockers: found.length };
+  // What is of the person and not of the seat stands under the first of their lines.
+  const isFirst = lineOfPerson(map, person.id) === line;
+  const close = () => {
+    setAdding(false);
+    focusNext(line);
+  };
+  const details = () => toggle(line, { kind: 'people', ids: [person.id] });
+  return (
+    <li className={styles.person} data-chosen={chosen}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a line of a grid in every browser */}
+      <div role="group" aria-label={sayPerson(standing, map, t, language, safe)}>
+        <PersonLine
+          person={person}
+          seat={seat}
+          found={found}
+          isOpen={open === line}
+          onDetails={details}
+          onRelate={() => mapIndex(map).people.length > 1 && setAdding(true)}
+        />
+        <ul className={styles.chips} aria-label={t('outline.aroundOf', { name })}>
+          <Facts person={person} seat={seat} />
+          {isFirst && !safe && <RelationChips person={person} onAdd={() => setAdding(true)} />}
+        </ul>
+        {adding && <AddRelation person={person} onClose={close} />}
+      </div>
+      {open === line && (
+        <Details
+          name={name}
+          of={person.id}
+          onClose={() => {
+            details();
+            focusNext(line);
+          }}
+        >
+          <PersonInspector id={person.id} />
+        </Details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,94 @@
+/** Whom somebody sways, reports to, quarrels with or guards, under their line; must never hide what ends at them. */
+import { useState } from 'react';
+import { addRelation, findRelation } from '../../edit/addRelation.ts';
+import type { PersonId, RelationId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Person } from '../../model/records.ts';
+import { RELATION_KINDS, type RelationKind, STRENGTHS, type Strength } from '../../model/words.ts';
+import { STRENGTH_NAMES } from '../../playbook/names.ts';
+import { newId } from '../../store/newId.ts';
+import { RelationInspector } from '../inspector/LineInspectors.tsx';
+import { nameOfPerson } from '../inspector/nameOf.ts';
+import { RELATION_VERBS } from '../inspector/relationWords.ts';
+import { announce } from '../parts/announce.ts';
+import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { AddChip, AddRow, Chip } from './Chip.tsx';
+import { Plain } from './Plain.tsx';
+import { relationsOf, sayRelation } from './sayLine.ts';
+
+export function RelationChips({ person, onAdd }: { person: Person; onAdd: () => void }) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  return (
+    <>
+      {relationsOf(map, person.id).map((relation) => (
+        <Chip
+          key={relation.id}
+          kind="relation"
+          id={relation.id}
+          words={sayRelation(relation, person.id, map, t, language)}
+          quiet={relation.from !== person.id}
+        >
+          <RelationInspector id={relation.id} />
+        </Chip>
+      ))}
+      {mapIndex(map).people.length > 1 && (
+        <AddChip
+          label={t('outline.addRelationTo', { name: nameOfPerson(person, t) })}
+          short={t('outline.addRelation')}
+          onAdd={onAdd}
+        />
+      )}
+    </>
+  );
+}
+
+/** Puts one relation after another together; the row stays, since somebody who sways one often sways more. */
+export function AddRelation({ person, onClose }: { person: Person; onClose: () => void }) {
+  const { t, language } = useText();
+  const store = useOpenMapStore();
+  const map = useOpenMap((state) => state.map);
+  const [kind, setKind] = useState<RelationKind>('influence');
+  const [strength, setStrength] = useState<Strength>('normal');
+  const [to, setTo] = useState<PersonId | ''>('');
+  const others = mapIndex(map).people.filter((other) => other.id !== person.id);
+  const add = () => {
+    if (to === '') return;
+    const id = newId<RelationId>();
+    const what = { id, kind, from: person.id, to, ...(kind === 'influence' ? { strength } : {}) };
+    const { commit, map: now } = store.getState();
+    const there = findRelation(now, what);
+    if (!commit((then) => addRelation(then, what))) announce(t(there ? 'outline.relationThere' : 'shell.targetGone'));
+    setTo('');
+  };
+  const name = nameOfPerson(person, t);
+  return (
+    <AddRow label={t('outline.addRelationTo', { name })} ready={to !== ''} onAdd={add} onClose={onClose}>
+      <Plain
+        label={t('inspector.relationKind')}
+        value={kind}
+        options={RELATION_KINDS.map((value) => ({ value, label: t(RELATION_VERBS[value]) }))}
+        onChange={setKind}
+        first
+      />
+      <Plain
+        label={t('inspector.other')}
+        value={to}
+        options={[
+          { value: '', label: t('inspector.choose') },
+          ...others.map((other) => ({ value: other.id, label: nameOfPerson(other, t) })),
+        ]}
+        onChange={setTo}
+      />
+      {kind === 'influence' && (
+        <Plain
+          label={t('inspector.strength')}
+          value={strength}
+          options={STRENGTHS.map((value) => ({ value, label: STRENGTH_NAMES[value][language] }))}
+          onChange={setStrength}
+        />
+      )}
+    </AddRow>
+  );
+}
