@@ -1,5 +1,5 @@
 /** Joins the rooms: which view stands at which address, and what it gets; must never decide what a view shows. */
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
 import type { Notices } from '../storage/notices.ts';
 import { HomeView } from '../views/home/HomeView.tsx';
@@ -7,9 +7,10 @@ import type { Refused } from '../views/home/refusalWords.ts';
 import { ANNOUNCEMENTS_ID } from '../views/parts/announce.ts';
 import { Button } from '../views/parts/Button.tsx';
 import { keepFocus } from '../views/parts/keepFocus.ts';
-import { useLibrary } from '../views/shell/contexts.ts';
+import { useLibrary, useSafe } from '../views/shell/contexts.ts';
 import { Message } from '../views/shell/Message.tsx';
-import { go, routeHash, useRoute } from '../views/shell/route.ts';
+import { go, type Route, routeHash, useRoute } from '../views/shell/route.ts';
+import { SafePage } from '../views/shell/SafePage.tsx';
 import shell from '../views/shell/shell.module.css';
 import { useText } from '../views/shell/useText.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -67,7 +68,14 @@ export function App({ openMap, openOurSide, openSetRoom, notices }: Doors) {
       <Button onClick={() => setAttempt(attempt + 1)}>{t('shell.openAgain')}</Button> {home}
     </Message>
   );
+  const safe = useSafe();
+  const lastMap = useRef<Route | null>(null);
+  if (route.at === 'map') lastMap.current = route;
   const room = (): ReactNode => {
+    if (safe && route.at !== 'map' && route.at !== 'example') {
+      const back = lastMap.current;
+      return <SafePage onBack={back && (() => go(back))} />;
+    }
     if (route.at === 'home') return <HomeView />;
     if (route.at === 'example') return <ExampleRoom example={route.example} />;
     if (route.at === 'our-side') return <OurSideRoom openOurSide={openOurSide} />;

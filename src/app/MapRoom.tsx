@@ -2,6 +2,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
 import type { Result } from '../shared/result.ts';
+import { createSafeStore } from '../store/createSafeStore.ts';
 import type { StorageReason } from '../store/library.ts';
 import { BlockersPanel } from '../views/blockers/BlockersPanel.tsx';
 import { download } from '../views/home/download.ts';
@@ -15,10 +16,11 @@ import {
   OurSideContext,
   type OurSideStore,
   useLibrary,
+  useSafe,
 } from '../views/shell/contexts.ts';
 import { MapShell } from '../views/shell/MapShell.tsx';
 import { Message } from '../views/shell/Message.tsx';
-import { go, type MapView } from '../views/shell/route.ts';
+import { go, type MapView, safeView } from '../views/shell/route.ts';
 import { sayStorageReason } from '../views/shell/SaveState.tsx';
 import { useText } from '../views/shell/useText.ts';
 
@@ -26,6 +28,7 @@ import { useText } from '../views/shell/useText.ts';
 const CoverageView = lazy(async () => ({ default: (await import('../views/coverage/CoverageView.tsx')).CoverageView }));
 const PowerView = lazy(async () => ({ default: (await import('../views/power/PowerView.tsx')).PowerView }));
 const DecisionView = lazy(async () => ({ default: (await import('../views/decision/DecisionView.tsx')).DecisionView }));
+const PresentView = lazy(async () => ({ default: (await import('../views/present/PresentView.tsx')).PresentView }));
 const OurSideOfMap = lazy(async () => ({ default: (await import('../views/ourside/OurSideOfMap.tsx')).OurSideOfMap }));
 
 const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
@@ -35,6 +38,7 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   power: () => <PowerView />,
   decision: () => <DecisionView />,
   'our-side': () => <OurSideOfMap />,
+  present: () => <PresentView />,
 };
 
 export interface OpenedMap {
@@ -75,10 +79,23 @@ function useOpened(id: MapId, openMap: OpenMap): Opening {
   return opening;
 }
 
+/** Puts the safe map in place of the whole one, for everything inside. */
+function SafeRoom({ whole, children }: { whole: OpenMapStore; children: ReactNode }) {
+  const [{ store, follow }] = useState(() => createSafeStore(whole));
+  useEffect(() => follow(), [follow]);
+  return <OpenMapContext value={store}>{children}</OpenMapContext>;
+}
+
 export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openMap: OpenMap }): ReactNode {
   const { t } = useText();
   const library = useLibrary();
   const opening = useOpened(id, openMap);
+  const safe = useSafe();
+  const shown = safe ? safeView(view) : view;
+  useEffect(() => {
+    // The address says what is shown, so that ending it brings back no view that nobody was looking at.
+    if (shown !== view) go({ at: 'map', id, view: shown }, true);
+  }, [shown, view, id]);
   if (opening.at === 'opening') return <Message title={t('shell.openingMap')} />;
   if (opening.at === 'failed') {
     const gone = opening.reason === 'not-there';
@@ -97,13 +114,22 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
     const file = await library.exportFile(id);
     if (file.ok) download(file.value.name, file.value.text);
   };
-  return (
-    <OpenMapContext value={opening.opened.store}>
-      <OurSideContext value={opening.opened.ours}>
-        <MapShell view={view} onSaveFile={() => void saveFile()}>
-          <Suspense fallback={null}>{VIEWS[view]()}</Suspense>
-        </MapShell>
-      </OurSideContext>
+  const { store, ours } = opening.opened;
+  const views = (
+    <OurSideContext value={ours}>
+      <MapShell view={shown} onSaveFile={() => void saveFile()}>
+        <Suspense fallback={null}>{VIEWS[shown]()}</Suspense>
+      </MapShell>
+    </OurSideContext>
+  );
+  // Two trees and not one: what a view still holds of the whole map goes when it becomes safe.
+  return safe ? (
+    <SafeRoom key="safe" whole={store}>
+      {views}
+    </SafeRoom>
+  ) : (
+    <OpenMapContext key="whole" value={store}>
+      {views}
     </OpenMapContext>
   );
 }

@@ -13,7 +13,7 @@ import { sayIn, startText } from '../text/text.ts';
 import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/shell/contexts.ts';
 import { App } from './App.tsx';
 import { followTouch } from './followTouch.ts';
-import { keepSettings, readKeptSettings } from './keptSettings.ts';
+import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import type { OpenMap } from './MapRoom.tsx';
 import type { OpenOurSide } from './OurSideRoom.tsx';
 import type { OpenSetRoom } from './SetRoom.tsx';
@@ -27,10 +27,12 @@ export async function boot(): Promise<void> {
   const show = () => showSettings(settings.getState(), sayIn(text, settings.getState().language));
   show();
   followTouch();
-  settings.subscribe((now) => {
+  settings.subscribe((now, before) => {
     keepSettings(now);
+    if (now.safe !== before.safe) keepSafe(now.safe);
     show();
   });
+  followKeptSafe(settings.getState().setSafe);
 
   const storage = await openStorage({
     // The analysis and its playbook are loaded when a map first needs them, not for the first page.

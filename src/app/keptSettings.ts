@@ -4,6 +4,8 @@ import type { SettingValues, Theme } from '../store/settings.ts';
 import { preferredLanguage } from '../text/text.ts';
 
 const KEY = 'blanksheet.settings';
+/** Apart from the others, so that a tab which keeps its language cannot undo what another tab hid. */
+const SAFE_KEY = 'blanksheet.safe-to-show';
 const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** What was kept; whatever is missing or unreadable follows the browser. */
@@ -18,10 +20,36 @@ export function readKeptSettings(): SettingValues {
   return {
     language: LANGUAGES.find((language) => language === kept.language) ?? preferredLanguage(navigator.languages),
     theme: THEMES.find((theme) => theme === kept.theme) ?? 'system',
+    safe: readKeptSafe(),
   };
 }
 
-export function keepSettings({ language, theme }: SettingValues): void {
+function readKeptSafe(): boolean {
+  try {
+    return localStorage.getItem(SAFE_KEY) !== null;
+  } catch {
+    return false;
+  }
+}
+
+/** Safe to show holds for every window of this device, and until somebody ends it. */
+export function keepSafe(safe: boolean): void {
+  try {
+    if (safe) localStorage.setItem(SAFE_KEY, 'on');
+    else localStorage.removeItem(SAFE_KEY);
+  } catch {
+    // Without storage it holds for this visit.
+  }
+}
+
+/** Calls when another window of this device began or ended it. */
+export function followKeptSafe(changed: (safe: boolean) => void): void {
+  window.addEventListener('storage', (event) => {
+    if (event.key === SAFE_KEY) changed(event.newValue !== null);
+  });
+}
+
+export function keepSettings({ language, theme }: Pick<SettingValues, 'language' | 'theme'>): void {
   try {
     localStorage.setItem(KEY, JSON.stringify({ language, theme }));
   } catch {

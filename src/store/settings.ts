@@ -7,11 +7,14 @@ export type Theme = 'system' | 'light' | 'dark';
 export interface SettingValues {
   readonly language: Language;
   readonly theme: Theme;
+  /** Safe to show: only what the customer may see stands anywhere on the screen. */
+  readonly safe: boolean;
 }
 
 export interface Settings extends SettingValues {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setSafe: (safe: boolean) => void;
 }
 
 /** The settings, starting from what the device kept. */
@@ -20,4 +23,5 @@ export const createSettings = (kept: SettingValues): StoreApi<Settings> =>
     ...kept,
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
+    setSafe: (safe) => set({ safe }),
   }));

@@ -19,6 +19,7 @@ import { power } from './areas/power.ts';
 import { sets } from './areas/sets.ts';
 import { sheet } from './areas/sheet.ts';
 import { shell } from './areas/shell.ts';
+import { showing } from './areas/showing.ts';
 
 const LANGUAGES = ['en', 'zh-CN'] as const satisfies readonly Language[];
 
@@ -40,6 +41,7 @@ const areas = {
   sets,
   changes,
   clipboard,
+  showing,
 } as const satisfies {
   readonly [area: string]: Area;
 };

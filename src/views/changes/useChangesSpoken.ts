@@ -3,7 +3,7 @@ import { useContext, useEffect } from 'react';
 import type { BuyingMap } from '../../model/map.ts';
 import type { MapSets } from '../../model/mapSets.ts';
 import type { OurSide } from '../../model/ourSide.ts';
-import { SetsContext, useOpenMapStore, useOurSideStore } from '../shell/contexts.ts';
+import { SetsContext, useOpenMapStore, useOurSideStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { findChanges } from './findChanges.ts';
 import { findOurChanges } from './findOurChanges.ts';
@@ -27,21 +27,24 @@ export function useMapChangesSpoken(): void {
   );
 }
 
-/** The same for our side, by itself or beside a map. */
+/** The same for our side, by itself or beside a map; nothing is said of it while only what is safe may be shown. */
 export function useOurChangesSpoken(): void {
   const store = useOurSideStore();
   const { t, language } = useText();
+  const safe = useSafe();
   useEffect(
     () =>
-      speakChanges<OurSide>({
-        listen: (heard) =>
-          store.subscribe((state, was) => {
-            if (state.ours !== was.ours) heard(was.ours, state.ours, state.changedBy);
+      safe
+        ? undefined
+        : speakChanges<OurSide>({
+            listen: (heard) =>
+              store.subscribe((state, was) => {
+                if (state.ours !== was.ours) heard(was.ours, state.ours, state.changedBy);
+              }),
+            find: (before, after) => findOurChanges(before, after, t, language),
+            t,
           }),
-        find: (before, after) => findOurChanges(before, after, t, language),
-        t,
-      }),
-    [store, t, language],
+    [store, t, language, safe],
   );
 }
 

@@ -9,7 +9,7 @@ import { WhatIf } from '../decision/WhatIf.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import { ConcernsEditor } from './ConcernsEditor.tsx';
@@ -31,7 +31,12 @@ const WEIGHT_WORDS = {
 
 const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
 
+/** All of a person, or what may be shown of them. */
 export function PersonInspector({ id }: { id: string }) {
+  return useSafe() ? <SafePerson id={id} /> : <WholePerson id={id} />;
+}
+
+function WholePerson({ id }: { id: string }) {
   const { t, language } = useText();
   const person = useOpenMap((state) => state.map.people[id]);
   const commit = useOpenMap((state) => state.commit);
@@ -44,26 +49,7 @@ export function PersonInspector({ id }: { id: string }) {
   return (
     <>
       <ClipboardTools chosen={{ people: [person.id], steps: [] }} />
-      <div className={styles.two}>
-        <TextField
-          label={t('inspector.name')}
-          mark={`name ${id}`}
-          value={person.name}
-          toEdit={type((name) => ({ name }))}
-        />
-        <TextField
-          label={t('inspector.personTitle')}
-          mark={`title ${id}`}
-          value={person.title}
-          toEdit={type((title) => ({ title }))}
-        />
-      </div>
-      <SelectField
-        label={t('inspector.function')}
-        value={person.function}
-        options={FUNCTION_CHOICES.map((value) => ({ value, label: FUNCTION_NAMES[value][language] }))}
-        onChange={(value) => set({ function: value })}
-      />
+      <Naming person={person} />
       <Segmented
         label={t('inspector.stance')}
         options={STANCES.map((value) => ({
@@ -123,6 +109,50 @@ export function PersonInspector({ id }: { id: string }) {
           {t('inspector.deletePerson')}
         </Button>
       </div>
+    </>
+  );
+}
+
+function SafePerson({ id }: { id: string }) {
+  const person = useOpenMap((state) => state.map.people[id]);
+  if (!person) return null;
+  return (
+    <>
+      <Naming person={person} />
+      <SeatsEditor person={person} />
+    </>
+  );
+}
+
+/** Who they are: name, title, function. */
+function Naming({ person }: { person: Person }) {
+  const { t, language } = useText();
+  const commit = useOpenMap((state) => state.commit);
+  const { id } = person;
+  const type = (patch: (text: string) => Partial<Person>) => (text: string) => (map: Parameters<typeof setPerson>[0]) =>
+    setPerson(map, { person: id, patch: patch(text) });
+  return (
+    <>
+      <div className={styles.two}>
+        <TextField
+          label={t('inspector.name')}
+          mark={`name ${id}`}
+          value={person.name}
+          toEdit={type((name) => ({ name }))}
+        />
+        <TextField
+          label={t('inspector.personTitle')}
+          mark={`title ${id}`}
+          value={person.title}
+          toEdit={type((title) => ({ title }))}
+        />
+      </div>
+      <SelectField
+        label={t('inspector.function')}
+        value={person.function}
+        options={FUNCTION_CHOICES.map((value) => ({ value, label: FUNCTION_NAMES[value][language] }))}
+        onChange={(value) => commit((map) => setPerson(map, { person: id, patch: { function: value } }))}
+      />
     </>
   );
 }

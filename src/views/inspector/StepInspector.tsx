@@ -7,7 +7,7 @@ import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
 import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { CheckField, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
@@ -18,9 +18,10 @@ export function StepInspector({ id }: { id: string }) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
+  const safe = useSafe();
   const step = map.steps[id];
   if (!step) return null;
-  const hasTerms = step.kind === 'contract' || mapIndex(map).termsOfStep(step.id).length > 0;
+  const hasTerms = !safe && (step.kind === 'contract' || mapIndex(map).termsOfStep(step.id).length > 0);
   return (
     <>
       <ClipboardTools chosen={{ people: [], steps: [step.id] }} onto={step.id} />
@@ -44,11 +45,13 @@ export function StepInspector({ id }: { id: string }) {
         placeholder={t('inspector.quotePlaceholder')}
         toEdit={(quote) => (now) => setStep(now, { step: step.id, patch: { quote } })}
       />
-      <CheckField
-        label={t('inspector.here')}
-        checked={step.here}
-        onChange={(here) => commit((now) => setStep(now, { step: step.id, patch: { here } }))}
-      />
+      {!safe && (
+        <CheckField
+          label={t('inspector.here')}
+          checked={step.here}
+          onChange={(here) => commit((now) => setStep(now, { step: step.id, patch: { here } }))}
+        />
+      )}
       <LinksEditor step={step} />
       {hasTerms && <TermsEditor step={step} />}
       <div className={styles.end}>

@@ -5,6 +5,7 @@ import { ROLES, type Role } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { isComposing } from '../parts/composing.ts';
 import { RoleSign } from '../parts/RoleSign.tsx';
+import { useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { Choice } from './Choice.tsx';
 import { readLineKey } from './lineKeys.ts';
@@ -36,13 +37,14 @@ export function DraftLine({
   onNewStep?: () => void;
 }): ReactNode {
   const { t, language } = useText();
+  const safe = useSafe();
   const list = useId();
   const [text, setText] = useState('');
   const [chosenRole, setRole] = useState<Role | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
   const [closed, setClosed] = useState(false);
 
-  const read = readLine(text);
+  const read = readLine(text, safe);
   const matches = closed ? [] : matchPeople(read.name, people);
   const exact = matches.findIndex((person) => sameName(read.name, person));
   // Somebody of exactly this name is offered first; one key more makes it somebody else.

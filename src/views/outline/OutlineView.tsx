@@ -11,7 +11,7 @@ import { newId } from '../../store/newId.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { isComposing } from '../parts/composing.ts';
 import { sayMissing } from '../parts/sayMissing.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { likelyKind } from './likelyKind.ts';
@@ -30,6 +30,7 @@ const NEW_STEP = 'new-step';
 export function OutlineView({ aside }: { aside: ReactNode }) {
   const { t, language } = useText();
   const store = useOpenMapStore();
+  const safe = useSafe();
   const map = useOpenMap((state) => state.map);
   const analysis = useOpenMap((state) => state.analysis);
   const { readiness } = analysis;
@@ -112,10 +113,12 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
         <main className={styles.scroll}>
           <div className={styles.page} ref={page} data-outline>
             <h2 className="visually-hidden">{t('outline.title')}</h2>
-            <p className={styles.hint}>{t('outline.hint')}</p>
-            <p className={styles.ready} role="status">
-              {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
-            </p>
+            <p className={styles.hint}>{t(safe ? 'showing.outlineHint' : 'outline.hint')}</p>
+            {!safe && (
+              <p className={styles.ready} role="status">
+                {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
+              </p>
+            )}
             <ol>
               {index.steps.map((step, place) => (
                 <StepBlock
@@ -139,29 +142,31 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
                 onKeyDown={onStepKey}
               />
             </div>
-            <section className={styles.outside}>
-              <h3 id={outsideHead} className={styles.outsideHead}>
-                {t('outline.outside')}
-              </h3>
-              <p>{t('outline.outsideHint')}</p>
-              <ul className={styles.lines} aria-labelledby={outsideHead}>
-                {outside.map((person) => (
-                  <PersonItem key={person.id} person={person} seat={null} />
-                ))}
-                <DraftLine
-                  line="draft outside"
-                  label={t('outline.newOutside')}
-                  placeholder={t('outline.newOutsidePlaceholder')}
-                  people={[]}
-                  proposedRole={null}
-                  onAdd={addOutside}
-                  onEmpty={(element) => walk(element, 1)}
-                />
-              </ul>
-            </section>
+            {!safe && (
+              <section className={styles.outside}>
+                <h3 id={outsideHead} className={styles.outsideHead}>
+                  {t('outline.outside')}
+                </h3>
+                <p>{t('outline.outsideHint')}</p>
+                <ul className={styles.lines} aria-labelledby={outsideHead}>
+                  {outside.map((person) => (
+                    <PersonItem key={person.id} person={person} seat={null} />
+                  ))}
+                  <DraftLine
+                    line="draft outside"
+                    label={t('outline.newOutside')}
+                    placeholder={t('outline.newOutsidePlaceholder')}
+                    people={[]}
+                    proposedRole={null}
+                    onAdd={addOutside}
+                    onEmpty={(element) => walk(element, 1)}
+                  />
+                </ul>
+              </section>
+            )}
           </div>
         </main>
-        {inspects ? <Inspector /> : aside}
+        {!safe && (inspects ? <Inspector /> : aside)}
       </div>
     </OutlineContext>
   );

@@ -4,7 +4,7 @@ import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { nameOfPerson } from '../inspector/nameOf.ts';
 import { PersonInspector } from '../inspector/PersonInspector.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
@@ -18,6 +18,7 @@ import { sayPerson } from './sayLine.ts';
 export function PersonItem({ person, seat }: { person: Person; seat: Seat | null }) {
   const { t, language } = useText();
   const { open, toggle, focusNext } = useOutlineHands();
+  const safe = useSafe();
   const map = useOpenMap((state) => state.map);
   const { blockers, facts } = useOpenMap((state) => state.analysis);
   const chosen = useOpenMap(
@@ -38,7 +39,7 @@ export function PersonItem({ person, seat }: { person: Person; seat: Seat | null
   return (
     <li className={styles.person} data-chosen={chosen}>
       {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a line of a grid in every browser */}
-      <div role="group" aria-label={sayPerson(standing, map, t, language)}>
+      <div role="group" aria-label={sayPerson(standing, map, t, language, safe)}>
         <PersonLine
           person={person}
           seat={seat}
@@ -49,7 +50,7 @@ export function PersonItem({ person, seat }: { person: Person; seat: Seat | null
         />
         <ul className={styles.chips} aria-label={t('outline.aroundOf', { name })}>
           <Facts person={person} seat={seat} />
-          {isFirst && <RelationChips person={person} onAdd={() => setAdding(true)} />}
+          {isFirst && !safe && <RelationChips person={person} onAdd={() => setAdding(true)} />}
         </ul>
         {adding && <AddRelation person={person} onClose={close} />}
       </div>

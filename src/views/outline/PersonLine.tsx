@@ -17,7 +17,7 @@ import { RoleSign } from '../parts/RoleSign.tsx';
 import { StanceSign } from '../parts/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
 import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
 import { useText } from '../shell/useText.ts';
 import { Choice } from './Choice.tsx';
@@ -26,6 +26,9 @@ import { moveSeatBy, seatBy, takeSeatOut } from './movePerson.ts';
 import { useOutlineHands } from './OutlineHands.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
+
+/** Keys that write what is hidden while only what is safe may be shown. */
+const OF_OURS: ReadonlySet<LineKey['do']> = new Set(['stance', 'contact', 'weight', 'kp', 'relate']);
 
 const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
 
@@ -48,6 +51,7 @@ export function PersonLine({
   const { t, language } = useText();
   const { focusNext, newStep } = useOutlineHands();
   const store = useOpenMapStore();
+  const safe = useSafe();
   const commit = useOpenMap((state) => state.commit);
   const isMarked = useOpenMap((state) => found.some((blocker) => blocker.key === state.markedFinding));
   const level = useOpenMap((state) => state.analysis.facts.level)(person.id);
@@ -71,10 +75,13 @@ export function PersonLine({
       : by < 0
         ? seatBy(map, person.id, newId<SeatId>(), 'approver')
         : null;
-    if (way === null || !commit(way.edit)) return announce(t('outline.noWay'));
+    // Whoever would leave the process stays on a sheet that is safe to show.
+    const leaves = safe && seat !== null && way?.line !== seat.id;
+    if (way === null || leaves || !commit(way.edit)) return announce(t('outline.noWay'));
     focusNext(way.line);
   };
   const act = (key: LineKey, event: KeyboardEvent<HTMLElement>) => {
+    if (safe && OF_OURS.has(key.do)) return;
     if (key.do === 'role') {
       if (seat) commit((map) => setSeatRole(map, { seat: seat.id, role: key.role }));
     } else if (key.do === 'stance') set({ stance: nextStance(person.stance) });
@@ -101,7 +108,12 @@ export function PersonLine({
     : t('outline.removePerson', { name });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a line belong to all the fields in it
-    <div className={styles.line} data-marked={isMarked} data-chosen={isChosen} onKeyDown={onKeyDown}>
+    <div
+      className={`${styles.line} ${safe ? styles.safeLine : ''}`}
+      data-marked={isMarked}
+      data-chosen={isChosen}
+      onKeyDown={onKeyDown}
+    >
       {seat ? (
         <Choice
           label={t('outline.role')}
@@ -155,47 +167,53 @@ export function PersonLine({
         onChange={(value) => set({ function: value })}
         field="function"
       />
-      <Choice
-        label={t('outline.stance')}
-        ids={STANCES}
-        names={STANCE_NAMES}
-        value={person.stance}
-        language={language}
-        sign={<StanceSign stance={person.stance} size={17} />}
-        onChange={(stance) => set({ stance })}
-        field="stance"
-      />
-      <Choice
-        label={t('outline.contact')}
-        ids={CONTACT_LEVELS}
-        names={CONTACT_NAMES}
-        value={level}
-        language={language}
-        sign={<ContactSign level={level} />}
-        onChange={(contact) => set({ contact })}
-        field="contact"
-      />
-      <Choice
-        label={t('outline.weight')}
-        ids={WEIGHTS}
-        names={WEIGHT_NAMES}
-        value={person.weight}
-        language={language}
-        sign={<WeightSign weight={person.weight} />}
-        onChange={(weight) => set({ weight })}
-        field="weight"
-      />
+      {!safe && (
+        <>
+          <Choice
+            label={t('outline.stance')}
+            ids={STANCES}
+            names={STANCE_NAMES}
+            value={person.stance}
+            language={language}
+            sign={<StanceSign stance={person.stance} size={17} />}
+            onChange={(stance) => set({ stance })}
+            field="stance"
+          />
+          <Choice
+            label={t('outline.contact')}
+            ids={CONTACT_LEVELS}
+            names={CONTACT_NAMES}
+            value={level}
+            language={language}
+            sign={<ContactSign level={level} />}
+            onChange={(contact) => set({ contact })}
+            field="contact"
+          />
+          <Choice
+            label={t('outline.weight')}
+            ids={WEIGHTS}
+            names={WEIGHT_NAMES}
+            value={person.weight}
+            language={language}
+            sign={<WeightSign weight={person.weight} />}
+            onChange={(weight) => set({ weight })}
+            field="weight"
+          />
+        </>
+      )}
       <span className={styles.lineTools}>
-        <button
-          type="button"
-          className={`${shell.iconButton} ${person.kp ? '' : styles.off}`}
-          aria-pressed={person.kp}
-          aria-label={t('common.kp')}
-          title={t('common.kp')}
-          onClick={() => set({ kp: !person.kp })}
-        >
-          <KpSign />
-        </button>
+        {!safe && (
+          <button
+            type="button"
+            className={`${shell.iconButton} ${person.kp ? '' : styles.off}`}
+            aria-pressed={person.kp}
+            aria-label={t('common.kp')}
+            title={t('common.kp')}
+            onClick={() => set({ kp: !person.kp })}
+          >
+            <KpSign />
+          </button>
+        )}
         <button
           type="button"
           className={`${shell.iconButton} ${styles.detailsButton}`}

@@ -19,7 +19,7 @@ import { isComposing } from '../parts/composing.ts';
 import { Stamp } from '../parts/smallSigns.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { likelyRole } from '../sheet/likelyRole.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
 import { useText } from '../shell/useText.ts';
 import { ChairLine } from './ChairLine.tsx';
@@ -47,6 +47,7 @@ export function StepBlock({
 }) {
   const { t, language } = useText();
   const store = useOpenMapStore();
+  const safe = useSafe();
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
   const isMarked = useOpenMap((state) =>
@@ -129,16 +130,18 @@ export function StepBlock({
               field="kind"
             />
           </span>
-          <button
-            type="button"
-            className={shell.iconButton}
-            aria-pressed={step.here}
-            aria-label={t('outline.here')}
-            title={t('outline.here')}
-            onClick={() => commit((now) => setStep(now, { step: step.id, patch: { here: !step.here } }))}
-          >
-            <MapPin size={16} fill={step.here ? 'currentColor' : 'none'} aria-hidden="true" />
-          </button>
+          {!safe && (
+            <button
+              type="button"
+              className={shell.iconButton}
+              aria-pressed={step.here}
+              aria-label={t('outline.here')}
+              title={t('outline.here')}
+              onClick={() => commit((now) => setStep(now, { step: step.id, patch: { here: !step.here } }))}
+            >
+              <MapPin size={16} fill={step.here ? 'currentColor' : 'none'} aria-hidden="true" />
+            </button>
+          )}
           <button
             type="button"
             className={`${shell.iconButton} ${styles.detailsButton}`}

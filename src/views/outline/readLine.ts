@@ -22,8 +22,11 @@ export function match<Id extends string>(words: string, names: Names): Id | null
   return found ? (found[0] as Id) : null;
 }
 
-/** Splits at commas, semicolons and tabs of either script. The first part is the name; what no list knows is the title. */
-export function readLine(line: string): ReadLine {
+/**
+ * Splits at commas, semicolons and tabs of either script. The first part is the name; what no list knows is the title.
+ * While only what is `safe` may be shown, nobody's stance or contact level is written, so such a word is a title's too.
+ */
+export function readLine(line: string, safe = false): ReadLine {
   const [name = '', ...parts] = line.split(/[,，;；\t]/).map((part) => part.trim());
   const read = { role: null, function: null, stance: null, contact: null } as {
     -readonly [Key in keyof Omit<ReadLine, 'name' | 'title'>]: ReadLine[Key];
@@ -31,8 +34,8 @@ export function readLine(line: string): ReadLine {
   const title: string[] = [];
   for (const part of parts.filter((some) => some !== '')) {
     const role = match<Role>(part, ROLE_NAMES);
-    const stance = match<Stance>(part, STANCE_NAMES);
-    const contact = match<ContactLevel>(part, CONTACT_NAMES);
+    const stance = safe ? null : match<Stance>(part, STANCE_NAMES);
+    const contact = safe ? null : match<ContactLevel>(part, CONTACT_NAMES);
     const own = match<FunctionId>(part, FUNCTION_NAMES);
     if (role && read.role === null) read.role = role;
     else if (stance && read.stance === null) read.stance = stance;

@@ -58,21 +58,20 @@ interface Standing {
   readonly blockers: number;
 }
 
-/** "Gao Peng, head of IT, Approver, Sceptic, Met, Medium, sways Lin Wei, strong, 2 blockers". */
-export function sayPerson(standing: Standing, map: BuyingMap, t: Say, language: Language): string {
+/**
+ * "Gao Peng, head of IT, Approver, Sceptic, Met, Medium, sways Lin Wei, strong, 2 blockers"; only up to the role while
+ * only what is safe may be said.
+ */
+export function sayPerson(standing: Standing, map: BuyingMap, t: Say, language: Language, safe = false): string {
   const { person, seat, level, blockers } = standing;
-  return join(
-    [
-      nameOfPerson(person, t),
-      person.title,
-      seat ? ROLE_NAMES[seat.role][language] : t('outline.outside'),
-      STANCE_NAMES[person.stance][language],
-      CONTACT_NAMES[level][language],
-      WEIGHT_NAMES[person.weight][language],
-      person.kp ? t('common.kp') : '',
-      ...relationsOf(map, person.id).map((relation) => sayRelation(relation, person.id, map, t, language)),
-      blockers > 0 ? t('sheet.blockerCount', { count: blockers }) : '',
-    ],
-    language,
-  );
+  const shown = [nameOfPerson(person, t), person.title, seat ? ROLE_NAMES[seat.role][language] : t('outline.outside')];
+  const ours = [
+    STANCE_NAMES[person.stance][language],
+    CONTACT_NAMES[level][language],
+    WEIGHT_NAMES[person.weight][language],
+    person.kp ? t('common.kp') : '',
+    ...relationsOf(map, person.id).map((relation) => sayRelation(relation, person.id, map, t, language)),
+    blockers > 0 ? t('sheet.blockerCount', { count: blockers }) : '',
+  ];
+  return join(safe ? shown : [...shown, ...ours], language);
 }

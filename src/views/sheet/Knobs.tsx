@@ -4,7 +4,7 @@ import { GripVertical, MoveRight, Plus } from 'lucide-react';
 import type { PointerEvent, ReactNode } from 'react';
 import { right } from '../../layout/rect.ts';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { growFromCard, growFromHead } from './grow.ts';
 import styles from './hand.module.css';
@@ -25,6 +25,7 @@ export function Knobs({ layout, of, onNear, onPress, onPull }: Props) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const { write } = useSheetActions();
+  const safe = useSafe();
   const card = layout.cards.find((other) => other.key === of);
   const head = layout.columns.find((column) => column.step === of)?.head;
   const box = card ?? head;
@@ -70,9 +71,10 @@ export function Knobs({ layout, of, onNear, onPress, onPull }: Props) {
     return (
       <>
         {knob(t('sheet.move', { name }), 'Alt+M', grip, move, () => onPress(move))}
-        {knob(t('sheet.drawLine', { name }), 'Alt+L', <MoveRight size={15} aria-hidden="true" />, line, () =>
-          onPress(line),
-        )}
+        {!safe &&
+          knob(t('sheet.drawLine', { name }), 'Alt+L', <MoveRight size={15} aria-hidden="true" />, line, () =>
+            onPress(line),
+          )}
         {knob(t('sheet.growPerson', { name }), 'Alt+Shift+↓', plus, null, () => write(growFromCard(card, 'down'), of))}
       </>
     );

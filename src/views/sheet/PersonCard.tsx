@@ -5,6 +5,7 @@ import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { RoleSign } from '../parts/RoleSign.tsx';
 import { StanceSign } from '../parts/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
+import { useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import styles from './cards.module.css';
 import { growFromCard } from './grow.ts';
@@ -16,6 +17,7 @@ import type { CardNode } from './toFlow.ts';
 export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>) {
   const { t, language } = useText();
   const actions = useSheetActions();
+  const safe = useSafe();
   const { card, person, stamp, cover } = data;
   const name = person.name || t('common.unnamedPerson');
   const looks = [
@@ -35,7 +37,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
         className={looks.filter(Boolean).join(' ')}
         data-stop={card.key}
         data-person={person.id}
-        aria-label={sayCard(data, t, language)}
+        aria-label={sayCard(data, t, language, safe)}
         aria-pressed={data.selected}
         aria-describedby="card-help"
         title={person.title ? `${name}\n${person.title}` : name}
@@ -65,16 +67,22 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
           <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>{' '}
           {person.title && <span className={styles.title}>{person.title}</span>}
         </span>{' '}
-        <span className={styles.stance}>
-          <StanceSign stance={person.stance} />
-        </span>
+        {!safe && (
+          <span className={styles.stance}>
+            <StanceSign stance={person.stance} />
+          </span>
+        )}
         <span className={styles.facts}>
-          <span className={styles.weight}>
-            <WeightSign weight={person.weight} />
-          </span>
-          <span className={styles.contact}>
-            <ContactSign level={data.level} />
-          </span>
+          {!safe && (
+            <>
+              <span className={styles.weight}>
+                <WeightSign weight={person.weight} />
+              </span>
+              <span className={styles.contact}>
+                <ContactSign level={data.level} />
+              </span>
+            </>
+          )}
           {person.function !== 'unknown' && (
             <span className={styles.function}>{FUNCTION_NAMES[person.function][language]}</span>
           )}

@@ -9,7 +9,7 @@ import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import type { LinkId, RelationId } from '../../model/ids.ts';
 import type { ColumnFeed, Viewport } from '../lanes/columnFeed.ts';
 import { announce } from '../parts/announce.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { Choosing } from './Choosing.tsx';
 import { DraftField } from './DraftField.tsx';
@@ -107,6 +107,7 @@ function Canvas({
 }: Props & { host: React.RefObject<HTMLDivElement | null>; start: Viewport }) {
   const { t } = useText();
   const store = useOpenMapStore();
+  const safe = useSafe();
   const map = useOpenMap((state) => state.map);
   const ours = useOpenMap((state) => state.ours);
   const analysis = useOpenMap((state) => state.analysis);
@@ -215,7 +216,7 @@ function Canvas({
   return (
     <SheetContext value={actions}>
       <p id="card-help" hidden>
-        {t('sheet.cardHelp')}
+        {t(safe ? 'showing.cardHelp' : 'sheet.cardHelp')}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the cards, the paper and the knobs are asked for */}
       <div

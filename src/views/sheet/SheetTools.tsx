@@ -1,6 +1,7 @@
 /** The buttons on the canvas: somebody outside the process, larger, smaller, everything; must never change the map. */
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { useSheetActions } from './SheetContext.ts';
 import styles from './sheet.module.css';
@@ -10,6 +11,7 @@ const OUTSIDE = 'outside';
 export function SheetTools({ onZoom, onFit }: { onZoom: (by: number) => void; onFit: () => void }) {
   const { t } = useText();
   const { write } = useSheetActions();
+  const safe = useSafe();
   const tool = (label: string, sign: ReactNode, does: () => void) => (
     <button type="button" className={styles.tool} aria-label={label} title={label} onClick={does}>
       {sign}
@@ -17,16 +19,18 @@ export function SheetTools({ onZoom, onFit }: { onZoom: (by: number) => void; on
   );
   return (
     <div className={styles.tools}>
-      <button
-        type="button"
-        className={styles.outsideButton}
-        data-stop={OUTSIDE}
-        aria-label={`${t('sheet.addOutside')}, ${t('sheet.addOutsideLong')}`}
-        title={t('sheet.addOutsideLong')}
-        onClick={() => write({ kind: 'outside', at: null }, OUTSIDE)}
-      >
-        {t('sheet.addOutside')}
-      </button>
+      {!safe && (
+        <button
+          type="button"
+          className={styles.outsideButton}
+          data-stop={OUTSIDE}
+          aria-label={`${t('sheet.addOutside')}, ${t('sheet.addOutsideLong')}`}
+          title={t('sheet.addOutsideLong')}
+          onClick={() => write({ kind: 'outside', at: null }, OUTSIDE)}
+        >
+          {t('sheet.addOutside')}
+        </button>
+      )}
       {tool(t('sheet.zoomOut'), <Minus size={16} aria-hidden="true" />, () => onZoom(1 / 1.25))}
       {tool(t('sheet.zoomIn'), <Plus size={16} aria-hidden="true" />, () => onZoom(1.25))}
       {tool(t('sheet.fit'), <Maximize size={15} aria-hidden="true" />, onFit)}

@@ -3,11 +3,12 @@ import { ChevronLeft } from 'lucide-react';
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
 import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
+import type { LinkId } from '../../model/ids.ts';
 import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
 import { useBlockerCounts } from '../blockers/useBlockerCounts.ts';
 import { createColumnFeed } from '../lanes/columnFeed.ts';
 import { LABEL_WIDTH, LanesView } from '../lanes/LanesView.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { type Draft, isDraft } from './draft.ts';
 import { MOST_SHARE, shareOf } from './fitSheet.ts';
@@ -19,8 +20,42 @@ import { useSheetLayout } from './useSheetLayout.ts';
 /** Kept free at the left when the sheet opens: the lanes' names stand there. */
 const LEFT = LABEL_WIDTH + 10;
 
+const NOTHING_BESIDE = { chairs: [], quiet: new Set<LinkId>() };
+
 /** `inspector` edits what is selected; it takes the place of the blockers while something is. */
 export function SheetView({ inspector }: { inspector: ReactNode }) {
+  return useSafe() ? <SafeSheet inspector={inspector} /> : <WholeSheet inspector={inspector} />;
+}
+
+/** What the customer may see: their half alone. */
+function SafeSheet({ inspector }: { inspector: ReactNode }) {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const selected = useOpenMap((state) => state.selection.kind !== 'nothing');
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const layout = useSheetLayout(map, NOTHING_BESIDE, draft);
+  const [feed] = useState(createColumnFeed);
+  return (
+    <div className={styles.view}>
+      <main className={styles.halves}>
+        <section className={styles.upper} aria-label={t('sheet.customer')} style={{ flex: '1 1 0' }}>
+          <SheetCanvas
+            key={map.id}
+            layout={layout}
+            {...NOTHING_BESIDE}
+            feed={feed}
+            left={28}
+            draft={draft}
+            onDraft={setDraft}
+          />
+        </section>
+      </main>
+      {selected && <div className={styles.side}>{inspector}</div>}
+    </div>
+  );
+}
+
+function WholeSheet({ inspector }: { inspector: ReactNode }) {
   const { t } = useText();
   const id = useOpenMap((state) => state.map.id);
   const map = useOpenMap((state) => state.map);

@@ -1,6 +1,8 @@
 /** Links between steps and lines between people, drawn as the layout says; must never decide where one runs. */
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import { numberFrom } from '../../layout/links/numberFrom.ts';
+import { arrowHead, middleOf } from '../../layout/pathSigns.ts';
 import { roundedPath } from '../../layout/roundedPath.ts';
 import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { LinkId } from '../../model/ids.ts';
@@ -11,7 +13,6 @@ import { sayMoney } from '../parts/money.ts';
 import { sayCondition } from '../parts/sayCondition.ts';
 import { useText } from '../shell/useText.ts';
 import type { LinesShown } from './linesShown.ts';
-import { arrowHead, middleOf } from './pathSigns.ts';
 import { SAY_RELATION } from './sayRelation.ts';
 import styles from './wires.module.css';
 
@@ -61,7 +62,7 @@ export const Wires = memo(function Wires({ layout, map, selection, quiet, shown,
             link={link}
             map={map}
             quiet={link.id !== null && quiet.has(link.id)}
-            from={fromOf(layout, link)}
+            from={numberFrom(layout, link)}
             {...pick('link', link.id ?? '')}
           />
         ))}
@@ -74,13 +75,6 @@ interface Pick {
   readonly onPick: () => void;
   readonly onRemove: () => void;
   readonly selected: boolean;
-}
-
-/** The number of the step that a condition comes from, where the place over the head alone does not tell. */
-function fromOf(layout: SheetLayout, link: LinkPath): number | null {
-  const others = layout.links.filter((other) => other.label && other.to === link.to).length;
-  if (others < 2 && link.kind !== 'back') return null;
-  return (layout.columns.find((column) => column.step === link.from)?.place ?? 0) + 1;
 }
 
 /** A wide, unseen path that takes clicks and the focus in place of the thin one, and of its words. */

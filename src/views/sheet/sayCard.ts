@@ -11,17 +11,22 @@ import {
 import type { Say } from '../../text/text.ts';
 import type { CardData } from './toFlow.ts';
 
-/** The card's accessible name: name, title, function, part, stance, contact, weight, cover, blockers. */
-export function sayCard(data: CardData, t: Say, language: Language): string {
+/** What of a card is said. */
+type SaidCard = Pick<CardData, 'person' | 'part' | 'stepName' | 'level' | 'cover' | 'stamp' | 'hiddenLines'>;
+
+/** The card's accessible name: name, title, function, part, and unless only what is safe may be said stance, contact, weight, cover, blockers. */
+export function sayCard(data: SaidCard, t: Say, language: Language, safe = false): string {
   const { person, part, stepName, stamp, cover } = data;
   const step = stepName || t('common.unnamedStep');
   const role = part === 'none' ? null : ROLE_NAMES[part][language];
-  const words = [
+  const shown = [
     person.name || t('common.unnamedPerson'),
     person.title,
     // The words that the card shows come first and together: whoever speaks to the screen says what they see.
     FUNCTION_NAMES[person.function][language],
     ...(stepName === null ? [role ?? '', t('sheet.outside')] : [t('sheet.inStep', { role: role ?? '', step })]),
+  ];
+  const ours = [
     STANCE_NAMES[person.stance][language],
     CONTACT_NAMES[data.level][language],
     WEIGHT_NAMES[person.weight][language],
@@ -34,6 +39,7 @@ export function sayCard(data: CardData, t: Say, language: Language): string {
     stamp ? `${t('sheet.blockerCount', { count: stamp.count })} (${SEVERITY_NAMES[stamp.worst][language]})` : '',
     data.hiddenLines > 0 ? t('sheet.moreLines', { count: data.hiddenLines }) : '',
   ];
+  const words = safe ? shown : [...shown, ...ours];
   return words.filter((word) => word !== '').join(language === 'en' ? ', ' : '，');
 }
 

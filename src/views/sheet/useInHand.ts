@@ -4,7 +4,7 @@ import type { Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { sayPeople } from '../clipboard/sayPeople.ts';
 import { announce } from '../parts/announce.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { readTarget } from './fromFlow.ts';
 import { type InHand, isThere, originOf, sameHand, type Target } from './inHand.ts';
@@ -40,6 +40,7 @@ export interface Holding {
 export function useInHand(layout: () => SheetLayout, focus: (id: string) => void): Holding {
   const store = useOpenMapStore();
   const { t, language } = useText();
+  const safe = useSafe();
   const [held, setHeld] = useState<Held | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   // Read by the events of a gesture, which come faster than the sheet is drawn.
@@ -58,7 +59,9 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
       person: (id) => store.getState().map.people[id]?.name || t('common.unnamedPerson'),
       step: (id) => store.getState().map.steps[id]?.name || t('common.unnamedStep'),
     };
-    const aim = (target: Target | null, point: Point | null, aloud: boolean) => {
+    const aim = (wish: Target | null, point: Point | null, aloud: boolean) => {
+      // Nobody stands outside the process on a sheet that is safe to show.
+      const target = safe && wish?.onto === 'outside' ? null : wish;
       const before = latest.current;
       if (!before) return;
       const same = JSON.stringify(before.target) === JSON.stringify(target);
@@ -75,6 +78,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
     return {
       names,
       take: (hand: InHand, by: Held['by']) => {
+        if (safe && hand.kind === 'line') return;
         const before = latest.current;
         setSaid(null);
         if (before && by !== 'drag' && sameHand(before.hand, hand)) return end(originOf(hand));
@@ -117,7 +121,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
       },
     };
-  }, [store, t, language, layout, focus, hold, tell]);
+  }, [store, t, language, safe, layout, focus, hold, tell]);
 
   useEffect(
     () =>

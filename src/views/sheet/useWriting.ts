@@ -14,7 +14,7 @@ import { sameName } from '../outline/matchPeople.ts';
 import { personFields } from '../outline/personFields.ts';
 import { readLine } from '../outline/readLine.ts';
 import { announce } from '../parts/announce.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import type { Draft } from './draft.ts';
 import { likelyRole } from './likelyRole.ts';
@@ -29,6 +29,7 @@ interface Needs {
 export function useWriting({ draft, onDraft, focus, tell }: Needs) {
   const store = useOpenMapStore();
   const { t, language } = useText();
+  const safe = useSafe();
   // Counts the fields: one opened elsewhere is another field, and the one before ends without closing it.
   const [field, setField] = useState(0);
   const open = useRef(0);
@@ -43,12 +44,14 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
   );
   const start = useCallback(
     (next: Draft, from: string | null) => {
+      // Nobody stands outside the process on a sheet that is safe to show.
+      if (safe && next.kind === 'outside') return;
       comeBack.current = from;
       open.current += 1;
       setField(open.current);
       set(next);
     },
-    [set],
+    [set, safe],
   );
 
   const doing = useMemo(() => {
@@ -67,7 +70,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
     };
     const addTo = (of: number, from: Extract<Draft, { kind: 'person' }>, typed: string): boolean => {
       const { step } = from;
-      const line = readLine(typed);
+      const line = readLine(typed, safe);
       const { map } = store.getState();
       if (!map.steps[step]) return run((now) => now, '');
       const same = Object.values(map.people).filter((person) => sameName(line.name, person));
@@ -86,7 +89,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       return run(together(add, sit), t('sheet.added', words)) && made(of, seat, { ...from, at: { after: seat } });
     };
     const addOutside = (of: number, from: Extract<Draft, { kind: 'outside' }>, typed: string): boolean => {
-      const line = readLine(typed);
+      const line = readLine(typed, safe);
       const id = newId<PersonId>();
       const { at } = from;
       const add: Edit = (now) => addPerson(now, { id, ...personFields(line) });
@@ -103,7 +106,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
     return {
       add: (of: number, from: Draft, typed: string): boolean => {
         if (from.kind === 'step') return addNextStep(of, from, typed);
-        if (readLine(typed).name === '') return false;
+        if (readLine(typed, safe).name === '') return false;
         return from.kind === 'person' ? addTo(of, from, typed) : addOutside(of, from, typed);
       },
       /** From a name to the step after the one in which it stands. */
@@ -115,7 +118,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
         if (byKey && comeBack.current !== null) focus(comeBack.current);
       },
     };
-  }, [store, t, language, set, start, focus, tell]);
+  }, [store, t, language, safe, set, start, focus, tell]);
 
   useEffect(
     () =>

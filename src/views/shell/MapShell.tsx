@@ -1,5 +1,5 @@
 /** The frame around an open map: name, views, undo, save state; must never change the map but by an edit. */
-import { Download, HelpCircle, Redo2, Search, Undo2 } from 'lucide-react';
+import { Download, HelpCircle, MonitorUp, Presentation, Printer, Redo2, Search, Undo2 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { useStore } from 'zustand';
@@ -9,14 +9,18 @@ import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { FindDialog } from '../find/FindDialog.tsx';
 import type { Found } from '../find/findOnMap.ts';
 import { sayMoney } from '../parts/money.ts';
+import { Printing } from '../print/Printing.tsx';
 import { useOpenMap, useOpenMapStore, useOurSideStore } from './contexts.ts';
+import { EndSafeDialog } from './EndSafeDialog.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
-import { go, MAP_VIEWS, type MapView, routeHash } from './route.ts';
+import { go, type MapView, routeHash, tabsOf } from './route.ts';
+import { SafeBand } from './SafeBand.tsx';
 import { SaveState } from './SaveState.tsx';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useText } from './useText.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
@@ -51,6 +55,7 @@ export function MapShell({
   const seek = useOpenMap((state) => state.seek);
   const [keys, setKeys] = useState(false);
   const [finding, setFinding] = useState(false);
+  const { safe, asking, press, stay, end } = useSafeSwitch();
 
   useUndoKeys(undo, redo);
   useMapChangesSpoken();
@@ -61,21 +66,21 @@ export function MapShell({
       event.preventDefault();
       does();
     };
-    const views = MAP_VIEWS.map((other, place) => [
-      `Alt+Shift+Digit${place + 1}`,
+    const to = (other: MapView) =>
       act(() => {
         if (other === 'sheet') seek(FIRST);
         go({ at: 'map', id: map.id, view: other });
-      }),
-    ]);
+      });
+    const views = tabsOf(safe).map((tab) => [`Alt+Shift+Digit${tab.number}`, to(tab.view)]);
     return tinykeys(window, {
       '$mod+Slash': act(() => setKeys(true)),
       '$mod+KeyK': act(() => {
         if (!document.querySelector('dialog:modal')) setFinding(true);
       }),
+      'Alt+Shift+KeyP': to('present'),
       ...Object.fromEntries(views),
     });
-  }, [map.id, seek]);
+  }, [map.id, safe, seek]);
 
   const goTo = (found: Found) => {
     const id = found.kind === 'step' ? found.step.id : found.person.id;
@@ -89,6 +94,35 @@ export function MapShell({
     map.fields.viewpoint,
     map.fields.amount !== null && sayMoney(map.fields.amount, map.fields.currency, language),
   ].filter(Boolean);
+  const tool = (label: string, icon: ReactNode, act: () => void, enabled = true) => (
+    <button
+      type="button"
+      className={styles.iconButton}
+      aria-label={label}
+      title={label}
+      disabled={!enabled}
+      onClick={act}
+    >
+      {icon}
+    </button>
+  );
+  const dialogs = (
+    <>
+      {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
+      <Printing />
+    </>
+  );
+  if (view === 'present') {
+    return (
+      <div className={`${styles.screen} ${styles.bare}`}>
+        {safe && <SafeBand onEnd={press} />}
+        {children}
+        {dialogs}
+      </div>
+    );
+  }
   return (
     <div className={styles.screen}>
       <header className={styles.bar}>
@@ -100,93 +134,79 @@ export function MapShell({
         >
           <Mark />
         </a>
-        <button
-          type="button"
-          className={styles.title}
-          title={t('shell.aboutMap')}
-          onClick={() => select({ kind: 'map' })}
-        >
-          <h1>{name}</h1>
-          <small>{about.join(' · ')}</small>
-        </button>
+        {safe ? (
+          <div className={styles.title}>
+            <h1>{name}</h1>
+          </div>
+        ) : (
+          <button
+            type="button"
+            className={styles.title}
+            title={t('shell.aboutMap')}
+            onClick={() => select({ kind: 'map' })}
+          >
+            <h1>{name}</h1>
+            <small>{about.join(' · ')}</small>
+          </button>
+        )}
         <nav className={styles.views} aria-label={t('shell.views')}>
-          {MAP_VIEWS.map((other, place) => (
+          {tabsOf(safe).map(({ view: other, number }) => (
             <a
               key={other}
               href={routeHash({ at: 'map', id: map.id, view: other })}
               aria-current={other === view ? 'page' : undefined}
-              title={`Alt+Shift+${place + 1}`}
+              title={`Alt+Shift+${number}`}
             >
               {t(NAMES[other])}
-              <kbd>{place + 1}</kbd>
+              <kbd>{number}</kbd>
             </a>
           ))}
         </nav>
         <span className={styles.grow} />
-        <a
-          className={styles.ours}
-          href={routeHash({ at: 'map', id: map.id, view: 'our-side' })}
-          aria-current={view === 'our-side' ? 'page' : undefined}
-        >
-          {t('ourside.tab')}
-        </a>
+        {!safe && (
+          <a
+            className={styles.ours}
+            href={routeHash({ at: 'map', id: map.id, view: 'our-side' })}
+            aria-current={view === 'our-side' ? 'page' : undefined}
+          >
+            {t('ourside.tab')}
+          </a>
+        )}
         <SaveState status={status} />
         <div className={styles.tools}>
-          <button
-            type="button"
+          {tool(t('find.title'), <Search size={17} aria-hidden="true" />, () => setFinding(true))}
+          {tool(t('common.undo'), <Undo2 size={17} aria-hidden="true" />, undo, canUndo)}
+          {tool(t('common.redo'), <Redo2 size={17} aria-hidden="true" />, redo, canRedo)}
+          {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
+          {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}
+          <a
             className={styles.iconButton}
-            aria-label={t('find.title')}
-            title={`${t('find.title')} · Ctrl+K`}
-            onClick={() => setFinding(true)}
+            href={routeHash({ at: 'map', id: map.id, view: 'present' })}
+            aria-label={t('showing.present')}
+            title={t('showing.present')}
           >
-            <Search size={17} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={styles.iconButton}
-            aria-label={t('common.undo')}
-            title={t('common.undo')}
-            disabled={!canUndo}
-            onClick={() => undo()}
-          >
-            <Undo2 size={17} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={styles.iconButton}
-            aria-label={t('common.redo')}
-            title={t('common.redo')}
-            disabled={!canRedo}
-            onClick={() => redo()}
-          >
-            <Redo2 size={17} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={styles.iconButton}
-            aria-label={t('shell.saveFile')}
-            title={t('shell.saveFile')}
-            onClick={onSaveFile}
-          >
-            <Download size={17} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={styles.iconButton}
-            aria-label={t('shell.keys')}
-            title={t('shell.keys')}
-            onClick={() => setKeys(true)}
-          >
-            <HelpCircle size={17} aria-hidden="true" />
-          </button>
+            <MonitorUp size={17} aria-hidden="true" />
+          </a>
+          {!safe && (
+            <button
+              type="button"
+              className={styles.iconButton}
+              aria-label={t('showing.safe')}
+              title={t('showing.safeHint')}
+              onClick={press}
+            >
+              <Presentation size={17} aria-hidden="true" />
+            </button>
+          )}
+          {tool(t('shell.keys'), <HelpCircle size={17} aria-hidden="true" />, () => setKeys(true))}
           <ThemeSwitch />
         </div>
         <LanguageSwitch />
       </header>
+      {safe && <SafeBand onEnd={press} />}
       {children}
-      {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
       {(view === 'sheet' || view === 'outline') && <Clipboard />}
-      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {dialogs}
     </div>
   );
 }

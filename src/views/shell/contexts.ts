@@ -93,3 +93,6 @@ export function useSettings<Part>(select: (state: Settings) => Part): Part {
   assert(store, 'a view stands outside the settings');
   return useStore(store, select);
 }
+
+/** Whether only what the customer may see may stand on the screen. */
+export const useSafe = (): boolean => useSettings((settings) => settings.safe);

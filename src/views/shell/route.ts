@@ -6,8 +6,18 @@ import type { MapSetId } from '../../model/mapSets.ts';
 export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision'] as const;
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
 const OUR_SIDE = 'our-side';
-export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE;
-const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE];
+/** The sheet on a projector; no tab of its own. */
+const PRESENT = 'present';
+export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PRESENT;
+const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PRESENT];
+const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', PRESENT];
+
+/** The views that have a tab, each with its number; those of ours have none while only what is safe may be shown. */
+export const tabsOf = (safe: boolean) =>
+  MAP_VIEWS.map((view, place) => ({ view, number: place + 1 })).filter(({ view }) => !safe || safeView(view) === view);
+
+/** What an address shows while only what is safe may be shown: the sheet in place of all that is ours. */
+export const safeView = (view: MapView): MapView => (SAFE_VIEWS.includes(view) ? view : 'sheet');
 
 export type Route =
   | { readonly at: 'home' }

@@ -90,4 +90,9 @@ describe('the kind of a step', () => {
   it('is a need for the first step without a sign', () => {
     expect(likelyKind(sketch({}), 'Tuesday club')).toBe('need');
   });
+
+  it('takes no stance and no contact level while only what is safe may be shown', () => {
+    const read = readLine('Gao Peng, head of IT, IT, sceptic, met', true);
+    expect(read).toMatchObject({ stance: null, contact: null, function: 'it', title: 'head of IT, sceptic, met' });
+  });
 });

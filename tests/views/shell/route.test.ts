@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapId } from '../../../src/model/ids.ts';
 import type { MapSetId } from '../../../src/model/mapSets.ts';
-import { parseRoute, type Route, routeHash } from '../../../src/views/shell/route.ts';
+import { parseRoute, type Route, routeHash, safeView, tabsOf } from '../../../src/views/shell/route.ts';
 
 const routes: readonly Route[] = [
   { at: 'home' },
@@ -13,6 +13,7 @@ const routes: readonly Route[] = [
   { at: 'map', id: 'a-B_9' as MapId, view: 'sheet' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'outline' },
   { at: 'set', id: 'a-B_9' as MapSetId },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'present' },
   { at: 'example', example: 'crm' },
   { at: 'example', example: 'reimbursement' },
 ];
@@ -28,5 +29,17 @@ describe('an address', () => {
 
   it('without a known view shows the sheet', () => {
     expect(parseRoute('#/map/m1/else')).toEqual({ at: 'map', id: 'm1', view: 'sheet' });
+  });
+});
+
+describe('while only what is safe may be shown', () => {
+  it('the views of ours have neither tab nor address', () => {
+    expect(tabsOf(true)).toEqual([
+      { view: 'sheet', number: 1 },
+      { view: 'outline', number: 2 },
+    ]);
+    expect(tabsOf(false).length).toBeGreaterThan(2);
+    for (const view of ['coverage', 'power', 'decision', 'our-side'] as const) expect(safeView(view)).toBe('sheet');
+    for (const view of ['sheet', 'outline', 'present'] as const) expect(safeView(view)).toBe(view);
   });
 });

@@ -1,5 +1,5 @@
 /** Signs that stand on a path: the tip of an arrow, the middle; must never know what the path means. */
-import type { Point } from '../../layout/sheetLayout.ts';
+import type { Point } from './sheetLayout.ts';
 
 /** An open arrow tip at the last point, in the direction of the last stretch. */
 export function arrowHead(points: readonly Point[], size: number): string {

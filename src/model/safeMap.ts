@@ -1,0 +1,49 @@
+/** The map as the customer may see it; must never let through a field that is not named here. */
+
+import { makePerson, makeStep } from './makeRecord.ts';
+import { type BuyingMap, blankMap } from './map.ts';
+import { mapIndex } from './mapIndex.ts';
+import type { Person, Step } from './records.ts';
+
+/** One safe record for each record, so that whoever compares by identity sees no change where there is none. */
+function keeping<Rec extends object>(make: (record: Rec) => Rec): (record: Rec) => Rec {
+  const known = new WeakMap<Rec, Rec>();
+  return (record) => {
+    const made = known.get(record) ?? make(record);
+    known.set(record, made);
+    return made;
+  };
+}
+
+const safePerson = keeping<Person>(({ id, name, title, function: where }) =>
+  makePerson({ id, name, title, function: where }),
+);
+
+const safeStep = keeping<Step>(({ id, name, kind, quote, order }) => makeStep({ id, name, kind, quote, order }));
+
+const known = new WeakMap<BuyingMap, BuyingMap>();
+
+/**
+ * The customer's own process: steps in their words, who sits in them with which role, links with their conditions.
+ * Whoever sits in no step is left out, since standing outside the process is what we think of them.
+ */
+export function safeMap(map: BuyingMap): BuyingMap {
+  const found = known.get(map);
+  if (found) return found;
+  const { seatsOfPerson, people, steps } = mapIndex(map);
+  const blank = blankMap(map.id);
+  const { name, customer, currency } = map.fields;
+  const made: BuyingMap = {
+    ...blank,
+    fields: { ...blank.fields, name, customer, currency },
+    people: byId(people.filter((person) => seatsOfPerson(person.id).length > 0).map(safePerson)),
+    steps: byId(steps.map(safeStep)),
+    links: map.links,
+    seats: map.seats,
+  };
+  known.set(map, made);
+  return made;
+}
+
+const byId = <Rec extends { readonly id: string }>(records: readonly Rec[]): { readonly [id: string]: Rec } =>
+  Object.fromEntries(records.map((record) => [record.id, record]));

@@ -1,0 +1,71 @@
+/** The open map while it is shown to the customer: a store over another, with the safe map and nothing concluded; must never hand on what the safe map leaves out. */
+import { createStore, type StoreApi } from 'zustand';
+import { type Analysis, analyse } from '../analysis/analyse.ts';
+import type { BuyingMap } from '../model/map.ts';
+import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
+import { safeMap } from '../model/safeMap.ts';
+import type { Day } from '../shared/day.ts';
+import { sameJson } from '../shared/sameJson.ts';
+import type { OpenMapActions, OpenMapState } from './openMap.ts';
+import { pruneSelection } from './pruneSelection.ts';
+
+type OpenMapStore = StoreApi<OpenMapState & OpenMapActions>;
+
+export interface SafeStore {
+  readonly store: OpenMapStore;
+  /** Follows the whole map until the returned function is called. */
+  readonly follow: () => () => void;
+}
+
+/** Edits go through to the whole map; what comes back is the safe one. Starts with nothing selected. */
+export function createSafeStore(whole: OpenMapStore): SafeStore {
+  const store = createStore<OpenMapState & OpenMapActions>((_set, get) => ({
+    ...whole.getState(),
+    ...shownOf(whole.getState()),
+    selection: { kind: 'nothing' },
+    markedFinding: null,
+    undo: () => takeBack('undo', 'redo'),
+    redo: () => takeBack('redo', 'undo'),
+    select: (selection) => store.setState({ selection: pruneSelection(selection, get().map) }),
+    markFinding: () => {},
+  }));
+
+  /** What nobody here can see is not taken back unseen: it is put back at once, and there is nothing left to undo. */
+  const takeBack = (step: 'undo' | 'redo', back: 'undo' | 'redo'): boolean => {
+    const before = safeMap(whole.getState().map);
+    if (!whole.getState()[step]()) return false;
+    if (!sameJson(before, safeMap(whole.getState().map))) return true;
+    whole.getState()[back]();
+    return false;
+  };
+
+  const update = () => {
+    const now = whole.getState();
+    const { map, today, selection } = store.getState();
+    const { saveStatus, canUndo, canRedo, lastChanged } = now;
+    const shown = safeMap(now.map) === map && now.today === today ? {} : shownOf(now);
+    store.setState({ ...shown, saveStatus, canUndo, canRedo, lastChanged });
+    store.setState({ selection: pruneSelection(selection, store.getState().map) });
+  };
+
+  return {
+    store,
+    follow: () => {
+      update();
+      return whole.subscribe(update);
+    },
+  };
+}
+
+const shownOf = ({ map, today }: { readonly map: BuyingMap; readonly today: Day }) => {
+  const safe = safeMap(map);
+  return { map: safe, ours: BLANK_OUR_SIDE, today, analysis: nothingConcluded(safe, today) };
+};
+
+/** Who sits where is a fact of theirs; findings and readiness are conclusions of ours. */
+const nothingConcluded = (map: BuyingMap, today: Day): Analysis => ({
+  ...analyse(map, BLANK_OUR_SIDE, today),
+  readiness: { ready: false, missing: [], concentration: null, disagreement: null },
+  blockers: [],
+  waived: [],
+});

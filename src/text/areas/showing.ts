@@ -1,0 +1,48 @@
+/** Words of what is shown to others: the shared view, the projector, paper; must never name what is hidden while it is hidden. */
+import type { Area } from '../area.ts';
+
+export const showing = {
+  safe: { en: 'Safe to show', 'zh-CN': '可展示' },
+  safeHint: {
+    en: 'Safe to show: leaves only what the customer may see',
+    'zh-CN': '可展示：只留下客户可以看的内容',
+  },
+  keyMove: { en: 'Outline: move the line, also into another step', 'zh-CN': '大纲：移动这一行，可移到别的环节' },
+  keySafe: { en: 'Safe to show, on or off', 'zh-CN': '开启或结束可展示' },
+  on: { en: 'Shared view', 'zh-CN': '共享视图' },
+  isOn: { en: 'The shared view is on', 'zh-CN': '共享视图已开启' },
+  isOff: { en: 'The shared view has ended', 'zh-CN': '共享视图已结束' },
+  end: { en: 'End the shared view', 'zh-CN': '结束共享视图' },
+  endTitle: { en: 'End the shared view?', 'zh-CN': '结束共享视图？' },
+  endHint: {
+    en: 'The whole map comes back, in every window on this device.',
+    'zh-CN': '本机所有窗口都会恢复显示整张图。',
+  },
+  stay: { en: 'Stay in the shared view', 'zh-CN': '继续共享视图' },
+  closedHint: { en: 'Other pages stay closed meanwhile.', 'zh-CN': '其间不打开其他页面。' },
+  backToMap: { en: 'Back to the map', 'zh-CN': '回到这张图' },
+  cardHelp: {
+    en: 'Enter opens the details, arrow keys go on. Alt, Shift and Down write the next person. Control and slash show all keys.',
+    'zh-CN': '回车看详情，方向键换卡片。Alt+Shift+下写下一个人，Ctrl+/ 看全部快捷键。',
+  },
+  outlineHint: {
+    en: 'Type a name and press Enter. After a comma come title, function, role in any order. Enter on an empty line starts the next step.',
+    'zh-CN': '写名字，按回车。逗号后可依次写职务、职能、角色，顺序不限。空行回车，进入下一个环节。',
+  },
+  present: { en: 'Present', 'zh-CN': '投屏' },
+  keyPresent: { en: 'Present on a projector', 'zh-CN': '投屏演示' },
+  leave: { en: 'Leave', 'zh-CN': '退出' },
+  next: { en: 'Next step', 'zh-CN': '下一个环节' },
+  previous: { en: 'Previous step', 'zh-CN': '上一个环节' },
+  whole: { en: 'The whole sheet', 'zh-CN': '整张图' },
+  placeOf: { en: '{{number}} of {{count}}', 'zh-CN': '{{number}} / {{count}}' },
+  fullScreen: { en: 'Full screen', 'zh-CN': '全屏' },
+  sheetPicture: { en: 'The buying chain, step by step', 'zh-CN': '采购链，逐个环节' },
+  keyNext: { en: 'Present: next or previous step', 'zh-CN': '投屏：下一个、上一个环节' },
+  keyWhole: { en: 'Present: the whole sheet', 'zh-CN': '投屏：看整张图' },
+  keyZoom: { en: 'Present: larger, smaller', 'zh-CN': '投屏：放大、缩小' },
+  keyFullScreen: { en: 'Present: full screen, on or off', 'zh-CN': '投屏：进入或退出全屏' },
+  keyLeave: { en: 'Present: leave', 'zh-CN': '投屏：退出' },
+  print: { en: 'Print', 'zh-CN': '打印' },
+  keyPrint: { en: 'Print the sheet on A4', 'zh-CN': '打印到 A4 纸' },
+} as const satisfies Area;

@@ -1,0 +1,78 @@
+/** A person's card made for a projector: signs in a row, below them the name in large letters; must never rely on colour alone. */
+import type { CardForm } from '../../layout/sheetLayout.ts';
+import type { Person } from '../../model/records.ts';
+import type { ContactLevel, Role } from '../../model/words.ts';
+import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import type { StampCount } from '../blockers/stamps.ts';
+import { RoleSign } from '../parts/RoleSign.tsx';
+import { StanceSign } from '../parts/StanceSign.tsx';
+import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
+import { sayCard } from '../sheet/sayCard.ts';
+import { useSafe } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import styles from './present.module.css';
+
+interface Props {
+  readonly person: Person;
+  readonly part: Role | 'opinion-holder' | 'none';
+  readonly step: string | null;
+  readonly form: CardForm;
+  readonly level: ContactLevel;
+  readonly stamp: StampCount | null;
+  readonly marked: boolean;
+  readonly onMark: () => void;
+}
+
+/** Pressing it marks it, so that everybody sees of whom somebody speaks. */
+export function PresentCard({ person, part, step, form, level, stamp, marked, onMark }: Props) {
+  const { t, language } = useText();
+  const safe = useSafe();
+  const name = person.name || t('common.unnamedPerson');
+  const where = person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language];
+  const about = [person.title, where].filter(Boolean).join(' · ');
+  const said = { person, part, stepName: step, level, cover: 'not recorded', stamp, hiddenLines: 0 } as const;
+  return (
+    <button
+      type="button"
+      className={`${styles.card} ${form === 'row' ? styles.row : ''} ${marked ? styles.marked : ''}`}
+      data-person={person.id}
+      aria-label={sayCard(said, t, language, safe)}
+      aria-pressed={marked}
+      title={about ? `${name}\n${about}` : name}
+      onClick={onMark}
+    >
+      <span className={styles.signs}>
+        <span className={styles.sign} data-present-sign>
+          <RoleSign part={part} />
+        </span>
+        {!safe && (
+          <>
+            <span className={`${styles.sign} ${styles.weight}`} data-present-sign>
+              <WeightSign weight={person.weight} />
+            </span>
+            <span className={`${styles.sign} ${styles.contact}`} data-present-sign>
+              <ContactSign level={level} />
+            </span>
+            {person.kp && (
+              <span className={`${styles.sign} ${styles.kp}`} data-present-sign>
+                <KpSign />
+              </span>
+            )}
+            <span className={`${styles.sign} ${styles.stance}`} data-present-sign>
+              <StanceSign stance={person.stance} />
+            </span>
+          </>
+        )}
+      </span>
+      <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>{' '}
+      <span className={styles.about}>
+        {person.title && <span>{person.title}</span>} {where && <span>{where}</span>}
+      </span>
+      {stamp && (
+        <span className={styles.stamp} data-present-sign>
+          <Stamp count={stamp.count} worst={stamp.worst} />
+        </span>
+      )}
+    </button>
+  );
+}

@@ -1,0 +1,96 @@
+/** Heads, cards and lines, placed as the sheet's layout says and stretched over the screen; must never stretch a word or a sign. */
+import { type CSSProperties, memo, useMemo } from 'react';
+import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { LinkId } from '../../model/ids.ts';
+import { stampsOf } from '../blockers/stamps.ts';
+import { useOpenMap } from '../shell/contexts.ts';
+import { PresentCard } from './PresentCard.tsx';
+import { PresentHead } from './PresentHead.tsx';
+import { PresentLines } from './PresentLines.tsx';
+import styles from './present.module.css';
+import { type PresentScale, stretched, stretchedSize } from './presentScale.ts';
+
+interface Props {
+  readonly layout: SheetLayout;
+  readonly bounds: Rect;
+  readonly scale: PresentScale;
+  /** Links that this purchase does not take. */
+  readonly quiet: ReadonlySet<LinkId>;
+  /** The step that is brought forward. */
+  readonly forward: string | null;
+  /** The card that somebody points at, by key. */
+  readonly marked: string | null;
+  readonly onMark: (key: string) => void;
+}
+
+export const PresentSheet = memo(function PresentSheet({
+  layout,
+  bounds,
+  scale,
+  quiet,
+  forward,
+  marked,
+  onMark,
+}: Props) {
+  const map = useOpenMap((state) => state.map);
+  const { blockers, facts } = useOpenMap((state) => state.analysis);
+  const stamps = stampsOf(blockers);
+  const holders = useMemo(() => new Set(facts.opinionHolders.map((person) => person.id)), [facts]);
+  const place = (box: Rect) => {
+    const { x, y, width, height } = stretched(box, bounds, scale);
+    return { left: x, top: y, width, height };
+  };
+  const size = { ...stretchedSize(bounds, scale), '--k': scale.text } as CSSProperties;
+  const column = layout.columns.find((one) => one.step === forward);
+  return (
+    <div className={styles.sheet} style={size}>
+      {column && (
+        <div
+          className={styles.forward}
+          style={place({
+            x: column.x - 9,
+            y: column.y - 6,
+            width: column.width + 18,
+            height: column.slot.y + 2 - column.y,
+          })}
+        />
+      )}
+      <PresentLines layout={layout} bounds={bounds} scale={scale} quiet={quiet} />
+      {layout.columns.map((one) => {
+        const step = map.steps[one.step];
+        if (!step) return null;
+        const box = { ...one.head, height: one.head.height + (one.quote?.height ?? 0) };
+        return (
+          <div key={one.step} className={styles.at} style={place(box)} data-column={one.step}>
+            <PresentHead
+              step={step}
+              number={one.place + 1}
+              height={one.head.height * scale.y}
+              stamp={stamps.get(one.step) ?? null}
+              forward={one.step === forward}
+            />
+          </div>
+        );
+      })}
+      {layout.cards.map((card) => {
+        const person = map.people[card.person];
+        const seat = card.seat === null ? null : map.seats[card.seat];
+        if (!person || seat === undefined) return null;
+        return (
+          <div key={card.key} className={styles.at} style={place(card)}>
+            <PresentCard
+              person={person}
+              part={seat ? seat.role : holders.has(person.id) ? 'opinion-holder' : 'none'}
+              step={seat ? (map.steps[seat.step]?.name ?? null) : null}
+              form={card.form}
+              level={facts.level(person.id)}
+              stamp={stamps.get(person.id) ?? null}
+              marked={marked === card.key}
+              onMark={() => onMark(card.key)}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,143 @@
+/** The sheet on a projector: everything larger, nothing to edit, one step at a time or all of them; must never change the map. */
+import { ChevronLeft, ChevronRight, LayoutGrid, Maximize, Minus, Plus, X } from 'lucide-react';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
+import { layoutSheet } from '../../layout/layoutSheet.ts';
+import type { MapId } from '../../model/ids.ts';
+import { announce } from '../parts/announce.ts';
+import { useOpenMap } from '../shell/contexts.ts';
+import { go } from '../shell/route.ts';
+import { useText } from '../shell/useText.ts';
+import { PresentSheet } from './PresentSheet.tsx';
+import styles from './present.module.css';
+import { nextPlace, type PresentKey, readPresentKey } from './presentKeys.ts';
+import { presentBounds, presentScale } from './presentScale.ts';
+
+const STEP_FORWARD = 1.45;
+const ZOOM = 1.2;
+const MOST = 2.5;
+const SCROLL = 120;
+
+export function PresentView() {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const facts = useOpenMap((state) => state.analysis.facts);
+  const [place, setPlace] = useState<number | null>(null);
+  const [zoom, setZoom] = useState(1);
+  const [pane, setPane] = useState<{ readonly width: number; readonly height: number } | null>(null);
+  const [marked, setMarked] = useState<string | null>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const quiet = useMemo(() => linksNotTaken(facts.way), [facts]);
+  const layout = useMemo(() => layoutSheet(map, { chairs: [], quiet }), [map, quiet]);
+  const bounds = useMemo(() => presentBounds(layout), [layout]);
+  const { columns } = layout;
+  const at = place !== null && place < columns.length ? place : null;
+  const step = at === null ? null : (columns[at]?.step ?? null);
+  const larger = zoom * (at === null ? 1 : STEP_FORWARD);
+  const scale = useMemo(() => pane && presentScale(bounds, pane, larger), [bounds, pane, larger]);
+
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    const measure = () => setPane({ width: element.clientWidth, height: element.clientHeight });
+    measure();
+    element.parentElement?.focus({ preventScroll: true });
+    const watch = new ResizeObserver(measure);
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element || !scale) return;
+    const column = step === null ? null : element.querySelector<HTMLElement>(`[data-column="${CSS.escape(step)}"]`);
+    if (!column) element.scrollTo({ left: 0, top: 0 });
+    else {
+      const left = column.offsetLeft + column.offsetWidth / 2 - element.clientWidth / 2;
+      element.scrollTo({ left, top: column.offsetTop - 12 });
+    }
+  }, [step, scale]);
+
+  const goTo = (next: number | null) => {
+    setPlace(next);
+    const shown = next === null ? null : map.steps[columns[next]?.step ?? ''];
+    announce(next === null ? t('showing.whole') : shown?.name || t('common.unnamedStep'));
+  };
+  const act: { readonly [Key in PresentKey]: () => void } = {
+    next: () => goTo(nextPlace(at, columns.length, 1)),
+    previous: () => goTo(nextPlace(at, columns.length, -1)),
+    whole: () => goTo(null),
+    larger: () => setZoom((now) => Math.min(MOST, now * ZOOM)),
+    smaller: () => setZoom((now) => Math.max(1, now / ZOOM)),
+    up: () => scroller.current?.scrollBy({ top: -SCROLL }),
+    down: () => scroller.current?.scrollBy({ top: SCROLL }),
+    'full-screen': () => void toggleFullScreen(),
+    leave: () => leave(map.id),
+  };
+  const latest = useRef(act);
+  latest.current = act;
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.isComposing || document.querySelector('dialog:modal')) return;
+      const key = readPresentKey(event);
+      if (!key) return;
+      event.preventDefault();
+      latest.current[key]();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+
+  const tool = (key: PresentKey, label: string, icon: ReactNode, enabled = true) => (
+    <button type="button" aria-label={label} title={label} disabled={!enabled} onClick={act[key]}>
+      {icon}
+    </button>
+  );
+  return (
+    <main className={styles.present} tabIndex={-1} data-present>
+      <header className={styles.top}>
+        <h1>{map.fields.name || map.fields.customer || t('common.unnamedMap')}</h1>
+        <div className={styles.tools}>
+          {tool('previous', t('showing.previous'), <ChevronLeft aria-hidden="true" />, at !== null)}
+          <span className={styles.place}>
+            {at === null ? t('showing.whole') : t('showing.placeOf', { number: at + 1, count: columns.length })}
+          </span>
+          {tool('next', t('showing.next'), <ChevronRight aria-hidden="true" />, columns.length > 0)}
+          {tool('whole', t('showing.whole'), <LayoutGrid aria-hidden="true" />, at !== null)}
+          {tool('smaller', t('sheet.zoomOut'), <Minus aria-hidden="true" />, zoom > 1)}
+          {tool('larger', t('sheet.zoomIn'), <Plus aria-hidden="true" />, zoom < MOST)}
+          {document.fullscreenEnabled && tool('full-screen', t('showing.fullScreen'), <Maximize aria-hidden="true" />)}
+          {tool('leave', t('showing.leave'), <X aria-hidden="true" />)}
+        </div>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
+      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('sheet.customer')}>
+        {scale && (
+          <PresentSheet
+            layout={layout}
+            bounds={bounds}
+            scale={scale}
+            quiet={quiet}
+            forward={step}
+            marked={marked}
+            onMark={(key) => setMarked(key === marked ? null : key)}
+          />
+        )}
+      </section>
+    </main>
+  );
+}
+
+/** Where a browser refuses, the window stays as large as it is. */
+async function toggleFullScreen(): Promise<void> {
+  try {
+    if (document.fullscreenElement) await document.exitFullscreen();
+    else await document.documentElement.requestFullscreen();
+  } catch {
+    // Nothing is lost: the sheet fills the window all the same.
+  }
+}
+
+function leave(id: MapId): void {
+  if (document.fullscreenElement) void document.exitFullscreen();
+  go({ at: 'map', id, view: 'sheet' }, true);
+}

@@ -1,0 +1,53 @@
+/** How the sheet is stretched over a projector's screen: places in two directions, words in neither; must never make them smaller than can be read from the back row. */
+import { around, bottom, right } from '../../layout/rect.ts';
+import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+
+export interface PresentScale {
+  /** Screen pixels for a sheet unit, across and down. */
+  readonly x: number;
+  readonly y: number;
+  /** How much larger than its least size text is. */
+  readonly text: number;
+}
+
+/** At these a card just holds its name on two lines in letters of 20 pixels, its title and its signs. */
+const LEAST = { x: 0.79, y: 1.42 };
+const MOST_TEXT = 2;
+/** A card does not grow much higher than what stands on it. */
+const MOST_AIR = 1.06;
+/** Room that stays free around everything, in pixels. */
+export const EDGE = { x: 12, y: 16 };
+
+/** All that is shown: heads, words, cards and lines, without the places where something could be added. */
+export function presentBounds({ columns, cards, links, lines }: SheetLayout): Rect {
+  const points = [...links, ...lines].flatMap((path) =>
+    path.points.map((point) => ({ ...point, width: 0, height: 0 })),
+  );
+  const labels = links.flatMap(({ label }) => (label ? [label] : []));
+  const heads = columns.flatMap(({ head, quote }) => (quote ? [head, quote] : [head]));
+  return around([...heads, ...cards, ...points, ...labels]);
+}
+
+/** Fills the pane; what does not fit at the least size is scrolled to. `larger` is the reader's own wish. */
+export function presentScale(bounds: Rect, pane: Pick<Rect, 'width' | 'height'>, larger: number): PresentScale {
+  const perUnit = (room: number, length: number, least: number) =>
+    Math.min(least * MOST_TEXT, Math.max(least, room / Math.max(1, length)));
+  const x = perUnit(pane.width - 2 * EDGE.x, bounds.width, LEAST.x);
+  const high = perUnit(pane.height - 2 * EDGE.y, bounds.height, LEAST.y);
+  const y = Math.min(high, Math.max(LEAST.y, (x / LEAST.x) * LEAST.y * MOST_AIR));
+  return { x: x * larger, y: y * larger, text: Math.min(x / LEAST.x, y / LEAST.y) * larger };
+}
+
+/** A box on the screen. */
+export const stretched = (box: Rect, bounds: Rect, scale: PresentScale): Rect => ({
+  x: EDGE.x + (box.x - bounds.x) * scale.x,
+  y: EDGE.y + (box.y - bounds.y) * scale.y,
+  width: box.width * scale.x,
+  height: box.height * scale.y,
+});
+
+/** The size of the whole stretched sheet. */
+export const stretchedSize = (bounds: Rect, scale: PresentScale) => {
+  const box = stretched(bounds, bounds, scale);
+  return { width: right(box) + EDGE.x, height: bottom(box) + EDGE.y };
+};

@@ -1,0 +1,66 @@
+/** Our lanes on paper: a table for each slice of steps, their names once more on every page; must never leave an item out unsaid. */
+import type { LaneItem } from '../../analysis/flow/flow.ts';
+import type { Column } from '../../layout/sheetLayout.ts';
+import { haveOf, isRecorded } from '../../model/ourSide.ts';
+import { LANES } from '../../model/words.ts';
+import { HAVE_WORDS, itemText, LANE_TITLES } from '../lanes/laneText.ts';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { PrintTitle, type Title } from './PrintTitle.tsx';
+import styles from './print.module.css';
+
+export function PrintLanes({ title, slices }: { title: Title; slices: readonly (readonly Column[])[] }) {
+  const { t } = useText();
+  const map = useOpenMap((state) => state.map);
+  const flow = useOpenMap((state) => state.analysis.flow);
+  return slices.map((columns) => (
+    <table key={columns[0]?.step} className={styles.lanes}>
+      <thead>
+        <tr>
+          <td colSpan={columns.length + 1}>
+            <PrintTitle {...title} />
+          </td>
+        </tr>
+        <tr>
+          <th scope="col">{t('lanes.ourSide')}</th>
+          {columns.map(({ step, place }) => (
+            <th key={step} scope="col">
+              {`${place + 1} ${map.steps[step]?.name || t('common.unnamedStep')}`}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {LANES.map((lane) => (
+          <tr key={lane}>
+            <th scope="row">{t(LANE_TITLES[lane])}</th>
+            {columns.map(({ step }) => (
+              <td key={step}>
+                <ul>
+                  {flow
+                    .cell(step, lane)
+                    .filter((item) => !item.edit?.hidden)
+                    .map((item) => (
+                      <Item key={item.key} item={item} />
+                    ))}
+                </ul>
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  ));
+}
+
+function Item({ item }: { item: LaneItem }) {
+  const { t, language } = useText();
+  const ours = useOpenMap((state) => state.ours);
+  const have = item.asks !== null && isRecorded(ours) ? haveOf(ours, item.asks) : null;
+  return (
+    <li className={item.edit?.done ? styles.done : ''}>
+      {itemText(item, language)}
+      {have && have !== 'have' && <em>{` (${t(HAVE_WORDS[have])})`}</em>}
+    </li>
+  );
+}

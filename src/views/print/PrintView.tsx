@@ -1,0 +1,62 @@
+/** The map on A4: the customer's half in pages, our lanes as tables, the blockers as a list; must never print what safe to show hides. */
+import { useMemo } from 'react';
+import { isRecorded } from '../../model/ourSide.ts';
+import { sliceColumns } from '../../picture/cutPages.ts';
+import { drawPages, layoutForPages, PRINT_SCALE } from '../../picture/drawPages.ts';
+import { sayCondition } from '../parts/sayCondition.ts';
+import { initials } from '../sheet/sayCard.ts';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { Picture } from './Picture.tsx';
+import { PrintBlockers } from './PrintBlockers.tsx';
+import { PrintLanes } from './PrintLanes.tsx';
+import { PrintTitle } from './PrintTitle.tsx';
+import styles from './print.module.css';
+
+/** What A4 across leaves inside the margins of print.module.css, in pixels of print, without the line of the title. */
+const PAPER = { width: 1031, height: 650 };
+
+export function PrintView() {
+  const { t, language } = useText();
+  const safe = useSafe();
+  const map = useOpenMap((state) => state.map);
+  const ours = useOpenMap((state) => state.ours);
+  const today = useOpenMap((state) => state.today);
+  const analysis = useOpenMap((state) => state.analysis);
+  const layout = useMemo(() => layoutForPages(map, analysis), [map, analysis]);
+  const recorded = isRecorded(ours);
+  const cover = (owner: string | null): string => {
+    const ourPerson = owner === null ? undefined : ours.people[owner];
+    return ourPerson ? initials(ourPerson.name) : recorded ? t('sheet.noOne') : '';
+  };
+  const pages = drawPages(map, layout, analysis, {
+    safe,
+    paper: PAPER,
+    words: {
+      language,
+      unnamedPerson: t('common.unnamedPerson'),
+      unnamedStep: t('common.unnamedStep'),
+      here: t('sheet.hereMark'),
+      condition: (condition) => sayCondition(condition, map.fields.currency, language),
+      cover: (person) => cover(person.owner),
+    },
+  });
+  const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
+  const title = { name, day };
+  return (
+    <div className={styles.print} data-print>
+      {pages.map((page, place) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: paper does not change while it is printed
+        <section key={place} className={styles.page}>
+          <PrintTitle {...title} />
+          <Picture shape={page} />
+        </section>
+      ))}
+      {!safe && analysis.readiness.ready && (
+        <PrintLanes title={title} slices={sliceColumns(layout, PAPER.width / PRINT_SCALE)} />
+      )}
+      {!safe && analysis.blockers.length > 0 && <PrintBlockers title={title} />}
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+/** How the sheet is stretched over a projector, and what clicker and keys do. */
+import { describe, expect, it } from 'vitest';
+import { layoutSheet } from '../../../src/layout/layoutSheet.ts';
+import { right } from '../../../src/layout/rect.ts';
+import { nextPlace, readPresentKey } from '../../../src/views/present/presentKeys.ts';
+import { presentBounds, presentScale, stretched, stretchedSize } from '../../../src/views/present/presentScale.ts';
+import { largeMap } from '../../fixtures/largeMap.ts';
+import { sketch } from '../../fixtures/mapBuilder.ts';
+
+const PANE = { width: 1280, height: 756 };
+const SIX = sketch({
+  people: Object.fromEntries(['a', 'b', 'c'].map((id) => [id, ''])),
+  steps: Object.fromEntries([1, 2, 3, 4, 5, 6].map((nth) => [`s${nth}`, 'selection'])),
+  seats: ['a approver s2', 'b approver s2', 'c approver s2'],
+});
+
+describe('the stretched sheet', () => {
+  it('fills the width of a projector with six steps', () => {
+    const bounds = presentBounds(layoutSheet(SIX));
+    const size = stretchedSize(bounds, presentScale(bounds, PANE, 1));
+    expect(size.width).toBeGreaterThan(1260);
+    expect(size.width).toBeLessThanOrEqual(1280);
+    expect(size.height).toBeLessThanOrEqual(PANE.height);
+  });
+
+  it('never makes text smaller than its least size, however much there is', () => {
+    const bounds = presentBounds(layoutSheet(largeMap('en')));
+    const scale = presentScale(bounds, PANE, 1);
+    expect(scale.text).toBeGreaterThanOrEqual(1);
+    expect(stretchedSize(bounds, scale).width).toBeGreaterThan(PANE.width);
+  });
+
+  it('keeps everything inside its size', () => {
+    const layout = layoutSheet(SIX);
+    const bounds = presentBounds(layout);
+    const scale = presentScale(bounds, PANE, 1.45);
+    for (const card of layout.cards) {
+      expect(right(stretched(card, bounds, scale))).toBeLessThanOrEqual(stretchedSize(bounds, scale).width);
+    }
+  });
+});
+
+describe('keys', () => {
+  const key = (name: string, more = {}) =>
+    readPresentKey({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...more });
+  it('are those that a clicker sends, and arrows', () => {
+    expect([key('PageDown'), key('ArrowRight')]).toEqual(['next', 'next']);
+    expect([key('PageUp'), key('ArrowLeft')]).toEqual(['previous', 'previous']);
+    expect(key('Escape')).toBe('leave');
+  });
+  it('leave the browser its own', () => {
+    expect(key('ArrowLeft', { altKey: true })).toBeUndefined();
+    expect(key('+', { ctrlKey: true })).toBeUndefined();
+    expect(key('Tab')).toBeUndefined();
+  });
+});
+
+describe('the step that is forward', () => {
+  it('goes from the whole through all steps back to the whole', () => {
+    expect([nextPlace(null, 2, 1), nextPlace(0, 2, 1), nextPlace(1, 2, 1)]).toEqual([0, 1, null]);
+    expect([nextPlace(1, 2, -1), nextPlace(0, 2, -1), nextPlace(null, 2, -1)]).toEqual([0, null, null]);
+    expect(nextPlace(null, 0, 1)).toBeNull();
+  });
+});
