@@ -69,7 +69,7 @@ export function keepFocus(page: Document): () => void {
   };
   /** A press on bare ground gives the focus up of one's own will. */
   const afterPress = () => {
-    if (page.activeElement === page.body) trail = [];
+    if (page.activeElement === page.body && trail[0]?.isConnected && canTake(trail[0])) trail = [];
   };
   const gapOf = (element: Element): Gap | null => {
     for (let here: Element | null = element; here; here = here.parentElement) {
