@@ -12,6 +12,7 @@ import { createSettings } from '../store/settings.ts';
 import { sayIn, startText } from '../text/text.ts';
 import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/shell/contexts.ts';
 import { App } from './App.tsx';
+import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import type { OpenMap } from './MapRoom.tsx';
 import type { OpenOurSide } from './OurSideRoom.tsx';
@@ -25,6 +26,7 @@ export async function boot(): Promise<void> {
   const text = startText(settings.getState().language);
   const show = () => showSettings(settings.getState(), sayIn(text, settings.getState().language));
   show();
+  followTouch();
   settings.subscribe((now, before) => {
     keepSettings(now);
     if (now.safe !== before.safe) keepSafe(now.safe);

@@ -5,6 +5,7 @@ import type { Area, Phrase } from './area.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
+import { clipboard } from './areas/clipboard.ts';
 import { coverage } from './areas/coverage.ts';
 import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
@@ -39,6 +40,7 @@ const areas = {
   find,
   sets,
   changes,
+  clipboard,
   showing,
 } as const satisfies {
   readonly [area: string]: Area;

@@ -42,6 +42,7 @@ export const decision = {
   settled: { en: '{{done}} of {{all}} settled', 'zh-CN': '已落实 {{done}} / {{all}}' },
   note: { en: 'Note', 'zh-CN': '备注' },
   addNote: { en: 'Add a note', 'zh-CN': '加备注' },
+  addNoteOn: { en: 'Add a note: {{measure}}', 'zh-CN': '加备注：{{measure}}' },
   noteOn: { en: 'Note on: {{measure}}', 'zh-CN': '备注：{{measure}}' },
   rails: { en: 'What went wrong for others on this path', 'zh-CN': '别人在这条路上踩过的坑' },
   watch: { en: 'Watch', 'zh-CN': '盯住' },

@@ -94,7 +94,7 @@ export const sheet = {
     'zh-CN': '白纸：拿起卡片或环节；方向键选位置，回车放下',
   },
   keySelect: { en: 'Sheet: open the details', 'zh-CN': '白纸：打开详情' },
-  keyTakeOut: { en: 'Sheet: take the card out', 'zh-CN': '白纸：移出卡片' },
+  keyTakeOut: { en: 'Sheet: take out the card, or all that are chosen', 'zh-CN': '白纸：移出这张或所选的全部卡片' },
   keyEscape: { en: 'Sheet: undo the gesture in hand, or select nothing', 'zh-CN': '白纸：取消手中的动作，或取消选择' },
   resize: { en: 'Border between the customer and our side', 'zh-CN': '客户与我方之间的分界' },
   backToBlockers: { en: 'Blockers', 'zh-CN': '卡点' },

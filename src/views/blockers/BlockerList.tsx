@@ -1,4 +1,4 @@
-/** All findings: the biggest set apart, a person's together, the waived ones below; must never leave one out uncounted. */
+/** All findings: the biggest set apart, what is read together in groups, the waived ones below; must never leave one out uncounted. */
 import { useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
@@ -82,7 +82,7 @@ function Biggest({ blocker, next }: { blocker: Blocker; next: Blocker | null }) 
   );
 }
 
-/** A person's findings stand close together, under one line. */
+/** What belongs together stands close together, under one line. */
 function Group({ group }: { group: readonly Blocker[] }) {
   return (
     <div className={styles.group}>

@@ -1,28 +1,37 @@
-/** Puts a person's findings together, each group where its gravest finding stands; must never change the order within a group. */
+/** Puts findings together that are read together, each group where its gravest finding stands; must never change the order within a group. */
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import type { PersonId } from '../../model/ids.ts';
 
 export interface BlockerGroup {
-  /** The one person whose findings these are; null for a finding about several, a step or the whole map. */
-  readonly person: PersonId | null;
   readonly blockers: readonly Blocker[];
 }
 
-/** Groups findings, the biggest first. */
+/** Groups findings, the biggest first: a person's; the same of several people; those of the whole map and those of steps, alike grave. */
 export function groupBlockers(blockers: readonly Blocker[]): readonly BlockerGroup[] {
-  const groups: { readonly person: PersonId | null; readonly blockers: Blocker[] }[] = [];
-  const byPerson = new Map<PersonId, Blocker[]>();
+  const counts = new Map<PersonId, number>();
   for (const blocker of blockers) {
-    const person = blocker.people.length === 1 && !blocker.whole ? (blocker.people[0] ?? null) : null;
-    const there = person === null ? undefined : byPerson.get(person);
-    if (there) there.push(blocker);
-    else {
-      const group = { person, blockers: [blocker] };
-      groups.push(group);
-      if (person !== null) byPerson.set(person, group.blockers);
-    }
+    const person = personOf(blocker);
+    if (person !== null) counts.set(person, (counts.get(person) ?? 0) + 1);
   }
-  return groups;
+  const groups = new Map<string, Blocker[]>();
+  for (const blocker of blockers) {
+    const key = groupOf(blocker, counts);
+    const there = groups.get(key);
+    if (there) there.push(blocker);
+    else groups.set(key, [blocker]);
+  }
+  return [...groups.values()].map((group) => ({ blockers: group }));
+}
+
+/** The one person whom a finding is about. */
+const personOf = ({ people, steps, whole }: Blocker): PersonId | null =>
+  people.length === 1 && steps.length === 0 && !whole ? (people[0] ?? null) : null;
+
+function groupOf(blocker: Blocker, counts: ReadonlyMap<PersonId, number>): string {
+  const person = personOf(blocker);
+  if (person !== null) return counts.get(person) === 1 ? `rule ${blocker.rule}` : `person ${person}`;
+  if (blocker.whole) return `whole ${blocker.severity}`;
+  return blocker.steps.length > 0 ? `steps ${blocker.severity}` : blocker.key;
 }
 
 /** As many whole groups from the beginning as hold this many findings, and how many findings wait behind them. */

@@ -48,7 +48,11 @@ function MeasureLine({ measure: { id, words }, kept }: { measure: PathMeasure; k
           <span>{words[language]}</span>
         </label>
         {!writing && note === '' && (
-          <Button look="link" aria-label={label} onClick={() => setWriting(true)}>
+          <Button
+            look="link"
+            aria-label={t('decision.addNoteOn', { measure: words[language] })}
+            onClick={() => setWriting(true)}
+          >
             {t('decision.addNote')}
           </Button>
         )}

@@ -4,6 +4,7 @@ import { setPerson } from '../../edit/setPerson.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
 import { WhatIf } from '../decision/WhatIf.tsx';
 import { Button } from '../parts/Button.tsx';
 import { Segmented } from '../parts/Segmented.tsx';
@@ -47,6 +48,7 @@ function WholePerson({ id }: { id: string }) {
   const raised = level(person.id) !== person.contact;
   return (
     <>
+      <ClipboardTools chosen={{ people: [person.id], steps: [] }} />
       <Naming person={person} />
       <Segmented
         label={t('inspector.stance')}

@@ -4,6 +4,7 @@ import { setStep } from '../../edit/setStep.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import { STEP_KINDS } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
+import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
 import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap, useSafe } from '../shell/contexts.ts';
@@ -23,6 +24,7 @@ export function StepInspector({ id }: { id: string }) {
   const hasTerms = !safe && (step.kind === 'contract' || mapIndex(map).termsOfStep(step.id).length > 0);
   return (
     <>
+      <ClipboardTools chosen={{ people: [], steps: [step.id] }} onto={step.id} />
       <TextField
         label={t('inspector.stepName')}
         mark={`step ${id}`}

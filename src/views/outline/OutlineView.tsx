@@ -21,6 +21,7 @@ import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
 import { personFields } from './personFields.ts';
 import { StepBlock } from './StepBlock.tsx';
+import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
 import { focusLine, walk } from './walk.ts';
 
@@ -36,12 +37,14 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
   const chairs = useMemo(() => emptyChairs(analysis), [analysis]);
   const commit = useOpenMap((state) => state.commit);
   const selection = useOpenMap((state) => state.selection);
+  const inspects = selection.kind === 'map' || (selection.kind === 'people' && selection.ids.length > 1);
   const page = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [stepName, setStepName] = useState('');
   const [, setTurn] = useState(0);
   const outsideHead = useId();
+  useLineChoosing(page);
   const index = mapIndex(map);
   const outside = index.people.filter((person) => index.seatsOfPerson(person.id).length === 0);
 
@@ -163,7 +166,7 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
             )}
           </div>
         </main>
-        {!safe && (selection.kind === 'map' ? <Inspector /> : aside)}
+        {!safe && (inspects ? <Inspector /> : aside)}
       </div>
     </OutlineContext>
   );

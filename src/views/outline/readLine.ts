@@ -14,7 +14,7 @@ export interface ReadLine {
 type Names = { readonly [id: string]: { readonly en: string; readonly 'zh-CN': string } };
 
 /** The entry whose name in either language, or whose id, is exactly these words; null when none is. */
-function match<Id extends string>(words: string, names: Names): Id | null {
+export function match<Id extends string>(words: string, names: Names): Id | null {
   const asked = words.toLowerCase();
   const found = Object.entries(names).find(
     ([id, name]) => id === asked || name.en.toLowerCase() === asked || name['zh-CN'].toLowerCase() === asked,

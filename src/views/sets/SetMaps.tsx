@@ -104,7 +104,7 @@ export function SetMaps({ set, summaries, states }: Props) {
       </details>
       {leftOut.length > 0 && (
         <div className={styles.leftOut}>
-          <h3>{t('sets.leftOut')}</h3>
+          <p className={styles.leftOutHead}>{t('sets.leftOut')}</p>
           <ul>
             {leftOut.map(({ map, missing }) => (
               <LeftOut key={map.id} name={nameOfMap(map, t)} map={map.id} missing={missing} />

@@ -18,7 +18,7 @@ export function SetPage({ id, shelf, today }: { id: MapSetId; shelf: MapShelf; t
   const set = keeping.sets.sets[id];
   return (
     <div className={shell.screen}>
-      <KeptBar keeping={keeping} />
+      <KeptBar keeping={keeping} title={set && (set.name.trim() || t('sets.heading'))} />
       {set ? (
         <SetView set={set} shelf={shelf} today={today} />
       ) : (

@@ -29,9 +29,7 @@ export function SetStuck({ decision, counted, nameOf }: Props) {
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col" className={own.rowHead}>
-                {t('sets.map')}
-              </th>
+              <th scope="col">{t('sets.map')}</th>
               {ASKING_LANES.map((lane) => (
                 <th key={lane} scope="col">
                   {LANE_NAMES[lane][language]}

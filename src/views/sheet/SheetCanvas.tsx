@@ -11,6 +11,7 @@ import type { ColumnFeed, Viewport } from '../lanes/columnFeed.ts';
 import { announce } from '../parts/announce.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
+import { Choosing } from './Choosing.tsx';
 import { DraftField } from './DraftField.tsx';
 import { type Draft, draftBox } from './draft.ts';
 import { EmptyChair } from './EmptyChair.tsx';
@@ -36,9 +37,11 @@ import { useHandKeys } from './useHandKeys.ts';
 import { useInHand } from './useInHand.ts';
 import { useLineWalk } from './useLineWalk.ts';
 import { useNear } from './useNear.ts';
+import { useNearer } from './useNearer.ts';
 import { useSheetGestures } from './useSheetGestures.ts';
 import { useSheetViewport } from './useSheetViewport.ts';
 import { useStopFocus } from './useStopFocus.ts';
+import { useTouch } from './useTouch.ts';
 import { useWriting } from './useWriting.ts';
 import { Wires } from './Wires.tsx';
 
@@ -65,6 +68,9 @@ interface Props {
   readonly draft: Draft | null;
   readonly onDraft: (draft: Draft | null) => void;
 }
+
+/** Where a pointer or a finger pressed. */
+type Pressed = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
 
 /** Opens with the whole width in sight; nothing is drawn before the pane has a size. */
 export function SheetCanvas(props: Props) {
@@ -133,6 +139,16 @@ function Canvas({
     wasDragged,
     tell,
   });
+  const takeUp = useCallback(
+    (target: Element) => {
+      const stop = target.closest('[data-stop]')?.getAttribute('data-stop');
+      const card = layoutNow().cards.find(({ key }) => key === stop);
+      const column = layoutNow().columns.find(({ step }) => step === stop);
+      if (card) take({ kind: 'card', key: card.key, person: card.person, seat: card.seat }, 'press');
+      else if (column) take({ kind: 'head', step: column.step }, 'press');
+    },
+    [layoutNow, take],
+  );
   const { near, keep, ...pointed } = useNear(handStyles.knobs ?? '');
 
   const room = useMemo(() => (draft ? draftBox(layout) : null), [draft, layout]);
@@ -176,13 +192,26 @@ function Canvas({
   );
   const flow = useReactFlow();
   /** On bare paper a name can be written: in the step under it, else outside all steps, just there. */
-  const writeHere = (event: MouseEvent) => {
-    if (!(event.target instanceof Element && event.target.classList.contains('react-flow__pane'))) return;
-    const drop = readNewCard(layout, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-    const here =
-      drop.onto === 'step' ? { kind: 'person' as const, ...drop } : { kind: 'outside' as const, at: drop.at };
-    writing.start(here, null);
-  };
+  const startWriting = writing.start;
+  const writeHere = useCallback(
+    (event: Pressed) => {
+      if (!(event.target instanceof Element && event.target.classList.contains('react-flow__pane'))) return;
+      const drop = readNewCard(layoutNow(), flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
+      const here =
+        drop.onto === 'step' ? { kind: 'person' as const, ...drop } : { kind: 'outside' as const, at: drop.at };
+      startWriting(here, null);
+    },
+    [flow, layoutNow, startWriting],
+  );
+  const { now, letGo } = holding;
+  const dropDrag = useCallback(() => {
+    if (now()?.by === 'drag') letGo();
+  }, [now, letGo]);
+  const nearer = useNearer(
+    viewport,
+    useCallback(() => now() !== null, [now]),
+  );
+  useTouch(host, { takeUp, write: writeHere, dropDrag });
 
   return (
     <SheetContext value={actions}>
@@ -190,7 +219,13 @@ function Canvas({
         {t(safe ? 'showing.cardHelp' : 'sheet.cardHelp')}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the cards, the paper and the knobs are asked for */}
-      <div className={styles.paper} onDoubleClick={writeHere} {...press} {...pointed.host}>
+      <div
+        className={styles.paper}
+        onDoubleClick={writeHere}
+        {...press}
+        onClickCapture={nearer(press.onClickCapture)}
+        {...pointed.host}
+      >
         <ReactFlow<SheetNode>
           nodes={drawn}
           edges={NO_EDGES}
@@ -251,6 +286,7 @@ function Canvas({
             />
           )}
         </ReactFlow>
+        {!safe && <Choosing host={host} layout={layoutNow} focus={focus} />}
         <HandBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />
         <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />
       </div>

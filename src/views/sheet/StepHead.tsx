@@ -24,8 +24,8 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
     // In the order in which the head shows them: whoever speaks to the screen says what they see.
     name,
     step.here ? t('sheet.hereMark') : '',
-    notTaken ?? '',
     step.quote,
+    notTaken ?? '',
     kind,
     stamp ? t('sheet.blockerCount', { count: stamp.count }) : '',
   ];
@@ -68,11 +68,7 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
         <span className={styles.number} data-sign={column.place + 1} />
         <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>{' '}
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}{' '}
-        {notTaken && (
-          <span className={styles.off} title={notTaken}>
-            {t('sheet.notTaken')}
-          </span>
-        )}{' '}
+        {notTaken && <span className={styles.off} title={notTaken} data-sign={t('sheet.notTaken')} />}{' '}
         {!notTaken && (
           <span className={styles.kind}>
             <span data-sign={kind} />

@@ -10,8 +10,8 @@ export interface Pane {
 
 export const MIN_ZOOM = 0.2;
 export const MAX_ZOOM = 2.5;
-/** Where names can just be read on the sheet as it opens. */
-const LEAST_READABLE = 0.55;
+/** Where names can just be read, and the lowest cards just be hit, on the sheet as it opens. */
+const LEAST_READABLE = 0.58;
 const EDGE = 20;
 
 /** The whole width if it can be read, from the top; `left` is kept free for the names of the lanes. */
@@ -58,6 +58,17 @@ export const textScale = (zoom: number): number => Math.round(Math.min(1.6, Math
 
 /** The same for what must be hit: as large as on the screen, as long as it stays beside what it belongs to. */
 export const knobScale = (zoom: number): number => Math.round(Math.min(2, Math.max(0.8, 1 / zoom)) * 10) / 10;
+
+/** How many sheet units a pixel of the screen is, in steps so that zooming restyles little. */
+export const outScale = (zoom: number): number => Math.ceil(10 / zoom) / 10;
+
+/** What a pointer and what a finger can hit, in pixels of the screen. */
+export const POINTER_TARGET = 24;
+export const FINGER_TARGET = 44;
+
+/** How many times nearer something of this size, in pixels of the screen, must come to be hit well; 1 when it can be. */
+export const nearerZoom = (size: number, target: number): number =>
+  size >= target - 0.5 ? 1 : (1.25 * target) / Math.max(1, size);
 
 export type Detail = 'full' | 'row' | 'dot';
 

@@ -1,12 +1,15 @@
 /** Holds what is in hand while a gesture lasts, and ends it: put down, or let go; must never write but when it is put down. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { PersonId } from '../../model/ids.ts';
+import { sayPeople } from '../clipboard/sayPeople.ts';
 import { announce } from '../parts/announce.ts';
 import { useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { readTarget } from './fromFlow.ts';
 import { type InHand, isThere, originOf, sameHand, type Target } from './inHand.ts';
 import { type Names, putDown, sayTarget } from './putDown.ts';
+import { putSeveral } from './putSeveral.ts';
 import type { Direction } from './walkCards.ts';
 import { firstTarget, walkTarget } from './walkTarget.ts';
 
@@ -36,7 +39,7 @@ export interface Holding {
 
 export function useInHand(layout: () => SheetLayout, focus: (id: string) => void): Holding {
   const store = useOpenMapStore();
-  const { t } = useText();
+  const { t, language } = useText();
   const safe = useSafe();
   const [held, setHeld] = useState<Held | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -102,8 +105,11 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         const now = latest.current;
         if (!now) return;
         if (!now.target) return doing.letGo();
-        const { map, commit, select } = store.getState();
-        const put = putDown(map, now.hand, now.target, names);
+        const { map, selection, commit, select } = store.getState();
+        const say = (people: readonly PersonId[]) => sayPeople(map, people, t, language);
+        const put =
+          putSeveral({ map, selection }, layout(), now.hand, now.target, names, say) ??
+          putDown(map, now.hand, now.target, names);
         if (!put) {
           end(originOf(now.hand));
           return tell(t('shell.targetGone'));
@@ -115,7 +121,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
       },
     };
-  }, [store, t, safe, layout, focus, hold, tell]);
+  }, [store, t, language, safe, layout, focus, hold, tell]);
 
   useEffect(
     () =>

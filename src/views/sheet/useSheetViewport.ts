@@ -4,7 +4,8 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
 import { around } from '../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { ColumnFeed } from '../lanes/columnFeed.ts';
-import { detailAt, fitSheet, knobScale, revealBox, textScale } from './fitSheet.ts';
+import { detailAt, fitSheet, knobScale, MAX_ZOOM, outScale, revealBox, textScale } from './fitSheet.ts';
+import { zoomAt } from './pinch.ts';
 
 const DURATION = 180;
 
@@ -30,6 +31,7 @@ export function useSheetViewport(
         const scale = textScale(zoom);
         setOnce(element, '--up', String(scale));
         setOnce(element, '--knob', String(knobScale(zoom)));
+        setOnce(element, '--out', String(outScale(zoom)));
         setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
         setOnce(element, '--row-lines', scale > 1.15 ? '1' : '2');
         if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
@@ -79,9 +81,17 @@ export function useSheetViewport(
         wanted.current = null;
       },
       fit: () => void flow.setViewport(fitSheet(layout().bounds, pane(), left), { duration: duration() }),
+      /** Comes so many times nearer to a place on the screen. */
+      zoomAt: (place: { readonly x: number; readonly y: number }, by: number) => {
+        const box = host.current?.getBoundingClientRect();
+        if (!box) return;
+        const now = flow.getViewport();
+        const point = { x: place.x - box.left, y: place.y - box.top };
+        void flow.setViewport(zoomAt(now, point, Math.min(MAX_ZOOM, now.zoom * by)), { duration: duration() });
+      },
       zoom: (by: number) => void flow.zoomTo(flow.getZoom() * by, { duration: duration() }),
     }),
-    [flow, layout, left, pane, showBox],
+    [flow, host, layout, left, pane, showBox],
   );
 }
 

@@ -12,7 +12,13 @@ import { useUndoKeys } from './useUndoKeys.ts';
 
 type Keeping = Pick<Kept<unknown>, 'saveStatus' | 'canUndo' | 'canRedo' | 'undo' | 'redo'>;
 
-export function KeptBar({ keeping: { saveStatus, canUndo, canRedo, undo, redo } }: { keeping: Keeping }) {
+interface Props {
+  keeping: Keeping;
+  /** What the page is about, where it has no heading of its own. */
+  title?: string | undefined;
+}
+
+export function KeptBar({ keeping: { saveStatus, canUndo, canRedo, undo, redo }, title }: Props) {
   const { t } = useText();
   useUndoKeys(undo, redo);
   return (
@@ -23,6 +29,7 @@ export function KeptBar({ keeping: { saveStatus, canUndo, canRedo, undo, redo } 
       <a className={shell.ours} href={routeHash({ at: 'home' })}>
         {t('shell.home')}
       </a>
+      {title !== undefined && <h1 className="visually-hidden">{title}</h1>}
       <span className={shell.grow} />
       <SaveState status={saveStatus} />
       <div className={shell.tools}>

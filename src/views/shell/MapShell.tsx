@@ -5,6 +5,7 @@ import { tinykeys } from 'tinykeys';
 import { useStore } from 'zustand';
 import { FIRST } from '../../store/openMap.ts';
 import { useMapChangesSpoken, useOurChangesSpoken } from '../changes/useChangesSpoken.ts';
+import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { FindDialog } from '../find/FindDialog.tsx';
 import type { Found } from '../find/findOnMap.ts';
 import { sayMoney } from '../parts/money.ts';
@@ -204,6 +205,8 @@ export function MapShell({
       </header>
       {safe && <SafeBand onEnd={press} />}
       {children}
+      {/* What is cut or pasted takes along what the customer must not see, so there is no clipboard while it is safe. */}
+      {!safe && (view === 'sheet' || view === 'outline') && <Clipboard />}
       {dialogs}
     </div>
   );

@@ -15,7 +15,7 @@ describe('fitSheet', () => {
 
   it('never enlarges, and never shrinks below reading', () => {
     expect(fitSheet({ x: 0, y: 0, width: 300, height: 100 }, { width: 1234, height: 426 }, 122).zoom).toBe(1);
-    expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.55);
+    expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.58);
   });
 });
 

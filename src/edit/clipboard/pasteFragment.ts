@@ -1,0 +1,159 @@
+/** Pastes a fragment into a map as one edit; must never merge, overwrite or drop anything that is there. */
+import type { Fragment } from '../../model/fragment.ts';
+import type { PersonId, SeatId, StepId, TermId } from '../../model/ids.ts';
+import { makePerson } from '../../model/makeRecord.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Role } from '../../model/words.ts';
+import { addSeat } from '../addSeat.ts';
+import { addStep } from '../addStep.ts';
+import { addTerm } from '../addTerm.ts';
+import { putRecord } from '../edit.ts';
+import { has } from '../has.ts';
+import { inOrder } from '../order.ts';
+import { comeBack } from './comeBack.ts';
+import { alike, distinctName } from './distinctName.ts';
+import { inCurrency } from './inCurrency.ts';
+import { type Newcomers, pasteNotes } from './pasteNotes.ts';
+import { travelling } from './takeFragment.ts';
+
+export interface Paste {
+  readonly fragment: Fragment;
+  /** Ids for what comes as something new, by the old ones (see pasteIds); drawn outside. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** The step that was chosen to paste onto. */
+  readonly onto: StepId | null;
+  /** The role of somebody pasted onto a step who sat nowhere. */
+  readonly role: Role;
+  /** Those in the fragment who are somebody on this map, as the user said; anybody else from another map is new. */
+  readonly known: ReadonlyMap<PersonId, PersonId>;
+}
+
+/** The seat that somebody gets on the step pasted onto has an id of its own; no record's id holds a space. */
+const seatKey = (person: string): string => `seat ${person}`;
+
+/** An id for everything in a fragment that might come as something new. */
+export function pasteIds(fragment: Fragment, draw: () => string): ReadonlyMap<string, string> {
+  const { people, steps, seats, relations, contacts, concerns, terms, accountLines } = fragment;
+  const old = [people, steps, seats, relations, contacts, concerns, terms, accountLines].flatMap(Object.keys);
+  return new Map([...old, ...Object.keys(people).map(seatKey)].map((id) => [id, draw()]));
+}
+
+/**
+ * On the map it was taken from, people pasted onto a step get a seat there; pasted onto nothing they are doubled under a
+ * name of their own. What was cut and is gone comes back as itself. On another map people are new unless said otherwise,
+ * and sit in steps of the same name, which are made where they are missing.
+ */
+export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
+  const { onto: wanted, ids } = paste;
+  const onto = wanted !== null && has(map, 'steps', wanted) ? wanted : null;
+  if (wanted !== null && onto === null) return map;
+  const back = comeBack(map, paste.fragment, onto);
+  const fragment = inCurrency(travelling(paste.fragment), map.fields.currency);
+  const isHome = fragment.map === map.id;
+  const whole = fragment.whole.filter((id) => !back.steps.has(id));
+  const doubles = isHome && onto === null && fragment.whole.length === 0;
+
+  let next = back.map;
+  const people = new Map<PersonId, PersonId>();
+  const newcomers = new Set<PersonId>();
+  for (const person of Object.values(fragment.people)) {
+    const known = paste.known.get(person.id) ?? (isHome && !doubles ? person.id : undefined);
+    if (back.people.has(person.id)) continue;
+    if (known !== undefined && has(next, 'people', known)) {
+      people.set(person.id, known);
+      continue;
+    }
+    const id = ids.get(person.id) as PersonId | undefined;
+    if (id === undefined || has(next, 'people', id)) continue;
+    const names = isHome ? Object.values(next.people).map(({ name }) => name) : [];
+    next = putRecord(next, 'people', makePerson({ ...person, id, name: distinctName(person.name, names) }));
+    people.set(person.id, id);
+    newcomers.add(id);
+  }
+
+  const steps = new Map<StepId, StepId>();
+  const names = Object.values(map.steps).map(({ name }) => name);
+  next = pasteSteps(next, { fragment, ids, which: whole, onto, nameOf: (name) => distinctName(name, names) }, steps);
+  if (onto !== null && fragment.whole.length === 0) next = seatOnto(next, fragment, paste, onto, people);
+  else {
+    const seats = inOrder(Object.values(fragment.seats)).filter(
+      ({ person, step }) => people.has(person) && !back.steps.has(step),
+    );
+    // Looked up on the map as it was: two steps of one name that come together stay two.
+    for (const { step } of seats) {
+      const home = steps.has(step) ? null : homeStep(map, fragment, step);
+      if (home) steps.set(step, home);
+    }
+    const missing = [...new Set(seats.map(({ step }) => step))].filter((id) => !steps.has(id));
+    next = pasteSteps(next, { fragment, ids, which: missing, onto: null, nameOf: (name) => name }, steps);
+    for (const { id: old, person: whose, step: where, role } of seats) {
+      const [id, person, step] = [ids.get(old) as SeatId | undefined, people.get(whose), steps.get(where)];
+      if (id && person && step) next = addSeat(next, { id, person, step, role });
+    }
+  }
+  const who: Newcomers = { people, newcomers, isHome };
+  return pasteNotes(next, fragment, ids, who);
+}
+
+/** The step of this map in which a seat of the fragment stands: the same one, else one of the same name. */
+function homeStep(map: BuyingMap, fragment: Fragment, id: StepId): StepId | null {
+  if (fragment.map === map.id && has(map, 'steps', id)) return id;
+  const name = fragment.steps[id]?.name ?? '';
+  if (name.trim() === '') return null;
+  return mapIndex(map).steps.find((step) => alike(step.name, name))?.id ?? null;
+}
+
+interface Steps {
+  readonly fragment: Fragment;
+  readonly ids: ReadonlyMap<string, string>;
+  readonly which: readonly StepId[];
+  readonly onto: StepId | null;
+  readonly nameOf: (name: string) => string;
+}
+
+/** Steps as new ones, one after the other, with their terms; `made` learns which is which. */
+function pasteSteps(
+  map: BuyingMap,
+  { fragment, ids, which, onto, nameOf }: Steps,
+  made: Map<StepId, StepId>,
+): BuyingMap {
+  const terms = inOrder(Object.values(fragment.terms));
+  let next = map;
+  let behind = onto;
+  for (const step of inOrder(which.flatMap((id) => fragment.steps[id] ?? []))) {
+    const id = ids.get(step.id) as StepId | undefined;
+    if (id === undefined || has(next, 'steps', id)) continue;
+    const { order: _, ...what } = step;
+    next = addStep(next, { ...what, id, name: nameOf(step.name), at: behind ? { after: behind } : 'end' });
+    if (behind) behind = id;
+    made.set(step.id, id);
+    for (const term of terms.filter((one) => one.step === step.id)) {
+      const termId = ids.get(term.id) as TermId | undefined;
+      if (termId) next = addTerm(next, { ...term, at: 'end', id: termId, step: id });
+    }
+  }
+  return next;
+}
+
+function seatOnto(
+  map: BuyingMap,
+  fragment: Fragment,
+  { ids, role }: Paste,
+  onto: StepId,
+  people: ReadonlyMap<PersonId, PersonId>,
+): BuyingMap {
+  const seats = inOrder(Object.values(fragment.seats));
+  const stepOrder = (id: StepId) => fragment.steps[id]?.order ?? '';
+  let next = map;
+  for (const [old, person] of people) {
+    const own = seats.filter((seat) => seat.person === old);
+    const first = own.reduce<(typeof own)[number] | undefined>(
+      (best, seat) => (best && stepOrder(best.step) <= stepOrder(seat.step) ? best : seat),
+      undefined,
+    );
+    const id = ids.get(seatKey(old)) as SeatId | undefined;
+    if (id) next = addSeat(next, { id, person, step: onto, role: first?.role ?? role });
+  }
+  return next;
+}

@@ -1,0 +1,66 @@
+/** Asks of each pasted person whose name is there already whether they are the same; must never decide it alone. */
+import { useState } from 'react';
+import { alike } from '../../edit/clipboard/distinctName.ts';
+import type { Fragment } from '../../model/fragment.ts';
+import type { PersonId } from '../../model/ids.ts';
+import { Button } from '../parts/Button.tsx';
+import { Dialog, DialogActions } from '../parts/Dialog.tsx';
+import { Segmented } from '../parts/Segmented.tsx';
+import { useOpenMap } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import styles from './clipboard.module.css';
+
+export function ClashDialog({
+  fragment,
+  onPaste,
+  onClose,
+}: {
+  fragment: Fragment;
+  onPaste: (known: ReadonlyMap<PersonId, PersonId>) => void;
+  onClose: () => void;
+}) {
+  const { t } = useText();
+  const people = useOpenMap((state) => state.map.people);
+  const [others, setOthers] = useState<ReadonlySet<PersonId>>(new Set());
+  const clashing = Object.values(fragment.people).flatMap((person) => {
+    const named = Object.values(people).filter(({ name }) => person.name.trim() !== '' && alike(name, person.name));
+    const there = named.find(({ title }) => alike(title, person.title)) ?? named[0];
+    return there ? [{ person, there }] : [];
+  });
+  const paste = () =>
+    onPaste(
+      new Map(
+        clashing.filter(({ person }) => !others.has(person.id)).map(({ person, there }) => [person.id, there.id]),
+      ),
+    );
+  return (
+    <Dialog title={t('clipboard.clashTitle')} onClose={onClose}>
+      <p className={styles.hint}>{t('clipboard.clashHint')}</p>
+      <div className={styles.clashes}>
+        {clashing.map(({ person, there }) => (
+          <Segmented
+            key={person.id}
+            label={[there.name, there.title].filter(Boolean).join(' · ')}
+            options={[
+              { value: 'same', label: t('clipboard.same') },
+              { value: 'else', label: t('clipboard.somebodyElse') },
+            ]}
+            value={others.has(person.id) ? 'else' : 'same'}
+            onChange={(who) => {
+              const next = new Set(others);
+              if (who === 'else') next.add(person.id);
+              else next.delete(person.id);
+              setOthers(next);
+            }}
+          />
+        ))}
+      </div>
+      <DialogActions>
+        <Button onClick={onClose}>{t('common.cancel')}</Button>
+        <Button look="primary" onClick={paste}>
+          {t('clipboard.paste')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,161 @@
+/** The clipboard of an open map: answers the system's own copy, cut and paste; must never read the clipboard but when somebody pastes. */
+import { useEffect, useRef, useState } from 'react';
+import { tinykeys } from 'tinykeys';
+import { cutOut } from '../../edit/clipboard/cutOut.ts';
+import { alike } from '../../edit/clipboard/distinctName.ts';
+import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
+import { MAX_FIELD } from '../../format/limits.ts';
+import { parseFragment } from '../../format/parseFragment.ts';
+import type { Fragment } from '../../model/fragment.ts';
+import type { StepId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { RefusalCode } from '../../model/refusal.ts';
+import type { TextKey } from '../../text/text.ts';
+import { nameOfStep } from '../inspector/nameOf.ts';
+import { announce } from '../parts/announce.ts';
+import { useOpenMapStore } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { askedNow } from './asked.ts';
+import { ClashDialog } from './ClashDialog.tsx';
+import { chosenNow, pasteTarget, textKeeps } from './chosenNow.ts';
+import { FRAGMENT_TYPE, putFragment } from './clipboardFormat.ts';
+import { keepFocus } from './keepFocus.ts';
+import { ListDialog } from './ListDialog.tsx';
+import { MOST_LINES, MOST_TEXT, type ReadList, readList } from './readList.ts';
+import { sayFragment } from './sayFragment.ts';
+import { sayPeople } from './sayPeople.ts';
+import { ToldDialog } from './ToldDialog.tsx';
+import { useChoosing } from './useChoosing.ts';
+import { usePasting } from './usePasting.ts';
+
+type Open =
+  | { readonly kind: 'told'; readonly words: string }
+  | { readonly kind: 'list'; readonly list: ReadList; readonly onto: StepId | null }
+  | { readonly kind: 'clash'; readonly fragment: Fragment; readonly onto: StepId | null };
+
+const REFUSED: { readonly [Code in RefusalCode]?: TextKey } = {
+  'newer-version': 'clipboard.refusedNewer',
+  'too-large': 'clipboard.refusedTooLarge',
+};
+const LIST_REFUSED = {
+  nothing: 'clipboard.listNothing',
+  'too-long': 'clipboard.listTooLong',
+  'too-many': 'clipboard.listTooMany',
+  'line-too-long': 'clipboard.lineTooLong',
+} as const;
+const MOST = { nothing: 0, 'too-long': MOST_TEXT, 'too-many': MOST_LINES, 'line-too-long': MAX_FIELD } as const;
+
+/** Whether somebody of the fragment has the name of somebody who is there, on a map that is not theirs. */
+const clashes = (map: BuyingMap, fragment: Fragment): boolean =>
+  fragment.map !== map.id &&
+  Object.values(fragment.people).some(
+    ({ name }) => name.trim() !== '' && Object.values(map.people).some((other) => alike(other.name, name)),
+  );
+
+const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => line.trim() !== '').length;
+
+export function Clipboard() {
+  const { t, language } = useText();
+  const store = useOpenMapStore();
+  const pasting = usePasting();
+  const [open, setOpen] = useState<Open | null>(null);
+  useChoosing();
+
+  const hands = useRef({
+    onTake: (_: ClipboardEvent) => {},
+    onPaste: (_: ClipboardEvent) => {},
+    onDuplicate: () => {},
+  });
+  hands.current = {
+    onTake: (event) => {
+      const state = store.getState();
+      const asked = askedNow();
+      if (!event.clipboardData || (!asked && textKeeps(event.target, false))) return;
+      const chosen = asked?.chosen ?? chosenNow(state, document.activeElement);
+      if (chosen.people.length + chosen.steps.length === 0) return;
+      event.preventDefault();
+      const cut = event.type === 'cut';
+      const fragment = (cut ? cutFragment : copyFragment)(state.map, chosen);
+      putFragment(event.clipboardData, fragment, sayFragment(fragment, language));
+      const what = sayChosen(state.map, chosen);
+      if (!cut) return announce(t('clipboard.copied', { what }));
+      const putFocus = keepFocus(state.map, new Set([...chosen.people, ...chosen.steps]));
+      const done = state.commit((now) => cutOut(now, chosen));
+      announce(done ? t('clipboard.cutDone', { what }) : t('shell.targetGone'));
+      if (done) putFocus();
+    },
+    onPaste: (event) => {
+      const data = event.clipboardData;
+      const asked = askedNow();
+      if (!data || (!asked && textKeeps(event.target, true))) return;
+      const [json, text] = [data.getData(FRAGMENT_TYPE), data.getData('text/plain')];
+      const field = event.target instanceof HTMLInputElement ? event.target : null;
+      const replaces = field !== null && field.selectionStart !== field.selectionEnd;
+      // In a line of text, one line of text is just that.
+      if (!asked && field && (json === '' || replaces) && linesOf(text) < 2) return;
+      if (json === '' && text === '') return;
+      event.preventDefault();
+      const onto = asked ? asked.onto : pasteTarget(store.getState(), document.activeElement);
+      if (json !== '') takeFragment(json, onto);
+      else takeList(text, onto);
+    },
+    onDuplicate: () => {
+      const chosen = chosenNow(store.getState(), document.activeElement);
+      if (chosen.people.length + chosen.steps.length > 0) pasting.duplicate(chosen);
+    },
+  };
+  const tell = (why: string | null) => setOpen(why === null ? null : { kind: 'told', words: why });
+  const sayChosen = (map: BuyingMap, { people, steps: [step] }: Chosen): string =>
+    step ? nameOfStep(map.steps[step], language, t) : sayPeople(map, people, t, language);
+  const takeFragment = (json: string, onto: StepId | null) => {
+    const read = parseFragment(json);
+    if (!read.ok)
+      return tell(t('clipboard.refused', { reason: t(REFUSED[read.reason.code] ?? 'clipboard.refusedBroken') }));
+    if (clashes(store.getState().map, read.value)) return setOpen({ kind: 'clash', fragment: read.value, onto });
+    tell(pasting.paste(read.value, onto, new Map()));
+  };
+  const takeList = (text: string, onto: StepId | null) => {
+    const names = mapIndex(store.getState().map).steps.map(({ name }) => name);
+    const read = readList(text, names);
+    if (read.ok) return setOpen({ kind: 'list', list: read.value, onto });
+    const { code, line } = read.reason;
+    tell(t('clipboard.refused', { reason: t(LIST_REFUSED[code], { most: MOST[code], line: line ?? 0 }) }));
+  };
+
+  useEffect(() => {
+    // What lies under a dialog is not touched.
+    const free = (event: Event) => !event.defaultPrevented && !document.querySelector('dialog:modal');
+    const take = (event: ClipboardEvent) => free(event) && hands.current.onTake(event);
+    const put = (event: ClipboardEvent) => free(event) && hands.current.onPaste(event);
+    document.addEventListener('copy', take);
+    document.addEventListener('cut', take);
+    document.addEventListener('paste', put);
+    const stop = tinykeys(window, {
+      '$mod+KeyD': (event) => {
+        if (event.isComposing || event.keyCode === 229 || !free(event)) return;
+        event.preventDefault();
+        hands.current.onDuplicate();
+      },
+    });
+    return () => {
+      document.removeEventListener('copy', take);
+      document.removeEventListener('cut', take);
+      document.removeEventListener('paste', put);
+      stop();
+    };
+  }, []);
+
+  if (!open) return null;
+  const close = () => setOpen(null);
+  if (open.kind === 'told') return <ToldDialog words={open.words} onClose={close} />;
+  if (open.kind === 'list')
+    return <ListDialog list={open.list} onto={open.onto} onAdd={(edit) => tell(pasting.add(edit))} onClose={close} />;
+  return (
+    <ClashDialog
+      fragment={open.fragment}
+      onPaste={(known) => tell(pasting.paste(open.fragment, open.onto, known))}
+      onClose={close}
+    />
+  );
+}

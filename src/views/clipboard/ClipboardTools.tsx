@@ -1,0 +1,59 @@
+/** Copy, cut, duplicate and paste for the pointer, through the same events as the keys; must never do what a key would not. */
+import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
+import { useState } from 'react';
+import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
+import type { StepId } from '../../model/ids.ts';
+import { Button } from '../parts/Button.tsx';
+import { useSafe } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { asking } from './asked.ts';
+import styles from './clipboard.module.css';
+import { asPasted } from './clipboardFormat.ts';
+import { ToldDialog } from './ToldDialog.tsx';
+import { usePasting } from './usePasting.ts';
+
+export function ClipboardTools({ chosen, onto = null }: { chosen: Chosen; onto?: StepId | null }) {
+  const { t } = useText();
+  const { duplicate } = usePasting();
+  const [told, setTold] = useState<string | null>(null);
+  const safe = useSafe();
+  if (safe) return null;
+  // The old call is the only one that lets a page put a kind of its own beside the text.
+  const take = (what: 'copy' | 'cut') => {
+    const done = asking({ chosen, onto }, () => document.execCommand(what));
+    if (!done) setTold(t('clipboard.copyRefused', { key: what === 'copy' ? 'Ctrl+C' : 'Ctrl+X' }));
+  };
+  const paste = async () => {
+    let text: string;
+    try {
+      text = await navigator.clipboard.readText();
+    } catch {
+      return setTold(t('clipboard.byKey', { key: 'Ctrl+V' }));
+    }
+    if (text.trim() === '') return setTold(t('clipboard.refused', { reason: t('clipboard.listNothing') }));
+    const event = new ClipboardEvent('paste', { clipboardData: asPasted(text), bubbles: true, cancelable: true });
+    asking({ chosen, onto }, () => document.dispatchEvent(event));
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a toolbar of buttons is no fieldset
+    <div className={styles.tools} role="group" aria-label={t('clipboard.tools')}>
+      <Button look="quiet" title="Ctrl+C" onClick={() => take('copy')}>
+        <Copy size={15} aria-hidden="true" />
+        {t('clipboard.copy')}
+      </Button>
+      <Button look="quiet" title="Ctrl+X" onClick={() => take('cut')}>
+        <Scissors size={15} aria-hidden="true" />
+        {t('clipboard.cut')}
+      </Button>
+      <Button look="quiet" title="Ctrl+D" onClick={() => duplicate(chosen)}>
+        <CopyPlus size={15} aria-hidden="true" />
+        {t('clipboard.duplicate')}
+      </Button>
+      <Button look="quiet" title="Ctrl+V" onClick={() => void paste()}>
+        <ClipboardPaste size={15} aria-hidden="true" />
+        {t('clipboard.pasteHere')}
+      </Button>
+      {told !== null && <ToldDialog words={told} onClose={() => setTold(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+/** One line of a pasted list: what it was understood as, where it goes, who it is; must never hide a word of it. */
+import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import controls from '../parts/controls.module.css';
+import { RoleSign } from '../parts/RoleSign.tsx';
+import { useText } from '../shell/useText.ts';
+import styles from './clipboard.module.css';
+import { type Place, placeValue } from './places.ts';
+import type { PlannedLine, Where } from './planList.ts';
+
+export function ListLine({
+  line: { row, where, same, isSame, role, nothingNew },
+  places,
+  onWhere,
+  onSame,
+}: {
+  line: PlannedLine;
+  places: readonly Place[];
+  onWhere: (where: Where) => void;
+  onSame: (same: boolean) => void;
+}) {
+  const { t, language } = useText();
+  const stepOnly = row.cells.every(({ as }) => as === 'step');
+  const name = row.name || t(stepOnly ? 'clipboard.stepOnly' : 'clipboard.noName');
+  const about = [
+    row.title,
+    role && ROLE_NAMES[role][language],
+    row.function && FUNCTION_NAMES[row.function][language],
+    row.stance && STANCE_NAMES[row.stance][language],
+    row.contact && CONTACT_NAMES[row.contact][language],
+    row.notes,
+  ].filter(Boolean);
+  return (
+    <tr>
+      <td className={styles.number}>{row.line}</td>
+      <td>
+        <span className={styles.who}>
+          {role && <RoleSign part={role} size={18} />}
+          <b className={row.name ? '' : styles.unnamed}>{name}</b>
+        </span>
+        {about.length > 0 && <small>{about.join(' · ')}</small>}
+      </td>
+      <td>
+        <select
+          className={controls.input}
+          aria-label={t('clipboard.whereOf', { name })}
+          value={placeValue(where)}
+          onChange={(event) => {
+            const chosen = places.find(({ value }) => value === event.currentTarget.value);
+            if (chosen) onWhere(chosen.where);
+          }}
+        >
+          {places.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </td>
+      <td>
+        {same ? (
+          <select
+            className={controls.input}
+            aria-label={t('clipboard.whoOf', { name })}
+            value={isSame ? 'same' : 'else'}
+            onChange={(event) => onSame(event.currentTarget.value === 'same')}
+          >
+            <option value="same">
+              {nothingNew
+                ? t('clipboard.nothingNew')
+                : 'person' in same
+                  ? t('clipboard.isThere')
+                  : t('clipboard.isLine', { line: same.line })}
+            </option>
+            <option value="else">{t('clipboard.isElse')}</option>
+          </select>
+        ) : (
+          <span className={styles.isNew}>{stepOnly ? '' : t('clipboard.isNew')}</span>
+        )}
+      </td>
+    </tr>
+  );
+}

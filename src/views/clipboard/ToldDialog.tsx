@@ -1,0 +1,18 @@
+/** Says why nothing was pasted or copied; must never say it without the way on. */
+import { Button } from '../parts/Button.tsx';
+import { Dialog, DialogActions } from '../parts/Dialog.tsx';
+import { useText } from '../shell/useText.ts';
+
+export function ToldDialog({ words, onClose }: { words: string; onClose: () => void }) {
+  const { t } = useText();
+  return (
+    <Dialog title={t('clipboard.tools')} onClose={onClose}>
+      <p>{words}</p>
+      <DialogActions>
+        <Button look="primary" onClick={onClose}>
+          {t('common.close')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}

@@ -1,0 +1,15 @@
+/** The places a line of a list may go to, as a list offers them; must never know a step twice. */
+import type { Where } from './planList.ts';
+
+export interface Place {
+  readonly value: string;
+  readonly label: string;
+  readonly where: Where;
+}
+
+export const placeValue = (where: Where): string =>
+  where.kind === 'outside'
+    ? 'outside'
+    : where.kind === 'step'
+      ? `step ${where.id}`
+      : `new ${where.name.trim().toLowerCase()}`;

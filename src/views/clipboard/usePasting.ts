@@ -1,0 +1,107 @@
+/** Pastes a fragment or a list into the open map as one step, and says what came; must never write half of it. */
+import { useMemo } from 'react';
+import { type Paste, pasteFragment, pasteIds } from '../../edit/clipboard/pasteFragment.ts';
+import { type Chosen, copyFragment } from '../../edit/clipboard/takeFragment.ts';
+import type { Edit } from '../../edit/edit.ts';
+import { MAX_RECORDS } from '../../format/limits.ts';
+import type { Fragment } from '../../model/fragment.ts';
+import type { PersonId, StepId } from '../../model/ids.ts';
+import { type BuyingMap, TABLE_NAMES } from '../../model/map.ts';
+import { newId } from '../../store/newId.ts';
+import { nameOfStep } from '../inspector/nameOf.ts';
+import { announce } from '../parts/announce.ts';
+import { likelyRole } from '../sheet/likelyRole.ts';
+import { useOpenMapStore } from '../shell/contexts.ts';
+import { useText } from '../shell/useText.ts';
+import { sayPeople } from './sayPeople.ts';
+
+export const DUPLICATE_KEY = 'Ctrl+D';
+
+const countRecords = (map: BuyingMap): number =>
+  TABLE_NAMES.reduce((sum, name) => sum + Object.keys(map[name]).length, 0);
+
+const newIn = (before: object, after: object): readonly string[] =>
+  Object.keys(after).filter((id) => !Object.hasOwn(before, id));
+
+/** What was pasted takes the focus, so that the next key is about it; a text that somebody writes in keeps it. */
+function focusOn(people: readonly string[]): void {
+  requestAnimationFrame(() => {
+    if (document.activeElement?.closest('input, textarea, select, dialog, aside')) return;
+    const card = [...document.querySelectorAll<HTMLElement>('[data-person]')].find(({ dataset }) =>
+      people.includes(dataset.person ?? ''),
+    );
+    card?.focus({ preventScroll: true });
+  });
+}
+
+export interface Pasting {
+  /** Null when it is done, else why nothing was, in words. */
+  readonly paste: (fragment: Fragment, onto: StepId | null, known: Paste['known']) => string | null;
+  readonly add: (edit: Edit) => string | null;
+  readonly duplicate: (chosen: Chosen) => void;
+}
+
+export function usePasting(): Pasting {
+  const store = useOpenMapStore();
+  const { t, language } = useText();
+  return useMemo(() => {
+    /** One gesture: tried first, so that a map never grows beyond what its file may hold. */
+    const run = (edit: Edit, said: (what: string) => string): string | null => {
+      const before = store.getState().map;
+      if (countRecords(edit(before)) > MAX_RECORDS) return t('clipboard.mapFull', { most: MAX_RECORDS });
+      if (!store.getState().commit(edit)) return t('clipboard.nothingPasted');
+      const after = store.getState().map;
+      const [people, seats, steps] = (['people', 'seats', 'steps'] as const).map((table) =>
+        newIn(before[table], after[table]),
+      );
+      const counted = [
+        people && people.length > 0 && t('clipboard.newPeople', { count: people.length }),
+        seats && seats.length > 0 && t('clipboard.newSeats', { count: seats.length }),
+        steps && steps.length > 0 && t('clipboard.newSteps', { count: steps.length }),
+      ].filter(Boolean);
+      announce(counted.length > 0 ? said(counted.join(language === 'en' ? ', ' : '，')) : t('clipboard.pastedRest'));
+      const seated = (seats ?? []).flatMap((id) => after.seats[id]?.person ?? []);
+      const ids = people && people.length > 0 ? people : [...new Set(seated)];
+      const [step] = steps ?? [];
+      if (step !== undefined && (people?.length ?? 0) === 0) store.getState().select({ kind: 'step', id: step });
+      else if (ids.length > 0) {
+        store.getState().select({ kind: 'people', ids });
+        focusOn(ids);
+      }
+      return null;
+    };
+    const paste: Pasting['paste'] = (fragment, onto, known) => {
+      const { map } = store.getState();
+      const ids = pasteIds(fragment, newId);
+      const role = onto === null ? 'approver' : likelyRole(map, onto);
+      const differs = fragment.currency !== map.fields.currency && hasAmounts(fragment);
+      const why = run(
+        (now) => pasteFragment(now, { fragment, ids, onto, role, known }),
+        (what) =>
+          [t('clipboard.pasted', { what }), differs && t('clipboard.otherCurrency', { currency: fragment.currency })]
+            .filter(Boolean)
+            .join(' '),
+      );
+      if (why !== t('clipboard.nothingPasted') || onto === null || fragment.map !== map.id) return why;
+      return t('clipboard.allThere', { step: nameOfStep(map.steps[onto], language, t), key: DUPLICATE_KEY });
+    };
+    return {
+      paste,
+      add: (edit) => run(edit, (what) => t('clipboard.listAdded', { what })),
+      duplicate: (chosen) => {
+        const { map } = store.getState();
+        const [step] = chosen.steps;
+        const what = step
+          ? nameOfStep(map.steps[step], language, t)
+          : sayPeople(map, chosen.people as PersonId[], t, language);
+        const why = paste(copyFragment(map, chosen), step ?? null, new Map());
+        if (why === null) announce(t('clipboard.duplicated', { what }));
+        else announce(why);
+      },
+    };
+  }, [store, t, language]);
+}
+
+const hasAmounts = (fragment: Fragment): boolean =>
+  Object.values(fragment.people).some(({ limit }) => limit.kind === 'amount') ||
+  Object.values(fragment.accountLines).some(({ amount }) => amount !== null);

@@ -1,0 +1,146 @@
+/** Edits what several people have in common, each change one step for all; must never touch a field that nobody chose. */
+
+import type { Edit } from '../../../edit/edit.ts';
+import { deletePeople } from '../../../edit/many/deletePeople.ts';
+import { setPeople } from '../../../edit/many/setPeople.ts';
+import { inOrder } from '../../../edit/order.ts';
+import type { OurPersonId, PersonId } from '../../../model/ids.ts';
+import type { Period, Person } from '../../../model/records.ts';
+import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../../model/words.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
+import { ClipboardTools } from '../../clipboard/ClipboardTools.tsx';
+import { keepFocus } from '../../clipboard/keepFocus.ts';
+import { sayPeople } from '../../clipboard/sayPeople.ts';
+import { announce } from '../../parts/announce.ts';
+import { Button } from '../../parts/Button.tsx';
+import { Segmented } from '../../parts/Segmented.tsx';
+import { useOpenMap } from '../../shell/contexts.ts';
+import { useText } from '../../shell/useText.ts';
+import { DayField, Section } from '../fields.tsx';
+import styles from '../inspector.module.css';
+import { nameOfPerson } from '../nameOf.ts';
+import { MixedCheck, MixedSelect } from './MixedFields.tsx';
+import { SeveralSeats } from './SeveralSeats.tsx';
+import { MIXED, type Mixed, sharedValue } from './sharedValue.ts';
+
+const WEIGHT_WORDS = {
+  unknown: 'common.unknown',
+  small: 'inspector.weightSmall',
+  medium: 'inspector.weightMedium',
+  large: 'inspector.weightLarge',
+} as const;
+const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
+const OPEN: Period = { from: null, to: null };
+
+export function SeveralInspector({ ids }: { ids: readonly string[] }) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const ours = useOpenMap((state) => state.ours.people);
+  const commit = useOpenMap((state) => state.commit);
+  const people = ids.flatMap((id) => map.people[id] ?? []);
+  const whose: readonly PersonId[] = people.map(({ id }) => id);
+  const who = sayPeople(map, whose, t, language);
+  const run = (edit: Edit, said: string) => announce(commit(edit) ? said : t('shell.targetGone'));
+  const set = (field: string, patch: Parameters<typeof setPeople>[1]['patch']) =>
+    run((now) => setPeople(now, { people: whose, patch }), t('clipboard.setDone', { field, people: who }));
+  const of = <Value,>(read: (person: Person) => Value): Mixed<Value> => sharedValue(people, read);
+  const shown = <Value,>(value: Mixed<Value>): Value | null => (value === MIXED ? null : value);
+  const stance = of((one) => one.stance);
+  const weight = of((one) => one.weight);
+  const quiet = of((one) => one.quiet);
+  const competitor = of((one) => one.competitor);
+  const dayLabel = (word: string) => (quiet === MIXED ? `${word} (${t('clipboard.mixed')})` : word);
+  const dayOf = (end: keyof Period) => shown(of((one) => one.quiet?.[end] ?? null));
+  const setDay = (end: keyof Period) => (day: Period['from']) =>
+    set(t('inspector.quiet'), (one) => ({ quiet: { ...(one.quiet ?? OPEN), [end]: day } }));
+  const ourList = inOrder(Object.values(ours));
+  const owner = of((one) => one.owner);
+  const gone = owner !== MIXED && owner !== null && !ours[owner] ? [{ value: owner, label: t('ourside.gone') }] : [];
+  return (
+    <>
+      <ClipboardTools chosen={{ people: whose, steps: [] }} />
+      <p className={styles.quiet}>
+        {people.map((person) => nameOfPerson(person, t)).join(language === 'en' ? ', ' : '、')}
+      </p>
+      <p className={`${styles.quiet} ${styles.section}`}>{t('clipboard.mixedHint')}</p>
+      <div>
+        <MixedSelect
+          label={t('inspector.function')}
+          value={of((one) => one.function)}
+          options={FUNCTION_CHOICES.map((value) => ({ value, label: FUNCTION_NAMES[value][language] }))}
+          onChange={(value) => set(t('inspector.function'), { function: value })}
+        />
+        <Segmented
+          label={stance === MIXED ? `${t('inspector.stance')} (${t('clipboard.mixed')})` : t('inspector.stance')}
+          options={STANCES.map((value) => ({
+            value,
+            label: value === 'unknown' ? t('common.unknown') : STANCE_NAMES[value][language],
+          }))}
+          value={shown(stance)}
+          onChange={(value) => set(t('inspector.stance'), { stance: value })}
+        />
+        <MixedSelect
+          label={t('inspector.contact')}
+          value={of((one) => one.contact)}
+          options={CONTACT_LEVELS.map((value) => ({ value, label: CONTACT_NAMES[value][language] }))}
+          onChange={(contact) => set(t('inspector.contact'), { contact })}
+        />
+        <Segmented
+          label={weight === MIXED ? `${t('inspector.weight')} (${t('clipboard.mixed')})` : t('inspector.weight')}
+          options={WEIGHTS.map((value) => ({ value, label: t(WEIGHT_WORDS[value]) }))}
+          value={shown(weight)}
+          onChange={(value) => set(t('inspector.weight'), { weight: value })}
+        />
+        <MixedCheck label={t('common.kp')} value={of((one) => one.kp)} onChange={(kp) => set(t('common.kp'), { kp })} />
+        <MixedCheck
+          label={t('inspector.competitor')}
+          value={of((one) => one.competitor !== null)}
+          // Which one somebody leans to stays where it is known.
+          onChange={(leans) =>
+            set(t('inspector.competitor'), (one) => ({ competitor: leans ? (one.competitor ?? '') : null }))
+          }
+        />
+        {competitor !== MIXED && competitor !== null && competitor !== '' && (
+          <p className={styles.quiet}>{competitor}</p>
+        )}
+        {ourList.length > 0 && (
+          <MixedSelect<OurPersonId | ''>
+            label={t('ourside.responsible')}
+            value={owner === MIXED ? MIXED : (owner ?? '')}
+            options={[
+              { value: '', label: t('ourside.nobody') },
+              ...ourList.map(({ id, name, title }) => ({ value: id, label: name || title || t('ourside.unnamed') })),
+              ...gone,
+            ]}
+            onChange={(chosen) => set(t('ourside.responsible'), { owner: chosen === '' ? null : chosen })}
+          />
+        )}
+      </div>
+      <SeveralSeats people={whose} who={who} run={run} />
+      <Section title={t('inspector.quiet')}>
+        <MixedCheck
+          label={t('inspector.quietOn')}
+          value={of((one) => one.quiet !== null)}
+          onChange={(on) => set(t('inspector.quiet'), (one) => ({ quiet: on ? (one.quiet ?? OPEN) : null }))}
+        />
+        {people.every((one) => one.quiet !== null) && (
+          <div className={styles.two}>
+            <DayField label={dayLabel(t('inspector.from'))} value={dayOf('from')} onChange={setDay('from')} />
+            <DayField label={dayLabel(t('inspector.to'))} value={dayOf('to')} onChange={setDay('to')} />
+          </div>
+        )}
+      </Section>
+      <div className={styles.end}>
+        <Button
+          onClick={() => {
+            const putFocus = keepFocus(map, new Set(whose));
+            run((now) => deletePeople(now, { people: whose }), t('clipboard.deletedMany', { people: who }));
+            putFocus();
+          }}
+        >
+          {t('clipboard.deleteAll', { count: people.length })}
+        </Button>
+      </div>
+    </>
+  );
+}

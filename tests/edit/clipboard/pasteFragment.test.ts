@@ -1,0 +1,149 @@
+/** Who comes as whom when something is pasted, by worked examples. */
+import { describe, expect, it } from 'vitest';
+import { cutOut } from '../../../src/edit/clipboard/cutOut.ts';
+import { distinctName } from '../../../src/edit/clipboard/distinctName.ts';
+import { type Paste, pasteFragment, pasteIds } from '../../../src/edit/clipboard/pasteFragment.ts';
+import { type Chosen, copyFragment, cutFragment } from '../../../src/edit/clipboard/takeFragment.ts';
+import { checkMap } from '../../../src/model/checkMap.ts';
+import type { Fragment } from '../../../src/model/fragment.ts';
+import type { BuyingMap } from '../../../src/model/map.ts';
+import { mapIndex } from '../../../src/model/mapIndex.ts';
+import { asId, sketch } from '../../fixtures/mapBuilder.ts';
+
+const map = sketch({
+  people: {
+    lin: { name: 'Lin Wei', title: 'head of sales', owner: asId('ann'), limit: { kind: 'amount', amount: 300_000 } },
+    gao: { name: '高鹏' },
+  },
+  steps: { need: { name: 'The need', kind: 'need', here: true }, sign: { name: 'I sign', kind: 'budget' } },
+  seats: ['lin initiator need', 'gao approver need'],
+  relations: ['lin sways gao'],
+  contacts: [
+    { with: ['lin'], day: '2026-11-01', ours: ['ann'] },
+    { with: ['lin', 'gao'], day: '2026-11-02' },
+  ],
+  concerns: { lin: [['safe?', 'yes']] },
+  terms: { need: [['ninety days']] },
+  account: ['lin saving medium'],
+});
+const lin: Chosen = { people: [asId('lin')], steps: [] };
+const need: Chosen = { people: [], steps: [asId('need')] };
+
+function paste(on: BuyingMap, fragment: Fragment, more: Partial<Paste> = {}): BuyingMap {
+  let drawn = 0;
+  const ids = pasteIds(fragment, () => `new${++drawn}`);
+  const after = pasteFragment(on, { fragment, ids, onto: null, role: 'approver', known: new Map(), ...more });
+  expect(checkMap(after)).toEqual([]);
+  return after;
+}
+
+const told = (after: BuyingMap): readonly string[] => {
+  const index = mapIndex(after);
+  const seats = (step: (typeof index.steps)[number]) =>
+    index.seatsOfStep(step.id).map((seat) => `${after.people[seat.person]?.name} ${seat.role}`);
+  return index.steps.map((step) => `${step.name}: ${seats(step).join(', ')}`);
+};
+const count = (after: BuyingMap) => Object.keys(after.people).length;
+
+describe('pasted on its own map', () => {
+  it('onto a step, somebody gets a seat there and stays one person', () => {
+    const after = paste(map, copyFragment(map, lin), { onto: asId('sign') });
+    expect(told(after)).toEqual(['The need: Lin Wei initiator, 高鹏 approver', 'I sign: Lin Wei initiator']);
+    expect(after.people).toBe(map.people);
+    expect(after.concerns).toBe(map.concerns);
+    expect(paste(after, copyFragment(map, lin), { onto: asId('sign') })).toBe(after);
+  });
+
+  it('onto nothing, somebody is doubled with all but contacts and owner, under a name of their own', () => {
+    const after = paste(map, copyFragment(map, { people: [asId('lin'), asId('gao')], steps: [] }));
+    const doubles = Object.values(after.people).filter(({ id }) => !Object.hasOwn(map.people, id));
+    expect(doubles.map(({ name }) => name).sort()).toEqual(['Lin Wei (2)', '高鹏（2）'].sort());
+    expect(doubles.find(({ name }) => name === 'Lin Wei (2)')).toMatchObject({ title: 'head of sales', owner: null });
+    expect(after.contacts).toBe(map.contacts);
+    expect(Object.keys(after.relations)).toHaveLength(2);
+    expect(Object.keys(after.concerns)).toHaveLength(2);
+    expect(Object.keys(after.accountLines)).toHaveLength(2);
+  });
+
+  it('a step comes a second time with its terms and the same people', () => {
+    const after = paste(map, copyFragment(map, need), { onto: asId('need') });
+    expect(told(after)).toEqual([
+      'The need: Lin Wei initiator, 高鹏 approver',
+      'The need (2): Lin Wei initiator, 高鹏 approver',
+      'I sign: ',
+    ]);
+    expect(count(after)).toBe(2);
+    expect(Object.keys(after.terms)).toHaveLength(2);
+    expect(mapIndex(after).steps.map(({ here }) => here)).toEqual([true, false, false]);
+  });
+
+  it('somebody cut and pasted onto a step sits there alone, as themselves, with owner and contacts', () => {
+    const after = paste(cutOut(map, lin), cutFragment(map, lin), { onto: asId('sign') });
+    expect(told(after)).toEqual(['The need: 高鹏 approver', 'I sign: Lin Wei initiator']);
+    expect(after.people.lin).toEqual(map.people.lin);
+    expect(after.contacts).toEqual(map.contacts);
+    expect(after.relations).toEqual(map.relations);
+  });
+
+  it('what was cut comes back once, and is a copy the second time', () => {
+    const fragment = cutFragment(map, lin);
+    const back = paste(cutOut(map, lin), fragment);
+    expect(back).toEqual(map);
+    expect(count(paste(back, fragment))).toBe(3);
+  });
+
+  it('onto a step that has gone nothing happens', () => {
+    expect(paste(map, copyFragment(map, lin), { onto: asId('gone') })).toBe(map);
+  });
+});
+
+describe('pasted on another map', () => {
+  const other = sketch({
+    id: 'other',
+    people: { wei: { name: 'lin wei', title: 'driver' } },
+    steps: { first: { name: 'THE NEED', kind: 'need' } },
+  });
+
+  it('people are new, sit in the step of that name, and bring no contact with others', () => {
+    const after = paste(other, copyFragment(map, lin));
+    expect(told(after)).toEqual(['THE NEED: Lin Wei initiator']);
+    expect(count(after)).toBe(2);
+    expect(after.people.wei).toEqual(other.people.wei);
+    expect(Object.values(after.contacts)).toMatchObject([{ day: '2026-11-01', ours: [] }]);
+  });
+
+  it('as the same person they get what was copied, and nothing recorded changes', () => {
+    const known = new Map([[asId<never>('lin'), asId<never>('wei')]]);
+    const after = paste(other, copyFragment(map, lin), { known });
+    expect(after.people).toBe(other.people);
+    expect(told(after)).toEqual(['THE NEED: lin wei initiator']);
+    expect(Object.values(after.concerns)).toMatchObject([{ person: 'wei', text: 'safe?', message: 'yes' }]);
+    expect(paste(after, copyFragment(map, lin), { known })).toBe(after);
+  });
+
+  it('steps that are missing are made; a chosen one is always new', () => {
+    const empty = sketch({ id: 'other' });
+    expect(told(paste(empty, copyFragment(map, lin)))).toEqual(['The need: Lin Wei initiator']);
+    expect(told(paste(other, copyFragment(map, need)))).toEqual([
+      'THE NEED: ',
+      'The need (2): Lin Wei initiator, 高鹏 approver',
+    ]);
+  });
+
+  it('amounts of another currency become words', () => {
+    const euro = sketch({ id: 'other', fields: { currency: 'EUR' } });
+    const [person] = Object.values(paste(euro, copyFragment(map, lin)).people);
+    expect(person).toMatchObject({ limit: { kind: 'unknown' }, notes: 'CNY 300000' });
+  });
+});
+
+describe('a name of their own', () => {
+  it.each([
+    ['Lin Wei', ['Gao'], 'Lin Wei'],
+    ['Lin Wei', ['lin wei '], 'Lin Wei (2)'],
+    ['Lin Wei (2)', ['Lin Wei', 'Lin Wei (2)'], 'Lin Wei (3)'],
+    ['林伟', ['林伟', '林伟（2）'], '林伟（3）'],
+    ['', [''], ''],
+    ['(2)', ['(2)'], '(2) (2)'],
+  ] as const)('%s among %j is %s', (name, taken, wanted) => expect(distinctName(name, taken)).toBe(wanted));
+});
