@@ -60,6 +60,7 @@ export function keepFocus(page: Document): () => void {
   /** What had the focus, the last first: one place for each panel, and one for all that is in none. */
   let trail: HTMLElement[] = [];
   const gaps = new Map<Element, Gap>();
+  let waiting = 0;
   const remember = (event: Event) => {
     const { target } = event;
     if (!(target instanceof HTMLElement) || target === page.body) return;
@@ -68,7 +69,7 @@ export function keepFocus(page: Document): () => void {
   };
   /** A press on bare ground gives the focus up of one's own will. */
   const afterPress = () => {
-    if (page.activeElement === page.body) trail = [];
+    if (page.activeElement === page.body && trail[0]?.isConnected && canTake(trail[0])) trail = [];
   };
   const gapOf = (element: Element): Gap | null => {
     for (let here: Element | null = element; here; here = here.parentElement) {
@@ -82,8 +83,12 @@ export function keepFocus(page: Document): () => void {
     const active = page.activeElement;
     if (!last || (active !== null && active !== page.body && active !== last)) return;
     if (active === last && canTake(last)) return;
-    if (last.isConnected && canTake(last)) return last.focus({ preventScroll: true });
     const gap = gapOf(last);
+    if (last.isConnected && canTake(last)) {
+      // Taken out and put in again elsewhere, it lost the focus; otherwise it was left, which is nobody's loss.
+      if (gap) last.focus({ preventScroll: true });
+      return;
+    }
     const panel = gap && last.closest(PANELS);
     const came = panel && !panel.isConnected ? trail.find((other) => !panel.contains(other)) : undefined;
     if (came?.isConnected && canTake(came)) return give(came);
@@ -99,7 +104,6 @@ export function keepFocus(page: Document): () => void {
   };
   const watch = new MutationObserver((records) => {
     if (trail.length === 0) return;
-    gaps.clear();
     for (const { target, removedNodes, previousSibling } of records) {
       for (const gone of removedNodes) {
         if (gone instanceof Element && target instanceof Element) {
@@ -107,7 +111,12 @@ export function keepFocus(page: Document): () => void {
         }
       }
     }
-    bringBack();
+    // A focus on its way from one thing to the next is on neither for a moment: only what lasts is a loss.
+    waiting ||= window.setTimeout(() => {
+      waiting = 0;
+      bringBack();
+      gaps.clear();
+    });
   });
   page.addEventListener('focusin', remember);
   page.addEventListener('click', afterPress);
@@ -121,5 +130,6 @@ export function keepFocus(page: Document): () => void {
     page.removeEventListener('focusin', remember);
     page.removeEventListener('click', afterPress);
     watch.disconnect();
+    window.clearTimeout(waiting);
   };
 }
