@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
 import type { StepId } from '../../model/ids.ts';
 import { Button } from '../parts/Button.tsx';
+import { useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { asking } from './asked.ts';
 import styles from './clipboard.module.css';
@@ -15,6 +16,8 @@ export function ClipboardTools({ chosen, onto = null }: { chosen: Chosen; onto?:
   const { t } = useText();
   const { duplicate } = usePasting();
   const [told, setTold] = useState<string | null>(null);
+  const safe = useSafe();
+  if (safe) return null;
   // The old call is the only one that lets a page put a kind of its own beside the text.
   const take = (what: 'copy' | 'cut') => {
     const done = asking({ chosen, onto }, () => document.execCommand(what));

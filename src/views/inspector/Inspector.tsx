@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { isComposing } from '../parts/composing.ts';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import shell from '../shell/shell.module.css';
 import { useText } from '../shell/useText.ts';
 import styles from './inspector.module.css';
@@ -25,6 +25,7 @@ function useShown(): Shown | null {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
   const selection = useOpenMap((state) => state.selection);
+  const safe = useSafe();
   if (selection.kind === 'nothing') return null;
   if (selection.kind === 'map')
     return { title: t('inspector.aboutMap'), about: map.fields.name, body: <MapInspector /> };
@@ -36,7 +37,7 @@ function useShown(): Shown | null {
       return {
         title: t('inspector.severalPeople', { count: selection.ids.length }),
         about: '',
-        body: <SeveralInspector ids={selection.ids} />,
+        body: safe ? null : <SeveralInspector ids={selection.ids} />,
       };
     }
     const about = [person.title, FUNCTION_NAMES[person.function][language]].filter(Boolean).join(' · ');

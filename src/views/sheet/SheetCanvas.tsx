@@ -286,7 +286,7 @@ function Canvas({
             />
           )}
         </ReactFlow>
-        <Choosing host={host} layout={layoutNow} focus={focus} />
+        {!safe && <Choosing host={host} layout={layoutNow} focus={focus} />}
         <HandBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />
         <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />
       </div>

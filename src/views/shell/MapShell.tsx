@@ -205,7 +205,8 @@ export function MapShell({
       </header>
       {safe && <SafeBand onEnd={press} />}
       {children}
-      {(view === 'sheet' || view === 'outline') && <Clipboard />}
+      {/* What is cut or pasted takes along what the customer must not see, so there is no clipboard while it is safe. */}
+      {!safe && (view === 'sheet' || view === 'outline') && <Clipboard />}
       {dialogs}
     </div>
   );
