@@ -57,9 +57,6 @@ export function PersonLine({
   const level = useOpenMap((state) => state.analysis.facts.level)(person.id);
   const step = useOpenMap((state) => (seat ? state.map.steps[seat.step] : undefined));
   const name = nameOfPerson(person, t);
-  const isChosen = useOpenMap(
-    ({ selection }) => selection.kind === 'people' && selection.ids.length > 1 && selection.ids.includes(person.id),
-  );
 
   const set = (patch: Partial<Person>) => commit((map) => setPerson(map, { person: person.id, patch }));
   /** A seat goes and leaves the person; somebody without a seat goes altogether. */
@@ -108,12 +105,7 @@ export function PersonLine({
     : t('outline.removePerson', { name });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a line belong to all the fields in it
-    <div
-      className={`${styles.line} ${safe ? styles.safeLine : ''}`}
-      data-marked={isMarked}
-      data-chosen={isChosen}
-      onKeyDown={onKeyDown}
-    >
+    <div className={`${styles.line} ${safe ? styles.safeLine : ''}`} data-marked={isMarked} onKeyDown={onKeyDown}>
       {seat ? (
         <Choice
           label={t('outline.role')}

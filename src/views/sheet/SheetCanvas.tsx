@@ -139,16 +139,6 @@ function Canvas({
     wasDragged,
     tell,
   });
-  const takeUp = useCallback(
-    (target: Element) => {
-      const stop = target.closest('[data-stop]')?.getAttribute('data-stop');
-      const card = layoutNow().cards.find(({ key }) => key === stop);
-      const column = layoutNow().columns.find(({ step }) => step === stop);
-      if (card) take({ kind: 'card', key: card.key, person: card.person, seat: card.seat }, 'press');
-      else if (column) take({ kind: 'head', step: column.step }, 'press');
-    },
-    [layoutNow, take],
-  );
   const { near, keep, ...pointed } = useNear(handStyles.knobs ?? '');
 
   const room = useMemo(() => (draft ? draftBox(layout) : null), [draft, layout]);
@@ -211,7 +201,18 @@ function Canvas({
     viewport,
     useCallback(() => now() !== null, [now]),
   );
-  useTouch(host, { takeUp, write: writeHere, dropDrag });
+  const rest = useCallback(
+    (event: Pressed) => {
+      const stop = event.target instanceof Element && event.target.closest('[data-stop]')?.getAttribute('data-stop');
+      const card = layoutNow().cards.find(({ key }) => key === stop);
+      const column = layoutNow().columns.find(({ step }) => step === stop);
+      if (card) take({ kind: 'card', key: card.key, person: card.person, seat: card.seat }, 'press');
+      else if (column) take({ kind: 'head', step: column.step }, 'press');
+      else writeHere(event);
+    },
+    [layoutNow, take, writeHere],
+  );
+  useTouch(host, { rest, dropDrag });
 
   return (
     <SheetContext value={actions}>

@@ -65,15 +65,20 @@ export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, put
     /** A knob that is pulled drags; one that is only pressed is left to its click. */
     const pull = (hand: InHand, start: PointerEvent) => {
       if (start.button !== 0) return;
+      // Once: what was let go of half-way is not taken again while the same finger goes on.
+      let pulled = false;
       const move = (event: globalThis.PointerEvent) => {
-        if (!wasDragged.current) {
+        if (event.pointerId !== start.pointerId) return;
+        if (!pulled) {
           if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < THRESHOLD) return;
+          pulled = true;
           wasDragged.current = true;
           take(hand, 'drag');
         }
         if (isDragging()) aimAtPointer(event);
       };
       const up = (event: globalThis.PointerEvent) => {
+        if (event.pointerId !== start.pointerId) return;
         stop();
         if (isDragging()) {
           aimAtPointer(event);

@@ -1,15 +1,13 @@
 /** Fingers on the sheet: two of them zoom and pan, a long press takes up or writes; must never end half a gesture when a second finger comes. */
 import { useReactFlow } from '@xyflow/react';
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Point } from '../../layout/sheetLayout.ts';
 import type { Viewport } from '../lanes/columnFeed.ts';
 import { pinch, type TwoFingers } from './pinch.ts';
 
 interface Doing {
-  /** A finger rests: takes up what it rests on, if that can be. */
-  readonly takeUp: (target: Element) => void;
-  /** The finger that rested is lifted: on bare paper a name can be written. */
-  readonly write: (event: { readonly target: Element; readonly clientX: number; readonly clientY: number }) => void;
+  /** A finger rests: a card or head is taken up, on bare paper a name can be written. */
+  readonly rest: (event: { readonly target: Element; readonly clientX: number; readonly clientY: number }) => void;
   /** A second finger came: whatever is being dragged goes back. */
   readonly dropDrag: () => void;
 }
@@ -19,13 +17,15 @@ const REST = 500;
 const TREMBLE = 9;
 
 /** Heard before the canvas: it knows no pinch that begins on a card, and would go on dragging. */
-export function useTouch(host: RefObject<HTMLDivElement | null>, { takeUp, write, dropDrag }: Doing): void {
+export function useTouch(host: RefObject<HTMLDivElement | null>, doing: Doing): void {
   const flow = useReactFlow();
+  // A gesture outlasts many drawings of the sheet: what it began with must not be forgotten at one.
+  const latest = useRef(doing);
+  latest.current = doing;
   useEffect(() => {
     const element = host.current;
     if (!element) return;
-    let resting: { readonly at: Point; readonly target: Element; readonly timer: number; rested: boolean } | null =
-      null;
+    let resting: { readonly at: Point; readonly timer: number; rested: boolean } | null = null;
     let two: { readonly from: TwoFingers; readonly viewport: Viewport } | null = null;
     // After two fingers the one that stays means nothing until it is lifted.
     let spent = false;
@@ -52,7 +52,7 @@ export function useTouch(host: RefObject<HTMLDivElement | null>, { takeUp, write
       const from = fingers(event);
       if (from) {
         keep(event);
-        if (!spent) dropDrag();
+        if (!spent) latest.current.dropDrag();
         spent = true;
         two = { from, viewport: flow.getViewport() };
         return;
@@ -63,9 +63,9 @@ export function useTouch(host: RefObject<HTMLDivElement | null>, { takeUp, write
       const timer = window.setTimeout(() => {
         if (!resting) return;
         resting.rested = true;
-        takeUp(resting.target);
+        latest.current.rest({ target, clientX: touch.clientX, clientY: touch.clientY });
       }, REST);
-      resting = { at: inPane(touch), target, timer, rested: false };
+      resting = { at: inPane(touch), timer, rested: false };
     };
     const move = (event: TouchEvent) => {
       const to = fingers(event);
@@ -79,13 +79,9 @@ export function useTouch(host: RefObject<HTMLDivElement | null>, { takeUp, write
     const end = (event: TouchEvent) => {
       if (event.touches.length < 2) two = null;
       if (event.touches.length === 0) spent = false;
-      const touch = event.changedTouches[0];
-      const rested = resting?.rested ? resting : null;
-      endRest();
-      if (!rested || !touch || event.type === 'touchcancel') return;
       // The click that would follow belongs to the long press.
-      if (event.cancelable) event.preventDefault();
-      write({ target: rested.target, clientX: touch.clientX, clientY: touch.clientY });
+      if (resting?.rested && event.cancelable) event.preventDefault();
+      endRest();
     };
     /** A finger that rests asks us, not the browser. */
     const noMenu = (event: Event) => {
@@ -105,5 +101,5 @@ export function useTouch(host: RefObject<HTMLDivElement | null>, { takeUp, write
       element.removeEventListener('touchcancel', end, early);
       element.removeEventListener('contextmenu', noMenu, true);
     };
-  }, [host, flow, takeUp, write, dropDrag]);
+  }, [host, flow]);
 }
