@@ -1,52 +1,60 @@
-/** A queue that gives the cheapest first, ties in the order of arrival; must never depend on what it holds. */
-interface Entry<Item> {
-  readonly cost: number;
-  readonly nth: number;
-  readonly item: Item;
-}
+/** A queue of numbers that gives the cheapest first, ties in the order of arrival; must never depend on what they stand for. */
+export class Heap {
+  // Three lists and not one of objects: a large sheet puts hundreds of thousands in.
+  readonly #costs: number[] = [];
+  readonly #nths: number[] = [];
+  readonly #items: number[] = [];
+  #count = 0;
+  /** What the item that was taken last cost. */
+  cost = 0;
 
-export class Heap<Item> {
-  private readonly entries: Entry<Item>[] = [];
-  private count = 0;
-
-  push(cost: number, item: Item): void {
-    this.entries.push({ cost, nth: this.count++, item });
-    let at = this.entries.length - 1;
+  push(cost: number, item: number): void {
+    const nth = this.#count++;
+    let at = this.#items.length;
+    this.#put(at, cost, nth, item);
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if (!this.before(at, parent)) break;
-      this.swap(at, parent);
+      if ((this.#costs[parent] as number) <= cost) break;
+      this.#move(parent, at);
       at = parent;
     }
+    this.#put(at, cost, nth, item);
   }
 
-  pop(): { readonly cost: number; readonly item: Item } | undefined {
-    const first = this.entries[0];
-    const last = this.entries.pop();
-    if (!first || !last || this.entries.length === 0) return first;
-    this.entries[0] = last;
+  /** Undefined when nothing is left. */
+  pop(): number | undefined {
+    const first = this.#items[0];
+    this.cost = this.#costs[0] ?? 0;
+    const [cost, nth, item] = [this.#costs.pop(), this.#nths.pop(), this.#items.pop()];
+    const size = this.#items.length;
+    if (size === 0 || cost === undefined || nth === undefined || item === undefined) return first;
     let at = 0;
     for (;;) {
-      const left = 2 * at + 1;
-      let least = at;
-      if (this.before(left, least)) least = left;
-      if (this.before(left + 1, least)) least = left + 1;
-      if (least === at) return first;
-      this.swap(at, least);
-      at = least;
+      let child = 2 * at + 1;
+      if (child >= size) break;
+      if (child + 1 < size && this.#isBefore(child + 1, this.#costs[child] as number, this.#nths[child] as number)) {
+        child += 1;
+      }
+      if (!this.#isBefore(child, cost, nth)) break;
+      this.#move(child, at);
+      at = child;
     }
+    this.#put(at, cost, nth, item);
+    return first;
   }
 
-  private before(a: number, b: number): boolean {
-    const [one, other] = [this.entries[a], this.entries[b]];
-    if (!one || !other) return false;
-    return one.cost < other.cost || (one.cost === other.cost && one.nth < other.nth);
+  #isBefore(at: number, cost: number, nth: number): boolean {
+    const own = this.#costs[at] as number;
+    return own < cost || (own === cost && (this.#nths[at] as number) < nth);
   }
 
-  private swap(a: number, b: number): void {
-    const [one, other] = [this.entries[a], this.entries[b]];
-    if (!one || !other) return;
-    this.entries[a] = other;
-    this.entries[b] = one;
+  #move(from: number, to: number): void {
+    this.#put(to, this.#costs[from] as number, this.#nths[from] as number, this.#items[from] as number);
+  }
+
+  #put(at: number, cost: number, nth: number, item: number): void {
+    this.#costs[at] = cost;
+    this.#nths[at] = nth;
+    this.#items[at] = item;
   }
 }

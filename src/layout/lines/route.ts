@@ -1,7 +1,7 @@
 /** Finds the shortest way with the fewest bends from one of somebody's cards to one of another's; must never place a track. */
 import { bottom, contains, right } from '../rect.ts';
 import type { Card, Rect } from '../sheetLayout.ts';
-import { type Channels, isOpen } from './channels.ts';
+import { type Channel, type Channels, isOpen } from './channels.ts';
 import { Heap } from './heap.ts';
 
 export interface End {
@@ -23,68 +23,106 @@ export interface Port extends End {
   readonly stub: number;
 }
 
-/** At a crossing of channels, having arrived along one of them. */
-interface Stop {
-  readonly upright: number;
-  readonly level: number;
-  readonly along: 'upright' | 'level';
-  readonly before: Stop | Port;
-}
-
 const BEND = 30;
 
-const isPort = (at: Stop | Port): at is Port => 'card' in at;
-
-/** The cheapest route; null when everything around a card is blocked. */
+/**
+ * The cheapest route; null when everything around a card is blocked. A stop is a crossing of channels together with the
+ * one along which it was reached, and stands for a number: its place in the lists.
+ */
 export function findRoute(starts: readonly Port[], goals: readonly Port[], channels: Channels): Route | null {
-  const queue = new Heap<{ readonly stop: Stop | Port; readonly goal: Port | null }>();
-  const cheapest = new Map<number, number>();
-  const visit = (cost: number, upright: number, level: number, along: Stop['along'], before: Stop | Port) => {
-    const key = (upright * channels.level.length + level) * 2 + (along === 'level' ? 1 : 0);
-    if ((cheapest.get(key) ?? Number.POSITIVE_INFINITY) <= cost) return;
-    cheapest.set(key, cost);
-    queue.push(cost, { stop: { upright, level, along, before }, goal: null });
-  };
+  const { upright, level } = channels;
+  const open = openStretches(channels);
+  const count = upright.length * level.length * 2;
+  const queue = new Heap();
+  const cheapest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  /** The stop before each, or a start as a number below zero. */
+  const before = new Int32Array(count);
+  /** Where a goal was reached; these follow the stops in the queue. */
+  const ends: { readonly at: number; readonly goal: Port }[] = [];
 
-  for (const start of starts) {
-    const channel = channels.upright[start.channel];
+  const visit = (cost: number, up: number, across: number, along: 0 | 1, from: number) => {
+    const stop = (up * level.length + across) * 2 + along;
+    if ((cheapest[stop] as number) <= cost) return;
+    cheapest[stop] = cost;
+    before[stop] = from;
+    queue.push(cost, stop);
+  };
+  const arrive = (cost: number, at: number, goal: Port) => queue.push(cost, count + ends.push({ at, goal }) - 1);
+
+  for (const [nth, start] of starts.entries()) {
+    const channel = upright[start.channel];
     if (!channel) continue;
     for (const goal of goals) {
       if (goal.channel !== start.channel || !isOpen(channel, start.y, goal.y)) continue;
       const bends = Math.abs(start.y - goal.y) < 1 ? 0 : 2 * BEND;
-      queue.push(start.stub + goal.stub + Math.abs(start.y - goal.y) + bends, { stop: start, goal });
+      arrive(start.stub + goal.stub + Math.abs(start.y - goal.y) + bends, -1 - nth, goal);
     }
-    for (const [level, other] of channels.level.entries()) {
+    for (const [across, other] of level.entries()) {
       if (!isOpen(channel, start.y, other.at)) continue;
-      visit(start.stub + BEND + Math.abs(other.at - start.y), start.channel, level, 'upright', start);
+      visit(start.stub + BEND + Math.abs(other.at - start.y), start.channel, across, UPRIGHT, -1 - nth);
     }
   }
 
-  for (let next = queue.pop(); next; next = queue.pop()) {
-    const { stop, goal } = next.item;
-    if (goal) return readRoute(stop, goal);
-    if (isPort(stop)) continue;
-    const upright = channels.upright[stop.upright];
-    const level = channels.level[stop.level];
-    if (!upright || !level) continue;
-    for (const end of goals) {
-      if (end.channel !== stop.upright || !isOpen(upright, level.at, end.y)) continue;
-      const bends = (stop.along === 'level' ? 2 : 1) * BEND;
-      queue.push(next.cost + Math.abs(end.y - level.at) + end.stub + bends, { stop, goal: end });
+  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+    const { cost } = queue;
+    const end = ends[next - count];
+    if (end) return readRoute(end.at, end.goal, starts, before, level.length);
+    // Reached more cheaply since it was put in: then everything from here was, too.
+    if ((cheapest[next] as number) < cost) continue;
+    const along = (next & 1) as 0 | 1;
+    const [up, across] = [Math.floor((next >> 1) / level.length), (next >> 1) % level.length];
+    const [here, there] = [upright[up], level[across]];
+    if (!here || !there) continue;
+    for (const goal of goals) {
+      if (goal.channel !== up || !isOpen(here, there.at, goal.y)) continue;
+      const bends = (along === LEVEL ? 2 : 1) * BEND;
+      arrive(cost + Math.abs(goal.y - there.at) + goal.stub + bends, next, goal);
     }
-    const turn = (along: Stop['along']) => (along === stop.along ? 0 : BEND);
-    for (const near of [stop.upright - 1, stop.upright + 1]) {
-      const other = channels.upright[near];
-      if (!other || !isOpen(level, upright.at, other.at)) continue;
-      visit(next.cost + Math.abs(other.at - upright.at) + turn('level'), near, stop.level, 'level', stop);
+    const turn = (way: 0 | 1) => (way === along ? 0 : BEND);
+    for (const by of [-1, 1] as const) {
+      const other = upright[up + by];
+      if (!other || !open.level(across, Math.min(up, up + by))) continue;
+      visit(cost + Math.abs(other.at - here.at) + turn(LEVEL), up + by, across, LEVEL, next);
     }
-    for (const near of [stop.level - 1, stop.level + 1]) {
-      const other = channels.level[near];
-      if (!other || !isOpen(upright, level.at, other.at)) continue;
-      visit(next.cost + Math.abs(other.at - level.at) + turn('upright'), stop.upright, near, 'upright', stop);
+    for (const by of [-1, 1] as const) {
+      const other = level[across + by];
+      if (!other || !open.upright(up, Math.min(across, across + by))) continue;
+      visit(cost + Math.abs(other.at - there.at) + turn(UPRIGHT), up, across + by, UPRIGHT, next);
     }
   }
   return null;
+}
+
+const UPRIGHT = 0;
+const LEVEL = 1;
+
+interface Open {
+  /** Whether nothing stands on an upright channel from this level one to the next. */
+  readonly upright: (channel: number, from: number) => boolean;
+  readonly level: (channel: number, from: number) => boolean;
+}
+
+const known = new WeakMap<Channels, Open>();
+
+/** Every line of a sheet asks for the same stretches, so that each is looked at once. */
+function openStretches(channels: Channels): Open {
+  const found = known.get(channels);
+  if (found) return found;
+  const between = (own: readonly Channel[], others: readonly Channel[]) => {
+    const seen = new Int8Array(own.length * others.length);
+    return (channel: number, from: number): boolean => {
+      const place = channel * others.length + from;
+      const [here, start, end] = [own[channel], others[from], others[from + 1]];
+      if (seen[place] === 0 && here && start && end) seen[place] = isOpen(here, start.at, end.at) ? 1 : -1;
+      return seen[place] === 1;
+    };
+  };
+  const made: Open = {
+    upright: between(channels.upright, channels.level),
+    level: between(channels.level, channels.upright),
+  };
+  known.set(channels, made);
+  return made;
 }
 
 /** From each side of a card to the nearest channel there, if nothing stands between. */
@@ -107,21 +145,29 @@ export function portsOf(card: Card, channels: Channels): readonly Port[] {
   });
 }
 
-function readRoute(last: Stop | Port, goal: Port): Route {
-  const stops: Stop[] = [];
+function readRoute(
+  last: number,
+  goal: Port,
+  starts: readonly Port[],
+  before: Int32Array,
+  levels: number,
+): Route | null {
+  const stops: number[] = [];
   let at = last;
-  while (!isPort(at)) {
+  while (at >= 0) {
     stops.unshift(at);
-    at = at.before;
+    at = before[at] as number;
   }
-  const legs: number[] = [at.channel];
-  let along: Stop['along'] = 'upright';
+  const start = starts[-1 - at];
+  if (!start) return null;
+  const legs: number[] = [start.channel];
+  let along = UPRIGHT;
   for (const stop of stops) {
-    if (stop.along === along) continue;
-    legs.push(stop.along === 'level' ? stop.level : stop.upright);
-    along = stop.along;
+    if ((stop & 1) === along) continue;
+    legs.push((stop & 1) === LEVEL ? (stop >> 1) % levels : Math.floor((stop >> 1) / levels));
+    along = stop & 1;
   }
   // The last stop may have been reached on a level channel; the goal's own upright one closes the way.
-  if (along === 'level') legs.push(goal.channel);
-  return { from: { card: at.card, side: at.side }, to: { card: goal.card, side: goal.side }, legs };
+  if (along === LEVEL) legs.push(goal.channel);
+  return { from: { card: start.card, side: start.side }, to: { card: goal.card, side: goal.side }, legs };
 }
