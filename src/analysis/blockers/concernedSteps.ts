@@ -8,11 +8,10 @@ export function concernedSteps(
   facts: MapFacts,
 ): ReadonlySet<StepId> {
   if (named.steps.length > 0) return new Set(named.steps);
-  const holders = new Set(facts.opinionHolders.map((person) => person.id));
   return new Set(
     named.people.flatMap((person) => [
       ...facts.stepsOf(person),
-      ...(holders.has(person)
+      ...(facts.isOpinionHolder(person)
         ? [...facts.swayedBy(person)].flatMap((swayed) => facts.stepsOf(swayed, 'approver'))
         : []),
     ]),

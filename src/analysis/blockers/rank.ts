@@ -29,12 +29,34 @@ const MEASURES: { readonly [Criterion in RankCriterion]: (a: Blocker, b: Blocker
   approvers: (a, b) => b.rank.approversBehind - a.rank.approversBehind,
   weight: (a, b) => b.rank.weight - a.rank.weight,
   order: (a, b) => a.rank.ruleOrder - b.rank.ruleOrder,
-  names: (a, b) =>
-    compareLists(a.people, b.people) ||
-    compareLists(a.steps, b.steps) ||
-    compareLists(a.missing, b.missing) ||
-    compareText(a.key, b.key),
+  names: (a, b) => {
+    const [one, other] = [namesOf(a), namesOf(b)];
+    return (
+      compareLists(one.people, other.people) ||
+      compareLists(one.steps, other.steps) ||
+      compareLists(one.missing, other.missing) ||
+      compareText(a.key, b.key)
+    );
+  },
 };
+
+interface Names {
+  readonly people: readonly string[];
+  readonly steps: readonly string[];
+  readonly missing: readonly string[];
+}
+
+const named = new WeakMap<Blocker, Names>();
+
+/** What a finding names, in order; sorted once for each finding, since putting hundreds in order compares thousands. */
+function namesOf(blocker: Blocker): Names {
+  const found = named.get(blocker);
+  if (found) return found;
+  const sorted = (ids: readonly string[]) => [...ids].sort(compareText);
+  const made = { people: sorted(blocker.people), steps: sorted(blocker.steps), missing: sorted(blocker.missing) };
+  named.set(blocker, made);
+  return made;
+}
 
 /** The biggest first. */
 export function compareBlockers(a: Blocker, b: Blocker): number {
@@ -49,8 +71,7 @@ export function compareBlockers(a: Blocker, b: Blocker): number {
 export const decidingCriterion = (a: Blocker, b: Blocker): RankCriterion =>
   RANK_CRITERIA.find((criterion) => MEASURES[criterion](a, b) !== 0) ?? 'names';
 
-function compareLists(a: readonly string[], b: readonly string[]): number {
-  const [left, right] = [[...a].sort(compareText), [...b].sort(compareText)];
+function compareLists(left: readonly string[], right: readonly string[]): number {
   for (const [place, id] of left.entries()) {
     const other = right[place];
     if (other === undefined) return 1;

@@ -30,6 +30,7 @@ export interface MapFacts {
   /** Planned, but their day has passed: somebody must say whether they took place. */
   readonly overdue: readonly Contact[];
   readonly isApprover: (person: PersonId) => boolean;
+  readonly isOpinionHolder: (person: PersonId) => boolean;
   readonly isPlaced: (person: PersonId) => boolean;
   /** Steps on the way in which this person holds a seat (of that role), in the customer's order. */
   readonly stepsOf: (person: PersonId, role?: Role) => readonly StepId[];
@@ -105,6 +106,12 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   const allSteps = new Map(index.people.map((person) => [person.id, stepsIn(seatsOn(person.id))]));
   const allStepsOf = (person: PersonId): readonly StepId[] => allSteps.get(person) ?? [];
   const mapInQuiet = within(map.fields.quiet, today);
+  const opinionHolders = index.people.filter(
+    (person) => !approverIds.has(person.id) && (strongEnough.has(person.id) || swaysApprover(person.id)),
+  );
+  // Each finding asks it for its rank, and from most of them the same few ways lead on.
+  const approveIn = new Map<string, ReadonlySet<PersonId>>();
+  const holderIds = new Set(opinionHolders.map((person) => person.id));
 
   return {
     map,
@@ -114,9 +121,7 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
     way,
     approvers: index.people.filter((person) => approverIds.has(person.id)),
     initiators: index.people.filter((person) => initiatorIds.has(person.id)),
-    opinionHolders: index.people.filter(
-      (person) => !approverIds.has(person.id) && (strongEnough.has(person.id) || swaysApprover(person.id)),
-    ),
+    opinionHolders,
     placed: index.people.filter((person) => placedIds.has(person.id)),
     keyAccount: map.fields.profile !== 'smb' && new Set(index.seats.map((seat) => seat.person)).size >= 2,
     mapInQuiet,
@@ -124,6 +129,7 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
     planned: counted.filter((contact) => contact.status === 'planned' && contact.day >= today),
     overdue: counted.filter((contact) => contact.status === 'planned' && contact.day < today),
     isApprover: (person) => approverIds.has(person),
+    isOpinionHolder: (person) => holderIds.has(person),
     isPlaced: (person) => placedIds.has(person),
     stepsOf: (person, role) =>
       role ? stepsIn(seatsOn(person).filter((seat) => seat.role === role)) : allStepsOf(person),
@@ -138,7 +144,13 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
       ),
     peopleIn: (functions) =>
       index.people.filter((person) => person.function !== 'unknown' && functions.includes(person.function)),
-    approveIn: (steps) => new Set([...steps].flatMap((step) => approversAt.get(step) ?? [])),
+    approveIn: (steps) => {
+      const asked = [...steps];
+      const key = asked.join(' ');
+      const found = approveIn.get(key) ?? new Set(asked.flatMap((step) => approversAt.get(step) ?? []));
+      approveIn.set(key, found);
+      return found;
+    },
     isOwned: (person) => {
       const owner = map.people[person]?.owner ?? null;
       return owner !== null && ours.people[owner] !== undefined;

@@ -1,6 +1,7 @@
 /** What holds of the findings on any map: one order, whatever the order of records; nothing appears or disappears by the way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Blocker } from '../../../src/analysis/blockers/blockerRule.ts';
 import { type FoundBlockers, findBlockers } from '../../../src/analysis/blockers/findBlockers.ts';
 import { compareBlockers } from '../../../src/analysis/blockers/rank.ts';
 import { RULES } from '../../../src/analysis/blockers/rules.ts';
@@ -11,6 +12,7 @@ import { makeContact } from '../../../src/model/makeRecord.ts';
 import { type BuyingMap, TABLE_NAMES } from '../../../src/model/map.ts';
 import type { OurSide } from '../../../src/model/ourSide.ts';
 import { LANGUAGES, SEVERITIES } from '../../../src/model/words.ts';
+import { compareText } from '../../../src/shared/compare.ts';
 import { asDay, asId } from '../../fixtures/mapBuilder.ts';
 import { arbitraryDenseMap, arbitraryTeam } from '../arbitrarySketch.ts';
 import { type Asked, flowOf, TODAY } from '../ruleTester.ts';
@@ -40,6 +42,27 @@ describe('on any map', () => {
         blockers.filter((other, at) => Math.sign(compareBlockers(blocker, other)) !== Math.sign(place - at)),
       );
       expect(wrong).toEqual([]);
+    });
+  });
+
+  it('the order is by what a finding names, however it is looked up', () => {
+    const names = (blocker: Blocker) =>
+      [blocker.people, blocker.steps, blocker.missing].map((ids) => [...(ids as readonly string[])].sort(compareText));
+    const lists = (a: readonly string[], b: readonly string[]): number => {
+      const place = a.findIndex((id, at) => id !== b[at]);
+      if (place < 0) return a.length - b.length;
+      return b[place] === undefined ? 1 : compareText(a[place] as string, b[place]);
+    };
+    const plain = (a: Blocker, b: Blocker): number =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      b.rank.approversBehind - a.rank.approversBehind ||
+      b.rank.weight - a.rank.weight ||
+      a.rank.ruleOrder - b.rank.ruleOrder ||
+      names(a).reduce((sofar, ids, at) => sofar || lists(ids, names(b)[at] ?? []), 0) ||
+      compareText(a.key, b.key);
+    property((map, ours) => {
+      const { blockers } = look(map, ours);
+      expect([...blockers].reverse().sort(plain)).toEqual(blockers);
     });
   });
 
