@@ -84,11 +84,28 @@ export function startText(language: Language): i18n {
   return text;
 }
 
-/** The typed call for one language. */
-export const sayIn = (text: i18n, language: Language): Say => {
+const known = new WeakMap<i18n, Map<Language, Say>>();
+
+/** The typed call for one language; the same function for the same words and language. */
+export function sayIn(text: i18n, language: Language): Say {
+  const calls = known.get(text) ?? new Map<Language, Say>();
+  known.set(text, calls);
+  const say = calls.get(language) ?? makeSay(text, language);
+  calls.set(language, say);
+  return say;
+}
+
+function makeSay(text: i18n, language: Language): Say {
   const t = text.getFixedT(language);
-  return (key, values) => t(key, values ?? {});
-};
+  // Words without a place to fill are always the same, and a full sheet asks for them thousands of times.
+  const said = new Map<TextKey, string>();
+  return (key, values) => {
+    if (values) return t(key, values);
+    const words = said.get(key) ?? t(key);
+    said.set(key, words);
+    return words;
+  };
+}
 
 /** The language that fits the browser's wishes best. */
 export const preferredLanguage = (wishes: readonly string[]): Language =>

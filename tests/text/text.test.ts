@@ -41,6 +41,17 @@ describe('the interface', () => {
     expect(sayIn(text, 'zh-CN')('home.count', { count: 2 })).toBe('2 张');
   });
 
+  it('says the same the second time, in either language and with other values', () => {
+    const [en, zh] = [sayIn(text, 'en'), sayIn(text, 'zh-CN')];
+    for (const say of [en, zh, en, zh]) {
+      expect(say('common.unnamedPerson')).toBe(text.getFixedT(say === en ? 'en' : 'zh-CN')('common.unnamedPerson'));
+    }
+    expect(en('common.unnamedPerson')).not.toBe(zh('common.unnamedPerson'));
+    expect([1, 3].map((count) => en('home.count', { count }))).toEqual(['1 map', '3 maps']);
+    expect(sayIn(text, 'en')).toBe(en);
+    expect(sayIn(startText('en'), 'en')).not.toBe(en);
+  });
+
   it('does not escape what users typed', () => {
     expect(sayIn(text, 'en')('home.open', { name: 'A & <B>' })).toBe('Open A & <B>');
   });
