@@ -2,6 +2,7 @@
 import type { IndexedDbParts } from './database.ts';
 import type { Device, Hints, Shelf } from './device.ts';
 import { originFiles } from './originFiles.ts';
+import { whenHandsRest } from './whenHandsRest.ts';
 
 const CHANNEL = 'blanksheet';
 
@@ -19,10 +20,7 @@ export function browserDevice(): Device {
     copies: originFiles(hasFiles ? () => navigator.storage.getDirectory() : null),
     hints: browserHints(),
     withLock: (name, work) => (locks ? (locks.request(name, work) as ReturnType<typeof work>) : work()),
-    whenIdle: (work) => {
-      if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: 10_000 });
-      else setTimeout(work, 1000);
-    },
+    whenIdle: whenHandsRest(),
     whenLeaving: (work) => {
       window.addEventListener('pagehide', work);
       return () => window.removeEventListener('pagehide', work);

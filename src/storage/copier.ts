@@ -13,7 +13,12 @@ export interface Copier {
 }
 
 /** A copier for one document. Without files of its own the device goes without copies. */
-export function createCopier(log: Log, { copies, copyDelay }: Device, id: string, encodeAll: () => Uint8Array): Copier {
+export function createCopier(
+  log: Log,
+  { copies, copyDelay, whenIdle }: Device,
+  id: string,
+  encodeAll: () => Uint8Array,
+): Copier {
   let timer: ReturnType<typeof setTimeout> | null = null;
   let forgotten = false;
   let writing: Promise<void> = Promise.resolve();
@@ -53,7 +58,10 @@ export function createCopier(log: Log, { copies, copyDelay }: Device, id: string
 
   return {
     later: () => {
-      if (!forgotten) timer ??= setTimeout(() => void write(), copyDelay);
+      if (forgotten || timer !== null) return;
+      // It joins all that was ever written: not between two letters. Until then it is still due.
+      const due = setTimeout(() => whenIdle(() => void (timer === due && write())), copyDelay);
+      timer = due;
     },
     finish: async () => {
       await (timer === null ? writing : write());

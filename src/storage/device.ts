@@ -31,7 +31,7 @@ export interface Device {
   readonly hints: Hints;
   /** Runs the work while nobody else holds the lock. */
   readonly withLock: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
-  /** Runs the work when nothing more urgent is to do. */
+  /** Runs the work when nothing more urgent is to do and nobody is in the middle of a gesture or a word. */
   readonly whenIdle: (work: () => void) => void;
   /** Calls when the page is about to go: only what needs no waiting still gets done. */
   readonly whenLeaving: (work: () => void) => () => void;
