@@ -25,9 +25,7 @@ export function BlockerItem({
   const facts = useOpenMap((state) => state.analysis.facts);
   const marked = useOpenMap((state) => state.markedFinding === blocker.key);
   const markFinding = useOpenMap((state) => state.markFinding);
-  const fix = useFix(blocker);
   const body = useId();
-  const [waiving, setWaiving] = useState(false);
   const said = sayBlocker(blocker, facts, language);
   const open = marked || biggest;
   const looks = [...(biggest ? [styles.biggest] : [styles.item, styles[blocker.severity]]), marked && styles.marked];
@@ -37,19 +35,6 @@ export function BlockerItem({
     markFinding(blocker.key);
     announce(t('blockers.shown', { title: said.title }));
   };
-  const actions = (
-    <div className={styles.actions}>
-      {fix && (
-        <Button look={biggest ? 'seal' : 'plain'} onClick={fix.start}>
-          {fix.label}
-        </Button>
-      )}
-      {extra}
-      <Button look="quiet" onClick={() => setWaiving(true)}>
-        {t('blockers.setAside')}
-      </Button>
-    </div>
-  );
   return (
     <article className={looks.filter(Boolean).join(' ')}>
       {biggest && <p className={styles.tag}>{t('blockers.biggest')}</p>}
@@ -62,10 +47,39 @@ export function BlockerItem({
       <p className={styles.why}>{said.why}</p>
       <div id={body} hidden={!open}>
         {open && <p className={styles.todo}>{said.todo}</p>}
-        {open && actions}
+        {open && <Actions blocker={blocker} title={said.title} biggest={biggest} extra={extra} />}
+      </div>
+    </article>
+  );
+}
+
+interface ActionsProps {
+  readonly blocker: Blocker;
+  readonly title: string;
+  readonly biggest: boolean;
+  readonly extra: ReactNode;
+}
+
+/** The ways out, worked out for a finding that is open: of hundreds in the list few are. */
+function Actions({ blocker, title, biggest, extra }: ActionsProps) {
+  const { t } = useText();
+  const fix = useFix(blocker);
+  const [waiving, setWaiving] = useState(false);
+  return (
+    <>
+      <div className={styles.actions}>
+        {fix && (
+          <Button look={biggest ? 'seal' : 'plain'} onClick={fix.start}>
+            {fix.label}
+          </Button>
+        )}
+        {extra}
+        <Button look="quiet" onClick={() => setWaiving(true)}>
+          {t('blockers.setAside')}
+        </Button>
       </div>
       {fix?.ask && <AskDialog ask={fix.ask} onAnswer={fix.run} onClose={fix.close} />}
-      {waiving && <WaiveDialog finding={blocker.key} title={said.title} onClose={() => setWaiving(false)} />}
-    </article>
+      {waiving && <WaiveDialog finding={blocker.key} title={title} onClose={() => setWaiving(false)} />}
+    </>
   );
 }

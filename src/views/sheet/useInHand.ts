@@ -77,6 +77,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
     };
     return {
       names,
+      now: () => latest.current,
       take: (hand: InHand, by: Held['by']) => {
         if (safe && hand.kind === 'line') return;
         const before = latest.current;
@@ -144,7 +145,8 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
     };
   }, [said]);
 
-  return useMemo(() => ({ ...doing, held, said, tell, now: () => latest.current }), [doing, held, said, tell]);
+  // What can be done stays the same while what is held changes: cards depend on it, and are not drawn anew by a drag.
+  return useMemo(() => ({ ...doing, held, said, tell }), [doing, held, said, tell]);
 }
 
 const personOf = (hand: Exclude<InHand, { readonly kind: 'head' }>) => (hand.kind === 'line' ? hand.from : hand.person);
