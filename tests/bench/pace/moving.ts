@@ -15,7 +15,7 @@ export interface Motion {
 }
 
 const WORDS = sayIn(startText('en'), 'en');
-const LASTS = 2000;
+const LASTS = 1500;
 const PAPER = '.react-flow__viewport';
 
 /** There and back again, four times: always moving, and never far. */
@@ -47,9 +47,32 @@ export async function dragAround(hand: Hand, from: Spot, reach: Spot): Promise<v
 /** A spot of bare paper near the middle of the sheet. */
 export const barePaper = (hand: Hand): Promise<Spot> => findSpot(hand, '.react-flow__pane');
 
-/** Where in the sheet, nearest to its middle, the pointer meets what the selector finds. */
+/** Where in the sheet, nearest to its middle, the pointer meets what the selector finds; it is panned there when it lies at the edge. */
 export async function findSpot(hand: Hand, selector: string): Promise<Spot> {
-  const spot = await hand.page.evaluate((wanted) => {
+  const spot = (await meet(hand, selector)) ?? ((await panTo(hand, selector)) ? await meet(hand, selector) : null);
+  if (!spot) throw new Error(`Nowhere in the sheet is ${selector}`);
+  return spot;
+}
+
+/** Turns the wheel until the first of these stands in the middle of the sheet. */
+async function panTo({ page }: Hand, selector: string): Promise<boolean> {
+  const way = await page.evaluate((wanted) => {
+    const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
+    const found = document.querySelector(wanted)?.getBoundingClientRect();
+    if (!pane || !found) return null;
+    const middle = { x: pane.x + pane.width / 2, y: pane.y + pane.height / 2 };
+    return { middle, x: found.x + found.width / 2 - middle.x, y: found.y + found.height / 2 - middle.y };
+  }, selector);
+  if (!way) return false;
+  await page.mouse.move(way.middle.x, way.middle.y);
+  await page.mouse.wheel(way.x, way.y);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  return true;
+}
+
+/** Null where the pointer would meet something else, or would be so near an edge that a drag pans the sheet. */
+async function meet(hand: Hand, selector: string): Promise<Spot | null> {
+  return hand.page.evaluate((wanted) => {
     const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
     if (!pane) return null;
     const middle = { x: pane.x + pane.width / 2, y: pane.y + pane.height / 2 };
@@ -75,8 +98,6 @@ export async function findSpot(hand: Hand, selector: string): Promise<Spot> {
     };
     return inside.sort((a, b) => far(a) - far(b)).find(meets) ?? null;
   }, selector);
-  if (!spot) throw new Error(`Nowhere in the sheet is ${selector}`);
-  return spot;
 }
 
 /** The selector of the canvas's own box around what stands at a spot. */

@@ -18,6 +18,7 @@ export async function openPage(browser: Browser, viewport: Screen): Promise<Page
   // The runner's compiler names functions through this, also those that are sent to the page.
   await context.addInitScript('globalThis.__name = (made) => made');
   await context.addInitScript(installRecorder);
+  context.setDefaultTimeout(10_000);
   return context.newPage();
 }
 

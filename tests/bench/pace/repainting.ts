@@ -68,7 +68,7 @@ const GESTURES: { readonly [Name in EditGesture]: (hand: Hand, count: number) =>
     return repaint(hand, () => hand.click({ x: box.x + box.width / 2, y: box.y + box.height / 2 }));
   },
   'add a person': async (hand, count) => {
-    await hand.page.getByRole('button', { name: WORDS('sheet.addOutsideLong'), exact: true }).click();
+    await hand.page.getByRole('button', { name: WORDS('sheet.addOutsideLong') }).click();
     await hand.page.keyboard.type(`New ${count}, finance, approver`);
     const painted = await repaint(hand, () => hand.page.keyboard.press('Enter'));
     await hand.page.keyboard.press('Escape');
