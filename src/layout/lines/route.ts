@@ -25,29 +25,59 @@ export interface Port extends End {
 
 const BEND = 30;
 
-/**
- * The cheapest route; null when everything around a card is blocked. A stop is a crossing of channels together with the
- * one along which it was reached, and stands for a number: its place in the lists.
- */
+/** What sums of lengths may differ by when they are added up in another order. */
+const ROUNDING = 1e-6;
+
+/** The cheapest route, the first found of several; null when everything around a card is blocked. */
 export function findRoute(starts: readonly Port[], goals: readonly Port[], channels: Channels): Route | null {
+  // Straight for the goals first: once it is known what a way costs, the thorough search need not look around.
+  const some = search(starts, goals, channels, 'straight', Number.POSITIVE_INFINITY);
+  return some && (search(starts, goals, channels, 'thorough', some.cost + ROUNDING)?.route ?? null);
+}
+
+/**
+ * Looks for a way that costs at most so much. A stop is a crossing of channels together with the one along which it was
+ * reached, and stands for a number: its place in the lists.
+ */
+function search(
+  starts: readonly Port[],
+  goals: readonly Port[],
+  channels: Channels,
+  how: 'straight' | 'thorough',
+  most: number,
+): { readonly cost: number; readonly route: Route | null } | null {
   const { upright, level } = channels;
   const open = openStretches(channels);
   const count = upright.length * level.length * 2;
   const queue = new Heap();
   const cheapest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
+  const passed = new Uint8Array(count);
   /** The stop before each, or a start as a number below zero. */
   const before = new Int32Array(count);
   /** Where a goal was reached; these follow the stops in the queue. */
   const ends: { readonly at: number; readonly goal: Port }[] = [];
 
+  /** From a crossing to the nearest goal it is no less than this. */
+  const ahead = (up: number, across: number): number => {
+    const [x, y] = [upright[up]?.at ?? 0, level[across]?.at ?? 0];
+    let least = Number.POSITIVE_INFINITY;
+    for (const { channel, y: height, stub } of goals) {
+      least = Math.min(least, Math.abs((upright[channel]?.at ?? 0) - x) + Math.abs(height - y) + stub);
+    }
+    return least;
+  };
   const visit = (cost: number, up: number, across: number, along: 0 | 1, from: number) => {
     const stop = (up * level.length + across) * 2 + along;
     if ((cheapest[stop] as number) <= cost) return;
+    const whole = cost + ahead(up, across);
+    if (whole > most) return;
     cheapest[stop] = cost;
     before[stop] = from;
-    queue.push(cost, stop);
+    queue.push(how === 'straight' ? whole : cost, stop);
   };
-  const arrive = (cost: number, at: number, goal: Port) => queue.push(cost, count + ends.push({ at, goal }) - 1);
+  const arrive = (cost: number, at: number, goal: Port) => {
+    if (cost <= most) queue.push(cost, count + ends.push({ at, goal }) - 1);
+  };
 
   for (const [nth, start] of starts.entries()) {
     const channel = upright[start.channel];
@@ -64,11 +94,12 @@ export function findRoute(starts: readonly Port[], goals: readonly Port[], chann
   }
 
   for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    const { cost } = queue;
     const end = ends[next - count];
-    if (end) return readRoute(end.at, end.goal, starts, before, level.length);
+    if (end) return { cost: queue.cost, route: readRoute(end.at, end.goal, starts, before, level.length) };
     // Reached more cheaply since it was put in: then everything from here was, too.
-    if ((cheapest[next] as number) < cost) continue;
+    if (passed[next] === 1) continue;
+    passed[next] = 1;
+    const cost = cheapest[next] as number;
     const along = (next & 1) as 0 | 1;
     const [up, across] = [Math.floor((next >> 1) / level.length), (next >> 1) % level.length];
     const [here, there] = [upright[up], level[across]];
