@@ -72,7 +72,9 @@ export function benchMap({ seats, steps, influences }: BenchSize): BuyingMap {
     ).flat(),
     relations: Array.from({ length: influences }, (_, at) => {
       const from = at < outside ? seated + at : (at * 7) % seated;
-      return `p${from} sways p${(at * 11 + 5) % seated}${at % 2 === 0 ? ' strong' : ''}`;
+      const to = (at * 11 + 5) % seated;
+      // Nobody sways themselves.
+      return `p${from} sways p${to === from ? to + 1 : to}${at % 2 === 0 ? ' strong' : ''}`;
     }),
     contacts: people
       .filter((_, at) => at % 3 === 0)

@@ -42,8 +42,13 @@ async function tried(what: string, measuring: () => Promise<void>): Promise<void
   }
 }
 
-async function measure(browser: Browser, address: string, screen: Screen, size: BenchSize): Promise<Measured> {
-  const what = `${size.seats} seats, ${screen.width}×${screen.height}`;
+async function measure(
+  browser: Browser,
+  address: string,
+  what: string,
+  screen: Screen,
+  size: BenchSize,
+): Promise<Measured> {
   const { page, opened } = await openSheet(browser, address, screen, size);
   const hand = await Hand.of(page);
   await hand.countProcessorTime();
@@ -90,7 +95,8 @@ try {
     measured.push(await measureFloor(browser, screen, MOVED));
     for (const size of sizes) {
       console.error(`${size.seats} seats, ${screen.width}×${screen.height} …`);
-      measured.push(await measure(browser, address, screen, size));
+      const what = `${size.seats} seats, ${screen.width}×${screen.height}`;
+      await tried(what, async () => void measured.push(await measure(browser, address, what, screen, size)));
     }
   }
   console.log(

@@ -1,7 +1,9 @@
 /** Brings a map of a given size onto the screen the way a user does, with the lanes up and the list of blockers open; must never skip the real import. */
 import type { Browser, Page } from '@playwright/test';
+import { parseMap } from '../../../src/format/parseMap.ts';
 import { serialiseMap } from '../../../src/format/serialiseMap.ts';
 import { serialiseOurSide } from '../../../src/format/serialiseOurSide.ts';
+import type { Day } from '../../../src/shared/day.ts';
 import { type BenchSize, benchMap, benchOurSide } from '../benchMap.ts';
 import { installRecorder } from './recorder.ts';
 
@@ -9,6 +11,8 @@ export interface Screen {
   readonly width: number;
   readonly height: number;
 }
+
+const TODAY = '2026-11-23' as Day;
 
 const asFile = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
@@ -24,12 +28,15 @@ export async function openPage(browser: Browser, viewport: Screen): Promise<Page
 
 /** The sheet of a map of this size, and how long it took to stand there once its address was opened. */
 export async function openSheet(browser: Browser, address: string, viewport: Screen, size: BenchSize) {
+  const text = serialiseMap(benchMap(size));
+  const parsed = parseMap(text, TODAY);
+  if (!parsed.ok) throw new Error(`The import would refuse the measured map: ${JSON.stringify(parsed.reason)}`);
   const page = await openPage(browser, viewport);
   await page.goto(`${address}#/our-side`);
   await page.getByTestId('our-side-file').setInputFiles(asFile('our-side.json', serialiseOurSide(benchOurSide())));
   await page.getByRole('status').filter({ hasText: /./ }).first().waitFor();
   await page.goto(`${address}#/`);
-  await page.getByTestId('import').setInputFiles(asFile('map.json', serialiseMap(benchMap(size))));
+  await page.getByTestId('import').setInputFiles(asFile('map.json', text));
   await page.locator('[data-person]').first().waitFor();
   const map = new URL(page.url()).hash;
 
