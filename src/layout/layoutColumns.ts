@@ -57,8 +57,8 @@ export function layoutColumns(map: BuyingMap, wished: readonly ChairWish[], room
     const [height, gap] = form === 'row' ? [ROW_HEIGHT, ROW_GAP] : [CARD_HEIGHT, CARD_GAP];
     for (const [nth, seat] of seats.entries()) {
       const y = cardsTop + nth * (height + gap);
-      const box = { x, y, width: COLUMN_WIDTH, height };
-      cards.push({ ...box, key: seat.id, seat: seat.id, person: seat.person, step: step.id, form });
+      const { id, person } = seat;
+      cards.push({ x, y, width: COLUMN_WIDTH, height, key: id, seat: id, person, step: step.id, form });
     }
     let y = cardsTop + seats.length * (height + gap);
     for (const { key } of wished.filter((chair) => chair.step === step.id)) {

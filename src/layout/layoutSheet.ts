@@ -61,9 +61,7 @@ function layOut(map: BuyingMap, beside: Beside, room: Room) {
   const cards = [...free, ...steps.cards];
   const channels = readChannels(steps, cards, height, room);
   const { links, lines, wishes } = layoutLines(mapIndex(map).relations, cards, channels, bare);
-  const points = [...links, ...lines].flatMap((path) =>
-    path.points.map((point) => ({ ...point, width: 0, height: 0 })),
-  );
+  const points = [...links, ...lines].flatMap((path) => path.points.map(({ x, y }) => ({ x, y, width: 0, height: 0 })));
   const layout: SheetLayout = {
     columns: steps.columns,
     cards,
