@@ -32,6 +32,7 @@ export async function measureMotion(hand: Hand, watched: string, gesture: () => 
   await gesture();
   const busy = (await hand.busy()) - before;
   const { moved } = await hand.page.evaluate(() => window.pace.stop());
+  if (moved.length < 2) throw new Error(`Nothing moved of ${watched}`);
   const gaps = moved.slice(1).map((at, place) => at - (moved[place] as number));
   const whole = (moved.at(-1) ?? 0) - (moved[0] ?? 0);
   return { rate: (1000 * gaps.length) / whole, longest: Math.max(...gaps), busy: busy / moved.length };
@@ -143,4 +144,10 @@ async function dragBox(hand: Hand, selector: string): Promise<Motion> {
   return motion;
 }
 
-export const measureMove = (hand: Hand, move: Move): Promise<Motion> => GESTURES[move](hand);
+/** The canvas takes a press for a part of the wheel's movement for a while after the last turn. */
+const SETTLED = 300;
+
+export async function measureMove(hand: Hand, move: Move): Promise<Motion> {
+  await hand.page.waitForTimeout(SETTLED);
+  return GESTURES[move](hand);
+}
