@@ -26,6 +26,10 @@ export const READ_FAILURES: AllOf<ReadFailure> = {
     en: 'something in it points at what is not there',
     'zh-CN': '有记录指向了文件里不存在的内容',
   },
+  'contradicting-bounds': {
+    en: 'two of its bounds contradict each other: a lighter path asks for less fit, or allows more blocked steps, than a heavier one',
+    'zh-CN': '有两条界线互相矛盾：较轻的路径反而要求更低的适配度，或容许更多受阻环节',
+  },
 };
 
 export const MISSING: AllOf<MissingPart> = {

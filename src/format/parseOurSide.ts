@@ -1,5 +1,6 @@
 /** The only way in for our side's file: what it holds, or why it is refused; must never repair what it reads. */
 import { DEFAULT_THRESHOLDS, type OurSide } from '../model/ourSide.ts';
+import { firstContradiction } from '../model/pathBounds.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { OUR_SIDE_MIGRATIONS } from './migrations/ourSideMigrations.ts';
@@ -14,9 +15,12 @@ export function parseOurSide(text: string): Result<OurSide, Refusal> {
   if (!opened.ok) return opened;
   const head = OUR_SIDE_HEAD.safeParse(opened.value);
   if (!head.success) return fail(schemaRefusal(head.error));
+  const thresholds = head.data.thresholds ?? DEFAULT_THRESHOLDS;
+  const bound = firstContradiction(thresholds);
+  if (bound !== null) return fail({ code: 'contradicting-bounds', where: `thresholds.${bound}` });
   const listed = readTables(opened.value, OUR_RECORD_SCHEMAS);
   if (!listed.ok) return listed;
   // The schemas have been through all of it.
   const tables = byId(listed.value) as Pick<OurSide, OurTable>;
-  return ok({ thresholds: head.data.thresholds ?? DEFAULT_THRESHOLDS, ...tables });
+  return ok({ thresholds, ...tables });
 }

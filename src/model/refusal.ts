@@ -9,6 +9,7 @@ export const REFUSALS = [
   'newer-version',
   'invalid-records',
   'dangling-references',
+  'contradicting-bounds',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

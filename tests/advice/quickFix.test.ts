@@ -12,7 +12,7 @@ import type { BuyingMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE, type OurSide } from '../../src/model/ourSide.ts';
 import { addDays } from '../../src/shared/day.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
-import { counter, reply } from '../fixtures/wayOut.ts';
+import { counter, reply, takeWayOut } from '../fixtures/wayOut.ts';
 
 const TODAY = asDay('2026-05-11');
 const id = (name: string) => asId<never>(name);
@@ -169,9 +169,6 @@ const OPENS: { readonly [rule: string]: { readonly map: Sketch; readonly place: 
   'system-missing': { map: three, place: 'our-side' },
 };
 
-/** Rules that name something to think about and nothing to record. */
-const WITHOUT = ['nobody-against'];
-
 describe('a quick fix', () => {
   it.each(Object.entries(CASES))('of %s leaves it silent', (rule, { map: given, ours = BLANK_OUR_SIDE, does }) => {
     const map = sketch(given);
@@ -193,8 +190,36 @@ describe('a quick fix', () => {
     expect(found && quickFix(found.fix, facts)).toMatchObject({ kind: 'open', open: { place } });
   });
 
-  it('is tried for every rule that has one', () => {
-    const tried = [...Object.keys(CASES), ...Object.keys(OPENS), ...WITHOUT];
+  it.each<readonly [string, string, readonly string[]]>([
+    ['the stances not known yet', 'unknown', ['f']],
+    ['the undecided again, where all are known', 'neutral', ['c', 'f']],
+  ])('of nobody-against asks for %s', (_, last, people) => {
+    const map = sketch({
+      people: { a: 'champion', b: 'supporter', c: 'neutral', d: 'supporter', e: 'supporter', f: last },
+      steps: chain,
+      seats: [...five, 'f informed need'],
+    });
+    const { facts, blockers } = blockersOf(map, ourTeam);
+    const found = blockers.find(({ rule }) => rule === 'nobody-against');
+    const fix = found && quickFix(found.fix, facts);
+    expect(fix).toEqual({ kind: 'ask', ask: { kind: 'stance', people } });
+    const next = found && takeWayOut(found, facts);
+    expect(next && blockersOf(next.map, ourTeam).blockers.map(({ rule }) => rule)).not.toContain('nobody-against');
+  });
+
+  it('of no-champion opens whoever counts most among those not against us', () => {
+    const map = sketch({
+      people: { a: 'opponent large', b: 'small', c: 'medium', d: '', e: '' },
+      steps: chain,
+      seats: five,
+    });
+    const { facts, blockers } = blockersOf(map, ourTeam);
+    const found = blockers.find(({ rule }) => rule === 'no-champion');
+    expect(found && quickFix(found.fix, facts)).toMatchObject({ open: { place: 'person', person: 'c' } });
+  });
+
+  it('is tried for every rule', () => {
+    const tried = [...Object.keys(CASES), ...Object.keys(OPENS), 'nobody-against'];
     expect(RULES.map((rule) => rule.id).sort()).toEqual(tried.sort());
   });
 });

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseOurSide } from '../../src/format/parseOurSide.ts';
 import { serialiseOurSide } from '../../src/format/serialiseOurSide.ts';
-import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
+import { BLANK_OUR_SIDE, DEFAULT_THRESHOLDS } from '../../src/model/ourSide.ts';
 
 const file = (more: object = {}) => ({ format: 'blanksheet-our-side', version: 1, ...more });
 const mei = { id: 'mei', name: 'Mei', title: '', capabilities: {}, order: 'a0' };
@@ -17,11 +17,27 @@ describe('our side’s file', () => {
     expect(parseOurSide(serialiseOurSide(BLANK_OUR_SIDE))).toEqual({ ok: true, value: BLANK_OUR_SIDE });
   });
 
+  it('takes bounds that are equal: they leave a path out', () => {
+    expect(refusal(file({ thresholds: { ...DEFAULT_THRESHOLDS, splitFit: 0.75, partTimeBlocked: 0.5 } }))).toBe(
+      'taken',
+    );
+  });
+
   it.each([
     ['a map', { format: 'blanksheet-map', version: 1, id: 'm', map: {} }, 'not-a-map -'],
     ['a newer version', file({ version: 9 }), 'newer-version version'],
     ['somebody twice', file({ people: [mei, mei] }), 'invalid-records people[1].id'],
     ['a share above one', file({ thresholds: { partTimeFit: 1.5 } }), 'invalid-records thresholds.partTimeFit'],
+    [
+      'a split that asks for more fit than part-time',
+      file({ thresholds: { ...DEFAULT_THRESHOLDS, splitFit: 0.8 } }),
+      'contradicting-bounds thresholds.splitFit',
+    ],
+    [
+      'a part-time path that allows more blocked steps than a split',
+      file({ thresholds: { ...DEFAULT_THRESHOLDS, partTimeBlocked: 0.6 } }),
+      'contradicting-bounds thresholds.partTimeBlocked',
+    ],
     [
       'an asset of no kind',
       file({ assets: [{ id: 'quoting', have: 'have', note: '' }] }),

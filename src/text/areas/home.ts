@@ -69,6 +69,10 @@ export const home = {
     en: 'Something in it points to a record that the file does not hold.',
     'zh-CN': '文件里有内容指向了不存在的记录。',
   },
+  refusedBounds: {
+    en: 'Two of its bounds contradict each other: the lighter path has to ask for no less fit, and allow no more blocked steps, than the heavier one.',
+    'zh-CN': '文件里有两条界线互相矛盾：较轻的路径要求的适配度不能更低，容许的受阻环节也不能更多。',
+  },
   notKept: { en: 'The map could not be kept: {{reason}}', 'zh-CN': '图没有保存成功：{{reason}}' },
   picture: { en: 'A small picture of the map', 'zh-CN': '图的缩略画面' },
 } as const satisfies Area;

@@ -13,6 +13,7 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'newer-version': 'home.refusedNewer',
   'invalid-records': 'home.refusedInvalid',
   'dangling-references': 'home.refusedDangling',
+  'contradicting-bounds': 'home.refusedBounds',
 };
 
 export type Refused = Refusal | StorageReason;

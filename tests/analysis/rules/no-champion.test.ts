@@ -20,6 +20,14 @@ testRule('no-champion', {
       map: { people: { ...people, a: 'champion contacted' }, steps, seats },
       finds: [{ severity: 'slow', whole: true }],
     },
+    'nobody is for us': {
+      map: { people: { ...people, b: 'sceptic large met', c: 'medium' }, steps, seats },
+      finds: [{ severity: 'slow', whole: true, fix: 'edit-person' }],
+    },
+    'everybody is against us': {
+      map: { people: { a: 'sceptic', b: 'sceptic', c: 'sceptic', d: 'opponent', e: 'sceptic large' }, steps, seats },
+      finds: [{ severity: 'slow', whole: true, fix: 'edit-person' }],
+    },
     'the champion has no part in it': {
       map: { people: { ...people, f: 'champion met' }, steps, seats },
       finds: [{ severity: 'slow', whole: true }],

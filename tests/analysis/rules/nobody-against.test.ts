@@ -16,7 +16,7 @@ testRule('nobody-against', {
   speaks: {
     'five stances, none against': {
       map: { people, steps, seats },
-      finds: [{ severity: 'note', whole: true, fix: null }],
+      finds: [{ severity: 'note', whole: true, fix: 'win-over' }],
     },
     'the one who is against has no part in it': {
       map: { people: { ...people, f: 'opponent' }, steps, seats },

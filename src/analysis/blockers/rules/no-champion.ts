@@ -1,5 +1,8 @@
 /** Finds that nobody we have met fights for it; must never count somebody who has no part in the purchase. */
-import { isFor } from '../../facts/mapFacts.ts';
+
+import type { Person } from '../../../model/records.ts';
+import { WEIGHTS } from '../../../model/words.ts';
+import { isAgainst, isFor } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface NoChampion {
@@ -19,7 +22,7 @@ export const noChampion: BlockerRule<NoChampion> = {
     if (champion) return { do: 'meet', people: [champion.id] };
     // Whoever is for us already is the first in whom to look for one.
     const inFavour = placed.filter(isFor);
-    const next = inFavour.find((person) => isMet(person.id)) ?? inFavour[0];
+    const next = inFavour.find((person) => isMet(person.id)) ?? inFavour[0] ?? mostToWin(placed);
     return next ? { do: 'edit-person', person: next.id, field: 'several' } : null;
   },
   example: { facts: { unmet: 0 } },
@@ -48,3 +51,10 @@ export const noChampion: BlockerRule<NoChampion> = {
     },
   },
 };
+
+/** Whoever counts most, among those not against us while there are any. */
+function mostToWin(placed: readonly Person[]): Person | undefined {
+  const open = placed.filter((person) => !isAgainst(person));
+  const weightOf = ({ weight }: Person) => WEIGHTS.indexOf(weight);
+  return [...(open.length > 0 ? open : placed)].sort((a, b) => weightOf(b) - weightOf(a))[0];
+}

@@ -14,7 +14,13 @@ export const nobodyAgainst: BlockerRule<Content> = {
     if (known.length < 5 || known.some(isAgainst)) return [];
     return [{ subject: '', severity: 'note', whole: true, facts: { known: known.length } }];
   },
-  fix: () => null,
+  fix: (_, { placed }) => {
+    // Whoever is against is most likely among those who have not said where they stand, next among the undecided.
+    const silent = placed.filter(({ stance }) => stance === 'unknown');
+    const undecided = placed.filter(({ stance }) => stance === 'neutral');
+    const [asked = placed] = [silent, undecided].filter((people) => people.length > 0);
+    return { do: 'win-over', people: asked.map(({ id }) => id) };
+  },
   example: { facts: { known: 6 } },
   words: {
     en: {
