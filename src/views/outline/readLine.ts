@@ -1,5 +1,5 @@
 /** Understands a typed line such as "Shen Yu, vice president, executive, approver"; must never take a word for more than it says exactly. */
-import type { ContactLevel, FunctionId, Role, Stance } from '../../model/words.ts';
+import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 
 export interface ReadLine {
@@ -10,6 +10,9 @@ export interface ReadLine {
   readonly stance: Stance | null;
   readonly contact: ContactLevel | null;
 }
+
+/** What a seat can hold; an opinion holder is read from the influence lines, so those words stay in the title. */
+const SEAT_NAMES = Object.fromEntries(ROLES.map((role) => [role, ROLE_NAMES[role]]));
 
 type Names = { readonly [id: string]: { readonly en: string; readonly 'zh-CN': string } };
 
@@ -33,7 +36,7 @@ export function readLine(line: string, safe = false): ReadLine {
   };
   const title: string[] = [];
   for (const part of parts.filter((some) => some !== '')) {
-    const role = match<Role>(part, ROLE_NAMES);
+    const role = match<Role>(part, SEAT_NAMES);
     const stance = safe ? null : match<Stance>(part, STANCE_NAMES);
     const contact = safe ? null : match<ContactLevel>(part, CONTACT_NAMES);
     const own = match<FunctionId>(part, FUNCTION_NAMES);

@@ -36,6 +36,11 @@ describe('a typed line', () => {
     expect(readLine('Wu Jing, Finance director')).toEqual({ name: 'Wu Jing', title: 'Finance director', ...nothing });
   });
 
+  it('keeps "key opinion holder" in the title: no seat can hold it', () => {
+    expect(readLine('Zhao Min, key opinion holder')).toMatchObject({ title: 'key opinion holder', role: null });
+    expect(readLine('赵敏，关键意见人，审批人')).toMatchObject({ title: '关键意见人', role: 'approver' });
+  });
+
   it('never takes the name for anything else', () => {
     expect(readLine('Legal')).toEqual({ name: 'Legal', title: '', ...nothing });
   });
