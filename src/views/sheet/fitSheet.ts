@@ -60,7 +60,7 @@ export const textScale = (zoom: number): number => Math.round(Math.min(1.6, Math
 export const knobScale = (zoom: number): number => Math.round(Math.min(2, Math.max(0.8, 1 / zoom)) * 10) / 10;
 
 /** How many sheet units a pixel of the screen is, in steps so that zooming restyles little. */
-export const outScale = (zoom: number): number => Math.ceil(10 / zoom) / 10;
+export const outScale = (zoom: number): number => Math.ceil(4 / zoom) / 4;
 
 /** What a pointer and what a finger can hit, in pixels of the screen. */
 export const POINTER_TARGET = 24;
