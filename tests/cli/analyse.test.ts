@@ -147,7 +147,9 @@ describe('the decision', () => {
     expect(maps.map((map) => map.decision.kind)).toEqual(['none', 'none']);
     expect(maps[1]?.decision).toMatchObject({ missing: [{ missing: ['our-side', 'step', 'initiator', 'approver'] }] });
     expect(decision?.kind).toBe('none');
-    expect(runOn(free).out).toContain('No decision yet\n  Missing: What our own team has is not recorded.');
+    expect(runOn(free).out).toContain(
+      'No decision yet\n  Missing: Nobody of ours is recorded yet; one person is enough.',
+    );
     expect(runOn(free, '--lang', 'zh-CN').out).toContain('还不能决策');
   });
 

@@ -26,7 +26,10 @@ export const PATH_MEANINGS: Names<Path> = {
 };
 
 export const UNDECIDED_NAMES: Names<Undecided> = {
-  'our-side': { en: 'What our own team has is not recorded', 'zh-CN': '我方有哪些人、有什么，还没记录' },
+  'our-side': {
+    en: 'Nobody of ours is recorded yet; one person is enough',
+    'zh-CN': '我方还没有记录任何人，先记一位就可以',
+  },
   step: { en: 'No step of the purchase is drawn', 'zh-CN': '还没画出采购的环节' },
   initiator: { en: 'Nobody starts this purchase yet', 'zh-CN': '还没有发起人' },
   approver: { en: 'Nobody approves yet', 'zh-CN': '还没有审批人' },
