@@ -33,7 +33,9 @@ export function useSheetViewport(
         setOnce(element, '--knob', String(knobScale(zoom)));
         setOnce(element, '--out', String(outScale(zoom)));
         setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
-        setOnce(element, '--row-lines', scale > 1.15 ? '1' : '2');
+        const tight = scale > 1.15;
+        setOnce(element, '--row-lines', tight ? '1' : '2');
+        element.toggleAttribute('data-tight', tight);
         if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
         const dots = element.querySelector<HTMLElement>('[data-dots]');
         dots?.style.setProperty('transform', `translate(${x % 22}px, ${y % 22}px)`);
