@@ -8,10 +8,9 @@ export function followTouch(): void {
     else delete dataset.touch;
   };
   set(window.matchMedia('(pointer: coarse)').matches);
-  // After the click that ends this press: nothing moves away from under it.
-  window.addEventListener(
-    'pointerup',
-    ({ pointerType }) => window.setTimeout(() => set(pointerType !== 'mouse')),
-    true,
-  );
+  const byHand = (event: MouseEvent) => event instanceof PointerEvent && event.pointerType !== 'mouse';
+  // Only once the press has met what it was aimed at: the lifting of a finger comes before that.
+  window.addEventListener('click', (event) => byHand(event) && window.setTimeout(() => set(true)), true);
+  // A mouse comes before it presses.
+  window.addEventListener('pointermove', (event) => byHand(event) || set(false), true);
 }

@@ -72,6 +72,16 @@ inBothLanguages((language) => {
     const heads = page.locator('[data-step]');
     const places = async () => seatsOf(await readMap(page, t));
 
+    await test.step('the first tap after a mouse meets what it was aimed at', async () => {
+      await page.mouse.move(640, 360);
+      await page.mouse.move(650, 360);
+      await expect(page.locator('html')).not.toHaveAttribute('data-touch');
+      await gao.tap();
+      await expect(gao).toHaveAttribute('aria-pressed', 'true');
+      await expect(page.locator('html')).toHaveAttribute('data-touch');
+      await page.getByRole('button', { name: t('inspector.close') }).tap();
+    });
+
     await test.step('a tap chooses', async () => {
       await gao.tap();
       await expect(gao).toHaveAttribute('aria-pressed', 'true');
