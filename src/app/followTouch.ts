@@ -8,9 +8,10 @@ export function followTouch(): void {
     else delete dataset.touch;
   };
   set(window.matchMedia('(pointer: coarse)').matches);
-  const byHand = (event: MouseEvent) => event instanceof PointerEvent && event.pointerType !== 'mouse';
+  // A click made by a key names no pointer at all.
+  const byHand = (event: MouseEvent) => event instanceof PointerEvent && /^(touch|pen)$/.test(event.pointerType);
   // Only once the press has met what it was aimed at: the lifting of a finger comes before that.
   window.addEventListener('click', (event) => byHand(event) && window.setTimeout(() => set(true)), true);
   // A mouse comes before it presses.
-  window.addEventListener('pointermove', (event) => byHand(event) || set(false), true);
+  window.addEventListener('pointermove', (event) => event.pointerType === 'mouse' && set(false), true);
 }

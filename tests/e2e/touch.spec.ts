@@ -82,6 +82,18 @@ inBothLanguages((language) => {
       await page.getByRole('button', { name: t('inspector.close') }).tap();
     });
 
+    await test.step('a click made by a key is no finger', async () => {
+      await page.mouse.move(640, 360);
+      await gao.focus();
+      await page.keyboard.press('Enter');
+      await expect(gao).toHaveAttribute('aria-pressed', 'true');
+      const close = page.getByRole('button', { name: t('inspector.close') });
+      await close.focus();
+      await page.keyboard.press('Enter');
+      await expect(close).toHaveCount(0);
+      await expect(page.locator('html')).not.toHaveAttribute('data-touch');
+    });
+
     await test.step('a tap chooses', async () => {
       await gao.tap();
       await expect(gao).toHaveAttribute('aria-pressed', 'true');
