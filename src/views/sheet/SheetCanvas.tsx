@@ -84,7 +84,6 @@ export function SheetCanvas(props: Props) {
   }, []);
   return (
     <div className={styles.canvas} ref={host} data-own-scroll tabIndex={-1}>
-      <div className={styles.dots} data-dots="" />
       {start && (
         <ReactFlowProvider>
           <Canvas {...props} host={host} start={start} />

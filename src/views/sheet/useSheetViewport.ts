@@ -8,6 +8,10 @@ import { detailAt, fitSheet, knobScale, MAX_ZOOM, outScale, revealBox, textScale
 import { zoomAt } from './pinch.ts';
 
 const DURATION = 180;
+/** The paper's dots are so far apart at every zoom, in pixels of the screen. */
+const DOT = 22;
+/** Zooming is over when nothing came nearer for so long, in milliseconds. */
+const SETTLED = 120;
 
 /** No gliding for whoever asked for less of it. */
 const duration = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION);
@@ -24,26 +28,41 @@ export function useSheetViewport(
   const wanted = useRef<Rect | null>(null);
 
   useEffect(() => {
+    let settling = 0;
+    /** Sizes that hang on the zoom. Set anew in each of its frames they would be worked out anew for every card. */
+    const settle = () => {
+      const element = host.current;
+      if (!element) return;
+      const { zoom } = feed.now();
+      const scale = textScale(zoom);
+      const tight = scale > 1.15;
+      setOnce(element, '--up', String(scale));
+      setOnce(element, '--knob', String(knobScale(zoom)));
+      setOnce(element, '--out', String(outScale(zoom)));
+      setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
+      setOnce(element, '--row-lines', tight ? '1' : '2');
+      element.toggleAttribute('data-tight', tight);
+      if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
+      const paper = element.querySelector<HTMLElement>('.react-flow__viewport');
+      if (paper) setOnce(paper, '--dot', `${DOT / zoom}px`);
+      delete element.dataset.zooming;
+    };
     const follow = () => {
       const [x, y, zoom] = api.getState().transform;
-      const element = host.current;
-      if (element) {
-        const scale = textScale(zoom);
-        setOnce(element, '--up', String(scale));
-        setOnce(element, '--knob', String(knobScale(zoom)));
-        setOnce(element, '--out', String(outScale(zoom)));
-        setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
-        const tight = scale > 1.15;
-        setOnce(element, '--row-lines', tight ? '1' : '2');
-        element.toggleAttribute('data-tight', tight);
-        if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
-        const dots = element.querySelector<HTMLElement>('[data-dots]');
-        dots?.style.setProperty('transform', `translate(${x % 22}px, ${y % 22}px)`);
+      if (host.current && zoom !== feed.now().zoom) {
+        host.current.dataset.zooming = '';
+        window.clearTimeout(settling);
+        settling = window.setTimeout(settle, SETTLED);
       }
       feed.set({ x, y, zoom });
     };
     follow();
-    return api.subscribe(follow);
+    settle();
+    const stop = api.subscribe(follow);
+    return () => {
+      stop();
+      window.clearTimeout(settling);
+    };
   }, [api, feed, host]);
 
   const pane = useCallback(() => {
