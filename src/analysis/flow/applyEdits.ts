@@ -6,7 +6,7 @@ import { type KnownRequirement, REQUIREMENTS } from '../../playbook/requirements
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { WordFiller } from './fillWords.ts';
-import type { LaneItem, Reason } from './flow.ts';
+import type { LaneItem, Reason, UnsaidItem } from './flow.ts';
 import { readReasonKey, reasonKeys } from './reasonKeys.ts';
 
 /** What a person added stands on top: they know the account. */
@@ -23,16 +23,16 @@ export function applyEdits(
   book: EntryBook,
   filler: WordFiller,
   step: StepId,
-  derived: readonly LaneItem[],
-): LaneItem[] {
+  derived: readonly UnsaidItem[],
+): readonly UnsaidItem[] {
   const edits = facts.index.laneEditsOfStep(step);
-  if (edits.length === 0) return [...derived];
+  if (edits.length === 0) return derived;
   // Two records can mean one item when two copies of a map were edited apart: the later one wins.
   const latest = new Map<string, LaneEdit>();
   for (const edit of edits) if (!edit.added) latest.set(nameOf({ lane: edit.lane, key: edit.item }), edit);
   const present = new Set(derived.map(nameOf));
 
-  const items = derived.map((item): LaneItem => {
+  const items = derived.map((item): UnsaidItem => {
     const edit = latest.get(nameOf(item));
     return edit ? { ...item, edit, reasonsChanged: reasonsDiffer(edit, item.reasons) } : item;
   });
@@ -57,11 +57,11 @@ function reasonsDiffer(edit: LaneEdit, reasons: readonly Reason[]): boolean {
 
 const inBoth = (text: string): EntryWords => ({ en: text, 'zh-CN': text });
 
-const added = (edit: LaneEdit): LaneItem => ({
+const added = (edit: LaneEdit): UnsaidItem => ({
   key: edit.id,
   step: edit.step,
   lane: edit.lane,
-  words: inBoth(edit.text ?? ''),
+  say: () => inBoth(edit.text ?? ''),
   reasons: [],
   asks: null,
   edit,
@@ -70,16 +70,16 @@ const added = (edit: LaneEdit): LaneItem => ({
 });
 
 /** An item that nothing calls for any more but that somebody reworded or ticked. */
-function orphan(facts: MapFacts, book: EntryBook, filler: WordFiller, edit: LaneEdit): LaneItem {
+function orphan(facts: MapFacts, book: EntryBook, filler: WordFiller, edit: LaneEdit): UnsaidItem {
   const requirement = REQUIREMENTS[edit.item as KnownRequirement];
   const entry = book.byId(edit.item.split(':')[0] ?? '');
   const reasons = edit.reasonsThen.map((key) => recall(facts, key));
-  const words = requirement ?? (entry ? filler.fill(entry.words, { step: edit.step, reasons }) : null);
+  const fallback = edit.text === null ? FORGOTTEN : inBoth(edit.text);
   return {
     key: edit.item,
     step: edit.step,
     lane: edit.lane,
-    words: words ?? (edit.text === null ? FORGOTTEN : inBoth(edit.text)),
+    say: () => requirement ?? (entry ? filler.fill(entry.words, { step: edit.step, reasons }) : fallback),
     reasons: [],
     // Nobody asks for it any more, so that a tick from the past never moves the decision.
     asks: null,

@@ -23,32 +23,42 @@ export function callReader(
   stateOf: (person: Person) => PersonState,
 ): (step: Step) => readonly Call[] {
   const conflicts = readConflicts(facts, standing);
+  const fitting = entriesThatFit(facts);
   return (step) => {
     const calls: Call[] = [];
     const call = (entry: PlaybookEntry, record: string, stand: Stand | null) => {
       const reason = { entry: entry.id, person: stand?.person.id ?? null, part: stand?.part ?? null, record };
       calls.push({ entry, reason });
     };
-    for (const entry of book.ofStep(step.kind)) {
-      if (!fitsMap(facts, entry.when)) continue;
+    for (const entry of fitting(book.ofStep(step.kind))) {
       for (const record of recordsOfStep(facts, entry.when, step)) call(entry, record, null);
     }
     for (const stand of standing.at(step.id)) {
       const { person, part } = stand;
       const state = stateOf(person);
-      for (const entry of book.ofSeat(step.kind, part, person.function)) {
+      for (const entry of fitting(book.ofSeat(step.kind, part, person.function))) {
         const { when } = entry;
-        if (!fitsStand(when, stand, standing) || !fitsMap(facts, when) || !fitsPerson(when, person, state)) continue;
+        if (!fitsStand(when, stand, standing) || !fitsPerson(when, person, state)) continue;
         const records = recordsOfPerson(facts, when, person) ?? [stand.record];
         for (const record of records) call(entry, record, stand);
       }
     }
     for (const { record, both } of conflicts.get(step.id) ?? []) {
-      for (const entry of book.ofConflict(step.kind)) {
-        if (fitsMap(facts, entry.when)) for (const stand of both) call(entry, record, stand);
+      for (const entry of fitting(book.ofConflict(step.kind))) {
+        for (const stand of both) call(entry, record, stand);
       }
     }
     return calls;
+  };
+}
+
+/** Of the book's groups what fits the map as a whole, worked out once for each group. */
+function entriesThatFit(facts: MapFacts): (group: readonly PlaybookEntry[]) => readonly PlaybookEntry[] {
+  const known = new Map<readonly PlaybookEntry[], readonly PlaybookEntry[]>();
+  return (group) => {
+    const found = known.get(group) ?? group.filter((entry) => fitsMap(facts, entry.when));
+    known.set(group, found);
+    return found;
   };
 }
 

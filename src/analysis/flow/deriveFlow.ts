@@ -9,12 +9,12 @@ import { applyEdits } from './applyEdits.ts';
 import { type Call, callReader } from './calls.ts';
 import { entryBook } from './entryBook.ts';
 import { type WordFiller, wordFiller } from './fillWords.ts';
-import type { Flow, LaneItem, Reason } from './flow.ts';
+import type { Flow, LaneItem, Reason, UnsaidItem } from './flow.ts';
 import { readPersonStates } from './personState.ts';
 import { readStanding } from './standing.ts';
 import { thinCells } from './thinCells.ts';
 
-const inCell = compareBy<LaneItem>(
+const inCell = compareBy<UnsaidItem>(
   (item) => LANES.indexOf(item.lane),
   (item) => -item.rank,
   (item) => item.key,
@@ -34,7 +34,7 @@ export function deriveFlow(facts: MapFacts): Flow {
   const items = facts.index.steps.flatMap((step) => {
     const derived = merge(silence(callsAt(step))).map((group) => makeItem(step.id, group, filler));
     const edited = applyEdits(facts, book, filler, step.id, derived);
-    const finished = [...thinCells(step.id, edited, book.byId)].sort(inCell);
+    const finished = [...thinCells(step.id, edited, book.byId)].sort(inCell).map(saidItem);
     for (const lane of LANES) {
       const cell = finished.filter((item) => item.lane === lane);
       if (cell.length > 0) cells.set(cellKey(step.id, lane), cell);
@@ -89,13 +89,12 @@ function merge(calls: readonly Call[]): readonly Group[] {
 const higher = (one: PlaybookEntry, other: PlaybookEntry): boolean =>
   one.rank > other.rank || (one.rank === other.rank && one.id < other.id);
 
-function makeItem(step: StepId, { key, entry, reasons }: Group, filler: WordFiller): LaneItem {
-  const own = reasons.filter((reason) => reason.entry === entry.id);
+function makeItem(step: StepId, { key, entry, reasons }: Group, filler: WordFiller): UnsaidItem {
   return {
     key,
     step,
     lane: entry.lane,
-    words: filler.fill(entry.words, { step, reasons: own }),
+    say: () => filler.fill(entry.words, { step, reasons: reasons.filter((reason) => reason.entry === entry.id) }),
     reasons,
     asks: entry.asks ?? null,
     edit: null,
@@ -103,3 +102,5 @@ function makeItem(step: StepId, { key, entry, reasons }: Group, filler: WordFill
     rank: entry.rank,
   };
 }
+
+const saidItem = ({ say, ...item }: UnsaidItem): LaneItem => ({ ...item, words: say() });

@@ -31,6 +31,9 @@ export interface LaneItem {
   readonly rank: number;
 }
 
+/** An item whose words are put together only once it is certain to be there. */
+export type UnsaidItem = Omit<LaneItem, 'words'> & { readonly say: () => LaneItem['words'] };
+
 export interface Flow {
   /** By the customer's order of steps, then lane, then descending rank, then key; hidden ones included. */
   readonly items: readonly LaneItem[];

@@ -1,16 +1,17 @@
 /** Joins names and amounts the way each language does it; must never depend on the machine's locale. */
 import type { Language } from '../../model/words.ts';
 
-const LATIN = /[A-Za-z0-9]/;
-const HAN = /\p{Script=Han}/u;
+const LATIN = /^[A-Za-z0-9]$/;
+const HAN = /^\p{Script=Han}$/u;
 
 /** Two pieces of text side by side; Chinese keeps a space between its own script and Latin letters or figures. */
 export function beside(left: string, right: string, language: Language): string {
   if (language === 'en' || left === '' || right === '') return left + right;
   const end = left.slice(-1);
   const start = right.slice(0, 1);
-  const mixed = (HAN.test(end) && LATIN.test(start)) || (LATIN.test(end) && HAN.test(start));
-  return mixed ? `${left} ${right}` : left + right;
+  const latin = LATIN.test(end);
+  if (latin === LATIN.test(start)) return left + right;
+  return HAN.test(latin ? start : end) ? `${left} ${right}` : left + right;
 }
 
 /** "A, B and C", or "A、B和C"; each name once. */

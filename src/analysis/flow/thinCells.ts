@@ -2,7 +2,7 @@
 import type { Lane } from '../../model/words.ts';
 import type { PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareBy } from '../../shared/compare.ts';
-import type { LaneItem } from './flow.ts';
+import type { UnsaidItem } from './flow.ts';
 
 /** More than this nobody takes to a meeting. */
 const ENOUGH = 7;
@@ -16,7 +16,7 @@ const THINNED: readonly Lane[] = ['action', 'information'];
 /** A user's own entries, and what a user wrote down, rank from here on. */
 const RANK_OF_OWN_WORDS = 85;
 
-const weakestFirst = compareBy<LaneItem>(
+const weakestFirst = compareBy<UnsaidItem>(
   (item) => item.rank,
   (item) => item.key,
 );
@@ -27,12 +27,12 @@ const weakestFirst = compareBy<LaneItem>(
  */
 export function thinCells(
   step: string,
-  items: readonly LaneItem[],
+  items: readonly UnsaidItem[],
   entryOf: (id: string) => PlaybookEntry | undefined,
-): readonly LaneItem[] {
-  const dropped = new Set<LaneItem>();
+): readonly UnsaidItem[] {
+  const dropped = new Set<UnsaidItem>();
   const lines = new Map<string, number>();
-  const count = (item: LaneItem, by: number) => {
+  const count = (item: UnsaidItem, by: number) => {
     for (const place of placesOf(item)) lines.set(place, (lines.get(place) ?? 0) + by);
   };
   const crowded = THINNED.map((lane) => items.filter((item) => item.lane === lane));
@@ -53,11 +53,11 @@ export function thinCells(
 }
 
 /** Where an item must not be the last to fall: the records that call for it, an approver's apart in each lane. */
-const placesOf = ({ lane, reasons }: LaneItem): readonly string[] => [
+const placesOf = ({ lane, reasons }: UnsaidItem): readonly string[] => [
   ...new Set(reasons.map(({ part, record }) => (part === 'approver' ? `${lane} ${record}` : record))),
 ];
 
-function mustStay(item: LaneItem, entryOf: (id: string) => PlaybookEntry | undefined): boolean {
+function mustStay(item: UnsaidItem, entryOf: (id: string) => PlaybookEntry | undefined): boolean {
   if (item.edit !== null || item.rank >= RANK_OF_OWN_WORDS) return true;
   return item.reasons.some(({ entry }) => {
     const when = entryOf(entry)?.when;

@@ -42,18 +42,20 @@ function useColumns(feed: ColumnFeed, columns: readonly Column[], whole: number)
   const group = useRef<HTMLTableColElement>(null);
   const width = columns[0]?.width ?? 0;
   const [density, setDensity] = useState<Density>(() => densityOf(width * feed.now().zoom));
+  const start = columns[0]?.x ?? 0;
+  // By numbers, not by the columns: after an edit that moves none the browser need not arrange the table for this.
   useLayoutEffect(() => {
     const follow = () => {
       const { x, zoom } = feed.now();
       group.current?.style.setProperty('--zoom', String(zoom));
       table.current?.style.setProperty('width', `${2 * ROOM + LABEL_WIDTH + zoom * whole}px`);
       const scroll = table.current?.parentElement;
-      if (scroll) scroll.scrollLeft = ROOM + LABEL_WIDTH - x - (columns[0]?.x ?? 0) * zoom;
+      if (scroll) scroll.scrollLeft = ROOM + LABEL_WIDTH - x - start * zoom;
       setDensity(densityOf(width * zoom));
     };
     follow();
     return feed.subscribe(follow);
-  }, [feed, columns, width, whole]);
+  }, [feed, start, width, whole]);
   return { table, group, density };
 }
 

@@ -7,7 +7,7 @@ import { roundedPath } from '../../layout/roundedPath.ts';
 import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { LinkId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
-import type { Relation } from '../../model/records.ts';
+import type { Condition, Relation } from '../../model/records.ts';
 import type { Selection } from '../../store/openMap.ts';
 import { sayMoney } from '../parts/money.ts';
 import { sayCondition } from '../parts/sayCondition.ts';
@@ -24,17 +24,14 @@ interface Props {
   readonly quiet: ReadonlySet<LinkId>;
   readonly shown: LinesShown['shown'];
   readonly onSelect: (selection: Selection) => void;
-  readonly onRemove: (selection: { readonly kind: 'link' | 'relation'; readonly id: string }) => void;
+  readonly onRemove: (wire: Wire) => void;
 }
 
 export const Wires = memo(function Wires({ layout, map, selection, quiet, shown, onSelect, onRemove }: Props) {
   const { t } = useText();
   const people = selection.kind === 'people' ? new Set(selection.ids) : null;
-  const pick = (kind: 'link' | 'relation', id: string) => ({
-    onPick: () => onSelect({ kind, id }),
-    onRemove: () => onRemove({ kind, id }),
-    selected: selection.kind === kind && selection.id === id,
-  });
+  const isSelected = (kind: Wire['kind'], id: string | null) => selection.kind === kind && selection.id === id;
+  const { amount, currency } = map.fields;
   const lines = layout.lines.filter((line) => shown.has(line.id));
   return (
     <ViewportPortal>
@@ -49,9 +46,11 @@ export const Wires = memo(function Wires({ layout, map, selection, quiet, shown,
               key={line.id}
               line={line}
               relation={relation}
-              map={map}
+              from={map.people[relation.from]?.name || t('common.unnamedPerson')}
+              to={map.people[relation.to]?.name || t('common.unnamedPerson')}
               strong={near}
-              {...pick('relation', line.id)}
+              selected={isSelected('relation', line.id)}
+              {...{ onSelect, onRemove }}
             />
           );
         })}
@@ -60,10 +59,15 @@ export const Wires = memo(function Wires({ layout, map, selection, quiet, shown,
           <LinkWire
             key={link.id ?? `${link.from} ${link.to}`}
             link={link}
-            map={map}
+            condition={link.id === null ? null : (map.links[link.id]?.condition ?? null)}
+            from={map.steps[link.from]?.name || t('common.unnamedStep')}
+            to={map.steps[link.to]?.name || t('common.unnamedStep')}
+            number={numberFrom(layout, link)}
+            currency={currency}
+            offAt={link.id !== null && quiet.has(link.id) ? amount : null}
             quiet={link.id !== null && quiet.has(link.id)}
-            from={numberFrom(layout, link)}
-            {...pick('link', link.id ?? '')}
+            selected={isSelected('link', link.id)}
+            {...{ onSelect, onRemove }}
           />
         ))}
       </svg>
@@ -71,9 +75,12 @@ export const Wires = memo(function Wires({ layout, map, selection, quiet, shown,
   );
 });
 
-interface Pick {
-  readonly onPick: () => void;
-  readonly onRemove: () => void;
+interface Wire {
+  readonly kind: 'link' | 'relation';
+  readonly id: string;
+}
+
+interface Asked extends Pick<Props, 'onSelect' | 'onRemove'> {
   readonly selected: boolean;
 }
 
@@ -82,10 +89,11 @@ function Grip({
   d,
   label,
   words = null,
-  onPick,
+  wire,
+  onSelect,
   onRemove,
   selected,
-}: Pick & { d: string; label: string; words?: Rect | null }) {
+}: Asked & { d: string; label: string; words?: Rect | null; wire: Wire }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: SVG has no button of its own
     <g
@@ -94,10 +102,10 @@ function Grip({
       tabIndex={0}
       aria-label={label}
       aria-pressed={selected}
-      onClick={onPick}
+      onClick={() => onSelect(wire)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') onPick();
-        else if (event.key === 'Delete' || event.key === 'Backspace') onRemove();
+        if (event.key === 'Enter' || event.key === ' ') onSelect(wire);
+        else if (event.key === 'Delete' || event.key === 'Backspace') onRemove(wire);
         else return;
         event.preventDefault();
       }}
@@ -111,24 +119,34 @@ function Grip({
 
 const boxOf = ({ x, y, width, height }: Rect) => ({ x, y, width, height });
 
-function LinkWire({
+const LinkWire = memo(function LinkWire({
   link,
-  map,
-  quiet,
+  condition,
   from,
-  ...pick
-}: Pick & { link: LinkPath; map: BuyingMap; quiet: boolean; from: number | null }) {
+  to,
+  number,
+  currency,
+  quiet,
+  offAt,
+  ...asked
+}: Asked & {
+  link: LinkPath;
+  condition: Condition | null;
+  from: string;
+  to: string;
+  /** Of the step that it comes from, where that is not seen. */
+  number: number | null;
+  currency: string;
+  quiet: boolean;
+  /** The amount for which the purchase does not pass here. */
+  offAt: number | null;
+}) {
   const { t, language } = useText();
-  const named = (id: string) => map.steps[id]?.name || t('common.unnamedStep');
-  const ends = { from: named(link.from), to: named(link.to) };
-  const condition = link.id === null ? null : (map.links[link.id]?.condition ?? null);
-  const { amount, currency } = map.fields;
   const words = condition ? sayCondition(condition, currency, language) : '';
-  const said = words ? t('sheet.linkOn', { ...ends, condition: words }) : t('sheet.link', ends);
-  const notTaken =
-    quiet && amount !== null ? t('sheet.notTakenAt', { amount: sayMoney(amount, currency, language) }) : '';
+  const said = words ? t('sheet.linkOn', { from, to, condition: words }) : t('sheet.link', { from, to });
+  const notTaken = offAt === null ? '' : t('sheet.notTakenAt', { amount: sayMoney(offAt, currency, language) });
   const d = roundedPath(link.points, link.kind === 'next' ? 0 : 6);
-  const looks = [styles.link, styles[link.kind], quiet && styles.quiet, pick.selected && styles.selected];
+  const looks = [styles.link, styles[link.kind], quiet && styles.quiet, asked.selected && styles.selected];
   return (
     <g className={looks.filter(Boolean).join(' ')}>
       <Bridges bridges={link.bridges} />
@@ -137,7 +155,7 @@ function LinkWire({
       {link.label && words !== '' && (
         <foreignObject {...boxOf(link.label)}>
           <div className={`${styles.condition} ${condition?.kind === 'text' ? styles.written : ''}`}>
-            <span>{from === null ? words : `${from} · ${words}`}</span>
+            <span>{number === null ? words : `${number} · ${words}`}</span>
           </div>
         </foreignObject>
       )}
@@ -146,30 +164,31 @@ function LinkWire({
           d={d}
           label={notTaken ? `${said} (${notTaken})` : said}
           words={words === '' ? null : link.label}
-          {...pick}
+          wire={{ kind: 'link', id: link.id }}
+          {...asked}
         />
       )}
     </g>
   );
-}
+});
 
-function RelationWire({
+const RelationWire = memo(function RelationWire({
   line,
   relation,
-  map,
+  from,
+  to,
   strong,
-  ...pick
-}: Pick & { line: Line; relation: Relation; map: BuyingMap; strong: boolean }) {
+  ...asked
+}: Asked & { line: Line; relation: Relation; from: string; to: string; strong: boolean }) {
   const { t } = useText();
-  const named = (id: string) => map.people[id]?.name || t('common.unnamedPerson');
-  const label = t(SAY_RELATION[relation.kind], { from: named(relation.from), to: named(relation.to) });
+  const label = t(SAY_RELATION[relation.kind], { from, to });
   const d = roundedPath(line.points);
   const looks = [
     styles.line,
     styles[relation.kind],
     relation.kind === 'influence' && styles[relation.strength],
     strong && styles.near,
-    pick.selected && styles.selected,
+    asked.selected && styles.selected,
   ];
   const middle = relation.kind === 'conflict' ? middleOf(line.points) : null;
   return (
@@ -178,10 +197,10 @@ function RelationWire({
       <path d={d} className={styles.stroke} />
       {relation.kind !== 'conflict' && <path d={arrowHead(line.points, 7)} className={styles.tip} />}
       {middle && <path d={`M${middle.x - 5} ${middle.y - 5}l10 10m0-10l-10 10`} className={styles.cross} />}
-      <Grip d={d} label={label} {...pick} />
+      <Grip d={d} label={label} wire={{ kind: 'relation', id: line.id }} {...asked} />
     </g>
   );
-}
+});
 
 /** Short stretches of bare paper under a line where it passes over others. */
 const Bridges = ({ bridges }: { bridges: readonly Bridge[] }) =>
