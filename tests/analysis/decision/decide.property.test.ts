@@ -8,8 +8,8 @@ import { isHeavier } from '../../../src/analysis/decision/path.ts';
 import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
 import { deriveFlow } from '../../../src/analysis/flow/deriveFlow.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
-import { HAVES, type Have, type OurSide, type RequirementKey } from '../../../src/model/ourSide.ts';
-import { CONTACT_LEVELS, STANCES } from '../../../src/model/words.ts';
+import { HAVES, type Have, haveOf, type OurSide, type RequirementKey } from '../../../src/model/ourSide.ts';
+import { CONTACT_LEVELS, LANES, STANCES } from '../../../src/model/words.ts';
 import { type KnownRequirement, REQUIREMENTS } from '../../../src/playbook/requirements.ts';
 import { arbitraryMap } from '../../fixtures/arbitraryMap.ts';
 import { asId } from '../../fixtures/mapBuilder.ts';
@@ -71,6 +71,71 @@ describe('the decision on any map', () => {
       }),
       RUNS,
     );
+  });
+
+  test('is what a plain count over all the lines of its maps gives', () => {
+    const worth = { have: 1, partly: 0.5, missing: 0 };
+    const weights: { readonly [part: string]: number } = { approver: 3, initiator: 2, 'opinion-holder': 2 };
+    let decided = 0;
+    fc.assert(
+      fc.property(fc.array(arbitraryMap, { minLength: 1, maxLength: 3 }), someSide, (maps, ours) => {
+        const inputs = maps.map((map, at) => inputOf({ ...map, id: asId(`map${at}`) }, ours));
+        const decision = decide(inputs, ours);
+        if (decision.kind === 'none') return;
+        decided += 1;
+        const lines = inputs
+          .filter(({ facts }) => decision.maps.includes(facts.map.id))
+          .flatMap(({ facts, flow }) =>
+            flow.items.flatMap(({ asks, step, lane, reasons, edit }) =>
+              asks !== null && facts.way.onTheWay.has(step) && edit?.hidden !== true
+                ? [{ facts, step, lane, asks, at: `${facts.map.id} ${step}`, reasons }]
+                : [],
+            ),
+          );
+        /** Each thing once where it is asked for, by the weightiest of all who ask there. */
+        const share = (some: typeof lines) => {
+          const things = new Map<string, { readonly weight: number; readonly worth: number }>();
+          for (const { at, asks, reasons } of some) {
+            const weight = Math.max(1, ...reasons.map(({ part }) => weights[part ?? ''] ?? 1));
+            const before = things.get(`${at} ${asks}`)?.weight ?? 0;
+            things.set(`${at} ${asks}`, { weight: Math.max(weight, before), worth: worth[haveOf(ours, asks)] });
+          }
+          const all = [...things.values()];
+          const sum = all.reduce((sofar, one) => sofar + one.weight * one.worth, 0);
+          return all.length === 0 ? null : sum / all.reduce((sofar, one) => sofar + one.weight, 0);
+        };
+        expect(decision.fit.all).toBe(share(lines));
+        for (const lane of LANES) {
+          expect(decision.fit.lanes[lane]).toBe(share(lines.filter((line) => line.lane === lane)));
+        }
+        for (const { map, step, fit } of decision.fit.steps) {
+          expect(fit).toBe(share(lines.filter(({ at }) => at === `${map} ${step}`)));
+        }
+        // A step is blocked where somebody's approver seat in that very step asks for what is missing.
+        const approverSeats = inputs
+          .filter(({ facts }) => decision.maps.includes(facts.map.id))
+          .flatMap(({ facts }) =>
+            Object.values(facts.map.seats)
+              .filter(({ role, step }) => role === 'approver' && facts.way.onTheWay.has(step))
+              .map(({ person, step }) => ({ at: `${facts.map.id} ${step}`, person })),
+          );
+        const counted = new Set(approverSeats.map(({ at }) => at));
+        const blocked = [...counted].filter((at) =>
+          lines.some(
+            (line) =>
+              line.at === at &&
+              haveOf(ours, line.asks) === 'missing' &&
+              line.reasons.some(
+                ({ part, person }) =>
+                  part === 'approver' && approverSeats.some((seat) => seat.at === at && seat.person === person),
+              ),
+          ),
+        );
+        expect(decision.blocked.share).toBe(blocked.length / counted.size);
+      }),
+      RUNS,
+    );
+    expect(decided).toBeGreaterThan(RUNS.numRuns / 4);
   });
 
   test('does not depend on the order of maps', () => {
