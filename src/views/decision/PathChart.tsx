@@ -2,10 +2,11 @@
 import type { LighterSet } from '../../analysis/decision/change.ts';
 import type { PathDecision } from '../../analysis/decision/decide.ts';
 import { PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
+import type { Path } from '../../analysis/decision/path.ts';
 import { blockedPercent, fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
 import { useText } from '../shell/useText.ts';
-import { arrowTo, axisFigures, CHART, chartAreas, xOf, yOf } from './chartAreas.ts';
+import { type Area, arrowTo, axisFigures, CHART, chartAreas, nameOfArea, xOf, yOf } from './chartAreas.ts';
 import styles from './decision.module.css';
 
 /** One map of a set, by itself. */
@@ -24,6 +25,9 @@ interface Props {
   lighter: LighterSet | undefined;
 }
 
+/** About how wide a letter of an area's name is. */
+const LETTER = { en: 8, 'zh-CN': 14 } as const;
+
 export function PathChart({ decision, bounds, rings, lighter }: Props) {
   const { t, language } = useText();
   const { split, partTime } = chartAreas(bounds);
@@ -32,6 +36,16 @@ export function PathChart({ decision, bounds, rings, lighter }: Props) {
   const percent = (part: number) => sayPercent(Math.round(part * 100), language);
   const [saidFit, saidBlocked] = [sayPercent(fitPercent(fit), language), sayPercent(blockedPercent(share), language)];
   const path = PATH_NAMES[decision.path][language];
+  const marks = [[x, y] as const, ...rings.map((ring) => [xOf(ring.fit), yOf(ring.blocked)] as const)];
+  const areaName = (of: Path, area: Area) => {
+    const name = PATH_NAMES[of][language];
+    if (area.width <= 0 || area.height <= 0) return null;
+    return (
+      <text className={styles.areaName} {...nameOfArea(area, name.length * LETTER[language], marks)}>
+        {name}
+      </text>
+    );
+  };
   return (
     <svg
       className={styles.chart}
@@ -42,19 +56,9 @@ export function PathChart({ decision, bounds, rings, lighter }: Props) {
       <rect className={styles.areaRebuild} width={CHART.width} height={CHART.height} />
       <rect className={styles.areaSplit} {...split} />
       <rect className={styles.areaPartTime} {...partTime} />
-      <text className={styles.areaName} x={14} y={24}>
-        {PATH_NAMES.rebuild[language]}
-      </text>
-      {split.width > 0 && split.height > 0 && (
-        <text className={styles.areaName} x={split.x + 12} y={split.y + 22}>
-          {PATH_NAMES.split[language]}
-        </text>
-      )}
-      {partTime.width > 0 && partTime.height > 0 && (
-        <text className={styles.areaName} x={partTime.x + 12} y={partTime.y + 22}>
-          {PATH_NAMES['part-time'][language]}
-        </text>
-      )}
+      {areaName('rebuild', { x: 0, y: 0, ...CHART })}
+      {areaName('split', split)}
+      {areaName('part-time', partTime)}
       <path className={styles.guide} d={`M${x} ${y}H0M${x} ${y}V${CHART.height}`} />
       {rings.map((ring) => (
         <circle

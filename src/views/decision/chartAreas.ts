@@ -31,6 +31,36 @@ export const axisFigures = (bounds: readonly number[], shown: number, apart: num
   [...new Set([0, ...bounds, 1])].sort((a, b) => a - b).filter((figure) => Math.abs(figure - shown) >= apart);
 
 type Point = readonly [x: number, y: number];
+const NAME_HEIGHT = 14;
+const CLEAR_OF_A_NAME = 10;
+
+/**
+ * Where the name of an area begins (its foot): in the first of its corners in which none of these points would lie on
+ * it, and in the upper left one where all are taken.
+ */
+export function nameOfArea(
+  area: Area,
+  length: number,
+  points: readonly Point[],
+): { readonly x: number; readonly y: number } {
+  const [left, right] = [area.x + 12, area.x + area.width - 12 - length];
+  const [top, bottom] = [area.y + 22, area.y + area.height - 12];
+  const corners = [
+    { x: left, y: top },
+    { x: right, y: top },
+    { x: left, y: bottom },
+  ];
+  const isClear = ({ x, y }: { readonly x: number; readonly y: number }) =>
+    points.every(
+      ([pointX, pointY]) =>
+        pointX < x - CLEAR_OF_A_NAME ||
+        pointX > x + length + CLEAR_OF_A_NAME ||
+        pointY < y - NAME_HEIGHT - CLEAR_OF_A_NAME ||
+        pointY > y + CLEAR_OF_A_NAME,
+    );
+  return corners.find((corner) => corner.x >= left && isClear(corner)) ?? { x: left, y: top };
+}
+
 const CLEAR_OF_THE_DOT = 12;
 const HEAD = 8;
 

@@ -29,16 +29,56 @@ describe('at the bounds', () => {
     // Every step has one approver of weight 3, and x, y, z are what nobody of ours can do.
     ['fit just 3/4, nothing blocked', ['a b c d'], has('a b'), has('c d', 'partly'), 3 / 4, 0, 'part-time'],
     ['a hair under 3/4: 5½ of 8', ['a b c d e f g h'], has('a b c'), has('d e f g h', 'partly'), 5.5 / 8, 0, 'split'],
-    ['fit just 9/20 in halves, one of two blocked', ['a b c d e', 'f g h i x'], has('a'), has('b c d e f g h', 'partly'), 4.5 / 10, 1 / 2, 'split'],
-    ['fit just 9/20, one of two blocked', ['a b c d e', 'x y z v w'], has('a b c d'), has('e', 'partly'), 0.45, 0.5, 'split'],
-    ['fit 4/10, one of two blocked', ['a b c d e', 'x y z v w'], has('a b c'), has('d e', 'partly'), 0.4, 0.5, 'rebuild'],
+    [
+      'fit just 9/20 in halves, one of two blocked',
+      ['a b c d e', 'f g h i x'],
+      has('a'),
+      has('b c d e f g h', 'partly'),
+      4.5 / 10,
+      1 / 2,
+      'split',
+    ],
+    [
+      'fit just 9/20, one of two blocked',
+      ['a b c d e', 'x y z v w'],
+      has('a b c d'),
+      has('e', 'partly'),
+      0.45,
+      0.5,
+      'split',
+    ],
+    [
+      'fit 4/10, one of two blocked',
+      ['a b c d e', 'x y z v w'],
+      has('a b c'),
+      has('d e', 'partly'),
+      0.4,
+      0.5,
+      'rebuild',
+    ],
     ['all partly: half fits, nothing is blocked', ['a', 'b', 'c'], {}, has('a b c', 'partly'), 1 / 2, 0, 'split'],
-    ['two of ten blocked: just 1/5', [...'abcdefgh', 'x', 'y'], has('a b c d e f g h'), {}, 8 / 10, 2 / 10, 'part-time'],
+    [
+      'two of ten blocked: just 1/5',
+      [...'abcdefgh', 'x', 'y'],
+      has('a b c d e f g h'),
+      {},
+      8 / 10,
+      2 / 10,
+      'part-time',
+    ],
     ['two of nine blocked', [...'abcdefg', 'x', 'y'], has('a b c d e f g'), {}, 7 / 9, 2 / 9, 'split'],
     ['one of six blocked', ['a', 'b', 'c', 'd', 'e', 'x'], has('a b c d e'), {}, 5 / 6, 1 / 6, 'part-time'],
     ['one of four blocked: alone', ['a', 'b', 'c', 'x'], has('a b c'), {}, 3 / 4, 1 / 4, 'part-time'],
     ['one of three blocked: alone, but the fit is 2/3', ['a', 'b', 'x'], has('a b'), {}, 2 / 3, 1 / 3, 'split'],
-    ['three of six blocked: just 1/2', ['a b', 'c d', 'e f', 'x', 'y', 'z'], has('a b c d e f'), {}, 6 / 9, 1 / 2, 'split'],
+    [
+      'three of six blocked: just 1/2',
+      ['a b', 'c d', 'e f', 'x', 'y', 'z'],
+      has('a b c d e f'),
+      {},
+      6 / 9,
+      1 / 2,
+      'split',
+    ],
     ['three of five blocked', ['a b c', 'd e f', 'x', 'y', 'z'], has('a b c d e f'), {}, 6 / 9, 3 / 5, 'rebuild'],
     ['one step in all, blocked', ['a b c x'], has('a b c'), {}, 3 / 4, 1, 'rebuild'],
     ['two steps, each asking for the same lack', ['a x', 'b x', ''], has('a b'), {}, 1 / 2, 2 / 3, 'rebuild'],
@@ -167,6 +207,25 @@ describe('a set', () => {
 
   it('is not decided at all without anybody of ours, and asks for that once a map', () => {
     expect(told(decide([one, two], side({ x: 'have' }, 0)))).toEqual(['one: our-side', 'two: our-side']);
+  });
+});
+
+describe('a lane', () => {
+  it('weighs what it asks for by those who ask for it there, and not by those who ask in another lane', () => {
+    const given = {
+      people: { ana: '', bo: '', dee: '' },
+      steps: { need: 'need', pick: 'selection' },
+      seats: ['ana initiator need', 'bo approver pick', 'dee informed pick'],
+    };
+    const items = [
+      'pick: team:presales by dee informed',
+      'pick: team:presales by bo approver in capability',
+      'pick: team:legal by dee informed',
+    ];
+    const fit = fitOf([asking(given, items)], side({ 'team:presales': 'have' }));
+    expect(fit.all).toBe(3 / 4); // presales once, by the approver, and legal
+    expect(fit.lanes.team).toBe(1 / 2); // each by the informed one
+    expect(fit.lanes.capability).toBe(1);
   });
 });
 
