@@ -62,7 +62,7 @@ export const home = {
     'zh-CN': '文件由更新版本的白纸保存。请先更新应用再导入。',
   },
   refusedInvalid: {
-    en: 'Something in it is not as a map’s must be. Ask whoever made the file to save it again.',
+    en: 'Something in it is not as it has to be. Ask whoever made the file to save it again.',
     'zh-CN': '文件里有不符合格式的内容。请让提供者重新保存一份。',
   },
   refusedDangling: {

@@ -1,10 +1,12 @@
 /** What differs between two states of our side, in words with names; must never tell anything about a customer. */
+
 import { RULES } from '../../analysis/blockers/rules.ts';
 import type { OurPerson, OurSide, RequirementKey, Thresholds } from '../../model/ourSide.ts';
 import type { Language } from '../../model/words.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import type { Say, TextKey } from '../../text/text.ts';
 import { nameOfRequirement } from '../ourside/assetRows.ts';
+import { nameOfOurs } from '../ourside/nameOfOurs.ts';
 import { type Change, said, typed } from './names.ts';
 
 const BOUNDS: { readonly [Bound in keyof Thresholds]: TextKey } = {
@@ -22,7 +24,8 @@ export function findOurChanges(before: OurSide, after: OurSide, t: Say, language
   const idsOf = (was: object, is: object) => [...new Set([...Object.keys(was), ...Object.keys(is)])].sort();
 
   const tellPerson = (was: OurPerson | undefined, is: OurPerson | undefined): readonly Change[] => {
-    const name = (is ?? was)?.name || t('ourside.unnamed');
+    const person = is ?? was;
+    const name = person ? nameOfOurs(person, t) : '';
     if (!was) return [said(t('ourside.personAdded', { name }))];
     if (!is) return [said(t('ourside.personRemoved', { name }))];
     const texts = (['name', 'title'] as const).filter((field) => was[field] !== is[field]);

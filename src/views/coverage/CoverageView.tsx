@@ -1,4 +1,5 @@
 /** The people at the customer against our team: who answers for whom, who met whom; must never hide a row without anybody. */
+
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { setPerson } from '../../edit/setPerson.ts';
@@ -6,6 +7,7 @@ import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../inspector/nameOf.ts';
+import { nameOfOurs } from '../ourside/nameOfOurs.ts';
 import { announce } from '../parts/announce.ts';
 import controls from '../parts/controls.module.css';
 import { partsOf } from '../parts/partsOf.ts';
@@ -24,8 +26,6 @@ const STEPS: { readonly [key: string]: readonly [down: number, right: number] } 
   ArrowRight: [0, 1],
   ArrowLeft: [0, -1],
 };
-
-const nameOfOurs = (person: OurPerson): string => person.name || person.title;
 
 function RowHead({ row }: { row: CoverageRow }) {
   const { t, language } = useText();
@@ -79,7 +79,7 @@ export function CoverageView() {
     if (!commit((now) => setPerson(now, { person: row.person.id, patch: { owner } }))) {
       return announce(t('shell.targetGone'));
     }
-    announce(t(takesBack ? 'coverage.nowNobody' : 'coverage.nowResponsible', { person, ours: nameOfOurs(ours) }));
+    announce(t(takesBack ? 'coverage.nowNobody' : 'coverage.nowResponsible', { person, ours: nameOfOurs(ours, t) }));
   };
   const walk = (event: KeyboardEvent, row: number, column: number) => {
     const step = STEPS[event.key];
@@ -91,7 +91,7 @@ export function CoverageView() {
   };
   const sayCell = (row: CoverageRow, cell: CoverageCell, ours: OurPerson) =>
     [
-      t('coverage.cell', { ours: nameOfOurs(ours), person: nameOfPerson(row.person, t) }),
+      t('coverage.cell', { ours: nameOfOurs(ours, t), person: nameOfPerson(row.person, t) }),
       t(cell.responsible ? 'coverage.isResponsible' : 'coverage.isNot'),
       cell.last ? t('coverage.contacts', { count: cell.contacts, day: cell.last }) : t('coverage.noContact'),
     ].join(language === 'en' ? ', ' : '，');
@@ -104,7 +104,7 @@ export function CoverageView() {
           <th scope="col">{t('coverage.responsible')}</th>
           {columns.map((ours) => (
             <th key={ours.id} scope="col">
-              {nameOfOurs(ours) || t('ourside.unnamed')}
+              {nameOfOurs(ours, t)}
               <small>
                 {t('coverage.covers', { count: rows.filter((row) => row.person.owner === ours.id).length })}
               </small>
@@ -117,11 +117,7 @@ export function CoverageView() {
           <tr key={row.person.id} className={row.owner ? undefined : styles.uncovered}>
             <RowHead row={row} />
             <td className={styles.owner}>
-              {row.owner ? (
-                nameOfOurs(row.owner) || t('ourside.unnamed')
-              ) : (
-                <span className={styles.nobody}>{t('coverage.nobody')}</span>
-              )}
+              {row.owner ? nameOfOurs(row.owner, t) : <span className={styles.nobody}>{t('coverage.nobody')}</span>}
             </td>
             {columns.map((ours, column) => {
               const cell = row.cells[column];

@@ -1,4 +1,5 @@
 /** The dated contacts with somebody; must never count one as having taken place before somebody says so. */
+
 import { addContact } from '../../edit/addContact.ts';
 import { deleteContact } from '../../edit/deleteContact.ts';
 import { inOrder } from '../../edit/order.ts';
@@ -9,6 +10,7 @@ import type { Contact, Person } from '../../model/records.ts';
 import { TOPICS } from '../../model/words.ts';
 import { TOPIC_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
+import { nameOfOurs } from '../ourside/nameOfOurs.ts';
 import { Button } from '../parts/Button.tsx';
 import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
@@ -94,13 +96,13 @@ function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
       {ours.length > 0 && (
         <fieldset className={styles.checks}>
           <legend className={styles.quiet}>{t('ourside.whoWasThere')}</legend>
-          {ours.map(({ id, name, title }) => (
+          {ours.map((one) => (
             <CheckField
-              key={id}
-              label={name || title || t('ourside.unnamed')}
-              checked={contact.ours.includes(id)}
+              key={one.id}
+              label={nameOfOurs(one, t)}
+              checked={contact.ours.includes(one.id)}
               onChange={(on) =>
-                set({ ours: on ? [...contact.ours, id] : contact.ours.filter((other) => other !== id) })
+                set({ ours: on ? [...contact.ours, one.id] : contact.ours.filter((other) => other !== one.id) })
               }
             />
           ))}

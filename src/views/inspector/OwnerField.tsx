@@ -1,8 +1,10 @@
 /** Who of ours is responsible for somebody; must never forget an answer because that person of ours has gone. */
+
 import { inOrder } from '../../edit/order.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
+import { nameOfOurs } from '../ourside/nameOfOurs.ts';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { SelectField } from './fields.tsx';
@@ -21,7 +23,7 @@ export function OwnerField({ person }: { person: Person }) {
       value={person.owner ?? ''}
       options={[
         { value: '', label: t('ourside.nobody') },
-        ...list.map(({ id, name, title }) => ({ value: id, label: name || title || t('ourside.unnamed') })),
+        ...list.map((one) => ({ value: one.id, label: nameOfOurs(one, t) })),
         ...gone,
       ]}
       onChange={(chosen: OurPersonId | '') => {

@@ -16,6 +16,7 @@ import controls from '../parts/controls.module.css';
 import { useOurSide } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { type Asked, assetRows, nameOfRequirement } from './assetRows.ts';
+import { nameOfOurs } from './nameOfOurs.ts';
 import { OurText } from './OurText.tsx';
 import styles from './ourside.module.css';
 import { readOurPerson } from './readOurPerson.ts';
@@ -68,7 +69,7 @@ function Capabilities({ person, name, asked }: { person: OurPerson; name: string
 function PersonRow({ person, asked }: { person: OurPerson; asked: Asked }) {
   const { t } = useText();
   const commit = useOurSide((state) => state.commit);
-  const name = person.name || person.title || t('ourside.unnamed');
+  const name = nameOfOurs(person, t);
   return (
     <li className={styles.person}>
       <div className={styles.personFields}>
@@ -142,7 +143,7 @@ export function OurPeople({ asked }: { asked: Asked }) {
           onChange={(event) => setLine(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <Button disabled={line.trim() === ''} onClick={add}>
+        <Button disabled={readOurPerson(line) === null} onClick={add}>
           {t('common.add')}
         </Button>
       </div>

@@ -12,14 +12,19 @@ import { useText } from '../shell/useText.ts';
 import styles from './ourside.module.css';
 
 export function OurSideFile() {
-  const { t } = useText();
+  const { t, language } = useText();
   const store = useOurSideStore();
   const picker = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string | null>(null);
   const takeIn = async (file: File) => {
-    if (file.size > MAX_TEXT) return t('home.refusedTooLarge');
+    if (file.size > MAX_TEXT) return t('ourside.notOurSide');
     const parsed = parseOurSide(await file.text());
-    if (!parsed.ok) return parsed.reason.code === 'not-a-map' ? t('ourside.notOurSide') : sayRefusal(parsed.reason, t);
+    if (!parsed.ok) {
+      const isOther = parsed.reason.code === 'not-a-map' || parsed.reason.code === 'not-json';
+      return isOther
+        ? t('ourside.notOurSide')
+        : [sayRefusal(parsed.reason, t), t('home.nothingChanged')].join(language === 'en' ? ' ' : '');
+    }
     store.getState().commit(() => parsed.value);
     announce(t('ourside.fileTaken'));
     return t('ourside.fileTaken');

@@ -1,9 +1,11 @@
 /** What else is recorded of somebody, in a few quiet words under their line; must never say anything of what is not. */
+
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { ROLE_NAMES } from '../../playbook/names.ts';
 import { sayPeriod } from '../changes/sayPeriod.ts';
 import { nameOfStep } from '../inspector/nameOf.ts';
+import { nameOfOurs } from '../ourside/nameOfOurs.ts';
 import { sayLimit } from '../parts/sayLimit.ts';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
@@ -25,7 +27,7 @@ export function Facts({ person, seat }: { person: Person; seat: Seat | null }) {
     person.competitor !== null &&
       t(person.competitor === '' ? 'inspector.competitor' : 'outline.leansTo', { competitor: person.competitor }),
     person.quiet !== null && `${t('inspector.quiet')}: ${sayPeriod(person.quiet, t)}`,
-    owner && t('sheet.coveredBy', { name: owner.name || owner.title || t('ourside.unnamed') }),
+    owner && t('sheet.coveredBy', { name: nameOfOurs(owner, t) }),
     concerns.length > 0 &&
       t(open > 0 ? 'outline.concernsOpen' : 'outline.concernsAnswered', { count: concerns.length, open }),
     contacts.length > 0 &&

@@ -1,8 +1,10 @@
 /** The map on A4: the customer's half in pages, our lanes as tables, the blockers as a list; must never print what safe to show hides. */
+
 import { useMemo } from 'react';
 import { isRecorded } from '../../model/ourSide.ts';
 import { sliceColumns } from '../../picture/cutPages.ts';
 import { drawPages, layoutForPages, PRINT_SCALE } from '../../picture/drawPages.ts';
+import { nameOfOurs } from '../ourside/nameOfOurs.ts';
 import { sayCondition } from '../parts/sayCondition.ts';
 import { initials } from '../sheet/sayCard.ts';
 import { useOpenMap, useSafe } from '../shell/contexts.ts';
@@ -27,7 +29,7 @@ export function PrintView() {
   const recorded = isRecorded(ours);
   const cover = (owner: string | null): string => {
     const ourPerson = owner === null ? undefined : ours.people[owner];
-    return ourPerson ? initials(ourPerson.name) : recorded ? t('sheet.noOne') : '';
+    return ourPerson ? initials(nameOfOurs(ourPerson, t)) : recorded ? t('sheet.noOne') : '';
   };
   const pages = drawPages(map, layout, analysis, {
     safe,

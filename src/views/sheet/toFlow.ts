@@ -102,7 +102,7 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
       part: seat ? seat.role : holders.has(person.id) ? 'opinion-holder' : 'none',
       stepName: seat ? (map.steps[seat.step]?.name ?? null) : null,
       level: analysis.facts.level(person.id),
-      cover: !recorded ? 'not recorded' : owner ? { name: owner.name } : 'nobody',
+      cover: !recorded ? 'not recorded' : owner ? { name: owner.name.trim() || owner.title } : 'nobody',
       stamp: stamps.get(person.id) ?? null,
       biggest: biggest?.people.includes(person.id) ?? false,
       selected: isSelected(shown.selection, person.id, card.key),

@@ -7,7 +7,6 @@ import { setOurCapability } from '../../../src/edit/ourSide/setOurCapability.ts'
 import { BLANK_OUR_SIDE, REQUIREMENT_KINDS } from '../../../src/model/ourSide.ts';
 import { REQUIREMENTS } from '../../../src/playbook/requirements.ts';
 import { assetRows, countAsked, nameOfRequirement } from '../../../src/views/ourside/assetRows.ts';
-import { readOurPerson } from '../../../src/views/ourside/readOurPerson.ts';
 import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
 
 const id = (name: string) => asId<never>(name);
@@ -58,17 +57,5 @@ describe('the rows', () => {
     const own = setAsset(side, { asset: 'system:our-portal', have: 'have' });
     expect(assetRows(own, 'system', new Map()).at(-1)?.key).toBe('system:our-portal');
     expect(nameOfRequirement('system:our-portal', 'en')).toBe('our-portal');
-  });
-});
-
-describe('a typed line', () => {
-  it('is a name, and a title after the first comma', () => {
-    expect(readOurPerson(' Wei Ran , Head of sales, north ')).toEqual({
-      name: 'Wei Ran',
-      title: 'Head of sales, north',
-    });
-    expect(readOurPerson('韦然，客户经理')).toEqual({ name: '韦然', title: '客户经理' });
-    expect(readOurPerson('Wei')).toEqual({ name: 'Wei', title: '' });
-    expect(readOurPerson(' , Head of sales')).toBeNull();
   });
 });

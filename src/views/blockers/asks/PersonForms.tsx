@@ -13,10 +13,11 @@ import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text, useNameOf } from './Fields.tsx';
 
 export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
-  const { language } = useText();
+  const { t, language } = useText();
   const nameOf = useNameOf();
   const people = useOpenMap((state) => state.map.people);
   const [chosen, setChosen] = useState<{ readonly [person: string]: Stance }>({});
+  const stanceOf = (person: string) => STANCE_NAMES[chosen[person] ?? people[person]?.stance ?? 'unknown'][language];
   const choose = (person: string, stance: Stance) => {
     const next = { ...chosen, [person]: stance };
     setChosen(next);
@@ -26,7 +27,10 @@ export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
   return ask.people.map((person) => (
     <Segmented
       key={person}
-      label={nameOf(person)}
+      // Where several stand below each other there is room for their signs alone: what is chosen is said in words.
+      label={
+        ask.people.length > 1 ? t('outline.changed', { name: nameOf(person), value: stanceOf(person) }) : nameOf(person)
+      }
       options={STANCES.map((stance) => ({
         value: stance,
         label: (

@@ -11,6 +11,7 @@ import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/n
 import { ClipboardTools } from '../../clipboard/ClipboardTools.tsx';
 import { keepFocus } from '../../clipboard/keepFocus.ts';
 import { sayPeople } from '../../clipboard/sayPeople.ts';
+import { nameOfOurs } from '../../ourside/nameOfOurs.ts';
 import { announce } from '../../parts/announce.ts';
 import { Button } from '../../parts/Button.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
@@ -109,7 +110,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
             value={owner === MIXED ? MIXED : (owner ?? '')}
             options={[
               { value: '', label: t('ourside.nobody') },
-              ...ourList.map(({ id, name, title }) => ({ value: id, label: name || title || t('ourside.unnamed') })),
+              ...ourList.map((one) => ({ value: one.id, label: nameOfOurs(one, t) })),
               ...gone,
             ]}
             onChange={(chosen) => set(t('ourside.responsible'), { owner: chosen === '' ? null : chosen })}
