@@ -14,7 +14,7 @@ export interface Namer {
   readonly functionName: (id: FunctionId) => string;
   readonly requirement: (key: RequirementKey) => string;
   readonly money: (amount: number) => string;
-  /** In the order in which people first sit on the sheet, then by name. */
+  /** In the order in which people's cards first stand on the sheet; whoever sits nowhere last, by name. */
   readonly inSheetOrder: (people: readonly PersonId[]) => readonly PersonId[];
 }
 
@@ -62,6 +62,10 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
           (id) => {
             const first = index.seatsOfPerson(id)[0];
             return first ? index.positionOfStep(first.step) : index.steps.length;
+          },
+          (id) => {
+            const first = index.seatsOfPerson(id)[0];
+            return first ? index.seatsOfStep(first.step).indexOf(first) : 0;
           },
           (id) => map.people[id]?.name ?? '',
           (id) => id,

@@ -41,12 +41,12 @@ const SAY: { readonly [Criterion in ReturnType<typeof decidingCriterion>]: (a: B
     }。`,
   }),
   weight: (a, b) => ({
-    en: `Equally severe, with as many approvers behind it, but the people here weigh more: ${
-      WEIGHTS[a.rank.weight].en
-    }, against ${WEIGHTS[b.rank.weight].en} for the next.`,
-    'zh-CN': `轻重一样，后面的审批人也一样多，但这一条涉及的人影响力${WEIGHTS[a.rank.weight]['zh-CN']}，下一条的影响力${
-      WEIGHTS[b.rank.weight]['zh-CN']
-    }。`,
+    en: `Equally severe, with as many approvers behind it, but ${
+      a.whole ? 'this one is about the whole purchase, which counts as' : 'the people here weigh more:'
+    } ${WEIGHTS[a.rank.weight].en}, against ${WEIGHTS[b.rank.weight].en} for the next.`,
+    'zh-CN': `轻重一样，后面的审批人也一样多，但这一条${
+      a.whole ? '关系到整次采购，影响力按' : '涉及的人影响力'
+    }${WEIGHTS[a.rank.weight]['zh-CN']}${a.whole ? '算' : ''}，下一条的影响力${WEIGHTS[b.rank.weight]['zh-CN']}。`,
   }),
   order: (a, b) => {
     const [left, right] = [ruleOf(a).group, ruleOf(b).group];

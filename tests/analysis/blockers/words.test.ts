@@ -89,6 +89,15 @@ describe('names', () => {
     expect(title('over-authority|', 'zh-CN')).toBe('EUR 1,234,567.5，图上没有人有权签');
   });
 
+  it('names people of one step in the order of their cards', () => {
+    const { title } = look({
+      people: { zoe: '', ann: '', mo: '' },
+      steps: { one: 'need', two: 'approval' },
+      seats: ['mo informed two', 'zoe informed one', 'ann executor one', 'mo executor one'],
+    });
+    expect(title('uncontacted-party|one', 'en')).toMatch(/Zoe, Ann and Mo/);
+  });
+
   it('agrees in number', () => {
     const of = (people: { readonly [id: string]: string }) =>
       look({ people, steps: { one: 'approval' }, seats: Object.keys(people).map((id) => `${id} approver one`) });
@@ -113,6 +122,17 @@ describe('the reason for the order', () => {
       '“Stop” comes before “Slow”: the order cannot pass like this.',
     );
     expect(say('uncontacted-approver|bo', 'uncontacted-approver|cy')).toMatch(/the people here weigh more: large/);
+    // The same two approvers stand behind both.
+    const whole = look({
+      fields: { amount: 10 },
+      people: { bo: 'medium', cy: '', di: '' },
+      steps: { a: 'need', b: 'selection' },
+      seats: ['di initiator a', 'bo approver b', 'cy approver b'],
+    });
+    const ofWhole = (language: Language) =>
+      sayRank(whole.of('budget-not-discussed|'), whole.of('uncontacted-approver|bo'), language);
+    expect(ofWhole('en')).toMatch(/about the whole purchase, which counts as large, against medium for the next/);
+    expect(ofWhole('zh-CN')).toMatch(/关系到整次采购，影响力按大算，下一条的影响力中等/);
     expect(say('uncontacted-approver|cy', 'uncontacted-approver|di')).toMatch(/makes no difference/);
     expect(say('no-initiator|', 'uncontacted-approver|bo')).toBe(
       'Equally severe, but 4 approvers depend on this one and 3 on the next.',
