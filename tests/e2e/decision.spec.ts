@@ -1,6 +1,12 @@
 // Our side → fit → decision, over one map and over a set; who of ours covers whom; power against stance.
 import { expect, type Locator, type Page } from '@playwright/test';
+import { noMessage } from '../../src/analysis/blockers/rules/no-message.ts';
+import { serialiseMap } from '../../src/format/serialiseMap.ts';
+import { serialiseOurSide } from '../../src/format/serialiseOurSide.ts';
+import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
+import { STANCE_NAMES } from '../../src/playbook/names.ts';
 import type { Say } from '../../src/text/text.ts';
+import { asDay, sketch } from '../fixtures/mapBuilder.ts';
 import { barriers } from './support/axe.ts';
 import { Hands } from './support/hands.ts';
 import { inBothLanguages, test } from './support/session.ts';
@@ -30,6 +36,32 @@ async function fillOurSide(page: Page, t: Say, name: string): Promise<number> {
 
 /** The bound of this name, in the settings of our side. */
 const bound = (page: Page, t: Say, name: 'partTimeFit' | 'splitFit') => page.getByLabel(t(`ourside.${name}`));
+
+const NO_MESSAGE = {
+  en: noMessage.words.en.name,
+  'zh-CN': noMessage.words['zh-CN'].name,
+} as const;
+
+/** Takes in our side from a file that holds this. */
+const takeIn = (page: Page, text: string) =>
+  page
+    .getByTestId('our-side-file')
+    .setInputFiles({ name: 'ours.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+
+/** Five people who were met and are all for it, one of whom leans to a competitor: three findings that ask back. */
+const allForIt = sketch({
+  id: 'all-for-it',
+  fields: { name: 'All for it', reasonNow: 'Audit', reasonBy: asDay('2099-01-01'), budgetPublished: true },
+  people: {
+    ann: 'finance supporter met',
+    bob: { function: 'it', stance: 'supporter', contact: 'met', competitor: 'Ostwind' },
+    cid: 'procurement supporter met',
+    dan: 'legal supporter met',
+    eve: 'sales supporter met',
+  },
+  steps: { need: 'need', sign: 'budget' },
+  seats: ['ann initiator need', 'eve executor need', 'bob approver sign', 'cid approver sign', 'dan informed sign'],
+});
 
 async function middleOf(place: Locator): Promise<{ x: number; y: number }> {
   const box = await place.boundingBox();
@@ -85,6 +117,127 @@ inBothLanguages((language) => {
     await page.getByText(t('ourside.settings')).click();
     await expect(split).toHaveValue('80');
     await expect(partTime).toHaveValue('90');
+
+    // A file that contradicts itself, or is none of ours, is refused as well, and what is there stays.
+    const side = JSON.parse(serialiseOurSide(BLANK_OUR_SIDE));
+    const contradicting = JSON.stringify({ ...side, thresholds: { ...side.thresholds, splitFit: 0.9 } });
+    const said = page.getByRole('status');
+    await takeIn(page, contradicting);
+    await expect(said).toContainText(t('home.refusedBounds'));
+    await expect(said).toContainText(t('home.nothingChanged'));
+    await takeIn(page, 'Dear customer');
+    await expect(said).toHaveText(t('ourside.notOurSide'));
+    await takeIn(page, JSON.stringify({ ...side, assets: [{ id: 'system:crm', have: 'much', note: '' }] }));
+    await expect(said).toContainText(t('home.refusedInvalid'));
+    await expect(split).toHaveValue('80');
+
+    // Nobody is added without anything to be called by; whoever has a title alone is called by it.
+    const field = page.getByPlaceholder(t('ourside.newPersonPlaceholder'));
+    const members = page.getByRole('textbox', { name: t('ourside.name'), exact: true });
+    for (const nobody of ['   ', ' , ', '\u200b\u202e']) {
+      await field.fill(nobody);
+      await expect(page.getByRole('button', { name: t('common.add'), exact: true })).toBeDisabled();
+      await field.press('Enter');
+      await expect(members).toHaveCount(0);
+    }
+    for (const somebody of ['W'.repeat(300), 'محمد علي', 'محمد علي', 'Wu\u0007\u202e Jie', ', Presales']) {
+      await field.fill(somebody);
+      await field.press('Enter');
+      await expect(field).toHaveValue('');
+    }
+    await expect(members).toHaveCount(5);
+    await expect(members.nth(3)).toHaveValue('Wu Jie');
+    await expect(page.getByRole('button', { name: t('ourside.removePerson', { name: 'Presales' }) })).toBeVisible();
+    await members.nth(3).fill('  ');
+    await members.nth(3).press('Tab');
+    const nameless = t('ourside.removePerson', { name: t('ourside.unnamed') });
+    await expect(page.getByRole('button', { name: nameless })).toBeVisible();
+  });
+
+  test('a finding that asks back is answered and goes, set aside and comes back, and supposing changes nothing', async ({
+    page,
+    t,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.goto('./');
+    await page.getByTestId('import').setInputFiles({
+      name: 'map.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(serialiseMap(allForIt)),
+    });
+    await expect(page.locator('[data-person]').first()).toBeVisible();
+    const panel = page.getByRole('complementary', { name: t('blockers.title') });
+    const findings = panel.getByRole('article');
+    const named = (words: string) => findings.filter({ hasText: words });
+    const stance = (which: keyof typeof STANCE_NAMES) => STANCE_NAMES[which][language];
+    const dialog = page.getByRole('dialog');
+    const save = dialog.getByRole('button', { name: t('common.save'), exact: true });
+    await expect(findings).toHaveCount(8);
+
+    // Bob leans to nobody any more.
+    await named('Ostwind').getByRole('heading').getByRole('button').click();
+    await named('Ostwind')
+      .getByRole('button', { name: t('blockers.fixPerson') })
+      .click();
+    await dialog.getByRole('radio', { name: t('blockers.noLonger') }).check();
+    expect(await barriers(page)).toEqual([]);
+    await save.click();
+    await expect(findings).toHaveCount(7);
+    await expect(named('Ostwind')).toHaveCount(0);
+
+    // Asked who is against it, Dan turns out to be; he decides nothing, and nothing else comes up.
+    const nobodyAgainst = findings.filter({ hasText: /not one against|没有一个不赞成/ });
+    await nobodyAgainst.getByRole('heading').getByRole('button').click();
+    await nobodyAgainst.getByRole('button', { name: t('blockers.fixStance') }).click();
+    const dan = dialog.getByRole('group', { name: 'Dan' });
+    await dan.getByRole('radio', { name: stance('sceptic') }).check();
+    await expect(dan).toContainText(stance('sceptic'));
+    await save.click();
+    await expect(findings).toHaveCount(6);
+    await expect(nobodyAgainst).toHaveCount(0);
+
+    // Set aside with a reason, and taken back.
+    const first = await findings.first().getByRole('heading').innerText();
+    await findings
+      .first()
+      .getByRole('button', { name: t('blockers.setAside') })
+      .click();
+    await dialog.getByLabel(t('blockers.setAsideReason')).fill('They told us');
+    await dialog.getByRole('button', { name: t('blockers.setAside') }).click();
+    await expect(findings).toHaveCount(5);
+    await panel.getByText(t('blockers.waived', { count: 1 })).click();
+    await expect(panel.getByText('They told us')).toBeVisible();
+    await panel.getByRole('button', { name: t('blockers.takeBack') }).click();
+    await expect(findings).toHaveCount(6);
+    await expect(findings.first().getByRole('heading')).toHaveText(first.replace(/\s+/g, ' '));
+
+    // The next conversation gives its reasons.
+    await panel.getByRole('button', { name: t('decision.next') }).click();
+    await expect(panel.getByText(t('decision.nextWhy'))).toBeVisible();
+
+    // Nobody there fights for it: the way out opens whoever counts most, and a champion settles it.
+    const champion = findings.filter({ hasText: /fights for it|力挺这件事/ });
+    await champion.getByRole('button', { name: t('blockers.fixPerson') }).click();
+    const about = page
+      .getByRole('complementary')
+      .filter({ has: page.getByRole('button', { name: t('inspector.deletePerson') }) });
+    for (const supposed of ['without', 'won', 'against'] as const) {
+      await about.getByRole('button', { name: t(`decision.${supposed}`), exact: true }).click();
+      await expect(about.getByText(t('decision.whatIfHint'))).toBeVisible();
+    }
+    await expect(about.getByRole('radio', { name: stance('supporter') })).toBeChecked();
+    await about.getByRole('radio', { name: stance('champion') }).check();
+    await about.getByRole('button', { name: t('inspector.close') }).click();
+    await expect(findings).toHaveCount(5);
+    await expect(champion).toHaveCount(0);
+
+    // A kind of finding may be silenced for all maps.
+    await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
+    await page.getByText(t('ourside.settings')).click();
+    await page.getByRole('checkbox', { name: NO_MESSAGE[language], exact: true }).uncheck();
+    await openView(page, t, 'sheet');
+    await expect(findings).toHaveCount(0);
+    await expect(panel.getByText(t('blockers.none'))).toBeVisible();
   });
 
   test('a set of three maps decides together, and is kept', async ({ page, t }) => {
