@@ -4,6 +4,7 @@ import { putRecord } from '../../src/edit/edit.ts';
 import type { MapId, PersonId } from '../../src/model/ids.ts';
 import { makePerson } from '../../src/model/makeRecord.ts';
 import { type BuyingMap, blankMap } from '../../src/model/map.ts';
+import type { SaveStatus } from '../../src/model/saveStatus.ts';
 import type { DeviceStorage } from '../../src/storage/openStorage.ts';
 import type { DocumentSession } from '../../src/storage/sessions.ts';
 
@@ -30,6 +31,13 @@ export const people = (session: DocumentSession<BuyingMap>): readonly string[] =
 
 /** Looks again and again, for as long as a busy machine may need. */
 export const eventually = <Value>(read: () => Value) => expect.poll(read, { interval: 2, timeout: 15_000 });
+
+/** Every status from now on: one that lasts a millisecond is missed by looking again and again. */
+export function statusesOf(session: DocumentSession<BuyingMap>): readonly SaveStatus[] {
+  const seen: SaveStatus[] = [];
+  session.subscribe(() => seen.push(session.status()));
+  return seen;
+}
 
 /** Waits until the status is of this state. */
 export const reach = (session: DocumentSession<BuyingMap>, state: string): Promise<void> =>

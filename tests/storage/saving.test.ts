@@ -2,9 +2,8 @@
 import { IDBObjectStore } from 'fake-indexeddb';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { SaveStatus } from '../../src/model/saveStatus.ts';
 import { SEED } from '../document/randomEdits.ts';
-import { addPerson, eventually, MAP, named, opened, people, reach } from './keptMaps.ts';
+import { addPerson, eventually, MAP, named, opened, people, reach, statusesOf } from './keptMaps.ts';
 import { failAdding, hangAdding, testDevice } from './testDevice.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -32,8 +31,7 @@ describe('a gesture', () => {
     const session = await opened(tab);
     let failing = true;
     const adding = failAdding(() => failing);
-    const seen: SaveStatus[] = [];
-    session.subscribe(() => seen.push(session.status()));
+    const seen = statusesOf(session);
     session.document.commit(addPerson('ada'));
     await reach(session, 'not-saved');
     expect(session.status()).toEqual({ state: 'not-saved', reason: 'no-room' });
@@ -54,8 +52,9 @@ describe('a gesture', () => {
     const session = await opened(tab);
     let failures = 3;
     failAdding(() => failures-- > 0, 'UnknownError');
+    const seen = statusesOf(session);
     session.document.commit(addPerson('ada'));
-    await reach(session, 'not-saved');
+    await eventually(() => seen).toContainEqual(expect.objectContaining({ state: 'not-saved' }));
     await reach(session, 'saved');
     expect(people(await opened(await device.open({ copies: null })))).toEqual(['ada']);
   });
@@ -67,9 +66,9 @@ describe('a gesture', () => {
     const session = await opened(tab);
     let hangs = 1;
     hangAdding(() => hangs-- > 0);
+    const seen = statusesOf(session);
     session.document.commit(addPerson('ada'));
-    await reach(session, 'not-saved');
-    expect(session.status()).toEqual({ state: 'not-saved', reason: 'hanging' });
+    await eventually(() => seen).toContainEqual({ state: 'not-saved', reason: 'hanging' });
     await reach(session, 'saved');
     expect(people(await opened(await device.open({ copies: null })))).toEqual(['ada']);
   });
