@@ -26,7 +26,7 @@ export function MapCard({ map, onRemove, onExport }: { map: MapSummary; onRemove
       <div className={styles.picture}>
         <MapPicture picture={map.picture} />
       </div>
-      <a className={styles.open} href={routeHash({ at: 'map', id: map.id, view: 'sheet' })}>
+      <a className={styles.open} href={routeHash({ at: 'map', id: map.id, view: 'sheet' })} title={name}>
         {name}
       </a>
       <div className={styles.facts}>
