@@ -1,5 +1,7 @@
 /** Says whether what was typed is kept; must never say saved of what no completed transaction holds. */
+import type { Language } from '../../model/words.ts';
 import type { SaveStatus, StorageReason } from '../../store/library.ts';
+import { localeOf } from '../../text/localeOf.ts';
 import type { Say, TextKey } from '../../text/text.ts';
 import styles from './shell.module.css';
 import { useText } from './useText.ts';
@@ -18,9 +20,9 @@ const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
 export const sayStorageReason = (reason: StorageReason, t: Say): string => t(REASONS[reason]);
 
 /** Since when it is kept: said where there is room, so that the map's name does not give way to it. */
-const sayTime = (at: number, t: Say, language: string): string =>
+const sayTime = (at: number, t: Say, language: Language): string =>
   t('shell.statusAt', {
-    time: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at),
+    time: new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(at),
   });
 
 export function SaveState({ status }: { status: SaveStatus }) {
