@@ -1,6 +1,8 @@
 /** What the app tells outside any view: data recovered, lost or written anew, a new version; must never hide what it does not know. */
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Language } from '../model/words.ts';
 import type { Notices, Notice as StorageNotice } from '../storage/notices.ts';
+import { localeOf } from '../text/localeOf.ts';
 import type { TextKey, TextValues } from '../text/text.ts';
 import { registerServiceWorker, type Update } from './serviceWorker.ts';
 
@@ -18,11 +20,13 @@ const KEYS: { readonly [Kind in StorageNotice['kind']]: TextKey } = {
   quarantined: 'shell.quarantined',
 };
 
-const sayTime = (at: number | null, language: string): string =>
-  at === null ? '?' : new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+const sayTime = (at: number | null, language: Language): string =>
+  at === null
+    ? '?'
+    : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
 
 /** Everything there is to tell, oldest first. */
-export function useNotices(notices: Notices, language: string): readonly Notice[] {
+export function useNotices(notices: Notices, language: Language): readonly Notice[] {
   const told = useSyncExternalStore(notices.subscribe, notices.list);
   const [update, setUpdate] = useState<Update | null>(null);
   useEffect(() => {

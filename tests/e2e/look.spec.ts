@@ -1,6 +1,8 @@
 // What everybody meets: no barrier, nothing too small, nothing cut off, the right language and tone, and no network.
 import { expect, type Page } from '@playwright/test';
+import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import type { Say } from '../../src/text/text.ts';
+import { benchMap } from '../bench/benchMap.ts';
 import { barriers } from './support/axe.ts';
 import { inBothLanguages, test } from './support/session.ts';
 import { OTHER_VIEWS, openExample, openView, SHEET_SIGHTS, unfoldBlockers } from './support/sights.ts';
@@ -130,6 +132,113 @@ inBothLanguages(() => {
     await page.goto('./#/our-side');
     await expect(page.getByRole('main')).toBeVisible();
     await expectFits(page, 'our side');
+  });
+});
+
+const LONG_NAME = 'Beschaffung eines Dokumentenmanagementsystems für die Landesentwicklungsgesellschaft in Kiel';
+
+/** A map with many lines, a branch not taken where the customer is now, and a name that is too long for a card. */
+async function importCrowded(page: Page): Promise<void> {
+  const map = benchMap({ seats: 36, steps: 12, influences: 80 });
+  const first = Object.values(map.people)[0];
+  if (!first) throw new Error('there is nobody on the map');
+  const people = { ...map.people, [first.id]: { ...first, name: 'Dr.-Ing. Wilhelmina von Hohenstein-Breitenbach' } };
+  const text = serialiseMap({ ...map, people, fields: { ...map.fields, name: LONG_NAME } });
+  await page.goto('./');
+  await page
+    .getByTestId('import')
+    .setInputFiles({ name: 'crowded.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect(page.locator('[data-person]').first()).toBeVisible();
+}
+
+/** The counts of lines that lie on a sign or a fact of their card, or on another card; and how many counts there are. */
+const countsThatCover = (page: Page) =>
+  page.evaluate(() => {
+    const cards = [...document.querySelectorAll<HTMLElement>('.react-flow__node [data-person]')];
+    const counts = cards.flatMap((card) => {
+      const count = card.querySelector<HTMLElement>(':scope > [data-sign^="+"]');
+      return count ? [{ card, count: count.getBoundingClientRect() }] : [];
+    });
+    const meet = (a: DOMRect, b: DOMRect) =>
+      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+    const covered = counts.flatMap(({ card, count }) => [
+      ...[...card.querySelectorAll(':scope > :not([data-sign]) :is(svg, span)')]
+        .filter((part) => part.childElementCount === 0 && meet(count, part.getBoundingClientRect()))
+        .map((part) => `${card.title}: ${part.outerHTML.slice(0, 60)}`),
+      ...cards
+        .filter((other) => other !== card && meet(count, other.getBoundingClientRect()))
+        .map((other) => other.title),
+    ]);
+    return { counts: counts.length, covered };
+  });
+
+test('nothing covers another thing, is torn apart or cut off where more is to come', async ({ page, t }) => {
+  await importCrowded(page);
+  const { counts, covered } = await countsThatCover(page);
+  expect(counts).toBeGreaterThan(5);
+  expect(covered).toEqual([]);
+
+  await test.step('two lines of a name, and nothing of the third', async () => {
+    const rest = await page
+      .locator('[data-person]')
+      .getByText('Dr.-Ing. Wilhelmina', { exact: false })
+      .first()
+      .evaluate((name) => {
+        const { lineHeight, paddingBottom } = getComputedStyle(name);
+        const line = Number.parseFloat(lineHeight);
+        return { lines: name.scrollHeight / line, rest: Number.parseFloat(paddingBottom) / line };
+      });
+    expect(rest.lines).toBeGreaterThan(2.5);
+    expect(rest.rest).toBeLessThan(0.08);
+  });
+
+  await test.step('a head that says two things more keeps its name in one piece', async () => {
+    const name = page.locator('[data-step]').nth(2).getByText('Step 3', { exact: true });
+    const lines = await name.evaluate((at) => at.clientHeight / Number.parseFloat(getComputedStyle(at).lineHeight));
+    expect(lines).toBeLessThan(1.5);
+  });
+
+  await test.step('the names of the lanes lie on paper that covers what passes below', async () => {
+    const bare = await page.getByRole('rowheader').evaluateAll((labels) =>
+      labels.flatMap((label) => {
+        const walker = document.createTreeWalker(label, NodeFilter.SHOW_TEXT);
+        const range = document.createRange();
+        let ends = 0;
+        while (walker.nextNode()) {
+          range.selectNodeContents(walker.currentNode);
+          ends = Math.max(ends, range.getBoundingClientRect().right);
+        }
+        const paper = Number(/(\d+)px/.exec(getComputedStyle(label).backgroundImage)?.[1] ?? 0);
+        return ends - label.getBoundingClientRect().left > paper ? [label.textContent] : [];
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  await test.step('the keys begin at their beginning, with the way out in sight', async () => {
+    await page.setViewportSize({ width: 1280, height: 640 });
+    await page.keyboard.press('Control+Slash');
+    await expect(page.getByRole('heading', { name: t('shell.keysTitle') })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: t('common.close') })).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('choices stand in rows of the same length', async () => {
+    await page.locator('[data-person]').first().click();
+    const rows = await page.getByRole('group', { name: t('inspector.stance') }).evaluate((group) => {
+      const options = [...group.querySelectorAll('label')].map((option) => option.getBoundingClientRect());
+      return [...Map.groupBy(options, ({ top }) => Math.round(top)).values()].map((row) => row.length);
+    });
+    expect(rows).toEqual([3, 3]);
+  });
+
+  await test.step('a long name stays on its picture’s card', async () => {
+    await page.setViewportSize({ width: 820, height: 1180 });
+    await page.getByRole('link', { name: t('shell.home') }).click();
+    const link = page.getByRole('link', { name: LONG_NAME });
+    await expect(link).toHaveAttribute('title', LONG_NAME);
+    expect(await link.evaluate((name) => name.scrollWidth - name.clientWidth)).toBeLessThanOrEqual(0);
   });
 });
 

@@ -190,6 +190,17 @@ inBothLanguages((language) => {
   test('what is pressed is as large as a finger, and far away a press goes nearer', async ({ page, t }) => {
     await openByAddress(page);
     expect.soft(await tooSmall(page, FINGER), 'the sheet').toEqual([]);
+    const tops = await page
+      .getByRole('table')
+      .getByRole('listitem')
+      .evaluateAll((items) =>
+        items.map((item) => {
+          const words = document.createRange();
+          words.selectNodeContents(item.querySelector('button[title] span') ?? item);
+          return Math.round(words.getBoundingClientRect().top - item.getBoundingClientRect().top);
+        }),
+      );
+    expect.soft(new Set(tops).size, 'words of the lanes begin beside their signs').toBe(1);
     await page.locator('[data-person]').nth(3).tap();
     await expect(page.getByRole('button', { name: t('inspector.close') })).toBeVisible();
     expect.soft(await tooSmall(page, FINGER), 'with a person').toEqual([]);

@@ -4,7 +4,7 @@ import type { Area } from '../area.ts';
 export const power = {
   tab: { en: 'Power', 'zh-CN': '影响力' },
   keyView: { en: 'Show power against stance', 'zh-CN': '看影响力与态度' },
-  keyMove: { en: 'Power: change stance or weight of the person in focus', 'zh-CN': '影响力：改变所选人的态度或影响力' },
+  keyMove: { en: 'Change stance or weight of the person in focus', 'zh-CN': '改变所选人的态度或影响力' },
   title: { en: 'Power against stance', 'zh-CN': '影响力与态度' },
   hint: {
     en: 'Drag somebody to another cell, or press them and then the cell. With the keyboard, the arrow keys move them.',

@@ -1,6 +1,8 @@
 /** One map on home: picture, name, when it changed, its stops; must never open the map to show it. */
 import { Download, Trash2 } from 'lucide-react';
+import type { Language } from '../../model/words.ts';
 import type { MapSummary } from '../../store/library.ts';
+import { localeOf } from '../../text/localeOf.ts';
 import { routeHash } from '../shell/route.ts';
 import shell from '../shell/shell.module.css';
 import { useText } from '../shell/useText.ts';
@@ -8,10 +10,10 @@ import styles from './home.module.css';
 import { MapPicture } from './MapPicture.tsx';
 
 /** When something happened, as short as it can be said: the time for today, else the date. */
-export function sayWhen(at: number, now: number, language: string): string {
+export function sayWhen(at: number, now: number, language: Language): string {
   const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
   return new Intl.DateTimeFormat(
-    language,
+    localeOf(language),
     sameDay
       ? { hour: '2-digit', minute: '2-digit', hour12: false }
       : { month: 'short', day: 'numeric', year: 'numeric' },
@@ -26,7 +28,7 @@ export function MapCard({ map, onRemove, onExport }: { map: MapSummary; onRemove
       <div className={styles.picture}>
         <MapPicture picture={map.picture} />
       </div>
-      <a className={styles.open} href={routeHash({ at: 'map', id: map.id, view: 'sheet' })}>
+      <a className={styles.open} href={routeHash({ at: 'map', id: map.id, view: 'sheet' })} title={name}>
         {name}
       </a>
       <div className={styles.facts}>

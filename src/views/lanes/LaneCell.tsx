@@ -125,8 +125,10 @@ function ItemLine({ item, blocked, onOpen }: { item: LaneItem; blocked: boolean;
         title={text}
         onClick={(event) => onOpen(item, event.currentTarget.getBoundingClientRect())}
       >
-        {text}
-        {item.reasonsChanged && <i className={styles.changed} title={t('lanes.reasonsChanged')} />}
+        <span className={styles.words}>
+          {text}
+          {item.reasonsChanged && <i className={styles.changed} title={t('lanes.reasonsChanged')} />}
+        </span>
       </button>
     </li>
   );

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { isRecorded } from '../../model/ourSide.ts';
 import { sliceColumns } from '../../picture/cutPages.ts';
 import { drawPages, layoutForPages, PRINT_SCALE } from '../../picture/drawPages.ts';
+import { localeOf } from '../../text/localeOf.ts';
 import { nameOfOurs } from '../ourside/nameOfOurs.ts';
 import { sayCondition } from '../parts/sayCondition.ts';
 import { initials } from '../sheet/sayCard.ts';
@@ -44,7 +45,9 @@ export function PrintView() {
     },
   });
   const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(today));
+  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(today),
+  );
   const title = { name, day };
   return (
     <div className={styles.print} data-print>

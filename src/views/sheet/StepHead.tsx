@@ -68,12 +68,9 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
         <span className={styles.number} data-sign={column.place + 1} />
         <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>{' '}
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}{' '}
-        {notTaken && <span className={styles.off} title={notTaken} data-sign={t('sheet.notTaken')} />}{' '}
-        {!notTaken && (
-          <span className={styles.kind}>
-            <span data-sign={kind} />
-          </span>
-        )}
+        <span className={`${styles.kind} ${notTaken ? styles.off : ''}`} title={notTaken || undefined}>
+          <span data-sign={notTaken ? t('sheet.notTaken') : kind} />
+        </span>
       </span>{' '}
       {column.quote && (
         <span className={styles.quote} title={step.quote}>

@@ -91,7 +91,7 @@ export function MapShell({
 
   const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
   const about = [
-    map.fields.viewpoint,
+    map.fields.viewpoint && t('shell.seenBy', { who: map.fields.viewpoint }),
     map.fields.amount !== null && sayMoney(map.fields.amount, map.fields.currency, language),
   ].filter(Boolean);
   const tool = (label: string, icon: ReactNode, act: () => void, enabled = true) => (

@@ -1,5 +1,7 @@
 /** Says whether what was typed is kept; must never say saved of what no completed transaction holds. */
+import type { Language } from '../../model/words.ts';
 import type { SaveStatus, StorageReason } from '../../store/library.ts';
+import { localeOf } from '../../text/localeOf.ts';
 import type { Say, TextKey } from '../../text/text.ts';
 import styles from './shell.module.css';
 import { useText } from './useText.ts';
@@ -17,28 +19,35 @@ const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
 /** Why storing failed, and what to do. */
 export const sayStorageReason = (reason: StorageReason, t: Say): string => t(REASONS[reason]);
 
-const saySaved = (at: number | null, t: Say, language: string): string =>
-  at === null
-    ? t('shell.statusSaved')
-    : t('shell.statusSavedAt', {
-        time: new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', hour12: false }).format(at),
-      });
+/** Since when it is kept: said where there is room, so that the map's name does not give way to it. */
+const sayTime = (at: number, t: Say, language: Language): string =>
+  t('shell.statusAt', {
+    time: new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(at),
+  });
 
 export function SaveState({ status }: { status: SaveStatus }) {
   const { t, language } = useText();
   const words =
     status.state === 'saved'
-      ? saySaved(status.at, t, language)
+      ? t('shell.statusSaved')
       : status.state === 'saving'
         ? t('shell.statusSaving')
         : status.state === 'not-saved'
           ? t('shell.statusNotSaved', { reason: sayStorageReason(status.reason, t) })
           : t('shell.statusReadOnly', { reason: sayStorageReason(status.reason, t) });
+  const time = status.state === 'saved' && status.at !== null ? sayTime(status.at, t, language) : '';
   const alarming = status.state === 'not-saved' || status.state === 'read-only';
   return (
-    <span className={`${styles.status} ${alarming ? styles.alarming : ''}`} data-save-state={status.state}>
+    <span
+      className={`${styles.status} ${alarming ? styles.alarming : ''}`}
+      data-save-state={status.state}
+      title={`${words}${time}`}
+    >
       <i aria-hidden="true" />
-      <span role={alarming ? 'alert' : undefined}>{words}</span>
+      <span role={alarming ? 'alert' : undefined}>
+        {words}
+        {time && <span className={styles.since}>{time}</span>}
+      </span>
     </span>
   );
 }
