@@ -13,6 +13,10 @@ export const MAX_ZOOM = 2.5;
 /** Where names can just be read, and the lowest cards just be hit, on the sheet as it opens. */
 const LEAST_READABLE = 0.58;
 const EDGE = 20;
+/** The buttons in the corner of the pane stand below the last card. */
+const TOOLS = 44;
+/** Paper above the heads, as far as the pane has some to spare: opinion holders are put there. */
+const STRIP = 96;
 
 /** The whole width if it can be read, from the top; `left` is kept free for the names of the lanes. */
 export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
@@ -22,11 +26,11 @@ export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
     1,
     Math.max(MIN_ZOOM, Math.min(Math.max(wide, LEAST_READABLE), Math.max(high, LEAST_READABLE))),
   );
-  return { x: left - bounds.x * zoom, y: EDGE + 6 - bounds.y * zoom, zoom };
+  const spare = (pane.height - 2 * EDGE - TOOLS - bounds.height * zoom) / 2;
+  const strip = Number.isFinite(spare) ? Math.min(STRIP, Math.max(0, spare)) : 0;
+  return { x: left - bounds.x * zoom, y: EDGE + 6 + strip - bounds.y * zoom, zoom };
 }
 
-/** The buttons in the corner of the pane stand below the last card. */
-const TOOLS = 44;
 const LEAST_SHARE = 0.34;
 export const MOST_SHARE = 0.6;
 

@@ -19,6 +19,21 @@ describe('fitSheet', () => {
   });
 });
 
+describe('paper above the heads', () => {
+  const young = { x: 0, y: 0, width: 400, height: 200 };
+
+  it('is left where the pane has height to spare, so that an opinion holder can be written there', () => {
+    const pane = { width: 1234, height: 700 };
+    const { y, zoom } = fitSheet(young, pane, 122);
+    expect(y).toBeGreaterThanOrEqual(96);
+    expect(y + young.height * zoom).toBeLessThan(pane.height - 64);
+  });
+
+  it('pushes no card out of a pane that is just high enough', () => {
+    expect(fitSheet(young, { width: 1234, height: 290 }, 122).y).toBeLessThan(30);
+  });
+});
+
 describe('shareOf', () => {
   const whole = { width: 1234, height: 748 };
 
