@@ -30,6 +30,7 @@ import { SheetTools } from './SheetTools.tsx';
 import { PersonSlot, StepSlot } from './Slots.tsx';
 import { StepHead } from './StepHead.tsx';
 import styles from './sheet.module.css';
+import { stampNear } from './stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
 import { useDrag } from './useDrag.ts';
 import { useFollow } from './useFollow.ts';
@@ -270,6 +271,7 @@ function Canvas({
             <Knobs
               layout={layout}
               of={near}
+              clear={stampNear(nodes, near)}
               onNear={(on) => keep(near, on)}
               onPress={(hand) => take(hand, 'press')}
               onPull={pull}

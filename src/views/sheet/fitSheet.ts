@@ -60,8 +60,8 @@ export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): V
 /** How much larger than drawn text must be for reading at a zoom, in steps so that panning restyles nothing. */
 export const textScale = (zoom: number): number => Math.round(Math.min(1.6, Math.max(1, 0.94 / zoom)) * 20) / 20;
 
-/** The same for what must be hit: as large as on the screen, as long as it stays beside what it belongs to. */
-export const knobScale = (zoom: number): number => Math.round(Math.min(2, Math.max(0.8, 1 / zoom)) * 10) / 10;
+/** The same for what must be hit: as large as on the screen, wherever cards are more than dots. */
+export const knobScale = (zoom: number): number => Math.ceil(Math.min(2.8, Math.max(0.8, 1 / zoom)) * 10) / 10;
 
 /** How many sheet units a pixel of the screen is, in steps so that zooming restyles little. */
 export const outScale = (zoom: number): number => Math.ceil(4 / zoom) / 4;

@@ -1,6 +1,15 @@
 /** How the sheet is shown when it opens, and how it moves to show something. */
 import { describe, expect, it } from 'vitest';
-import { detailAt, fitSheet, MOST_SHARE, revealBox, shareOf, textScale } from '../../../src/views/sheet/fitSheet.ts';
+import {
+  detailAt,
+  fitSheet,
+  knobScale,
+  MOST_SHARE,
+  POINTER_TARGET,
+  revealBox,
+  shareOf,
+  textScale,
+} from '../../../src/views/sheet/fitSheet.ts';
 
 describe('fitSheet', () => {
   const example = { x: 0, y: 0, width: 1624, height: 470 };
@@ -16,6 +25,15 @@ describe('fitSheet', () => {
   it('never enlarges, and never shrinks below reading', () => {
     expect(fitSheet({ x: 0, y: 0, width: 300, height: 100 }, { width: 1234, height: 426 }, 122).zoom).toBe(1);
     expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.58);
+  });
+});
+
+describe('knobScale', () => {
+  it('keeps a knob as large on the screen as a pointer and a finger need, down to where cards are dots', () => {
+    for (let zoom = 0.2; zoom <= 1.25; zoom += 0.01) {
+      if (detailAt(zoom) === 'dot') continue;
+      expect(knobScale(zoom) * zoom * POINTER_TARGET, `${zoom}`).toBeGreaterThanOrEqual(POINTER_TARGET);
+    }
   });
 });
 
