@@ -138,7 +138,7 @@ test('a file that cannot be written is said in words, on the map and on home', a
   await said.getByRole('button', { name: 'Close' }).click();
   await expect(said).toHaveCount(0);
   await page.getByRole('link', { name: 'All maps' }).click();
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await page.getByTitle('Save as a file').click();
   await expect(said).toBeVisible();
 });
 

@@ -4,6 +4,7 @@ import { addPerson } from '../../edit/addPerson.ts';
 import { addSeat, findSeat } from '../../edit/addSeat.ts';
 import { addStep } from '../../edit/addStep.ts';
 import { type Edit, together } from '../../edit/edit.ts';
+import { joinNamesake } from '../../edit/joinNamesake.ts';
 import { placePerson } from '../../edit/placePerson.ts';
 import { FREE_GAP, FREE_WIDTH } from '../../layout/measures.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
@@ -81,7 +82,9 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       const seat = newId<SeatId>();
       const add: Edit = (now) => (known ? now : addPerson(now, { id: person, ...personFields(line) }));
       const sit: Edit = (now) => addSeat(now, { id: seat, person, step, role, at: from.at });
-      return run(together(add, sit)) && made(of, seat, { ...from, at: { after: seat } });
+      // Whoever stands outside is not seen now, and is still the same person.
+      const join: Edit = (now) => (safe && !known ? joinNamesake(now, { person }) : now);
+      return run(together(add, sit, join)) && made(of, seat, { ...from, at: { after: seat } });
     };
     const addOutside = (of: number, from: Extract<Draft, { kind: 'outside' }>, typed: string): boolean => {
       const line = readLine(typed, safe);
