@@ -1,7 +1,16 @@
 /** The customer's half: the canvas with heads, cards and lines; must never write but at the end of a gesture. */
 import '@xyflow/react/dist/base.css';
 import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
 import { deleteRelation } from '../../edit/deleteRelation.ts';
@@ -68,6 +77,8 @@ interface Props {
   /** The name that is being written on the paper. */
   readonly draft: Draft | null;
   readonly onDraft: (draft: Draft | null) => void;
+  /** Told whether something is in hand. */
+  readonly busy?: RefObject<boolean>;
 }
 
 /** Where a pointer or a finger pressed. */
@@ -102,6 +113,7 @@ function Canvas({
   left,
   draft,
   onDraft,
+  busy,
   host,
   start,
 }: Props & { host: React.RefObject<HTMLDivElement | null>; start: Viewport }) {
@@ -127,6 +139,7 @@ function Canvas({
   const { moving, handlers, press, pull, wasDragged } = useDrag(layoutNow, holding);
   const { walk, walkLines } = useLineWalk(host, layoutNow, focus);
   const { held, take, tell } = holding;
+  if (busy) busy.current = held !== null;
   const writing = useWriting({ draft, onDraft, focus, tell });
   const takeInHand = useCallback((hand: InHand) => take(hand, 'keys'), [take]);
   const actions = useSheetGestures({

@@ -41,6 +41,12 @@ export function shareOf(bounds: Rect, whole: Pane, left: number): number {
   return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, needed));
 }
 
+/** By how much more room the sheet must ask before the border goes there: nobody wants it to creep. */
+const NOTABLY = 0.06;
+
+/** Where the border goes on when the sheet grows; it never goes back by itself. */
+export const followShare = (now: number, needed: number): number => (needed - now >= NOTABLY ? needed : now);
+
 /** The smallest move that brings a box into the pane, at the zoom that is; the same viewport when it is there already. */
 export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): Viewport {
   const shift = (start: number, end: number, from: number, to: number): number => {

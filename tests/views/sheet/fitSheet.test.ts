@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   detailAt,
   fitSheet,
+  followShare,
   knobScale,
   MOST_SHARE,
   POINTER_TARGET,
@@ -25,6 +26,14 @@ describe('fitSheet', () => {
   it('never enlarges, and never shrinks below reading', () => {
     expect(fitSheet({ x: 0, y: 0, width: 300, height: 100 }, { width: 1234, height: 426 }, 122).zoom).toBe(1);
     expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.58);
+  });
+});
+
+describe('followShare', () => {
+  it('follows a sheet that has grown notably, neither creeps nor goes back', () => {
+    expect(followShare(0.4, 0.55)).toBe(0.55);
+    expect(followShare(0.4, 0.42)).toBe(0.4);
+    expect(followShare(0.55, 0.4)).toBe(0.55);
   });
 });
 
