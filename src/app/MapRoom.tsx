@@ -22,6 +22,7 @@ import { MapShell } from '../views/shell/MapShell.tsx';
 import { Message } from '../views/shell/Message.tsx';
 import { go, type MapView, safeView } from '../views/shell/route.ts';
 import { sayStorageReason } from '../views/shell/SaveState.tsx';
+import shell from '../views/shell/shell.module.css';
 import { useText } from '../views/shell/useText.ts';
 
 // What is not looked at first is loaded when it is.
@@ -91,6 +92,7 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
   const library = useLibrary();
   const opening = useOpened(id, openMap);
   const safe = useSafe();
+  const [noFile, setNoFile] = useState(false);
   const shown = safe ? safeView(view) : view;
   useEffect(() => {
     // The address says what is shown, so that ending it brings back no view that nobody was looking at.
@@ -112,6 +114,7 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
   }
   const saveFile = async () => {
     const file = await library.exportFile(id);
+    setNoFile(!file.ok);
     if (file.ok) download(file.value.name, file.value.text);
   };
   const { store, ours } = opening.opened;
@@ -120,6 +123,14 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
       <MapShell view={shown} onSaveFile={() => void saveFile()}>
         <Suspense fallback={null}>{VIEWS[shown]()}</Suspense>
       </MapShell>
+      {noFile && !safe && (
+        <div className={shell.notice} role="alert">
+          <span>{t('shell.noFile')}</span>
+          <Button look="quiet" onClick={() => setNoFile(false)}>
+            {t('common.close')}
+          </Button>
+        </div>
+      )}
     </OurSideContext>
   );
   // Two trees and not one: what a view still holds of the whole map goes when it becomes safe.

@@ -205,10 +205,12 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       return text.ok ? createFrom(text.value) : text;
     },
     exportFile: async (id) => {
+      // Not there when the app was taken off the device, or renewed, under a page that is still open.
+      const writer = await import('../format/serialiseMap.ts').catch(() => null);
+      if (!writer) return fail('failed');
       const made = await using(id, async ({ document }) => {
-        const { serialiseMap } = await import('../format/serialiseMap.ts');
         const map = document.projection();
-        return { name: fileNameOf(map), text: serialiseMap(map) };
+        return { name: fileNameOf(map), text: writer.serialiseMap(map) };
       });
       if (!made.ok) return fail(made.reason === 'not-there' ? 'failed' : made.reason);
       device.shelf?.set(LAST_COPY, String(device.now()));

@@ -6,7 +6,7 @@ import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { safeMap } from '../model/safeMap.ts';
 import type { Day } from '../shared/day.ts';
 import { sameJson } from '../shared/sameJson.ts';
-import type { OpenMapActions, OpenMapState } from './openMap.ts';
+import type { OpenMapActions, OpenMapState, Selection } from './openMap.ts';
 import { pruneSelection } from './pruneSelection.ts';
 
 type OpenMapStore = StoreApi<OpenMapState & OpenMapActions>;
@@ -26,7 +26,7 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
     markedFinding: null,
     undo: () => takeBack('undo', 'redo'),
     redo: () => takeBack('redo', 'undo'),
-    select: (selection) => store.setState({ selection: pruneSelection(selection, get().map) }),
+    select: (selection) => store.setState({ selection: pruneSelection(alone(selection), get().map) }),
     markFinding: () => {},
   }));
 
@@ -56,6 +56,10 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
     },
   };
 }
+
+/** Several cannot be changed at once here: of several the one that came last is selected. */
+const alone = (selection: Selection): Selection =>
+  selection.kind === 'people' ? { ...selection, ids: selection.ids.slice(-1) } : selection;
 
 const shownOf = ({ map, today }: { readonly map: BuyingMap; readonly today: Day }) => {
   const safe = safeMap(map);

@@ -66,6 +66,7 @@ inBothLanguages((language) => {
       await two.locator('[data-step]').nth(1).click();
       await two.keyboard.press('Control+v');
       await expect(new Pointer(two, t).card(names.gao)).toBeVisible();
+      await expect(announced(two)).toContainText(t('clipboard.newPeople', { count: 2 }));
       const after = await bare(two, t);
       expect(Object.keys(after.people)).toHaveLength(Object.keys(before.people).length + 2);
       const [, step] = mapIndex(after).steps;
@@ -242,6 +243,21 @@ inBothLanguages((language) => {
       await page.keyboard.press('Control+a');
       await expect(chosen).toHaveCount(await page.locator('[data-person]').count());
       await expect(announced(page)).toHaveText(t('clipboard.chosen', { count: Object.keys(source.people).length }));
+    });
+
+    await test.step('a key moves them all in one step, and it is said once, with every name', async () => {
+      await pointer.card(names.qiu).click();
+      await pointer.card(names.gao).click({ modifiers: ['Shift'] });
+      await pointer.card(names.gao).focus();
+      await page.keyboard.press('Alt+ArrowLeft');
+      const moved = (name: string) => t('changes.movedTo', { name, step: mapIndex(source).steps[0]?.name ?? '' });
+      const said = [names.gao, names.qiu].map(moved);
+      for (const words of said) await expect(announced(page)).toContainText(words);
+      await expect(announced(page).locator('p')).toHaveCount(1);
+      await expect(pointer.card(names.gao)).toBeFocused();
+      await page.keyboard.press('Control+z');
+      await unchanged();
+      await page.keyboard.press('Escape');
     });
 
     await test.step('what differs shows as such and is changed for all', async () => {

@@ -123,6 +123,9 @@ inBothLanguages((language) => {
     await page.locator('[data-step]').nth(1).click();
     await expect(page.getByRole('textbox', { name: t('inspector.stepName') })).toHaveValue('The paper');
     await safe('with a step');
+    // With it would go what nobody here can see.
+    await expect(page.getByText(t('showing.stepStays'))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('inspector.deleteStep') })).toHaveCount(0);
     await page.getByRole('button', { name: t('shell.keys'), exact: true }).click();
     await safe('with the keys');
     await page.keyboard.press('Escape');
@@ -130,6 +133,7 @@ inBothLanguages((language) => {
     // The outline, where hidden things cannot be edited by keys either.
     await page.keyboard.press('Alt+Shift+Digit2');
     await expect(page.locator('[data-outline]')).toBeVisible();
+    await expect(page.getByRole('button', { name: t('outline.removeStep', { step: 'The paper' }) })).toHaveCount(0);
     await page
       .getByRole('textbox', { name: t('outline.personName'), exact: true })
       .first()
@@ -194,6 +198,12 @@ test('a workshop with the customer: steps and people can be added, nobody leaves
   t,
 }) => {
   await openTelling(page, t);
+  await page.getByRole('button', { name: t('sheet.addOutsideLong') }).click();
+  await page.keyboard.type('Nora Ek, sceptic');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  const nora = page.getByRole('button', { name: /^Nora Ek/ });
+  await expect(nora).toBeVisible();
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.locator('[data-person]').first()).toBeVisible();
@@ -223,4 +233,19 @@ test('a workshop with the customer: steps and people can be added, nobody leaves
   // What was done before is hidden, and is not undone by somebody who cannot see it.
   await page.keyboard.press('Control+KeyZ');
   await expect(page.getByText(t('shell.nothingToUndo'))).toBeAttached();
+
+  // Somebody whom nobody sees here is typed by name, and is one and the same when the whole map comes back.
+  await expect(nora).toHaveCount(0);
+  await page.getByRole('button', { name: t('sheet.addPersonTo', { step: 'The wish' }) }).click();
+  await page.keyboard.type('Nora Ek, adviser');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await expect(nora).toHaveAccessibleName(/^Nora Ek, adviser/);
+  await page.locator('[data-safe]').getByRole('button').click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('showing.end') })
+    .click();
+  await expect(nora).toHaveCount(1);
+  await expect(nora).toHaveAccessibleName(new RegExp(STANCE_NAMES.sceptic.en));
 });

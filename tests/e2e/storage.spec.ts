@@ -129,6 +129,19 @@ test.describe('without a database', () => {
   }
 });
 
+test('a file that cannot be written is said in words, on the map and on home', async ({ page }) => {
+  await page.route(/serialiseMap-.*\.js$/, (route) => route.abort());
+  await beginMap(page, 'Lin Wei');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  const said = page.getByRole('alert').filter({ hasText: 'The file could not be written' });
+  await expect(said).toBeVisible();
+  await said.getByRole('button', { name: 'Close' }).click();
+  await expect(said).toHaveCount(0);
+  await page.getByRole('link', { name: 'All maps' }).click();
+  await page.getByTitle('Save as a file').click();
+  await expect(said).toBeVisible();
+});
+
 test('site data cleared under the running app: the next gesture writes the whole map anew, and the app says so', async ({
   page,
 }) => {

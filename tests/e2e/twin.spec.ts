@@ -86,7 +86,7 @@ inBothLanguages((language) => {
 
     await test.step('out of the process, and deleted', async () => {
       await page.getByRole('button', { name: t('outline.removeSeat', { name: names.qiu, step }) }).press('Enter');
-      await expect(told(page)).toHaveText(t('outline.personRemoved', { name: names.qiu, step }));
+      await expect(told(page)).toHaveText(t('changes.nowOutside', { name: names.qiu, step }));
       await expectFocus(page, 'after a seat is taken away');
       await page.getByRole('button', { name: t('outline.removePerson', { name: names.qiu }) }).press('Enter');
       await expect(told(page)).toHaveText(t('outline.personDeleted', { name: names.qiu }));

@@ -46,6 +46,16 @@ describe('the store of a map that is shown to the customer', () => {
     expect(safe().map.people.lin?.name).toBe('Lin Wei');
   });
 
+  it('selects one at a time, the last that was pressed', () => {
+    const { safe } = setUp();
+    safe().commit((map) => addPerson(map, { id: asId('gao'), name: 'Gao' }));
+    safe().commit((map) =>
+      addSeat(map, { id: asId('two'), person: asId('gao'), step: asId('need'), role: 'approver' }),
+    );
+    safe().select({ kind: 'people', ids: ['lin', 'gao'] });
+    expect(safe().selection).toEqual({ kind: 'people', ids: ['gao'] });
+  });
+
   it('undoes what it shows', () => {
     const { safe } = setUp();
     safe().commit((map) => setPerson(map, { person: asId('lin'), patch: { name: 'Lin Wei' } }));

@@ -15,5 +15,4 @@ export const chairs = {
   field: { en: 'Name, title', 'zh-CN': '姓名，职务' },
   fieldFor: { en: 'Name of somebody from {{function}}', 'zh-CN': '{{function}}的人叫什么' },
   empty: { en: 'empty chair in {{step}}', 'zh-CN': '「{{step}}」的空位' },
-  left: { en: '{{function}}: does not exist there', 'zh-CN': '{{function}}：客户没有这个职能' },
 } as const satisfies Area;

@@ -12,6 +12,10 @@ export const changes = {
   leans: { en: '{{name}} leans to a competitor', 'zh-CN': '{{name}}倾向竞争对手' },
   leansNot: { en: '{{name}} no longer leans to a competitor', 'zh-CN': '{{name}}不再倾向竞争对手' },
   owner: { en: '{{name}}: somebody else of ours is responsible', 'zh-CN': '{{name}}的我方负责人有变' },
+  nowOutside: {
+    en: '{{name}} taken out of {{step}}, now outside the process',
+    'zh-CN': '{{name}}已移出「{{step}}」，现在在流程之外',
+  },
   movedTo: { en: '{{name}} moved to {{step}}', 'zh-CN': '{{name}}已移到「{{step}}」' },
   role: { en: '{{name}} in {{step}}: {{role}}', 'zh-CN': '{{name}}在「{{step}}」的角色：{{role}}' },
   place: { en: '{{name}} is now number {{place}} in {{step}}', 'zh-CN': '{{name}}现在排在「{{step}}」第 {{place}} 位' },

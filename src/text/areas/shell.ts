@@ -17,6 +17,10 @@ export const shell = {
   keys: { en: 'Keys', 'zh-CN': '快捷键' },
   keysTitle: { en: 'What the keys do', 'zh-CN': '快捷键一览' },
   saveFile: { en: 'Save as a file', 'zh-CN': '另存为文件' },
+  noFile: {
+    en: 'The file could not be written. The map itself is as it was; load the page anew and try once more.',
+    'zh-CN': '文件没有写成。图本身没有变化，请刷新页面后再试一次。',
+  },
   statusSaved: { en: 'Saved on this device', 'zh-CN': '已保存在本机' },
   statusAt: { en: ', {{time}}', 'zh-CN': '，{{time}}' },
   statusSaving: { en: 'Saving', 'zh-CN': '正在保存' },

@@ -18,6 +18,10 @@ export const showing = {
     en: 'The whole map comes back, in every window on this device.',
     'zh-CN': '本机所有窗口都会恢复显示整张图。',
   },
+  stepStays: {
+    en: 'Steps are not deleted in the shared view. One that was just added is taken back by undo.',
+    'zh-CN': '共享视图中不删除环节。刚加的环节可以用撤销取回。',
+  },
   stay: { en: 'Stay in the shared view', 'zh-CN': '继续共享视图' },
   closedHint: { en: 'Other pages stay closed meanwhile.', 'zh-CN': '其间不打开其他页面。' },
   backToMap: { en: 'Back to the map', 'zh-CN': '回到这张图' },

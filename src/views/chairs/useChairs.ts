@@ -1,10 +1,10 @@
 /** What can be said and done about an empty chair, the same on the sheet and in the outline; must never fill one by itself. */
 import { useMemo } from 'react';
-import { type Chair, likelyPart } from '../../advice/emptyChairs.ts';
-import { fillChair, functionOf, leaveChair } from '../../advice/fillChair.ts';
+import type { Chair } from '../../advice/emptyChairs.ts';
+import { fillChair, leaveChair } from '../../advice/fillChair.ts';
 import { seatingIds } from '../../advice/seatSomebody.ts';
 import type { SeatId } from '../../model/ids.ts';
-import { FUNCTION_NAMES, ROLE_NAMES } from '../../playbook/names.ts';
+import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
 import { sameName } from '../outline/matchPeople.ts';
 import { personFields } from '../outline/personFields.ts';
@@ -44,17 +44,11 @@ export function useChairs(): Chairs {
         const ids = seatingIds(newId);
         const answer = { person, name: typedName, title, known, function: typedFunction, role: line.role };
         const done = commit(fillChair(chair, answer, ids));
-        const role = line.role ?? likelyPart(functionOf(chair, typedFunction));
-        announce(
-          done
-            ? t('sheet.added', { name: typedName, step: step(chair), role: ROLE_NAMES[role][language] })
-            : t('shell.targetGone'),
-        );
+        if (!done) announce(t('shell.targetGone'));
         return done ? ids.seat : null;
       },
       leave: (chair) => {
-        const done = store.getState().commit(leaveChair(chair));
-        announce(done ? t('chairs.left', { function: name(chair) }) : t('shell.targetGone'));
+        if (!store.getState().commit(leaveChair(chair))) announce(t('shell.targetGone'));
       },
     };
   }, [store, t, language]);

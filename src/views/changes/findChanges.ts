@@ -39,8 +39,14 @@ function tellTable<Name extends TableName>(look: Look, name: Name): readonly Cha
 }
 
 /** The changes that lead from one state to the other. */
-export function findChanges(before: BuyingMap, after: BuyingMap, t: Say, language: Language): readonly Change[] {
-  const look: Look = { before, after, t, language };
+export function findChanges(
+  before: BuyingMap,
+  after: BuyingMap,
+  t: Say,
+  language: Language,
+  safe = false,
+): readonly Change[] {
+  const look: Look = { before, after, t, language, safe };
   const names = (Object.keys(TELLERS) as readonly TableName[]).filter((name) => name !== 'places');
   const changes = [...names.flatMap((name) => tellTable(look, name)), ...tellFields(look)];
   // Cards outside keep their places when something else is done: then where they stand is no news.

@@ -10,6 +10,8 @@ export interface Look {
   readonly after: BuyingMap;
   readonly t: Say;
   readonly language: Language;
+  /** Only what the customer may see is shown: whoever leaves their last seat is out of sight, not deleted. */
+  readonly safe: boolean;
 }
 
 /** One change in words. `typed` is text under somebody's fingers, which their own screen reader echoes letter by letter. */
@@ -32,8 +34,8 @@ export const listed = ({ language, t }: Look, names: readonly string[]): string 
   names.length === 0 ? t('common.none') : names.join(language === 'en' ? ', ' : '、');
 
 /** Whether somebody, or a step, is in one of the states only: then what hangs on it came or went with it. */
-export const cameOrWent = ({ before, after }: Look, table: 'people' | 'steps', id: string): boolean =>
-  Object.hasOwn(before[table], id) !== Object.hasOwn(after[table], id);
+export const cameOrWent = ({ before, after, safe }: Look, table: 'people' | 'steps', id: string): boolean =>
+  !(safe && table === 'people') && Object.hasOwn(before[table], id) !== Object.hasOwn(after[table], id);
 
 /** A label and what it now says. */
 export const value = ({ t }: Look, name: string, what: string): string => t('outline.changed', { name, value: what });

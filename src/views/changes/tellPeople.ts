@@ -11,11 +11,11 @@ import { sayPeriod } from './sayPeriod.ts';
 const seatsIn = (map: Look['after'], person: string) => Object.values(map.seats).some((seat) => seat.person === person);
 
 export function tellPerson(look: Look, was: Person | undefined, is: Person | undefined): readonly Change[] {
-  const { t, language, after } = look;
+  const { t, language, after, safe } = look;
   const id = (is ?? was)?.id ?? '';
   const name = personIn(look, id);
   if (!was) return seatsIn(after, id) ? [] : [said(t('outline.addedOutside', { name }))];
-  if (!is) return [said(t('outline.personDeleted', { name }))];
+  if (!is) return safe ? [] : [said(t('outline.personDeleted', { name }))];
   const changes: Change[] = [];
   const field = (label: string, what: string) => changes.push(said(value(look, name, `${label} ${what}`)));
   const text = (label: string, what: string) => changes.push(typed(value(look, name, `${label} ${what}`)));
@@ -51,7 +51,10 @@ export function tellSeat(look: Look, was: Seat | undefined, is: Seat | undefined
   }
   if (!is) {
     const withIt = cameOrWent(look, 'people', seat.person) || cameOrWent(look, 'steps', seat.step);
-    return withIt ? [] : [said(t('outline.personRemoved', { name, step }))];
+    if (withIt) return [];
+    // Where they stand then is told only where it can be seen.
+    const isOutside = !look.safe && !seatsIn(after, seat.person);
+    return [said(t(isOutside ? 'changes.nowOutside' : 'outline.personRemoved', { name, step }))];
   }
   if (was.step !== is.step) return [said(t('changes.movedTo', { name, step }))];
   const changes: Change[] = [];

@@ -13,6 +13,7 @@ import { speakChanges } from './speakChanges.ts';
 export function useMapChangesSpoken(): void {
   const store = useOpenMapStore();
   const { t, language } = useText();
+  const safe = useSafe();
   useEffect(
     () =>
       speakChanges<BuyingMap>({
@@ -20,10 +21,10 @@ export function useMapChangesSpoken(): void {
           store.subscribe((state, was) => {
             if (state.map !== was.map) heard(was.map, state.map, state.lastChanged?.by ?? 'here');
           }),
-        find: (before, after) => findChanges(before, after, t, language),
+        find: (before, after) => findChanges(before, after, t, language, safe),
         t,
       }),
-    [store, t, language],
+    [store, t, language, safe],
   );
 }
 

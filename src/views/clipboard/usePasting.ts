@@ -59,7 +59,6 @@ export function usePasting(): Pasting {
         seats && seats.length > 0 && t('clipboard.newSeats', { count: seats.length }),
         steps && steps.length > 0 && t('clipboard.newSteps', { count: steps.length }),
       ].filter(Boolean);
-      announce(counted.length > 0 ? said(counted.join(language === 'en' ? ', ' : '，')) : t('clipboard.pastedRest'));
       const seated = (seats ?? []).flatMap((id) => after.seats[id]?.person ?? []);
       const ids = people && people.length > 0 ? people : [...new Set(seated)];
       const [step] = steps ?? [];
@@ -68,6 +67,8 @@ export function usePasting(): Pasting {
         store.getState().select({ kind: 'people', ids });
         focusOn(ids);
       }
+      // Last: that they are chosen now is said too, and says less.
+      announce(counted.length > 0 ? said(counted.join(language === 'en' ? ', ' : '，')) : t('clipboard.pastedRest'));
       return null;
     };
     const paste: Pasting['paste'] = (fragment, onto, known) => {

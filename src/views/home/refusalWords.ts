@@ -1,4 +1,4 @@
-/** The words for a refused file or a map that could not be kept; must never invent a reason. */
+/** The words for a refused file, a map that could not be kept or a file that could not be written; must never invent a reason. */
 import type { Refusal, RefusalCode } from '../../model/refusal.ts';
 import type { StorageReason } from '../../store/library.ts';
 import type { Say, TextKey } from '../../text/text.ts';
@@ -16,8 +16,13 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'contradicting-bounds': 'home.refusedBounds',
 };
 
-export type Refused = Refusal | StorageReason;
+/** A file that could not be written is no map that could not be kept. */
+export type Refused = Refusal | StorageReason | 'no-file';
 
 /** A sentence for the reason, in the language of `t`. */
-export const sayRefusal = (reason: Refused, t: Say): string =>
-  typeof reason === 'string' ? t('home.notKept', { reason: sayStorageReason(reason, t) }) : t(WORDS[reason.code]);
+export const sayRefusal = (reason: Refused, t: Say): string => {
+  if (reason === 'no-file') return t('shell.noFile');
+  return typeof reason === 'string'
+    ? t('home.notKept', { reason: sayStorageReason(reason, t) })
+    : t(WORDS[reason.code]);
+};

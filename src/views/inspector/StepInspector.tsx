@@ -54,9 +54,15 @@ export function StepInspector({ id }: { id: string }) {
       )}
       <LinksEditor step={step} />
       {hasTerms && <TermsEditor step={step} />}
-      <div className={styles.end}>
-        <Button onClick={() => commit((now) => deleteStep(now, { step: step.id }))}>{t('inspector.deleteStep')}</Button>
-      </div>
+      {safe ? (
+        <p className={styles.quiet}>{t('showing.stepStays')}</p>
+      ) : (
+        <div className={styles.end}>
+          <Button onClick={() => commit((now) => deleteStep(now, { step: step.id }))}>
+            {t('inspector.deleteStep')}
+          </Button>
+        </div>
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Chair } from '../../advice/emptyChairs.ts';
 import { addPerson } from '../../edit/addPerson.ts';
 import { addSeat } from '../../edit/addSeat.ts';
 import { deleteStep } from '../../edit/deleteStep.ts';
+import { joinNamesake } from '../../edit/joinNamesake.ts';
 import { moveStep } from '../../edit/moveStep.ts';
 import { setStep } from '../../edit/setStep.ts';
 import type { PersonId, SeatId } from '../../model/ids.ts';
@@ -67,7 +68,9 @@ export function StepBlock({
     const seat = newId<SeatId>();
     commit((now) => {
       const known = person ? now : addPerson(now, { id, ...personFields(line) });
-      return addSeat(known, { id: seat, person: id, step: step.id, role });
+      const seated = addSeat(known, { id: seat, person: id, step: step.id, role });
+      // Whoever stands outside is not seen now, and is still the same person.
+      return safe && !person ? joinNamesake(seated, { person: id }) : seated;
     });
   };
   const remove = () => commit((now) => deleteStep(now, { step: step.id }));
@@ -92,7 +95,7 @@ export function StepBlock({
     } else if (event.key === 'Enter') {
       event.preventDefault();
       walk(event.currentTarget, 1);
-    } else if (event.key === 'Backspace' && step.name === '' && seats.length === 0) {
+    } else if (event.key === 'Backspace' && step.name === '' && seats.length === 0 && !safe) {
       event.preventDefault();
       walk(event.currentTarget, -1);
       remove();
@@ -164,15 +167,17 @@ export function StepBlock({
               <ChevronRight size={16} aria-hidden="true" />
             )}
           </button>
-          <button
-            type="button"
-            className={shell.iconButton}
-            aria-label={t('outline.removeStep', { step: name })}
-            title={t('outline.removeStep', { step: name })}
-            onClick={remove}
-          >
-            <X size={15} aria-hidden="true" />
-          </button>
+          {!safe && (
+            <button
+              type="button"
+              className={shell.iconButton}
+              aria-label={t('outline.removeStep', { step: name })}
+              title={t('outline.removeStep', { step: name })}
+              onClick={remove}
+            >
+              <X size={15} aria-hidden="true" />
+            </button>
+          )}
         </div>
         <LinkChips step={step} onAdd={() => setLinking(true)} />
         {linking && (

@@ -6,7 +6,6 @@ import { overlaps } from '../../layout/rect.ts';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { keepFocus } from '../clipboard/keepFocus.ts';
-import { sayPeople } from '../clipboard/sayPeople.ts';
 import { announce } from '../parts/announce.ts';
 import { useOpenMapStore } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
@@ -30,7 +29,7 @@ interface Props {
 
 export function Choosing({ host, layout, focus }: Props) {
   const store = useOpenMapStore();
-  const { t, language } = useText();
+  const { t } = useText();
   const { screenToFlowPosition } = useReactFlow();
   const [frame, setFrame] = useState<Frame | null>(null);
   /** The cards passed with Shift held, so that the way back gives them up again. */
@@ -64,15 +63,8 @@ export function Choosing({ host, layout, focus }: Props) {
     const takeOut = () => {
       const { map, commit } = store.getState();
       const people = chosen() as readonly PersonId[];
-      const seated = people.filter((id) => Object.values(map.seats).some((seat) => seat.person === id));
-      const gone = people.filter((id) => !seated.includes(id));
       const putFocus = keepFocus(map, new Set(people));
       if (!commit((now) => takeOutMany(now, { people }))) return announce(t('shell.targetGone'));
-      const said = [
-        seated.length > 0 && t('clipboard.outsideMany', { people: sayPeople(map, seated, t, language) }),
-        gone.length > 0 && t('clipboard.deletedMany', { people: sayPeople(map, gone, t, language) }),
-      ];
-      announce(said.filter(Boolean).join(language === 'en' ? '. ' : '。'));
       putFocus();
     };
     const onKey = (event: KeyboardEvent) => {
@@ -152,7 +144,7 @@ export function Choosing({ host, layout, focus }: Props) {
       element.removeEventListener('pointerdown', onDown, true);
       element.removeEventListener('mousedown', onMouseDown, true);
     };
-  }, [host, layout, focus, store, screenToFlowPosition, t, language]);
+  }, [host, layout, focus, store, screenToFlowPosition, t]);
 
   if (!frame) return null;
   const pane = host.current?.getBoundingClientRect();

@@ -1,4 +1,4 @@
-/** Small knobs beside the card or head that is pointed at, for growing and moving it by presses alone; must never cover its words. */
+/** Small knobs beside the card or head that is pointed at, for growing and moving it by presses alone; must never cover its words, nor a stamp. */
 import { ViewportPortal } from '@xyflow/react';
 import { GripVertical, MoveRight, Plus } from 'lucide-react';
 import type { PointerEvent, ReactNode } from 'react';
@@ -15,13 +15,15 @@ interface Props {
   readonly layout: SheetLayout;
   /** The card or head they belong to. */
   readonly of: string;
+  /** A stamp hangs over the edge there: they stand clear of it. */
+  readonly clear: boolean;
   readonly onNear: (near: boolean) => void;
   /** A press takes it in hand, a pull drags it. */
   readonly onPress: (hand: InHand) => void;
   readonly onPull: (hand: InHand, event: PointerEvent) => void;
 }
 
-export function Knobs({ layout, of, onNear, onPress, onPull }: Props) {
+export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const { write } = useSheetActions();
@@ -82,7 +84,7 @@ export function Knobs({ layout, of, onNear, onPress, onPull }: Props) {
   return (
     <ViewportPortal>
       <div
-        className={styles.knobs}
+        className={`${styles.knobs} ${clear ? styles.clear : ''}`}
         style={{ transform: `translate(${right(box) - 1}px, ${box.y + box.height / 2}px)` }}
         onPointerEnter={() => onNear(true)}
         onPointerLeave={() => onNear(false)}

@@ -1,7 +1,16 @@
 /** The customer's half: the canvas with heads, cards and lines; must never write but at the end of a gesture. */
 import '@xyflow/react/dist/base.css';
 import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
-import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
 import { deleteRelation } from '../../edit/deleteRelation.ts';
@@ -30,6 +39,7 @@ import { SheetTools } from './SheetTools.tsx';
 import { PersonSlot, StepSlot } from './Slots.tsx';
 import { StepHead } from './StepHead.tsx';
 import styles from './sheet.module.css';
+import { stampNear } from './stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
 import { useDrag } from './useDrag.ts';
 import { useFollow } from './useFollow.ts';
@@ -67,6 +77,8 @@ interface Props {
   /** The name that is being written on the paper. */
   readonly draft: Draft | null;
   readonly onDraft: (draft: Draft | null) => void;
+  /** Told whether something is in hand. */
+  readonly busy?: RefObject<boolean>;
 }
 
 /** Where a pointer or a finger pressed. */
@@ -101,6 +113,7 @@ function Canvas({
   left,
   draft,
   onDraft,
+  busy,
   host,
   start,
 }: Props & { host: React.RefObject<HTMLDivElement | null>; start: Viewport }) {
@@ -126,6 +139,7 @@ function Canvas({
   const { moving, handlers, press, pull, wasDragged } = useDrag(layoutNow, holding);
   const { walk, walkLines } = useLineWalk(host, layoutNow, focus);
   const { held, take, tell } = holding;
+  if (busy) busy.current = held !== null;
   const writing = useWriting({ draft, onDraft, focus, tell });
   const takeInHand = useCallback((hand: InHand) => take(hand, 'keys'), [take]);
   const actions = useSheetGestures({
@@ -270,6 +284,7 @@ function Canvas({
             <Knobs
               layout={layout}
               of={near}
+              clear={stampNear(nodes, near)}
               onNear={(on) => keep(near, on)}
               onPress={(hand) => take(hand, 'press')}
               onPull={pull}

@@ -11,7 +11,7 @@ import { LABEL_WIDTH, LanesView } from '../lanes/LanesView.tsx';
 import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { type Draft, isDraft } from './draft.ts';
-import { MOST_SHARE, shareOf } from './fitSheet.ts';
+import { followShare, MOST_SHARE, shareOf } from './fitSheet.ts';
 import { HalvesBorder } from './HalvesBorder.tsx';
 import { SheetCanvas } from './SheetCanvas.tsx';
 import styles from './sheet.module.css';
@@ -87,12 +87,18 @@ function WholeSheet({ inspector }: { inspector: ReactNode }) {
     setShare(next);
     setFolded(next === 1);
   };
-  const bounds = useRef(layout.bounds);
-  bounds.current = layout.bounds;
+  const { bounds } = layout;
+  const wasUp = useRef(false);
+  const busy = useRef(false);
   useLayoutEffect(() => {
     const pane = halves.current?.getBoundingClientRect();
-    if (up && pane) setFitting(shareOf(bounds.current, pane, LEFT));
-  }, [up]);
+    const isNew = up && !wasUp.current;
+    wasUp.current = up;
+    // The border keeps still while something is in hand or a name is being typed.
+    if (!up || !pane || (!isNew && (busy.current || draft !== null))) return;
+    const needed = shareOf(bounds, pane, LEFT);
+    setFitting((now) => (isNew ? needed : followShare(now, needed)));
+  }, [up, bounds, draft]);
   return (
     <div className={styles.view}>
       <main className={styles.halves} ref={halves}>
@@ -111,6 +117,7 @@ function WholeSheet({ inspector }: { inspector: ReactNode }) {
             left={LEFT}
             draft={draft}
             onDraft={setDraft}
+            busy={busy}
           />
         </section>
         {up && <HalvesBorder share={share} onMove={move} />}

@@ -13,6 +13,10 @@ export const MAX_ZOOM = 2.5;
 /** Where names can just be read, and the lowest cards just be hit, on the sheet as it opens. */
 const LEAST_READABLE = 0.58;
 const EDGE = 20;
+/** The buttons in the corner of the pane stand below the last card. */
+const TOOLS = 44;
+/** Paper above the heads, as far as the pane has some to spare: opinion holders are put there. */
+const STRIP = 96;
 
 /** The whole width if it can be read, from the top; `left` is kept free for the names of the lanes. */
 export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
@@ -22,11 +26,11 @@ export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
     1,
     Math.max(MIN_ZOOM, Math.min(Math.max(wide, LEAST_READABLE), Math.max(high, LEAST_READABLE))),
   );
-  return { x: left - bounds.x * zoom, y: EDGE + 6 - bounds.y * zoom, zoom };
+  const spare = (pane.height - 2 * EDGE - TOOLS - bounds.height * zoom) / 2;
+  const strip = Number.isFinite(spare) ? Math.min(STRIP, Math.max(0, spare)) : 0;
+  return { x: left - bounds.x * zoom, y: EDGE + 6 + strip - bounds.y * zoom, zoom };
 }
 
-/** The buttons in the corner of the pane stand below the last card. */
-const TOOLS = 44;
 const LEAST_SHARE = 0.34;
 export const MOST_SHARE = 0.6;
 
@@ -36,6 +40,12 @@ export function shareOf(bounds: Rect, whole: Pane, left: number): number {
   const needed = (bounds.height * zoom + 2 * EDGE + TOOLS) / Math.max(1, whole.height);
   return Math.min(MOST_SHARE, Math.max(LEAST_SHARE, needed));
 }
+
+/** By how much more room the sheet must ask before the border goes there: nobody wants it to creep. */
+const NOTABLY = 0.06;
+
+/** Where the border goes on when the sheet grows; it never goes back by itself. */
+export const followShare = (now: number, needed: number): number => (needed - now >= NOTABLY ? needed : now);
 
 /** The smallest move that brings a box into the pane, at the zoom that is; the same viewport when it is there already. */
 export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): Viewport {
@@ -56,8 +66,8 @@ export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): V
 /** How much larger than drawn text must be for reading at a zoom, in steps so that panning restyles nothing. */
 export const textScale = (zoom: number): number => Math.round(Math.min(1.6, Math.max(1, 0.94 / zoom)) * 20) / 20;
 
-/** The same for what must be hit: as large as on the screen, as long as it stays beside what it belongs to. */
-export const knobScale = (zoom: number): number => Math.round(Math.min(2, Math.max(0.8, 1 / zoom)) * 10) / 10;
+/** The same for what must be hit: as large as on the screen, wherever cards are more than dots. */
+export const knobScale = (zoom: number): number => Math.ceil(Math.min(2.8, Math.max(0.8, 1 / zoom)) * 10) / 10;
 
 /** How many sheet units a pixel of the screen is, in steps so that zooming restyles little. */
 export const outScale = (zoom: number): number => Math.ceil(4 / zoom) / 4;

@@ -1,4 +1,4 @@
-/** What it means to put down what is in hand: one edit on the map as it then is, and the words for it; must never write. */
+/** What it means to put down what is in hand: one edit on the map as it then is; must never write, nor say what the map's listener will say of it. */
 import { addRelation, findRelation } from '../../edit/addRelation.ts';
 import { addSeat } from '../../edit/addSeat.ts';
 import { deleteSeat } from '../../edit/deleteSeat.ts';
@@ -18,8 +18,7 @@ export type Words = readonly [TextKey, TextValues];
 
 export interface PutDown {
   readonly edit: Edit;
-  /** Said when it changed something, and when it did not. */
-  readonly done: Words;
+  /** Said when it changed nothing; what it did change is told by whoever listens to the map. */
   readonly same: Words;
   /** What is selected afterwards. */
   readonly line?: RelationId;
@@ -40,37 +39,29 @@ export function putDown(map: BuyingMap, hand: InHand, target: Target, names: Nam
     if (target.onto !== 'order') return null;
     const { step } = hand;
     const edit: Edit = (now) => moveStep(now, { step, to: target.to });
-    const number = mapIndex(edit(map)).positionOfStep(step) + 1;
-    const words = { name: names.step(step), step: names.step(step), number };
-    return { edit, done: ['sheet.stepMoved', words], same: ['sheet.stays', words], stop: step };
+    return { edit, same: ['sheet.stays', { name: names.step(step) }], stop: step };
   }
   const { person, seat, key } = hand;
-  const name = names.person(person);
-  const same: Words = ['sheet.stays', { name }];
+  const same: Words = ['sheet.stays', { name: names.person(person) }];
   if (target.onto === 'step') {
     const { step, at } = target;
-    const done: Words = ['sheet.movedTo', { name, step: names.step(step) }];
     if (!seat) {
       const id = newId<SeatId>();
       const sit: Edit = (now) => addSeat(now, { id, person, step, role: likelyRole(now, step), at });
-      return { edit: sit, done, same, stop: id };
+      return { edit: sit, same, stop: id };
     }
-    const moved: Words = map.seats[seat]?.step === step ? ['sheet.placed', { name }] : done;
-    return { edit: (now) => moveSeat(now, { seat, step, at }), done: moved, same, stop: key };
+    return { edit: (now) => moveSeat(now, { seat, step, at }), same, stop: key };
   }
   if (target.onto !== 'outside') return null;
   const place: Edit = (now) => placePerson(now, { person, at: target.at });
-  if (!seat) return { edit: place, done: ['sheet.placed', { name }], same, stop: key };
+  if (!seat) return { edit: place, same, stop: key };
   const leave: Edit = (now) => deleteSeat(now, { seat });
   const others = mapIndex(map)
     .seatsOfPerson(person)
     .filter((other) => other.id !== seat);
   const [next] = others;
-  if (next) {
-    const left = names.step(map.seats[seat]?.step ?? '');
-    return { edit: leave, done: ['sheet.seatRemoved', { name, step: left }], same, stop: next.id };
-  }
-  return { edit: together(leave, place), done: ['sheet.movedOutside', { name }], same, stop: person };
+  if (next) return { edit: leave, same, stop: next.id };
+  return { edit: together(leave, place), same, stop: person };
 }
 
 function drawLine(
@@ -83,7 +74,6 @@ function drawLine(
   const line = findRelation(map, { kind: 'influence', from, to })?.id ?? newId<RelationId>();
   return {
     edit: (now) => addRelation(now, { id: line, kind: 'influence', from, to }),
-    done: ['sheet.lineDrawn', words],
     same: ['sheet.lineThere', words],
     line,
     stop: key,

@@ -10,13 +10,16 @@ import { newId } from '../../store/newId.ts';
 import type { OpenMapState } from '../../store/openMap.ts';
 import { hasTarget, type InHand, isThere, type Target } from './inHand.ts';
 import { likelyRole } from './likelyRole.ts';
-import type { Names, PutDown } from './putDown.ts';
+import type { PutDown } from './putDown.ts';
 
 /** Words for several people. */
 type SayPeople = (people: readonly PersonId[]) => string;
 
 /** Everybody who goes with a card, the one that was taken hold of first; null when it goes alone. */
-function goingAlong({ selection }: Pick<OpenMapState, 'selection'>, person: PersonId): readonly PersonId[] | null {
+export function goingAlong(
+  { selection }: Pick<OpenMapState, 'selection'>,
+  person: PersonId,
+): readonly PersonId[] | null {
   if (selection.kind !== 'people' || selection.ids.length < 2 || !selection.ids.includes(person)) return null;
   return [person, ...(selection.ids as readonly PersonId[]).filter((id) => id !== person)];
 }
@@ -27,7 +30,6 @@ export function putSeveral(
   layout: SheetLayout,
   hand: InHand,
   target: Target,
-  names: Names,
   sayPeople: SayPeople,
 ): PutDown | null {
   const { map } = state;
@@ -41,7 +43,6 @@ export function putSeveral(
     const { step, at } = target;
     return {
       edit: (now) => moveMany(now, { people: along, step, from, at, roleIn: likelyRole, ids }),
-      done: ['clipboard.movedMany', { people, step: names.step(step) }],
       same: ['sheet.stays', { name: people }],
       stop: hand.seat ?? ids.get(hand.person) ?? hand.key,
     };
@@ -63,7 +64,6 @@ export function putSeveral(
     };
   return {
     edit: together(...along.map(leave), ...along.map(goAlong)),
-    done: ['clipboard.outsideMany', { people }],
     same: ['sheet.stays', { name: people }],
     stop: hand.person,
   };

@@ -109,7 +109,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         const { map, selection, commit, select } = store.getState();
         const say = (people: readonly PersonId[]) => sayPeople(map, people, t, language);
         const put =
-          putSeveral({ map, selection }, layout(), now.hand, now.target, names, say) ??
+          putSeveral({ map, selection }, layout(), now.hand, now.target, say) ??
           putDown(map, now.hand, now.target, names);
         if (!put) {
           end(originOf(now.hand));
@@ -117,7 +117,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         }
         const done = commit(put.edit);
         end(done ? put.stop : originOf(now.hand));
-        announce(t(...(done ? put.done : put.same)));
+        if (!done) announce(t(...put.same));
         // Its details would take the focus from whoever goes on by keys.
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
       },

@@ -4,16 +4,15 @@ import { addPerson } from '../../edit/addPerson.ts';
 import { addSeat, findSeat } from '../../edit/addSeat.ts';
 import { addStep } from '../../edit/addStep.ts';
 import { type Edit, together } from '../../edit/edit.ts';
+import { joinNamesake } from '../../edit/joinNamesake.ts';
 import { placePerson } from '../../edit/placePerson.ts';
 import { FREE_GAP, FREE_WIDTH } from '../../layout/measures.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
-import { ROLE_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
 import { likelyKind } from '../outline/likelyKind.ts';
 import { sameName } from '../outline/matchPeople.ts';
 import { personFields } from '../outline/personFields.ts';
 import { readLine } from '../outline/readLine.ts';
-import { announce } from '../parts/announce.ts';
 import { useOpenMapStore, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import type { Draft } from './draft.ts';
@@ -28,7 +27,7 @@ interface Needs {
 
 export function useWriting({ draft, onDraft, focus, tell }: Needs) {
   const store = useOpenMapStore();
-  const { t, language } = useText();
+  const { t } = useText();
   const safe = useSafe();
   // Counts the fields: one opened elsewhere is another field, and the one before ends without closing it.
   const [field, setField] = useState(0);
@@ -55,10 +54,9 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
   );
 
   const doing = useMemo(() => {
-    const run = (edit: Edit, said: string): boolean => {
+    const run = (edit: Edit): boolean => {
       const done = store.getState().commit(edit);
-      if (done) announce(said);
-      else tell(t('shell.targetGone'));
+      if (!done) tell(t('shell.targetGone'));
       return done;
     };
     /** What was made, and where the next one would stand. */
@@ -72,21 +70,21 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       const { step } = from;
       const line = readLine(typed, safe);
       const { map } = store.getState();
-      if (!map.steps[step]) return run((now) => now, '');
+      if (!map.steps[step]) return run((now) => now);
       const same = Object.values(map.people).filter((person) => sameName(line.name, person));
       const known = same.length === 1 ? same[0] : undefined;
       const person = known?.id ?? newId<PersonId>();
       const role = line.role ?? likelyRole(map, step);
-      const name = line.name;
-      const words = { name, step: map.steps[step]?.name || t('common.unnamedStep'), role: ROLE_NAMES[role][language] };
       if (known && findSeat(map, { person, step, role })) {
-        tell(t('sheet.already', words));
+        tell(t('sheet.already', { name: line.name, step: map.steps[step]?.name || t('common.unnamedStep') }));
         return false;
       }
       const seat = newId<SeatId>();
       const add: Edit = (now) => (known ? now : addPerson(now, { id: person, ...personFields(line) }));
       const sit: Edit = (now) => addSeat(now, { id: seat, person, step, role, at: from.at });
-      return run(together(add, sit), t('sheet.added', words)) && made(of, seat, { ...from, at: { after: seat } });
+      // Whoever stands outside is not seen now, and is still the same person.
+      const join: Edit = (now) => (safe && !known ? joinNamesake(now, { person }) : now);
+      return run(together(add, sit, join)) && made(of, seat, { ...from, at: { after: seat } });
     };
     const addOutside = (of: number, from: Extract<Draft, { kind: 'outside' }>, typed: string): boolean => {
       const line = readLine(typed, safe);
@@ -95,13 +93,12 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       const add: Edit = (now) => addPerson(now, { id, ...personFields(line) });
       const place: Edit = (now) => (at ? placePerson(now, { person: id, at }) : now);
       const beside = at && { x: at.x + FREE_WIDTH + FREE_GAP, y: at.y };
-      const said = t('sheet.addedOutside', { name: line.name });
-      return run(together(add, place), said) && made(of, id, { kind: 'outside', at: beside });
+      return run(together(add, place)) && made(of, id, { kind: 'outside', at: beside });
     };
     const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, name: string): boolean => {
       const id = newId<StepId>();
       const add: Edit = (now) => addStep(now, { id, name, kind: likelyKind(now, name), at: from.at });
-      return run(add, t('sheet.stepAdded', { step: name })) && made(of, id, { kind: 'person', step: id, at: 'end' });
+      return run(add) && made(of, id, { kind: 'person', step: id, at: 'end' });
     };
     return {
       add: (of: number, from: Draft, typed: string): boolean => {
@@ -118,7 +115,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
         if (byKey && comeBack.current !== null) focus(comeBack.current);
       },
     };
-  }, [store, t, language, safe, set, start, focus, tell]);
+  }, [store, t, safe, set, start, focus, tell]);
 
   useEffect(
     () =>

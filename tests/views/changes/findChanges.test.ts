@@ -14,6 +14,8 @@ import { setFields } from '../../../src/edit/setFields.ts';
 import { setPerson } from '../../../src/edit/setPerson.ts';
 import { setRelation } from '../../../src/edit/setRelation.ts';
 import { setStep } from '../../../src/edit/setStep.ts';
+import type { BuyingMap } from '../../../src/model/map.ts';
+import { safeMap } from '../../../src/model/safeMap.ts';
 import { sayIn, startText } from '../../../src/text/text.ts';
 import { findChanges, sayChanges } from '../../../src/views/changes/findChanges.ts';
 import { arbitraryEdit, arbitraryMap } from '../../fixtures/arbitraryMap.ts';
@@ -48,7 +50,11 @@ describe('a change is told with names', () => {
       (now) => deletePerson(now, { person: asId('gao') }),
       'Gao deleted',
     ],
-    ['a seat', (now) => deleteSeat(now, { seat: asId('gao.approver.selection') }), 'Gao taken out of Selection'],
+    [
+      'a seat',
+      (now) => deleteSeat(now, { seat: asId('gao.approver.selection') }),
+      'Gao taken out of Selection, now outside the process',
+    ],
     [
       'a step that goes, its links joined',
       (now) => deleteStep(now, { step: asId('selection') }),
@@ -85,6 +91,15 @@ describe('a change is told with names', () => {
   it('in Chinese as well', () => {
     const edit: Edit = (now) => moveSeat(now, { seat: asId('gao.approver.selection'), step: asId('contract') });
     expect(tell(edit, zh, 'zh-CN')).toBe('Gao已移到「Contract」');
+  });
+
+  it('tells nothing of where somebody stands, or that they stand anywhere, while that is hidden', () => {
+    const shared = (before: BuyingMap, after: BuyingMap) =>
+      sayChanges(findChanges(safeMap(before), safeMap(after), t, 'en', true), t);
+    const out = deleteSeat(map, { seat: asId('gao.approver.selection') });
+    expect(shared(map, out)).toBe('Gao taken out of Selection');
+    expect(shared(out, map)).toBe('Gao added to Selection as Approver');
+    expect(shared(map, deleteStep(map, { step: asId('selection') }))).toBe('Step Selection deleted');
   });
 
   it('typed text is marked as such, since whoever types hears it', () => {

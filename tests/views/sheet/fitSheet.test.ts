@@ -1,6 +1,16 @@
 /** How the sheet is shown when it opens, and how it moves to show something. */
 import { describe, expect, it } from 'vitest';
-import { detailAt, fitSheet, MOST_SHARE, revealBox, shareOf, textScale } from '../../../src/views/sheet/fitSheet.ts';
+import {
+  detailAt,
+  fitSheet,
+  followShare,
+  knobScale,
+  MOST_SHARE,
+  POINTER_TARGET,
+  revealBox,
+  shareOf,
+  textScale,
+} from '../../../src/views/sheet/fitSheet.ts';
 
 describe('fitSheet', () => {
   const example = { x: 0, y: 0, width: 1624, height: 470 };
@@ -16,6 +26,38 @@ describe('fitSheet', () => {
   it('never enlarges, and never shrinks below reading', () => {
     expect(fitSheet({ x: 0, y: 0, width: 300, height: 100 }, { width: 1234, height: 426 }, 122).zoom).toBe(1);
     expect(fitSheet({ x: 0, y: 0, width: 9000, height: 4000 }, { width: 1234, height: 426 }, 122).zoom).toBe(0.58);
+  });
+});
+
+describe('followShare', () => {
+  it('follows a sheet that has grown notably, neither creeps nor goes back', () => {
+    expect(followShare(0.4, 0.55)).toBe(0.55);
+    expect(followShare(0.4, 0.42)).toBe(0.4);
+    expect(followShare(0.55, 0.4)).toBe(0.55);
+  });
+});
+
+describe('knobScale', () => {
+  it('keeps a knob as large on the screen as a pointer and a finger need, down to where cards are dots', () => {
+    for (let zoom = 0.2; zoom <= 1.25; zoom += 0.01) {
+      if (detailAt(zoom) === 'dot') continue;
+      expect(knobScale(zoom) * zoom * POINTER_TARGET, `${zoom}`).toBeGreaterThanOrEqual(POINTER_TARGET);
+    }
+  });
+});
+
+describe('paper above the heads', () => {
+  const young = { x: 0, y: 0, width: 400, height: 200 };
+
+  it('is left where the pane has height to spare, so that an opinion holder can be written there', () => {
+    const pane = { width: 1234, height: 700 };
+    const { y, zoom } = fitSheet(young, pane, 122);
+    expect(y).toBeGreaterThanOrEqual(96);
+    expect(y + young.height * zoom).toBeLessThan(pane.height - 64);
+  });
+
+  it('pushes no card out of a pane that is just high enough', () => {
+    expect(fitSheet(young, { width: 1234, height: 290 }, 122).y).toBeLessThan(30);
   });
 });
 
