@@ -115,7 +115,7 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
   const saveFile = async () => {
     const file = await library.exportFile(id);
     setNoFile(!file.ok);
-    if (file.ok) download(file.value.name, file.value.text);
+    if (file.ok) await download(file.value.name, file.value.text);
   };
   const { store, ours } = opening.opened;
   const views = (

@@ -84,7 +84,7 @@ inBothLanguages((language) => {
       await two.locator('.react-flow__pane').click({ position: { x: 8, y: 8 } });
       await two.keyboard.press('Control+v');
       await expect(two.getByRole('dialog', { name: t('clipboard.clashTitle') })).toBeVisible();
-      await two.getByText(t('clipboard.somebodyElse')).first().click();
+      await two.getByRole('radio', { name: t('clipboard.somebodyElse') }).first().click();
       await two.getByRole('button', { name: t('clipboard.paste'), exact: true }).click();
       const after = await bare(two, t);
       const named = Object.values(after.people).map((person) => person.name);
@@ -265,7 +265,7 @@ inBothLanguages((language) => {
       await pointer.card(names.qiu).click({ modifiers: ['Control'] });
       const panel = page.getByRole('complementary', { name: t('inspector.severalPeople', { count: 2 }) });
       await expect(panel.getByRole('group', { name: new RegExp(t('clipboard.mixed')) }).first()).toBeVisible();
-      await panel.getByText(STANCE_NAMES.supporter[language], { exact: true }).click();
+      await panel.getByRole('radio', { name: STANCE_NAMES.supporter[language], exact: true }).click();
       const after = await bare(page, t);
       for (const person of Object.values(after.people)) {
         const picked = person.name === names.gao || person.name === names.qiu;

@@ -2,6 +2,9 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { findChromium } from '../../.scripts/chromium.mjs';
+import { serialiseMap } from '../../src/format/serialiseMap.ts';
+import type { MapId } from '../../src/model/ids.ts';
+import { blankMap } from '../../src/model/map.ts';
 import {
   addPerson,
   answerHome,
@@ -140,6 +143,26 @@ test('a file that cannot be written is said in words, on the map and on home', a
   await page.getByRole('link', { name: 'All maps' }).click();
   await page.getByTitle('Save as a file').click();
   await expect(said).toBeVisible();
+});
+
+test('all maps are saved as files, however many the browser takes at once', async ({ page }) => {
+  const names = Array.from({ length: 14 }, (_, number) => `Sample works ${number}`);
+  await page.goto('/#/');
+  await page.getByTestId('import').setInputFiles(
+    names.map((name, number) => {
+      const map = blankMap(`map-${number}` as MapId);
+      const text = serialiseMap({ ...map, fields: { ...map.fields, name } });
+      return { name: `${number}.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
+    }),
+  );
+  await expect(page.getByTitle('Save as a file')).toHaveCount(names.length);
+  const saved: string[] = [];
+  page.on('download', async (file) => {
+    const read = JSON.parse(await readFile(await file.path(), 'utf8')) as { map: { name: string } };
+    saved.push(read.map.name);
+  });
+  await page.getByRole('button', { name: 'Save all maps as files' }).click();
+  await expect.poll(() => [...saved].sort()).toEqual([...names].sort());
 });
 
 test('site data cleared under the running app: the next gesture writes the whole map anew, and the app says so', async ({

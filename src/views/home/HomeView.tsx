@@ -51,7 +51,7 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
   };
   const saveFile = async (id: MapId) => {
     const file = await library.exportFile(id);
-    if (file.ok) download(file.value.name, file.value.text);
+    if (file.ok) await download(file.value.name, file.value.text);
     else setRefused('no-file');
   };
   const remove = async (map: MapSummary) => {

@@ -1,9 +1,28 @@
-/** Hands a text to the browser as a file to keep; must never send it anywhere. */
+/** Hands a text to the browser as a file to keep; must never send it anywhere, nor lose one of many. */
 
-/** Milliseconds. */
+/** Milliseconds for which a busy browser can still take hold of the file. */
 const KEPT = 60_000;
 
-export function download(name: string, text: string, type = 'application/json'): void {
+/** Chromium takes ten files a second from a page and drops what is beyond that without a word (`LocalFrame::ShouldThrottleDownload`). */
+const AT_ONCE = 10;
+const BURST = 1_100;
+
+/** When the latest files were handed over, in milliseconds; the oldest first. */
+let latest: readonly number[] = [];
+let turn: Promise<void> = Promise.resolve();
+
+/** One file after the other, in the order asked for, and no more at once than the browser takes. */
+export function download(name: string, text: string, type = 'application/json'): Promise<void> {
+  turn = turn.then(async () => {
+    const wait = latest.length < AT_ONCE ? 0 : (latest[0] ?? 0) + BURST - performance.now();
+    if (wait > 0) await new Promise((done) => setTimeout(done, wait));
+    handOver(name, text, type);
+    latest = [...latest, performance.now()].slice(-AT_ONCE);
+  });
+  return turn;
+}
+
+function handOver(name: string, text: string, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = url;
@@ -11,6 +30,5 @@ export function download(name: string, text: string, type = 'application/json'):
   document.body.append(link);
   link.click();
   link.remove();
-  // A busy browser takes hold of the file later than this returns; until then the text must not go.
   setTimeout(() => URL.revokeObjectURL(url), KEPT);
 }

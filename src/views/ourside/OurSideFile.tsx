@@ -31,7 +31,7 @@ export function OurSideFile() {
   };
   return (
     <div className={styles.files}>
-      <Button onClick={() => download('our-side.json', serialiseOurSide(store.getState().ours))}>
+      <Button onClick={() => void download('our-side.json', serialiseOurSide(store.getState().ours))}>
         {t('ourside.saveFile')}
       </Button>
       <Button onClick={() => picker.current?.click()}>{t('ourside.openFile')}</Button>
