@@ -1,6 +1,6 @@
 /** Moves the sheet under the pane: on opening, into view, with the buttons; must never move it while somebody drags. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
 import { around } from '../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { ColumnFeed } from '../lanes/columnFeed.ts';
@@ -27,8 +27,19 @@ export function useSheetViewport(
   const api = useStoreApi();
   const wanted = useRef<Rect | null>(null);
 
-  useEffect(() => {
+  // Before anything is seen: until then the paper lies nowhere.
+  useLayoutEffect(() => {
     let settling = 0;
+    const paper = () => host.current?.querySelector<HTMLElement>('.react-flow__viewport');
+    /** On whole pixels, but not while it is zoomed: it would tremble. */
+    const place = () => {
+      const { x, y, zoom } = feed.now();
+      const put = host.current?.dataset.zooming === undefined ? Math.round : Number;
+      const style = paper()?.style;
+      style?.setProperty('--paper-x', `${put(x)}px`);
+      style?.setProperty('--paper-y', `${put(y)}px`);
+      style?.setProperty('--paper-zoom', String(zoom));
+    };
     /** Sizes that hang on the zoom. Set anew in each of its frames they would be worked out anew for every card. */
     const settle = () => {
       const element = host.current;
@@ -43,9 +54,9 @@ export function useSheetViewport(
       setOnce(element, '--row-lines', tight ? '1' : '2');
       element.toggleAttribute('data-tight', tight);
       if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
-      const paper = element.querySelector<HTMLElement>('.react-flow__viewport');
-      if (paper) setOnce(paper, '--dot', `${DOT / zoom}px`);
+      paper()?.style.setProperty('--dot', `${DOT / zoom}px`);
       delete element.dataset.zooming;
+      place();
     };
     const follow = () => {
       const [x, y, zoom] = api.getState().transform;
@@ -55,6 +66,7 @@ export function useSheetViewport(
         settling = window.setTimeout(settle, SETTLED);
       }
       feed.set({ x, y, zoom });
+      place();
     };
     follow();
     settle();

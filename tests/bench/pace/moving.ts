@@ -23,7 +23,11 @@ const swing = (share: number): number => {
   const turn = (share * 4) % 1;
   return turn < 0.5 ? turn * 2 : 2 - turn * 2;
 };
-const thereAndBack = (share: number): 1 | -1 => ((share * 4) % 1 < 0.5 ? 1 : -1);
+/** Round and round, always as fast: turns that go back the way they came would cancel out where two fall on one frame. */
+const around = (share: number): Spot => {
+  const angle = share * 8 * Math.PI;
+  return { x: 6 * Math.cos(angle), y: 4 * Math.sin(angle) };
+};
 
 /** What was seen of a gesture during which what the selector finds moves. */
 export async function measureMotion(hand: Hand, watched: string, gesture: () => Promise<unknown>): Promise<Motion> {
@@ -114,8 +118,7 @@ async function boxAt(hand: Hand, spot: Spot): Promise<string> {
 const GESTURES: { readonly [Name in Move]: (hand: Hand) => Promise<Motion> } = {
   'pan by wheel': async (hand) => {
     const at = await barePaper(hand);
-    const by = (share: number) => ({ x: 5 * thereAndBack(share), y: 3 * thereAndBack(share) });
-    return measureMotion(hand, PAPER, () => hand.wheel(LASTS, at, by));
+    return measureMotion(hand, PAPER, () => hand.wheel(LASTS, at, around));
   },
   'pan by hand': async (hand) => {
     const at = await barePaper(hand);
@@ -125,7 +128,8 @@ const GESTURES: { readonly [Name in Move]: (hand: Hand) => Promise<Motion> } = {
   },
   zoom: async (hand) => {
     const at = await barePaper(hand);
-    const by = (share: number) => ({ x: 0, y: 1.5 * thereAndBack(share) });
+    // Nearer, and once half of the time has passed back again.
+    const by = (share: number) => ({ x: 0, y: share < 0.5 ? -0.6 : 0.6 });
     const motion = await measureMotion(hand, PAPER, () => hand.wheel(LASTS, at, by, true));
     // Where events were dropped it does not end where it began.
     await hand.page.getByRole('button', { name: WORDS('sheet.fit'), exact: true }).click();
