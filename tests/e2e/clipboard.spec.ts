@@ -84,7 +84,10 @@ inBothLanguages((language) => {
       await two.locator('.react-flow__pane').click({ position: { x: 8, y: 8 } });
       await two.keyboard.press('Control+v');
       await expect(two.getByRole('dialog', { name: t('clipboard.clashTitle') })).toBeVisible();
-      await two.getByRole('radio', { name: t('clipboard.somebodyElse') }).first().click();
+      await two
+        .getByRole('radio', { name: t('clipboard.somebodyElse') })
+        .first()
+        .click();
       await two.getByRole('button', { name: t('clipboard.paste'), exact: true }).click();
       const after = await bare(two, t);
       const named = Object.values(after.people).map((person) => person.name);

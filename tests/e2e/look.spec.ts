@@ -173,6 +173,26 @@ const countsThatCover = (page: Page) =>
     return { counts: counts.length, covered };
   });
 
+test('above our lanes the sheet opens with all its cards, on a screen and on a tablet', async ({ page, t }) => {
+  for (const size of [
+    { width: 1280, height: 800 },
+    { width: 820, height: 1180 },
+  ]) {
+    await page.setViewportSize(size);
+    await openExample(page, t);
+    const half = await page.getByRole('region', { name: t('sheet.customer') }).boundingBox();
+    const boxes = await page
+      .locator('[data-person]')
+      .evaluateAll((cards) =>
+        cards.map((card) => card.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+      );
+    if (!half) throw new Error('No sheet');
+    const sides = boxes.flat();
+    expect(Math.min(...sides)).toBeGreaterThan(half.y);
+    expect(Math.max(...sides)).toBeLessThan(half.y + half.height);
+  }
+});
+
 test('nothing covers another thing, is torn apart or cut off where more is to come', async ({ page, t }) => {
   await importCrowded(page);
   const { counts, covered } = await countsThatCover(page);

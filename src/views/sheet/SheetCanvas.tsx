@@ -74,6 +74,8 @@ interface Props {
   readonly feed: ColumnFeed;
   /** Kept free at the left when the sheet opens: the lanes' names stand there. */
   readonly left: number;
+  /** Nothing stands below it: where our lanes do, they take what the sheet can spare. */
+  readonly alone: boolean;
   /** The name that is being written on the paper. */
   readonly draft: Draft | null;
   readonly onDraft: (draft: Draft | null) => void;
@@ -89,10 +91,10 @@ export function SheetCanvas(props: Props) {
   const host = useRef<HTMLDivElement>(null);
   const [start, setStart] = useState<Viewport | null>(null);
   // As it was on opening: from then on the sheet is where its user put it.
-  const opened = useRef({ bounds: props.layout.bounds, left: props.left });
+  const opened = useRef({ bounds: props.layout.bounds, left: props.left, alone: props.alone });
   useLayoutEffect(() => {
     const pane = host.current?.getBoundingClientRect();
-    if (pane) setStart(fitSheet(opened.current.bounds, pane, opened.current.left));
+    if (pane) setStart(fitSheet(opened.current.bounds, pane, opened.current.left, opened.current.alone));
   }, []);
   return (
     <div className={styles.canvas} ref={host} data-own-scroll tabIndex={-1}>

@@ -45,6 +45,7 @@ function SafeSheet({ inspector }: { inspector: ReactNode }) {
             {...NOTHING_BESIDE}
             feed={feed}
             left={28}
+            alone
             draft={draft}
             onDraft={setDraft}
           />
@@ -115,6 +116,7 @@ function WholeSheet({ inspector }: { inspector: ReactNode }) {
             quiet={quiet}
             feed={feed}
             left={LEFT}
+            alone={!up}
             draft={draft}
             onDraft={setDraft}
             busy={busy}

@@ -18,8 +18,8 @@ const TOOLS = 44;
 /** Paper above the heads, as far as the pane has some to spare: opinion holders are put there. */
 const STRIP = 96;
 
-/** The whole width if it can be read, from the top; `left` is kept free for the names of the lanes. */
-export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
+/** The whole width if it can be read, from the top; `left` is kept free for the names of the lanes, and above the heads a strip if wanted. */
+export function fitSheet(bounds: Rect, pane: Pane, left: number, strip = true): Viewport {
   const wide = (pane.width - left - EDGE) / Math.max(1, bounds.width);
   const high = (pane.height - 2 * EDGE) / Math.max(1, bounds.height);
   const zoom = Math.min(
@@ -27,8 +27,8 @@ export function fitSheet(bounds: Rect, pane: Pane, left: number): Viewport {
     Math.max(MIN_ZOOM, Math.min(Math.max(wide, LEAST_READABLE), Math.max(high, LEAST_READABLE))),
   );
   const spare = (pane.height - 2 * EDGE - TOOLS - bounds.height * zoom) / 2;
-  const strip = Number.isFinite(spare) ? Math.min(STRIP, Math.max(0, spare)) : 0;
-  return { x: left - bounds.x * zoom, y: EDGE + 6 + strip - bounds.y * zoom, zoom };
+  const above = strip && Number.isFinite(spare) ? Math.min(STRIP, Math.max(0, spare)) : 0;
+  return { x: left - bounds.x * zoom, y: EDGE + 6 + above - bounds.y * zoom, zoom };
 }
 
 const LEAST_SHARE = 0.34;

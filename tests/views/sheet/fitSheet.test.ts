@@ -58,6 +58,7 @@ describe('paper above the heads', () => {
 
   it('pushes no card out of a pane that is just high enough', () => {
     expect(fitSheet(young, { width: 1234, height: 290 }, 122).y).toBeLessThan(30);
+    expect(fitSheet(young, { width: 1234, height: 700 }, 122, false).y).toBeLessThan(30);
   });
 });
 
