@@ -43,16 +43,18 @@ export function HandBar({
       <span className={styles.where}>
         {held.target ? t(...sayTarget(map, held.target, names)) : t('sheet.chooseWhere')}
       </span>
-      {hand.kind === 'line' && <PersonField hand={hand} held={held} holding={holding} layout={layout} />}
-      <button
-        type="button"
-        className={styles.letGo}
-        aria-label={t('sheet.letGoButton')}
-        title={t('sheet.letGoButton')}
-        onClick={letGo}
-      >
-        <X size={15} aria-hidden="true" />
-      </button>
+      <span className={styles.answer}>
+        {hand.kind === 'line' && <PersonField hand={hand} held={held} holding={holding} layout={layout} />}
+        <button
+          type="button"
+          className={styles.letGo}
+          aria-label={t('sheet.letGoButton')}
+          title={t('sheet.letGoButton')}
+          onClick={letGo}
+        >
+          <X size={15} aria-hidden="true" />
+        </button>
+      </span>
     </fieldset>
   );
 }
