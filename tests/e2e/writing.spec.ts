@@ -214,3 +214,25 @@ test.describe('Chinese', () => {
     await expectFocus(page, /^沈瑜/);
   });
 });
+
+test('letters typed in the very moment the outline stands are all kept', async ({ page, t }) => {
+  // No hand at the browser's outside is that fast for certain: these come before anything else of the page is called.
+  await page.addInitScript(() => {
+    const typeAtOnce = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLInputElement) || !target.closest('[data-outline]')) return;
+      window.removeEventListener('focusin', typeAtOnce);
+      queueMicrotask(() => {
+        for (const letter of 'Trips') document.execCommand('insertText', false, letter);
+      });
+    };
+    window.addEventListener('focusin', typeAtOnce);
+  });
+  await page.goto('./');
+  await page.getByRole('textbox', { name: t('home.question') }).fill('Anna Example');
+  await page.keyboard.press('Enter');
+  const name = page.getByRole('textbox', { name: t('outline.stepName', { number: 1 }) });
+  await expect(name).toBeFocused();
+  await page.keyboard.type(' and receipts');
+  await expect(name).toHaveValue('Trips and receipts');
+  expect(seatsOf(await readMap(page, t))).toEqual([expect.stringMatching(/^Trips and receipts/)]);
+});

@@ -1,5 +1,5 @@
 /** A field whose text is handed on as it is typed; must never hand on half a composition of an input method. */
-import { type ComponentProps, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useId, useReducer, useRef, useState } from 'react';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { useText } from '../shell/useText.ts';
 import styles from './controls.module.css';
@@ -31,6 +31,9 @@ export function TypedField({
   ...rest
 }: TypedFieldProps & Hands) {
   const [draft, setDraft] = useState<string | null>(null);
+  // React puts a field back to what was drawn last. What holds the text may not be listened to yet when a letter comes
+  // right after the field appeared; drawing anew lets it be heard first.
+  const [, drawAnew] = useReducer((times: number) => times + 1, 0);
   const { t } = useText();
   const id = useId();
   const composing = useRef(false);
@@ -40,6 +43,7 @@ export function TypedField({
     if (text.length > MAX_FIELD) return setDraft(text);
     onText(text);
     setDraft(null);
+    drawAnew();
   };
   useEffect(() => onEnd, [onEnd]);
   const shared = {
