@@ -193,6 +193,26 @@ test('above our lanes the sheet opens with all its cards, on a screen and on a t
   }
 });
 
+test('the border stands where the sheet needs it, also when the page is resized, until a hand moves it', async ({
+  page,
+  t,
+}) => {
+  await openExample(page, t);
+  const border = page.getByRole('separator', { name: t('sheet.resize') });
+  const share = async () => Number(await border.getAttribute('aria-valuenow'));
+  const low = await share();
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await expect.poll(share).toBeLessThan(low - 5);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await expect.poll(share).toBe(low);
+  await border.press('ArrowUp');
+  const moved = await share();
+  expect(moved).toBeLessThan(low);
+  await page.setViewportSize({ width: 1280, height: 1200 });
+  await expect.poll(async () => (await border.boundingBox())?.y).toBeGreaterThan(500);
+  expect(await share()).toBe(moved);
+});
+
 test('nothing covers another thing, is torn apart or cut off where more is to come', async ({ page, t }) => {
   await importCrowded(page);
   const { counts, covered } = await countsThatCover(page);

@@ -47,22 +47,24 @@ function search(
   most: number,
 ): { readonly cost: number; readonly route: Route | null } | null {
   const { upright, level } = channels;
-  const open = openStretches(channels);
+  const { open, cheapest, passed, before } = groundOf(channels);
   const count = upright.length * level.length * 2;
   const queue = new Heap();
-  const cheapest = new Float64Array(count).fill(Number.POSITIVE_INFINITY);
-  const passed = new Uint8Array(count);
-  /** The stop before each, or a start as a number below zero. */
-  const before = new Int32Array(count);
+  cheapest.fill(Number.POSITIVE_INFINITY);
+  passed.fill(0);
   /** Where a goal was reached; these follow the stops in the queue. */
   const ends: { readonly at: number; readonly goal: Port }[] = [];
 
+  const goalX = goals.map((goal) => upright[goal.channel]?.at ?? 0);
   /** From a crossing to the nearest goal it is no less than this. */
   const ahead = (up: number, across: number): number => {
-    const [x, y] = [upright[up]?.at ?? 0, level[across]?.at ?? 0];
+    const x = upright[up]?.at ?? 0;
+    const y = level[across]?.at ?? 0;
     let least = Number.POSITIVE_INFINITY;
-    for (const { channel, y: height, stub } of goals) {
-      least = Math.min(least, Math.abs((upright[channel]?.at ?? 0) - x) + Math.abs(height - y) + stub);
+    for (let nth = 0; nth < goals.length; nth++) {
+      const goal = goals[nth] as Port;
+      const far = Math.abs((goalX[nth] as number) - x) + Math.abs(goal.y - y) + goal.stub;
+      if (far < least) least = far;
     }
     return least;
   };
@@ -133,12 +135,33 @@ interface Open {
   readonly level: (channel: number, from: number) => boolean;
 }
 
-const known = new WeakMap<Channels, Open>();
+/** What all searches of one sheet share: the open stretches, and lists by stop that each search fills anew. */
+interface Ground {
+  readonly open: Open;
+  readonly cheapest: Float64Array;
+  readonly passed: Uint8Array;
+  /** The stop before each, or a start as a number below zero. */
+  readonly before: Int32Array;
+}
+
+const grounds = new WeakMap<Channels, Ground>();
+
+function groundOf(channels: Channels): Ground {
+  const found = grounds.get(channels);
+  if (found) return found;
+  const count = channels.upright.length * channels.level.length * 2;
+  const made: Ground = {
+    open: openStretches(channels),
+    cheapest: new Float64Array(count),
+    passed: new Uint8Array(count),
+    before: new Int32Array(count),
+  };
+  grounds.set(channels, made);
+  return made;
+}
 
 /** Every line of a sheet asks for the same stretches, so that each is looked at once. */
 function openStretches(channels: Channels): Open {
-  const found = known.get(channels);
-  if (found) return found;
   const between = (own: readonly Channel[], others: readonly Channel[]) => {
     const seen = new Int8Array(own.length * others.length);
     return (channel: number, from: number): boolean => {
@@ -148,12 +171,10 @@ function openStretches(channels: Channels): Open {
       return seen[place] === 1;
     };
   };
-  const made: Open = {
+  return {
     upright: between(channels.upright, channels.level),
     level: between(channels.level, channels.upright),
   };
-  known.set(channels, made);
-  return made;
 }
 
 /** From each side of a card to the nearest channel there, if nothing stands between. */
@@ -169,11 +190,25 @@ export function portsOf(card: Card, channels: Channels): readonly Port[] {
     if (at === undefined) return [];
     const own = (box: Rect) => contains(box, card) && contains(box, { x: right(card), y: bottom(card) });
     const [low, high] = at < edge ? [at, edge] : [edge, at];
-    const blocked = channels.obstacles.some(
+    const blocked = obstaclesNear(channels, channel).some(
       (box) => y > box.y && y < bottom(box) && low < right(box) && box.x < high && !own(box),
     );
     return blocked ? [] : [{ card, side, y, channel, stub: Math.abs(edge - at) }];
   });
+}
+
+const nearKnown = new WeakMap<Channels, (readonly Rect[] | undefined)[]>();
+
+/** What stands between an upright channel and its neighbours on both sides; the way to a port lies there and nowhere else. */
+function obstaclesNear(channels: Channels, channel: number): readonly Rect[] {
+  const all = nearKnown.get(channels) ?? [];
+  nearKnown.set(channels, all);
+  const found = all[channel];
+  if (found) return found;
+  const [from, to] = [channels.upright[channel - 1]?.at ?? -Infinity, channels.upright[channel + 1]?.at ?? Infinity];
+  const near = channels.obstacles.filter((box) => box.x < to && right(box) > from);
+  all[channel] = near;
+  return near;
 }
 
 function readRoute(

@@ -1,7 +1,8 @@
 /** One finding: mark, title, why, and on opening what to do; must never hide itself when it is clicked. */
-import { type ReactNode, useId, useState } from 'react';
+import { memo, type ReactNode, useId, useState } from 'react';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
-import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
+import { type SaidBlocker, sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
+import type { Severity } from '../../model/words.ts';
 import { SEVERITY_NAMES } from '../../playbook/names.ts';
 import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
@@ -21,37 +22,57 @@ export function BlockerItem({
   biggest?: boolean;
   extra?: ReactNode;
 }) {
-  const { t, language } = useText();
+  const { language } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
   const marked = useOpenMap((state) => state.markedFinding === blocker.key);
+  const { title, why, todo } = sayBlocker(blocker, facts, language);
+  const finding = { id: blocker.key, severity: blocker.severity, title, why, todo, marked, biggest };
+  return (
+    <Finding {...finding}>
+      {(marked || biggest) && <Actions blocker={blocker} title={title} biggest={biggest} extra={extra} />}
+    </Finding>
+  );
+}
+
+interface FindingProps extends SaidBlocker {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly marked: boolean;
+  readonly biggest: boolean;
+  /** The ways out; false while it is closed. */
+  readonly children: ReactNode;
+}
+
+/** Every edit judges the whole map anew; of a long list it changes the words of few. */
+const Finding = memo(function Finding({ id, severity, title, why, todo, marked, biggest, children }: FindingProps) {
+  const { t, language } = useText();
   const markFinding = useOpenMap((state) => state.markFinding);
   const body = useId();
-  const said = sayBlocker(blocker, facts, language);
   const open = marked || biggest;
-  const looks = [...(biggest ? [styles.biggest] : [styles.item, styles[blocker.severity]]), marked && styles.marked];
+  const looks = [...(biggest ? [styles.biggest] : [styles.item, styles[severity]]), marked && styles.marked];
   const mark = () => {
     // Marked once more, so that what it is about comes into view again.
     if (marked) markFinding(null);
-    markFinding(blocker.key);
-    announce(t('blockers.shown', { title: said.title }));
+    markFinding(id);
+    announce(t('blockers.shown', { title }));
   };
   return (
     <article className={looks.filter(Boolean).join(' ')}>
       {biggest && <p className={styles.tag}>{t('blockers.biggest')}</p>}
       <h3>
         <button type="button" className={styles.title} aria-expanded={open} aria-controls={body} onClick={mark}>
-          <span className="visually-hidden">{SEVERITY_NAMES[blocker.severity][language]}: </span>
-          {said.title}
+          <span className="visually-hidden">{SEVERITY_NAMES[severity][language]}: </span>
+          {title}
         </button>
       </h3>
-      <p className={styles.why}>{said.why}</p>
+      <p className={styles.why}>{why}</p>
       <div id={body} hidden={!open}>
-        {open && <p className={styles.todo}>{said.todo}</p>}
-        {open && <Actions blocker={blocker} title={said.title} biggest={biggest} extra={extra} />}
+        {open && <p className={styles.todo}>{todo}</p>}
+        {children}
       </div>
     </article>
   );
-}
+});
 
 interface ActionsProps {
   readonly blocker: Blocker;

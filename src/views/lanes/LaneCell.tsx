@@ -21,15 +21,15 @@ import { HAVE_WORDS, itemText, LANE_TITLES } from './laneText.ts';
 interface Props {
   readonly step: StepId;
   readonly lane: Lane;
-  /** Of the width from this column's beginning to the next one's. */
-  readonly share: number;
   readonly cell: Cell;
   readonly density: Density;
   readonly withHidden: boolean;
   readonly onOpen: (item: LaneItem, anchor: DOMRect) => void;
 }
 
-export const LaneCell = memo(function LaneCell({ step, lane, share, cell, density, withHidden, onOpen }: Props) {
+const PLUS = <Plus size={13} aria-hidden="true" />;
+
+export const LaneCell = memo(function LaneCell({ step, lane, cell, density, withHidden, onOpen }: Props) {
   const { t } = useText();
   const commit = useOpenMap((state) => state.commit);
   const stepName = useOpenMap((state) => state.map.steps[step]?.name) || t('common.unnamedStep');
@@ -45,10 +45,7 @@ export const LaneCell = memo(function LaneCell({ step, lane, share, cell, densit
     announce(done ? t('lanes.added', { item: text }) : t('shell.targetGone'));
   };
   return (
-    <div
-      className={`${styles.cell} ${density === 'first' && !open ? styles.first : ''}`}
-      style={{ width: `${share * 100}%` }}
-    >
+    <div className={`${styles.cell} ${density === 'first' && !open ? styles.first : ''}`}>
       <ul>
         {shown.map((item) => (
           <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />
@@ -66,11 +63,7 @@ export const LaneCell = memo(function LaneCell({ step, lane, share, cell, densit
         </button>
       )}
       {density !== 'count' && (
-        <AddItem
-          label={t('lanes.add', { lane: t(LANE_TITLES[lane]), step: stepName })}
-          icon={<Plus size={13} aria-hidden="true" />}
-          onAdd={add}
-        />
+        <AddItem label={t('lanes.add', { lane: t(LANE_TITLES[lane]), step: stepName })} icon={PLUS} onAdd={add} />
       )}
     </div>
   );

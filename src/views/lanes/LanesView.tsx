@@ -157,15 +157,17 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
               </th>
               {columns.map((column, place) => (
                 <td key={column.step}>
-                  <LaneCell
-                    step={column.step}
-                    lane={lane}
-                    share={column.width / (column.width + gutterAfter(place))}
-                    cell={cellOf(column.step, lane)}
-                    density={density}
-                    withHidden={withHidden}
-                    onOpen={openItem}
-                  />
+                  {/* The gutter behind a column changes more often than what its cells say. */}
+                  <div style={{ width: `${(100 * column.width) / (column.width + gutterAfter(place))}%` }}>
+                    <LaneCell
+                      step={column.step}
+                      lane={lane}
+                      cell={cellOf(column.step, lane)}
+                      density={density}
+                      withHidden={withHidden}
+                      onOpen={openItem}
+                    />
+                  </div>
                 </td>
               ))}
             </tr>

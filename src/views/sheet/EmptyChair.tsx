@@ -7,7 +7,7 @@ import styles from './chairs.module.css';
 import { NameField } from './NameField.tsx';
 import { useSheetActions } from './SheetContext.ts';
 import { readSheetKey } from './sheetKeys.ts';
-import type { ChairNode } from './toFlow.ts';
+import { type ChairNode, showsSame } from './toFlow.ts';
 
 export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProps<ChairNode>) {
   const { t, language } = useText();
@@ -86,4 +86,4 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
       )}
     </div>
   );
-});
+}, showsSame);

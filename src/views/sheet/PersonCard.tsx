@@ -12,7 +12,7 @@ import { growFromCard } from './grow.ts';
 import { useSheetActions } from './SheetContext.ts';
 import { initials, sayCard } from './sayCard.ts';
 import { readSheetKey } from './sheetKeys.ts';
-import type { CardNode } from './toFlow.ts';
+import { type CardNode, showsSame } from './toFlow.ts';
 
 export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>) {
   const { t, language } = useText();
@@ -107,4 +107,4 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
       </div>
     </>
   );
-});
+}, showsSame);

@@ -1,6 +1,6 @@
 /** The sheet: the customer above, our lanes below, blockers or details beside; must never hold anything of the map itself. */
 import { ChevronLeft } from 'lucide-react';
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
 import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
 import type { LinkId } from '../../model/ids.ts';
@@ -11,10 +11,10 @@ import { LABEL_WIDTH, LanesView } from '../lanes/LanesView.tsx';
 import { useOpenMap, useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { type Draft, isDraft } from './draft.ts';
-import { followShare, MOST_SHARE, shareOf } from './fitSheet.ts';
 import { HalvesBorder } from './HalvesBorder.tsx';
 import { SheetCanvas } from './SheetCanvas.tsx';
 import styles from './sheet.module.css';
+import { useFittingShare } from './useFittingShare.ts';
 import { useSheetLayout } from './useSheetLayout.ts';
 
 /** Kept free at the left when the sheet opens: the lanes' names stand there. */
@@ -74,12 +74,14 @@ function WholeSheet({ inspector }: { inspector: ReactNode }) {
   const halves = useRef<HTMLElement>(null);
   // Nobody has moved the border yet: it stands where the sheet needs it, from the moment the lanes come up.
   const [moved, setShare] = useState<number | null>(null);
-  const [fitting, setFitting] = useState(MOST_SHARE);
-  const share = moved ?? fitting;
   const [folded, setFolded] = useState(false);
   const counts = useBlockerCounts();
+  const busy = useRef(false);
 
-  const up = ready && !folded && share < 1;
+  const up = ready && !folded && (moved ?? 0) < 1;
+  const still = () => busy.current || draft !== null;
+  const fitting = useFittingShare(halves, { bounds: layout.bounds, left: LEFT, up, still });
+  const share = moved ?? fitting;
   const fold = (away: boolean) => {
     setFolded(away);
     if (!away && share === 1) setShare(null);
@@ -88,18 +90,6 @@ function WholeSheet({ inspector }: { inspector: ReactNode }) {
     setShare(next);
     setFolded(next === 1);
   };
-  const { bounds } = layout;
-  const wasUp = useRef(false);
-  const busy = useRef(false);
-  useLayoutEffect(() => {
-    const pane = halves.current?.getBoundingClientRect();
-    const isNew = up && !wasUp.current;
-    wasUp.current = up;
-    // The border keeps still while something is in hand or a name is being typed.
-    if (!up || !pane || (!isNew && (busy.current || draft !== null))) return;
-    const needed = shareOf(bounds, pane, LEFT);
-    setFitting((now) => (isNew ? needed : followShare(now, needed)));
-  }, [up, bounds, draft]);
   return (
     <div className={styles.view}>
       <main className={styles.halves} ref={halves}>

@@ -5,7 +5,7 @@ import { useText } from '../shell/useText.ts';
 import { type SheetActions, useSheetActions } from './SheetContext.ts';
 import styles from './sheet.module.css';
 import { readSheetKey } from './sheetKeys.ts';
-import type { AddStepNode, SlotNode } from './toFlow.ts';
+import { type AddStepNode, type SlotNode, showsSame } from './toFlow.ts';
 import { ADD_STEP, slotStop } from './walkCards.ts';
 
 /** Arrows go on from here as from a card. */
@@ -37,7 +37,7 @@ export const PersonSlot = memo(function PersonSlot({ data }: NodeProps<SlotNode>
       {t('sheet.addPerson')}
     </button>
   );
-});
+}, showsSame);
 
 export const StepSlot = memo(function StepSlot(_: NodeProps<AddStepNode>) {
   const { t } = useText();
@@ -55,4 +55,4 @@ export const StepSlot = memo(function StepSlot(_: NodeProps<AddStepNode>) {
       {t('sheet.addStep')}
     </button>
   );
-});
+}, showsSame);

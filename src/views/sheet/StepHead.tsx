@@ -9,18 +9,18 @@ import { growFromHead } from './grow.ts';
 import styles from './heads.module.css';
 import { useSheetActions } from './SheetContext.ts';
 import { readSheetKey } from './sheetKeys.ts';
-import type { HeadNode } from './toFlow.ts';
+import { type HeadNode, showsSame } from './toFlow.ts';
 
 export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
   const { t, language } = useText();
   const actions = useSheetActions();
-  const { column, step, stamp } = data;
+  const { number, step, stamp } = data;
   const name = step.name || t('common.unnamedStep');
   const kind = step.kind === 'custom' ? '' : STEP_KIND_NAMES[step.kind][language];
   const notTaken =
     data.off && t('sheet.notTakenAt', { amount: sayMoney(data.off.amount, data.off.currency, language) });
   const said = [
-    t('sheet.stepNumber', { number: column.place + 1 }),
+    t('sheet.stepNumber', { number }),
     // In the order in which the head shows them: whoever speaks to the screen says what they see.
     name,
     step.here ? t('sheet.hereMark') : '',
@@ -64,15 +64,15 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
         }
       }}
     >
-      <span className={styles.headLine} style={{ height: column.head.height }}>
-        <span className={styles.number} data-sign={column.place + 1} />
+      <span className={styles.headLine} style={{ height: data.height }}>
+        <span className={styles.number} data-sign={number} />
         <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>{' '}
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}{' '}
         <span className={`${styles.kind} ${notTaken ? styles.off : ''}`} title={notTaken || undefined}>
           <span data-sign={notTaken ? t('sheet.notTaken') : kind} />
         </span>
       </span>{' '}
-      {column.quote && (
+      {data.quoted && (
         <span className={styles.quote} title={step.quote}>
           {step.quote && (language === 'en' ? `“${step.quote}”` : `「${step.quote}」`)}
         </span>
@@ -84,4 +84,4 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
       )}
     </div>
   );
-});
+}, showsSame);

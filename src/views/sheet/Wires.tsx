@@ -202,8 +202,9 @@ const RelationWire = memo(function RelationWire({
   );
 });
 
-/** Short stretches of bare paper under a line where it passes over others. */
-const Bridges = ({ bridges }: { bridges: readonly Bridge[] }) =>
-  bridges.map(({ x, y, along }) => (
-    <path key={`${x} ${y}`} d={along === 'x' ? `M${x - 6} ${y}h12` : `M${x} ${y - 6}v12`} className={styles.bridge} />
-  ));
+/** Short stretches of bare paper under a line where it passes over others, as one path. */
+function Bridges({ bridges }: { bridges: readonly Bridge[] }) {
+  if (bridges.length === 0) return null;
+  const stretches = bridges.map(({ x, y, along }) => (along === 'x' ? `M${x - 6} ${y}h12` : `M${x} ${y - 6}v12`));
+  return <path d={stretches.join('')} className={styles.bridge} />;
+}

@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts';
 import type { Direction } from './walkCards.ts';
 
 /** Below and above a card the next person, right and left of it the next step. */
-export function growFromCard({ seat, step }: Card, direction: Direction): Draft {
+export function growFromCard({ seat, step }: Pick<Card, 'seat' | 'step'>, direction: Direction): Draft {
   if (seat === null || step === null) {
     return direction === 'up' || direction === 'down' ? { kind: 'outside', at: null } : { kind: 'step', at: 'end' };
   }

@@ -2,7 +2,7 @@
 import type { Node } from '@xyflow/react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import type { Analysis } from '../../analysis/analyse.ts';
-import type { Card, Column, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import type { Card, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
@@ -17,8 +17,11 @@ import { ADD_STEP } from './walkCards.ts';
 /** Somebody of ours on a card: a name, nobody, or nothing to say while our side is not recorded. */
 export type Cover = { readonly name: string } | 'nobody' | 'not recorded';
 
+/** Without where it stands: a card that is only moved shows the same. */
+export type CardShown = Pick<Card, 'key' | 'seat' | 'person' | 'step' | 'form'>;
+
 export interface CardData extends Record<string, unknown> {
-  readonly card: Card;
+  readonly card: CardShown;
   readonly person: Person;
   readonly part: Role | 'opinion-holder' | 'none';
   readonly stepName: string | null;
@@ -34,7 +37,11 @@ export interface CardData extends Record<string, unknown> {
 }
 
 export interface HeadData extends Record<string, unknown> {
-  readonly column: Column;
+  /** 1 is the first. */
+  readonly number: number;
+  /** Of the line with the name; below it there may be the customer's words. */
+  readonly height: number;
+  readonly quoted: boolean;
   readonly step: Step;
   readonly stamp: StampCount | null;
   readonly selected: boolean;
@@ -96,8 +103,9 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
     const seat = card.seat === null ? null : map.seats[card.seat];
     if (!person || seat === undefined) return [];
     const owner = person.owner === null ? null : (shown.ours.people[person.owner] ?? null);
+    const { key, form } = card;
     const data: CardData = {
-      card,
+      card: { key, seat: card.seat, person: card.person, step: card.step, form },
       person,
       part: seat ? seat.role : holders.has(person.id) ? 'opinion-holder' : 'none',
       stepName: seat ? (map.steps[seat.step]?.name ?? null) : null,
@@ -117,7 +125,9 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
     const step = map.steps[column.step];
     if (!step) continue;
     const data: HeadData = {
-      column,
+      number: column.place + 1,
+      height: column.head.height,
+      quoted: column.quote !== null,
       step,
       stamp: stamps.get(step.id) ?? null,
       selected: shown.selection.kind === 'step' && shown.selection.id === step.id,
@@ -149,25 +159,20 @@ const isSelected = (selection: Selection, person: PersonId, key: string): boolea
 
 type Bare = Pick<SheetNode, 'id' | 'type' | 'data' | 'draggable'>;
 
-/** The node kept for a record while it shows and stands the same; a new one otherwise. */
+/** The node kept for a record while it shows and stands the same; a new one otherwise, with the same data while it shows the same. */
 function keep(cache: NodeCache, record: object, bare: Bare, box: Rect): SheetNode {
   const nodes = cache.get(record) ?? new Map<string, Kept>();
   cache.set(record, nodes);
   const kept = nodes.get(bare.id);
   const { x, y } = kept?.node.position ?? {};
-  if (
-    kept &&
-    x === box.x &&
-    y === box.y &&
-    kept.node.width === box.width &&
-    kept.node.height === box.height &&
-    sameData(kept.data, bare.data)
-  ) {
-    return kept.node;
-  }
+  const same = kept !== undefined && sameData(kept.data, bare.data);
+  const data = same ? kept.data : bare.data;
+  const stands = x === box.x && y === box.y && kept?.node.width === box.width && kept.node.height === box.height;
+  if (same && stands) return kept.node;
   const size = { width: box.width, height: box.height };
   const node = {
     ...bare,
+    data,
     position: { x: box.x, y: box.y },
     ...size,
     measured: size,
@@ -180,13 +185,17 @@ function keep(cache: NodeCache, record: object, bare: Bare, box: Rect): SheetNod
     // The card itself is the button; the canvas's wrapper is nothing to a screen reader.
     domAttributes: { 'aria-roledescription': undefined },
   } as unknown as SheetNode;
-  nodes.set(bare.id, { data: bare.data, node });
+  nodes.set(bare.id, { data, node });
   return node;
 }
 
-/** Boxes, covers and stamps are made anew each time, so those are compared by what they hold. */
-const MADE_ANEW: ReadonlySet<string> = new Set(['card', 'column', 'cover', 'stamp', 'off', 'chair']);
+/** What is made anew each time is compared by what it holds. */
+const MADE_ANEW: ReadonlySet<string> = new Set(['card', 'cover', 'stamp', 'off', 'chair']);
 
 function sameData(a: Record<string, unknown>, b: Record<string, unknown>): boolean {
   return Object.keys(b).every((key) => a[key] === b[key] || (MADE_ANEW.has(key) && sameJson(a[key], b[key])));
 }
+
+/** For a node's component: the canvas hands on where the node stands, too, which is nothing to what is on it. */
+export const showsSame = (before: { readonly data: unknown }, now: { readonly data: unknown }): boolean =>
+  before.data === now.data;

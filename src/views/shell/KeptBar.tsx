@@ -1,5 +1,4 @@
 /** The bar of a page without an open map: the way home, undo, save state; must never be a dead end. */
-import { Redo2, Undo2 } from 'lucide-react';
 import type { Kept } from '../../store/createKeptStore.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Mark } from './Mark.tsx';
@@ -7,10 +6,11 @@ import { routeHash } from './route.ts';
 import { SaveState } from './SaveState.tsx';
 import shell from './shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useText } from './useText.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
-type Keeping = Pick<Kept<unknown>, 'saveStatus' | 'canUndo' | 'canRedo' | 'undo' | 'redo'>;
+type Keeping = Undoing & Pick<Kept<unknown>, 'saveStatus'>;
 
 interface Props {
   keeping: Keeping;
@@ -18,9 +18,9 @@ interface Props {
   title?: string | undefined;
 }
 
-export function KeptBar({ keeping: { saveStatus, canUndo, canRedo, undo, redo }, title }: Props) {
+export function KeptBar({ keeping: { saveStatus, ...undoing }, title }: Props) {
   const { t } = useText();
-  useUndoKeys(undo, redo);
+  useUndoKeys(undoing.undo, undoing.redo);
   return (
     <header className={shell.bar}>
       <a className={shell.mark} href={routeHash({ at: 'home' })} aria-label={t('shell.home')} title={t('shell.home')}>
@@ -33,26 +33,7 @@ export function KeptBar({ keeping: { saveStatus, canUndo, canRedo, undo, redo },
       <span className={shell.grow} />
       <SaveState status={saveStatus} />
       <div className={shell.tools}>
-        <button
-          type="button"
-          className={shell.iconButton}
-          aria-label={t('common.undo')}
-          title={t('common.undo')}
-          disabled={!canUndo}
-          onClick={() => undo()}
-        >
-          <Undo2 size={17} aria-hidden="true" />
-        </button>
-        <button
-          type="button"
-          className={shell.iconButton}
-          aria-label={t('common.redo')}
-          title={t('common.redo')}
-          disabled={!canRedo}
-          onClick={() => redo()}
-        >
-          <Redo2 size={17} aria-hidden="true" />
-        </button>
+        <UndoButtons {...undoing} />
         <ThemeSwitch />
       </div>
       <LanguageSwitch />

@@ -1,8 +1,10 @@
 /** The frame around an open map: name, views, undo, save state; must never change the map but by an edit. */
-import { Download, HelpCircle, MonitorUp, Presentation, Printer, Redo2, Search, Undo2 } from 'lucide-react';
+import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
-import { useStore } from 'zustand';
+import { type StoreApi, useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Kept } from '../../store/createKeptStore.ts';
 import { FIRST } from '../../store/openMap.ts';
 import { useMapChangesSpoken, useOurChangesSpoken } from '../changes/useChangesSpoken.ts';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
@@ -20,6 +22,7 @@ import { SafeBand } from './SafeBand.tsx';
 import { SaveState } from './SaveState.tsx';
 import styles from './shell.module.css';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
+import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useText } from './useText.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -32,12 +35,28 @@ const NAMES = {
   decision: 'decision.tab',
 } as const;
 
+type Keeping = Pick<
+  StoreApi<Undoing & Pick<Kept<unknown>, 'saveStatus'>>,
+  'getState' | 'getInitialState' | 'subscribe'
+>;
+
 /** What is undone and what is saved is what the view edits: our side in its own view, the map in all others. */
-function useKeeping(view: MapView) {
+function useKeeping(view: MapView): Keeping {
   const [map, ours] = [useOpenMapStore(), useOurSideStore()];
-  const [ofMap, ofOurs] = [useStore(map), useStore(ours)];
-  return view === 'our-side' ? ofOurs : ofMap;
+  return view === 'our-side' ? ours : map;
 }
+
+/** What changes with every edit is listened to here alone, so that the rest of the bar is not drawn each time. */
+const Saved = ({ of }: { of: Keeping }) => <SaveState status={useStore(of, (state) => state.saveStatus)} />;
+
+const Undo = ({ of }: { of: Keeping }) => (
+  <UndoButtons
+    {...useStore(
+      of,
+      useShallow(({ canUndo, canRedo, undo, redo }) => ({ canUndo, canRedo, undo, redo })),
+    )}
+  />
+);
 
 export function MapShell({
   view,
@@ -49,8 +68,10 @@ export function MapShell({
   children: ReactNode;
 }) {
   const { t, language } = useText();
-  const map = useOpenMap((state) => state.map);
-  const { saveStatus: status, canUndo, canRedo, undo, redo } = useKeeping(view);
+  const id = useOpenMap((state) => state.map.id);
+  const fields = useOpenMap((state) => state.map.fields);
+  const keeping = useKeeping(view);
+  const { undo, redo } = keeping.getState();
   const select = useOpenMap((state) => state.select);
   const seek = useOpenMap((state) => state.seek);
   const [keys, setKeys] = useState(false);
@@ -69,7 +90,7 @@ export function MapShell({
     const to = (other: MapView) =>
       act(() => {
         if (other === 'sheet') seek(FIRST);
-        go({ at: 'map', id: map.id, view: other });
+        go({ at: 'map', id, view: other });
       });
     const views = tabsOf(safe).map((tab) => [`Alt+Shift+Digit${tab.number}`, to(tab.view)]);
     return tinykeys(window, {
@@ -80,29 +101,21 @@ export function MapShell({
       'Alt+Shift+KeyP': to('present'),
       ...Object.fromEntries(views),
     });
-  }, [map.id, safe, seek]);
+  }, [id, safe, seek]);
 
   const goTo = (found: Found) => {
-    const id = found.kind === 'step' ? found.step.id : found.person.id;
-    select(found.kind === 'step' ? { kind: 'step', id } : { kind: 'people', ids: [id] });
-    seek(id);
-    go({ at: 'map', id: map.id, view: 'sheet' });
+    select(found.kind === 'step' ? { kind: 'step', id: found.step.id } : { kind: 'people', ids: [found.person.id] });
+    seek(found.kind === 'step' ? found.step.id : found.person.id);
+    go({ at: 'map', id, view: 'sheet' });
   };
 
-  const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
+  const name = fields.name || fields.customer || t('common.unnamedMap');
   const about = [
-    map.fields.viewpoint && t('shell.seenBy', { who: map.fields.viewpoint }),
-    map.fields.amount !== null && sayMoney(map.fields.amount, map.fields.currency, language),
+    fields.viewpoint && t('shell.seenBy', { who: fields.viewpoint }),
+    fields.amount !== null && sayMoney(fields.amount, fields.currency, language),
   ].filter(Boolean);
-  const tool = (label: string, icon: ReactNode, act: () => void, enabled = true) => (
-    <button
-      type="button"
-      className={styles.iconButton}
-      aria-label={label}
-      title={label}
-      disabled={!enabled}
-      onClick={act}
-    >
+  const tool = (label: string, icon: ReactNode, act: () => void) => (
+    <button type="button" className={styles.iconButton} aria-label={label} title={label} onClick={act}>
       {icon}
     </button>
   );
@@ -153,7 +166,7 @@ export function MapShell({
           {tabsOf(safe).map(({ view: other, number }) => (
             <a
               key={other}
-              href={routeHash({ at: 'map', id: map.id, view: other })}
+              href={routeHash({ at: 'map', id, view: other })}
               aria-current={other === view ? 'page' : undefined}
               title={`Alt+Shift+${number}`}
             >
@@ -166,22 +179,21 @@ export function MapShell({
         {!safe && (
           <a
             className={styles.ours}
-            href={routeHash({ at: 'map', id: map.id, view: 'our-side' })}
+            href={routeHash({ at: 'map', id, view: 'our-side' })}
             aria-current={view === 'our-side' ? 'page' : undefined}
           >
             {t('ourside.tab')}
           </a>
         )}
-        <SaveState status={status} />
+        <Saved of={keeping} />
         <div className={styles.tools}>
           {tool(t('find.title'), <Search size={17} aria-hidden="true" />, () => setFinding(true))}
-          {tool(t('common.undo'), <Undo2 size={17} aria-hidden="true" />, undo, canUndo)}
-          {tool(t('common.redo'), <Redo2 size={17} aria-hidden="true" />, redo, canRedo)}
+          <Undo of={keeping} />
           {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
           {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}
           <a
             className={styles.iconButton}
-            href={routeHash({ at: 'map', id: map.id, view: 'present' })}
+            href={routeHash({ at: 'map', id, view: 'present' })}
             aria-label={t('showing.present')}
             title={t('showing.present')}
           >

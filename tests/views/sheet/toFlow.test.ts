@@ -97,4 +97,20 @@ describe('toFlow', () => {
     const anew = after.filter((node) => !before.includes(node)).map((node) => node.id);
     expect(anew).toEqual(['card lin.initiator.need', 'card lin.executor.choice']);
   });
+
+  it('keeps what a card or a head shows the same object while only its place changes', () => {
+    const cache = newCache();
+    const before = toFlow(shown(MAP), cache);
+    const base = layoutSheet(MAP);
+    const aside = <Box extends { readonly x: number }>(box: Box): Box => ({ ...box, x: box.x + 40 });
+    const layout = {
+      ...base,
+      cards: base.cards.map(aside),
+      columns: base.columns.map((column) => ({ ...aside(column), head: aside(column.head), slot: aside(column.slot) })),
+      addStep: aside(base.addStep),
+    };
+    const after = toFlow(shown(MAP, { layout }), cache);
+    expect(after.map((node) => node.position.x)).toEqual(before.map((node) => node.position.x + 40));
+    expect(after.every((node, place) => node.data === before[place]?.data)).toBe(true);
+  });
 });
