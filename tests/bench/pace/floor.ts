@@ -4,6 +4,7 @@ import { Hand } from './hand.ts';
 import { barePaper, dragAround, measureMotion } from './moving.ts';
 import { openPage, type Screen } from './openSheet.ts';
 import type { Measured } from './paceTable.ts';
+import type { Painted } from './repainting.ts';
 
 const PAGE = `<!doctype html><style>body{margin:0;overflow:hidden}.react-flow,.react-flow__pane{position:absolute;inset:0}
 .react-flow__viewport{width:200px;height:120px;background:#ddd;pointer-events:none}</style>
@@ -30,7 +31,7 @@ export async function measureFloor(browser: Browser, viewport: Screen, times: nu
     await hand.release(at);
     await page.evaluate(() => window.pace.arm({ blockers: 'aside' }));
     await page.keyboard.press('a');
-    keys.push((await page.evaluate(() => window.pace.repainted())) as { readonly [region: string]: number });
+    keys.push((await page.evaluate(() => window.pace.repainted())) as Painted);
   }
   await page.context().close();
   return {

@@ -32,12 +32,13 @@ const sayMotions = (motions: readonly Motion[] | undefined): string => {
   return `${Math.floor(rate as number)} · ${Math.ceil(longest as number)} · ${(busy as number).toFixed(1)}`;
 };
 
-/** Of each gesture its slowest region counts; of all gestures the middle one and the quickest. */
+/** Of each gesture its slowest region counts; of all gestures the middle one, the quickest, and the one shown in the latest frame. */
 const sayPainted = (painted: readonly Painted[] | undefined): string => {
   if (!painted?.length) return '–';
-  const whole = painted.map((regions) => Math.max(...Object.values(regions)));
+  const whole = painted.map((regions) => Math.max(...Object.values(regions).map(({ after }) => after)));
   const [usual, best] = [median(whole), Math.min(...whole)];
-  return `${Math.ceil(usual)} (${Math.ceil(best)}) · ${framesOf(usual)}`;
+  const latest = Math.max(...painted.flatMap((regions) => Object.values(regions).map(({ nth }) => nth)));
+  return `${Math.ceil(usual)} (${Math.ceil(best)}) · ${framesOf(usual)} · ${latest}`;
 };
 
 /** Two tables: one a row for what moves, one for what an edit repaints. */
@@ -50,7 +51,7 @@ export function paceTable(all: readonly Measured[]): string {
     row(['---', ...MOVES.map(() => '---')]),
     ...all.map((one) => row([one.what, ...MOVES.map((move) => sayMotions(one.moves[move]))])),
     '',
-    '**From a gesture to the paint of all that follows from it**: median ms (quickest) · frames at 60 a second',
+    '**From a gesture to the paint of all that follows from it**: median ms (quickest) · the frames that would fill at 60 a second · in which frame at the latest',
     '',
     row(['', ...EDITS, 'open the sheet, ms']),
     row(['---', ...EDITS.map(() => '---'), '---']),

@@ -7,9 +7,17 @@ export interface Frames {
   readonly all: readonly number[];
 }
 
+/** When a region showed the last of what a gesture changes. */
+export interface Shown {
+  /** Milliseconds from the gesture's last event to the end of that frame. */
+  readonly after: number;
+  /** Which frame since that event it was; 1 is the first. */
+  readonly nth: number;
+}
+
 export interface Repaint {
-  /** By name of the region: milliseconds from the event to the end of the frame that shows the last change; null without one. */
-  readonly [region: string]: number | null;
+  /** By name of the region; null without a change. */
+  readonly [region: string]: Shown | null;
 }
 
 export interface Pace {
@@ -59,14 +67,14 @@ export function installRecorder(): void {
   };
   requestAnimationFrame(tick);
 
-  let began: number | null = null;
+  let began: { readonly at: number; readonly frame: number } | null = null;
   let changed: Record<string, number | null> = {};
   let observers: MutationObserver[] = [];
   for (const name of GESTURE_ENDS) {
     window.addEventListener(
       name,
       (event) => {
-        began = event.timeStamp;
+        began = { at: event.timeStamp, frame: frames.length };
       },
       { capture: true },
     );
@@ -102,16 +110,18 @@ export function installRecorder(): void {
         const asked = performance.now();
         const look = () => {
           const last = Math.max(0, ...Object.values(changed).map((at) => at ?? 0));
-          const calm = began !== null && frames.length > last + CALM && performance.now() - began > 250;
+          const calm = began !== null && frames.length > last + CALM && performance.now() - began.at > 250;
           if (!calm && performance.now() - asked > 20_000)
             return reject(new Error('No gesture was seen, or no end of changes'));
           if (!calm) return void requestAnimationFrame(look);
-          const since = began as number;
+          const since = began as { readonly at: number; readonly frame: number };
           resolve(
             Object.fromEntries(
               Object.entries(changed).map(([region, at]) => [
                 region,
-                at === null ? null : (frames[at]?.painted ?? Number.NaN) - since,
+                at === null
+                  ? null
+                  : { after: (frames[at]?.painted ?? Number.NaN) - since.at, nth: at - since.frame + 1 },
               ]),
             ),
           );

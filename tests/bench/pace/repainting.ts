@@ -3,6 +3,7 @@
 import { sayIn, startText } from '../../../src/text/text.ts';
 import type { Hand } from './hand.ts';
 import { findSpot } from './moving.ts';
+import type { Shown } from './recorder.ts';
 
 export const EDITS = [
   'drop a card',
@@ -13,8 +14,8 @@ export const EDITS = [
 ] as const;
 export type EditGesture = (typeof EDITS)[number];
 
-/** Milliseconds from the gesture's last event to the end of the frame that shows the last of its changes. */
-export type Painted = { readonly [region: string]: number };
+/** When each region that a gesture changes showed the last of it. */
+export type Painted = { readonly [region: string]: Shown };
 
 const REGIONS = {
   cards: '.react-flow__nodes',
@@ -26,7 +27,7 @@ async function repaint(hand: Hand, gesture: () => Promise<unknown>): Promise<Pai
   await hand.page.evaluate((regions) => window.pace.arm(regions), REGIONS);
   await gesture();
   const all = await hand.page.evaluate(() => window.pace.repainted());
-  const seen = Object.entries(all).filter((entry): entry is [string, number] => entry[1] !== null);
+  const seen = Object.entries(all).filter((entry): entry is [string, Shown] => entry[1] !== null);
   if (seen.length === 0) throw new Error('The gesture changed nothing that can be seen');
   return Object.fromEntries(seen);
 }
