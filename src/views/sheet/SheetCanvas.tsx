@@ -1,16 +1,7 @@
 /** The customer's half: the canvas with heads, cards and lines; must never write but at the end of a gesture. */
 import '@xyflow/react/dist/base.css';
-import { type NodeTypes, ReactFlow, ReactFlowProvider, useReactFlow } from '@xyflow/react';
-import {
-  type MouseEvent,
-  type RefObject,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type NodeTypes, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
 import { deleteRelation } from '../../edit/deleteRelation.ts';
@@ -25,7 +16,6 @@ import { DraftField } from './DraftField.tsx';
 import { type Draft, draftBox } from './draft.ts';
 import { EmptyChair } from './EmptyChair.tsx';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM } from './fitSheet.ts';
-import { readNewCard } from './fromFlow.ts';
 import { ghostOf } from './ghost.ts';
 import { HandBar } from './HandBar.tsx';
 import { HandLayer } from './HandLayer.tsx';
@@ -41,6 +31,7 @@ import { StepHead } from './StepHead.tsx';
 import styles from './sheet.module.css';
 import { stampNear } from './stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
+import { useBarePaper } from './useBarePaper.ts';
 import { useDrag } from './useDrag.ts';
 import { useFollow } from './useFollow.ts';
 import { useHandKeys } from './useHandKeys.ts';
@@ -82,9 +73,6 @@ interface Props {
   /** Told whether something is in hand. */
   readonly busy?: RefObject<boolean>;
 }
-
-/** Where a pointer or a finger pressed. */
-type Pressed = Pick<MouseEvent, 'target' | 'clientX' | 'clientY'>;
 
 /** Opens with the whole width in sight; nothing is drawn before the pane has a size. */
 export function SheetCanvas(props: Props) {
@@ -195,19 +183,7 @@ function Canvas({
     },
     [store, t],
   );
-  const flow = useReactFlow();
-  /** On bare paper a name can be written: in the step under it, else outside all steps, just there. */
-  const startWriting = writing.start;
-  const writeHere = useCallback(
-    (event: Pressed) => {
-      if (!(event.target instanceof Element && event.target.classList.contains('react-flow__pane'))) return;
-      const drop = readNewCard(layoutNow(), flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }));
-      const here =
-        drop.onto === 'step' ? { kind: 'person' as const, ...drop } : { kind: 'outside' as const, at: drop.at };
-      startWriting(here, null);
-    },
-    [flow, layoutNow, startWriting],
-  );
+  const { writeHere, rest } = useBarePaper({ layout: layoutNow, write: writing.start, take });
   const { now, letGo } = holding;
   const dropDrag = useCallback(() => {
     if (now()?.by === 'drag') letGo();
@@ -215,17 +191,6 @@ function Canvas({
   const nearer = useNearer(
     viewport,
     useCallback(() => now() !== null, [now]),
-  );
-  const rest = useCallback(
-    (event: Pressed) => {
-      const stop = event.target instanceof Element && event.target.closest('[data-stop]')?.getAttribute('data-stop');
-      const card = layoutNow().cards.find(({ key }) => key === stop);
-      const column = layoutNow().columns.find(({ step }) => step === stop);
-      if (card) take({ kind: 'card', key: card.key, person: card.person, seat: card.seat }, 'press');
-      else if (column) take({ kind: 'head', step: column.step }, 'press');
-      else writeHere(event);
-    },
-    [layoutNow, take, writeHere],
   );
   useTouch(host, { rest, dropDrag });
 
