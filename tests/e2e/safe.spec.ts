@@ -9,6 +9,7 @@ import { MARK, tellingMap, tellingOurSide } from '../fixtures/tellingMap.ts';
 import { barriers } from './support/axe.ts';
 import { everythingIn } from './support/everything.ts';
 import { inBothLanguages, test } from './support/session.ts';
+import { openExample } from './support/sights.ts';
 
 const file = (name: string, text: string) => ({ name, mimeType: 'application/json', buffer: Buffer.from(text) });
 
@@ -248,4 +249,30 @@ test('a workshop with the customer: steps and people can be added, nobody leaves
     .click();
   await expect(nora).toHaveCount(1);
   await expect(nora).toHaveAccessibleName(new RegExp(STANCE_NAMES.sceptic.en));
+});
+
+test('the focus stays in the sheet when it becomes safe, on the same card where that is still there', async ({
+  page,
+  t,
+}) => {
+  await openExample(page, t);
+  const person = (name: RegExp) => page.locator('[data-person]').and(page.getByRole('button', { name }));
+  const inMain = page.locator('main :focus');
+  const stays = person(/^Gao Peng/).first();
+  await stays.focus();
+  await page.keyboard.press('Alt+Shift+KeyS');
+  await expect(page.locator('[data-safe]')).toHaveCount(1);
+  await expect(person(/^Gao Peng/).first()).toBeFocused();
+  await page.keyboard.press('Alt+Shift+KeyS');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('showing.end') })
+    .press('Enter');
+  await expect(page.locator('[data-safe]')).toHaveCount(0);
+
+  // Whoever stands outside the steps is not there then; the next Enter must not lead out of the map.
+  await person(/^Ning Yuan/).focus();
+  await page.keyboard.press('Alt+Shift+KeyS');
+  await expect(person(/^Ning Yuan/)).toHaveCount(0);
+  await expect(inMain).toHaveCount(1);
 });

@@ -53,6 +53,14 @@ function firstFrom(start: Element | null, way: 'nextElementSibling' | 'previousE
   return null;
 }
 
+/** The same card or line in a view that was drawn anew. */
+function sameIn(main: Element, gone: HTMLElement): HTMLElement | null {
+  const { stop, line } = gone.dataset;
+  const name = stop === undefined ? line && `[data-line="${CSS.escape(line)}"]` : `[data-stop="${CSS.escape(stop)}"]`;
+  const found = name ? main.querySelector(name) : null;
+  return found && canTake(found) ? found : null;
+}
+
 const give = (element: HTMLElement) => element.focus({ preventScroll: element.closest(OWN_SCROLL) !== null });
 
 /** Watches the page; the function that it gives back ends that. */
@@ -99,7 +107,8 @@ export function keepFocus(page: Document): () => void {
     const own = gap?.parent.closest<HTMLElement>(OWN_SCROLL);
     if (own && !came) return give(own);
     const main = page.querySelector('main');
-    const heir = place ? nearest(place) : main && inside(main, ALL);
+    const isViewAnew = gap?.gone.querySelector('main') != null;
+    const heir = place && !isViewAnew ? nearest(place) : main && (sameIn(main, last) ?? inside(main, ALL));
     if (heir) give(heir);
   };
   const watch = new MutationObserver((records) => {
