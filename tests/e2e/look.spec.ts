@@ -201,6 +201,12 @@ test('the border stands where the sheet needs it, also when the page is resized,
   const border = page.getByRole('separator', { name: t('sheet.resize') });
   const share = async () => Number(await border.getAttribute('aria-valuenow'));
   const low = await share();
+  // The details take of the width, and the border stays.
+  const wide = (await border.boundingBox())?.width ?? 0;
+  await page.locator('[data-person]').first().click();
+  await expect.poll(async () => (await border.boundingBox())?.width).toBeLessThan(wide - 100);
+  expect(await share()).toBe(low);
+  await page.keyboard.press('Escape');
   await page.setViewportSize({ width: 1280, height: 1200 });
   await expect.poll(share).toBeLessThan(low - 5);
   await page.setViewportSize({ width: 1280, height: 800 });

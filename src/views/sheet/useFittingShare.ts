@@ -14,7 +14,7 @@ interface Asked {
   readonly still: () => boolean;
 }
 
-/** The customer's share of the height: what the sheet needs when the lanes come up or the page is resized; afterwards it only follows growth. */
+/** The customer's share of the height: what the sheet needs when the lanes come up or the page gets another height; afterwards it only follows growth. */
 export function useFittingShare(halves: RefObject<HTMLElement | null>, asked: Asked): number {
   const [share, setShare] = useState(MOST_SHARE);
   const pane = useRef<Pane | null>(null);
@@ -36,9 +36,12 @@ export function useFittingShare(halves: RefObject<HTMLElement | null>, asked: As
     const watch = new ResizeObserver(([entry]) => {
       // Of a page that is not drawn, as while it is printed, nothing is learnt.
       if (!entry || entry.contentRect.height === 0) return;
+      const before = pane.current;
       const now = latest.current;
       pane.current = entry.contentRect;
-      if (now.up && !now.still()) setShare(shareOf(now.bounds, entry.contentRect, now.left));
+      // What opens beside the sheet takes of its width alone, and nobody wants the border to jump at that.
+      if (before?.height === pane.current.height || !now.up || now.still()) return;
+      setShare(shareOf(now.bounds, pane.current, now.left));
     });
     watch.observe(element);
     return () => watch.disconnect();
