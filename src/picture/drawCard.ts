@@ -30,7 +30,7 @@ export function drawCard(card: Card, facts: CardFacts, safe: boolean): Shape {
     tag: 'rect',
     attrs: { width, height, rx: 9, fill: PAPER, stroke: HAIR, strokeWidth: 1 },
   };
-  const stamp = facts.stamp && !safe ? [stampSign(facts.stamp.count, facts.stamp.worst, width + 4, -5)] : [];
+  const stamp = facts.stamp && !safe ? [stampSign(facts.stamp.count, facts.stamp.worst, width + 4, -6)] : [];
   const body = card.form === 'row' ? drawRow(width, facts, safe) : drawFull(width, facts, safe);
   return group(card.x, card.y, [frame, ...body, ...stamp]);
 }
@@ -38,7 +38,7 @@ export function drawCard(card: Card, facts: CardFacts, safe: boolean): Shape {
 function drawFull(width: number, facts: CardFacts, safe: boolean): Shape[] {
   const { person, name, part, level, functionName, cover } = facts;
   const left = 50;
-  const names = wrapText(name, width - left - (safe ? 10 : 44), NAME_SIZE, 2);
+  const names = wrapText(name, width - left - (safe ? 10 : 45), NAME_SIZE, 2);
   const titles = wrapText(person.title, width - left - 10, TITLE_SIZE, names.length > 1 ? 1 : 2);
   const under = 25 + (names.length - 1) * 20 + 18;
   const titled = textLines(titles, left, under, 16, { size: TITLE_SIZE, fill: INK_2 });
@@ -53,7 +53,7 @@ function drawFull(width: number, facts: CardFacts, safe: boolean): Shape[] {
     partSign(part, 11, 9, 30),
     ...named,
     ...titled,
-    stanceSign(person.stance, width - 34, 6, 23),
+    stanceSign(person.stance, width - 39, 8, 23),
     weightSign(person.weight, 20, foot - 5),
     contactSign(level, 35, foot + 1),
     text(functionLine, 66, foot, { size: SMALL, fill: INK_2 }),
@@ -64,11 +64,11 @@ function drawFull(width: number, facts: CardFacts, safe: boolean): Shape[] {
 
 function drawRow(width: number, { person, name, part, level }: CardFacts, safe: boolean): Shape[] {
   const left = 41;
-  const names = wrapText(name, width - left - (safe ? 8 : 70), NAME_SIZE, 2);
+  const names = wrapText(name, width - left - (safe ? 8 : 71), NAME_SIZE, 2);
   const first = names.length > 1 ? 17 : 27;
   return [
     partSign(part, 9, 9, 24),
     ...textLines(names, left, first, 19, { size: NAME_SIZE, weight: 600 }),
-    ...(safe ? [] : [contactSign(level, width - 62, 28), stanceSign(person.stance, width - 33, 9.5, 23)]),
+    ...(safe ? [] : [contactSign(level, width - 65, 28), stanceSign(person.stance, width - 36, 10, 23)]),
   ];
 }

@@ -8,6 +8,7 @@ const FULL = /[ᄀ-ᅟ⺀-꓏가-힣豈-﫿︰-﹏＀-｠￠-￦]/u;
 function partOf(letter: string): number {
   if (FULL.test(letter)) return 1;
   if (letter === ' ') return 0.29;
+  if (letter === '-') return 0.48;
   if (NARROW.test(letter)) return 0.37;
   if (WIDE.test(letter)) return 0.9;
   if (/\p{Lu}/u.test(letter)) return 0.71;

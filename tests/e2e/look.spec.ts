@@ -4,6 +4,7 @@ import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import type { Say } from '../../src/text/text.ts';
 import { benchMap } from '../bench/benchMap.ts';
 import { barriers } from './support/axe.ts';
+import { Pointer } from './support/pointer.ts';
 import { inBothLanguages, test } from './support/session.ts';
 import { OTHER_VIEWS, openExample, openView, SHEET_SIGHTS, unfoldBlockers } from './support/sights.ts';
 
@@ -277,6 +278,54 @@ test('nothing covers another thing, is torn apart or cut off where more is to co
       return [...Map.groupBy(options, ({ top }) => Math.round(top)).values()].map((row) => row.length);
     });
     expect(rows).toEqual([3, 3]);
+  });
+
+  await test.step('fields beside one another stand on one foot line, and ticks are of one size', async () => {
+    await page.getByRole('button', { name: LONG_NAME }).first().click();
+    const fields = page.getByRole('complementary', { name: t('inspector.aboutMap') });
+    const feet = await Promise.all(
+      ['inspector.companySize', 'inspector.contested'].map(async (key) => {
+        const box = await fields.getByLabel(t(key as 'inspector.contested')).boundingBox();
+        return box && Math.round(box.y + box.height);
+      }),
+    );
+    expect(feet[0]).toBe(feet[1]);
+    const ticks = await fields.getByRole('checkbox').evaluateAll((all) => all.map((one) => one.clientWidth));
+    expect(new Set(ticks).size).toBe(1);
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('a head in hand covers what it passes over', async () => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const head = page.locator('[data-step]').nth(1);
+    const { x, y } = await new Pointer(page, t).middleOf(head);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 200, y + 30, { steps: 5 });
+    const paper = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await expect(page.locator('.react-flow__node.dragging [data-step]')).toHaveCSS('background-color', paper);
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+  });
+
+  await test.step('where the device sets all colours, the names of the lanes still cover what passes below', async () => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    const papers = await page
+      .getByRole('rowheader')
+      .evaluateAll((labels) => labels.map((label) => getComputedStyle(label).backgroundColor));
+    expect(new Set(papers)).toEqual(new Set(['rgb(255, 255, 255)']));
+    await page.emulateMedia({ forcedColors: null });
+  });
+
+  await test.step('the strip of blockers keeps to one column, however short it is', async () => {
+    await page.setViewportSize({ width: 640, height: 300 });
+    const widths = await page
+      .getByRole('complementary', { name: t('blockers.title') })
+      .getByRole('button', { expanded: false })
+      .locator('span')
+      .evaluateAll((words) => words.map((word) => word.getBoundingClientRect().width));
+    expect(Math.max(...widths)).toBeLessThan(30);
+    await page.setViewportSize({ width: 1280, height: 800 });
   });
 
   await test.step('a long name stays on its picture’s card', async () => {

@@ -54,6 +54,22 @@ const spilt = (page: Page) =>
     }),
   );
 
+/** Stances with a stamp lying on them. */
+const stamped = (page: Page) =>
+  page.locator('[data-print] svg rect[rx="4"]').evaluateAll(
+    (stamps) =>
+      stamps.flatMap((stamp) => {
+        const box = stamp.getBoundingClientRect();
+        const circles = [...(stamp.parentElement?.parentElement?.querySelectorAll('circle') ?? [])];
+        return circles.filter((circle) => {
+          const round = circle.getBoundingClientRect();
+          const [x, y] = [round.x + round.width / 2, round.y + round.height / 2];
+          const off = Math.hypot(Math.max(box.left - x, 0, x - box.right), Math.max(box.top - y, 0, y - box.bottom));
+          return off < round.width / 2;
+        });
+      }).length,
+  );
+
 inBothLanguages((language) => {
   test('the examples, a large map, and a safe sheet', async ({ page, t }) => {
     test.setTimeout(120_000);
@@ -68,6 +84,8 @@ inBothLanguages((language) => {
     expect(small.pages).toBeGreaterThanOrEqual(3);
     await expect(page.getByRole('banner')).toHaveCount(0);
     expect(await spilt(page)).toEqual([]);
+    await expect(page.locator('[data-print] svg rect[rx="4"]').first()).toBeAttached();
+    expect(await stamped(page)).toBe(0);
     const inks = await page
       .locator('[data-print]')
       .evaluate((paper) => [
@@ -82,7 +100,13 @@ inBothLanguages((language) => {
       // This is what makes the browser print it again on every page.
       expect(await head.evaluate((element) => getComputedStyle(element).display)).toBe('table-header-group');
     }
-    await expect(tables.first().locator('thead th')).toHaveCount(7);
+    const columns = tables.first().locator('thead th');
+    await expect(columns).toHaveCount(7);
+    // The lanes' names need less room than what stands in them.
+    const [names = 0, ...steps] = await columns.evaluateAll((all) =>
+      all.map((one) => one.getBoundingClientRect().width),
+    );
+    expect(names).toBeLessThan(Math.min(...steps) * 0.8);
     await endPrint(page);
 
     await page.goto('./#/');

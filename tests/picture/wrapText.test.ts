@@ -20,8 +20,10 @@ describe('lines', () => {
   it('end anywhere in Chinese, but never before a full stop', () => {
     expect(wrapText('林薇想要一套。', 72, 12, 2)).toEqual(['林薇想要一', '套。']);
   });
-  it('break a word only where it is longer than a line', () => {
-    expect(wrapText('a Donaudampfschiff', 60, 12, 3)).toEqual(['a', 'Donauda', 'mpfschiff']);
+  it('tear a word only where it is longer than a line, with a hyphen and no crumb', () => {
+    expect(wrapText('a Donaudampfschiff', 60, 12, 3)).toEqual(['a', 'Donauda-', 'mpfschiff']);
+    expect(wrapText('Rechtsabteilung', 100, 12, 2)).toEqual(['Rechtsabteilung']);
+    expect(wrapText('Rechtsabteilung', 95, 12, 2)).toEqual(['Rechtsabteil-', 'ung']);
   });
   it('say that there is more', () => expect(wrapText('one two three four', 50, 12, 2).at(-1)).toMatch(/…$/));
 
@@ -33,7 +35,7 @@ describe('lines', () => {
       fc.property(words, fc.integer({ min: 30, max: 300 }), fc.integer({ min: 1, max: 4 }), (text, width, most) => {
         const lines = wrapText(text, width, 12, most);
         expect(lines.length).toBeLessThanOrEqual(most);
-        const bare = (some: string) => some.replace(/\s/g, '');
+        const bare = (some: string) => some.replace(/[\s-]/g, '');
         const all = bare(lines.join(''));
         if (all.endsWith('…')) expect(bare(text).startsWith(all.slice(0, -1))).toBe(true);
         else expect(all).toBe(bare(text));

@@ -47,7 +47,7 @@ export const clipboard = {
   clashTitle: { en: 'The same name is on this map', 'zh-CN': '这张图上有同名的人' },
   clashHint: {
     en: 'What is recorded here of somebody stays as it is. As the same person, they get the seats, lines, concerns and contacts that were copied.',
-    'zh-CN': '图上已有的信息保持不变。选“同一个人”，则为其加上复制来的席位、关系、关注点和接触记录。',
+    'zh-CN': '图上已有的信息保持不变。选「同一个人」，则为其加上复制来的席位、关系、关注点和接触记录。',
   },
   same: { en: 'the same person', 'zh-CN': '同一个人' },
   somebodyElse: { en: 'somebody else', 'zh-CN': '另一个人' },
@@ -82,7 +82,7 @@ export const clipboard = {
   columnWho: { en: 'On this map', 'zh-CN': '图上情况' },
   whereOf: { en: 'Where {{name}} goes', 'zh-CN': '{{name}}放到哪里' },
   whoOf: { en: 'Who {{name}} is', 'zh-CN': '{{name}}是谁' },
-  isNew: { en: 'new', 'zh-CN': '新' },
+  isNew: { en: 'new', 'zh-CN': '新增' },
   isThere: { en: 'there already: takes the seat', 'zh-CN': '图上已有，加席位' },
   isLine: { en: 'the one of line {{line}}', 'zh-CN': '与第 {{line}} 行同一人' },
   isElse: { en: 'somebody else of this name', 'zh-CN': '同名的另一个人' },

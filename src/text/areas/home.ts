@@ -21,7 +21,7 @@ export const home = {
     en: 'Your maps will stand here. Nothing you type leaves this device.',
     'zh-CN': '你画的图会出现在这里。输入的内容不会离开这台设备。',
   },
-  stops: { en: { one: '{{count}} stop', other: '{{count}} stops' }, 'zh-CN': '{{count}} 个致命卡点' },
+  stops: { en: { one: '{{count}} stop', other: '{{count}} stops' }, 'zh-CN': '{{count}} 个卡点走不通' },
   open: { en: 'Open {{name}}', 'zh-CN': '打开{{name}}' },
   remove: { en: 'Remove {{name}}', 'zh-CN': '移除{{name}}' },
   export: { en: 'Save {{name}} as a file', 'zh-CN': '把{{name}}另存为文件' },

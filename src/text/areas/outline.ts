@@ -29,7 +29,7 @@ export const outline = {
   removeSeat: { en: 'Take {{name}} out of {{step}}', 'zh-CN': '把{{name}}移出「{{step}}」' },
   removePerson: { en: 'Delete {{name}}', 'zh-CN': '删除{{name}}' },
   removeStep: { en: 'Delete the step {{step}}', 'zh-CN': '删除环节「{{step}}」' },
-  keyWeight: { en: 'Next weight', 'zh-CN': '换影响力' },
+  keyWeight: { en: 'Next weight', 'zh-CN': '切换影响力' },
   keyRelate: { en: 'Add a relation of this person', 'zh-CN': '给此人加一条关系' },
   keyLink: { en: 'On a step, add a link from it', 'zh-CN': '在环节上加一条连线' },
   noWay: { en: 'There is no way further in this direction', 'zh-CN': '这个方向不能再移了' },

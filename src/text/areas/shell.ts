@@ -104,8 +104,8 @@ export const shell = {
     en: 'Initiator, approver, informed party, executor',
     'zh-CN': '发起人、审批人、知会人、执行人',
   },
-  keyStance: { en: 'Next stance', 'zh-CN': '换态度' },
-  keyContact: { en: 'Next contact level', 'zh-CN': '换接触程度' },
+  keyStance: { en: 'Next stance', 'zh-CN': '切换态度' },
+  keyContact: { en: 'Next contact level', 'zh-CN': '切换接触程度' },
   keyFunction: { en: 'Choose the function', 'zh-CN': '选职能' },
   keyKp: { en: 'Mark as key person', 'zh-CN': '标为关键决策人' },
   keyMove: {

@@ -11,7 +11,13 @@ export function MapPicture({ picture }: { picture: MapSummary['picture'] }) {
   const columns = picture.slice(0, MOST_COLUMNS);
   const width = Math.max(4, columns.length) * COLUMN - 12;
   return (
-    <svg viewBox={`0 0 ${width} 76`} width="100%" height="76" preserveAspectRatio="xMinYMid meet" aria-hidden="true">
+    <svg
+      viewBox={`-1 0 ${width + 2} 76`}
+      width="100%"
+      height="76"
+      preserveAspectRatio="xMinYMid meet"
+      aria-hidden="true"
+    >
       {columns.map((cards, column) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a drawing without state; its places are its identity
         <g key={column} transform={`translate(${column * COLUMN} 0)`}>

@@ -1,26 +1,37 @@
 /** A step's head on a projector: number, name, the customer's words; must never show anything of ours but a stamp. */
 import type { Step } from '../../model/records.ts';
+import { textWidth } from '../../picture/textWidth.ts';
 import type { StampCount } from '../blockers/stamps.ts';
 import { Stamp } from '../parts/smallSigns.tsx';
 import { useText } from '../shell/useText.ts';
 import styles from './present.module.css';
+import { headNameSize } from './presentScale.ts';
 
 interface Props {
   readonly step: Step;
   readonly number: number;
   /** Of the line with the name, in pixels. */
   readonly height: number;
+  readonly width: number;
+  /** How much larger than its least size text is. */
+  readonly text: number;
   readonly stamp: StampCount | null;
   readonly forward: boolean;
 }
 
-export function PresentHead({ step, number, height, stamp, forward }: Props) {
+export function PresentHead({ step, number, height, width, text, stamp, forward }: Props) {
   const { t, language } = useText();
+  const name = step.name || t('common.unnamedStep');
+  const beside =
+    textWidth(String(number), 15 * text) + (step.here ? textWidth(t('sheet.hereMark'), 12.5 * text) + 22 : 0);
+  const fontSize = headNameSize(name, width - beside - 12, text);
   return (
     <div className={styles.head} aria-current={forward ? 'step' : undefined}>
       <h2 style={{ height }}>
         <span className={styles.number}>{number}</span>
-        <span className={styles.stepName}>{step.name || t('common.unnamedStep')}</span>
+        <span className={styles.stepName} style={{ fontSize }}>
+          {name}
+        </span>
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}
       </h2>
       {step.quote && (

@@ -66,6 +66,8 @@ export const PresentSheet = memo(function PresentSheet({
               step={step}
               number={one.place + 1}
               height={one.head.height * scale.y}
+              width={one.width * scale.x}
+              text={scale.text}
               stamp={stamps.get(one.step) ?? null}
               forward={one.step === forward}
             />

@@ -1,6 +1,7 @@
 /** How the sheet is stretched over a projector's screen: places in two directions, words in neither; must never make them smaller than can be read from the back row. */
 import { around, bottom, right } from '../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
+import { isFull, textWidth } from '../../picture/textWidth.ts';
 
 export interface PresentScale {
   /** Screen pixels for a sheet unit, across and down. */
@@ -8,10 +9,14 @@ export interface PresentScale {
   readonly y: number;
   /** How much larger than its least size text is. */
   readonly text: number;
+  /** Room above everything, in pixels: a stamp grows with the text and rises over its card. */
+  readonly top: number;
 }
 
 /** At these a card just holds its name on two lines in letters of 20 pixels, its title and its signs. */
 const LEAST = { x: 0.79, y: 1.42 };
+/** Names are not smaller, in pixels. */
+const LEAST_NAME = 20;
 const MOST_TEXT = 2;
 /** A card does not grow much higher than what stands on it. */
 const MOST_AIR = 1.06;
@@ -33,15 +38,30 @@ export function presentScale(bounds: Rect, pane: Pick<Rect, 'width' | 'height'>,
   const perUnit = (room: number, length: number, least: number) =>
     Math.min(least * MOST_TEXT, Math.max(least, room / Math.max(1, length)));
   const x = perUnit(pane.width - 2 * EDGE.x, bounds.width, LEAST.x);
-  const high = perUnit(pane.height - 2 * EDGE.y, bounds.height, LEAST.y);
-  const y = Math.min(high, Math.max(LEAST.y, (x / LEAST.x) * LEAST.y * MOST_AIR));
-  return { x: x * larger, y: y * larger, text: Math.min(x / LEAST.x, y / LEAST.y) * larger };
+  const below = (top: number) => {
+    const high = perUnit(pane.height - top - EDGE.y, bounds.height, LEAST.y);
+    return Math.min(high, Math.max(LEAST.y, (x / LEAST.x) * LEAST.y * MOST_AIR));
+  };
+  const textAt = (y: number) => Math.min(x / LEAST.x, y / LEAST.y);
+  const top = EDGE.y * textAt(below(EDGE.y));
+  const y = below(top);
+  return { x: x * larger, y: y * larger, text: textAt(y) * larger, top: top * larger };
+}
+
+/** Letters of a step's name, in pixels: as large as the rest, but no larger than its longest word needs to stay whole. */
+export function headNameSize(name: string, room: number, text: number): number {
+  const words = [...name]
+    .map((letter) => (isFull(letter) ? ' ' : letter))
+    .join('')
+    .split(/[\s-]/);
+  const longest = Math.max(0, ...words.map((word) => textWidth(word, 1)));
+  return Math.min(LEAST_NAME * text, Math.max(LEAST_NAME, longest > 0 ? room / longest : Number.POSITIVE_INFINITY));
 }
 
 /** A box on the screen. */
 export const stretched = (box: Rect, bounds: Rect, scale: PresentScale): Rect => ({
   x: EDGE.x + (box.x - bounds.x) * scale.x,
-  y: EDGE.y + (box.y - bounds.y) * scale.y,
+  y: scale.top + (box.y - bounds.y) * scale.y,
   width: box.width * scale.x,
   height: box.height * scale.y,
 });

@@ -15,6 +15,11 @@ export function PrintLanes({ title, slices }: { title: Title; slices: readonly (
   const flow = useOpenMap((state) => state.analysis.flow);
   return slices.map((columns) => (
     <table key={columns[0]?.step} className={styles.lanes}>
+      {/* The first row, which is one cell, would else make all columns as wide as one another. */}
+      <colgroup>
+        <col className={styles.lane} />
+        <col span={columns.length} />
+      </colgroup>
       <thead>
         <tr>
           <td colSpan={columns.length + 1}>

@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { layoutSheet } from '../../../src/layout/layoutSheet.ts';
 import { right } from '../../../src/layout/rect.ts';
 import { nextPlace, readPresentKey } from '../../../src/views/present/presentKeys.ts';
-import { presentBounds, presentScale, stretched, stretchedSize } from '../../../src/views/present/presentScale.ts';
+import {
+  headNameSize,
+  presentBounds,
+  presentScale,
+  stretched,
+  stretchedSize,
+} from '../../../src/views/present/presentScale.ts';
 import { largeMap } from '../../fixtures/largeMap.ts';
 import { sketch } from '../../fixtures/mapBuilder.ts';
 
@@ -28,6 +34,23 @@ describe('the stretched sheet', () => {
     const scale = presentScale(bounds, PANE, 1);
     expect(scale.text).toBeGreaterThanOrEqual(1);
     expect(stretchedSize(bounds, scale).width).toBeGreaterThan(PANE.width);
+  });
+
+  it('leaves room above for stamps, which grow with the text, and still fits', () => {
+    const bounds = presentBounds(layoutSheet(SIX));
+    const pane = { width: 1920, height: 700 };
+    const scale = presentScale(bounds, pane, 1);
+    expect(scale.text).toBeGreaterThan(1.2);
+    expect(stretched(bounds, bounds, scale).y).toBeGreaterThanOrEqual(14 * scale.text);
+    expect(stretchedSize(bounds, scale).height).toBeLessThanOrEqual(pane.height);
+  });
+
+  it('keeps the longest word of a step’s name whole, never below the least size', () => {
+    expect(headNameSize('Budget', 300, 1.5)).toBe(30);
+    expect(headNameSize('Haushaltsfreigabe', 250, 1.5)).toBeLessThan(30);
+    expect(headNameSize('Donaudampfschifffahrtsgesellschaft', 100, 1.5)).toBe(20);
+    // Chinese goes on in the next line anywhere.
+    expect(headNameSize('信息化项目立项评审与供应商入围资格预审', 100, 1.5)).toBe(30);
   });
 
   it('keeps everything inside its size', () => {
