@@ -5,7 +5,7 @@ import type { Language, Severity } from '../model/words.ts';
 import { STEP_KIND_NAMES } from '../playbook/names.ts';
 import { group, INK, INK_2, INK_3, PAPER, path, type Shape, text, textLines } from './shape.ts';
 import { stampSign } from './signs.ts';
-import { textWidth } from './textWidth.ts';
+import { isUpright, textWidth } from './textWidth.ts';
 import { wrapText } from './wrapText.ts';
 
 const SIZE = 19;
@@ -51,7 +51,7 @@ export function drawHead(
           size: QUOTE,
           fill: INK_2,
           serif: true,
-          italic: language === 'en',
+          italic: language === 'en' && !isUpright(step.quote),
         })
       : []),
     ...(stamp && !safe ? [stampSign(stamp.count, stamp.worst, width + 4, -3)] : []),

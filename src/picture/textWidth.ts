@@ -26,3 +26,6 @@ export function textWidth(words: string, size: number): number {
 
 /** True for letters between which a line may end anywhere. */
 export const isFull = (letter: string): boolean => FULL.test(letter);
+
+/** Chinese has no slanted letters: a text with any stands upright. */
+export const isUpright = (words: string): boolean => FULL.test(words);

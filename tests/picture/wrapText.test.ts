@@ -1,7 +1,7 @@
 /** Breaking texts into lines without a screen. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../../src/picture/textWidth.ts';
+import { isUpright, textWidth } from '../../src/picture/textWidth.ts';
 import { wrapText } from '../../src/picture/wrapText.ts';
 
 describe('the width of a text', () => {
@@ -11,6 +11,11 @@ describe('the width of a text', () => {
     expect(textWidth('ab', 10)).toBeLessThan(14);
     expect(textWidth('ill', 10)).toBeLessThan(textWidth('mow', 10));
   });
+});
+
+it('slants a Latin text, and none with Chinese in it', () => {
+  expect(isUpright('“They have their rules.”')).toBe(false);
+  expect(isUpright('ERP 由我们维护')).toBe(true);
 });
 
 describe('lines', () => {

@@ -1,6 +1,6 @@
 /** A step's head on a projector: number, name, the customer's words; must never show anything of ours but a stamp. */
 import type { Step } from '../../model/records.ts';
-import { textWidth } from '../../picture/textWidth.ts';
+import { isUpright, textWidth } from '../../picture/textWidth.ts';
 import type { StampCount } from '../blockers/stamps.ts';
 import { Stamp } from '../parts/smallSigns.tsx';
 import { useText } from '../shell/useText.ts';
@@ -35,7 +35,7 @@ export function PresentHead({ step, number, height, width, text, stamp, forward 
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}
       </h2>
       {step.quote && (
-        <p className={styles.quote} title={step.quote}>
+        <p className={`${styles.quote} ${isUpright(step.quote) ? styles.upright : ''}`} title={step.quote}>
           {language === 'en' ? `“${step.quote}”` : `「${step.quote}」`}
         </p>
       )}

@@ -8,7 +8,7 @@ import { PresentCard } from './PresentCard.tsx';
 import { PresentHead } from './PresentHead.tsx';
 import { PresentLines } from './PresentLines.tsx';
 import styles from './present.module.css';
-import { type PresentScale, stretched, stretchedSize } from './presentScale.ts';
+import { EDGE, type PresentScale, stretched, stretchedSize } from './presentScale.ts';
 
 interface Props {
   readonly layout: SheetLayout;
@@ -42,15 +42,17 @@ export const PresentSheet = memo(function PresentSheet({
   };
   const size = { ...stretchedSize(bounds, scale), '--k': scale.text } as CSSProperties;
   const column = layout.columns.find((one) => one.step === forward);
+  // The frame of the step that is brought forward, which stays on the sheet on its outermost steps too.
+  const beside = Math.min(9, (EDGE.x - 2) / scale.x);
   return (
     <div className={styles.sheet} style={size}>
       {column && (
         <div
           className={styles.forward}
           style={place({
-            x: column.x - 9,
+            x: column.x - beside,
             y: column.y - 6,
-            width: column.width + 18,
+            width: column.width + 2 * beside,
             height: column.slot.y + 2 - column.y,
           })}
         />

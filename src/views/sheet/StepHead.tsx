@@ -1,6 +1,7 @@
 /** A step's head: number, name, kind, the customer's own words; must never show anything of ours. */
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { isUpright } from '../../picture/textWidth.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { sayMoney } from '../parts/money.ts';
 import { Stamp } from '../parts/smallSigns.tsx';
@@ -73,7 +74,7 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
         </span>
       </span>{' '}
       {data.quoted && (
-        <span className={styles.quote} title={step.quote}>
+        <span className={`${styles.quote} ${isUpright(step.quote) ? styles.upright : ''}`} title={step.quote}>
           {step.quote && (language === 'en' ? `“${step.quote}”` : `「${step.quote}」`)}
         </span>
       )}
