@@ -11,12 +11,16 @@ import { sayCard } from '../sheet/sayCard.ts';
 import { useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import styles from './present.module.css';
+import { aboutLines } from './presentScale.ts';
 
 interface Props {
   readonly person: Person;
   readonly part: Role | 'opinion-holder' | 'none';
   readonly step: string | null;
   readonly form: CardForm;
+  readonly width: number;
+  /** How much larger than its least size text is. */
+  readonly text: number;
   readonly level: ContactLevel;
   readonly stamp: StampCount | null;
   readonly marked: boolean;
@@ -24,7 +28,7 @@ interface Props {
 }
 
 /** Pressing it marks it, so that everybody sees of whom somebody speaks. */
-export function PresentCard({ person, part, step, form, level, stamp, marked, onMark }: Props) {
+export function PresentCard({ person, part, step, form, width, text, level, stamp, marked, onMark }: Props) {
   const { t, language } = useText();
   const safe = useSafe();
   const name = person.name || t('common.unnamedPerson');
@@ -65,7 +69,7 @@ export function PresentCard({ person, part, step, form, level, stamp, marked, on
         )}
       </span>
       <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>{' '}
-      <span className={styles.about}>
+      <span className={styles.about} style={{ WebkitLineClamp: aboutLines(name, width, text) }}>
         {person.title && <span>{person.title}</span>} {where && <span>{where}</span>}
       </span>
       {stamp && (

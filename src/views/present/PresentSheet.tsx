@@ -87,6 +87,8 @@ export const PresentSheet = memo(function PresentSheet({
               part={seat ? seat.role : holders.has(person.id) ? 'opinion-holder' : 'none'}
               step={seat ? (map.steps[seat.step]?.name ?? null) : null}
               form={card.form}
+              width={card.width * scale.x}
+              text={scale.text}
               level={facts.level(person.id)}
               stamp={stamps.get(person.id) ?? null}
               marked={marked === card.key}

@@ -58,6 +58,10 @@ export function headNameSize(name: string, room: number, text: number): number {
   return Math.min(LEAST_NAME * text, Math.max(LEAST_NAME, longest > 0 ? room / longest : Number.POSITIVE_INFINITY));
 }
 
+/** Lines that a card of a width has left for what somebody is, below a name of one line or of two. */
+export const aboutLines = (name: string, width: number, text: number): number =>
+  textWidth(name, LEAST_NAME * text) > width - 22 * text ? 2 : 3;
+
 /** A box on the screen. */
 export const stretched = (box: Rect, bounds: Rect, scale: PresentScale): Rect => ({
   x: EDGE.x + (box.x - bounds.x) * scale.x,

@@ -4,6 +4,7 @@ import { layoutSheet } from '../../../src/layout/layoutSheet.ts';
 import { right } from '../../../src/layout/rect.ts';
 import { nextPlace, readPresentKey } from '../../../src/views/present/presentKeys.ts';
 import {
+  aboutLines,
   headNameSize,
   presentBounds,
   presentScale,
@@ -51,6 +52,10 @@ describe('the stretched sheet', () => {
     expect(headNameSize('Donaudampfschifffahrtsgesellschaft', 100, 1.5)).toBe(20);
     // Chinese goes on in the next line anywhere.
     expect(headNameSize('信息化项目立项评审与供应商入围资格预审', 100, 1.5)).toBe(30);
+  });
+
+  it('says less of somebody below a name of two lines', () => {
+    expect([aboutLines('Lin Wei', 200, 1), aboutLines('欧阳慕容·阿卜杜热合曼', 200, 1)]).toEqual([3, 2]);
   });
 
   it('keeps everything inside its size', () => {
