@@ -11,7 +11,7 @@ const PEOPLE: { readonly [Lang in Language]: readonly string[] } = {
   en: ['Shen Yu', 'Gao Peng', 'Wu Jing'],
   'zh-CN': ['沈瑜', '高鹏', '吴静'],
 };
-const STEPS: { readonly [Lang in Language]: string } = { en: '“Choosing one”', 'zh-CN': '“选型”环节' };
+const STEPS: { readonly [Lang in Language]: string } = { en: '“Choosing one”', 'zh-CN': '「选型」环节' };
 
 const HEADINGS = {
   en: {

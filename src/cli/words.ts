@@ -16,7 +16,7 @@ export const READ_FAILURES: AllOf<ReadFailure> = {
   'not-json': { en: 'it is not JSON, or it was cut off', 'zh-CN': '不是 JSON，或者内容不完整' },
   'too-deep': { en: 'it is nested deeper than any map', 'zh-CN': '嵌套层数超出采购图的上限' },
   'not-a-map': { en: 'it is not a Blanksheet map', 'zh-CN': '不是白纸的客户采购图' },
-  'not-our-side': { en: 'it does not hold our side', 'zh-CN': '不是“我方”文件' },
+  'not-our-side': { en: 'it does not hold our side', 'zh-CN': '不是「我方」文件' },
   'newer-version': {
     en: 'a newer version of Blanksheet wrote it',
     'zh-CN': '由更新版本的白纸保存，当前版本读不了',

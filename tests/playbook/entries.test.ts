@@ -109,6 +109,10 @@ describe('words', () => {
     expect(idsWhere(({ words }) => /[,;:?"']/.test(words['zh-CN']) || /[，。；：？']/.test(words.en))).toEqual([]);
   });
 
+  test('one kind of quotation marks in each language', () => {
+    expect(idsWhere(({ words }) => /[“”]/.test(words['zh-CN']) || /[「」]/.test(words.en))).toEqual([]);
+  });
+
   test('every line can be said in one breath', () => {
     const inEnglish = ({ words }: PlaybookEntry) => words.en.replace(/^(Learn|Tell \{who\}): /, '').split(/\s+/).length;
     const inChinese = ({ words }: PlaybookEntry) =>

@@ -25,6 +25,12 @@ describe.each(areas)('the words of %s', (_, area) => {
     expect([...places(phrase.en)].sort()).toEqual([...places(phrase['zh-CN'])].sort());
   });
 
+  it('quote in Chinese with one kind of marks', () => {
+    for (const phrase of Object.values(area)) {
+      for (const text of texts(phrase['zh-CN'])) expect(text).not.toMatch(/[“”]/);
+    }
+  });
+
   it('never shout', () => {
     for (const phrase of Object.values(area)) {
       for (const text of [...texts(phrase.en), ...texts(phrase['zh-CN'])]) expect(text).not.toMatch(/[!！]/);

@@ -26,7 +26,7 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
   const step = (id: StepId): string => {
     const there = map.steps[id];
     const name = there?.name.trim() ?? '';
-    if (name !== '') return english ? `“${typed(name)}”` : `“${name}”环节`;
+    if (name !== '') return english ? `“${typed(name)}”` : `「${name}」环节`;
     if (!there || there.kind === 'custom') return english ? 'a step without a name' : '还没起名的环节';
     const kind = STEP_KIND_NAMES[there.kind][language];
     return english ? `the unnamed ${inSentence(kind)} step` : `还没起名的${kind}环节`;

@@ -26,7 +26,7 @@ export const ruleFailed: BlockerRule<FailedRule> = {
     'zh-CN': {
       name: '有一项检查没做成',
       finds: '检查这张图时出错的规则。',
-      title: (w) => `检查项“${w.facts.rule}”没有做成`,
+      title: (w) => `检查项「${w.facts.rule}」没有做成`,
       why: () => '它本来会查出什么，现在不知道；其他检查都照常做了。',
       todo: () => '这一点请先自己核对，并把检查项的名字告诉维护软件的人。',
       silence: '这条规则能正常跑完。',

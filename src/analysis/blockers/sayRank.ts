@@ -28,7 +28,7 @@ const SAY: { readonly [Criterion in ReturnType<typeof decidingCriterion>]: (a: B
         ? 'the order cannot pass like this.'
         : 'this costs time or margin, the next one is only worth knowing.'
     }`,
-    'zh-CN': `“${SEVERITY_NAMES[a.severity]['zh-CN']}”排在“${SEVERITY_NAMES[b.severity]['zh-CN']}”前面：${
+    'zh-CN': `「${SEVERITY_NAMES[a.severity]['zh-CN']}」排在「${SEVERITY_NAMES[b.severity]['zh-CN']}」前面：${
       a.severity === 'stop' ? '不解决，这单就过不去。' : '这一条会耽误时间或吃掉利润，下一条只是提个醒。'
     }`,
   }),
@@ -53,12 +53,12 @@ const SAY: { readonly [Criterion in ReturnType<typeof decidingCriterion>]: (a: B
     if (left === right) {
       return {
         en: `Otherwise equal; “${ruleOf(a).words.en.name}” is taken up before “${ruleOf(b).words.en.name}”.`,
-        'zh-CN': `其他都一样，按检查顺序，“${ruleOf(a).words['zh-CN'].name}”先于“${ruleOf(b).words['zh-CN'].name}”。`,
+        'zh-CN': `其他都一样，按检查顺序，「${ruleOf(a).words['zh-CN'].name}」先于「${ruleOf(b).words['zh-CN'].name}」。`,
       };
     }
     return {
       en: `Otherwise equal; “${GROUP_NAMES[left].en}” is taken up before “${GROUP_NAMES[right].en}”.`,
-      'zh-CN': `其他都一样，先处理“${GROUP_NAMES[left]['zh-CN']}”，再处理“${GROUP_NAMES[right]['zh-CN']}”。`,
+      'zh-CN': `其他都一样，先处理「${GROUP_NAMES[left]['zh-CN']}」，再处理「${GROUP_NAMES[right]['zh-CN']}」。`,
     };
   },
   names: () => ({

@@ -85,7 +85,7 @@ function chooseClause(facts: MapFacts, { when }: PlaybookEntry, reason: Reason):
   if (when.stances && person) {
     const { en, 'zh-CN': zh } = STANCE_NAMES[person.stance];
     if (person.stance === 'unknown') return words('because nobody knows where {who} stands', '因为还不清楚{who}的态度');
-    return words(`because {who} counts as ${en.toLowerCase()}`, `因为{who}的态度是“${zh}”`);
+    return words(`because {who} counts as ${en.toLowerCase()}`, `因为{who}的态度是「${zh}」`);
   }
   const [contact] = when.contact ?? [];
   if (contact) return CONTACTS[contact];
@@ -116,5 +116,5 @@ function ofStand(facts: MapFacts, step: StepId, entry: PlaybookEntry | undefined
     return words(`because of the kind of customer: ${named.en}`, `因为客户类型是${named['zh-CN']}`);
   }
   const kind = STEP_KIND_NAMES[facts.map.steps[step]?.kind ?? 'custom'];
-  return words(`because of the kind of step: ${kind.en}`, `因为这是“${kind['zh-CN']}”环节`);
+  return words(`because of the kind of step: ${kind.en}`, `因为这是「${kind['zh-CN']}」环节`);
 }

@@ -49,7 +49,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     words: {
       en: 'Ask {opener} to bring us together with {who} before “{step}” begins',
-      'zh-CN': '请{opener}引见{who}，赶在“{step}”开始之前',
+      'zh-CN': '请{opener}引见{who}，赶在「{step}」开始之前',
     },
   },
   {
@@ -126,7 +126,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     words: {
       en: 'See {who} across a table before “{step}” ends; calls do not count',
-      'zh-CN': '“{step}”结束之前当面见{who}一次，电话不算',
+      'zh-CN': '「{step}」结束之前当面见{who}一次，电话不算',
     },
   },
   {

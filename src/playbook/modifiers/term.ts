@@ -29,7 +29,7 @@ export const termEntries: readonly PlaybookEntry[] = [
     rank: 88,
     words: {
       en: 'For {initiator} to pass on, about “{term}”: {reason}',
-      'zh-CN': '给{initiator}转达的理由（“{term}”）：{reason}',
+      'zh-CN': '给{initiator}转达的理由（「{term}」）：{reason}',
     },
   },
 ];

@@ -9,7 +9,7 @@ export const customEntries: readonly PlaybookEntry[] = [
     rank: 40,
     words: {
       en: 'Ask {initiator} what is decided in “{step}”, and who ends it',
-      'zh-CN': '问{initiator}：“{step}”里定什么，由谁收尾',
+      'zh-CN': '问{initiator}：「{step}」里定什么，由谁收尾',
     },
   },
   {
@@ -19,7 +19,7 @@ export const customEntries: readonly PlaybookEntry[] = [
     rank: 40,
     words: {
       en: 'Learn: what goes into “{step}”, what comes out, how long it takes',
-      'zh-CN': '了解：“{step}”要交什么、出什么、走多久',
+      'zh-CN': '了解：「{step}」要交什么、出什么、走多久',
     },
   },
   {
@@ -30,7 +30,7 @@ export const customEntries: readonly PlaybookEntry[] = [
     rank: 30,
     words: {
       en: 'CRM account record: dates and papers of “{step}”',
-      'zh-CN': 'CRM 客户档案：记下“{step}”的日期和材料',
+      'zh-CN': 'CRM 客户档案：记下「{step}」的日期和材料',
     },
   },
   {
@@ -41,7 +41,7 @@ export const customEntries: readonly PlaybookEntry[] = [
     rank: 30,
     words: {
       en: 'Process coordination: finds out how “{step}” went last time',
-      'zh-CN': '流程协调：打听清楚上一次“{step}”是怎么走的',
+      'zh-CN': '流程协调：打听清楚上一次「{step}」是怎么走的',
     },
   },
   {
@@ -52,7 +52,7 @@ export const customEntries: readonly PlaybookEntry[] = [
     rank: 30,
     words: {
       en: 'Presales: comes in once it is clear what “{step}” judges',
-      'zh-CN': '售前：弄清“{step}”评什么之后再上',
+      'zh-CN': '售前：弄清「{step}」评什么之后再上',
     },
   },
   {
@@ -62,7 +62,7 @@ export const customEntries: readonly PlaybookEntry[] = [
     rank: 38,
     words: {
       en: 'Learn: what {who} must see in “{step}” to say yes',
-      'zh-CN': '了解：在“{step}”里，{who}看到什么才会点头',
+      'zh-CN': '了解：在「{step}」里，{who}看到什么才会点头',
     },
   },
 ];

@@ -13,9 +13,9 @@ export const sets = {
   andMore: { en: '{{names}} and {{more}} more', 'zh-CN': '{{names}}，另有 {{more}} 张图' },
   name: { en: 'Name of this choice (optional)', 'zh-CN': '这组图的名字（选填）' },
   namePlaceholder: { en: 'For example: hospitals in the north', 'zh-CN': '例如：北方的医院' },
-  open: { en: 'Open the decision over {{name}}', 'zh-CN': '打开“{{name}}”的决策' },
-  remove: { en: 'Remove the choice {{name}}', 'zh-CN': '移除“{{name}}”这一组' },
-  removed: { en: 'The choice “{{name}}” was removed. The maps stay.', 'zh-CN': '已移除“{{name}}”这一组，图都还在。' },
+  open: { en: 'Open the decision over {{name}}', 'zh-CN': '打开「{{name}}」的决策' },
+  remove: { en: 'Remove the choice {{name}}', 'zh-CN': '移除「{{name}}」这一组' },
+  removed: { en: 'The choice “{{name}}” was removed. The maps stay.', 'zh-CN': '已移除「{{name}}」这一组，图都还在。' },
   choose: { en: 'Maps in this decision', 'zh-CN': '参与决策的图' },
   chooseHint: {
     en: 'Everything the chosen maps ask for counts together. The maps themselves stay as they are.',

@@ -64,5 +64,7 @@ describe('docs/blockers', () => {
   it.each([...rulePages()])('%s is up to date (npx tsx src/cli/writeRulePages.ts)', (name, text) => {
     expect(readFileSync(new URL(`../../../docs/blockers/${name}`, import.meta.url), 'utf8')).toBe(text);
     expect(text).not.toMatch(/undefined|null|NaN|\u2063| {2}/);
+    const chinese = text.split('\n').filter((line) => /\p{Script=Han}.*\p{Script=Han}/u.test(line));
+    expect(chinese.filter((line) => /[“”]/.test(line))).toEqual([]);
   });
 });

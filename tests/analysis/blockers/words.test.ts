@@ -58,7 +58,7 @@ describe('names', () => {
     expect(title('uncontacted-approver|bo', 'en')).toBe('Bo Lind must approve, and nobody has talked to them');
     expect(title('uncontacted-approver|cy', 'en')).toMatch(/^Head of IT must/);
     expect(title('uncontacted-approver|di', 'en')).toMatch(/^Somebody in “选型” must/);
-    expect(title('uncontacted-approver|di', 'zh-CN')).toBe('“选型”环节里还没写名字的人要审批，还没有人去谈过');
+    expect(title('uncontacted-approver|di', 'zh-CN')).toBe('「选型」环节里还没写名字的人要审批，还没有人去谈过');
     expect(title('uncontacted-approver|ed', 'en')).toMatch(/^Somebody in the unnamed payment & acceptance step must/);
     expect(title('uncontacted-approver|ed', 'zh-CN')).toMatch(/^还没起名的验收付款环节里还没写名字的人要审批/);
     expect(title('not-placed|fay', 'en')).toMatch(/^Somebody in finance has/);
@@ -140,7 +140,9 @@ describe('the reason for the order', () => {
     expect(say('no-initiator|', 'budget-not-discussed|')).toMatch(
       /“How they buy is not understood” is taken up before/,
     );
-    expect(say('no-reason-now|', 'missing-function|', 'zh-CN')).toMatch(/先处理“没看懂客户怎么买”，再处理“有人没谈到”/);
+    expect(say('no-reason-now|', 'missing-function|', 'zh-CN')).toMatch(
+      /先处理「没看懂客户怎么买」，再处理「有人没谈到」/,
+    );
     expect(sayRank(of('not-placed|out'), null, 'en')).toBe('Nothing comes after it.');
   });
 

@@ -72,7 +72,7 @@ describe('why an item is there', () => {
 
   test('in Chinese', () => {
     expect(say('executive.approver.payback', 'zh-CN')).toBe('因为 Shen 在这里审批（高层管理）');
-    expect(say('stance.sceptic.earlier', 'zh-CN')).toBe('因为 Gao 的态度是“存疑”');
+    expect(say('stance.sceptic.earlier', 'zh-CN')).toBe('因为 Gao 的态度是「存疑」');
   });
 
   test('somebody who is no longer there is not invented', () => {

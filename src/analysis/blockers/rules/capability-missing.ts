@@ -26,12 +26,12 @@ export const capabilityMissing: BlockerRule<MissingRequirement> = {
     'zh-CN': {
       name: '缺一项能力',
       finds: '环节里有事项需要一项我方没有的能力。',
-      title: (w) => `${w.steps}需要“${w.requirement(w.facts.key)}”能力，我们没有人具备`,
+      title: (w) => `${w.steps}需要「${w.requirement(w.facts.key)}」能力，我们没有人具备`,
       why: (w) =>
         w.facts.approvers.length > 0
           ? `要审批的${w.names(w.facts.approvers)}就看重这一项。缺了它，这场谈话还没开始就输了。`
           : '缺了它，在这个环节我们只能讲自己会讲的，讲不出对方要听的。',
-      todo: () => '请具备这项能力的同事加入，或者培训，或者借合作伙伴的力，然后在“我方”里记上。',
+      todo: () => '请具备这项能力的同事加入，或者培训，或者借合作伙伴的力，然后在「我方」里记上。',
       silence: '我方具备（哪怕只是部分具备）这项能力，或环节里不再需要它。没有录入我方之前，不提示。',
     },
   },

@@ -26,12 +26,12 @@ export const supportMissing: BlockerRule<MissingRequirement> = {
     'zh-CN': {
       name: '缺协同支持',
       finds: '环节里有事项需要一支我方没有的协同支持团队。',
-      title: (w) => `${w.steps}需要“${w.requirement(w.facts.key)}”支持，我们没有`,
+      title: (w) => `${w.steps}需要「${w.requirement(w.facts.key)}」支持，我们没有`,
       why: (w) =>
         w.facts.approvers.length > 0
           ? `${w.names(w.facts.approvers)}要审批，问到的事情，销售一个人答不上来。`
           : '本该一个团队做的事，全压在销售一个人身上，这个环节就会一直拖。',
-      todo: () => '跟该团队的负责人谈好给这个客户多少时间，或者到外面找，然后在“我方”里记上。',
+      todo: () => '跟该团队的负责人谈好给这个客户多少时间，或者到外面找，然后在「我方」里记上。',
       silence: '我方有（哪怕只是部分有）这支团队，或环节里不再需要它。没有录入我方之前，不提示。',
     },
   },

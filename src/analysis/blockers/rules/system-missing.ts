@@ -26,12 +26,12 @@ export const systemMissing: BlockerRule<MissingRequirement> = {
     'zh-CN': {
       name: '缺系统或工具',
       finds: '环节里有事项需要一个我方没有的系统或工具。',
-      title: (w) => `${w.steps}要用到“${w.requirement(w.facts.key)}”，我们没有`,
+      title: (w) => `${w.steps}要用到「${w.requirement(w.facts.key)}」，我们没有`,
       why: (w) =>
         w.facts.approvers.length > 0
           ? `${w.names(w.facts.approvers)}要审批，一定会要看。`
           : '每次都靠手工做，一做好几天，而且每次都不一样。',
-      todo: () => '看看给这个客户先做个简单版行不行，谁来做、什么时候好，然后在“我方”里记上。',
+      todo: () => '看看给这个客户先做个简单版行不行，谁来做、什么时候好，然后在「我方」里记上。',
       silence: '我方有（哪怕只是部分有）这个系统，或环节里不再需要它。没有录入我方之前，不提示。',
     },
   },
