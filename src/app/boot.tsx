@@ -14,6 +14,7 @@ import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from 
 import { App } from './App.tsx';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
+import { leaveFields } from './leaveFields.ts';
 import type { OpenMap } from './MapRoom.tsx';
 import type { OpenOurSide } from './OurSideRoom.tsx';
 import type { OpenSetRoom } from './SetRoom.tsx';
@@ -27,6 +28,7 @@ export async function boot(): Promise<void> {
   const show = () => showSettings(settings.getState(), sayIn(text, settings.getState().language));
   show();
   followTouch();
+  leaveFields(settings);
   settings.subscribe((now, before) => {
     keepSettings(now);
     if (now.safe !== before.safe) keepSafe(now.safe);

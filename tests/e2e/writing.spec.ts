@@ -236,3 +236,67 @@ test('letters typed in the very moment the outline stands are all kept', async (
   await expect(name).toHaveValue('Trips and receipts');
   expect(seatsOf(await readMap(page, t))).toEqual([expect.stringMatching(/^Trips and receipts/)]);
 });
+
+test('what is being typed is kept when the view, the map or the page goes under it', async ({ page, t }) => {
+  await openExample(page, t);
+  const lin = page.locator('[data-person]').and(page.getByRole('button', { name: /^Lin Wei/ }));
+  const typeAName = async (name: string) => {
+    await lin.first().focus();
+    await page.keyboard.press('Alt+Shift+ArrowDown');
+    await page.keyboard.type(name);
+  };
+  const sheet = page.url();
+  const onOutline = page.getByRole('textbox', { name: t('outline.newStep') });
+
+  // By a key that works everywhere, from a field too.
+  await typeAName('Anna Key');
+  await page.keyboard.press('Alt+Shift+Digit2');
+  await onOutline.fill('Not taken yet');
+  await page.keyboard.press('Alt+Shift+Digit1');
+  await page.getByTitle(t('shell.aboutMap')).click();
+  const amount = page.getByLabel(t('inspector.amount'), { exact: true }).first();
+  await amount.fill('650k');
+  await page.keyboard.press('Alt+Shift+Digit2');
+  // A line of the outline waits for Enter, and is still there.
+  await expect(onOutline).toHaveValue('Not taken yet');
+  await page.keyboard.press('Alt+Shift+Digit1');
+  await page.getByRole('button', { name: t('lanes.add', { lane: 'Sales action', step: 'I need one' }) }).click();
+  await page.keyboard.type('Ring them');
+  await page.goBack();
+  await expect(onOutline).toBeVisible();
+  await page.goForward();
+
+  await typeAName('Anna Find');
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await typeAName('Anna Safe');
+  await page.keyboard.press('Alt+Shift+KeyS');
+  await expect(page.getByTitle(t('shell.aboutMap'))).toHaveCount(0);
+  await page.keyboard.press('Alt+Shift+KeyS');
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('showing.end') })
+    .click();
+
+  await typeAName('Anna Home');
+  await page.evaluate(() => {
+    window.location.hash = '#/';
+  });
+  await expect(page.getByRole('textbox', { name: t('home.question') })).toBeVisible();
+  await page.goto(sheet);
+
+  await typeAName('Anna Again');
+  await page.reload();
+  await expect(lin.first()).toBeVisible();
+  const map = await readMap(page, t);
+  expect(
+    Object.values(map.people)
+      .map((person) => person.name)
+      .filter((name) => name.startsWith('Anna'))
+      .sort(),
+  ).toEqual(['Anna Again', 'Anna Find', 'Anna Home', 'Anna Key', 'Anna Safe']);
+  expect(map.fields.amount).toBe(650_000);
+  expect(Object.values(map.laneEdits).map((edit) => edit.text)).toContain('Ring them');
+});

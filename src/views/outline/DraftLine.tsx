@@ -12,6 +12,7 @@ import { readLineKey } from './lineKeys.ts';
 import { matchPeople, sameName } from './matchPeople.ts';
 import styles from './outline.module.css';
 import { type ReadLine, readLine } from './readLine.ts';
+import { useUnfinished } from './useUnfinished.ts';
 import { walk } from './walk.ts';
 
 export type Typed = { readonly line: ReadLine; readonly role: Role; readonly person: Person | null };
@@ -39,10 +40,10 @@ export function DraftLine({
   const { t, language } = useText();
   const safe = useSafe();
   const list = useId();
-  const [text, setText] = useState('');
+  const [text, setText] = useUnfinished(line);
   const [chosenRole, setRole] = useState<Role | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
-  const [closed, setClosed] = useState(false);
+  const [closed, setClosed] = useState(text !== '');
 
   const read = readLine(text, safe);
   const matches = closed ? [] : matchPeople(read.name, people);

@@ -23,6 +23,7 @@ import { personFields } from './personFields.ts';
 import { StepBlock } from './StepBlock.tsx';
 import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
+import { useUnfinished } from './useUnfinished.ts';
 import { focusLine, walk } from './walk.ts';
 
 const NEW_STEP = 'new-step';
@@ -41,7 +42,7 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
   const page = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
-  const [stepName, setStepName] = useState('');
+  const [stepName, setStepName] = useUnfinished(NEW_STEP);
   const [, setTurn] = useState(0);
   const outsideHead = useId();
   useLineChoosing(page);

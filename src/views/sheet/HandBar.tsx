@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import { matchPeople } from '../find/findOnMap.ts';
-import { isComposing } from '../parts/composing.ts';
+import { isChord, isComposing } from '../parts/composing.ts';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import styles from './hand.module.css';
@@ -88,7 +88,7 @@ function PersonField({
     holding.aim(card ? { onto: 'person', key: card.key, person: card.person } : null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    if (!isChord(event)) event.stopPropagation();
     if (isComposing(event)) return;
     const direction = ARROWS[event.key as keyof typeof ARROWS];
     if (event.key === 'Enter') holding.putDown();

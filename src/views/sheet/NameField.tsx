@@ -1,6 +1,6 @@
 /** A field in place for typing one name after another; must never act while an input method composes. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { isComposing } from '../parts/composing.ts';
+import { isChord, isComposing } from '../parts/composing.ts';
 import styles from './sheet.module.css';
 
 /**
@@ -61,7 +61,8 @@ export function NameField({
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    event.stopPropagation();
+    // The keys of the card around it are not for a text; those that work everywhere go on.
+    if (!isChord(event) || event.key === 'Enter') event.stopPropagation();
     if (isComposing(event)) return;
     if (event.key === 'Enter' && onNextStep && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
