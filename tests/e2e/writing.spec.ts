@@ -300,3 +300,29 @@ test('what is being typed is kept when the view, the map or the page goes under 
   expect(map.fields.amount).toBe(650_000);
   expect(Object.values(map.laneEdits).map((edit) => edit.text)).toContain('Ring them');
 });
+
+test('who goes by undo, or from another tab, leaves the focus to who stands beside them', async ({
+  page,
+  t,
+  context,
+}) => {
+  await openExample(page, t);
+  const gao = page.locator('[data-person]').and(page.getByRole('button', { name: /^Gao Peng/ }));
+  await gao.focus();
+  await page.keyboard.press('Alt+Shift+ArrowDown');
+  for (const line of ['Anna Example', 'Ben Example', '']) {
+    await page.keyboard.type(line);
+    await page.keyboard.press('Enter');
+  }
+  await expectFocus(page, /^Ben Example/);
+  await page.keyboard.press('Control+z');
+  await expectFocus(page, /^Anna Example/);
+
+  const other = await context.newPage();
+  await other.goto(page.url().replace(/sheet$/, 'outline'));
+  await other.getByRole('button', { name: /^Take Anna Example out/ }).click();
+  await expectFocus(page, /^Gao Peng/);
+  // Who works by keys goes on from there.
+  await page.keyboard.press('ArrowUp');
+  await expectFocus(page, /^Qiu Yan/);
+});

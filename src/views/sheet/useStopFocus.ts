@@ -5,7 +5,7 @@ import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import { FIRST } from '../../store/openMap.ts';
 import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
 import type { useSheetViewport } from './useSheetViewport.ts';
-import { ADD_STEP } from './walkCards.ts';
+import { ADD_STEP, heirOf, standsThere } from './walkCards.ts';
 
 export function useStopFocus(
   host: RefObject<HTMLElement | null>,
@@ -42,6 +42,26 @@ export function useStopFocus(
     },
     [put, viewport, layout],
   );
+
+  // What has the focus may go by undo or from another tab: what stands beside it takes it, not the bare sheet.
+  const stood = useRef(layout());
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const element = host.current;
+    const remember = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target.getAttribute('data-stop') : null;
+    };
+    element?.addEventListener('focusin', remember);
+    return () => element?.removeEventListener('focusin', remember);
+  }, [host]);
+  useLayoutEffect(() => {
+    const [before, now, stop] = [stood.current, layout(), last.current];
+    stood.current = now;
+    if (before === now || stop === null || !standsThere(before, stop) || standsThere(now, stop)) return;
+    const active = document.activeElement;
+    const isFree = active === null || active === document.body || active.getAttribute('data-stop') === stop;
+    if (isFree) focus(heirOf(before, now, stop) ?? firstStop(now));
+  });
 
   useEffect(() => {
     if (sought === null || !ready) return;

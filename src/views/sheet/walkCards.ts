@@ -107,3 +107,23 @@ export function neighbourOf(layout: SheetLayout, key: string): string | null {
   const place = beside.findIndex((other) => other.key === key);
   return beside[place + 1]?.key ?? beside[place - 1]?.key ?? card.step ?? layout.cards[0]?.key ?? null;
 }
+
+/** Whether a card or a head of this name stands there. */
+export const standsThere = ({ cards, columns }: SheetLayout, stop: string): boolean =>
+  cards.some((card) => card.key === stop) || columns.some((column) => column.step === stop);
+
+/** Where the focus goes when a card or a head has gone, whoever took it away: the nearest beside it that still stands; null when nothing of it does. */
+export function heirOf(before: SheetLayout, now: SheetLayout, gone: string): string | null {
+  const card = before.cards.find((other) => other.key === gone);
+  const step = card ? card.step : gone;
+  const cards = before.cards.filter((other) => other.step === card?.step).map((other) => other.key);
+  const steps = before.columns.map((column) => column.step as string);
+  const near = [...(card ? around(cards, gone) : []), ...(step === null ? [] : [step, ...around(steps, step)])];
+  return near.find((stop) => standsThere(now, stop)) ?? null;
+}
+
+/** What comes after it, then what comes before it, the nearest first. */
+function around(list: readonly string[], one: string): readonly string[] {
+  const place = list.indexOf(one);
+  return [...list.slice(place + 1), ...list.slice(0, Math.max(place, 0)).reverse()];
+}

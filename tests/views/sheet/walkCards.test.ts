@@ -1,7 +1,7 @@
 /** Walking the sheet by keys. */
 import { describe, expect, it } from 'vitest';
 import { layoutSheet } from '../../../src/layout/layoutSheet.ts';
-import { neighbourOf, nextStop } from '../../../src/views/sheet/walkCards.ts';
+import { heirOf, neighbourOf, nextStop } from '../../../src/views/sheet/walkCards.ts';
 import { sketch } from '../../fixtures/mapBuilder.ts';
 
 const layout = layoutSheet(
@@ -44,5 +44,31 @@ describe('neighbourOf', () => {
     expect(neighbourOf(layout, 'gao.approver.choice')).toBe('wu.approver.choice');
     expect(neighbourOf(layout, 'wu.approver.choice')).toBe('gao.approver.choice');
     expect(neighbourOf(layout, 'lin.initiator.need')).toBe('need');
+  });
+});
+
+describe('heirOf', () => {
+  const people = { lin: '', gao: '', wu: '', zhao: '' };
+  const steps = { need: 'need', choice: 'selection' } as const;
+  const after = (given: Pick<Parameters<typeof sketch>[0], 'steps' | 'seats'>) =>
+    layoutSheet(sketch({ people, ...given }));
+
+  it.each([
+    ['the card below', 'gao.approver.choice', ['lin initiator need', 'wu approver choice'], 'wu.approver.choice'],
+    ['the card above', 'wu.approver.choice', ['lin initiator need', 'gao approver choice'], 'gao.approver.choice'],
+    ['the head of its step', 'lin.initiator.need', ['gao approver choice', 'wu approver choice'], 'need'],
+    ['the head, when all went', 'gao.approver.choice', ['lin initiator need'], 'choice'],
+  ])('is %s', (_, gone, seats, heir) => {
+    expect(heirOf(layout, after({ steps, seats }), gone)).toBe(heir);
+  });
+
+  it('is the step beside, when the step went with all that stood in it', () => {
+    const now = after({ steps: { need: 'need' }, seats: ['lin initiator need'] });
+    expect(heirOf(layout, now, 'gao.approver.choice')).toBe('need');
+    expect(heirOf(layout, now, 'choice')).toBe('need');
+  });
+
+  it('is nobody on a sheet on which nothing of it stands', () => {
+    expect(heirOf(layout, after({ steps: {}, seats: [] }), 'choice')).toBeNull();
   });
 });
