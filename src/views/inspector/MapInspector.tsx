@@ -8,7 +8,8 @@ import { TextField } from '../parts/TextField.tsx';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
-import { CheckField, DayField, KnownField, MoneyField, PeriodField, Section, SelectField } from './fields.tsx';
+import { DayField } from './DayField.tsx';
+import { CheckField, KnownField, MoneyField, PeriodField, Section, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
 import { RuleSwitches } from './RuleSwitches.tsx';
 

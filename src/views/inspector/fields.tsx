@@ -1,12 +1,12 @@
-/** The plain fields of the inspector: choice, tick, day, amount, period; must never keep a value of their own but a half-typed amount. */
+/** The plain fields of the inspector: choice, tick, amount, period; must never keep a value of their own but a half-typed amount. */
 import { type ReactNode, useRef, useState } from 'react';
 import type { Period } from '../../model/records.ts';
-import { type Day, isDay } from '../../shared/day.ts';
 import { Button } from '../parts/Button.tsx';
 import { isComposing } from '../parts/composing.ts';
 import styles from '../parts/controls.module.css';
 import { readMoney } from '../parts/money.ts';
 import { useText } from '../shell/useText.ts';
+import { DayField } from './DayField.tsx';
 import own from './inspector.module.css';
 
 export interface Choosable<Value extends string> {
@@ -118,32 +118,6 @@ export function CheckField({
     <label className={own.check}>
       <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
       <span>{label}</span>
-    </label>
-  );
-}
-
-export function DayField({
-  label,
-  value,
-  onChange,
-}: {
-  label: string;
-  value: Day | null;
-  onChange: (day: Day | null) => void;
-}) {
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      <input
-        type="date"
-        className={styles.input}
-        value={value ?? ''}
-        onChange={(event) => {
-          const typed = event.currentTarget.value;
-          if (typed === '') onChange(null);
-          else if (isDay(typed)) onChange(typed);
-        }}
-      />
     </label>
   );
 }

@@ -2,20 +2,25 @@
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo } from 'react';
 import { useText } from '../shell/useText.ts';
+import type { Draft } from './draft.ts';
+import { growFromHead } from './grow.ts';
 import { type SheetActions, useSheetActions } from './SheetContext.ts';
 import styles from './sheet.module.css';
 import { readSheetKey } from './sheetKeys.ts';
 import { type AddStepNode, type SlotNode, showsSame } from './toFlow.ts';
 import { ADD_STEP, slotStop } from './walkCards.ts';
 
-/** Arrows go on from here as from a card. */
-const walkFrom = (stop: string, { walk }: SheetActions) => ({
+const LAST_STEP: Draft = { kind: 'step', at: 'end' };
+
+/** Arrows go on from here as from a card, and so does the key for the next step, which would press the button otherwise. */
+const keysOn = (stop: string, next: Draft, { walk, write }: SheetActions) => ({
   'data-stop': stop,
   onKeyDown: (event: KeyboardEvent) => {
     const key = readSheetKey(event);
-    if (key?.do !== 'walk') return;
+    if (key?.do !== 'walk' && key?.do !== 'next-step') return;
     event.preventDefault();
-    walk(stop, key.direction);
+    if (key.do === 'walk') walk(stop, key.direction);
+    else write(next, stop);
   },
 });
 
@@ -31,7 +36,7 @@ export const PersonSlot = memo(function PersonSlot({ data }: NodeProps<SlotNode>
       className={`${styles.slot} nodrag nopan`}
       aria-label={`${t('sheet.addPerson')}, ${label}`}
       title={label}
-      {...walkFrom(stop, actions)}
+      {...keysOn(stop, growFromHead(data.step.id, 'right'), actions)}
       onClick={() => actions.write({ kind: 'person', step: data.step.id, at: 'end' }, stop)}
     >
       {t('sheet.addPerson')}
@@ -49,8 +54,8 @@ export const StepSlot = memo(function StepSlot(_: NodeProps<AddStepNode>) {
       className={`${styles.stepSlot} nodrag nopan`}
       aria-label={`${t('sheet.addStep')}, ${label}`}
       title={label}
-      {...walkFrom(ADD_STEP, actions)}
-      onClick={() => actions.write({ kind: 'step', at: 'end' }, ADD_STEP)}
+      {...keysOn(ADD_STEP, LAST_STEP, actions)}
+      onClick={() => actions.write(LAST_STEP, ADD_STEP)}
     >
       {t('sheet.addStep')}
     </button>

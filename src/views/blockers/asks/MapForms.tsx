@@ -1,6 +1,7 @@
 /** Asks for one thing that is not known of the purchase as a whole; must never invent a date or an amount. */
 import { useState } from 'react';
-import { DayField, MoneyField, SelectField } from '../../inspector/fields.tsx';
+import { DayField } from '../../inspector/DayField.tsx';
+import { MoneyField, SelectField } from '../../inspector/fields.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';

@@ -2,7 +2,7 @@
 import { useState } from 'react';
 import type { Answers } from '../../../advice/ask.ts';
 import type { Day } from '../../../shared/day.ts';
-import { DayField } from '../../inspector/fields.tsx';
+import { DayField } from '../../inspector/DayField.tsx';
 import { Segmented } from '../../parts/Segmented.tsx';
 import { useOpenMap } from '../../shell/contexts.ts';
 import { useText } from '../../shell/useText.ts';
