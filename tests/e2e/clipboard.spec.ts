@@ -188,6 +188,15 @@ inBothLanguages((language) => {
     await undo(page, t);
     expect(await bare(page, t)).toEqual(source);
 
+    await test.step('several lines go into the step in which a name is being written on the sheet', async () => {
+      await copyText(context, page, '王芳\n李雷');
+      await page.locator('[data-stop="slot report"]').click();
+      await page.keyboard.press('Control+v');
+      await expect(dialog.getByLabel(t('clipboard.whereOf', { name: '李雷' }))).toHaveValue('step report');
+      await page.keyboard.press('Escape');
+      expect(await bare(page, t)).toEqual(source);
+    });
+
     await test.step('in the outline several lines go where the line is, and one stays a text', async () => {
       await page
         .getByRole('navigation', { name: t('shell.views') })

@@ -20,6 +20,10 @@ interface Props {
   readonly onNextStep: () => void;
 }
 
+/** As in the outline; the name of a step is no line of people. */
+const lineOf = (draft: Draft): string | undefined =>
+  draft.kind === 'person' ? `draft ${draft.step}` : draft.kind === 'outside' ? 'draft outside' : undefined;
+
 export function DraftField({ draft, box, ...does }: Props) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
@@ -42,7 +46,7 @@ export function DraftField({ draft, box, ...does }: Props) {
         className={`${styles.draft} ${draft.kind === 'step' ? styles.draftHead : ''} ${box.height < 60 ? styles.low : ''}`}
         style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
       >
-        <NameField label={label} placeholder={placeholder} onTyped={setText} {...does} />
+        <NameField label={label} placeholder={placeholder} line={lineOf(draft)} onTyped={setText} {...does} />
         {role && (
           <span className={styles.draftRole}>
             <RoleSign part={role} />

@@ -14,6 +14,7 @@ export function NameField({
   onLeave,
   onNextStep,
   onTyped,
+  line,
   className = '',
 }: {
   label: string;
@@ -25,6 +26,8 @@ export function NameField({
   /** By a key of its own, from a name on to the next step. */
   onNextStep?: () => void;
   onTyped?: (text: string) => void;
+  /** Names the line it stands for, so that a list can be pasted onto it. */
+  line?: string | undefined;
   className?: string;
 }) {
   const [text, setText] = useState('');
@@ -87,6 +90,7 @@ export function NameField({
       className={`${styles.nameField} nodrag nopan nowheel ${className}`}
       aria-label={label}
       placeholder={placeholder}
+      data-line={line}
       autoComplete="off"
       // The user has just asked for this field.
       // biome-ignore lint/a11y/noAutofocus: opening it by hand is the only way it appears

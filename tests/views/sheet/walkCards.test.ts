@@ -50,7 +50,7 @@ describe('neighbourOf', () => {
 describe('heirOf', () => {
   const people = { lin: '', gao: '', wu: '', zhao: '' };
   const steps = { need: 'need', choice: 'selection' } as const;
-  const after = (given: Pick<Parameters<typeof sketch>[0], 'steps' | 'seats'>) =>
+  const drawn = (given: Pick<Parameters<typeof sketch>[0], 'steps' | 'seats'>) =>
     layoutSheet(sketch({ people, ...given }));
 
   it.each([
@@ -59,16 +59,16 @@ describe('heirOf', () => {
     ['the head of its step', 'lin.initiator.need', ['gao approver choice', 'wu approver choice'], 'need'],
     ['the head, when all went', 'gao.approver.choice', ['lin initiator need'], 'choice'],
   ])('is %s', (_, gone, seats, heir) => {
-    expect(heirOf(layout, after({ steps, seats }), gone)).toBe(heir);
+    expect(heirOf(layout, drawn({ steps, seats }), gone)).toBe(heir);
   });
 
   it('is the step beside, when the step went with all that stood in it', () => {
-    const now = after({ steps: { need: 'need' }, seats: ['lin initiator need'] });
+    const now = drawn({ steps: { need: 'need' }, seats: ['lin initiator need'] });
     expect(heirOf(layout, now, 'gao.approver.choice')).toBe('need');
     expect(heirOf(layout, now, 'choice')).toBe('need');
   });
 
   it('is nobody on a sheet on which nothing of it stands', () => {
-    expect(heirOf(layout, after({ steps: {}, seats: [] }), 'choice')).toBeNull();
+    expect(heirOf(layout, drawn({ steps: {}, seats: [] }), 'choice')).toBeNull();
   });
 });
