@@ -293,6 +293,14 @@ inBothLanguages((language) => {
     await expect(page.getByRole('link', { name: t('sets.open', { name: coast }) })).toHaveCount(0);
     await page.getByRole('button', { name: t('home.putBack') }).click();
     await expect(page.getByRole('link', { name: t('sets.open', { name: coast }) })).toBeVisible();
+    // Over what it is not is said beside the answer, unasked.
+    await page.getByRole('button', { name: t('home.remove', { name: t('common.unnamedMap') }) }).click();
+    await page.getByRole('link', { name: t('sets.open', { name: coast }) }).click();
+    const gone = page.getByRole('listitem').filter({ hasText: t('sets.gone') });
+    await expect(gone).toBeVisible();
+    await gone.getByRole('button', { name: t('sets.takeOut') }).click();
+    await expect(gone).toHaveCount(0);
+    await page.goBack();
     const address = await page.getByRole('link', { name: t('sets.open', { name: coast }) }).getAttribute('href');
     await page.getByRole('button', { name: t('home.removeEverything') }).click();
     await page.getByRole('button', { name: t('home.removeEverythingYes'), exact: true }).click();

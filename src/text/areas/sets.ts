@@ -36,7 +36,7 @@ export const sets = {
   unreadable: { en: 'could not be opened', 'zh-CN': '打不开' },
   takeOut: { en: 'Take it out', 'zh-CN': '移出' },
   asideHere: { en: 'left out', 'zh-CN': '没有算进去' },
-  leftOut: { en: 'Left out, because something is missing there', 'zh-CN': '缺东西、没有算进去的图' },
+  leftOut: { en: 'Not counted here', 'zh-CN': '没有算进去的图' },
   taken: { en: '{{name}} counts in this decision', 'zh-CN': '{{name}}已算进来' },
   leftAside: { en: '{{name}} no longer counts in this decision', 'zh-CN': '{{name}}不再算进来' },
   missingHint: {

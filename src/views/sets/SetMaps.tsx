@@ -1,14 +1,15 @@
 /** The maps of this device, to be taken into a set or left out, each with what it adds or misses; must never change a map. */
 import { type ReactNode, useState } from 'react';
-import type { Undecided } from '../../analysis/decision/decide.ts';
 import { UNDECIDED_NAMES } from '../../analysis/decision/decisionWords.ts';
 import { fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
 import { setMember } from '../../edit/sets/setMember.ts';
 import { setSetName } from '../../edit/sets/setSetName.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSet } from '../../model/mapSets.ts';
+import type { Language } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
 import type { MapSummary } from '../../store/library.ts';
+import type { Say } from '../../text/text.ts';
 import { announce } from '../parts/announce.ts';
 import { Button } from '../parts/Button.tsx';
 import { TypedField } from '../parts/TypedField.tsx';
@@ -33,7 +34,7 @@ const inChoosing = compareBy<MapSummary>(
 );
 
 export function SetMaps({ set, summaries, states }: Props) {
-  const { t } = useText();
+  const { t, language } = useText();
   const commit = useSets((state) => state.commit);
   const commitTyping = useSets((state) => state.commitTyping);
   const endTyping = useSets((state) => state.endTyping);
@@ -50,8 +51,8 @@ export function SetMaps({ set, summaries, states }: Props) {
   const takeSamples = () =>
     commit((sets) => samples.reduce((now, { id }) => setMember(now, { set: set.id, map: id, isIn: true }), sets));
   const leftOut = offered.flatMap((map) => {
-    const missing = missingThere(states.get(map.id));
-    return missing.length > 0 ? [{ map, missing }] : [];
+    const why = whyLeftOut(states.get(map.id), t, language);
+    return why === '' ? [] : [{ map, why }];
   });
   return (
     <section className={styles.choice}>
@@ -78,14 +79,6 @@ export function SetMaps({ set, summaries, states }: Props) {
               </Line>
             );
           })}
-          {gone.map((id) => (
-            <li key={id}>
-              <span>{t('sets.gone')}</span>
-              <Button look="link" onClick={() => put(id, false, t('sets.gone'))}>
-                {t('sets.takeOut')}
-              </Button>
-            </li>
-          ))}
         </ul>
         {samples.some(({ id }) => !states.has(id)) && (
           <Button look="link" onClick={takeSamples}>
@@ -102,12 +95,21 @@ export function SetMaps({ set, summaries, states }: Props) {
           />
         </div>
       </details>
-      {leftOut.length > 0 && (
+      {/* Beside the answer and not among what can be chosen: it says over what the decision is not. */}
+      {leftOut.length + gone.length > 0 && (
         <div className={styles.leftOut}>
           <p className={styles.leftOutHead}>{t('sets.leftOut')}</p>
           <ul>
-            {leftOut.map(({ map, missing }) => (
-              <LeftOut key={map.id} name={nameOfMap(map, t)} map={map.id} missing={missing} />
+            {leftOut.map(({ map, why }) => (
+              <LeftOut key={map.id} name={nameOfMap(map, t)} map={map.id} why={why} />
+            ))}
+            {gone.map((id) => (
+              <li key={id}>
+                <span>{t('sets.gone')}</span>
+                <Button look="link" onClick={() => put(id, false, t('sets.gone'))}>
+                  {t('sets.takeOut')}
+                </Button>
+              </li>
             ))}
           </ul>
         </div>
@@ -139,19 +141,21 @@ function Line({ map, state, children }: { map: MapId; state: MemberState | undef
   );
 }
 
-function LeftOut({ name, map, missing }: { name: string; map: MapId; missing: readonly Undecided[] }) {
-  const { language } = useText();
-  const said = missing.map((what) => UNDECIDED_NAMES[what][language]).join(language === 'en' ? '; ' : '；');
+function LeftOut({ name, map, why }: { name: string; map: MapId; why: string }) {
   return (
     <li>
       <a className={styles.mapName} href={routeHash({ at: 'map', id: map, view: 'decision' })}>
         {name}
       </a>
-      <span className={styles.quiet}>{said}</span>
+      <span className={styles.quiet}>{why}</span>
     </li>
   );
 }
 
-/** Our side is one for all maps: that it is not recorded is said once, and not of each map. */
-const missingThere = (state: MemberState | undefined): readonly Undecided[] =>
-  state?.is === 'left-out' ? state.missing.filter((what) => what !== 'our-side') : [];
+/** Empty for what is counted. Our side is one for all maps: that it is not recorded is said once, and not of each map. */
+function whyLeftOut(state: MemberState | undefined, t: Say, language: Language): string {
+  if (state?.is === 'gone') return t('sets.unreadable');
+  if (state?.is !== 'left-out') return '';
+  const missing = state.missing.filter((what) => what !== 'our-side');
+  return missing.map((what) => UNDECIDED_NAMES[what][language]).join(language === 'en' ? '; ' : '；');
+}
