@@ -33,14 +33,15 @@ export function useFittingShare(halves: RefObject<HTMLElement | null>, asked: As
   useLayoutEffect(() => {
     const element = halves.current;
     if (!element) return;
+    let tall = window.innerHeight;
     const watch = new ResizeObserver(([entry]) => {
       // Of a page that is not drawn, as while it is printed, nothing is learnt.
       if (!entry || entry.contentRect.height === 0) return;
-      const before = pane.current;
       const now = latest.current;
       pane.current = entry.contentRect;
-      // What opens beside the sheet takes of its width alone, and nobody wants the border to jump at that.
-      if (before?.height === pane.current.height || !now.up || now.still()) return;
+      // What opens beside the sheet, or a bar that needs a second line, is no other page: nobody wants the border to jump.
+      if (window.innerHeight === tall || !now.up || now.still()) return;
+      tall = window.innerHeight;
       setShare(shareOf(now.bounds, pane.current, now.left));
     });
     watch.observe(element);
