@@ -45,10 +45,14 @@ function useColumns(feed: ColumnFeed, columns: readonly Column[], whole: number)
   const start = columns[0]?.x ?? 0;
   // By numbers, not by the columns: after an edit that moves none the browser need not arrange the table for this.
   useLayoutEffect(() => {
+    let drawnAt = Number.NaN;
     const follow = () => {
       const { x, zoom } = feed.now();
-      group.current?.style.setProperty('--zoom', String(zoom));
-      table.current?.style.setProperty('width', `${2 * ROOM + LABEL_WIDTH + zoom * whole}px`);
+      if (zoom !== drawnAt) {
+        drawnAt = zoom;
+        group.current?.style.setProperty('--zoom', String(zoom));
+        table.current?.style.setProperty('width', `${2 * ROOM + LABEL_WIDTH + zoom * whole}px`);
+      }
       const scroll = table.current?.parentElement;
       if (scroll) scroll.scrollLeft = ROOM + LABEL_WIDTH - x - start * zoom;
       setDensity(densityOf(width * zoom));

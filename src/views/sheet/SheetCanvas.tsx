@@ -32,6 +32,7 @@ import styles from './sheet.module.css';
 import { stampNear } from './stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
 import { useBarePaper } from './useBarePaper.ts';
+import { useCover } from './useCover.ts';
 import { useDrag } from './useDrag.ts';
 import { useFollow } from './useFollow.ts';
 import { useHandKeys } from './useHandKeys.ts';
@@ -130,6 +131,7 @@ function Canvas({
   const { walk, walkLines } = useLineWalk(host, layoutNow, focus);
   const { held, take, tell } = holding;
   if (busy) busy.current = held !== null;
+  const { cover, onMove } = useCover(held?.by === 'drag');
   const writing = useWriting({ draft, onDraft, focus, tell });
   const takeInHand = useCallback((hand: InHand) => take(hand, 'keys'), [take]);
   const actions = useSheetGestures({
@@ -234,6 +236,7 @@ function Canvas({
             select({ kind: 'nothing' });
             store.getState().markFinding(null);
           }}
+          onMove={onMove}
           {...handlers}
           {...pointed.nodes}
         >
@@ -268,6 +271,7 @@ function Canvas({
             />
           )}
         </ReactFlow>
+        <div ref={cover} className={styles.cover} hidden />
         {!safe && <Choosing host={host} layout={layoutNow} focus={focus} />}
         <HandBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />
         <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />

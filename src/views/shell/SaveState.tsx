@@ -19,11 +19,20 @@ const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
 /** Why storing failed, and what to do. */
 export const sayStorageReason = (reason: StorageReason, t: Say): string => t(REASONS[reason]);
 
+/** Made once: it is asked after each edit, and making one takes longer than all else that is said here. */
+const clocks = new Map<Language, Intl.DateTimeFormat>();
+
+function clockOf(language: Language): Intl.DateTimeFormat {
+  const clock =
+    clocks.get(language) ??
+    new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false });
+  clocks.set(language, clock);
+  return clock;
+}
+
 /** Since when it is kept: said where there is room, so that the map's name does not give way to it. */
 const sayTime = (at: number, t: Say, language: Language): string =>
-  t('shell.statusAt', {
-    time: new Intl.DateTimeFormat(localeOf(language), { hour: '2-digit', minute: '2-digit', hour12: false }).format(at),
-  });
+  t('shell.statusAt', { time: clockOf(language).format(at) });
 
 export function SaveState({ status }: { status: SaveStatus }) {
   const { t, language } = useText();

@@ -131,6 +131,7 @@ const GESTURES: { readonly [Name in Move]: (hand: Hand) => Promise<Motion> } = {
     // Nearer, and once half of the time has passed back again.
     const by = (share: number) => ({ x: 0, y: share < 0.5 ? -0.6 : 0.6 });
     const motion = await measureMotion(hand, PAPER, () => hand.wheel(LASTS, at, by, true));
+    await untilWheelRests(hand);
     // Where events were dropped it does not end where it began.
     await hand.page.getByRole('button', { name: WORDS('sheet.fit'), exact: true }).click();
     return motion;
@@ -148,10 +149,29 @@ async function dragBox(hand: Hand, selector: string): Promise<Motion> {
   return motion;
 }
 
-/** The canvas takes a press for a part of the wheel's movement for a while after the last turn. */
+/** The canvas takes a press for a part of the wheel's movement for a while after the last turn, in milliseconds. */
 const SETTLED = 300;
 
+/** Turns of the wheel that came faster than the page took them still wait in the browser when the wheel has stopped. */
+const untilWheelRests = ({ page }: Hand): Promise<void> =>
+  page.evaluate(
+    (settled) =>
+      new Promise<void>((resolve) => {
+        const rested = () => {
+          window.removeEventListener('wheel', turned, true);
+          resolve();
+        };
+        let timer = setTimeout(rested, settled);
+        const turned = () => {
+          clearTimeout(timer);
+          timer = setTimeout(rested, settled);
+        };
+        window.addEventListener('wheel', turned, true);
+      }),
+    SETTLED,
+  );
+
 export async function measureMove(hand: Hand, move: Move): Promise<Motion> {
-  await hand.page.waitForTimeout(SETTLED);
+  await untilWheelRests(hand);
   return GESTURES[move](hand);
 }

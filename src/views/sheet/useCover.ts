@@ -1,0 +1,40 @@
+/** While somebody drags, a cover lies over all that could be pointed at; must never lie there for a mere press. */
+import type { OnMove } from '@xyflow/react';
+import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+
+/**
+ * The browser looks for what is under the pointer at each of its moves, among hundreds of cards and lines, though all
+ * that counts in a drag is where the pointer is. The cover is found at once.
+ */
+export function useCover(dragging: boolean) {
+  const cover = useRef<HTMLDivElement>(null);
+  const doing = useMemo(() => {
+    const lay = (over: boolean) => {
+      if (cover.current) cover.current.hidden = !over;
+    };
+    const lift = () => lay(false);
+    // Only once the paper moves: a press on it must find it when it is let go.
+    const onMove: OnMove = (event) => {
+      if (event?.type !== 'mousemove' || !cover.current?.hidden) return;
+      lay(true);
+      // Not the mouse's own event, which the canvas keeps to itself.
+      for (const end of ['pointerup', 'pointercancel'])
+        window.addEventListener(end, lift, { capture: true, once: true });
+    };
+    return { lay, onMove };
+  }, []);
+  useLayoutEffect(() => doing.lay(dragging), [doing, dragging]);
+  useEffect(() => {
+    const element = cover.current;
+    if (!element) return;
+    /** A wheel that is turned meanwhile is meant for the paper. */
+    const hand = (event: WheelEvent) => {
+      event.preventDefault();
+      event.stopPropagation();
+      element.parentElement?.querySelector('.react-flow__pane')?.dispatchEvent(new WheelEvent(event.type, event));
+    };
+    element.addEventListener('wheel', hand, { passive: false });
+    return () => element.removeEventListener('wheel', hand);
+  }, []);
+  return { cover, onMove: doing.onMove };
+}
