@@ -5,6 +5,7 @@ import {
   BAND,
   CARD_HEIGHT,
   COLUMN_WIDTH,
+  CONDITION_LINE,
   FREE_GAP,
   GUTTER,
   HEAD_HEIGHT,
@@ -146,6 +147,17 @@ describe('links', () => {
       const label = link.label;
       expect(label && head && label.x > head.x && label.x + label.width < head.x + head.width).toBe(true);
     }
+  });
+
+  it('give a bound a second line where other arrows leave it little room', () => {
+    const links = ['choice > sign', 'choice > report', 'report > sign : above 300000'];
+    const lines = (added: readonly string[]) =>
+      layoutSheet(sketch({ steps: STEPS, links: [...links, ...added] })).links.flatMap(({ label }) =>
+        label ? Math.round(label.height / CONDITION_LINE) : [],
+      );
+    expect(lines([])).toEqual([2]);
+    expect(lines(['need > legal : above 300000'])).toEqual([2, 1]);
+    expect(lines(['need > legal : text once the board agrees'])).toEqual([2, 2]);
   });
 
   it('share the trunk of a fork and the last stretch of a join', () => {

@@ -80,6 +80,9 @@ export function layoutLinks(map: BuyingMap, columns: readonly Column[], quiet: R
 
 const pathOf = ({ id, from, to, kind }: Drawn) => ({ id, from, to, kind, bridges: [] });
 
+/** A bound of millions with the number of the step it comes from, where letters are drawn larger to be read from afar. */
+const BOUND_WIDTH = 170;
+
 /** Conditions over the head that each leads to, the lowest row's next to the head; `strip` is the height of the most over one. */
 function layLabels(
   bundles: readonly Bundle[],
@@ -98,9 +101,10 @@ function layLabels(
   for (const link of inRows.flatMap((bundle) => bundle.links)) {
     if (!link.condition) continue;
     const below = used.get(link.end) ?? 0;
-    // A bound is short; words as somebody wrote them get a second line.
-    const height = CONDITION_LINE * (link.condition.kind === 'text' ? 2 : 1);
     const words = ports.words(link.end);
+    // A bound is short; words as somebody wrote them get a second line, as does a bound where arrows leave it little room.
+    const crowded = words.to - words.from < BOUND_WIDTH;
+    const height = CONDITION_LINE * (link.condition.kind === 'text' || crowded ? 2 : 1);
     used.set(link.end, below + height);
     labels.set(link, {
       x: x(link.end) + words.from,

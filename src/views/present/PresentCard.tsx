@@ -7,6 +7,7 @@ import type { StampCount } from '../blockers/stamps.ts';
 import { RoleSign } from '../parts/RoleSign.tsx';
 import { StanceSign } from '../parts/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
+import { tearable } from '../parts/tearable.ts';
 import { sayCard } from '../sheet/sayCard.ts';
 import { useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
@@ -68,9 +69,9 @@ export function PresentCard({ person, part, step, form, width, text, level, stam
           </>
         )}
       </span>
-      <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>{' '}
+      <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{tearable(name)}</span>{' '}
       <span className={styles.about} style={{ WebkitLineClamp: aboutLines(name, width, text) }}>
-        {person.title && <span>{person.title}</span>} {where && <span>{where}</span>}
+        {person.title && <span>{tearable(person.title)}</span>} {where && <span>{where}</span>}
       </span>
       {stamp && (
         <span className={styles.stamp} data-present-sign>

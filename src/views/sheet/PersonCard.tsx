@@ -5,6 +5,7 @@ import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { RoleSign } from '../parts/RoleSign.tsx';
 import { StanceSign } from '../parts/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
+import { tearable } from '../parts/tearable.ts';
 import { useSafe } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import styles from './cards.module.css';
@@ -64,7 +65,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
           <RoleSign part={data.part} />
         </span>
         <span className={styles.words}>
-          <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{name}</span>{' '}
+          <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{tearable(name)}</span>{' '}
           {person.title && <span className={styles.title}>{person.title}</span>}
         </span>{' '}
         {!safe && (

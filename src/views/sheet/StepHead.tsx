@@ -5,6 +5,7 @@ import { isUpright } from '../../picture/textWidth.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { sayMoney } from '../parts/money.ts';
 import { Stamp } from '../parts/smallSigns.tsx';
+import { tearable } from '../parts/tearable.ts';
 import { useText } from '../shell/useText.ts';
 import { growFromHead } from './grow.ts';
 import styles from './heads.module.css';
@@ -67,7 +68,7 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
     >
       <span className={styles.headLine} style={{ height: data.height }}>
         <span className={styles.number} data-sign={number} />
-        <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{name}</span>{' '}
+        <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{tearable(name)}</span>{' '}
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}{' '}
         <span className={`${styles.kind} ${notTaken ? styles.off : ''}`} title={notTaken || undefined}>
           <span data-sign={notTaken ? t('sheet.notTaken') : kind} />

@@ -2,6 +2,7 @@
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { numberFrom } from '../../layout/links/numberFrom.ts';
+import { CONDITION_LINE } from '../../layout/measures.ts';
 import { arrowHead, middleOf } from '../../layout/pathSigns.ts';
 import { roundedPath } from '../../layout/roundedPath.ts';
 import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
@@ -154,7 +155,7 @@ const LinkWire = memo(function LinkWire({
       <path d={arrowHead(link.points, link.kind === 'next' ? 8 : 7)} className={styles.tip} />
       {link.label && words !== '' && (
         <foreignObject {...boxOf(link.label)}>
-          <div className={`${styles.condition} ${condition?.kind === 'text' ? styles.written : ''}`}>
+          <div className={`${styles.condition} ${link.label.height > CONDITION_LINE ? styles.twoLines : ''}`}>
             <span>{number === null ? words : `${number} · ${words}`}</span>
           </div>
         </foreignObject>
