@@ -14,6 +14,10 @@ import { useText } from '../shell/useText.ts';
 import styles from './present.module.css';
 import { aboutLines } from './presentScale.ts';
 
+/** Of a title's line and of a name's beside the signs: shorter words fit. */
+const LONG_IN_TITLE = 20;
+const LONG_IN_ROW = 9;
+
 interface Props {
   readonly person: Person;
   readonly part: Role | 'opinion-holder' | 'none';
@@ -69,9 +73,11 @@ export function PresentCard({ person, part, step, form, width, text, level, stam
           </>
         )}
       </span>
-      <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{tearable(name)}</span>{' '}
+      <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>
+        {tearable(name, form === 'row' ? LONG_IN_ROW : undefined)}
+      </span>{' '}
       <span className={styles.about} style={{ WebkitLineClamp: aboutLines(name, width, text) }}>
-        {person.title && <span>{tearable(person.title)}</span>} {where && <span>{where}</span>}
+        {person.title && <span>{tearable(person.title, LONG_IN_TITLE)}</span>} {where && <span>{where}</span>}
       </span>
       {stamp && (
         <span className={styles.stamp} data-present-sign>

@@ -9,6 +9,11 @@ describe('a text with long words', () => {
     expect(shown('Аккредитационный')).toBe('Аккред|и|т|а|ц|и|о|н|ный');
   });
 
+  test('takes for long what a line is too short for', () => {
+    expect(tearable('Alexandra', 9)).toBe('Alexan\u00addra');
+    expect(tearable('Alexandra', 10)).toBe('Alexandra');
+  });
+
   test('says the same', () => {
     const words = 'Dr. Annegret Schwarzenbergerin-Lützelburg';
     expect(tearable(words).replaceAll('\u00ad', '')).toBe(words);
