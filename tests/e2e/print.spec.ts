@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import { largeMap } from '../fixtures/largeMap.ts';
+import { sketch } from '../fixtures/mapBuilder.ts';
 import { inBothLanguages, test } from './support/session.ts';
 
 /** How many pages the browser prints, and how large they are, in points. */
@@ -69,6 +70,32 @@ const stamped = (page: Page) =>
         });
       }).length,
   );
+
+test('words longer than a column stay in it', async ({ page }) => {
+  const word = 'Donaudampfschifffahrtsgesellschaftskapitänspatent';
+  await page.goto('./');
+  await page.getByTestId('import').setInputFiles({
+    name: 'long.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(
+      serialiseMap(
+        sketch({
+          people: { lin: { name: word }, gao: { name: word.toUpperCase().replaceAll('Ä', '1') } },
+          steps: Object.fromEntries(['a', 'b', 'c', 'd'].map((step) => [step, { name: word, kind: 'approval' }])),
+          seats: ['lin initiator a', 'lin approver b', 'gao approver c', 'gao approver d'],
+          links: ['a > b', 'b > c', 'c > d'],
+        }),
+      ),
+    ),
+  });
+  await expect(page.locator('[data-person]').first()).toBeVisible();
+  await layOut(page);
+  const cells = page.locator('[data-print] table :is(th, td)');
+  await expect(cells.filter({ hasText: 'Donau' }).nth(3)).toBeAttached();
+  const wide = await cells.evaluateAll((all) => all.filter((cell) => cell.scrollWidth > cell.clientWidth + 1).length);
+  expect(wide).toBe(0);
+  await endPrint(page);
+});
 
 inBothLanguages((language) => {
   test('the examples, a large map, and a safe sheet', async ({ page, t }) => {

@@ -4,10 +4,15 @@ import type { Column } from '../../layout/sheetLayout.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import { LANES } from '../../model/words.ts';
 import { HAVE_WORDS, itemText, LANE_TITLES } from '../lanes/laneText.ts';
+import { tearable } from '../parts/tearable.ts';
 import { useOpenMap } from '../shell/contexts.ts';
 import { useText } from '../shell/useText.ts';
 import { PrintTitle, type Title } from './PrintTitle.tsx';
 import styles from './print.module.css';
+
+/** Shorter words fit into a column, at the size of its head and of its items. */
+const LONG_IN_HEAD = 20;
+const LONG_IN_ITEM = 28;
 
 export function PrintLanes({ title, slices }: { title: Title; slices: readonly (readonly Column[])[] }) {
   const { t } = useText();
@@ -30,7 +35,7 @@ export function PrintLanes({ title, slices }: { title: Title; slices: readonly (
           <th scope="col">{t('lanes.ourSide')}</th>
           {columns.map(({ step, place }) => (
             <th key={step} scope="col">
-              {`${place + 1} ${map.steps[step]?.name || t('common.unnamedStep')}`}
+              {tearable(`${place + 1} ${map.steps[step]?.name || t('common.unnamedStep')}`, LONG_IN_HEAD)}
             </th>
           ))}
         </tr>
@@ -64,7 +69,7 @@ function Item({ item }: { item: LaneItem }) {
   const have = item.asks !== null && isRecorded(ours) ? haveOf(ours, item.asks) : null;
   return (
     <li className={item.edit?.done ? styles.done : ''}>
-      {itemText(item, language)}
+      {tearable(itemText(item, language), LONG_IN_ITEM)}
       {have && have !== 'have' && <em>{` (${t(HAVE_WORDS[have])})`}</em>}
     </li>
   );
