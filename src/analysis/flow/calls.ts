@@ -1,9 +1,8 @@
 /** Which playbook entries are called for at a step, by whom; must never merge or word them. */
-import type { StepId } from '../../model/ids.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
 import type { Each, PlaybookEntry, When } from '../../playbook/playbook.ts';
-import { compareBy } from '../../shared/compare.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
+import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';
 import type { PersonState } from './personState.ts';
@@ -21,8 +20,8 @@ export function callReader(
   book: EntryBook,
   standing: Standing,
   stateOf: (person: Person) => PersonState,
+  conflictsAt: ConflictsAt,
 ): (step: Step) => readonly Call[] {
-  const conflicts = readConflicts(facts, standing);
   const fitting = entriesThatFit(facts);
   return (step) => {
     const calls: Call[] = [];
@@ -43,7 +42,7 @@ export function callReader(
         for (const record of records) call(entry, record, stand);
       }
     }
-    for (const { record, both } of conflicts.get(step.id) ?? []) {
+    for (const { record, both } of conflictsAt(step.id)) {
       for (const entry of fitting(book.ofConflict(step.kind))) {
         for (const stand of both) call(entry, record, stand);
       }
@@ -131,21 +130,3 @@ const linksInto = (facts: MapFacts, step: Step, kinds: When['conditions']): read
       asked(kinds, condition.kind) &&
       (condition.kind !== 'text' || condition.text.trim() !== ''),
   );
-
-interface Conflict {
-  readonly record: string;
-  readonly both: readonly Stand[];
-}
-
-/** Conflicts stand once: at the earlier of the two people's first seats. */
-function readConflicts(facts: MapFacts, standing: Standing): ReadonlyMap<StepId, readonly Conflict[]> {
-  const conflicts = new Map<StepId, Conflict[]>();
-  for (const relation of facts.index.relations) {
-    if (relation.kind !== 'conflict') continue;
-    const both = [relation.from, relation.to].flatMap((person) => standing.firstOf(person) ?? []);
-    const [first] = both.map((stand) => stand.step).sort(compareBy(facts.index.positionOfStep));
-    if (first === undefined) continue;
-    conflicts.set(first, [...(conflicts.get(first) ?? []), { record: relation.id, both }]);
-  }
-  return conflicts;
-}

@@ -1,16 +1,19 @@
 /** Derives our five lanes from the customer's buying chain; must never save what it derives, nor lose what a hand did to it. */
 
 import type { StepId } from '../../model/ids.ts';
+import type { Step } from '../../model/records.ts';
 import { LANES, type Lane } from '../../model/words.ts';
 import type { PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareBy } from '../../shared/compare.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import { applyEdits } from './applyEdits.ts';
 import { type Call, callReader } from './calls.ts';
+import { readConflicts } from './conflicts.ts';
 import { entryBook } from './entryBook.ts';
 import { type WordFiller, wordFiller } from './fillWords.ts';
 import type { Flow, LaneItem, Reason, UnsaidItem } from './flow.ts';
 import { readPersonStates } from './personState.ts';
+import { type Readings, readingsReader, sameReadings } from './readings.ts';
 import { readStanding } from './standing.ts';
 import { thinCells } from './thinCells.ts';
 
@@ -20,31 +23,47 @@ const inCell = compareBy<UnsaidItem>(
   (item) => item.key,
 );
 
-/** The sales flow of a map. Pure; the order of records never matters. */
+interface StepLines {
+  readonly items: readonly LaneItem[];
+  readonly byLane: ReadonlyMap<Lane, readonly LaneItem[]>;
+}
+
+/** The lines of each step record as they were derived last, with all that they were read from: most edits touch few steps. */
+const known = new WeakMap<Step, StepLines & { readonly readings: Readings }>();
+
+/** The sales flow of a map. Pure; the order of records never matters. A step's lines are the same objects while nothing that they are read from changes. */
 export function deriveFlow(facts: MapFacts): Flow {
   const book = entryBook(facts.ours.playbook);
   const stateOf = readPersonStates(facts);
   const standing = readStanding(facts);
+  const conflictsAt = readConflicts(facts, standing);
   const filler = wordFiller(facts, (id) => {
     const person = facts.map.people[id];
     return person ? stateOf(person) : null;
   });
-  const callsAt = callReader(facts, book, standing, stateOf);
-  const cells = new Map<string, LaneItem[]>();
-  const items = facts.index.steps.flatMap((step) => {
+  const callsAt = callReader(facts, book, standing, stateOf, conflictsAt);
+  const readingsOf = readingsReader(facts, book, standing, stateOf, conflictsAt);
+  const derive = (step: Step): StepLines => {
     const derived = merge(silence(callsAt(step))).map((group) => makeItem(step.id, group, filler));
     const edited = applyEdits(facts, book, filler, step.id, derived);
-    const finished = [...thinCells(step.id, edited, book.byId)].sort(inCell).map(saidItem);
-    for (const lane of LANES) {
-      const cell = finished.filter((item) => item.lane === lane);
-      if (cell.length > 0) cells.set(cellKey(step.id, lane), cell);
-    }
-    return finished;
-  });
-  return { items, cell: (step, lane) => cells.get(cellKey(step, lane)) ?? [] };
+    const items = [...thinCells(step.id, edited, book.byId)].sort(inCell).map(saidItem);
+    return { items, byLane: new Map(LANES.map((lane) => [lane, items.filter((item) => item.lane === lane)])) };
+  };
+  const linesOf = (step: Step): StepLines => {
+    const readings = readingsOf(step);
+    const before = known.get(step);
+    if (before && readings && sameReadings(before.readings, readings)) return before;
+    const lines = derive(step);
+    if (readings) known.set(step, { ...lines, readings });
+    else known.delete(step);
+    return lines;
+  };
+  const steps = new Map(facts.index.steps.map((step) => [step.id, linesOf(step)]));
+  return {
+    items: [...steps.values()].flatMap(({ items }) => items),
+    cell: (step, lane) => steps.get(step)?.byLane.get(lane) ?? [],
+  };
 }
-
-const cellKey = (step: StepId, lane: Lane): string => `${lane} ${step}`;
 
 /** Of one person's entries on one topic in a lane only the highest stays; the step's own gives way to anybody's. */
 function silence(calls: readonly Call[]): readonly Call[] {

@@ -170,7 +170,8 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
   };
 }
 
-function swayedApprovers(facts: MapFacts, people: readonly PersonId[]): readonly PersonId[] {
+/** Whom these people sway and who approves, by id. */
+export function swayedApprovers(facts: MapFacts, people: readonly PersonId[]): readonly PersonId[] {
   const swayed = new Set<PersonId>();
   for (const person of people)
     for (const other of facts.swayedBy(person)) if (facts.isApprover(other)) swayed.add(other);

@@ -1,3 +1,4 @@
+/** Where long words may be torn. */
 import { describe, expect, test } from 'vitest';
 import { tearable } from '../../../src/views/parts/tearable.ts';
 
