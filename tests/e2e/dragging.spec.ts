@@ -1,6 +1,7 @@
 // What lies under the pointer while something is dragged, and that it is gone afterwards.
 import { expect, type Page } from '@playwright/test';
 import { Pointer } from './support/pointer.ts';
+import { readMap } from './support/readMap.ts';
 import { test } from './support/session.ts';
 import { openExample } from './support/sights.ts';
 
@@ -50,4 +51,66 @@ test('a drag is covered while it lasts, and the wheel still moves the paper', as
     await mouse.up();
     expect(await found(page, from)).toBe('the canvas');
   });
+});
+
+test('a press that trembles is a press', async ({ page, t }) => {
+  await openExample(page, t);
+  const pointer = new Pointer(page, t);
+  const { mouse } = page;
+  const press = async (at: { readonly x: number; readonly y: number }) => {
+    await mouse.move(at.x, at.y);
+    await mouse.down();
+    await mouse.move(at.x + 2, at.y + 1);
+    await mouse.up();
+  };
+  const gao = pointer.card('Gao Peng');
+  await press(await pointer.middleOf(gao));
+  await expect(gao).toHaveAttribute('aria-pressed', 'true');
+  const head = await pointer.middleOf(pointer.head('I sign'));
+  await press({ x: head.x, y: head.y - 60 });
+  await expect(gao).toHaveAttribute('aria-pressed', 'false');
+  await press(head);
+  await expect(pointer.head('I sign')).toHaveAttribute('aria-pressed', 'true');
+});
+
+test('a drag that another button breaks off goes back', async ({ page, t }) => {
+  await openExample(page, t);
+  const pointer = new Pointer(page, t);
+  const { mouse } = page;
+  const before = await readMap(page, t);
+  const [from, to] = [
+    await pointer.middleOf(pointer.card('Gao Peng')),
+    await pointer.middleOf(pointer.card('Lin Wei', 'I sign')),
+  ];
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move(to.x, to.y, { steps: 6 });
+  await expect(page.locator('[data-ghost]').first()).toBeVisible();
+  await mouse.down({ button: 'right' });
+  await mouse.up({ button: 'right' });
+  await expect(page.locator('[data-ghost]')).toHaveCount(0);
+  await mouse.up();
+  expect(await readMap(page, t)).toEqual(before);
+});
+
+test('the border between the halves follows no pointer that does not hold it', async ({ page, t }) => {
+  await openExample(page, t);
+  const { mouse } = page;
+  const border = page.getByRole('separator', { name: t('sheet.resize') });
+  const middle = async () => {
+    const box = await border.boundingBox();
+    if (!box) throw new Error('No border');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  };
+  const start = await middle();
+  await mouse.move(start.x, start.y);
+  await mouse.down();
+  await mouse.move(start.x, start.y - 30, { steps: 3 });
+  await mouse.down({ button: 'right' });
+  await mouse.up({ button: 'right' });
+  await mouse.move(start.x, start.y - 200, { steps: 2 });
+  await mouse.up();
+  const stands = await middle();
+  for (const by of [-3, -1, 1, 3, 6]) await mouse.move(stands.x, stands.y + by);
+  expect((await middle()).y).toBe(stands.y);
 });

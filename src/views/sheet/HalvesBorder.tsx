@@ -51,10 +51,8 @@ export function HalvesBorder({ share, onMove }: { share: number; onMove: (share:
         event.currentTarget.setPointerCapture(event.pointerId);
       }}
       onPointerMove={follow}
-      onPointerUp={() => {
-        held.current = false;
-      }}
-      onPointerCancel={() => {
+      // However it ends: let go, broken off, or taken by a menu.
+      onLostPointerCapture={() => {
         held.current = false;
       }}
     />

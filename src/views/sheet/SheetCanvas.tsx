@@ -33,7 +33,7 @@ import { stampNear } from './stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
 import { useBarePaper } from './useBarePaper.ts';
 import { useCover } from './useCover.ts';
-import { useDrag } from './useDrag.ts';
+import { PRESS_MOVES, useDrag } from './useDrag.ts';
 import { useFollow } from './useFollow.ts';
 import { useHandKeys } from './useHandKeys.ts';
 import { useInHand } from './useInHand.ts';
@@ -227,7 +227,9 @@ function Canvas({
           elementsSelectable={false}
           nodesConnectable={false}
           connectOnClick={false}
-          nodeDragThreshold={4}
+          nodeDragThreshold={PRESS_MOVES}
+          nodeClickDistance={PRESS_MOVES}
+          paneClickDistance={PRESS_MOVES}
           autoPanSpeed={6}
           panOnScroll
           zoomOnDoubleClick={false}

@@ -1,6 +1,7 @@
 /** While somebody drags, a cover lies over all that could be pointed at; must never lie there for a mere press. */
 import type { OnMove } from '@xyflow/react';
 import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { PRESS_MOVES } from './useDrag.ts';
 
 /**
  * The browser looks for what is under the pointer at each of its moves, among hundreds of cards and lines, though all
@@ -8,6 +9,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
  */
 export function useCover(dragging: boolean) {
   const cover = useRef<HTMLDivElement>(null);
+  const pressed = useRef({ x: 0, y: 0 });
   const doing = useMemo(() => {
     const lay = (over: boolean) => {
       if (cover.current) cover.current.hidden = !over;
@@ -15,7 +17,8 @@ export function useCover(dragging: boolean) {
     const lift = () => lay(false);
     // Only once the paper moves: a press on it must find it when it is let go.
     const onMove: OnMove = (event) => {
-      if (event?.type !== 'mousemove' || !cover.current?.hidden) return;
+      if (!(event instanceof MouseEvent) || event.type !== 'mousemove' || !cover.current?.hidden) return;
+      if (Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) <= PRESS_MOVES) return;
       lay(true);
       // Not the mouse's own event, which the canvas keeps to itself.
       for (const end of ['pointerup', 'pointercancel'])
@@ -27,6 +30,10 @@ export function useCover(dragging: boolean) {
   useEffect(() => {
     const element = cover.current;
     if (!element) return;
+    const press = ({ clientX, clientY }: PointerEvent) => {
+      pressed.current = { x: clientX, y: clientY };
+    };
+    window.addEventListener('pointerdown', press, true);
     /** A wheel that is turned meanwhile is meant for the paper. */
     const hand = (event: WheelEvent) => {
       event.preventDefault();
@@ -34,7 +41,10 @@ export function useCover(dragging: boolean) {
       element.parentElement?.querySelector('.react-flow__pane')?.dispatchEvent(new WheelEvent(event.type, event));
     };
     element.addEventListener('wheel', hand, { passive: false });
-    return () => element.removeEventListener('wheel', hand);
+    return () => {
+      window.removeEventListener('pointerdown', press, true);
+      element.removeEventListener('wheel', hand);
+    };
   }, []);
   return { cover, onMove: doing.onMove };
 }

@@ -12,8 +12,12 @@ interface Moving {
   readonly position: { readonly x: number; readonly y: number };
 }
 
-/** A press that moves less than this is a press. */
-const THRESHOLD = 4;
+/** A press that moves no further than this, in pixels of the screen, is a press. */
+export const PRESS_MOVES = 4;
+
+/** By the system, or by another button than the one that holds. */
+const wasBrokenOff = (event: globalThis.MouseEvent | TouchEvent): boolean =>
+  event.type === 'touchcancel' || ('button' in event && event.button !== 0);
 
 export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, putDown, letGo }: Holding) {
   const flow = useReactFlow();
@@ -52,7 +56,10 @@ export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, put
     };
     const onNodeDragStop: OnNodeDrag<SheetNode> = (event, node) => {
       onNodeDrag(event, node, [node]);
-      if (isDragging()) putDown();
+      if (isDragging()) {
+        if (wasBrokenOff(event)) letGo();
+        else putDown();
+      }
       end();
     };
     // What was let go of half-way stands in its place at once, while the button is still down.
@@ -70,7 +77,7 @@ export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, put
       const move = (event: globalThis.PointerEvent) => {
         if (event.pointerId !== start.pointerId) return;
         if (!pulled) {
-          if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) < THRESHOLD) return;
+          if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) <= PRESS_MOVES) return;
           pulled = true;
           wasDragged.current = true;
           take(hand, 'drag');
