@@ -40,8 +40,9 @@ const tooSmall = (page: Page, least: number) =>
 
 const viewportOf = (page: Page) =>
   page.locator('.react-flow__viewport').evaluate((element) => {
-    const { a, e, f } = new DOMMatrix(getComputedStyle(element).transform);
-    return { zoom: a, x: e, y: f };
+    const pane = element.closest('.react-flow')?.getBoundingClientRect() ?? new DOMRect();
+    const { x, y } = element.getBoundingClientRect();
+    return { zoom: new DOMMatrix(getComputedStyle(element).transform).a, x: x - pane.x, y: y - pane.y };
   });
 
 const emptyPaper = async (page: Page): Promise<Place> => {

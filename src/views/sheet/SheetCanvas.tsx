@@ -15,7 +15,7 @@ import { Choosing } from './Choosing.tsx';
 import { DraftField } from './DraftField.tsx';
 import { type Draft, draftBox } from './draft.ts';
 import { EmptyChair } from './EmptyChair.tsx';
-import { fitSheet, MAX_ZOOM, MIN_ZOOM } from './fitSheet.ts';
+import { fitSheet, MAX_ZOOM, MIN_ZOOM, type Pane } from './fitSheet.ts';
 import { ghostOf } from './ghost.ts';
 import { HandBar } from './HandBar.tsx';
 import { HandLayer } from './HandLayer.tsx';
@@ -30,7 +30,7 @@ import { PersonSlot, StepSlot } from './Slots.tsx';
 import { StepHead } from './StepHead.tsx';
 import styles from './sheet.module.css';
 import { stampNear } from './stampNear.ts';
-import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
+import { type NodeCache, type SheetNode, standsIn, stopOf, toFlow } from './toFlow.ts';
 import { useBarePaper } from './useBarePaper.ts';
 import { useCover } from './useCover.ts';
 import { PRESS_MOVES, useDrag } from './useDrag.ts';
@@ -40,6 +40,7 @@ import { useInHand } from './useInHand.ts';
 import { useLineWalk } from './useLineWalk.ts';
 import { useNear } from './useNear.ts';
 import { useNearer } from './useNearer.ts';
+import { usePartDrawn } from './usePartDrawn.ts';
 import { useSheetGestures } from './useSheetGestures.ts';
 import { useSheetViewport } from './useSheetViewport.ts';
 import { useStopFocus } from './useStopFocus.ts';
@@ -75,15 +76,21 @@ interface Props {
   readonly busy?: RefObject<boolean>;
 }
 
+interface Start {
+  readonly pane: Pane;
+  readonly viewport: Viewport;
+}
+
 /** Opens with the whole width in sight; nothing is drawn before the pane has a size. */
 export function SheetCanvas(props: Props) {
   const host = useRef<HTMLDivElement>(null);
-  const [start, setStart] = useState<Viewport | null>(null);
+  const [start, setStart] = useState<Start | null>(null);
   // As it was on opening: from then on the sheet is where its user put it.
   const opened = useRef({ bounds: props.layout.bounds, left: props.left, alone: props.alone });
   useLayoutEffect(() => {
     const pane = host.current?.getBoundingClientRect();
-    if (pane) setStart(fitSheet(opened.current.bounds, pane, opened.current.left, opened.current.alone));
+    if (!pane) return;
+    setStart({ pane, viewport: fitSheet(opened.current.bounds, pane, opened.current.left, opened.current.alone) });
   }, []);
   return (
     <div className={styles.canvas} ref={host} data-own-scroll tabIndex={-1}>
@@ -107,7 +114,7 @@ function Canvas({
   busy,
   host,
   start,
-}: Props & { host: React.RefObject<HTMLDivElement | null>; start: Viewport }) {
+}: Props & { host: React.RefObject<HTMLDivElement | null>; start: Start }) {
   const { t } = useText();
   const store = useOpenMapStore();
   const safe = useSafe();
@@ -120,7 +127,7 @@ function Canvas({
   const latest = useRef(layout);
   latest.current = layout;
   const layoutNow = useCallback(() => latest.current, []);
-  const viewport = useSheetViewport(host, layoutNow, feed, left);
+  const viewport = useSheetViewport(host, layoutNow, feed, left, start.viewport);
   useFollow(host, viewport);
   const focus = useStopFocus(host, layoutNow, viewport);
   const show = useCallback((id: string) => void viewport.show(new Set([id])), [viewport]);
@@ -144,7 +151,7 @@ function Canvas({
     wasDragged,
     tell,
   });
-  const { near, keep, ...pointed } = useNear(handStyles.knobs ?? '');
+  const { near, focused, keep, ...pointed } = useNear(handStyles.knobs ?? '');
 
   const room = useMemo(() => (draft ? draftBox(layout) : null), [draft, layout]);
   useEffect(() => {
@@ -162,12 +169,17 @@ function Canvas({
     const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden };
     return toFlow(shown, cache.current);
   }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines]);
+  const part = usePartDrawn(feed, start.pane);
+  const reached = useMemo(
+    () => (nodes.length > MANY ? nodes.filter((node) => standsIn(node, part) || stopOf(node) === focused) : nodes),
+    [nodes, part, focused],
+  );
   const drawn = useMemo(
     () =>
       moving
-        ? nodes.map((node): SheetNode => (node.id === moving.id ? { ...node, ...moving, zIndex: 10 } : node))
-        : nodes,
-    [nodes, moving],
+        ? reached.map((node): SheetNode => (node.id === moving.id ? { ...node, ...moving, zIndex: 10 } : node))
+        : reached,
+    [reached, moving],
   );
 
   const select = store.getState().select;
@@ -213,10 +225,9 @@ function Canvas({
           nodes={drawn}
           edges={NO_EDGES}
           nodeTypes={NODE_TYPES}
-          defaultViewport={start}
+          defaultViewport={start.viewport}
           minZoom={MIN_ZOOM}
           maxZoom={MAX_ZOOM}
-          onlyRenderVisibleElements={nodes.length > MANY}
           // Its own keys move nodes past our one way of saving, and fire no end of a drag.
           disableKeyboardA11y
           deleteKeyCode={null}

@@ -1,11 +1,8 @@
 /** Whether a stamp hangs over the edge at which the knobs of a card or head stand; must never look at another column. */
-import type { SheetNode } from './toFlow.ts';
+import { type SheetNode, stopOf } from './toFlow.ts';
 
 /** How far knobs reach up and down from the middle of what they belong to, as large as they get, with a stamp's own height. */
 const REACH = 126;
-
-const stopOf = ({ type, data }: SheetNode): string | null =>
-  type === 'card' ? data.card.key : type === 'head' ? data.step.id : null;
 
 export function stampNear(nodes: readonly SheetNode[], stop: string): boolean {
   const owner = nodes.find((node) => stopOf(node) === stop);

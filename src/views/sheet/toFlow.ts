@@ -2,6 +2,7 @@
 import type { Node } from '@xyflow/react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import type { Analysis } from '../../analysis/analyse.ts';
+import { overlaps } from '../../layout/rect.ts';
 import type { Card, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
@@ -64,6 +65,13 @@ export type ChairNode = Node<ChairData, 'chair'>;
 export type SlotNode = Node<SlotData, 'slot'>;
 export type AddStepNode = Node<{ readonly first: boolean } & Record<string, unknown>, 'addStep'>;
 export type SheetNode = CardNode | HeadNode | ChairNode | SlotNode | AddStepNode;
+
+/** The name of the card or head by which it has the focus; null for all else. */
+export const stopOf = ({ type, data }: SheetNode): string | null =>
+  type === 'card' ? data.card.key : type === 'head' ? data.step.id : null;
+
+export const standsIn = ({ position, width = 0, height = 0 }: SheetNode, box: Rect): boolean =>
+  overlaps({ ...position, width, height }, box);
 
 export interface Shown {
   readonly layout: SheetLayout;

@@ -1,13 +1,11 @@
 /** Which card or head the knobs belong to: the one under the pointer, else the one with the focus; must never outlive either. */
 import { type FocusEvent, type MouseEvent, useMemo, useState } from 'react';
-import type { SheetNode } from './toFlow.ts';
+import { type SheetNode, stopOf } from './toFlow.ts';
 
 export function useNear(knobs: string) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const doing = useMemo(() => {
-    const stopOf = (node: SheetNode): string | null =>
-      node.type === 'card' ? node.data.card.key : node.type === 'head' ? node.data.step.id : null;
     return {
       nodes: {
         onNodeMouseEnter: (_: MouseEvent, node: SheetNode) => setHovered(stopOf(node)),
@@ -27,5 +25,5 @@ export function useNear(knobs: string) {
       keep: (of: string, near: boolean) => setHovered(near ? of : null),
     };
   }, [knobs]);
-  return { ...doing, near: hovered ?? focused };
+  return { ...doing, focused, near: hovered ?? focused };
 }

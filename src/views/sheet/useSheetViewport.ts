@@ -1,9 +1,9 @@
 /** Moves the sheet under the pane: on opening, into view, with the buttons; must never move it while somebody drags. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
-import { around } from '../../layout/rect.ts';
+import { around, overlaps } from '../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
-import type { ColumnFeed } from '../lanes/columnFeed.ts';
+import type { ColumnFeed, Viewport } from '../lanes/columnFeed.ts';
 import { detailAt, fitSheet, knobScale, MAX_ZOOM, outScale, revealBox, textScale } from './fitSheet.ts';
 import { zoomAt } from './pinch.ts';
 
@@ -12,6 +12,9 @@ const DURATION = 180;
 const DOT = 22;
 /** Zooming is over when nothing came nearer for so long, in milliseconds. */
 const SETTLED = 120;
+
+/** The paper lies so far from where the pane's scrolling begins, in pixels; the style sheet says so too. */
+const SCROLL_ROOM = 65536;
 
 /** No gliding for whoever asked for less of it. */
 const duration = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION);
@@ -22,23 +25,43 @@ export function useSheetViewport(
   layout: () => SheetLayout,
   feed: ColumnFeed,
   left: number,
+  start: Viewport,
 ) {
   const flow = useReactFlow();
   const api = useStoreApi();
   const wanted = useRef<Rect | null>(null);
+  const opened = useRef(start);
 
   // Before anything is seen: until then the paper lies nowhere.
   useLayoutEffect(() => {
     let settling = 0;
     const paper = () => host.current?.querySelector<HTMLElement>('.react-flow__viewport');
-    /** On whole pixels, but not while it is zoomed: it would tremble. */
+    let scrolled = { left: 0, top: 0 };
+    /** Scrolled there: whatever else moves all of it, the browser arranges each card and line anew in each frame. */
     const place = () => {
+      const element = paper();
+      const pane = element?.parentElement;
+      if (!element || !pane) return;
       const { x, y, zoom } = feed.now();
+      pane.scrollTo(SCROLL_ROOM - Math.round(x), SCROLL_ROOM - Math.round(y));
+      scrolled = { left: pane.scrollLeft, top: pane.scrollTop };
+      // While it is zoomed it would tremble on whole pixels; and somewhere the scrolling ends, but not the sheet.
       const put = host.current?.dataset.zooming === undefined ? Math.round : Number;
-      const style = paper()?.style;
-      style?.setProperty('--paper-x', `${put(x)}px`);
-      style?.setProperty('--paper-y', `${put(y)}px`);
-      style?.setProperty('--paper-zoom', String(zoom));
+      setOnce(element, '--paper-x', `${put(x) - SCROLL_ROOM + scrolled.left}px`);
+      setOnce(element, '--paper-y', `${put(y) - SCROLL_ROOM + scrolled.top}px`);
+      setOnce(element, '--paper-zoom', String(zoom));
+    };
+    /** The browser scrolls by itself to what it found in the page or gave the focus to; by keys also to where nothing is. */
+    const onScroll = () => {
+      const pane = paper()?.parentElement;
+      const { width, height, panZoom } = api.getState();
+      if (!pane || !panZoom) return;
+      const [left, top] = [pane.scrollLeft - scrolled.left, pane.scrollTop - scrolled.top];
+      if (left === 0 && top === 0) return;
+      const now = feed.now();
+      const next = { ...now, x: now.x - left, y: now.y - top };
+      if (overlaps(onScreen(layout().bounds, next), { x: 0, y: 0, width, height })) void flow.setViewport(next);
+      else place();
     };
     /** Sizes that hang on the zoom. Set anew in each of its frames they would be worked out anew for every card. */
     const settle = () => {
@@ -59,7 +82,10 @@ export function useSheetViewport(
       place();
     };
     const follow = () => {
-      const [x, y, zoom] = api.getState().transform;
+      const { panZoom, transform } = api.getState();
+      // The canvas does not know yet how it opens. Were it zoomed there from nothing, all would be drawn at full size and shrunk.
+      if (!panZoom) return;
+      const [x, y, zoom] = transform;
       if (host.current && zoom !== feed.now().zoom) {
         host.current.dataset.zooming = '';
         window.clearTimeout(settling);
@@ -68,14 +94,18 @@ export function useSheetViewport(
       feed.set({ x, y, zoom });
       place();
     };
-    follow();
+    feed.set(opened.current);
     settle();
+    follow();
     const stop = api.subscribe(follow);
+    const pane = paper()?.parentElement;
+    pane?.addEventListener('scroll', onScroll);
     return () => {
       stop();
+      pane?.removeEventListener('scroll', onScroll);
       window.clearTimeout(settling);
     };
-  }, [api, feed, host]);
+  }, [api, feed, flow, host, layout]);
 
   const pane = useCallback(() => {
     const { width, height } = api.getState();
@@ -127,6 +157,13 @@ export function useSheetViewport(
     [flow, host, layout, left, pane, showBox],
   );
 }
+
+const onScreen = (box: Rect, { x, y, zoom }: Viewport): Rect => ({
+  x: x + box.x * zoom,
+  y: y + box.y * zoom,
+  width: box.width * zoom,
+  height: box.height * zoom,
+});
 
 function setOnce(element: HTMLElement, property: string, value: string): void {
   if (element.style.getPropertyValue(property) !== value) element.style.setProperty(property, value);
