@@ -1,6 +1,7 @@
 /** Dragging cards and heads on the canvas, and lines and knobs across it: whatever is held goes through what is in hand; must never write by itself. */
 import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import { boxAround, middleOf } from './fromFlow.ts';
 import type { InHand } from './inHand.ts';
@@ -66,7 +67,9 @@ export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, put
     const onNodesChange = (changes: readonly NodeChange<SheetNode>[]) => {
       for (const change of changes) {
         if (change.type !== 'position' || !change.position || !change.dragging || !isDragging()) continue;
-        setMoving({ id: change.id, position: change.position });
+        const { id, position } = change;
+        // In the frame that the pointer moved in, not in one after it: a page that is busy has fewer of those.
+        flushSync(() => setMoving({ id, position }));
       }
     };
     /** A knob that is pulled drags; one that is only pressed is left to its click. */

@@ -1,0 +1,91 @@
+// The sheet is panned by scrolling: whatever scrolls it, paper, cards and lanes stay together, and nothing is lost on the way.
+import { expect, type Page } from '@playwright/test';
+import { SIZES } from '../bench/benchMap.ts';
+import { openSheet } from '../bench/pace/openSheet.ts';
+import { test } from './support/session.ts';
+import { openExample } from './support/sights.ts';
+
+/** Where the canvas believes the paper to lie, where a head is seen, and how far the lanes are scrolled, in pixels. */
+const places = (page: Page) =>
+  page.evaluate(() => {
+    const paper = document.querySelector<HTMLElement>('.react-flow__viewport');
+    const head = document.querySelector('[data-step]')?.getBoundingClientRect();
+    const believed = new DOMMatrix(paper?.style.transform);
+    return {
+      believed: { x: Math.round(believed.e), y: Math.round(believed.f) },
+      seen: { x: Math.round(head?.x ?? Number.NaN), y: Math.round(head?.y ?? Number.NaN) },
+      lanes: document.getElementById('lanes-table')?.scrollLeft ?? Number.NaN,
+    };
+  });
+
+/** As a search in the page does, or a focus, or a key. */
+const scrollPane = (page: Page, how: 'scrollBy' | 'scrollTo', x: number, y: number) =>
+  page.locator('.react-flow__pane').evaluate((pane, to) => pane[to.how](to.x, to.y), { how, x, y });
+
+test('what the browser scrolls to by itself is followed by canvas and lanes', async ({ page, t }) => {
+  await openExample(page, t);
+  const before = await places(page);
+  await scrollPane(page, 'scrollBy', 150, 30);
+  await expect
+    .poll(() => places(page))
+    .toEqual({
+      believed: { x: before.believed.x - 150, y: before.believed.y - 30 },
+      seen: { x: before.seen.x - 150, y: before.seen.y - 30 },
+      lanes: before.lanes + 150,
+    });
+});
+
+test('where nothing of the sheet would be left in sight the browser cannot scroll', async ({ page, t }) => {
+  await openExample(page, t);
+  const before = await places(page);
+  await scrollPane(page, 'scrollTo', 0, 0);
+  await expect.poll(() => places(page)).toEqual(before);
+});
+
+test('beyond the end of the scrolling the sheet goes on', async ({ page, t }) => {
+  await openExample(page, t);
+  const before = await places(page);
+  await page.locator('.react-flow__pane').hover({ position: { x: 8, y: 8 } });
+  await page.mouse.wheel(160_000, 0);
+  await expect.poll(async () => before.believed.x - (await places(page)).believed.x).toBeGreaterThan(70_000);
+  const after = await places(page);
+  expect(before.seen.x - after.seen.x).toBe(before.believed.x - after.believed.x);
+  expect(after.seen.y).toBe(before.seen.y);
+});
+
+test('the sheet opens as it stays, without being zoomed there', async ({ page, t }) => {
+  await page.addInitScript(() => {
+    const watched = window as unknown as { zoomed: number };
+    watched.zoomed = 0;
+    new MutationObserver((records) => {
+      watched.zoomed += records.length;
+    }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-zooming'] });
+  });
+  const zoomed = () => page.evaluate(() => (window as unknown as { zoomed: number }).zoomed);
+  await page.setViewportSize({ width: 1000, height: 700 });
+  await openExample(page, t);
+  await expect.poll(async () => (await places(page)).believed.x).toBeGreaterThan(0);
+  expect(await zoomed()).toBe(0);
+  await page.getByRole('button', { name: t('sheet.zoomIn'), exact: true }).click();
+  await expect.poll(zoomed).toBeGreaterThan(0);
+});
+
+test('on 500 seats a card that has the focus keeps it out of sight, and the rest is not drawn', async ({
+  browser,
+  baseURL,
+}) => {
+  const size = SIZES.find(({ seats }) => seats === 500);
+  if (!size) throw new Error('No such size');
+  const { page } = await openSheet(browser, baseURL ?? '', { width: 1280, height: 800 }, size);
+  const card = page.locator('[data-person]').first();
+  await card.focus();
+  const stop = await card.getAttribute('data-stop');
+  const others = await page.locator('[data-person]').evaluateAll((all) => all.map(({ dataset }) => dataset.stop));
+  await page.locator('.react-flow__pane').hover({ position: { x: 300, y: 8 } });
+  await page.mouse.wheel(2800, 0);
+  const drawn = () => page.locator('[data-person]').evaluateAll((all) => all.map(({ dataset }) => dataset.stop));
+  await expect.poll(async () => (await drawn()).filter((other) => others.includes(other))).toEqual([stop]);
+  expect((await drawn()).length).toBeGreaterThan(1);
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('data-stop'))).toBe(stop);
+  await page.context().close();
+});
