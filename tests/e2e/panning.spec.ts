@@ -70,6 +70,54 @@ test('the sheet opens as it stays, without being zoomed there', async ({ page, t
   await expect.poll(zoomed).toBeGreaterThan(0);
 });
 
+test('cards that the wheel moves past the pointer get no knobs; the one that comes to rest there does', async ({
+  page,
+  t,
+}) => {
+  await openExample(page, t);
+  await page.keyboard.press('Escape');
+  const card = page.locator('[data-person]').filter({ hasText: 'Qiu Yan' });
+  const box = await card.boundingBox();
+  if (!box) throw new Error('no card');
+  const spot = { x: box.x - 12, y: box.y + box.height / 2 };
+  await page.mouse.move(spot.x, spot.y);
+  const knobs = page.locator('[class*="knobRow"]');
+  await page.locator('.react-flow__pane').click({ position: { x: 8, y: 8 } });
+  await page.mouse.move(spot.x, spot.y);
+  await expect(knobs).toHaveCount(0);
+  const seen = await page.evaluate(
+    async ({ x, y, width }) => {
+      const pane = document.querySelector('.react-flow__pane');
+      let [looks, shown] = [0, 0];
+      const frame = () => new Promise((done) => requestAnimationFrame(done));
+      const enters: string[] = [];
+      const hear = (event: Event) => {
+        if (event.target instanceof Element && event.target.closest('[data-person]')) enters.push(event.type);
+      };
+      document.addEventListener('mouseover', hear);
+      // Over the whole card and past it, a step in each frame.
+      for (let gone = 0; gone < width + 40; gone += 12) {
+        pane?.dispatchEvent(
+          new WheelEvent('wheel', { deltaX: 24, clientX: x, clientY: y, bubbles: true, cancelable: true }),
+        );
+        const turned = performance.now();
+        await frame();
+        // Where the machine lets more time pass, the wheel may be taken to rest.
+        if (performance.now() - turned > 100) continue;
+        looks += 1;
+        shown += document.querySelectorAll('[class*="knobRow"]').length;
+      }
+      document.removeEventListener('mouseover', hear);
+      return { looked: looks > 0, shown, entered: enters.length > 0 };
+    },
+    { ...spot, width: box.width },
+  );
+  expect(seen).toEqual({ looked: true, shown: 0, entered: true });
+  const now = await card.boundingBox();
+  await page.mouse.wheel(2 * ((now?.x ?? 0) + box.width / 2 - spot.x), 0);
+  await expect(knobs).toHaveCount(1);
+});
+
 test('on 500 seats a card that has the focus keeps it out of sight, and the rest is not drawn', async ({
   browser,
   baseURL,

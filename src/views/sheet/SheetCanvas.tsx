@@ -1,6 +1,6 @@
 /** The customer's half: the canvas with heads, cards and lines; must never write but at the end of a gesture. */
 import '@xyflow/react/dist/base.css';
-import { type NodeTypes, ReactFlow, ReactFlowProvider } from '@xyflow/react';
+import { type NodeTypes, type OnMove, ReactFlow, ReactFlowProvider } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
@@ -151,7 +151,14 @@ function Canvas({
     wasDragged,
     tell,
   });
-  const { near, focused, keep, ...pointed } = useNear(handStyles.knobs ?? '');
+  const { near, focused, keep, onMove: passes, ...pointed } = useNear(handStyles.knobs ?? '');
+  const onMoved: OnMove = useCallback(
+    (event, to) => {
+      onMove(event, to);
+      passes(event, to);
+    },
+    [onMove, passes],
+  );
 
   const room = useMemo(() => (draft ? draftBox(layout) : null), [draft, layout]);
   useEffect(() => {
@@ -249,7 +256,8 @@ function Canvas({
             select({ kind: 'nothing' });
             store.getState().markFinding(null);
           }}
-          onMove={onMove}
+          onMoveStart={passes}
+          onMove={onMoved}
           {...handlers}
           {...pointed.nodes}
         >
