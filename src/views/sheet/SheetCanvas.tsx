@@ -30,7 +30,7 @@ import { PersonSlot, StepSlot } from './Slots.tsx';
 import { StepHead } from './StepHead.tsx';
 import styles from './sheet.module.css';
 import { stampNear } from './stampNear.ts';
-import { type NodeCache, type SheetNode, standsIn, stopOf, toFlow } from './toFlow.ts';
+import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
 import { useBarePaper } from './useBarePaper.ts';
 import { useCover } from './useCover.ts';
 import { PRESS_MOVES, useDrag } from './useDrag.ts';
@@ -56,8 +56,6 @@ const NODE_TYPES: NodeTypes = {
   addStep: StepSlot,
 };
 const NO_EDGES: never[] = [];
-/** From here on only what is in sight is drawn; below, everything, so that the keyboard reaches it. */
-const MANY = 160;
 
 interface Props {
   readonly layout: SheetLayout;
@@ -176,11 +174,7 @@ function Canvas({
     const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden };
     return toFlow(shown, cache.current);
   }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines]);
-  const part = usePartDrawn(feed, start.pane);
-  const reached = useMemo(
-    () => (nodes.length > MANY ? nodes.filter((node) => standsIn(node, part) || stopOf(node) === focused) : nodes),
-    [nodes, part, focused],
-  );
+  const reached = usePartDrawn(nodes, focused, feed, start.pane);
   const drawn = useMemo(
     () =>
       moving

@@ -1,13 +1,22 @@
-/** Follows the sheet as it is panned and zoomed with the part of it that is drawn; must never draw anew for a small move. */
+/** Which cards of a large sheet are drawn as it is panned and zoomed; must never draw anew for a small move, nor leave out what has the focus. */
 import { useStore } from '@xyflow/react';
-import { useCallback, useRef, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Rect } from '../../layout/sheetLayout.ts';
 import type { ColumnFeed } from '../lanes/columnFeed.ts';
 import type { Pane } from './fitSheet.ts';
 import { partDrawn } from './partDrawn.ts';
+import { type SheetNode, standsIn, stopOf } from './toFlow.ts';
+
+/** From here on only what is in sight is drawn; below, everything, so that the keyboard reaches it. */
+const MANY = 160;
 
 /** `opened` is the pane's size on opening: the canvas has not measured it by then. */
-export function usePartDrawn(feed: ColumnFeed, opened: Pane): Rect {
+export function usePartDrawn(
+  nodes: SheetNode[],
+  focused: string | null,
+  feed: ColumnFeed,
+  opened: Pane,
+): SheetNode[] {
   const width = useStore((state) => state.width) || opened.width;
   const height = useStore((state) => state.height) || opened.height;
   const last = useRef<Rect | null>(null);
@@ -15,5 +24,9 @@ export function usePartDrawn(feed: ColumnFeed, opened: Pane): Rect {
     last.current = partDrawn(last.current, { width, height }, feed.now());
     return last.current;
   }, [feed, height, width]);
-  return useSyncExternalStore(feed.subscribe, now);
+  const part = useSyncExternalStore(feed.subscribe, now);
+  return useMemo(
+    () => (nodes.length > MANY ? nodes.filter((node) => standsIn(node, part) || stopOf(node) === focused) : nodes),
+    [nodes, part, focused],
+  );
 }
