@@ -11,12 +11,7 @@ import { type SheetNode, standsIn, stopOf } from './toFlow.ts';
 const MANY = 160;
 
 /** `opened` is the pane's size on opening: the canvas has not measured it by then. */
-export function usePartDrawn(
-  nodes: SheetNode[],
-  focused: string | null,
-  feed: ColumnFeed,
-  opened: Pane,
-): SheetNode[] {
+export function usePartDrawn(nodes: SheetNode[], focused: string | null, feed: ColumnFeed, opened: Pane): SheetNode[] {
   const width = useStore((state) => state.width) || opened.width;
   const height = useStore((state) => state.height) || opened.height;
   const last = useRef<Rect | null>(null);
