@@ -70,7 +70,7 @@ test('the sheet opens as it stays, without being zoomed there', async ({ page, t
   await expect.poll(zoomed).toBeGreaterThan(0);
 });
 
-test('cards that the wheel moves past the pointer get no knobs; the one that comes to rest there does', async ({
+test('what the wheel moves past the pointer gets no knobs and looks like what is not pointed at, until it rests there', async ({
   page,
   t,
 }) => {
@@ -85,10 +85,13 @@ test('cards that the wheel moves past the pointer get no knobs; the one that com
   await page.locator('.react-flow__pane').click({ position: { x: 8, y: 8 } });
   await page.mouse.move(spot.x, spot.y);
   await expect(knobs).toHaveCount(0);
-  const seen = await page.evaluate(
-    async ({ x, y, width }) => {
+  const borderOf = (element: Element) => getComputedStyle(element).borderColor;
+  const border = await card.evaluate(borderOf);
+  const seen = await card.evaluate(
+    async (passed, { x, y, width }) => {
       const pane = document.querySelector('.react-flow__pane');
       let [looks, shown] = [0, 0];
+      const borders = new Set<string>();
       const frame = () => new Promise((done) => requestAnimationFrame(done));
       const enters: string[] = [];
       const hear = (event: Event) => {
@@ -106,16 +109,18 @@ test('cards that the wheel moves past the pointer get no knobs; the one that com
         if (performance.now() - turned > 100) continue;
         looks += 1;
         shown += document.querySelectorAll('[class*="knobRow"]').length;
+        borders.add(getComputedStyle(passed).borderColor);
       }
       document.removeEventListener('mouseover', hear);
-      return { looked: looks > 0, shown, entered: enters.length > 0 };
+      return { looked: looks > 0, shown, entered: enters.length > 0, borders: [...borders] };
     },
     { ...spot, width: box.width },
   );
-  expect(seen).toEqual({ looked: true, shown: 0, entered: true });
+  expect(seen).toEqual({ looked: true, shown: 0, entered: true, borders: [border] });
   const now = await card.boundingBox();
   await page.mouse.wheel(2 * ((now?.x ?? 0) + box.width / 2 - spot.x), 0);
   await expect(knobs).toHaveCount(1);
+  expect(await card.evaluate(borderOf)).not.toBe(border);
 });
 
 test('on 500 seats a card that has the focus keeps it out of sight, and the rest is not drawn', async ({

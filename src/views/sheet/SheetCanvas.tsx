@@ -149,7 +149,7 @@ function Canvas({
     wasDragged,
     tell,
   });
-  const { near, focused, keep, onMove: passes, ...pointed } = useNear(handStyles.knobs ?? '');
+  const { near, focused, keep, onMove: passes, ...pointed } = useNear(host, handStyles.knobs ?? '');
   const onMoved: OnMove = useCallback(
     (event, to) => {
       onMove(event, to);
