@@ -53,6 +53,47 @@ test('a drag is covered while it lasts, and the wheel still moves the paper', as
   });
 });
 
+test('what is dragged is carried as a picture; it is still there once, and keeps its place and the focus', async ({
+  page,
+  t,
+}) => {
+  await openExample(page, t);
+  const pointer = new Pointer(page, t);
+  const { mouse } = page;
+  const picture = page.locator('[data-carried]');
+  for (const dragged of [pointer.card('Gao Peng'), pointer.head('I sign')]) {
+    const from = await pointer.middleOf(dragged);
+    const stop = (await dragged.getAttribute('data-stop')) ?? '';
+    const before = await dragged.boundingBox();
+    await mouse.move(from.x, from.y);
+    await mouse.down();
+    await mouse.move(from.x + 30, from.y + 10, { steps: 10 });
+    const first = await picture.boundingBox();
+    await mouse.move(from.x + 60, from.y + 24);
+    const carried = await picture.boundingBox();
+    if (!before || !first || !carried) throw new Error('Nothing is carried');
+    // It stays behind by as much as a press may tremble before it is a drag.
+    expect(Math.hypot(first.x - before.x - 30, first.y - before.y - 10)).toBeLessThan(8);
+    expect(Math.abs(carried.x - first.x - 30)).toBeLessThanOrEqual(1);
+    expect(Math.abs(carried.y - first.y - 14)).toBeLessThanOrEqual(1);
+    expect(Math.abs(carried.width - before.width)).toBeLessThanOrEqual(1);
+    expect(Math.abs(carried.height - before.height)).toBeLessThanOrEqual(1);
+    await expect(picture).toContainText((await dragged.innerText()).split('\n')[0] ?? '');
+    expect(await dragged.boundingBox()).toEqual(before);
+    for (const part of await dragged.locator('> *').all()) await expect(part).toBeHidden();
+    await expect(page.locator(`[data-stop="${stop}"]`)).toHaveCount(1);
+    await expect(dragged).toBeFocused();
+    expect(await picture.evaluate((element) => element.closest('[inert][aria-hidden="true"]') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(picture).toHaveCount(0);
+    await expect(dragged.locator('> *').first()).toBeVisible();
+    await mouse.move(from.x + 90, from.y + 24, { steps: 3 });
+    await expect(picture).toHaveCount(0);
+    await mouse.up();
+    await expect(dragged).toBeFocused();
+  }
+});
+
 test('a press that trembles is a press', async ({ page, t }) => {
   await openExample(page, t);
   const pointer = new Pointer(page, t);

@@ -32,6 +32,7 @@ import styles from './sheet.module.css';
 import { stampNear } from './stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from './toFlow.ts';
 import { useBarePaper } from './useBarePaper.ts';
+import { useCarried } from './useCarried.ts';
 import { useCover } from './useCover.ts';
 import { PRESS_MOVES, useDrag } from './useDrag.ts';
 import { useFollow } from './useFollow.ts';
@@ -132,7 +133,8 @@ function Canvas({
 
   const holding = useInHand(layoutNow, focus);
   useHandKeys(host, holding);
-  const { moving, handlers, press, pull, wasDragged } = useDrag(layoutNow, holding);
+  const { layer, carried } = useCarried(host, feed);
+  const { handlers, press, pull, wasDragged } = useDrag(layoutNow, holding, carried);
   const { walk, walkLines } = useLineWalk(host, layoutNow, focus);
   const { held, take, tell } = holding;
   if (busy) busy.current = held !== null;
@@ -174,14 +176,7 @@ function Canvas({
     const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden };
     return toFlow(shown, cache.current);
   }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines]);
-  const reached = usePartDrawn(nodes, focused, feed, start.pane);
-  const drawn = useMemo(
-    () =>
-      moving
-        ? reached.map((node): SheetNode => (node.id === moving.id ? { ...node, ...moving, zIndex: 10 } : node))
-        : reached,
-    [reached, moving],
-  );
+  const drawn = usePartDrawn(nodes, focused, feed, start.pane);
 
   const select = store.getState().select;
   const removeWire = useCallback(
@@ -286,6 +281,7 @@ function Canvas({
             />
           )}
         </ReactFlow>
+        <div ref={layer} className={styles.carrying} aria-hidden="true" inert hidden />
         <div ref={cover} className={styles.cover} hidden />
         {!safe && <Choosing host={host} layout={layoutNow} focus={focus} />}
         <HandBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />

@@ -1,17 +1,13 @@
 /** Dragging cards and heads on the canvas, and lines and knobs across it: whatever is held goes through what is in hand; must never write by itself. */
-import { type NodeChange, type OnNodeDrag, useReactFlow } from '@xyflow/react';
-import { type MouseEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
+import { type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { SheetLayout } from '../../layout/sheetLayout.ts';
 import { boxAround, middleOf } from './fromFlow.ts';
 import type { InHand } from './inHand.ts';
 import type { CardData, HeadData, SheetNode } from './toFlow.ts';
+import type { Carried } from './useCarried.ts';
 import type { Holding } from './useInHand.ts';
-
-interface Moving {
-  readonly id: string;
-  readonly position: { readonly x: number; readonly y: number };
-}
 
 /** A press that moves no further than this, in pixels of the screen, is a press. */
 export const PRESS_MOVES = 4;
@@ -20,9 +16,12 @@ export const PRESS_MOVES = 4;
 const wasBrokenOff = (event: globalThis.MouseEvent | TouchEvent): boolean =>
   event.type === 'touchcancel' || ('button' in event && event.button !== 0);
 
-export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, putDown, letGo }: Holding) {
+export function useDrag(
+  layout: () => SheetLayout,
+  { held, now, take, aimAt, putDown, letGo }: Holding,
+  carried: Carried,
+) {
   const flow = useReactFlow();
-  const [moving, setMoving] = useState<Moving | null>(null);
   const wasDragged = useRef(false);
 
   const doing = useMemo(() => {
@@ -35,7 +34,6 @@ export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, put
     const isDragging = () => now()?.by === 'drag';
     /** The click that ends a drag comes after this and means nothing. */
     const end = () => {
-      setMoving(null);
       window.setTimeout(() => {
         wasDragged.current = false;
       });
@@ -49,11 +47,16 @@ export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, put
     const onNodeDragStart: OnNodeDrag<SheetNode> = (_, node) => {
       const hand = handOf(node);
       wasDragged.current = true;
-      if (hand) take(hand, 'drag');
+      if (!hand) return;
+      // In the frame that the pointer moved in, with the cover and all: a page that follows it finds no time afterwards.
+      flushSync(() => take(hand, 'drag'));
+      if (isDragging()) carried.lift(node.id, node.position);
     };
     const onNodeDrag: OnNodeDrag<SheetNode> = (_, node) => {
+      if (!isDragging()) return;
       const box = { ...node.position, width: node.width ?? 0, height: node.height ?? 0 };
-      if (isDragging()) aimAt(box, middleOf(box));
+      carried.moveTo(node.position);
+      aimAt(box, middleOf(box));
     };
     const onNodeDragStop: OnNodeDrag<SheetNode> = (event, node) => {
       onNodeDrag(event, node, [node]);
@@ -62,15 +65,6 @@ export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, put
         else putDown();
       }
       end();
-    };
-    // What was let go of half-way stands in its place at once, while the button is still down.
-    const onNodesChange = (changes: readonly NodeChange<SheetNode>[]) => {
-      for (const change of changes) {
-        if (change.type !== 'position' || !change.position || !change.dragging || !isDragging()) continue;
-        const { id, position } = change;
-        // In the frame that the pointer moved in, not in one after it: a page that is busy has fewer of those.
-        flushSync(() => setMoving({ id, position }));
-      }
     };
     /** A knob that is pulled drags; one that is only pressed is left to its click. */
     const pull = (hand: InHand, start: PointerEvent) => {
@@ -134,12 +128,17 @@ export function useDrag(layout: () => SheetLayout, { held, now, take, aimAt, put
       },
     };
     return {
-      handlers: { onNodeDragStart, onNodeDrag, onNodeDragStop, onNodesChange },
+      handlers: { onNodeDragStart, onNodeDrag, onNodeDragStop },
       press,
       pull,
       wasDragged: () => wasDragged.current,
     };
-  }, [flow, layout, now, take, aimAt, putDown, letGo]);
+  }, [flow, layout, now, take, aimAt, putDown, letGo, carried]);
 
-  return { ...doing, moving: held?.by === 'drag' ? moving : null };
+  // What was let go of half-way stands in its place at once, while the button is still down.
+  const isHeld = held?.by === 'drag';
+  useLayoutEffect(() => {
+    if (!isHeld) carried.lay();
+  }, [carried, isHeld]);
+  return doing;
 }

@@ -97,7 +97,11 @@ export function useSheetViewport(
     feed.set(opened.current);
     settle();
     follow();
-    const stop = api.subscribe(follow);
+    // Of all that the canvas tells, this alone: to ask how far it is scrolled makes the browser lay out the page at once.
+    const stop = api.subscribe((now, before) => {
+      const keys = ['transform', 'width', 'height', 'panZoom'] as const;
+      if (keys.some((key) => now[key] !== before[key])) follow();
+    });
     const pane = paper()?.parentElement;
     pane?.addEventListener('scroll', onScroll);
     return () => {

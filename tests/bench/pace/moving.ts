@@ -17,6 +17,7 @@ export interface Motion {
 const WORDS = sayIn(startText('en'), 'en');
 const LASTS = 1500;
 const PAPER = '.react-flow__viewport';
+const CARRIED = '[data-carried]';
 
 /** There and back again, four times: always moving, and never far. */
 const swing = (share: number): number => {
@@ -105,16 +106,6 @@ async function meet(hand: Hand, selector: string): Promise<Spot | null> {
   }, selector);
 }
 
-/** The selector of the canvas's own box around what stands at a spot. */
-async function boxAt(hand: Hand, spot: Spot): Promise<string> {
-  const id = await hand.page.evaluate(
-    ({ x, y }) => document.elementFromPoint(x, y)?.closest('.react-flow__node')?.getAttribute('data-id'),
-    spot,
-  );
-  if (!id) throw new Error('Nothing to drag there');
-  return `.react-flow__node[data-id="${id}"]`;
-}
-
 const GESTURES: { readonly [Name in Move]: (hand: Hand) => Promise<Motion> } = {
   'pan by wheel': async (hand) => {
     const at = await barePaper(hand);
@@ -142,8 +133,7 @@ const GESTURES: { readonly [Name in Move]: (hand: Hand) => Promise<Motion> } = {
 
 async function dragBox(hand: Hand, selector: string): Promise<Motion> {
   const at = await findSpot(hand, selector);
-  const box = await boxAt(hand, at);
-  const motion = await measureMotion(hand, box, () => dragAround(hand, at, { x: 180, y: 20 }));
+  const motion = await measureMotion(hand, CARRIED, () => dragAround(hand, at, { x: 180, y: 20 }));
   await hand.drag(30, () => at);
   await hand.release(at);
   return motion;

@@ -21,7 +21,7 @@ export interface Repaint {
 }
 
 export interface Pace {
-  /** Begins to note where an element's style puts it, frame by frame. */
+  /** Begins to note where an element stands, frame by frame. */
   readonly watch: (selector: string) => void;
   readonly stop: () => Frames;
   /** Begins to wait for a gesture and for what it changes in these regions, by selector. */
@@ -53,9 +53,10 @@ export function installRecorder(): void {
     const frame = { begun, painted: 0 };
     frames.push(frame);
     if (watched) {
-      const place = [...document.querySelectorAll<HTMLElement>(watched.selector)]
-        .map((element) => element.style.transform)
-        .join(' ');
+      const place = [...document.querySelectorAll(watched.selector)]
+        .map((element) => element.getBoundingClientRect())
+        .map(({ x, y, width }) => `${x} ${y} ${width}`)
+        .join('; ');
       watched.all.push(begun);
       if (place !== watched.last) watched.moved.push(begun);
       watched.last = place;
