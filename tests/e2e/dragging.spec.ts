@@ -94,6 +94,25 @@ test('what is dragged is carried as a picture; it is still there once, and keeps
   }
 });
 
+test('what the wheel has brought under a card that is held is where it is put down', async ({ page, t }) => {
+  await openExample(page, t);
+  const pointer = new Pointer(page, t);
+  const { mouse } = page;
+  const [from, to] = [
+    await pointer.middleOf(pointer.card('Gao Peng')),
+    await pointer.middleOf(pointer.card('Lin Wei', 'I sign')),
+  ];
+  await mouse.move(from.x, from.y);
+  await mouse.down();
+  await mouse.move(from.x + 20, from.y, { steps: 6 });
+  const before = await place(page);
+  // The canvas goes half as far as the wheel.
+  await mouse.wheel(2 * (to.x - from.x - 20), 0);
+  await expect.poll(async () => (await place(page)).x).toBe(Math.round(before.x - (to.x - from.x - 20)));
+  await mouse.up();
+  await expect(pointer.card('Gao Peng', 'I sign')).toHaveCount(1);
+});
+
 test('a press that trembles is a press', async ({ page, t }) => {
   await openExample(page, t);
   const pointer = new Pointer(page, t);

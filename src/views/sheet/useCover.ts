@@ -9,6 +9,7 @@ import { PRESS_MOVES } from './useDrag.ts';
  */
 export function useCover(dragging: boolean) {
   const cover = useRef<HTMLDivElement>(null);
+  const held = useRef(dragging);
   const pressed = useRef({ x: 0, y: 0 });
   const doing = useMemo(() => {
     const lay = (over: boolean) => {
@@ -26,7 +27,10 @@ export function useCover(dragging: boolean) {
     };
     return { lay, onMove };
   }, []);
-  useLayoutEffect(() => doing.lay(dragging), [doing, dragging]);
+  useLayoutEffect(() => {
+    held.current = dragging;
+    doing.lay(dragging);
+  }, [doing, dragging]);
   useEffect(() => {
     const element = cover.current;
     if (!element) return;
@@ -39,6 +43,8 @@ export function useCover(dragging: boolean) {
       event.preventDefault();
       event.stopPropagation();
       element.parentElement?.querySelector('.react-flow__pane')?.dispatchEvent(new WheelEvent(event.type, event));
+      // Something else lies now under what is held: the canvas looks only when the pointer moves.
+      if (held.current) window.dispatchEvent(new MouseEvent('mousemove', event));
     };
     element.addEventListener('wheel', hand, { passive: false });
     return () => {
