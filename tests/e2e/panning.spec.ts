@@ -2,6 +2,8 @@
 import { expect, type Page } from '@playwright/test';
 import { SIZES } from '../bench/benchMap.ts';
 import { openSheet } from '../bench/pace/openSheet.ts';
+import { Fingers } from './support/fingers.ts';
+import { Pointer } from './support/pointer.ts';
 import { test } from './support/session.ts';
 import { openExample } from './support/sights.ts';
 
@@ -140,5 +142,43 @@ test('on 500 seats a card that has the focus keeps it out of sight, and the rest
   await expect.poll(async () => (await drawn()).filter((other) => others.includes(other))).toEqual([stop]);
   expect((await drawn()).length).toBeGreaterThan(1);
   expect(await page.evaluate(() => document.activeElement?.getAttribute('data-stop'))).toBe(stop);
+  await page.context().close();
+});
+
+test('on 500 seats a finger drags a card as far as the sheet goes on, out of the part that was drawn', async ({
+  browser,
+  baseURL,
+  t,
+}) => {
+  const size = SIZES.find(({ seats }) => seats === 500);
+  if (!size) throw new Error('No such size');
+  const { page } = await openSheet(browser, baseURL ?? '', { width: 1280, height: 800 }, size);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+  await page.reload();
+  const pointer = new Pointer(page, t);
+  await page.locator('[data-person]').first().waitFor();
+  await page.getByRole('button', { name: t('sheet.zoomIn') }).click();
+  const pane = await page.locator('.react-flow__pane').boundingBox();
+  const card = page.locator('[data-person][data-stop*="."]').first();
+  const stop = (await card.getAttribute('data-stop')) ?? '';
+  const from = await pointer.middleOf(card);
+  if (!pane) throw new Error('No paper');
+  const edge = { x: pane.x + pane.width - 12, y: from.y };
+  const fingers = await Fingers.on(page);
+  await fingers.press(from);
+  await fingers.move(edge);
+  const others = page.locator(`[data-person]:not([data-stop="${stop}"])`);
+  const near = (await others.first().getAttribute('data-stop')) ?? '';
+  await expect.poll(() => page.locator(`[data-stop="${near}"]`).count(), { timeout: 20_000 }).toBe(0);
+  await expect(page.locator('[data-carried]')).toBeVisible();
+  const back = { x: pane.x + pane.width / 2, y: from.y };
+  await fingers.move(back);
+  await expect(page.locator('[data-ghost]').first()).toBeVisible();
+  await fingers.lift();
+  await expect(page.locator('[data-carried]')).toHaveCount(0);
+  // Where it was let go, and no longer where it was taken.
+  const { x } = await pointer.middleOf(page.locator(`[data-stop="${stop}"]`));
+  expect(Math.abs(x - back.x)).toBeLessThan(pane.width / 3);
   await page.context().close();
 });

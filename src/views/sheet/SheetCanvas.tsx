@@ -20,7 +20,7 @@ import { ghostOf } from './ghost.ts';
 import { HandBar } from './HandBar.tsx';
 import { HandLayer } from './HandLayer.tsx';
 import handStyles from './hand.module.css';
-import type { InHand } from './inHand.ts';
+import { type InHand, originOf } from './inHand.ts';
 import { Knobs } from './Knobs.tsx';
 import { linesShown } from './linesShown.ts';
 import { PersonCard } from './PersonCard.tsx';
@@ -176,7 +176,9 @@ function Canvas({
     const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden };
     return toFlow(shown, cache.current);
   }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines]);
-  const drawn = usePartDrawn(nodes, focused, feed, start.pane);
+  const origin = held ? originOf(held.hand) : null;
+  const kept = useMemo(() => [focused, origin].filter((stop) => stop !== null), [focused, origin]);
+  const drawn = usePartDrawn(nodes, kept, feed, start.pane);
 
   const select = store.getState().select;
   const removeWire = useCallback(
