@@ -240,6 +240,8 @@ function Canvas({
           nodeClickDistance={PRESS_MOVES}
           paneClickDistance={PRESS_MOVES}
           autoPanSpeed={6}
+          // Whoever let go half-way holds the button still, but nothing else.
+          autoPanOnNodeDrag={held?.by === 'drag'}
           panOnScroll
           zoomOnDoubleClick={false}
           onPaneClick={() => {

@@ -10,7 +10,7 @@ import { PRESS_MOVES } from './useDrag.ts';
 export function useCover(dragging: boolean) {
   const cover = useRef<HTMLDivElement>(null);
   const held = useRef(dragging);
-  const pressed = useRef({ x: 0, y: 0 });
+  const pressed = useRef({ x: 0, y: 0, pointerId: 0 });
   const doing = useMemo(() => {
     const lay = (over: boolean) => {
       if (cover.current) cover.current.hidden = !over;
@@ -34,8 +34,8 @@ export function useCover(dragging: boolean) {
   useEffect(() => {
     const element = cover.current;
     if (!element) return;
-    const press = ({ clientX, clientY }: PointerEvent) => {
-      pressed.current = { x: clientX, y: clientY };
+    const press = ({ clientX, clientY, pointerId }: PointerEvent) => {
+      pressed.current = { x: clientX, y: clientY, pointerId };
     };
     window.addEventListener('pointerdown', press, true);
     /** A wheel that is turned meanwhile is meant for the paper. */
@@ -43,8 +43,11 @@ export function useCover(dragging: boolean) {
       event.preventDefault();
       event.stopPropagation();
       element.parentElement?.querySelector('.react-flow__pane')?.dispatchEvent(new WheelEvent(event.type, event));
-      // Something else lies now under what is held: the canvas looks only when the pointer moves.
-      if (held.current) window.dispatchEvent(new MouseEvent('mousemove', event));
+      if (!held.current) return;
+      // Something else lies now under what is held: canvas and knobs look only when the pointer moves.
+      const { clientX, clientY } = event;
+      window.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, pointerId: pressed.current.pointerId }));
+      window.dispatchEvent(new MouseEvent('mousemove', event));
     };
     element.addEventListener('wheel', hand, { passive: false });
     return () => {

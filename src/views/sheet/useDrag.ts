@@ -2,7 +2,7 @@
 import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { SheetLayout } from '../../layout/sheetLayout.ts';
+import type { Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import { boxAround, middleOf } from './fromFlow.ts';
 import type { InHand } from './inHand.ts';
 import type { CardData, HeadData, SheetNode } from './toFlow.ts';
@@ -16,13 +16,20 @@ export const PRESS_MOVES = 4;
 const wasBrokenOff = (event: globalThis.MouseEvent | TouchEvent): boolean =>
   event.type === 'touchcancel' || ('button' in event && event.button !== 0);
 
+/** Where the pointer or the finger is, on the screen. */
+const placeOf = (event: globalThis.MouseEvent | TouchEvent | globalThis.PointerEvent): Point => {
+  const { clientX: x, clientY: y } = 'changedTouches' in event ? (event.changedTouches[0] as Touch) : event;
+  return { x, y };
+};
+
 export function useDrag(
   layout: () => SheetLayout,
-  { held, now, take, aimAt, putDown, letGo }: Holding,
+  { held, now, take, aim, aimAt, putDown, letGo }: Holding,
   carried: Carried,
 ) {
   const flow = useReactFlow();
   const wasDragged = useRef(false);
+  const pressed = useRef<Point>({ x: 0, y: 0 });
 
   const doing = useMemo(() => {
     const handOf = (node: SheetNode): InHand | null => {
@@ -38,25 +45,41 @@ export function useDrag(
         wasDragged.current = false;
       });
     };
+    /** Beside the sheet nothing can be put down: whoever lets go there did not mean a place that the bar or the lanes cover. */
+    const aimWithin = (place: Point, box: Rect, point: Point) =>
+      carried.isOverSheet(place) ? aimAt(box, point) : aim(null);
     const aimAtPointer = (event: { readonly clientX: number; readonly clientY: number }) => {
       const hand = now()?.hand;
       if (!hand) return;
-      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      aimAt(boxAround(layout(), hand, point), point);
+      const place = { x: event.clientX, y: event.clientY };
+      const point = flow.screenToFlowPosition(place);
+      aimWithin(place, boxAround(layout(), hand, point), point);
     };
-    const onNodeDragStart: OnNodeDrag<SheetNode> = (_, node) => {
+    /** The canvas leaves a card behind by as much as the press moved before it was a drag. */
+    let behind: Point = { x: 0, y: 0 };
+    const boxOf = ({ position: { x, y }, width = 0, height = 0 }: SheetNode): Rect => ({
+      x: x + behind.x,
+      y: y + behind.y,
+      width,
+      height,
+    });
+    const onNodeDragStart: OnNodeDrag<SheetNode> = (event, node) => {
       const hand = handOf(node);
       wasDragged.current = true;
       if (!hand) return;
       // In the frame that the pointer moved in, with the cover and all: a page that follows it finds no time afterwards.
       flushSync(() => take(hand, 'drag'));
-      if (isDragging()) carried.lift(node.id, node.position);
-    };
-    const onNodeDrag: OnNodeDrag<SheetNode> = (_, node) => {
       if (!isDragging()) return;
-      const box = { ...node.position, width: node.width ?? 0, height: node.height ?? 0 };
-      carried.moveTo(node.position);
-      aimAt(box, middleOf(box));
+      const place = placeOf(event);
+      const zoom = flow.getZoom();
+      behind = { x: (place.x - pressed.current.x) / zoom, y: (place.y - pressed.current.y) / zoom };
+      carried.lift(node.id, boxOf(node));
+    };
+    const onNodeDrag: OnNodeDrag<SheetNode> = (event, node) => {
+      if (!isDragging()) return;
+      const box = boxOf(node);
+      carried.moveTo(box);
+      aimWithin(placeOf(event), box, middleOf(box));
     };
     const onNodeDragStop: OnNodeDrag<SheetNode> = (event, node) => {
       onNodeDrag(event, node, [node]);
@@ -111,8 +134,9 @@ export function useDrag(
       onPointerMove: (event: PointerEvent) => {
         if (now()?.by === 'press') aimAtPointer(event);
       },
-      onPointerDownCapture: () => {
+      onPointerDownCapture: ({ clientX, clientY }: PointerEvent) => {
         wasDragged.current = false;
+        pressed.current = { x: clientX, y: clientY };
       },
       // Nothing else is picked up while the hand is full; the paper itself can still be moved.
       onMouseDownCapture: (event: MouseEvent) => {
@@ -133,7 +157,7 @@ export function useDrag(
       pull,
       wasDragged: () => wasDragged.current,
     };
-  }, [flow, layout, now, take, aimAt, putDown, letGo, carried]);
+  }, [flow, layout, now, take, aim, aimAt, putDown, letGo, carried]);
 
   // What was let go of half-way stands in its place at once, while the button is still down.
   const isHeld = held?.by === 'drag';

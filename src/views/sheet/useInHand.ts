@@ -69,11 +69,11 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
       hold({ ...before, target, point });
       if (aloud && target) announce(t(...sayTarget(store.getState().map, target, names)));
     };
-    /** The focus goes back where it came from if the keyboard led. */
-    const end = (stop: string) => {
+    /** The focus goes back where it came from if the keyboard led, and along with a card that stands there anew. */
+    const end = (stop: string, isNew = false) => {
       const by = latest.current?.by;
       hold(null);
-      if (by === 'keys') focus(stop);
+      if (by === 'keys' || isNew) focus(stop);
     };
     return {
       names,
@@ -116,7 +116,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
           return tell(t('shell.targetGone'));
         }
         const done = commit(put.edit);
-        end(done ? put.stop : originOf(now.hand));
+        end(done ? put.stop : originOf(now.hand), done && becomesNew(now.hand, put.stop));
         if (!done) announce(t(...put.same));
         // Its details would take the focus from whoever goes on by keys.
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
@@ -148,5 +148,9 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
   // What can be done stays the same while what is held changes: cards depend on it, and are not drawn anew by a drag.
   return useMemo(() => ({ ...doing, held, said, tell }), [doing, held, said, tell]);
 }
+
+/** Somebody from outside the process has got a seat, or the last seat was left. */
+const becomesNew = (hand: InHand, stop: string): boolean =>
+  hand.kind === 'card' && stop !== hand.key && (hand.seat === null || stop === hand.person);
 
 const personOf = (hand: Exclude<InHand, { readonly kind: 'head' }>) => (hand.kind === 'line' ? hand.from : hand.person);
