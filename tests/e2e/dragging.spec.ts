@@ -191,16 +191,16 @@ test('after Escape the paper stays, wherever the button is taken that is still d
 test('a card that gets or leaves its only seat by a drag keeps the focus, and the sheet stays', async ({ page, t }) => {
   await openExample(page, t);
   const pointer = new Pointer(page, t);
-  const qiu = pointer.card('Qiu Yan');
+  const ning = pointer.card('Ning Yuan');
   const head = await pointer.middleOf(pointer.head('I sign'));
   const before = await place(page);
-  const outside = await pointer.middleOf(qiu);
+  const outside = await pointer.middleOf(ning);
   await pointer.drag(outside, { x: head.x, y: head.y + 60 });
-  await expect(pointer.card('Qiu Yan', 'I sign')).toBeFocused();
+  await expect(pointer.card('Ning Yuan', 'I sign')).toBeFocused();
   expect(await place(page)).toEqual(before);
-  await pointer.drag(await pointer.middleOf(qiu), { x: outside.x + 20, y: outside.y });
-  await expect(pointer.card('Qiu Yan', 'I sign')).toHaveCount(0);
-  await expect(qiu).toBeFocused();
+  await pointer.drag(await pointer.middleOf(ning), outside);
+  await expect(pointer.card('Ning Yuan', 'I sign')).toHaveCount(0);
+  await expect(ning).toBeFocused();
   expect(await place(page)).toEqual(before);
 });
 
@@ -216,18 +216,31 @@ test('a line that is pulled meets whom the wheel has brought under the pointer, 
   const from = await pointer.middleOf(pointer.knob('sheet.drawLine', { name: 'Gao Peng' }));
   const lin = pointer.card('Lin Wei', 'I sign');
   const to = await pointer.middleOf(lin);
-  const at = { x: from.x + 30, y: to.y };
+  const at = { x: (await pointer.middleOf(gao)).x, y: to.y };
   await mouse.move(from.x, from.y);
   await mouse.down();
   await mouse.move(at.x, at.y, { steps: 6 });
-  await mouse.wheel(2 * (to.x - at.x), 0);
-  const ghost = page.locator('[data-ghost]');
-  await expect
-    .poll(async () => {
-      const [box, card] = [await ghost.first().boundingBox(), await lin.boundingBox()];
-      return box && card ? Math.abs(box.x + box.width / 2 - card.x - card.width / 2) < 3 : false;
-    })
-    .toBe(true);
+  expect(Math.abs(to.x - at.x)).toBeGreaterThan(60);
+  // Some browsers tell some time later by themselves what has come under a pointer that rests; that does not count.
+  const seen = await page.evaluate(
+    async ({ x, y, deltaX }) => {
+      let told = false;
+      window.addEventListener('pointermove', (event) => {
+        told ||= event.isTrusted;
+      });
+      const turn = { deltaX, clientX: x, clientY: y, bubbles: true, cancelable: true };
+      document.elementFromPoint(x, y)?.dispatchEvent(new WheelEvent('wheel', turn));
+      for (;;) {
+        const box = document.querySelector('[data-ghost]')?.getBoundingClientRect();
+        const middle = box ? box.x + box.width / 2 : Number.NaN;
+        if (told || Math.abs(middle - x) < 20) return { told, middle };
+        await new Promise((done) => requestAnimationFrame(done));
+      }
+    },
+    { ...at, deltaX: 2 * (to.x - at.x) },
+  );
+  expect(seen.told).toBe(false);
+  expect(Math.abs(seen.middle - (await pointer.middleOf(lin)).x)).toBeLessThan(3);
   await page.keyboard.press('Escape');
   await mouse.up();
 });

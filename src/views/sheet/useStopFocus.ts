@@ -58,6 +58,8 @@ export function useStopFocus(
     const [before, now, stop] = [stood.current, layout(), last.current];
     stood.current = now;
     if (before === now || stop === null || !standsThere(before, stop) || standsThere(now, stop)) return;
+    // It was put elsewhere, and stands there under another name.
+    if (wanted.current !== null && standsThere(now, wanted.current)) return;
     const active = document.activeElement;
     const isFree = active === null || active === document.body || active.getAttribute('data-stop') === stop;
     if (isFree) focus(heirOf(before, now, stop) ?? firstStop(now));
