@@ -72,6 +72,15 @@ test('the sheet opens as it stays, without being zoomed there', async ({ page, t
   await expect.poll(zoomed).toBeGreaterThan(0);
 });
 
+test('the page around the sheet does not scroll', async ({ page, t }) => {
+  await openExample(page, t);
+  const beyond = await page.evaluate(() => {
+    const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
+    return { down: scrollHeight - clientHeight, right: scrollWidth - clientWidth };
+  });
+  expect(beyond).toEqual({ down: 0, right: 0 });
+});
+
 test('what the wheel moves past the pointer gets no knobs and looks like what is not pointed at, until it rests there', async ({
   page,
   t,
