@@ -1,5 +1,6 @@
 // What lies under the pointer while something is dragged, and that it is gone afterwards.
 import { expect, type Page } from '@playwright/test';
+import type { Say } from '../../src/text/text.ts';
 import { Pointer } from './support/pointer.ts';
 import { readMap } from './support/readMap.ts';
 import { test } from './support/session.ts';
@@ -15,10 +16,13 @@ const place = (page: Page) =>
     return { x: Math.round(x), y: Math.round(y) };
   });
 
-test('a drag is covered while it lasts, and the wheel still moves the paper', async ({ page, t }) => {
+const openForDrags = async (page: Page, t: Say) => {
   await openExample(page, t);
-  const pointer = new Pointer(page, t);
-  const { mouse } = page;
+  return { pointer: new Pointer(page, t), mouse: page.mouse, picture: page.locator('[data-carried]') };
+};
+
+test('a drag is covered while it lasts, and the wheel still moves the paper', async ({ page, t }) => {
+  const { pointer, mouse } = await openForDrags(page, t);
   const head = await pointer.middleOf(pointer.head('I sign'));
   const bare = { x: head.x + 200, y: head.y - 60 };
   await mouse.move(bare.x, bare.y);
@@ -57,10 +61,7 @@ test('what is dragged is carried as a picture; it is still there once, and keeps
   page,
   t,
 }) => {
-  await openExample(page, t);
-  const pointer = new Pointer(page, t);
-  const { mouse } = page;
-  const picture = page.locator('[data-carried]');
+  const { pointer, mouse, picture } = await openForDrags(page, t);
   for (const dragged of [pointer.card('Gao Peng'), pointer.head('I sign')]) {
     const from = await pointer.middleOf(dragged);
     const stop = (await dragged.getAttribute('data-stop')) ?? '';
@@ -97,9 +98,7 @@ test('what is dragged is carried as a picture; it is still there once, and keeps
 });
 
 test('what the wheel has brought under a card that is held is where it is put down', async ({ page, t }) => {
-  await openExample(page, t);
-  const pointer = new Pointer(page, t);
-  const { mouse } = page;
+  const { pointer, mouse } = await openForDrags(page, t);
   const [from, to] = [
     await pointer.middleOf(pointer.card('Gao Peng')),
     await pointer.middleOf(pointer.card('Lin Wei', 'I sign')),
@@ -119,10 +118,7 @@ test('what is carried stays at the pointer: from its first movement on, while th
   page,
   t,
 }) => {
-  await openExample(page, t);
-  const pointer = new Pointer(page, t);
-  const { mouse } = page;
-  const picture = page.locator('[data-carried]');
+  const { pointer, mouse, picture } = await openForDrags(page, t);
   const from = await pointer.middleOf(pointer.card('Gao Peng'));
   const at = { x: from.x + 90, y: from.y + 30 };
   const away = async () => {
@@ -164,9 +160,7 @@ test('beside the sheet nothing is put down', async ({ page, t }) => {
 });
 
 test('after Escape the paper stays, wherever the button is taken that is still down', async ({ page, t }) => {
-  await openExample(page, t);
-  const pointer = new Pointer(page, t);
-  const { mouse } = page;
+  const { pointer, mouse } = await openForDrags(page, t);
   const from = await pointer.middleOf(pointer.card('Gao Peng'));
   const pane = await page.locator('.react-flow__pane').boundingBox();
   if (!pane) throw new Error('No paper');
@@ -208,9 +202,7 @@ test('a line that is pulled meets whom the wheel has brought under the pointer, 
   page,
   t,
 }) => {
-  await openExample(page, t);
-  const pointer = new Pointer(page, t);
-  const { mouse } = page;
+  const { pointer, mouse } = await openForDrags(page, t);
   const gao = pointer.card('Gao Peng');
   await gao.hover();
   const from = await pointer.middleOf(pointer.knob('sheet.drawLine', { name: 'Gao Peng' }));
@@ -246,9 +238,7 @@ test('a line that is pulled meets whom the wheel has brought under the pointer, 
 });
 
 test('a press that trembles is a press', async ({ page, t }) => {
-  await openExample(page, t);
-  const pointer = new Pointer(page, t);
-  const { mouse } = page;
+  const { pointer, mouse } = await openForDrags(page, t);
   const press = async (at: { readonly x: number; readonly y: number }) => {
     await mouse.move(at.x, at.y);
     await mouse.down();
@@ -266,9 +256,7 @@ test('a press that trembles is a press', async ({ page, t }) => {
 });
 
 test('a drag that another button breaks off goes back', async ({ page, t }) => {
-  await openExample(page, t);
-  const pointer = new Pointer(page, t);
-  const { mouse } = page;
+  const { pointer, mouse } = await openForDrags(page, t);
   const before = await readMap(page, t);
   const [from, to] = [
     await pointer.middleOf(pointer.card('Gao Peng')),

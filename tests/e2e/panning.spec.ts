@@ -1,5 +1,5 @@
 // The sheet is panned by scrolling: whatever scrolls it, paper, cards and lanes stay together, and nothing is lost on the way.
-import { expect, type Page } from '@playwright/test';
+import { type Browser, expect, type Page } from '@playwright/test';
 import { SIZES } from '../bench/benchMap.ts';
 import { openSheet } from '../bench/pace/openSheet.ts';
 import { Fingers } from './support/fingers.ts';
@@ -23,6 +23,13 @@ const places = (page: Page) =>
 /** As a search in the page does, or a focus, or a key. */
 const scrollPane = (page: Page, how: 'scrollBy' | 'scrollTo', x: number, y: number) =>
   page.locator('.react-flow__pane').evaluate((pane, to) => pane[to.how](to.x, to.y), { how, x, y });
+
+const open500 = async (browser: Browser, baseURL: string | undefined): Promise<Page> => {
+  const size = SIZES.find(({ seats }) => seats === 500);
+  if (!size) throw new Error('No such size');
+  const { page } = await openSheet(browser, baseURL ?? '', { width: 1280, height: 800 }, size);
+  return page;
+};
 
 test('what the browser scrolls to by itself is followed by canvas and lanes', async ({ page, t }) => {
   await openExample(page, t);
@@ -138,9 +145,7 @@ test('on 500 seats a card that has the focus keeps it out of sight, and the rest
   browser,
   baseURL,
 }) => {
-  const size = SIZES.find(({ seats }) => seats === 500);
-  if (!size) throw new Error('No such size');
-  const { page } = await openSheet(browser, baseURL ?? '', { width: 1280, height: 800 }, size);
+  const page = await open500(browser, baseURL);
   const card = page.locator('[data-person]').first();
   await card.focus();
   const stop = await card.getAttribute('data-stop');
@@ -159,9 +164,7 @@ test('on 500 seats a finger drags a card as far as the sheet goes on, out of the
   baseURL,
   t,
 }) => {
-  const size = SIZES.find(({ seats }) => seats === 500);
-  if (!size) throw new Error('No such size');
-  const { page } = await openSheet(browser, baseURL ?? '', { width: 1280, height: 800 }, size);
+  const page = await open500(browser, baseURL);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
   await page.reload();

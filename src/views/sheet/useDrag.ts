@@ -17,7 +17,8 @@ const wasBrokenOff = (event: globalThis.MouseEvent | TouchEvent): boolean =>
   event.type === 'touchcancel' || ('button' in event && event.button !== 0);
 
 /** Where the pointer or the finger is, on the screen. */
-const placeOf = (event: globalThis.MouseEvent | TouchEvent | globalThis.PointerEvent): Point => {
+const placeOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
+  // No event of fingers is without the one that it tells of.
   const { clientX: x, clientY: y } = 'changedTouches' in event ? (event.changedTouches[0] as Touch) : event;
   return { x, y };
 };
@@ -161,8 +162,6 @@ export function useDrag(
 
   // What was let go of half-way stands in its place at once, while the button is still down.
   const isHeld = held?.by === 'drag';
-  useLayoutEffect(() => {
-    if (!isHeld) carried.lay();
-  }, [carried, isHeld]);
+  useLayoutEffect(() => (isHeld ? carried.lay : undefined), [carried, isHeld]);
   return doing;
 }

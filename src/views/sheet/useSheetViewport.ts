@@ -16,6 +16,9 @@ const SETTLED = 120;
 /** The paper lies so far from where the pane's scrolling begins, in pixels; the style sheet says so too. */
 const SCROLL_ROOM = 65536;
 
+/** Of all that the canvas tells, this alone moves it: to ask how far it is scrolled makes the browser lay out the page at once. */
+const PLACED_BY = ['transform', 'width', 'height', 'panZoom'] as const;
+
 /** No gliding for whoever asked for less of it. */
 const duration = (): number => (window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : DURATION);
 
@@ -97,10 +100,8 @@ export function useSheetViewport(
     feed.set(opened.current);
     settle();
     follow();
-    // Of all that the canvas tells, this alone: to ask how far it is scrolled makes the browser lay out the page at once.
     const stop = api.subscribe((now, before) => {
-      const keys = ['transform', 'width', 'height', 'panZoom'] as const;
-      if (keys.some((key) => now[key] !== before[key])) follow();
+      if (PLACED_BY.some((key) => now[key] !== before[key])) follow();
     });
     const pane = paper()?.parentElement;
     pane?.addEventListener('scroll', onScroll);
