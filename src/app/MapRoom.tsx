@@ -5,11 +5,11 @@ import type { Result } from '../shared/result.ts';
 import { createSafeStore } from '../store/createSafeStore.ts';
 import type { StorageReason } from '../store/library.ts';
 import { BlockersPanel } from '../views/blockers/BlockersPanel.tsx';
-import { download } from '../views/home/download.ts';
+import { download } from '../views/kit/download.ts';
 import { Inspector } from '../views/inspector/Inspector.tsx';
 import { OutlineView } from '../views/outline/OutlineView.tsx';
-import { Button } from '../views/parts/Button.tsx';
-import { SheetView } from '../views/sheet/SheetView.tsx';
+import { Button } from '../views/kit/Button.tsx';
+import { SheetView } from '../views/sheet/view/SheetView.tsx';
 import {
   OpenMapContext,
   type OpenMapStore,
@@ -17,13 +17,13 @@ import {
   type OurSideStore,
   useLibrary,
   useSafe,
-} from '../views/shell/contexts.ts';
-import { MapShell } from '../views/shell/MapShell.tsx';
-import { Message } from '../views/shell/Message.tsx';
-import { go, type MapView, safeView } from '../views/shell/route.ts';
-import { sayStorageReason } from '../views/shell/SaveState.tsx';
-import shell from '../views/shell/shell.module.css';
-import { useText } from '../views/shell/useText.ts';
+} from '../views/context/contexts.ts';
+import { MapShell } from '../views/frame/MapShell.tsx';
+import { Message } from '../views/kit/Message.tsx';
+import { go, type MapView, safeView } from '../views/context/route.ts';
+import { sayStorageReason } from '../views/frame/SaveState.tsx';
+import shell from '../views/frame/frame.module.css';
+import { useText } from '../views/kit/useText.ts';
 
 // What is not looked at first is loaded when it is.
 const CoverageView = lazy(async () => ({ default: (await import('../views/coverage/CoverageView.tsx')).CoverageView }));

@@ -10,7 +10,7 @@ import { createKeptStore } from '../store/createKeptStore.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
 import { sayIn, startText } from '../text/text.ts';
-import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/shell/contexts.ts';
+import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
 import { App } from './App.tsx';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';

@@ -1,11 +1,11 @@
 /** The list of blockers beside a view; on narrow screens a strip that opens on click; must never cover what it stands beside. */
 import { ChevronRight, OctagonAlert } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
-import { FitBar } from '../decision/FitBar.tsx';
-import { Stamp } from '../parts/smallSigns.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import shell from '../shell/shell.module.css';
-import { useText } from '../shell/useText.ts';
+import { FitBar } from './FitBar.tsx';
+import { Stamp } from '../kit/smallSigns.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import shell from '../frame/frame.module.css';
+import { useText } from '../kit/useText.ts';
 import { BlockerList } from './BlockerList.tsx';
 import styles from './blockers.module.css';
 import { useBlockerCounts } from './useBlockerCounts.ts';

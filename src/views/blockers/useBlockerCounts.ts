@@ -1,7 +1,7 @@
 /** How many findings there are of each severity, in words; must never count a waived one. */
 import { SEVERITIES } from '../../model/words.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
 
 const WORDS = { stop: 'blockers.stops', slow: 'blockers.slows', note: 'blockers.notes' } as const;
 

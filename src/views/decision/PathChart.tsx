@@ -5,7 +5,7 @@ import { PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
 import type { Path } from '../../analysis/decision/path.ts';
 import { blockedPercent, fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
-import { useText } from '../shell/useText.ts';
+import { useText } from '../kit/useText.ts';
 import { type Area, arrowTo, axisFigures, CHART, chartAreas, nameOfArea, xOf, yOf } from './chartAreas.ts';
 import styles from './decision.module.css';
 

@@ -2,21 +2,21 @@
 import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSummary } from '../../store/library.ts';
-import { Button } from '../parts/Button.tsx';
-import { Dialog, DialogActions } from '../parts/Dialog.tsx';
-import { SetList } from '../sets/SetList.tsx';
-import { useLibrary } from '../shell/contexts.ts';
-import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
-import { Mark } from '../shell/Mark.tsx';
-import { go, routeHash } from '../shell/route.ts';
-import shell from '../shell/shell.module.css';
-import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
-import { useText } from '../shell/useText.ts';
+import { Button } from '../kit/Button.tsx';
+import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { SetList } from '../decision/sets/SetList.tsx';
+import { useLibrary } from '../context/contexts.ts';
+import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
+import { Mark } from '../kit/Mark.tsx';
+import { go, routeHash } from '../context/route.ts';
+import shell from '../frame/frame.module.css';
+import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
+import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
-import { download } from './download.ts';
+import { download } from '../kit/download.ts';
 import styles from './home.module.css';
 import { MapCard, sayWhen } from './MapCard.tsx';
-import { type Refused, sayRefusal } from './refusalWords.ts';
+import { type Refused, sayRefusal } from '../../telling/sayRefusal.ts';
 
 const found = (map: MapSummary, words: string): boolean =>
   words

@@ -3,9 +3,9 @@ import { Download, Trash2 } from 'lucide-react';
 import type { Language } from '../../model/words.ts';
 import type { MapSummary } from '../../store/library.ts';
 import { localeOf } from '../../text/localeOf.ts';
-import { routeHash } from '../shell/route.ts';
-import shell from '../shell/shell.module.css';
-import { useText } from '../shell/useText.ts';
+import { routeHash } from '../context/route.ts';
+import shell from '../frame/frame.module.css';
+import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 import { MapPicture } from './MapPicture.tsx';
 

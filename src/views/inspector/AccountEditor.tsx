@@ -9,11 +9,11 @@ import { type AccountKind, COST_KINDS, SIZES, VALUE_KINDS } from '../../model/wo
 import { ACCOUNT_NAMES, SIZE_NAMES } from '../../playbook/names.ts';
 import { compareBy } from '../../shared/compare.ts';
 import { newId } from '../../store/newId.ts';
-import { sayMoney } from '../parts/money.ts';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { MoneyField, PickField, Section, SelectField } from './fields.tsx';
+import { sayMoney } from '../../telling/money.ts';
+import { TextField } from '../context/TextField.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
+import { MoneyField, PickField, Section, SelectField } from '../kit/fields.tsx';
 import styles from './inspector.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
 

@@ -10,15 +10,15 @@ import type { Contact, Person } from '../../model/records.ts';
 import { TOPICS } from '../../model/words.ts';
 import { TOPIC_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { nameOfOurs } from '../ourside/nameOfOurs.ts';
-import { Button } from '../parts/Button.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { DayField } from './DayField.tsx';
-import { CheckField, PickField, Section, SelectField } from './fields.tsx';
+import { nameOfOurs } from '../../telling/nameOfOurs.ts';
+import { Button } from '../kit/Button.tsx';
+import { TextField } from '../context/TextField.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
+import { DayField } from '../kit/DayField.tsx';
+import { CheckField, PickField, Section, SelectField } from '../kit/fields.tsx';
 import styles from './inspector.module.css';
-import { nameOfPerson } from './nameOf.ts';
+import { nameOfPerson } from '../../telling/nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
 /** Who else of theirs was there; the one whose details are open stays among them. */

@@ -2,16 +2,16 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
-import { isComposing } from '../parts/composing.ts';
-import { useOpenMap, useSafe } from '../shell/contexts.ts';
-import shell from '../shell/shell.module.css';
-import { useText } from '../shell/useText.ts';
+import { isComposing } from '../kit/composing.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
+import shell from '../frame/frame.module.css';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { LinkInspector, RelationInspector } from './LineInspectors.tsx';
 import { MapInspector } from './MapInspector.tsx';
-import { nameOfPerson, nameOfStep } from './nameOf.ts';
+import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { PersonInspector } from './PersonInspector.tsx';
-import { RELATION_WORDS } from './relationWords.ts';
+import { RELATION_WORDS } from '../../telling/relationWords.ts';
 import { StepInspector } from './StepInspector.tsx';
 import { SeveralInspector } from './several/SeveralInspector.tsx';
 

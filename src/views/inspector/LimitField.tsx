@@ -1,9 +1,9 @@
 /** What somebody may sign alone; must never take a missing answer for "nothing". */
 import { setPerson } from '../../edit/setPerson.ts';
 import type { Person, SignOffLimit } from '../../model/records.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { MoneyField, SelectField } from './fields.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
+import { MoneyField, SelectField } from '../kit/fields.tsx';
 import styles from './inspector.module.css';
 
 export function LimitField({ person }: { person: Person }) {

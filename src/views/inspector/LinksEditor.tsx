@@ -8,12 +8,12 @@ import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Condition, Link, Step } from '../../model/records.ts';
 import { newId } from '../../store/newId.ts';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { MoneyField, PickField, Section, SelectField } from './fields.tsx';
+import { TextField } from '../context/TextField.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
+import { MoneyField, PickField, Section, SelectField } from '../kit/fields.tsx';
 import styles from './inspector.module.css';
-import { nameOfStep } from './nameOf.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
 type ConditionKind = Condition['kind'] | 'always';

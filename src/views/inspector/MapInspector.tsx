@@ -4,12 +4,12 @@ import { setFields } from '../../edit/setFields.ts';
 import type { MapFields } from '../../model/records.ts';
 import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/words.ts';
 import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { TextField } from '../context/TextField.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
-import { DayField } from './DayField.tsx';
-import { CheckField, KnownField, MoneyField, PeriodField, Section, SelectField } from './fields.tsx';
+import { DayField } from '../kit/DayField.tsx';
+import { CheckField, KnownField, MoneyField, PeriodField, Section, SelectField } from '../kit/fields.tsx';
 import styles from './inspector.module.css';
 import { RuleSwitches } from './RuleSwitches.tsx';
 

@@ -1,6 +1,6 @@
 /** The small button that puts one thing before the one above it; must never show where nothing is above. */
 import { ArrowUp } from 'lucide-react';
-import shell from '../shell/shell.module.css';
+import shell from '../frame/frame.module.css';
 
 export function MoveUpButton<Id extends string>({
   label,

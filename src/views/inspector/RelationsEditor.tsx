@@ -9,14 +9,14 @@ import type { Person, Relation } from '../../model/records.ts';
 import { RELATION_KINDS, type RelationKind, STRENGTHS } from '../../model/words.ts';
 import { STRENGTH_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { PickField, Section, SelectField } from './fields.tsx';
+import { TextField } from '../context/TextField.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
+import { PickField, Section, SelectField } from '../kit/fields.tsx';
 import styles from './inspector.module.css';
-import { nameOfPerson } from './nameOf.ts';
+import { nameOfPerson } from '../../telling/nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
-import { RELATION_VERBS, RELATION_WORDS } from './relationWords.ts';
+import { RELATION_VERBS, RELATION_WORDS } from '../../telling/relationWords.ts';
 
 function RelationBox({ relation, person }: { relation: Relation; person: Person }) {
   const { t, language } = useText();

@@ -1,6 +1,6 @@
 /** The small button that takes one thing away; must never ask, since undo brings it back. */
 import { X } from 'lucide-react';
-import shell from '../shell/shell.module.css';
+import shell from '../frame/frame.module.css';
 
 export function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (

@@ -9,11 +9,11 @@ import type { Person } from '../../model/records.ts';
 import { ROLES } from '../../model/words.ts';
 import { ROLE_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { PickField, Section, SelectField } from './fields.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
+import { PickField, Section, SelectField } from '../kit/fields.tsx';
 import styles from './inspector.module.css';
-import { nameOfPerson, nameOfStep } from './nameOf.ts';
+import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
 export function SeatsEditor({ person }: { person: Person }) {

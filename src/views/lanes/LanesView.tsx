@@ -5,17 +5,17 @@ import type { LaneItem } from '../../analysis/flow/flow.ts';
 import type { Column } from '../../layout/sheetLayout.ts';
 import type { StepId } from '../../model/ids.ts';
 import { LANES, type Lane } from '../../model/words.ts';
-import { itemStampKey, stampsOf } from '../blockers/stamps.ts';
-import { sayMissing } from '../parts/sayMissing.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { itemStampKey, stampsOf } from '../../analysis/blockers/stamps.ts';
+import { sayMissing } from '../../telling/sayMissing.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
 import { type Density, densityOf } from './cellItems.ts';
-import type { ColumnFeed } from './columnFeed.ts';
+import type { ColumnFeed } from '../context/columnFeed.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { type Cell, keepCell } from './keepCell.ts';
 import { LaneCell } from './LaneCell.tsx';
 import styles from './lanes.module.css';
-import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
+import { LANE_HINTS, LANE_TITLES } from '../../telling/laneText.ts';
 
 /** The names of the lanes stand here, over whatever is panned under them. */
 export const LABEL_WIDTH = 112;

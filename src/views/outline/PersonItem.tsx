@@ -2,18 +2,18 @@
 import { useState } from 'react';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
-import { nameOfPerson } from '../inspector/nameOf.ts';
+import { nameOfPerson } from '../../telling/nameOf.ts';
 import { PersonInspector } from '../inspector/PersonInspector.tsx';
-import { useOpenMap, useSafe } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
-import { useOutlineHands } from './OutlineHands.ts';
+import { useOutlineHands } from './OutlineActions.ts';
 import { lineOfPerson } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonLine } from './PersonLine.tsx';
 import { AddRelation, RelationChips } from './RelationChips.tsx';
-import { sayPerson } from './sayLine.ts';
+import { sayPerson } from '../../telling/sayLine.ts';
 
 export function PersonItem({ person, seat }: { person: Person; seat: Seat | null }) {
   const { t, language } = useText();

@@ -8,14 +8,14 @@ import { RELATION_KINDS, type RelationKind, STRENGTHS, type Strength } from '../
 import { STRENGTH_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
 import { RelationInspector } from '../inspector/LineInspectors.tsx';
-import { nameOfPerson } from '../inspector/nameOf.ts';
-import { RELATION_VERBS } from '../inspector/relationWords.ts';
-import { announce } from '../parts/announce.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfPerson } from '../../telling/nameOf.ts';
+import { RELATION_VERBS } from '../../telling/relationWords.ts';
+import { announce } from '../kit/announce.ts';
+import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
 import { AddChip, AddRow, Chip } from './Chip.tsx';
 import { Plain } from './Plain.tsx';
-import { relationsOf, sayRelation } from './sayLine.ts';
+import { relationsOf, sayRelation } from '../../telling/sayLine.ts';
 
 export function RelationChips({ person, onAdd }: { person: Person; onAdd: () => void }) {
   const { t, language } = useText();

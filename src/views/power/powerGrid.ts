@@ -3,7 +3,7 @@ import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
 import type { Person } from '../../model/records.ts';
 import type { FunctionId, Role, Stance, Weight } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
-import { partsOf } from '../parts/partsOf.ts';
+import { partsOf } from '../../analysis/facts/rolesOf.ts';
 
 /** From unknown, which stands apart, over against to for. */
 export const COLUMNS = [

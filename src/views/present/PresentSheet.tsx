@@ -2,8 +2,8 @@
 import { type CSSProperties, memo, useMemo } from 'react';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { LinkId } from '../../model/ids.ts';
-import { stampsOf } from '../blockers/stamps.ts';
-import { useOpenMap } from '../shell/contexts.ts';
+import { stampsOf } from '../../analysis/blockers/stamps.ts';
+import { useOpenMap } from '../context/contexts.ts';
 import { PresentCard } from './PresentCard.tsx';
 import { PresentHead } from './PresentHead.tsx';
 import { PresentLines } from './PresentLines.tsx';

@@ -18,7 +18,7 @@ import {
   TOPIC_NAMES,
 } from '../../../src/playbook/names.ts';
 import type { Say, TextKey } from '../../../src/text/text.ts';
-import { RELATION_VERBS } from '../../../src/views/inspector/relationWords.ts';
+import { RELATION_VERBS } from '../../../src/telling/relationWords.ts';
 
 const WHEN = {
   above: 'inspector.conditionAbove',

@@ -1,8 +1,8 @@
 /** A choice and a tick that can show that several people differ; must never change anything before somebody chooses. */
 import type { ReactNode } from 'react';
-import controls from '../../parts/controls.module.css';
-import { useText } from '../../shell/useText.ts';
-import type { Choosable } from '../fields.tsx';
+import controls from '../../kit/controls.module.css';
+import { useText } from '../../kit/useText.ts';
+import type { Choosable } from '../../kit/fields.tsx';
 import own from '../inspector.module.css';
 import { MIXED, type Mixed } from './sharedValue.ts';
 
