@@ -1,7 +1,7 @@
 /** Opens our side by itself, as from home, and closes it when it is left; must never show it before it is open. */
 import { useEffect, useState } from 'react';
-import { OurSidePage } from '../views/frame/OurSidePage.tsx';
 import { OurSideContext, type OurSideStore } from '../views/context/contexts.ts';
+import { OurSidePage } from '../views/frame/OurSidePage.tsx';
 import { Message } from '../views/kit/Message.tsx';
 import { useText } from '../views/kit/useText.ts';
 

@@ -1,7 +1,7 @@
 /** Tests what home's answer begins. */
 import { describe, expect, it } from 'vitest';
-import { checkMap } from '../../src/model/checkMap.ts';
 import { firstMap } from '../../src/entry/firstMap.ts';
+import { checkMap } from '../../src/model/checkMap.ts';
 
 const counted = () => {
   let next = 0;

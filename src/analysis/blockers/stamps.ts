@@ -1,6 +1,7 @@
 /** How many findings stand on each person, step and lane item, and how bad the worst is; must never count a waived one. */
-import type { Blocker } from './blockerRule.ts';
+
 import { SEVERITIES, type Severity } from '../../model/words.ts';
+import type { Blocker } from './blockerRule.ts';
 
 export interface StampCount {
   readonly count: number;

@@ -11,8 +11,8 @@ import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import { newId } from '../../store/newId.ts';
 import type { TextKey, TextValues } from '../../text/text.ts';
-import { hasTarget, type InHand, isThere, type Target } from './dragItem.ts';
 import { likelyRole } from '../likelyRole.ts';
+import { hasTarget, type InHand, isThere, type Target } from './dragItem.ts';
 
 export type Words = readonly [TextKey, TextValues];
 

@@ -8,8 +8,8 @@ import type { PersonId, SeatId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { newId } from '../../store/newId.ts';
 import type { OpenMapState } from '../../store/openMap.ts';
-import { hasTarget, type InHand, isThere, type Target } from './dragItem.ts';
 import { likelyRole } from '../likelyRole.ts';
+import { hasTarget, type InHand, isThere, type Target } from './dragItem.ts';
 import type { PutDown } from './dropItem.ts';
 
 /** Words for several people. */

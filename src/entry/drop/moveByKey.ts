@@ -6,9 +6,9 @@ import type { PersonId, SeatId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import { newId } from '../../store/newId.ts';
 import type { OpenMapState } from '../../store/openMap.ts';
+import type { Direction } from '../../views/sheet/walk/walkCards.ts';
 import { likelyRole } from '../likelyRole.ts';
 import { goingAlong } from './dropSeveral.ts';
-import type { Direction } from '../../views/sheet/walk/walkCards.ts';
 
 /** Null where there is no way further in that direction. */
 export function moveByKey(

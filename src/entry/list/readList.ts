@@ -4,8 +4,8 @@ import { MAX_FIELD } from '../../format/limits.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { match } from '../readLine.ts';
 import { cleanText } from '../cleanText.ts';
+import { match } from '../readLine.ts';
 import { type Column, readHeading } from './headings.ts';
 import { type CellLine, splitCells } from './splitCells.ts';
 

@@ -1,8 +1,9 @@
 /** Which relations are drawn when there are many, and how many of each person are not; must never hide a selected one's. */
-import { mainLines } from './mainLines.ts';
+
 import type { RelationId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import type { Selection } from '../../store/openMap.ts';
+import { mainLines } from './mainLines.ts';
 
 export interface LinesShown {
   readonly shown: ReadonlySet<RelationId>;

@@ -8,8 +8,8 @@ import { FUNCTION_NAMES, LANE_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES }
 import { sameJson } from '../../shared/sameJson.ts';
 import type { TextKey } from '../../text/text.ts';
 import { sayMoney } from '../money.ts';
-import { type Change, cameOrWent, type Look, listed, personIn, said, stepIn, typed, value } from './names.ts';
 import { sayPeriod } from '../sayPeriod.ts';
+import { type Change, cameOrWent, type Look, listed, personIn, said, stepIn, typed, value } from './names.ts';
 
 const LABELS: { readonly [Field in keyof MapFields]: TextKey } = {
   name: 'inspector.mapName',

@@ -5,8 +5,8 @@ import type { Person, Seat } from '../../model/records.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import { sayLimit } from '../sayLimit.ts';
-import { type Change, cameOrWent, type Look, personIn, said, stepIn, typed, value } from './names.ts';
 import { sayPeriod } from '../sayPeriod.ts';
+import { type Change, cameOrWent, type Look, personIn, said, stepIn, typed, value } from './names.ts';
 
 const seatsIn = (map: Look['after'], person: string) => Object.values(map.seats).some((seat) => seat.person === person);
 

@@ -2,11 +2,19 @@
 import type { BuyingMap, RecordOf, TableName } from '../../model/map.ts';
 import type { Language } from '../../model/words.ts';
 import type { Say } from '../../text/text.ts';
-import type { Change, Look } from './names.ts';
 import { tellLink, tellRelation, tellStep } from './describeChainChanges.ts';
-import { tellAbsent, tellFields, tellLaneEdit, tellMeasure, tellPlace, tellRule, tellWaiver } from './describeMapChanges.ts';
+import {
+  tellAbsent,
+  tellFields,
+  tellLaneEdit,
+  tellMeasure,
+  tellPlace,
+  tellRule,
+  tellWaiver,
+} from './describeMapChanges.ts';
 import { tellAccountLine, tellConcern, tellContact, tellTerm } from './describeNoteChanges.ts';
 import { tellPerson, tellSeat } from './describePeopleChanges.ts';
+import type { Change, Look } from './names.ts';
 
 type Tell<Rec> = (look: Look, was: Rec | undefined, is: Rec | undefined) => readonly Change[];
 

@@ -4,13 +4,13 @@ import { type Conversation, nextConversation } from '../../advice/nextConversati
 import { finishSentence, joinAll } from '../../analysis/blockers/phrase.ts';
 import type { Language } from '../../model/words.ts';
 import { STANCE_NAMES, TOPIC_NAMES } from '../../playbook/names.ts';
-import type { Say } from '../../text/text.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
-import { Button } from '../kit/Button.tsx';
-import { useOpenMap } from '../context/contexts.ts';
-import { useText } from '../kit/useText.ts';
+import type { Say } from '../../text/text.ts';
 import styles from '../context/advice.module.css';
+import { useOpenMap } from '../context/contexts.ts';
 import { FindingChanges } from '../context/FindingChanges.tsx';
+import { Button } from '../kit/Button.tsx';
+import { useText } from '../kit/useText.ts';
 
 export function NextConversation() {
   const { t } = useText();

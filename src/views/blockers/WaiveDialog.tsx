@@ -1,12 +1,12 @@
 /** Asks why a finding does not matter here, and sets it aside; must never set a whole rule aside. */
 import { useState } from 'react';
 import { waive } from '../../edit/waive.ts';
+import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { isComposing } from '../kit/composing.ts';
 import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
-import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './blockers.module.css';
 

@@ -6,11 +6,11 @@ import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import type { Edit } from '../../edit/edit.ts';
 import type { Selection } from '../../store/openMap.ts';
-import { announce } from '../kit/announce.ts';
+import { fixWord } from '../../telling/fixWords.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
-import { fixWord } from '../../telling/fixWords.ts';
 
 /** What to select where an opening leads; null for our side, which has a view of its own. */
 function selectionFor(open: Opening): Selection | null {

@@ -3,10 +3,10 @@ import { useState } from 'react';
 import { alike } from '../../edit/clipboard/distinctName.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { PersonId } from '../../model/ids.ts';
+import { useOpenMap } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
-import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
 

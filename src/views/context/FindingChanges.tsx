@@ -3,9 +3,9 @@ import type { Difference } from '../../advice/whatIf.ts';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import { SEVERITY_NAMES } from '../../playbook/names.ts';
-import { useOpenMap } from './contexts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './advice.module.css';
+import { useOpenMap } from './contexts.ts';
 
 interface Line {
   readonly key: string;

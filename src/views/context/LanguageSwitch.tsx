@@ -1,8 +1,8 @@
 /** Changes the language at once; must never change a word that a user typed. */
 import { LANGUAGES } from '../../model/words.ts';
-import { useSettings } from './contexts.ts';
-import styles from '../frame/frame.module.css';
 import { useText } from '../kit/useText.ts';
+import { useSettings } from './contexts.ts';
+import styles from './switches.module.css';
 
 const NAMES = { en: 'EN', 'zh-CN': '中' } as const;
 const FULL_NAMES = { en: 'English', 'zh-CN': '简体中文' } as const;

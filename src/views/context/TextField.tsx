@@ -1,7 +1,7 @@
 /** A field of the open map whose text is kept as it is typed, one undo step a stay; must never be used outside an open map. */
 import type { Edit } from '../../edit/edit.ts';
-import { useOpenMap } from './contexts.ts';
 import { TypedField, type TypedFieldProps } from '../kit/TypedField.tsx';
+import { useOpenMap } from './contexts.ts';
 
 interface Props extends TypedFieldProps {
   /** The change that records a text. */

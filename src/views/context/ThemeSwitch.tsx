@@ -1,9 +1,10 @@
 /** Light, dark, or as the device has it; must never change what is shown. */
+
 import { Monitor, Moon, Sun } from 'lucide-react';
 import type { Theme } from '../../store/settings.ts';
-import { useSettings } from './contexts.ts';
-import styles from '../frame/frame.module.css';
+import { IconButton } from '../kit/IconButton.tsx';
 import { useText } from '../kit/useText.ts';
+import { useSettings } from './contexts.ts';
 
 const NEXT: { readonly [Now in Theme]: Theme } = { system: 'light', light: 'dark', dark: 'system' };
 const ICONS = { system: Monitor, light: Sun, dark: Moon } as const;
@@ -16,14 +17,8 @@ export function ThemeSwitch() {
   const Icon = ICONS[theme];
   const label = `${t('shell.theme')}: ${t(WORDS[theme])}`;
   return (
-    <button
-      type="button"
-      className={styles.iconButton}
-      aria-label={label}
-      title={label}
-      onClick={() => setTheme(NEXT[theme])}
-    >
+    <IconButton label={label} onClick={() => setTheme(NEXT[theme])}>
       <Icon size={17} aria-hidden="true" />
-    </button>
+    </IconButton>
   );
 }

@@ -1,9 +1,9 @@
 /** Says each change of a document once it stands, whoever made it; must never say what somebody is just typing. */
 import type { ChangedBy } from '../../document/document.ts';
-import type { Say } from '../../text/text.ts';
-import { announce } from '../kit/announce.ts';
 import { sayChanges } from '../../telling/changes/findChanges.ts';
 import type { Change } from '../../telling/changes/names.ts';
+import type { Say } from '../../text/text.ts';
+import { announce } from '../kit/announce.ts';
 
 /** So long another tab has to be still before it is told what it did: nobody wants to hear it type. */
 const STILL = 1000;

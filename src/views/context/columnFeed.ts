@@ -1,4 +1,7 @@
 /** Where the sheet's columns stand on the screen now, for whatever stands under them; must never be saved. */
+/** The names of the lanes stand here, over whatever is panned under them; in pixels of the screen. */
+export const LANE_LABEL_WIDTH = 112;
+
 export interface Viewport {
   /** Screen pixels from the left edge of the sheet's pane to the sheet's origin. */
   readonly x: number;

@@ -3,11 +3,11 @@ import { useContext, useEffect } from 'react';
 import type { BuyingMap } from '../../model/map.ts';
 import type { MapSets } from '../../model/mapSets.ts';
 import type { OurSide } from '../../model/ourSide.ts';
-import { SetsContext, useOpenMapStore, useOurSideStore, useSafe } from './contexts.ts';
-import { useText } from '../kit/useText.ts';
 import { findChanges } from '../../telling/changes/findChanges.ts';
 import { findOurChanges } from '../../telling/changes/findOurChanges.ts';
+import { useText } from '../kit/useText.ts';
 import { speakChanges } from './announceChanges.ts';
+import { SetsContext, useOpenMapStore, useOurSideStore, useSafe } from './contexts.ts';
 
 /** Says what changes in the open map, for as long as it is open. */
 export function useMapChangesSpoken(): void {

@@ -3,15 +3,15 @@ import { useMemo } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { fillChair, leaveChair } from '../../advice/fillChair.ts';
 import { seatingIds } from '../../advice/seatSomebody.ts';
-import type { SeatId } from '../../model/ids.ts';
-import { FUNCTION_NAMES } from '../../playbook/names.ts';
-import { newId } from '../../store/newId.ts';
 import { sameName } from '../../entry/matchPeople.ts';
 import { personFields } from '../../entry/personFields.ts';
 import { readLine } from '../../entry/readLine.ts';
+import type { SeatId } from '../../model/ids.ts';
+import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { newId } from '../../store/newId.ts';
 import { announce } from '../kit/announce.ts';
-import { useOpenMapStore } from './contexts.ts';
 import { useText } from '../kit/useText.ts';
+import { useOpenMapStore } from './contexts.ts';
 
 export interface Chairs {
   /** "Internal audit", "Risk control or audit". */

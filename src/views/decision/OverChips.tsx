@@ -6,11 +6,11 @@ import { addSet } from '../../edit/sets/addSet.ts';
 import type { MapId } from '../../model/ids.ts';
 import { type MapSetId, mapsOf } from '../../model/mapSets.ts';
 import { newId } from '../../store/newId.ts';
-import { announce } from '../kit/announce.ts';
-import { Button } from '../kit/Button.tsx';
 import { nameOfSet } from '../../telling/nameOfSet.ts';
 import { type SetsStore, useLibrary, useOpenedSets, useOpenMap } from '../context/contexts.ts';
 import { go, routeHash } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
+import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 

@@ -1,10 +1,10 @@
 /** The one table of keys, shown on demand; must never list a key that does nothing. */
 import type { TextKey } from '../../text/text.ts';
+import { useSafe } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
-import { useSafe } from '../context/contexts.ts';
-import styles from './frame.module.css';
 import { useText } from '../kit/useText.ts';
+import styles from './frame.module.css';
 
 type Key = readonly [keys: string, what: TextKey, whenSafe?: 'ours' | TextKey];
 

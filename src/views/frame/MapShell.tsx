@@ -1,30 +1,33 @@
 /** The frame around an open map: name, views, undo, save state; must never change the map but by an edit. */
+
 import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
+import type { Found } from '../../entry/findOnMap.ts';
 import type { Kept } from '../../store/createKeptStore.ts';
 import { FIRST } from '../../store/openMap.ts';
-import { useMapChangesSpoken, useOurChangesSpoken } from '../context/useAnnouncedChanges.ts';
-import { Clipboard } from '../clipboard/Clipboard.tsx';
-import { FindDialog } from '../find/FindDialog.tsx';
-import type { Found } from '../../entry/findOnMap.ts';
 import { sayMoney } from '../../telling/money.ts';
-import { Printing } from '../print/Printing.tsx';
+import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { useOpenMap, useOpenMapStore, useOurSideStore } from '../context/contexts.ts';
-import { EndSafeDialog } from './EndSafeDialog.tsx';
-import { KeysDialog } from './KeysDialog.tsx';
 import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
-import { Mark } from '../kit/Mark.tsx';
 import { go, type MapView, routeHash, tabsOf } from '../context/route.ts';
+import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
+import { useMapChangesSpoken, useOurChangesSpoken } from '../context/useAnnouncedChanges.ts';
+import { FindDialog } from '../find/FindDialog.tsx';
+import { BarLink } from '../kit/BarLink.tsx';
+import { IconButton, IconLink } from '../kit/IconButton.tsx';
+import { Mark } from '../kit/Mark.tsx';
+import { useText } from '../kit/useText.ts';
+import { Printing } from '../print/Printing.tsx';
+import { EndSafeDialog } from './EndSafeDialog.tsx';
+import styles from './frame.module.css';
+import { KeysDialog } from './KeysDialog.tsx';
 import { SafeBand } from './SafeBand.tsx';
 import { SaveState } from './SaveState.tsx';
-import styles from './frame.module.css';
-import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
-import { useText } from '../kit/useText.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 
 const NAMES = {
@@ -115,9 +118,9 @@ export function MapShell({
     fields.amount !== null && sayMoney(fields.amount, fields.currency, language),
   ].filter(Boolean);
   const tool = (label: string, icon: ReactNode, act: () => void) => (
-    <button type="button" className={styles.iconButton} aria-label={label} title={label} onClick={act}>
+    <IconButton label={label} onClick={act}>
       {icon}
-    </button>
+    </IconButton>
   );
   const dialogs = (
     <>
@@ -177,13 +180,12 @@ export function MapShell({
         </nav>
         <span className={styles.grow} />
         {!safe && (
-          <a
-            className={styles.ours}
+          <BarLink
             href={routeHash({ at: 'map', id, view: 'our-side' })}
             aria-current={view === 'our-side' ? 'page' : undefined}
           >
             {t('ourside.tab')}
-          </a>
+          </BarLink>
         )}
         <Saved of={keeping} />
         <div className={styles.tools}>
@@ -191,24 +193,13 @@ export function MapShell({
           <Undo of={keeping} />
           {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
           {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}
-          <a
-            className={styles.iconButton}
-            href={routeHash({ at: 'map', id, view: 'present' })}
-            aria-label={t('showing.present')}
-            title={t('showing.present')}
-          >
+          <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
             <MonitorUp size={17} aria-hidden="true" />
-          </a>
+          </IconLink>
           {!safe && (
-            <button
-              type="button"
-              className={styles.iconButton}
-              aria-label={t('showing.safe')}
-              title={t('showing.safeHint')}
-              onClick={press}
-            >
+            <IconButton label={t('showing.safe')} title={t('showing.safeHint')} onClick={press}>
               <Presentation size={17} aria-hidden="true" />
-            </button>
+            </IconButton>
           )}
           {tool(t('shell.keys'), <HelpCircle size={17} aria-hidden="true" />, () => setKeys(true))}
           <ThemeSwitch />

@@ -1,10 +1,11 @@
 /** Our side by itself, reached from home, with a bar of its own; must never be a dead end. */
-import { useOurChangesSpoken } from '../context/useAnnouncedChanges.ts';
+
 import { useOurSide } from '../context/contexts.ts';
-import { KeptBar } from './KeptBar.tsx';
-import shell from './frame.module.css';
+import { useOurChangesSpoken } from '../context/useAnnouncedChanges.ts';
 import type { Asked } from '../ourside/assetRows.ts';
 import { OurSideView } from '../ourside/OurSideView.tsx';
+import shell from './frame.module.css';
+import { KeptBar } from './KeptBar.tsx';
 
 const NOTHING_ASKED: Asked = new Map();
 

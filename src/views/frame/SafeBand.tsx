@@ -1,8 +1,8 @@
 /** Says over the sheet that only what may be shown is shown, and ends it; must never say what is hidden. */
 import { Presentation } from 'lucide-react';
 import { Button } from '../kit/Button.tsx';
-import styles from './frame.module.css';
 import { useText } from '../kit/useText.ts';
+import styles from './frame.module.css';
 
 export function SafeBand({ onEnd }: { onEnd: () => void }) {
   const { t } = useText();

@@ -1,9 +1,9 @@
 /** Stands where home or our side would while only what is safe may be shown; must never be a dead end. */
 import { Button } from '../kit/Button.tsx';
-import { EndSafeDialog } from './EndSafeDialog.tsx';
 import { Message } from '../kit/Message.tsx';
-import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useText } from '../kit/useText.ts';
+import { EndSafeDialog } from './EndSafeDialog.tsx';
+import { useSafeSwitch } from './useSafeSwitch.ts';
 
 export function SafePage({ onBack }: { onBack: (() => void) | null }) {
   const { t } = useText();

@@ -3,8 +3,8 @@ import type { Language } from '../../model/words.ts';
 import type { SaveStatus, StorageReason } from '../../store/library.ts';
 import { localeOf } from '../../text/localeOf.ts';
 import type { Say, TextKey } from '../../text/text.ts';
-import styles from './frame.module.css';
 import { useText } from '../kit/useText.ts';
+import styles from './frame.module.css';
 
 const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
   'no-storage': 'shell.reasonNoStorage',

@@ -2,14 +2,14 @@
 import type { MapSetId } from '../../model/mapSets.ts';
 import type { Day } from '../../shared/day.ts';
 import type { MapShelf } from '../../store/createMapShelf.ts';
-import { useSetsUndoSpoken } from '../context/useAnnouncedChanges.ts';
 import { useSets } from '../context/contexts.ts';
-import { KeptBar } from './KeptBar.tsx';
-import { Message } from '../kit/Message.tsx';
 import { routeHash } from '../context/route.ts';
-import shell from './frame.module.css';
-import { useText } from '../kit/useText.ts';
+import { useSetsUndoSpoken } from '../context/useAnnouncedChanges.ts';
 import { SetView } from '../decision/sets/SetView.tsx';
+import { Message } from '../kit/Message.tsx';
+import { useText } from '../kit/useText.ts';
+import shell from './frame.module.css';
+import { KeptBar } from './KeptBar.tsx';
 
 export function SetPage({ id, shelf, today }: { id: MapSetId; shelf: MapShelf; today: Day }) {
   const { t } = useText();

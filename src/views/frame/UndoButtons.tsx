@@ -1,7 +1,8 @@
 /** Takes back and does again by a press; must never be pressable when there is nothing left. */
+
 import { Redo2, Undo2 } from 'lucide-react';
 import type { Kept } from '../../store/createKeptStore.ts';
-import styles from './frame.module.css';
+import { IconButton } from '../kit/IconButton.tsx';
 import { useText } from '../kit/useText.ts';
 
 export type Undoing = Pick<Kept<unknown>, 'canUndo' | 'canRedo' | 'undo' | 'redo'>;
@@ -13,26 +14,12 @@ export function UndoButtons({ canUndo, canRedo, undo, redo }: Undoing) {
   const { t } = useText();
   return (
     <>
-      <button
-        type="button"
-        className={styles.iconButton}
-        aria-label={t('common.undo')}
-        title={t('common.undo')}
-        disabled={!canUndo}
-        onClick={() => undo()}
-      >
+      <IconButton label={t('common.undo')} disabled={!canUndo} onClick={() => undo()}>
         {UNDO}
-      </button>
-      <button
-        type="button"
-        className={styles.iconButton}
-        aria-label={t('common.redo')}
-        title={t('common.redo')}
-        disabled={!canRedo}
-        onClick={() => redo()}
-      >
+      </IconButton>
+      <IconButton label={t('common.redo')} disabled={!canRedo} onClick={() => redo()}>
         {REDO}
-      </button>
+      </IconButton>
     </>
   );
 }

@@ -1,8 +1,8 @@
 /** Safe to show, on at once and off only when asked twice; must never end it by a reload, an address or one key alone. */
 import { useEffect, useState } from 'react';
 import { tinykeys } from 'tinykeys';
-import { announce } from '../kit/announce.ts';
 import { useSettings } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
 
 export interface SafeSwitch {

@@ -6,8 +6,8 @@ import type { OurPersonId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { useOpenMap } from '../context/contexts.ts';
-import { useText } from '../kit/useText.ts';
 import { SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 
 /** Shown once our side has somebody; until then nobody could be chosen. */
 export function OwnerField({ person }: { person: Person }) {

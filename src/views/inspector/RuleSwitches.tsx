@@ -2,8 +2,8 @@
 import { RULES } from '../../analysis/blockers/rules.ts';
 import { switchRule } from '../../edit/switchRule.ts';
 import { useOpenMap } from '../context/contexts.ts';
-import { useText } from '../kit/useText.ts';
 import { CheckField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 
 export function RuleSwitches() {

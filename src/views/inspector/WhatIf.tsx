@@ -2,11 +2,11 @@
 import { useMemo, useState } from 'react';
 import { type Supposition, whatIf } from '../../advice/whatIf.ts';
 import type { PersonId } from '../../model/ids.ts';
-import { Button } from '../kit/Button.tsx';
-import { useOpenMap } from '../context/contexts.ts';
-import { useText } from '../kit/useText.ts';
 import styles from '../context/advice.module.css';
+import { useOpenMap } from '../context/contexts.ts';
 import { FindingChanges } from '../context/FindingChanges.tsx';
+import { Button } from '../kit/Button.tsx';
+import { useText } from '../kit/useText.ts';
 
 const SUPPOSED = ['without', 'won', 'against'] as const;
 type Supposed = (typeof SUPPOSED)[number];

@@ -1,6 +1,6 @@
 /** A page that says one thing and offers the way on; must never be a dead end. */
 import type { ReactNode } from 'react';
-import styles from '../frame/frame.module.css';
+import styles from './message.module.css';
 
 export function Message({ title, hint, children }: { title: string; hint?: string; children?: ReactNode }) {
   return (

@@ -1,7 +1,7 @@
 /** A field in place for typing one name after another; must never act while an input method composes. */
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isChord, isComposing } from './composing.ts';
-import styles from '../sheet/view/sheet.module.css';
+import styles from './nameField.module.css';
 
 /**
  * Enter hands the text over and stays, an empty Enter and Escape leave; leaving the field hands over what is in it.

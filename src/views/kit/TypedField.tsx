@@ -1,8 +1,8 @@
 /** A field whose text is handed on as it is typed; must never hand on half a composition of an input method. */
 import { type ComponentProps, type ReactNode, useEffect, useId, useReducer, useRef, useState } from 'react';
 import { MAX_FIELD } from '../../format/limits.ts';
-import { useText } from './useText.ts';
 import styles from './controls.module.css';
+import { useText } from './useText.ts';
 
 export interface TypedFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
   label: ReactNode;

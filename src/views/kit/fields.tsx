@@ -1,13 +1,13 @@
 /** The plain fields of the inspector: choice, tick, amount, period; must never keep a value of their own but a half-typed amount. */
 import { type ReactNode, useRef, useState } from 'react';
 import type { Period } from '../../model/records.ts';
+import { readMoney } from '../../telling/money.ts';
 import { Button } from './Button.tsx';
 import { isComposing } from './composing.ts';
 import styles from './controls.module.css';
-import { readMoney } from '../../telling/money.ts';
-import { useText } from './useText.ts';
 import { DayField } from './DayField.tsx';
-import own from '../inspector/inspector.module.css';
+import own from './fields.module.css';
+import { useText } from './useText.ts';
 
 export interface Choosable<Value extends string> {
   readonly value: Value;

@@ -1,13 +1,19 @@
 /** The words of the interface for a view, in the language that is set; must never be called outside React. */
-import { useContext } from 'react';
-import { I18nContext } from 'react-i18next';
+import { createContext, useContext } from 'react';
 import type { Language } from '../../model/words.ts';
-import { type Say, sayIn } from '../../text/text.ts';
-import { useSettings } from '../context/contexts.ts';
+import { assert } from '../../shared/assert.ts';
+import type { Say } from '../../text/text.ts';
 
-/** All words are there from the start and the language is the settings' own, so that no part of a view waits for either. */
-export function useText(): { readonly t: Say; readonly language: Language } {
-  const { i18n } = useContext(I18nContext);
-  const language = useSettings((settings) => settings.language);
-  return { t: sayIn(i18n, language), language };
+export interface Words {
+  readonly t: Say;
+  readonly language: Language;
+}
+
+export const TextContext = createContext<Words | null>(null);
+
+/** All words are there from the start, so that no part of a view waits for a language. */
+export function useText(): Words {
+  const words = useContext(TextContext);
+  assert(words, 'a view stands outside the words of the interface');
+  return words;
 }

@@ -6,9 +6,9 @@ import { setRuleSetting } from '../../edit/ourSide/setRuleSetting.ts';
 import { setThresholds } from '../../edit/ourSide/setThresholds.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
 import { contradicted } from '../../model/pathBounds.ts';
+import { useOurSide } from '../context/contexts.ts';
 import { isComposing } from '../kit/composing.ts';
 import controls from '../kit/controls.module.css';
-import { useOurSide } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './ourside.module.css';
 

@@ -3,11 +3,11 @@ import { useRef, useState } from 'react';
 import { MAX_TEXT } from '../../format/limits.ts';
 import { parseOurSide } from '../../format/parseOurSide.ts';
 import { serialiseOurSide } from '../../format/serialiseOurSide.ts';
-import { download } from '../kit/download.ts';
 import { sayRefusal } from '../../telling/sayRefusal.ts';
+import { useOurSideStore } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
-import { useOurSideStore } from '../context/contexts.ts';
+import { download } from '../kit/download.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './ourside.module.css';
 

@@ -3,10 +3,10 @@
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { ROLE_NAMES } from '../../playbook/names.ts';
-import { sayPeriod } from '../../telling/sayPeriod.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
+import { sayPeriod } from '../../telling/sayPeriod.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 

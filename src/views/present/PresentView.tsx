@@ -4,9 +4,9 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
 import { layoutSheet } from '../../layout/layoutSheet.ts';
 import type { MapId } from '../../model/ids.ts';
-import { announce } from '../kit/announce.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
 import { PresentSheet } from './PresentSheet.tsx';
 import styles from './present.module.css';

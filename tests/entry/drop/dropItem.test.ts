@@ -1,9 +1,9 @@
 /** What it means to put down what is in hand: one edit, or nothing at all when anything has gone. */
 import { describe, expect, it } from 'vitest';
-import { layoutSheet } from '../../../src/layout/layoutSheet.ts';
-import { mapIndex } from '../../../src/model/mapIndex.ts';
 import type { InHand, Target } from '../../../src/entry/drop/dragItem.ts';
 import { type Names, putDown, sayTarget } from '../../../src/entry/drop/dropItem.ts';
+import { layoutSheet } from '../../../src/layout/layoutSheet.ts';
+import { mapIndex } from '../../../src/model/mapIndex.ts';
 import { tiesOf } from '../../../src/views/sheet/walk/walkLines.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 

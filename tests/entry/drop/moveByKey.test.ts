@@ -1,8 +1,8 @@
 /** A key moves one card, or all that are chosen, and says so where there is no way further. */
 import { describe, expect, it } from 'vitest';
+import { moveByKey } from '../../../src/entry/drop/moveByKey.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import type { Selection } from '../../../src/store/openMap.ts';
-import { moveByKey } from '../../../src/entry/drop/moveByKey.ts';
 import type { Direction } from '../../../src/views/sheet/walk/walkCards.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 

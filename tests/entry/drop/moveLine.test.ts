@@ -1,7 +1,7 @@
 /** A line moves past the border of its step, out of the process below the last one, and back again. */
 import { describe, expect, it } from 'vitest';
-import { mapIndex } from '../../../src/model/mapIndex.ts';
 import { moveSeatBy, seatBy, takeSeatOut } from '../../../src/entry/drop/moveLine.ts';
+import { mapIndex } from '../../../src/model/mapIndex.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 
 const map = sketch({

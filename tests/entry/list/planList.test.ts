@@ -1,12 +1,12 @@
 /** Who each line of a list is about and where they go, and what adding it does to the map. */
 import { describe, expect, it } from 'vitest';
 import { addListed } from '../../../src/edit/clipboard/addListed.ts';
+import { type Choices, planList, toListed } from '../../../src/entry/list/planList.ts';
+import { readList } from '../../../src/entry/list/readList.ts';
 import { checkMap } from '../../../src/model/checkMap.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import { assert } from '../../../src/shared/assert.ts';
-import { type Choices, planList, toListed } from '../../../src/entry/list/planList.ts';
-import { readList } from '../../../src/entry/list/readList.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 
 const CHOICES: Choices = { rest: null, where: new Map(), somebodyElse: new Set() };

@@ -1,7 +1,7 @@
 /** Which lines are drawn when there are many. */
 import { describe, expect, it } from 'vitest';
-import { ALL_UP_TO } from '../../../src/layout/lines/mainLines.ts';
 import { linesShown } from '../../../src/layout/lines/linesShown.ts';
+import { ALL_UP_TO } from '../../../src/layout/lines/mainLines.ts';
 import { sketch } from '../../fixtures/mapBuilder.ts';
 
 const people = Object.fromEntries(Array.from({ length: 8 }, (_, nth) => [`p${nth}`, '']));

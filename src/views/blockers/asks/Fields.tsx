@@ -2,8 +2,8 @@
 import type { PersonId } from '../../../model/ids.ts';
 import type { Language } from '../../../model/words.ts';
 import type { Names } from '../../../playbook/names.ts';
-import controls from '../../kit/controls.module.css';
 import { useOpenMap } from '../../context/contexts.ts';
+import controls from '../../kit/controls.module.css';
 import { useText } from '../../kit/useText.ts';
 
 export function Text({

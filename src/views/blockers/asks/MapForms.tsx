@@ -1,9 +1,9 @@
 /** Asks for one thing that is not known of the purchase as a whole; must never invent a date or an amount. */
 import { useState } from 'react';
+import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../kit/DayField.tsx';
 import { MoneyField, SelectField } from '../../kit/fields.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
-import { useOpenMap } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
 import { Text } from './Fields.tsx';

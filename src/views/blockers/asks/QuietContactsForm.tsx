@@ -2,9 +2,9 @@
 import { useState } from 'react';
 import type { Answers } from '../../../advice/ask.ts';
 import type { Day } from '../../../shared/day.ts';
+import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../kit/DayField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
-import { useOpenMap } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';

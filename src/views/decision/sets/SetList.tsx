@@ -1,4 +1,5 @@
 /** The sets of maps on home, and the way to a new one; must never take a map away with a set. */
+
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
@@ -8,13 +9,14 @@ import { deleteSet, putSetBack } from '../../../edit/sets/deleteSet.ts';
 import { type MapSet, type MapSetId, type MapSets, mapsOf } from '../../../model/mapSets.ts';
 import type { MapSummary } from '../../../store/library.ts';
 import { newId } from '../../../store/newId.ts';
-import { announce } from '../../kit/announce.ts';
-import { Button } from '../../kit/Button.tsx';
+import { nameOfSet } from '../../../telling/nameOfSet.ts';
 import { type SetsStore, useOpenedSets } from '../../context/contexts.ts';
 import { go, routeHash } from '../../context/route.ts';
-import shell from '../../frame/frame.module.css';
+import { announce } from '../../kit/announce.ts';
+import { Button } from '../../kit/Button.tsx';
+import { IconButton } from '../../kit/IconButton.tsx';
+import { Notice } from '../../kit/Notice.tsx';
 import { useText } from '../../kit/useText.ts';
-import { nameOfSet } from '../../../telling/nameOfSet.ts';
 import styles from './sets.module.css';
 
 export function SetList({ summaries }: { summaries: readonly MapSummary[] }) {
@@ -62,15 +64,13 @@ function OpenSetList({ store, summaries }: { store: SetsStore; summaries: readon
               {nameOf(set)}
             </a>
             <small className={styles.quiet}>{t('sets.maps', { count: mapsOf(sets, set.id).length })}</small>
-            <button
-              type="button"
-              className={shell.iconButton}
-              aria-label={t('sets.remove', { name: nameOf(set) })}
+            <IconButton
+              label={t('sets.remove', { name: nameOf(set) })}
               title={t('common.delete')}
               onClick={() => remove(set)}
             >
               <Trash2 size={16} aria-hidden="true" />
-            </button>
+            </IconButton>
           </li>
         ))}
         <li>
@@ -80,7 +80,7 @@ function OpenSetList({ store, summaries }: { store: SetsStore; summaries: readon
         </li>
       </ul>
       {removed && (
-        <div className={shell.notice} role="status">
+        <Notice>
           <span>{t('sets.removed', { name: removed.name })}</span>
           <Button
             onClick={() => {
@@ -93,7 +93,7 @@ function OpenSetList({ store, summaries }: { store: SetsStore; summaries: readon
           <Button look="quiet" onClick={() => setRemoved(null)}>
             {t('common.close')}
           </Button>
-        </div>
+        </Notice>
       )}
     </section>
   );

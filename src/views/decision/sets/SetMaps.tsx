@@ -9,14 +9,14 @@ import type { MapSet } from '../../../model/mapSets.ts';
 import type { Language } from '../../../model/words.ts';
 import { compareBy } from '../../../shared/compare.ts';
 import type { MapSummary } from '../../../store/library.ts';
+import { nameOfMap } from '../../../telling/nameOfSet.ts';
 import type { Say } from '../../../text/text.ts';
+import { useSets } from '../../context/contexts.ts';
+import { routeHash } from '../../context/route.ts';
 import { announce } from '../../kit/announce.ts';
 import { Button } from '../../kit/Button.tsx';
 import { TypedField } from '../../kit/TypedField.tsx';
-import { useSets } from '../../context/contexts.ts';
-import { routeHash } from '../../context/route.ts';
 import { useText } from '../../kit/useText.ts';
-import { nameOfMap } from '../../../telling/nameOfSet.ts';
 import type { MemberState } from './readSet.ts';
 import styles from './sets.module.css';
 

@@ -1,10 +1,10 @@
 /** Why nothing can be decided over a set yet; must never show a path. */
 import { UNDECIDED_NAMES } from '../../../analysis/decision/decisionWords.ts';
 import type { MapId } from '../../../model/ids.ts';
-import { NoAnswer } from '../Answer.tsx';
-import styles from '../decision.module.css';
 import { routeHash } from '../../context/route.ts';
 import { useText } from '../../kit/useText.ts';
+import { NoAnswer } from '../Answer.tsx';
+import styles from '../decision.module.css';
 import type { MemberState } from './readSet.ts';
 
 /** What each map misses stands with the maps; our side is one for all of them and is asked for once. */

@@ -3,11 +3,11 @@ import type { PathDecision } from '../../../analysis/decision/decide.ts';
 import type { MapDecision } from '../../../analysis/decision/decideSet.ts';
 import { fitPercent, sayPercent } from '../../../analysis/decision/sayDecision.ts';
 import { LANE_NAMES } from '../../../playbook/names.ts';
+import { routeHash } from '../../context/route.ts';
+import { useText } from '../../kit/useText.ts';
 import styles from '../decision.module.css';
 import { StuckTable } from '../StuckTable.tsx';
 import { ASKING_LANES } from '../stuckTable.ts';
-import { routeHash } from '../../context/route.ts';
-import { useText } from '../../kit/useText.ts';
 import own from './sets.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 /** From a place on the sheet to what it means for what is in hand; must never change a map itself. */
 
 import type { Spot } from '../../../edit/order.ts';
+import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
 import { CARD_HEIGHT, FREE_WIDTH } from '../../../layout/measures.ts';
 import { contains, overlaps } from '../../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { StepId } from '../../../model/ids.ts';
-import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
 
 type CardDrop = Extract<Target, { readonly onto: 'step' | 'outside' }>;
 

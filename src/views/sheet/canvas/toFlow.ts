@@ -2,6 +2,7 @@
 import type { Node } from '@xyflow/react';
 import type { Chair } from '../../../advice/emptyChairs.ts';
 import type { Analysis } from '../../../analysis/analyse.ts';
+import { type StampCount, stampsOf } from '../../../analysis/blockers/stamps.ts';
 import { overlaps } from '../../../layout/rect.ts';
 import type { Card, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { PersonId } from '../../../model/ids.ts';
@@ -12,7 +13,6 @@ import type { Person, Step } from '../../../model/records.ts';
 import type { ContactLevel, Role } from '../../../model/words.ts';
 import { sameJson } from '../../../shared/sameJson.ts';
 import type { Selection } from '../../../store/openMap.ts';
-import { type StampCount, stampsOf } from '../../../analysis/blockers/stamps.ts';
 import { ADD_STEP } from '../walk/walkCards.ts';
 
 /** Somebody of ours on a card: a name, nobody, or nothing to say while our side is not recorded. */

@@ -1,14 +1,14 @@
 /** Says what is in hand and where it would go, with a way to let go; must never be in the way of the sheet's own presses. */
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { SheetLayout } from '../../../layout/sheetLayout.ts';
-import { matchPeople } from '../../../entry/findOnMap.ts';
-import { isChord, isComposing } from '../../kit/composing.ts';
-import { useOpenMap } from '../../context/contexts.ts';
-import { useText } from '../../kit/useText.ts';
-import styles from './gesture.module.css';
 import type { InHand } from '../../../entry/drop/dragItem.ts';
 import { type Names, sayTarget } from '../../../entry/drop/dropItem.ts';
+import { matchPeople } from '../../../entry/findOnMap.ts';
+import type { SheetLayout } from '../../../layout/sheetLayout.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { isChord, isComposing } from '../../kit/composing.ts';
+import { useText } from '../../kit/useText.ts';
+import styles from './gesture.module.css';
 import type { Held, Holding } from './useGesture.ts';
 
 type Line = Extract<InHand, { readonly kind: 'line' }>;

@@ -1,12 +1,12 @@
 /** On the paper: where what is in hand would go, and the line that is walked; must never take a press. */
 import { ViewportPortal } from '@xyflow/react';
+import { originOf } from '../../../entry/drop/dragItem.ts';
 import { roundedPath } from '../../../layout/roundedPath.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
-import { ghostOf, lineInHand } from './ghost.ts';
-import styles from './gesture.module.css';
-import { originOf } from '../../../entry/drop/dragItem.ts';
-import type { Held } from './useGesture.ts';
 import type { LineWalk } from '../walk/useLineWalk.ts';
+import styles from './gesture.module.css';
+import { ghostOf, lineInHand } from './ghost.ts';
+import type { Held } from './useGesture.ts';
 
 const boxStyle = ({ x, y, width, height }: Rect) => ({ transform: `translate(${x}px, ${y}px)`, width, height });
 

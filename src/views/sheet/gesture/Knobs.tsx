@@ -2,13 +2,13 @@
 import { ViewportPortal } from '@xyflow/react';
 import { GripVertical, MoveRight, Plus } from 'lucide-react';
 import type { PointerEvent, ReactNode } from 'react';
+import type { InHand } from '../../../entry/drop/dragItem.ts';
 import { right } from '../../../layout/rect.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import { growFromCard, growFromHead } from '../writing/grow.ts';
 import styles from './gesture.module.css';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
 import { useSheetActions } from './SheetContext.ts';
 
 interface Props {

@@ -1,11 +1,11 @@
 /** What cards, heads and slots may ask of the sheet they stand on; must never hold the map. */
 import { createContext, useContext } from 'react';
+import type { InHand } from '../../../entry/drop/dragItem.ts';
 import type { StepId } from '../../../model/ids.ts';
 import { assert } from '../../../shared/assert.ts';
-import type { Draft } from '../writing/draft.ts';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
 import type { CardData } from '../canvas/toFlow.ts';
 import type { Direction } from '../walk/walkCards.ts';
+import type { Draft } from '../writing/draft.ts';
 
 export interface SheetActions {
   readonly selectPerson: (data: CardData, further: boolean) => void;

@@ -1,8 +1,9 @@
 /** What shows where something in hand would go; must never show a place that has gone. */
+
+import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
 import { CARD_GAP, CARD_HEIGHT, FREE_WIDTH, GUTTER } from '../../../layout/measures.ts';
 import { bottom, right } from '../../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
-import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
 
 export interface Ghost {
   /** The column that takes it. */

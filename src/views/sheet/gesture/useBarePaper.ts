@@ -1,10 +1,10 @@
 /** What a press means by where it falls: on bare paper a name can be written, on a card or head it is taken up; must never write to a map. */
 import { useReactFlow } from '@xyflow/react';
 import { useCallback } from 'react';
-import type { SheetLayout } from '../../../layout/sheetLayout.ts';
-import type { Draft } from '../writing/draft.ts';
-import { readNewCard } from '../canvas/fromFlow.ts';
 import type { InHand } from '../../../entry/drop/dragItem.ts';
+import type { SheetLayout } from '../../../layout/sheetLayout.ts';
+import { readNewCard } from '../canvas/fromFlow.ts';
+import type { Draft } from '../writing/draft.ts';
 
 /** Where a pointer or a finger pressed. */
 export interface Pressed {

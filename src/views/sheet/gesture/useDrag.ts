@@ -2,9 +2,9 @@
 import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
+import type { InHand } from '../../../entry/drop/dragItem.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import { boxAround, middleOf } from '../canvas/fromFlow.ts';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
 import type { CardData, HeadData, SheetNode } from '../canvas/toFlow.ts';
 import type { Carried } from './useDragPreview.ts';
 import type { Holding } from './useGesture.ts';

@@ -1,15 +1,15 @@
 /** Holds what is in hand while a gesture lasts, and ends it: put down, or let go; must never write but when it is put down. */
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
-import type { PersonId } from '../../../model/ids.ts';
-import { sayPeople } from '../../../telling/sayPeople.ts';
-import { announce } from '../../kit/announce.ts';
-import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
-import { useText } from '../../kit/useText.ts';
-import { readTarget } from '../canvas/fromFlow.ts';
 import { type InHand, isThere, originOf, sameHand, type Target } from '../../../entry/drop/dragItem.ts';
 import { type Names, putDown, sayTarget } from '../../../entry/drop/dropItem.ts';
 import { putSeveral } from '../../../entry/drop/dropSeveral.ts';
+import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
+import type { PersonId } from '../../../model/ids.ts';
+import { sayPeople } from '../../../telling/sayPeople.ts';
+import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
+import { announce } from '../../kit/announce.ts';
+import { useText } from '../../kit/useText.ts';
+import { readTarget } from '../canvas/fromFlow.ts';
 import type { Direction } from '../walk/walkCards.ts';
 import { firstTarget, walkTarget } from './walkTarget.ts';
 

@@ -1,7 +1,7 @@
 /** Keys while something is in hand, and Escape, which undoes whatever is under way; must never take a key from a field or a dialog. */
 import { type RefObject, useEffect } from 'react';
-import { isComposing } from '../../kit/composing.ts';
 import { useOpenMapStore } from '../../context/contexts.ts';
+import { isComposing } from '../../kit/composing.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import type { Holding } from './useGesture.ts';
 

@@ -4,14 +4,14 @@ import { deletePerson } from '../../../edit/deletePerson.ts';
 import { deleteSeat } from '../../../edit/deleteSeat.ts';
 import type { Edit } from '../../../edit/edit.ts';
 import { moveStep } from '../../../edit/moveStep.ts';
+import { moveByKey } from '../../../entry/drop/moveByKey.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
 import { type OpenMapStore, useOpenMapStore } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
-import { moveByKey } from '../../../entry/drop/moveByKey.ts';
-import type { SheetActions } from './SheetContext.ts';
 import type { CardData } from '../canvas/toFlow.ts';
 import { neighbourOf, nextStop } from '../walk/walkCards.ts';
+import type { SheetActions } from './SheetContext.ts';
 
 interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'takeInHand'> {
   readonly layout: () => SheetLayout;

@@ -1,9 +1,9 @@
 /** Where what is in hand would go next in a direction, for keys; must never aim at a place that a pointer could not. */
 import type { Spot } from '../../../edit/order.ts';
+import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
 import { CARD_HEIGHT, FREE_GAP, FREE_WIDTH, GUTTER } from '../../../layout/measures.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { StepId } from '../../../model/ids.ts';
-import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
 import { type Direction, nextStop } from '../walk/walkCards.ts';
 
 type Card = Extract<InHand, { readonly kind: 'card' }>;

@@ -5,13 +5,13 @@ import { takeOutMany } from '../../../edit/many/takeOutMany.ts';
 import { overlaps } from '../../../layout/rect.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { PersonId } from '../../../model/ids.ts';
+import { useOpenMapStore } from '../../context/contexts.ts';
 import { keepFocus } from '../../context/focusAfterRemoval.ts';
 import { announce } from '../../kit/announce.ts';
-import { useOpenMapStore } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import { type Frame, frameOf, isDrawn } from '../canvas/frame.ts';
-import styles from './sheet.module.css';
 import { type Direction, nextStop } from '../walk/walkCards.ts';
+import styles from './sheet.module.css';
 
 const ARROWS: { readonly [key: string]: Direction } = {
   ArrowUp: 'up',

@@ -2,12 +2,12 @@
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
 import { useChairs } from '../../context/useChairs.ts';
-import { useText } from '../../kit/useText.ts';
-import styles from './chairs.module.css';
 import { NameField } from '../../kit/NameField.tsx';
+import { useText } from '../../kit/useText.ts';
+import { type ChairNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetContext.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
-import { type ChairNode, showsSame } from '../canvas/toFlow.ts';
+import styles from './chairs.module.css';
 
 export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProps<ChairNode>) {
   const { t, language } = useText();
@@ -71,7 +71,7 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
           </button>
           <button
             type="button"
-            className={`${styles.absent} nodrag nopan`}
+            className="nodrag nopan"
             aria-label={`${t('chairs.absent')}: ${name}`}
             onKeyDown={onKeyDown}
             onClick={() => {

@@ -2,18 +2,18 @@
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
+import { initials, sayCard } from '../../../telling/sayCard.ts';
+import { tearable } from '../../../telling/tearable.ts';
+import { useSafe } from '../../context/contexts.ts';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { StanceSign } from '../../kit/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../../kit/smallSigns.tsx';
-import { tearable } from '../../../telling/tearable.ts';
-import { useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
-import styles from './cards.module.css';
-import { growFromCard } from '../writing/grow.ts';
-import { useSheetActions } from '../gesture/SheetContext.ts';
-import { initials, sayCard } from '../../../telling/sayCard.ts';
-import { readSheetKey } from '../walk/sheetKeys.ts';
 import { type CardNode, showsSame } from '../canvas/toFlow.ts';
+import { useSheetActions } from '../gesture/SheetContext.ts';
+import { readSheetKey } from '../walk/sheetKeys.ts';
+import { growFromCard } from '../writing/grow.ts';
+import styles from './cards.module.css';
 
 export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>) {
   const { t, language } = useText();

@@ -1,14 +1,13 @@
 /** The sheet: the customer above, our lanes below, blockers or details beside; must never hold anything of the map itself. */
 import { ChevronLeft } from 'lucide-react';
-import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../../advice/emptyChairs.ts';
 import { linksNotTaken } from '../../../analysis/facts/notTaken.ts';
 import type { LinkId } from '../../../model/ids.ts';
-import { BlockersPanel } from '../../blockers/BlockersPanel.tsx';
-import { useBlockerCounts } from '../../blockers/useBlockerCounts.ts';
-import { createColumnFeed } from '../../context/columnFeed.ts';
-import { LABEL_WIDTH, LanesView } from '../../lanes/LanesView.tsx';
+import { createColumnFeed, LANE_LABEL_WIDTH } from '../../context/columnFeed.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
+import { usePanels } from '../../context/panels.ts';
+import { useBlockerCounts } from '../../context/useBlockerCounts.ts';
 import { useText } from '../../kit/useText.ts';
 import { type Draft, isDraft } from '../writing/draft.ts';
 import { HalvesBorder } from './HalvesBorder.tsx';
@@ -18,18 +17,19 @@ import { useFittingShare } from './useFittingShare.ts';
 import { useSheetLayout } from './useSheetLayout.ts';
 
 /** Kept free at the left when the sheet opens: the lanes' names stand there. */
-const LEFT = LABEL_WIDTH + 10;
+const LEFT = LANE_LABEL_WIDTH + 10;
 
 const NOTHING_BESIDE = { chairs: [], quiet: new Set<LinkId>() };
 
-/** `inspector` edits what is selected; it takes the place of the blockers while something is. */
-export function SheetView({ inspector }: { inspector: ReactNode }) {
-  return useSafe() ? <SafeSheet inspector={inspector} /> : <WholeSheet inspector={inspector} />;
+/** What edits the selection takes the place of the blockers while something is selected. */
+export function SheetView() {
+  return useSafe() ? <SafeSheet /> : <WholeSheet />;
 }
 
 /** What the customer may see: their half alone. */
-function SafeSheet({ inspector }: { inspector: ReactNode }) {
+function SafeSheet() {
   const { t } = useText();
+  const { Inspector } = usePanels();
   const map = useOpenMap((state) => state.map);
   const selected = useOpenMap((state) => state.selection.kind !== 'nothing');
   const [draft, setDraft] = useState<Draft | null>(null);
@@ -51,13 +51,18 @@ function SafeSheet({ inspector }: { inspector: ReactNode }) {
           />
         </section>
       </main>
-      {selected && <div className={styles.side}>{inspector}</div>}
+      {selected && (
+        <div className={styles.side}>
+          <Inspector />
+        </div>
+      )}
     </div>
   );
 }
 
-function WholeSheet({ inspector }: { inspector: ReactNode }) {
+function WholeSheet() {
   const { t } = useText();
+  const { Inspector, Blockers, Lanes } = usePanels();
   const id = useOpenMap((state) => state.map.id);
   const map = useOpenMap((state) => state.map);
   const analysis = useOpenMap((state) => state.analysis);
@@ -118,11 +123,11 @@ function WholeSheet({ inspector }: { inspector: ReactNode }) {
           aria-label={t('lanes.ourSide')}
           style={{ flex: up ? `${1 - share} 1 0` : 'none' }}
         >
-          <LanesView columns={columns} feed={feed} up={up} headed={up && share === 0} onFold={fold} />
+          <Lanes columns={columns} feed={feed} up={up} headed={up && share === 0} onFold={fold} />
         </section>
       </main>
       {selection.kind === 'nothing' ? (
-        <BlockersPanel />
+        <Blockers />
       ) : (
         <div className={styles.side}>
           <button type="button" className={styles.back} onClick={() => select({ kind: 'nothing' })}>
@@ -130,7 +135,7 @@ function WholeSheet({ inspector }: { inspector: ReactNode }) {
             <b>{t('sheet.backToBlockers')}</b>
             <span>{counts}</span>
           </button>
-          {inspector}
+          <Inspector />
         </div>
       )}
     </div>

@@ -2,13 +2,13 @@
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo } from 'react';
 import { useText } from '../../kit/useText.ts';
+import { type AddStepNode, type SlotNode, showsSame } from '../canvas/toFlow.ts';
+import { type SheetActions, useSheetActions } from '../gesture/SheetContext.ts';
+import { readSheetKey } from '../walk/sheetKeys.ts';
+import { ADD_STEP, slotStop } from '../walk/walkCards.ts';
 import type { Draft } from '../writing/draft.ts';
 import { growFromHead } from '../writing/grow.ts';
-import { type SheetActions, useSheetActions } from '../gesture/SheetContext.ts';
 import styles from './sheet.module.css';
-import { readSheetKey } from '../walk/sheetKeys.ts';
-import { type AddStepNode, type SlotNode, showsSame } from '../canvas/toFlow.ts';
-import { ADD_STEP, slotStop } from '../walk/walkCards.ts';
 
 const LAST_STEP: Draft = { kind: 'step', at: 'end' };
 

@@ -4,14 +4,14 @@ import { memo } from 'react';
 import { isUpright } from '../../../picture/textWidth.ts';
 import { STEP_KIND_NAMES } from '../../../playbook/names.ts';
 import { sayMoney } from '../../../telling/money.ts';
-import { Stamp } from '../../kit/smallSigns.tsx';
 import { tearable } from '../../../telling/tearable.ts';
+import { Stamp } from '../../kit/smallSigns.tsx';
 import { useText } from '../../kit/useText.ts';
-import { growFromHead } from '../writing/grow.ts';
-import styles from './heads.module.css';
+import { type HeadNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetContext.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
-import { type HeadNode, showsSame } from '../canvas/toFlow.ts';
+import { growFromHead } from '../writing/grow.ts';
+import styles from './heads.module.css';
 
 export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
   const { t, language } = useText();

@@ -1,6 +1,7 @@
 /** Links between steps and lines between people, drawn as the layout says; must never decide where one runs. */
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import type { LinesShown } from '../../../layout/lines/linesShown.ts';
 import { numberFrom } from '../../../layout/links/numberFrom.ts';
 import { CONDITION_LINE } from '../../../layout/measures.ts';
 import { arrowHead, middleOf } from '../../../layout/pathSigns.ts';
@@ -12,9 +13,8 @@ import type { Condition, Relation } from '../../../model/records.ts';
 import type { Selection } from '../../../store/openMap.ts';
 import { sayMoney } from '../../../telling/money.ts';
 import { sayCondition } from '../../../telling/sayCondition.ts';
-import { useText } from '../../kit/useText.ts';
-import type { LinesShown } from '../../../layout/lines/linesShown.ts';
 import { SAY_RELATION } from '../../../telling/sayRelation.ts';
+import { useText } from '../../kit/useText.ts';
 import styles from '../../kit/wires.module.css';
 
 interface Props {

@@ -1,11 +1,11 @@
 /** A walk along somebody's lines, one after the other and back to the start; must never change what is selected. */
 import { type RefObject, useEffect, useMemo, useRef, useState } from 'react';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
+import { SAY_RELATION } from '../../../telling/sayRelation.ts';
+import { useOpenMapStore } from '../../context/contexts.ts';
 import { announce } from '../../kit/announce.ts';
 import { isComposing } from '../../kit/composing.ts';
-import { useOpenMapStore } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
-import { SAY_RELATION } from '../../../telling/sayRelation.ts';
 import { type Tie, tiesOf } from './walkLines.ts';
 
 export interface LineWalk {

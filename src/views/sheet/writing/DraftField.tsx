@@ -1,16 +1,16 @@
 /** The field on the paper in which the next name is typed, where its card or head will stand; must never move anything itself. */
 import { ViewportPortal } from '@xyflow/react';
 import { useState } from 'react';
+import { likelyRole } from '../../../entry/likelyRole.ts';
+import { readLine } from '../../../entry/readLine.ts';
 import type { Rect } from '../../../layout/sheetLayout.ts';
 import { ROLE_NAMES } from '../../../playbook/names.ts';
-import { readLine } from '../../../entry/readLine.ts';
-import { RoleSign } from '../../kit/RoleSign.tsx';
 import { useOpenMap } from '../../context/contexts.ts';
-import { useText } from '../../kit/useText.ts';
-import type { Draft } from './draft.ts';
-import styles from '../gesture/gesture.module.css';
-import { likelyRole } from '../../../entry/likelyRole.ts';
 import { NameField } from '../../kit/NameField.tsx';
+import { RoleSign } from '../../kit/RoleSign.tsx';
+import { useText } from '../../kit/useText.ts';
+import styles from '../gesture/gesture.module.css';
+import type { Draft } from './draft.ts';
 
 interface Props {
   readonly draft: Draft;

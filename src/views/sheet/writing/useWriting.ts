@@ -6,17 +6,17 @@ import { addStep } from '../../../edit/addStep.ts';
 import { type Edit, together } from '../../../edit/edit.ts';
 import { joinNamesake } from '../../../edit/joinNamesake.ts';
 import { placePerson } from '../../../edit/placePerson.ts';
-import { FREE_GAP, FREE_WIDTH } from '../../../layout/measures.ts';
-import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
-import { newId } from '../../../store/newId.ts';
 import { likelyKind } from '../../../entry/likelyKind.ts';
+import { likelyRole } from '../../../entry/likelyRole.ts';
 import { sameName } from '../../../entry/matchPeople.ts';
 import { personFields } from '../../../entry/personFields.ts';
 import { readLine } from '../../../entry/readLine.ts';
+import { FREE_GAP, FREE_WIDTH } from '../../../layout/measures.ts';
+import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
+import { newId } from '../../../store/newId.ts';
 import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import type { Draft } from './draft.ts';
-import { likelyRole } from '../../../entry/likelyRole.ts';
 
 interface Needs {
   readonly draft: Draft | null;

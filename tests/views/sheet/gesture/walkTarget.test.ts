@@ -1,11 +1,11 @@
 /** Where keys take what is in hand, and what shows of it. */
 import { describe, expect, it } from 'vitest';
+import type { InHand, Target } from '../../../../src/entry/drop/dragItem.ts';
 import { layoutSheet } from '../../../../src/layout/layoutSheet.ts';
 import { readTarget } from '../../../../src/views/sheet/canvas/fromFlow.ts';
 import { ghostOf, lineInHand } from '../../../../src/views/sheet/gesture/ghost.ts';
-import type { InHand, Target } from '../../../../src/entry/drop/dragItem.ts';
-import type { Direction } from '../../../../src/views/sheet/walk/walkCards.ts';
 import { firstTarget, walkTarget } from '../../../../src/views/sheet/gesture/walkTarget.ts';
+import type { Direction } from '../../../../src/views/sheet/walk/walkCards.ts';
 import { asId, sketch } from '../../../fixtures/mapBuilder.ts';
 
 const layout = layoutSheet(
