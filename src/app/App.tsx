@@ -13,7 +13,7 @@ import { ANNOUNCEMENTS_ID } from '../views/kit/announce.ts';
 import { Button } from '../views/kit/Button.tsx';
 import { Message } from '../views/kit/Message.tsx';
 import { Notice } from '../views/kit/Notice.tsx';
-import { keepFocus } from '../views/kit/restoreLostFocus.ts';
+import { restoreLostFocus } from '../views/kit/restoreLostFocus.ts';
 import { useText } from '../views/kit/useText.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { OpenMap } from './MapRoom.tsx';
@@ -59,7 +59,7 @@ export function App({ openMap, openOurSide, openSetRoom, notices }: Doors) {
   const route = useRoute();
   const [notice] = useNotices(notices, language);
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => keepFocus(document), []);
+  useEffect(() => restoreLostFocus(document), []);
   const home = (
     <Button look="primary" onClick={() => go({ at: 'home' })}>
       {t('shell.home')}

@@ -5,6 +5,7 @@ import type { MapId } from '../model/ids.ts';
 import type { Result } from '../shared/result.ts';
 import { createSafeStore } from '../store/createSafeStore.ts';
 import type { StorageReason } from '../store/library.ts';
+import { sayStorageReason } from '../telling/sayStorageReason.ts';
 import {
   OpenMapContext,
   type OpenMapStore,
@@ -15,7 +16,6 @@ import {
 } from '../views/context/contexts.ts';
 import { go, type MapView, safeView } from '../views/context/route.ts';
 import { MapViews } from '../views/frame/MapViews.tsx';
-import { sayStorageReason } from '../views/frame/SaveState.tsx';
 import { Button } from '../views/kit/Button.tsx';
 import { download } from '../views/kit/download.ts';
 import { Message } from '../views/kit/Message.tsx';

@@ -6,32 +6,32 @@ import { placePerson } from '../../edit/placePerson.ts';
 import type { Point, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { PersonId, SeatId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
-import { newId } from '../../store/newId.ts';
-import type { OpenMapState } from '../../store/openMap.ts';
+import type { Selection } from '../../model/selection.ts';
 import { likelyRole } from '../likelyRole.ts';
-import { hasTarget, type InHand, isThere, type Target } from './dragItem.ts';
-import type { PutDown } from './dropItem.ts';
+import { type DragItem, type DropTarget, hasTarget, isThere } from './dragItem.ts';
+import type { DropEdit, NewId } from './dropItem.ts';
 
 /** Words for several people. */
 type SayPeople = (people: readonly PersonId[]) => string;
 
 /** Everybody who goes with a card, the one that was taken hold of first; null when it goes alone. */
 export function goingAlong(
-  { selection }: Pick<OpenMapState, 'selection'>,
+  { selection }: { readonly selection: Selection },
   person: PersonId,
 ): readonly PersonId[] | null {
   if (selection.kind !== 'people' || selection.ids.length < 2 || !selection.ids.includes(person)) return null;
   return [person, ...(selection.ids as readonly PersonId[]).filter((id) => id !== person)];
 }
 
-/** Null where one thing alone is put down (see putDown). */
-export function putSeveral(
-  state: Pick<OpenMapState, 'map' | 'selection'>,
+/** Null where one thing alone is put down (see dropItem). */
+export function dropSeveral(
+  state: { readonly map: BuyingMap; readonly selection: Selection },
   layout: SheetLayout,
-  hand: InHand,
-  target: Target,
+  hand: DragItem,
+  target: DropTarget,
   sayPeople: SayPeople,
-): PutDown | null {
+  newId: NewId,
+): DropEdit | null {
   const { map } = state;
   if (hand.kind !== 'card' || !isThere(map, hand) || !hasTarget(map, target)) return null;
   const along = goingAlong(state, hand.person);

@@ -20,12 +20,6 @@ export interface AssetRow {
   readonly through: readonly string[];
 }
 
-const KNOWN: { readonly [key: string]: { readonly [Lang in Language]: string } } = REQUIREMENTS;
-
-/** The name of something asked for; one that the playbook does not know goes by its own id. */
-export const nameOfRequirement = (key: RequirementKey, language: Language): string =>
-  KNOWN[key]?.[language] ?? key.slice(key.indexOf(':') + 1);
-
 /** What a map's flow asks for at the steps on the way. */
 export function countAsked(facts: MapFacts, flow: Flow): Asked {
   const asked = new Map<RequirementKey, number>();

@@ -9,7 +9,7 @@ import { usePanels } from '../context/panels.ts';
 import { useText } from '../kit/useText.ts';
 import { Details } from './Details.tsx';
 import { Facts } from './Facts.tsx';
-import { useOutlineHands } from './OutlineActions.ts';
+import { useOutlineActions } from './OutlineActions.ts';
 import { lineOfPerson } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonLine } from './PersonLine.tsx';
@@ -18,7 +18,7 @@ import { AddRelation, RelationChips } from './RelationChips.tsx';
 export function PersonItem({ person, seat }: { person: Person; seat: Seat | null }) {
   const { t, language } = useText();
   const { PersonDetails } = usePanels();
-  const { open, toggle, focusNext } = useOutlineHands();
+  const { open, toggle, focusNext } = useOutlineActions();
   const safe = useSafe();
   const map = useOpenMap((state) => state.map);
   const { blockers, facts } = useOpenMap((state) => state.analysis);

@@ -1,16 +1,16 @@
 /** From a place on the sheet to what it means for what is in hand; must never change a map itself. */
 
 import type { Spot } from '../../../edit/order.ts';
-import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
+import type { DragItem, DropTarget } from '../../../entry/drop/dragItem.ts';
 import { CARD_HEIGHT, FREE_WIDTH } from '../../../layout/measures.ts';
 import { contains, overlaps } from '../../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { StepId } from '../../../model/ids.ts';
 
-type CardDrop = Extract<Target, { readonly onto: 'step' | 'outside' }>;
+type CardDrop = Extract<DropTarget, { readonly onto: 'step' | 'outside' }>;
 
 /** What it means to let go of something here; null where it means nothing. */
-export function readTarget(layout: SheetLayout, hand: InHand, box: Rect): Target | null {
+export function readTarget(layout: SheetLayout, hand: DragItem, box: Rect): DropTarget | null {
   if (hand.kind === 'card') return readCardDrop(layout, hand.key, box);
   if (hand.kind === 'head') return { onto: 'order', to: readHeadDrop(layout, hand.step, box) };
   const middle = middleOf(box);
@@ -19,7 +19,7 @@ export function readTarget(layout: SheetLayout, hand: InHand, box: Rect): Target
 }
 
 /** The box of what is in hand when a pointer holds it by its middle. */
-export function boxAround(layout: SheetLayout, hand: InHand, point: Point): Rect {
+export function boxAround(layout: SheetLayout, hand: DragItem, point: Point): Rect {
   const size =
     hand.kind === 'card'
       ? (layout.cards.find((card) => card.key === hand.key) ?? FREE_CARD)

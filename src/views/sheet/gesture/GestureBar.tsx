@@ -1,7 +1,7 @@
 /** Says what is in hand and where it would go, with a way to let go; must never be in the way of the sheet's own presses. */
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
+import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import { type Names, sayTarget } from '../../../entry/drop/dropItem.ts';
 import { matchPeople } from '../../../entry/findOnMap.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
@@ -9,12 +9,12 @@ import { useOpenMap } from '../../context/contexts.ts';
 import { isChord, isComposing } from '../../kit/composing.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from './gesture.module.css';
-import type { Held, Holding } from './useGesture.ts';
+import type { GestureState, Holding } from './useGesture.ts';
 
-type Line = Extract<InHand, { readonly kind: 'line' }>;
+type Line = Extract<DragItem, { readonly kind: 'line' }>;
 
 /** Stands as long as something is in hand, or there is something to say. */
-export function HandBar({
+export function GestureBar({
   holding,
   layout,
   saying,
@@ -69,7 +69,7 @@ function PersonField({
   layout,
 }: {
   hand: Line;
-  held: Held;
+  held: GestureState;
   holding: Holding;
   layout: () => SheetLayout;
 }) {
@@ -91,7 +91,7 @@ function PersonField({
     if (!isChord(event)) event.stopPropagation();
     if (isComposing(event)) return;
     const direction = ARROWS[event.key as keyof typeof ARROWS];
-    if (event.key === 'Enter') holding.putDown();
+    if (event.key === 'Enter') holding.drop();
     else if (event.key === 'Escape') holding.letGo();
     else if (direction && text === '') holding.walk(direction);
     else if (direction === 'up' || direction === 'down') aimAt(text, direction === 'up' ? -1 : 1);

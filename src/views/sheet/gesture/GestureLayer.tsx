@@ -6,11 +6,19 @@ import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { LineWalk } from '../walk/useLineWalk.ts';
 import styles from './gesture.module.css';
 import { ghostOf, lineInHand } from './ghost.ts';
-import type { Held } from './useGesture.ts';
+import type { GestureState } from './useGesture.ts';
 
 const boxStyle = ({ x, y, width, height }: Rect) => ({ transform: `translate(${x}px, ${y}px)`, width, height });
 
-export function HandLayer({ layout, held, walk }: { layout: SheetLayout; held: Held | null; walk: LineWalk | null }) {
+export function GestureLayer({
+  layout,
+  held,
+  walk,
+}: {
+  layout: SheetLayout;
+  held: GestureState | null;
+  walk: LineWalk | null;
+}) {
   const ghost = held?.target ? ghostOf(layout, held.hand, held.target) : null;
   const line = held && lineInHand(layout, held.hand, held.target, held.point);
   const walked = walk?.tie?.relation && layout.lines.find((other) => other.id === walk.tie?.relation?.id);

@@ -1,6 +1,6 @@
 /** What shows where something in hand would go; must never show a place that has gone. */
 
-import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
+import type { DragItem, DropTarget } from '../../../entry/drop/dragItem.ts';
 import { CARD_GAP, CARD_HEIGHT, FREE_WIDTH, GUTTER } from '../../../layout/measures.ts';
 import { bottom, right } from '../../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
@@ -17,7 +17,7 @@ export interface Ghost {
 const BAR = 4;
 
 /** Null when the target is not on the sheet any more. */
-export function ghostOf(layout: SheetLayout, hand: InHand, target: Target): Ghost | null {
+export function ghostOf(layout: SheetLayout, hand: DragItem, target: DropTarget): Ghost | null {
   switch (target.onto) {
     case 'person': {
       const card = layout.cards.find((other) => other.key === target.key);
@@ -52,8 +52,8 @@ export function ghostOf(layout: SheetLayout, hand: InHand, target: Target): Ghos
 /** From where a line in hand starts to where it ends now. */
 export function lineInHand(
   layout: SheetLayout,
-  hand: InHand,
-  target: Target | null,
+  hand: DragItem,
+  target: DropTarget | null,
   point: Point | null,
 ): string | null {
   if (hand.kind !== 'line') return null;

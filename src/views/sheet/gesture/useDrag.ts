@@ -2,7 +2,7 @@
 import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
+import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import { boxAround, middleOf } from '../canvas/fromFlow.ts';
 import type { CardData, HeadData, SheetNode } from '../canvas/toFlow.ts';
@@ -25,7 +25,7 @@ const placeOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
 
 export function useDrag(
   layout: () => SheetLayout,
-  { held, now, take, aim, aimAt, putDown, letGo }: Holding,
+  { held, now, take, aim, aimAt, drop, letGo }: Holding,
   carried: Carried,
 ) {
   const flow = useReactFlow();
@@ -33,7 +33,7 @@ export function useDrag(
   const pressed = useRef<Point>({ x: 0, y: 0 });
 
   const doing = useMemo(() => {
-    const handOf = (node: SheetNode): InHand | null => {
+    const handOf = (node: SheetNode): DragItem | null => {
       if (node.type === 'head') return { kind: 'head', step: (node.data as HeadData).step.id };
       if (node.type !== 'card') return null;
       const { key, person, seat } = (node.data as CardData).card;
@@ -86,12 +86,12 @@ export function useDrag(
       onNodeDrag(event, node, [node]);
       if (isDragging()) {
         if (wasBrokenOff(event)) letGo();
-        else putDown();
+        else drop();
       }
       end();
     };
     /** A knob that is pulled drags; one that is only pressed is left to its click. */
-    const pull = (hand: InHand, start: PointerEvent) => {
+    const pull = (hand: DragItem, start: PointerEvent) => {
       if (start.button !== 0) return;
       // Once: what was let go of half-way is not taken again while the same finger goes on.
       let pulled = false;
@@ -110,7 +110,7 @@ export function useDrag(
         stop();
         if (isDragging()) {
           aimAtPointer(event);
-          putDown();
+          drop();
         }
         end();
       };
@@ -149,7 +149,7 @@ export function useDrag(
         event.preventDefault();
         if (wasDragged.current) return;
         aimAtPointer(event);
-        putDown();
+        drop();
       },
     };
     return {
@@ -158,7 +158,7 @@ export function useDrag(
       pull,
       wasDragged: () => wasDragged.current,
     };
-  }, [flow, layout, now, take, aim, aimAt, putDown, letGo, carried]);
+  }, [flow, layout, now, take, aim, aimAt, drop, letGo, carried]);
 
   // What was let go of half-way stands in its place at once, while the button is still down.
   const isHeld = held?.by === 'drag';

@@ -7,7 +7,7 @@ import { PRESS_MOVES } from './useDrag.ts';
  * The browser looks for what is under the pointer at each of its moves, among hundreds of cards and lines, though all
  * that counts in a drag is where the pointer is. The cover is found at once.
  */
-export function useCover(dragging: boolean) {
+export function useDragShield(dragging: boolean) {
   const cover = useRef<HTMLDivElement>(null);
   const held = useRef(dragging);
   const pressed = useRef({ x: 0, y: 0, pointerId: 0 });

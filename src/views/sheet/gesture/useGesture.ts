@@ -1,51 +1,53 @@
 /** Holds what is in hand while a gesture lasts, and ends it: put down, or let go; must never write but when it is put down. */
+
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type InHand, isThere, originOf, sameHand, type Target } from '../../../entry/drop/dragItem.ts';
-import { type Names, putDown, sayTarget } from '../../../entry/drop/dropItem.ts';
-import { putSeveral } from '../../../entry/drop/dropSeveral.ts';
+import { type DragItem, type DropTarget, isThere, originOf, sameHand } from '../../../entry/drop/dragItem.ts';
+import { dropItem, type Names, sayTarget } from '../../../entry/drop/dropItem.ts';
+import { dropSeveral } from '../../../entry/drop/dropSeveral.ts';
+import type { Direction } from '../../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { PersonId } from '../../../model/ids.ts';
+import { newId } from '../../../store/newId.ts';
 import { sayPeople } from '../../../telling/sayPeople.ts';
 import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
 import { announce } from '../../kit/announce.ts';
 import { useText } from '../../kit/useText.ts';
 import { readTarget } from '../canvas/fromFlow.ts';
-import type { Direction } from '../walk/walkCards.ts';
 import { firstTarget, walkTarget } from './walkTarget.ts';
 
-export interface Held {
-  readonly hand: InHand;
-  /** Held down by a pointer, taken by one press and put down by the next, or led by keys. */
+export interface GestureState {
+  readonly hand: DragItem;
+  /** GestureState down by a pointer, taken by one press and put down by the next, or led by keys. */
   readonly by: 'drag' | 'press' | 'keys';
-  readonly target: Target | null;
+  readonly target: DropTarget | null;
   /** Where the pointer is. */
   readonly point: Point | null;
 }
 
 export interface Holding {
-  readonly held: Held | null;
+  readonly held: GestureState | null;
   /** What the last gesture came to when it wrote nothing. */
   readonly said: string | null;
-  readonly now: () => Held | null;
-  readonly take: (hand: InHand, by: Held['by']) => void;
+  readonly now: () => GestureState | null;
+  readonly take: (hand: DragItem, by: GestureState['by']) => void;
   /** Aims at what a box on the sheet means; the point is where the pointer is in it. */
   readonly aimAt: (box: Rect, point: Point) => void;
-  readonly aim: (target: Target | null) => void;
+  readonly aim: (target: DropTarget | null) => void;
   readonly walk: (direction: Direction) => void;
-  readonly putDown: () => void;
+  readonly drop: () => void;
   readonly letGo: () => void;
   readonly tell: (sentence: string) => void;
 }
 
-export function useInHand(layout: () => SheetLayout, focus: (id: string) => void): Holding {
+export function useGesture(layout: () => SheetLayout, focus: (id: string) => void): Holding {
   const store = useOpenMapStore();
   const { t, language } = useText();
   const safe = useSafe();
-  const [held, setHeld] = useState<Held | null>(null);
+  const [held, setHeld] = useState<GestureState | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   // Read by the events of a gesture, which come faster than the sheet is drawn.
-  const latest = useRef<Held | null>(null);
-  const hold = useCallback((next: Held | null) => {
+  const latest = useRef<GestureState | null>(null);
+  const hold = useCallback((next: GestureState | null) => {
     latest.current = next;
     setHeld(next);
   }, []);
@@ -59,7 +61,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
       person: (id) => store.getState().map.people[id]?.name || t('common.unnamedPerson'),
       step: (id) => store.getState().map.steps[id]?.name || t('common.unnamedStep'),
     };
-    const aim = (wish: Target | null, point: Point | null, aloud: boolean) => {
+    const aim = (wish: DropTarget | null, point: Point | null, aloud: boolean) => {
       // Nobody stands outside the process on a sheet that is safe to show.
       const target = safe && wish?.onto === 'outside' ? null : wish;
       const before = latest.current;
@@ -78,7 +80,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
     return {
       names,
       now: () => latest.current,
-      take: (hand: InHand, by: Held['by']) => {
+      take: (hand: DragItem, by: GestureState['by']) => {
         if (safe && hand.kind === 'line') return;
         const before = latest.current;
         setSaid(null);
@@ -87,7 +89,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         const name = hand.kind === 'head' ? names.step(hand.step) : names.person(personOf(hand));
         announce(t(hand.kind === 'line' ? 'sheet.lineInHand' : 'sheet.inHand', { name }));
       },
-      aim: (target: Target | null) => aim(target, null, true),
+      aim: (target: DropTarget | null) => aim(target, null, true),
       aimAt: (box: Rect, point: Point) => {
         const now = latest.current;
         if (now) aim(readTarget(layout(), now.hand, box), now.hand.kind === 'line' ? point : null, false);
@@ -102,15 +104,15 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
         end(originOf(now.hand));
         announce(t('sheet.letGo'));
       },
-      putDown: () => {
+      drop: () => {
         const now = latest.current;
         if (!now) return;
         if (!now.target) return doing.letGo();
         const { map, selection, commit, select } = store.getState();
         const say = (people: readonly PersonId[]) => sayPeople(map, people, t, language);
         const put =
-          putSeveral({ map, selection }, layout(), now.hand, now.target, say) ??
-          putDown(map, now.hand, now.target, names);
+          dropSeveral({ map, selection }, layout(), now.hand, now.target, say, newId) ??
+          dropItem(map, now.hand, now.target, names, newId);
         if (!put) {
           end(originOf(now.hand));
           return tell(t('shell.targetGone'));
@@ -150,7 +152,8 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
 }
 
 /** Somebody from outside the process has got a seat, or the last seat was left. */
-const becomesNew = (hand: InHand, stop: string): boolean =>
+const becomesNew = (hand: DragItem, stop: string): boolean =>
   hand.kind === 'card' && stop !== hand.key && (hand.seat === null || stop === hand.person);
 
-const personOf = (hand: Exclude<InHand, { readonly kind: 'head' }>) => (hand.kind === 'line' ? hand.from : hand.person);
+const personOf = (hand: Exclude<DragItem, { readonly kind: 'head' }>) =>
+  hand.kind === 'line' ? hand.from : hand.person;

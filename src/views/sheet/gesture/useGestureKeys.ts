@@ -7,9 +7,9 @@ import type { Holding } from './useGesture.ts';
 
 const FIELD = 'input, textarea, select';
 
-export function useHandKeys(host: RefObject<HTMLElement | null>, holding: Holding): void {
+export function useGestureKeys(host: RefObject<HTMLElement | null>, holding: Holding): void {
   const store = useOpenMapStore();
-  const { now, walk, putDown, letGo } = holding;
+  const { now, walk, drop, letGo } = holding;
   useEffect(() => {
     const isField = (event: KeyboardEvent) => event.target instanceof Element && event.target.closest(FIELD) !== null;
     // Ahead of the card that has the focus, which would take the same keys for its own.
@@ -27,7 +27,7 @@ export function useHandKeys(host: RefObject<HTMLElement | null>, holding: Holdin
       if (isEscape) letGo();
       else if (held.by === 'drag' || !key) return;
       else if (key.do === 'walk') walk(key.direction);
-      else if (key.do === 'select') putDown();
+      else if (key.do === 'select') drop();
       else if (key.do === 'take-in-hand' || key.do === 'draw-line') letGo();
     };
     const nothingInHand = (event: KeyboardEvent) => {
@@ -45,5 +45,5 @@ export function useHandKeys(host: RefObject<HTMLElement | null>, holding: Holdin
       window.removeEventListener('keydown', inHand, true);
       window.removeEventListener('keydown', nothingInHand);
     };
-  }, [host, store, now, walk, putDown, letGo]);
+  }, [host, store, now, walk, drop, letGo]);
 }

@@ -1,16 +1,17 @@
 /** Where what is in hand would go next in a direction, for keys; must never aim at a place that a pointer could not. */
 import type { Spot } from '../../../edit/order.ts';
-import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
+import type { DragItem, DropTarget } from '../../../entry/drop/dragItem.ts';
 import { CARD_HEIGHT, FREE_GAP, FREE_WIDTH, GUTTER } from '../../../layout/measures.ts';
+import type { Direction } from '../../../layout/rect.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { StepId } from '../../../model/ids.ts';
-import { type Direction, nextStop } from '../walk/walkCards.ts';
+import { nextStop } from '../walk/walkCards.ts';
 
-type Card = Extract<InHand, { readonly kind: 'card' }>;
-type Line = Extract<InHand, { readonly kind: 'line' }>;
+type Card = Extract<DragItem, { readonly kind: 'card' }>;
+type Line = Extract<DragItem, { readonly kind: 'line' }>;
 
 /** Where it stands before anything was aimed at; a line begins with nobody. */
-export function firstTarget(layout: SheetLayout, hand: InHand): Target | null {
+export function firstTarget(layout: SheetLayout, hand: DragItem): DropTarget | null {
   if (hand.kind === 'line') return null;
   if (hand.kind === 'head') {
     const place = layout.columns.findIndex((column) => column.step === hand.step);
@@ -26,10 +27,10 @@ export function firstTarget(layout: SheetLayout, hand: InHand): Target | null {
 /** The next target; the same one at the edge of the sheet. */
 export function walkTarget(
   layout: SheetLayout,
-  hand: InHand,
-  target: Target | null,
+  hand: DragItem,
+  target: DropTarget | null,
   direction: Direction,
-): Target | null {
+): DropTarget | null {
   if (hand.kind === 'line') return walkLine(layout, hand, target, direction) ?? target;
   const now = target ?? firstTarget(layout, hand);
   const by = direction === 'left' || direction === 'up' ? -1 : 1;
@@ -49,10 +50,10 @@ export function walkTarget(
 function fromStep(
   layout: SheetLayout,
   hand: Card,
-  now: Extract<Target, { readonly onto: 'step' }>,
+  now: Extract<DropTarget, { readonly onto: 'step' }>,
   level: boolean,
   by: number,
-): Target {
+): DropTarget {
   const others = othersIn(layout, hand, now.step);
   const place = placeIn(others, now.at);
   if (level) {
@@ -67,7 +68,7 @@ function fromStep(
 }
 
 /** From card to card, past heads, empty places and the cards of the one who sways. */
-function walkLine(layout: SheetLayout, hand: Line, target: Target | null, direction: Direction): Target | null {
+function walkLine(layout: SheetLayout, hand: Line, target: DropTarget | null, direction: Direction): DropTarget | null {
   const from = target?.onto === 'person' ? target.key : hand.key;
   const others = new Map(
     layout.cards.flatMap((card) => (card.person === hand.from ? [] : [[card.key, card] as const])),
@@ -82,7 +83,7 @@ const othersIn = (layout: SheetLayout, hand: Card, step: StepId) =>
 const otherSteps = (layout: SheetLayout, step: StepId) =>
   layout.columns.flatMap((column) => (column.step === step ? [] : [column.step]));
 
-function inStep(layout: SheetLayout, hand: Card, step: StepId, place: number): Target {
+function inStep(layout: SheetLayout, hand: Card, step: StepId, place: number): DropTarget {
   const others = othersIn(layout, hand, step);
   return { onto: 'step', step, at: spotAt(others, within(place, others.length)) };
 }

@@ -1,11 +1,11 @@
 /** Where keys take what is in hand, and what shows of it. */
 import { describe, expect, it } from 'vitest';
-import type { InHand, Target } from '../../../../src/entry/drop/dragItem.ts';
+import type { DragItem, DropTarget } from '../../../../src/entry/drop/dragItem.ts';
 import { layoutSheet } from '../../../../src/layout/layoutSheet.ts';
+import type { Direction } from '../../../../src/layout/rect.ts';
 import { readTarget } from '../../../../src/views/sheet/canvas/fromFlow.ts';
 import { ghostOf, lineInHand } from '../../../../src/views/sheet/gesture/ghost.ts';
 import { firstTarget, walkTarget } from '../../../../src/views/sheet/gesture/walkTarget.ts';
-import type { Direction } from '../../../../src/views/sheet/walk/walkCards.ts';
 import { asId, sketch } from '../../../fixtures/mapBuilder.ts';
 
 const layout = layoutSheet(
@@ -15,11 +15,11 @@ const layout = layoutSheet(
     seats: ['lin initiator need', 'gao approver choice', 'wu approver choice', 'lin executor paid'],
   }),
 );
-const wu: InHand = { kind: 'card', key: 'wu.approver.choice', person: asId('wu'), seat: asId('wu.approver.choice') };
-const head: InHand = { kind: 'head', step: asId('choice') };
-const line: InHand = { kind: 'line', key: 'lin.initiator.need', from: asId('lin') };
-const walk = (hand: InHand, ...ways: Direction[]): Target | null =>
-  ways.reduce<Target | null>((target, way) => walkTarget(layout, hand, target, way), firstTarget(layout, hand));
+const wu: DragItem = { kind: 'card', key: 'wu.approver.choice', person: asId('wu'), seat: asId('wu.approver.choice') };
+const head: DragItem = { kind: 'head', step: asId('choice') };
+const line: DragItem = { kind: 'line', key: 'lin.initiator.need', from: asId('lin') };
+const walk = (hand: DragItem, ...ways: Direction[]): DropTarget | null =>
+  ways.reduce<DropTarget | null>((target, way) => walkTarget(layout, hand, target, way), firstTarget(layout, hand));
 
 describe('a card in hand', () => {
   it('begins where it stands and goes from place to place', () => {
