@@ -40,7 +40,7 @@ function whyNot({ from, to, typeOnly, exists, outside }: Import): string | undef
 
 /** The folder of views in which a file lies; undefined outside them. */
 const viewFolder = (file: string): string | undefined => /^src\/views\/([^/]+)\//.exec(file)?.[1];
-const sheetFolder = (file: string): string | undefined => /^src\/views\/sheet\/([^/]+)\//.exec(file)?.[1];
+const sheetFolder = (file: string): string => /^src\/views\/sheet\/([^/]+)\//.exec(file)?.[1] ?? '';
 
 const rowOf = (folder: string): number => {
   const row = VIEW_ROWS.indexOf(folder);

@@ -22,10 +22,10 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
 };
 
 /** The folders of views, each row open to the rows below it; a folder that is not named is a feature, and knows no other. */
-export const VIEW_ROWS = ['kit', 'context', 'a feature', 'frame'] as const;
+export const VIEW_ROWS: readonly string[] = ['kit', 'context', 'a feature', 'frame'];
 
 /** The folders of the sheet; each may know those before it. */
-export const SHEET_ROWS = ['canvas', 'walk', 'writing', 'gesture', 'view'] as const;
+export const SHEET_ROWS: readonly string[] = ['canvas', 'walk', 'writing', 'gesture', 'view'];
 
 /** What the controls of the kit may not know: they know no map. */
 export const NOT_IN_KIT = ['edit', 'analysis', 'advice', 'layout', 'picture', 'document', 'store', 'telling'];

@@ -5,7 +5,6 @@ import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
 import type { Flow } from '../../analysis/flow/flow.ts';
 import { inOrder } from '../../edit/order.ts';
 import type { Have, OurSide, RequirementKey, RequirementKind } from '../../model/ourSide.ts';
-import type { Language } from '../../model/words.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 
 /** At how many steps each thing is asked for. */

@@ -11,7 +11,6 @@ import { mapIndex } from '../../../model/mapIndex.ts';
 import { isRecorded, type OurSide } from '../../../model/ourSide.ts';
 import type { Step } from '../../../model/records.ts';
 import type { Selection } from '../../../model/selection.ts';
-import type { ContactLevel, Role } from '../../../model/words.ts';
 import { sameJson } from '../../../shared/sameJson.ts';
 import type { SaidCard } from '../../../telling/sayCard.ts';
 import { ADD_STEP } from './stops.ts';
