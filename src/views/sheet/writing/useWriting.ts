@@ -11,7 +11,7 @@ import { likelyRole } from '../../../entry/likelyRole.ts';
 import { sameName } from '../../../entry/matchPeople.ts';
 import { personFields } from '../../../entry/personFields.ts';
 import { readLine } from '../../../entry/readLine.ts';
-import { FREE_GAP, FREE_WIDTH } from '../../../layout/measures.ts';
+import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
 import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
 import { newId } from '../../../store/newId.ts';
 import { useOpenMapStore, useSafe } from '../../context/contexts.ts';

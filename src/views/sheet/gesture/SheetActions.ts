@@ -25,7 +25,7 @@ export interface SheetActions {
   /** Opens a field for a name; the focus comes back to the stop when nothing is written. */
   readonly write: (draft: Draft, from: string) => void;
   /** Takes a card, a head or a line in hand by a key. */
-  readonly startGesture: (hand: DragItem) => void;
+  readonly startGesture: (item: DragItem) => void;
 }
 
 export const SheetContext = createContext<SheetActions | null>(null);

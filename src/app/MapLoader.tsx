@@ -61,13 +61,13 @@ function useOpened(id: MapId, openMap: OpenMap): Opening {
 }
 
 /** Puts the safe map in place of the whole one, for everything inside. */
-function SafeRoom({ whole, children }: { whole: OpenMapStore; children: ReactNode }) {
+function SafeMapProvider({ whole, children }: { whole: OpenMapStore; children: ReactNode }) {
   const [{ store, follow }] = useState(() => createSafeStore(whole));
   useEffect(() => follow(), [follow]);
   return <OpenMapContext value={store}>{children}</OpenMapContext>;
 }
 
-export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openMap: OpenMap }): ReactNode {
+export function MapLoader({ id, view, openMap }: { id: MapId; view: MapView; openMap: OpenMap }): ReactNode {
   const { t } = useText();
   const library = useLibrary();
   const opening = useOpened(id, openMap);
@@ -113,9 +113,9 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
   );
   // Two trees and not one: what a view still holds of the whole map goes when it becomes safe.
   return safe ? (
-    <SafeRoom key="safe" whole={store}>
+    <SafeMapProvider key="safe" whole={store}>
       {views}
-    </SafeRoom>
+    </SafeMapProvider>
   ) : (
     <OpenMapContext key="whole" value={store}>
       {views}
