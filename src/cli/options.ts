@@ -63,7 +63,7 @@ const parse = (args: readonly string[]) =>
 /** What is wrong with the arguments, by the code of Node's own parser; of its sentence, which is English, the option alone is kept. */
 function whatIsWrong(error: unknown, language: Language): string {
   const { code, message } = error as NodeJS.ErrnoException;
-  const option = /--[\w-]+|-\w/.exec(message)?.[0] ?? '';
+  const option = (/--[\w-]+/.exec(message) ?? /-\w/.exec(message))?.[0] ?? '';
   return phrase(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionValue', language, { option });
 }
 
