@@ -26,6 +26,12 @@ const TELLERS: { readonly [Name in TableName]: Tell<RecordOf<Name>> } = {
   measures: tellMeasure,
   laneEdits: tellLaneEdit,
   places: tellPlace,
+  tasks: () => [],
+  questions: () => [],
+  moments: () => [],
+  chapters: () => [],
+  requiredRoles: () => [],
+  sources: () => [],
 };
 
 function tellTable<Name extends TableName>(look: Look, name: Name): readonly Change[] {

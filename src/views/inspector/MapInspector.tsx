@@ -1,7 +1,7 @@
 /** Edits what holds for the purchase as a whole; must never touch a person or a step. */
 import { setAbsentFunction } from '../../edit/setAbsentFunction.ts';
 import { setFields } from '../../edit/setFields.ts';
-import type { MapFields } from '../../model/records.ts';
+import type { MapFields } from '../../model/mapFields.ts';
 import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/words.ts';
 import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
 import { TextField } from '../parts/TextField.tsx';
