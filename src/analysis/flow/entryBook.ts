@@ -1,6 +1,6 @@
 /** The playbook as one of our sides uses it: built-in entries with overrides, grouped so that a seat meets few of them; must never look at a map. */
 import type { OurSide, PlaybookOverride } from '../../model/ourSide.ts';
-import type { FunctionId, StepKind } from '../../model/words.ts';
+import { type FunctionId, NEVER_APPROACHED_FUNCTIONS, type StepKind } from '../../model/words.ts';
 import { entries } from '../../playbook/entries.ts';
 import type { Part, PlaybookEntry, When } from '../../playbook/playbook.ts';
 import type { KnownRequirement } from '../../playbook/requirements.ts';
@@ -10,7 +10,10 @@ export interface EntryBook {
   readonly byId: (id: string) => PlaybookEntry | undefined;
   /** Entries without any condition on a person. */
   readonly ofStep: (kind: StepKind) => readonly PlaybookEntry[];
-  /** Entries for one stand, as far as step kind, part and function decide; `first` ones are left to the caller. */
+  /**
+   * Entries for one stand, as far as step kind, part and function decide; `first` ones are left to the caller. For people
+   * who are never approached these are what is written for their function and what is recorded of their concerns.
+   */
   readonly ofSeat: (kind: StepKind, part: Part | null, fn: FunctionId | 'unknown') => readonly PlaybookEntry[];
   /** One item for each conflict between two people. */
   readonly ofConflict: (kind: StepKind) => readonly PlaybookEntry[];
@@ -50,7 +53,7 @@ function makeBook(overrides: OurSide['playbook']): EntryBook {
     aboutPeople.filter(
       ({ when }) =>
         (when.stepKinds?.includes(kind) ?? true) &&
-        (when.functions?.includes(fn) ?? true) &&
+        (when.functions?.includes(fn) ?? (when.each !== undefined || !isNeverApproached(fn))) &&
         (when.firstSeat || !when.parts || (part !== null && when.parts.includes(part))),
     ),
   );
@@ -65,6 +68,9 @@ function makeBook(overrides: OurSide['playbook']): EntryBook {
     ),
   };
 }
+
+const isNeverApproached = (fn: FunctionId | 'unknown'): boolean =>
+  NEVER_APPROACHED_FUNCTIONS.some((never) => never === fn);
 
 function remember<Key extends readonly (string | null)[], Value>(find: (...key: Key) => Value) {
   const found = new Map<string, Value>();
