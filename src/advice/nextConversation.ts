@@ -2,9 +2,9 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';
 import { findBlockers, findingKey } from '../analysis/blockers/findBlockers.ts';
-import { type MapFacts, readFacts } from '../analysis/facts/mapFacts.ts';
 import { addContact } from '../edit/addContact.ts';
 import { setPerson } from '../edit/setPerson.ts';
+import { type MapFacts, readFacts } from '../facts/mapFacts.ts';
 import type { ContactId, PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';

@@ -1,4 +1,6 @@
 /** From a map, our side and a day to everything that is concluded; must never keep a state, ask a clock or draw a number at random. */
+
+import { type MapFacts, readFacts } from '../facts/mapFacts.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Day } from '../shared/day.ts';
@@ -6,7 +8,6 @@ import { type Account, readAccount } from './account.ts';
 import type { Blocker } from './blockers/blockerRule.ts';
 import { findBlockers } from './blockers/findBlockers.ts';
 import { type Decision, decide } from './decision/decide.ts';
-import { type MapFacts, readFacts } from './facts/mapFacts.ts';
 import { deriveFlow } from './flow/deriveFlow.ts';
 import type { Flow } from './flow/flow.ts';
 import { type Readiness, readReadiness } from './readiness.ts';

@@ -1,6 +1,7 @@
 /** The steps that a finding concerns, for its rank and for whether it lies later; must never add steps to those a finding names. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 
 /** The steps named; without any, those on the way where the people named sit, and where the approvers whom they sway approve. */
 export function concernedSteps(

@@ -1,11 +1,12 @@
 /** What people, steps, functions and amounts of a map are called in a sentence; must never invent a name for somebody. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import type { FunctionId, Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 import { compareBy } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import { inSentence, typed } from './phrase.ts';
 
 export interface Namer {

@@ -1,7 +1,8 @@
 /** Which blocker to work on first; must never leave two different findings without an order. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import { SEVERITIES } from '../../model/words.ts';
 import { compareText } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Blocker } from './blockerRule.ts';
 import { concernedSteps } from './concernedSteps.ts';
 

@@ -1,7 +1,8 @@
 /** At which step each conflict between two people stands; must never stand it at two. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import { compareBy } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Stand, Standing } from './standing.ts';
 
 export interface Conflict {

@@ -1,5 +1,5 @@
 /** Which parts somebody plays on the map, the weightiest first; must never count a seat off the sheet. */
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Role } from '../../model/words.ts';
 

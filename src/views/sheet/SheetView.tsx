@@ -2,7 +2,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
-import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
+import { linksNotTaken } from '../../facts/notTaken.ts';
 import type { LinkId } from '../../model/ids.ts';
 import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
 import { useBlockerCounts } from '../blockers/useBlockerCounts.ts';

@@ -1,6 +1,7 @@
 /** Finds functions that nearly always have a say and have nobody on the sheet; must never name one said not to exist there. */
+
+import type { MapFacts } from '../../../facts/mapFacts.ts';
 import { type FunctionId, LEGAL_AND_COMPLIANCE } from '../../../model/words.ts';
-import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 export const missingFunction: BlockerRule = {

@@ -1,11 +1,11 @@
 /** What the words of the rules mean on one map (domain, section 8, "Meant exactly"), read once and shared by flow, rules and decision; must never judge. */
-import type { PersonId, StepId } from '../../model/ids.ts';
-import type { BuyingMap } from '../../model/map.ts';
-import { type MapIndex, mapIndex } from '../../model/mapIndex.ts';
-import type { OurSide } from '../../model/ourSide.ts';
-import type { Contact, Period, Person, Seat } from '../../model/records.ts';
-import { CONTACT_LEVELS, type ContactLevel, type FunctionId, type Role, type Topic } from '../../model/words.ts';
-import type { Day } from '../../shared/day.ts';
+import type { PersonId, StepId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import { type MapIndex, mapIndex } from '../model/mapIndex.ts';
+import type { OurSide } from '../model/ourSide.ts';
+import type { Contact, Period, Person, Seat } from '../model/records.ts';
+import { CONTACT_LEVELS, type ContactLevel, type FunctionId, type Role, type Topic } from '../model/words.ts';
+import type { Day } from '../shared/day.ts';
 import { readWay, type Way } from './way.ts';
 
 export interface MapFacts {
