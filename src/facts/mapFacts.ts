@@ -4,7 +4,14 @@ import type { BuyingMap } from '../model/map.ts';
 import { type MapIndex, mapIndex } from '../model/mapIndex.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Contact, Period, Person, Seat } from '../model/records.ts';
-import { CONTACT_LEVELS, type ContactLevel, type FunctionId, type Role, type Topic } from '../model/words.ts';
+import {
+  CONTACT_LEVELS,
+  type ContactLevel,
+  type FunctionId,
+  NEVER_APPROACHED_FUNCTIONS,
+  type Role,
+  type Topic,
+} from '../model/words.ts';
 import type { Day } from '../shared/day.ts';
 import { readWay, type Way } from './way.ts';
 
@@ -42,7 +49,7 @@ export interface MapFacts {
   readonly isContacted: (person: PersonId) => boolean;
   /** Met or aligned. */
   readonly isMet: (person: PersonId) => boolean;
-  /** Today lies in the person's quiet period or in the map's. */
+  /** Today lies in the person's quiet period or in the map's, or they are never approached. */
   readonly inQuiet: (person: PersonId) => boolean;
   /** Whether a contact that took place with one of these people had the topic. */
   readonly talkedOf: (topic: Topic, people?: ReadonlySet<PersonId>) => boolean;
@@ -55,6 +62,10 @@ export interface MapFacts {
 
 export const isFor = (person: Person): boolean => person.stance === 'champion' || person.stance === 'supporter';
 export const isAgainst = (person: Person): boolean => person.stance === 'sceptic' || person.stance === 'opponent';
+
+/** People of these functions count as in quiet, always. */
+export const isNeverApproached = ({ function: where }: Pick<Person, 'function'>): boolean =>
+  NEVER_APPROACHED_FUNCTIONS.some((never) => never === where);
 
 /** Whether a day lies in a period; both ends belong to it, a missing one is open. */
 export const within = (period: Period | null, day: Day): boolean =>
@@ -106,6 +117,11 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   const allSteps = new Map(index.people.map((person) => [person.id, stepsIn(seatsOn(person.id))]));
   const allStepsOf = (person: PersonId): readonly StepId[] => allSteps.get(person) ?? [];
   const mapInQuiet = within(map.fields.quiet, today);
+  const silent = new Set(
+    index.people
+      .filter((person) => isNeverApproached(person) || within(person.quiet, today))
+      .map((person) => person.id),
+  );
   const opinionHolders = index.people.filter(
     (person) => !approverIds.has(person.id) && (strongEnough.has(person.id) || swaysApprover(person.id)),
   );
@@ -137,7 +153,7 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
     level,
     isContacted: (person) => levelRank(level(person)) >= levelRank('contacted'),
     isMet: (person) => levelRank(level(person)) >= levelRank('met'),
-    inQuiet: (person) => mapInQuiet || within(map.people[person]?.quiet ?? null, today),
+    inQuiet: (person) => mapInQuiet || silent.has(person),
     talkedOf: (topic, people) =>
       contacts.some(
         (contact) => contact.topics.includes(topic) && (!people || contact.people.some((person) => people.has(person))),

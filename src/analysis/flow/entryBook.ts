@@ -1,6 +1,8 @@
 /** The playbook as one of our sides uses it: built-in entries with overrides, grouped so that a seat meets few of them; must never look at a map. */
+
+import { isNeverApproached } from '../../facts/mapFacts.ts';
 import type { OurSide, PlaybookOverride } from '../../model/ourSide.ts';
-import { type FunctionId, NEVER_APPROACHED_FUNCTIONS, type StepKind } from '../../model/words.ts';
+import type { FunctionId, StepKind } from '../../model/words.ts';
 import { entries } from '../../playbook/entries.ts';
 import type { Part, PlaybookEntry, When } from '../../playbook/playbook.ts';
 import type { KnownRequirement } from '../../playbook/requirements.ts';
@@ -53,7 +55,7 @@ function makeBook(overrides: OurSide['playbook']): EntryBook {
     aboutPeople.filter(
       ({ when }) =>
         (when.stepKinds?.includes(kind) ?? true) &&
-        (when.functions?.includes(fn) ?? (when.each !== undefined || !isNeverApproached(fn))) &&
+        (when.functions?.includes(fn) ?? (when.each !== undefined || !isNeverApproached({ function: fn }))) &&
         (when.firstSeat || !when.parts || (part !== null && when.parts.includes(part))),
     ),
   );
@@ -68,9 +70,6 @@ function makeBook(overrides: OurSide['playbook']): EntryBook {
     ),
   };
 }
-
-const isNeverApproached = (fn: FunctionId | 'unknown'): boolean =>
-  NEVER_APPROACHED_FUNCTIONS.some((never) => never === fn);
 
 function remember<Key extends readonly (string | null)[], Value>(find: (...key: Key) => Value) {
   const found = new Map<string, Value>();
