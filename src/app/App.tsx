@@ -1,18 +1,20 @@
 /** Joins the rooms: which view stands at which address, and what it gets; must never decide what a view shows. */
+
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
 import type { Notices } from '../storage/notices.ts';
+import type { Refused } from '../telling/sayRefusal.ts';
+import { useLibrary, useSafe } from '../views/context/contexts.ts';
+import { go, type Route, routeHash, useRoute } from '../views/context/route.ts';
+import { SetList } from '../views/decision/sets/SetList.tsx';
+import { SafePage } from '../views/frame/SafePage.tsx';
 import { HomeView } from '../views/home/HomeView.tsx';
-import type { Refused } from '../views/home/refusalWords.ts';
-import { ANNOUNCEMENTS_ID } from '../views/parts/announce.ts';
-import { Button } from '../views/parts/Button.tsx';
-import { keepFocus } from '../views/parts/keepFocus.ts';
-import { useLibrary, useSafe } from '../views/shell/contexts.ts';
-import { Message } from '../views/shell/Message.tsx';
-import { go, type Route, routeHash, useRoute } from '../views/shell/route.ts';
-import { SafePage } from '../views/shell/SafePage.tsx';
-import shell from '../views/shell/shell.module.css';
-import { useText } from '../views/shell/useText.ts';
+import { ANNOUNCEMENTS_ID } from '../views/kit/announce.ts';
+import { Button } from '../views/kit/Button.tsx';
+import { Message } from '../views/kit/Message.tsx';
+import { Notice } from '../views/kit/Notice.tsx';
+import { keepFocus } from '../views/kit/restoreLostFocus.ts';
+import { useText } from '../views/kit/useText.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { OpenMap } from './MapRoom.tsx';
 import { useNotices } from './notices.ts';
@@ -42,7 +44,7 @@ function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
       left = true;
     };
   }, [library, example]);
-  return refused ? <HomeView refused={refused} /> : <Message title={t('shell.openingMap')} />;
+  return refused ? <HomeView refused={refused} Sets={SetList} /> : <Message title={t('shell.openingMap')} />;
 }
 
 interface Doors {
@@ -76,7 +78,7 @@ export function App({ openMap, openOurSide, openSetRoom, notices }: Doors) {
       const back = lastMap.current;
       return <SafePage onBack={back && (() => go(back))} />;
     }
-    if (route.at === 'home') return <HomeView />;
+    if (route.at === 'home') return <HomeView Sets={SetList} />;
     if (route.at === 'example') return <ExampleRoom example={route.example} />;
     if (route.at === 'our-side') return <OurSideRoom openOurSide={openOurSide} />;
     if (route.at === 'set') return <SetRoom key={route.id} id={route.id} openSetRoom={openSetRoom} />;
@@ -90,13 +92,13 @@ export function App({ openMap, openOurSide, openSetRoom, notices }: Doors) {
       </ErrorBoundary>
       <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
       {notice && (
-        <div className={shell.notice} role="status">
+        <Notice>
           <span>{t(notice.key, notice.values)}</span>
           {notice.act && <Button onClick={notice.act.does}>{t(notice.act.key)}</Button>}
           <Button look="quiet" onClick={notice.dismiss}>
             {t(notice.act ? 'shell.later' : 'common.close')}
           </Button>
-        </div>
+        </Notice>
       )}
     </>
   );

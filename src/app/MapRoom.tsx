@@ -1,15 +1,10 @@
 /** Opens a map from the device, hands it to the views, and closes it when they leave; must never show a map that is not open. */
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+
+import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
 import type { Result } from '../shared/result.ts';
 import { createSafeStore } from '../store/createSafeStore.ts';
 import type { StorageReason } from '../store/library.ts';
-import { BlockersPanel } from '../views/blockers/BlockersPanel.tsx';
-import { download } from '../views/home/download.ts';
-import { Inspector } from '../views/inspector/Inspector.tsx';
-import { OutlineView } from '../views/outline/OutlineView.tsx';
-import { Button } from '../views/parts/Button.tsx';
-import { SheetView } from '../views/sheet/SheetView.tsx';
 import {
   OpenMapContext,
   type OpenMapStore,
@@ -17,30 +12,15 @@ import {
   type OurSideStore,
   useLibrary,
   useSafe,
-} from '../views/shell/contexts.ts';
-import { MapShell } from '../views/shell/MapShell.tsx';
-import { Message } from '../views/shell/Message.tsx';
-import { go, type MapView, safeView } from '../views/shell/route.ts';
-import { sayStorageReason } from '../views/shell/SaveState.tsx';
-import shell from '../views/shell/shell.module.css';
-import { useText } from '../views/shell/useText.ts';
-
-// What is not looked at first is loaded when it is.
-const CoverageView = lazy(async () => ({ default: (await import('../views/coverage/CoverageView.tsx')).CoverageView }));
-const PowerView = lazy(async () => ({ default: (await import('../views/power/PowerView.tsx')).PowerView }));
-const DecisionView = lazy(async () => ({ default: (await import('../views/decision/DecisionView.tsx')).DecisionView }));
-const PresentView = lazy(async () => ({ default: (await import('../views/present/PresentView.tsx')).PresentView }));
-const OurSideOfMap = lazy(async () => ({ default: (await import('../views/ourside/OurSideOfMap.tsx')).OurSideOfMap }));
-
-const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
-  sheet: () => <SheetView inspector={<Inspector />} />,
-  outline: () => <OutlineView aside={<BlockersPanel />} />,
-  coverage: () => <CoverageView />,
-  power: () => <PowerView />,
-  decision: () => <DecisionView />,
-  'our-side': () => <OurSideOfMap />,
-  present: () => <PresentView />,
-};
+} from '../views/context/contexts.ts';
+import { go, type MapView, safeView } from '../views/context/route.ts';
+import { MapViews } from '../views/frame/MapViews.tsx';
+import { sayStorageReason } from '../views/frame/SaveState.tsx';
+import { Button } from '../views/kit/Button.tsx';
+import { download } from '../views/kit/download.ts';
+import { Message } from '../views/kit/Message.tsx';
+import { Notice } from '../views/kit/Notice.tsx';
+import { useText } from '../views/kit/useText.ts';
 
 export interface OpenedMap {
   readonly store: OpenMapStore;
@@ -120,16 +100,14 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
   const { store, ours } = opening.opened;
   const views = (
     <OurSideContext value={ours}>
-      <MapShell view={shown} onSaveFile={() => void saveFile()}>
-        <Suspense fallback={null}>{VIEWS[shown]()}</Suspense>
-      </MapShell>
+      <MapViews view={shown} onSaveFile={() => void saveFile()} />
       {noFile && !safe && (
-        <div className={shell.notice} role="alert">
+        <Notice role="alert">
           <span>{t('shell.noFile')}</span>
           <Button look="quiet" onClick={() => setNoFile(false)}>
             {t('common.close')}
           </Button>
-        </div>
+        </Notice>
       )}
     </OurSideContext>
   );

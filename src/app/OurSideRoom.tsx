@@ -1,9 +1,9 @@
 /** Opens our side by itself, as from home, and closes it when it is left; must never show it before it is open. */
 import { useEffect, useState } from 'react';
-import { OurSidePage } from '../views/ourside/OurSidePage.tsx';
-import { OurSideContext, type OurSideStore } from '../views/shell/contexts.ts';
-import { Message } from '../views/shell/Message.tsx';
-import { useText } from '../views/shell/useText.ts';
+import { OurSideContext, type OurSideStore } from '../views/context/contexts.ts';
+import { OurSidePage } from '../views/frame/OurSidePage.tsx';
+import { Message } from '../views/kit/Message.tsx';
+import { useText } from '../views/kit/useText.ts';
 
 export interface OpenedOurSide {
   readonly store: OurSideStore;

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'react';
 import type { MapSetId } from '../model/mapSets.ts';
 import type { MapShelf } from '../store/createMapShelf.ts';
-import { SetPage } from '../views/sets/SetPage.tsx';
-import { OurSideContext, type OurSideStore, SetsContext, useOpenedSets } from '../views/shell/contexts.ts';
-import { Message } from '../views/shell/Message.tsx';
-import { useText } from '../views/shell/useText.ts';
+import { OurSideContext, type OurSideStore, SetsContext, useOpenedSets } from '../views/context/contexts.ts';
+import { SetPage } from '../views/frame/SetPage.tsx';
+import { Message } from '../views/kit/Message.tsx';
+import { useText } from '../views/kit/useText.ts';
 import { followToday, today } from './today.ts';
 
 export interface OpenedSetRoom {

@@ -1,6 +1,5 @@
 /** Starts the app: settings, words, storage, then the screen; must never show a map before the storage said what it holds. */
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import type { MapId } from '../model/ids.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { assert } from '../shared/assert.ts';
@@ -10,7 +9,7 @@ import { createKeptStore } from '../store/createKeptStore.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
 import { sayIn, startText } from '../text/text.ts';
-import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/shell/contexts.ts';
+import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
 import { App } from './App.tsx';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
@@ -20,6 +19,7 @@ import type { OpenOurSide } from './OurSideRoom.tsx';
 import type { OpenSetRoom } from './SetRoom.tsx';
 import { showSettings } from './showSettings.ts';
 import { followToday, today } from './today.ts';
+import { WordsRoom } from './WordsRoom.tsx';
 
 /** Starts once; everything after that is React's. */
 export async function boot(): Promise<void> {
@@ -117,14 +117,14 @@ export async function boot(): Promise<void> {
   const root = document.getElementById('root');
   assert(root, 'the page has a place for the app');
   createRoot(root).render(
-    <I18nextProvider i18n={text}>
-      <SettingsContext value={settings}>
+    <SettingsContext value={settings}>
+      <WordsRoom text={text}>
         <LibraryContext value={storage.library}>
           <SetsDoorContext value={openSets}>
             <App openMap={openMap} openOurSide={openOurSide} openSetRoom={openSetRoom} notices={storage.notices} />
           </SetsDoorContext>
         </LibraryContext>
-      </SettingsContext>
-    </I18nextProvider>,
+      </WordsRoom>
+    </SettingsContext>,
   );
 }

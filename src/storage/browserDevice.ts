@@ -2,7 +2,7 @@
 import type { IndexedDbParts } from './database.ts';
 import type { Device, Hints, Shelf } from './device.ts';
 import { originFiles } from './originFiles.ts';
-import { whenHandsRest } from './whenHandsRest.ts';
+import { whenHandsRest } from './whenUserIdle.ts';
 
 const CHANNEL = 'blanksheet';
 

@@ -11,10 +11,10 @@ import { addTerm } from '../addTerm.ts';
 import { putRecord } from '../edit.ts';
 import { has } from '../has.ts';
 import { inOrder } from '../order.ts';
-import { comeBack } from './comeBack.ts';
 import { alike, distinctName } from './distinctName.ts';
 import { inCurrency } from './inCurrency.ts';
 import { type Newcomers, pasteNotes } from './pasteNotes.ts';
+import { comeBack } from './restoreCutFragment.ts';
 import { travelling } from './takeFragment.ts';
 
 export interface Paste {

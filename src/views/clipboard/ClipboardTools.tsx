@@ -3,12 +3,12 @@ import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { useState } from 'react';
 import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
 import type { StepId } from '../../model/ids.ts';
-import { Button } from '../parts/Button.tsx';
-import { useSafe } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { asking } from './asked.ts';
+import { useSafe } from '../context/contexts.ts';
+import { Button } from '../kit/Button.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
 import { asPasted } from './clipboardFormat.ts';
+import { asking } from './clipboardRequest.ts';
 import { ToldDialog } from './ToldDialog.tsx';
 import { usePasting } from './usePasting.ts';
 

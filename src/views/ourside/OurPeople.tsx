@@ -6,20 +6,20 @@ import { addOurPerson } from '../../edit/ourSide/addOurPerson.ts';
 import { deleteOurPerson } from '../../edit/ourSide/deleteOurPerson.ts';
 import { setOurCapability } from '../../edit/ourSide/setOurCapability.ts';
 import { setOurPerson } from '../../edit/ourSide/setOurPerson.ts';
+import { readOurPerson } from '../../entry/readOurPerson.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { newId } from '../../store/newId.ts';
-import { Button } from '../parts/Button.tsx';
-import { isComposing } from '../parts/composing.ts';
-import controls from '../parts/controls.module.css';
-import { useOurSide } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfOurs } from '../../telling/nameOfOurs.ts';
+import { useOurSide } from '../context/contexts.ts';
+import { Button } from '../kit/Button.tsx';
+import { isComposing } from '../kit/composing.ts';
+import controls from '../kit/controls.module.css';
+import { useText } from '../kit/useText.ts';
 import { type Asked, assetRows, nameOfRequirement } from './assetRows.ts';
-import { nameOfOurs } from './nameOfOurs.ts';
 import { OurText } from './OurText.tsx';
 import styles from './ourside.module.css';
-import { readOurPerson } from './readOurPerson.ts';
 
 const NEXT = { none: 'have', have: 'partly', partly: null } as const;
 

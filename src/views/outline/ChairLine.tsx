@@ -2,10 +2,10 @@
 import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
-import { useChairs } from '../chairs/useChairs.ts';
-import { Button } from '../parts/Button.tsx';
-import { NameField } from '../sheet/NameField.tsx';
-import { useText } from '../shell/useText.ts';
+import { useChairs } from '../context/useChairs.ts';
+import { Button } from '../kit/Button.tsx';
+import { NameField } from '../kit/NameField.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
 

@@ -3,12 +3,12 @@
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { ROLE_NAMES } from '../../playbook/names.ts';
-import { sayPeriod } from '../changes/sayPeriod.ts';
-import { nameOfStep } from '../inspector/nameOf.ts';
-import { nameOfOurs } from '../ourside/nameOfOurs.ts';
-import { sayLimit } from '../parts/sayLimit.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { nameOfOurs } from '../../telling/nameOfOurs.ts';
+import { sayLimit } from '../../telling/sayLimit.ts';
+import { sayPeriod } from '../../telling/sayPeriod.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
 
 export function Facts({ person, seat }: { person: Person; seat: Seat | null }) {
   const { t, language } = useText();

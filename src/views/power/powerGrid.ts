@@ -1,9 +1,9 @@
 /** Where everybody stands by weight and stance, and what lies next to a cell; must never take unknown for a middle. */
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import { partsOf } from '../../facts/rolesOf.ts';
 import type { Person } from '../../model/records.ts';
 import type { FunctionId, Role, Stance, Weight } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
-import { partsOf } from '../parts/partsOf.ts';
 
 /** From unknown, which stands apart, over against to for. */
 export const COLUMNS = [
