@@ -54,7 +54,7 @@ const figure = z.nullable(z.number());
 const undecided = z.array(
   z.strictObject({
     map: text,
-    missing: z.array(z.enum(['our-side', 'step', 'initiator', 'approver', 'asks-nothing'])),
+    missing: z.array(z.enum(['smb', 'our-side', 'step', 'initiator', 'approver', 'asks-nothing'])),
   }),
 );
 

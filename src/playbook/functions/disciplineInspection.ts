@@ -23,6 +23,21 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'discipline-inspection.approver.may-sign',
+    lane: 'information',
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['approver'],
+      firstOfPart: true,
+      limit: ['none', 'below', 'enough', 'uncompared'],
+    },
+    rank: 48,
+    words: {
+      en: 'Learn: from published rules, what {who} must countersign, and up to what amount',
+      'zh-CN': '了解：按公开规定，哪些要{who}会签、到什么金额',
+    },
+  },
+  {
     id: 'discipline-inspection.approver.published-rules',
     lane: 'information',
     when: { functions: ['discipline-inspection'], parts: ['approver'] },

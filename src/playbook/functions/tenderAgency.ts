@@ -33,6 +33,21 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'tender-agency.approver.may-sign',
+    lane: 'information',
+    when: {
+      functions: ['tender-agency'],
+      parts: ['approver'],
+      firstOfPart: true,
+      limit: ['none', 'below', 'enough', 'uncompared'],
+    },
+    rank: 48,
+    words: {
+      en: 'Learn: from the documents, what {who} may settle alone and what {customer} decides',
+      'zh-CN': '了解：文件里哪些由{who}定、哪些由{customer}定',
+    },
+  },
+  {
     id: 'tender-agency.approver.notice',
     lane: 'information',
     when: { functions: ['tender-agency'], parts: ['approver'] },
