@@ -3,6 +3,7 @@ import { addAccountLine } from '../edit/addAccountLine.ts';
 import { addLink } from '../edit/addLink.ts';
 import { type Edit, together } from '../edit/edit.ts';
 import { setFields } from '../edit/setFields.ts';
+import { setLeaning } from '../edit/setLeaning.ts';
 import { setPerson } from '../edit/setPerson.ts';
 import type { AccountLineId, LinkId } from '../model/ids.ts';
 import { answerConcerns } from './answerConcerns.ts';
@@ -48,7 +49,7 @@ const HANDLERS: Handlers = {
   competitor:
     (ask, { leansTo }) =>
     (map) =>
-      setPerson(map, { person: ask.person, patch: { competitor: leansTo } }),
+      setLeaning(map, { person: ask.person, to: leansTo }),
   seat: (ask, { step, role }, newId) => {
     const ids = seatingIds(newId);
     const who = { is: 'known', person: ask.person } as const;

@@ -1,5 +1,7 @@
 /** The kinds of value that fields can hold; must never throw on anything that stored bytes may bring. */
 import { generateKeyBetween } from 'fractional-indexing';
+import { MOST_COUNTED } from '../model/limits.ts';
+import { COMPETITOR_KINDS, LANGUAGES } from '../model/words.ts';
 import { isDay } from '../shared/day.ts';
 import type { Check } from './schema.ts';
 
@@ -28,6 +30,23 @@ export const isFlag: Check = (value) => typeof value === 'boolean';
 export const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 
 export const isNotNegative: Check = (value) => isNumber(value) && (value as number) >= 0;
+
+const isWhole =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+
+/** Days or minutes that something takes. */
+export const isCount = isWhole(1, MOST_COUNTED);
+
+/** Days from a day, none at all or before it. */
+export const isDistance = isWhole(-MOST_COUNTED, MOST_COUNTED);
+
+/** Days that a threshold names. */
+export const isSpan = isWhole(0, MOST_COUNTED);
+
+/** A minute of a day. */
+export const isMinute = isWhole(0, 1439);
 
 export const isShare: Check = (value) => isNotNegative(value) && (value as number) <= 1;
 
@@ -64,6 +83,12 @@ export const isOrder: Check = (value) => {
 };
 
 export const isPeriod = shaped({ from: orNull(isDay), to: orNull(isDay) });
+
+export const isWords = recordOf(isText, oneOf(LANGUAGES));
+
+export const isCompetitors = listOf(shaped({ name: isText, kind: oneOf(COMPETITOR_KINDS) }));
+
+export const isForeignIds = listOf(shaped({ source: isText, id: isText }));
 
 const kind = (name: string): Check => oneOf([name]);
 

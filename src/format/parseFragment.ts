@@ -8,13 +8,10 @@ import type { Refusal } from '../model/refusal.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { FRAGMENT_FORMAT, FRAGMENT_HEAD, FRAGMENT_SCHEMAS } from './fragmentSchema.ts';
 import { COMPLETE } from './mapSchema.ts';
-import type { Migration } from './migrations/migrate.ts';
+import { FRAGMENT_MIGRATIONS } from './migrations/fragmentMigrations.ts';
 import { openFile } from './openFile.ts';
 import { byId, readTables } from './readTables.ts';
 import { schemaRefusal } from './schemaRefusal.ts';
-
-/** A clipboard outlives no release but a tab may: the number is there from the first format on. */
-export const FRAGMENT_MIGRATIONS: readonly Migration[] = [];
 
 /** Reads a fragment. It has been somewhere else in between, so it is looked at like a file. */
 export function parseFragment(text: string): Result<Fragment, Refusal> {

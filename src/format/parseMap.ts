@@ -1,7 +1,7 @@
 /** The only way in for a map's file: the map it holds, or why it is refused; must never repair what it reads. */
 import { checkMap, type MapProblem } from '../model/checkMap.ts';
 import { type BuyingMap, type RecordOf, TABLE_NAMES, type TableName, type Tables } from '../model/map.ts';
-import type { MapFields } from '../model/records.ts';
+import type { MapFields } from '../model/mapFields.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { type Day, daysBetween } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';

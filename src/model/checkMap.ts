@@ -1,5 +1,7 @@
 /** Says what about a map breaks its own rules; must never repair anything, and never judge what a user recorded. */
-import { isDay } from '../shared/day.ts';
+import { type Day, isDay } from '../shared/day.ts';
+import { isFactThere } from './factThere.ts';
+import { MOST_COUNTED } from './limits.ts';
 import { type BuyingMap, TABLE_NAMES, type TableName } from './map.ts';
 import { isOrderKey } from './orderKey.ts';
 import { isRecordId } from './recordId.ts';
@@ -54,14 +56,18 @@ export function checkMap(map: BuyingMap): readonly MapProblem[] {
   return problems;
 }
 
+const MINUTES_OF_A_DAY = 1440;
+
 type Codes = readonly MapProblemCode[];
 type Check<Name extends TableName> = (record: BuyingMap[Name][string], map: BuyingMap, seen: Set<string>) => Codes;
 
 const when = (wrong: boolean, code: MapProblemCode): Codes => (wrong ? [code] : []);
 const lacks = (records: object, id: string): boolean => !Object.hasOwn(records, id);
 const isBadAmount = (amount: number | null): boolean => amount !== null && !(Number.isFinite(amount) && amount >= 0);
-const isBadPeriod = (period: Period | null): boolean =>
-  period !== null && [period.from, period.to].some((day) => day !== null && !isDay(day));
+const isBadDay = (day: Day | null): boolean => day !== null && !isDay(day);
+const isWhole = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+const isBadPeriod = (period: Period | null): boolean => period !== null && [period.from, period.to].some(isBadDay);
 const isBadCondition = (condition: Condition | null): boolean =>
   condition !== null && condition.kind !== 'text' && isBadAmount(condition.amount);
 const repeats = (list: readonly string[]): boolean => new Set(list).size !== list.length;
@@ -73,7 +79,10 @@ const CHECKS: { readonly [Name in TableName]: Check<Name> } = {
     ...when(person.limit.kind === 'amount' && isBadAmount(person.limit.amount), 'bad-amount'),
     ...when(isBadPeriod(person.quiet), 'bad-day'),
   ],
-  steps: nothing,
+  steps: (step) => [
+    ...when(step.days !== null && !isWhole(step.days, 1, MOST_COUNTED), 'bad-amount'),
+    ...when(isBadDay(step.lastDay) || isBadDay(step.papersBy), 'bad-day'),
+  ],
   // A link may lead back to its own step: the customer goes round once more.
   links: (link, map) => [
     ...when(lacks(map.steps, link.from) || lacks(map.steps, link.to), 'dangling'),
@@ -103,13 +112,15 @@ const CHECKS: { readonly [Name in TableName]: Check<Name> } = {
   ],
   // A concern, a term or a name may be empty: it is about to be typed.
   concerns: (concern, map) => when(lacks(map.people, concern.person), 'dangling'),
-  terms: (term, map) => when(lacks(map.steps, term.step), 'dangling'),
+  terms: (term, map) =>
+    when(lacks(map.steps, term.step) || (term.person !== null && lacks(map.people, term.person)), 'dangling'),
   accountLines: (line, map) => [
     ...when(line.person !== null && lacks(map.people, line.person), 'dangling'),
     ...when(isBadAmount(line.amount), 'bad-amount'),
   ],
   laneEdits: (edit, map) => [
     ...when(lacks(map.steps, edit.step), 'dangling'),
+    ...when(isBadDay(edit.due), 'bad-day'),
     ...when(repeats(edit.reasonsThen), 'repeated-entry'),
   ],
   waivers: nothing,
@@ -119,16 +130,59 @@ const CHECKS: { readonly [Name in TableName]: Check<Name> } = {
     ...when(lacks(map.people, place.id), 'dangling'),
     ...when(!Number.isFinite(place.x) || !Number.isFinite(place.y), 'bad-amount'),
   ],
+  tasks: (task, map) => [
+    ...when(
+      task.people.some((person) => lacks(map.people, person)) || (task.step !== null && lacks(map.steps, task.step)),
+      'dangling',
+    ),
+    ...when(isBadDay(task.due), 'bad-day'),
+    ...when(repeats(task.people), 'repeated-entry'),
+  ],
+  questions: (question, map) => [
+    ...when(
+      (question.person !== null && lacks(map.people, question.person)) ||
+        (question.step !== null && lacks(map.steps, question.step)),
+      'dangling',
+    ),
+    ...when(isBadDay(question.due), 'bad-day'),
+  ],
+  moments: (moment) => [
+    ...when(isBadDay(moment.day), 'bad-day'),
+    ...when(!isWhole(moment.minute, 0, MINUTES_OF_A_DAY - 1), 'bad-amount'),
+  ],
+  // Who and what was in the light may have gone since: they are of the moment, not of the map.
+  chapters: (chapter, map) => [
+    ...when(lacks(map.moments, chapter.moment), 'dangling'),
+    ...when(repeats(chapter.people), 'repeated-entry'),
+  ],
+  requiredRoles: nothing,
+  sources: (source, map) => [
+    ...when(!isFactThere(map, source) || (source.person !== null && lacks(map.people, source.person)), 'dangling'),
+    ...when(isBadDay(source.day), 'bad-day'),
+  ],
   absentFunctions: (absent) => when(!FUNCTIONS.some((id) => id === (absent.id as string)), 'unknown-function'),
 };
+
+const DAYS = [
+  'reasonBy',
+  'tenderPublished',
+  'tenderQuestionsBy',
+  'tenderBidsDue',
+  'tenderResult',
+  'supplierUntil',
+  'noticeBy',
+] as const;
 
 function checkFields({ fields }: BuyingMap): Codes {
   return [
     ...when(
-      isBadAmount(fields.amount) || !Number.isFinite(fields.accountYears) || fields.accountYears <= 0,
+      [fields.amount, fields.floor, fields.revenue].some(isBadAmount) ||
+        (fields.taskMinutes !== null && !isWhole(fields.taskMinutes, 1, MOST_COUNTED)) ||
+        !Number.isFinite(fields.accountYears) ||
+        fields.accountYears <= 0,
       'bad-amount',
     ),
-    ...when(isBadPeriod(fields.quiet) || (fields.reasonBy !== null && !isDay(fields.reasonBy)), 'bad-day'),
+    ...when(isBadPeriod(fields.quiet) || DAYS.some((name) => isBadDay(fields[name])), 'bad-day'),
     ...when(repeats(fields.offerKinds) || repeats(fields.problems), 'repeated-entry'),
   ];
 }

@@ -1,12 +1,17 @@
 /** What each closed list of the domain is called, in both languages beside each other; must never hold a sentence. */
 import type {
   AccountKind,
+  BidDecision,
+  CompetitorKind,
   ContactLevel,
   FunctionId,
   Lane,
   Language,
   OfferKind,
+  Outcome,
+  PersonSort,
   Problem,
+  Procedure,
   ProfileKind,
   RelationKind,
   Role,
@@ -15,6 +20,7 @@ import type {
   Stance,
   StepKind,
   Strength,
+  TenderRegime,
   Topic,
   Weight,
 } from '../model/words.ts';
@@ -73,6 +79,19 @@ export const STEP_KIND_NAMES: Names<StepKind> = {
   custom: { en: 'Custom', 'zh-CN': '自定义' },
 };
 
+export const PERSON_SORT_NAMES: Names<PersonSort> = {
+  person: { en: 'A person', 'zh-CN': '个人' },
+  department: { en: 'A department', 'zh-CN': '部门' },
+  body: { en: 'A body that decides together', 'zh-CN': '集体决策机构' },
+};
+
+export const COMPETITOR_KIND_NAMES: Names<CompetitorKind> = {
+  rival: { en: 'Another supplier', 'zh-CN': '其他供应商' },
+  'present-supplier': { en: 'Their present supplier', 'zh-CN': '现有供应商' },
+  'own-build': { en: 'Building it themselves', 'zh-CN': '自研' },
+  nothing: { en: 'Leaving it as it is', 'zh-CN': '维持现状' },
+};
+
 export const STANCE_NAMES: Names<Stance> = {
   champion: { en: 'Champion', 'zh-CN': '力挺' },
   supporter: { en: 'Supporter', 'zh-CN': '支持' },
@@ -126,6 +145,36 @@ export const OFFER_NAMES: Names<OfferKind> = {
   service: { en: 'Service', 'zh-CN': '服务' },
   works: { en: 'Works', 'zh-CN': '工程' },
   system: { en: 'System', 'zh-CN': '系统' },
+};
+
+export const PROCEDURE_NAMES: Names<Procedure> = {
+  unknown: { en: 'Procedure not known', 'zh-CN': '采购方式还不清楚' },
+  direct: { en: 'Direct purchase', 'zh-CN': '直接采购' },
+  quotations: { en: 'Quotations compared', 'zh-CN': '询价比价' },
+  'private-tender': { en: 'Private tender', 'zh-CN': '企业自主招标' },
+  'public-tender': { en: 'Public tender', 'zh-CN': '公开招标' },
+  framework: { en: 'Call-off from a framework', 'zh-CN': '框架协议下单' },
+};
+
+export const TENDER_REGIME_NAMES: Names<TenderRegime> = {
+  unknown: { en: 'Law not known', 'zh-CN': '适用法规还不清楚' },
+  'cn-bidding': { en: 'Bidding law (China)', 'zh-CN': '招标投标法' },
+  'cn-procurement': { en: 'Government procurement law (China)', 'zh-CN': '政府采购法' },
+  eu: { en: 'EU rules, above the threshold', 'zh-CN': '欧盟规则（限额以上）' },
+  'below-threshold': { en: 'National rules, below the EU threshold', 'zh-CN': '成员国规则（欧盟限额以下）' },
+  other: { en: 'Other rules', 'zh-CN': '其他规则' },
+};
+
+export const BID_DECISION_NAMES: Names<BidDecision> = {
+  open: { en: 'Not decided', 'zh-CN': '未定' },
+  go: { en: 'We bid', 'zh-CN': '投标' },
+  'no-go': { en: 'We do not bid', 'zh-CN': '不投标' },
+};
+
+export const OUTCOME_NAMES: Names<Outcome> = {
+  open: { en: 'Open', 'zh-CN': '进行中' },
+  won: { en: 'Won', 'zh-CN': '赢单' },
+  lost: { en: 'Lost', 'zh-CN': '丢单' },
 };
 
 export const PROBLEM_NAMES: Names<Problem> = {

@@ -134,7 +134,7 @@ const CASES: { readonly [rule: string]: Case } = {
     does: 'contact',
   },
   'competitor-inside': {
-    map: { ...three, people: { ...three.people, gao: { competitor: 'Orchid Soft' } } },
+    map: { ...three, people: { ...three.people, gao: { competitors: [{ name: 'Orchid Soft', kind: 'rival' }] } } },
     does: 'competitor',
   },
   'gone-cold': { map: { ...three, contacts: [{ with: ['gao'], day: '2026-03-01' }] }, does: 'contact' },

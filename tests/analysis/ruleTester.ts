@@ -1,4 +1,5 @@
 /** Tests one rule with two tables, where it is silent and where it speaks, comparing all that it finds; must never run a rule outside the catalogue. */
+
 import { describe, expect, it } from 'vitest';
 import type { Blocker, Fix } from '../../src/analysis/blockers/blockerRule.ts';
 import { findBlockers } from '../../src/analysis/blockers/findBlockers.ts';
@@ -6,6 +7,7 @@ import { sayBlocker } from '../../src/analysis/blockers/sayBlocker.ts';
 import type { Flow, LaneItem } from '../../src/analysis/flow/flow.ts';
 import { type MapFacts, readFacts } from '../../src/facts/mapFacts.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
+import { makeLaneEdit } from '../../src/model/makeRecord.ts';
 import { type BuyingMap, TABLE_NAMES } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE, type OurSide, type RequirementKey } from '../../src/model/ourSide.ts';
 import { LANGUAGES, type Severity } from '../../src/model/words.ts';
@@ -159,18 +161,14 @@ export function flowOf(map: BuyingMap, asked: readonly Asked[]): Flow {
       }),
       asks,
       edit: hidden
-        ? {
+        ? makeLaneEdit({
             id: asId(`edit.${key}`),
             step: asId(step),
             lane: 'capability',
             item: key,
-            added: false,
-            text: null,
-            done: false,
             hidden: true,
-            reasonsThen: [],
             order: 'a0',
-          }
+          })
         : null,
       reasonsChanged: false,
       rank: 50,

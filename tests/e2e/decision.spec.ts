@@ -54,7 +54,7 @@ const allForIt = sketch({
   fields: { name: 'All for it', reasonNow: 'Audit', reasonBy: asDay('2099-01-01'), budgetPublished: true },
   people: {
     ann: 'finance supporter met',
-    bob: { function: 'it', stance: 'supporter', contact: 'met', competitor: 'Ostwind' },
+    bob: { function: 'it', stance: 'supporter', contact: 'met', competitors: [{ name: 'Ostwind', kind: 'rival' }] },
     cid: 'procurement supporter met',
     dan: 'legal supporter met',
     eve: 'sales supporter met',

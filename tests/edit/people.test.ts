@@ -41,7 +41,7 @@ describe('addPerson', () => {
       function: 'unknown',
       weight: 'unknown',
       limit: { kind: 'unknown' },
-      competitor: null,
+      competitors: [],
     });
     expect(next.seats).toBe(map.seats);
   });

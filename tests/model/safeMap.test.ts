@@ -25,7 +25,7 @@ const MAP = sketch({
       contact: 'met',
       weight: 'large',
       kp: true,
-      competitor: 'ZZ',
+      competitors: [{ name: 'ZZ', kind: 'rival' }],
       notes: 'ZZ',
     },
     zhao: 'sales sceptic',

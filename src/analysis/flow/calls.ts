@@ -84,7 +84,7 @@ function fitsPerson(when: When, person: Person, state: PersonState): boolean {
     asked(when.weights, person.weight) &&
     asked(when.limit, state.limit) &&
     same(when.kp, person.kp) &&
-    same(when.leansToCompetitor, person.competitor !== null) &&
+    same(when.leansToCompetitor, person.competitors.length > 0) &&
     same(when.gatekept, state.gatekeepers.length > 0) &&
     same(when.guards, state.guarded.length > 0) &&
     same(when.opener, state.opener !== null) &&

@@ -2,7 +2,8 @@
 
 import { RULES } from '../../analysis/blockers/rules.ts';
 import { MEASURES } from '../../analysis/decision/measures.ts';
-import type { AbsentFunction, LaneEdit, MapFields, Measure, Place, RuleSwitch, Waiver } from '../../model/records.ts';
+import type { MapFields } from '../../model/mapFields.ts';
+import type { AbsentFunction, LaneEdit, Measure, Place, RuleSwitch, Waiver } from '../../model/records.ts';
 import type { FunctionId } from '../../model/words.ts';
 import { FUNCTION_NAMES, LANE_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
@@ -22,18 +23,45 @@ const LABELS: { readonly [Field in keyof MapFields]: TextKey } = {
   amount: 'inspector.amount',
   currency: 'inspector.currency',
   budgetPublished: 'inspector.budgetPublished',
+  floor: 'facts.floor',
+  procedure: 'facts.procedure',
+  tenderRegime: 'facts.tenderRegime',
+  tenderPublished: 'facts.tenderPublished',
+  tenderQuestionsBy: 'facts.tenderQuestionsBy',
+  tenderBidsDue: 'facts.tenderBidsDue',
+  tenderResult: 'facts.tenderResult',
+  questionChannel: 'facts.questionChannel',
+  goNoGo: 'facts.goNoGo',
+  competitors: 'facts.competitors',
+  supplierUntil: 'facts.supplierUntil',
+  noticeBy: 'facts.noticeBy',
+  goal: 'facts.goal',
   reasonNow: 'inspector.reasonNow',
   reasonBy: 'inspector.reasonBy',
   problems: 'inspector.problems',
   profile: 'inspector.profile',
+  product: 'facts.product',
+  revenue: 'facts.revenue',
   category: 'inspector.category',
   industry: 'inspector.industry',
   companySize: 'inspector.companySize',
   contested: 'inspector.contested',
   quiet: 'inspector.quiet',
   accountYears: 'inspector.accountYears',
+  owner: 'facts.leader',
+  outcome: 'facts.outcome',
+  ids: 'facts.ids',
   notes: 'inspector.notes',
   sample: 'changes.sample',
+  volume: 'facts.volume',
+  traps: 'facts.traps',
+  basis: 'facts.basis',
+  pattern: 'facts.pattern',
+  openedFrom: 'facts.openedFrom',
+  task: 'facts.task',
+  taskMinutes: 'facts.taskMinutes',
+  taskLanguage: 'facts.taskLanguage',
+  drawnBy: 'facts.drawnBy',
 };
 
 const TYPED: ReadonlySet<keyof MapFields> = new Set([

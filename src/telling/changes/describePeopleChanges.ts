@@ -1,5 +1,6 @@
 /** What changed about people and their seats, in words; must never read a field as changed that only came along. */
 
+import { firstCompetitor } from '../../model/competitors.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
@@ -30,9 +31,10 @@ export function tellPerson(look: Look, was: Person | undefined, is: Person | und
   if (was.kp !== is.kp) changes.push(said(t(is.kp ? 'outline.kpOn' : 'outline.kpOff', { name })));
   if (!sameJson(was.limit, is.limit))
     field(t('inspector.limit'), sayLimit(is.limit, after.fields.currency, t, language));
-  if (was.competitor !== is.competitor) {
-    if (was.competitor !== null && is.competitor !== null) text(t('inspector.competitor'), is.competitor);
-    else changes.push(said(t(is.competitor === null ? 'changes.leansNot' : 'changes.leans', { name })));
+  const [leant, leans] = [firstCompetitor(was.competitors), firstCompetitor(is.competitors)];
+  if (leant !== leans) {
+    if (leant !== null && leans !== null) text(t('inspector.competitor'), leans);
+    else changes.push(said(t(leans === null ? 'changes.leansNot' : 'changes.leans', { name })));
   }
   if (!sameJson(was.quiet, is.quiet)) field(t('inspector.quiet'), sayPeriod(is.quiet, t));
   if (was.owner !== is.owner) changes.push(said(t('changes.owner', { name })));

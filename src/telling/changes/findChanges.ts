@@ -34,6 +34,12 @@ const TELLERS: { readonly [Name in TableName]: Tell<RecordOf<Name>> } = {
   measures: tellMeasure,
   laneEdits: tellLaneEdit,
   places: tellPlace,
+  tasks: () => [],
+  questions: () => [],
+  moments: () => [],
+  chapters: () => [],
+  requiredRoles: () => [],
+  sources: () => [],
 };
 
 function tellTable<Name extends TableName>(look: Look, name: Name): readonly Change[] {

@@ -15,7 +15,11 @@ const BOUNDS: { readonly [Bound in keyof Thresholds]: TextKey } = {
   splitFit: 'ourside.splitFit',
   splitBlocked: 'ourside.splitBlocked',
   coldAfterDays: 'ourside.coldAfterDays',
+  quietAheadDays: 'ourside.quietAheadDays',
 };
+
+/** Bounds in days; the others are shares, told in per cent. */
+const DAYS: ReadonlySet<keyof Thresholds> = new Set(['coldAfterDays', 'quietAheadDays']);
 
 /** The changes that lead from one state to the other. */
 export function findOurChanges(before: OurSide, after: OurSide, t: Say, language: Language): readonly Change[] {
@@ -58,7 +62,7 @@ export function findOurChanges(before: OurSide, after: OurSide, t: Say, language
       .filter((bound) => before.thresholds[bound] !== after.thresholds[bound])
       .map((bound) => {
         const value = after.thresholds[bound];
-        return said(changed(t(BOUNDS[bound]), `${bound === 'coldAfterDays' ? value : Math.round(value * 100)}`));
+        return said(changed(t(BOUNDS[bound]), `${DAYS.has(bound) ? value : Math.round(value * 100)}`));
       }),
     ...(sameJson(before.playbook, after.playbook) ? [] : [said(t('changes.playbook'))]),
   ];

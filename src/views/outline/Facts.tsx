@@ -1,5 +1,6 @@
 /** What else is recorded of somebody, in a few quiet words under their line; must never say anything of what is not. */
 
+import { firstCompetitor } from '../../model/competitors.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { ROLE_NAMES } from '../../playbook/names.ts';
@@ -20,12 +21,12 @@ export function Facts({ person, seat }: { person: Person; seat: Seat | null }) {
   const contacts = index.contactsOfPerson(person.id);
   const planned = contacts.filter((contact) => contact.status === 'planned').length;
   const owner = person.owner === null ? undefined : ours[person.owner];
+  const competitor = firstCompetitor(person.competitors);
   const others = index.seatsOfPerson(person.id).filter((other) => other.id !== seat?.id);
   const words = [
     person.limit.kind !== 'unknown' &&
       t('outline.maySign', { limit: sayLimit(person.limit, map.fields.currency, t, language) }),
-    person.competitor !== null &&
-      t(person.competitor === '' ? 'inspector.competitor' : 'outline.leansTo', { competitor: person.competitor }),
+    competitor !== null && t(competitor === '' ? 'inspector.competitor' : 'outline.leansTo', { competitor }),
     person.quiet !== null && `${t('inspector.quiet')}: ${sayPeriod(person.quiet, t)}`,
     owner && t('sheet.coveredBy', { name: nameOfOurs(owner, t) }),
     concerns.length > 0 &&

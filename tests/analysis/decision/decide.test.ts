@@ -1,9 +1,11 @@
 /** The decision, worked by hand, on one map and on a set. */
+
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { type Decision, decide, isStandardWay } from '../../../src/analysis/decision/decide.ts';
 import { reimbursement } from '../../../src/cli/examples/reimbursement.ts';
 import { editLaneItem } from '../../../src/edit/editLaneItem.ts';
+import { makeLaneEdit } from '../../../src/model/makeRecord.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { haveOf, type OurSide } from '../../../src/model/ourSide.ts';
 import { REQUIREMENTS } from '../../../src/playbook/requirements.ts';
@@ -298,18 +300,14 @@ describe('with the real playbook', () => {
       laneEdits: Object.fromEntries(
         items.map((item, at) => [
           `e${at}`,
-          {
+          makeLaneEdit({
             id: asId(`e${at}`),
             step: item.step,
             lane: item.lane,
             item: item.key,
-            added: false,
-            text: null,
             done: at % 2 === 0,
-            hidden: false,
-            reasonsThen: [],
             order: 'a0',
-          },
+          }),
         ]),
       ),
       id: example.id,
