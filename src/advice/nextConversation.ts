@@ -87,7 +87,7 @@ function outcomesFor({ id, stance }: Person, facts: MapFacts, blockers: readonly
   ];
 }
 
-function bringAbout({ map, today }: MapFacts, person: PersonId, outcome: Outcome): BuyingMap {
+function bringAbout({ drawn: map, today }: MapFacts, person: PersonId, outcome: Outcome): BuyingMap {
   if (outcome.kind === 'stance') return setPerson(map, { person, patch: { stance: outcome.stance } });
   const id = derivedId<ContactId>('next-conversation', person);
   const { topics } = outcome;

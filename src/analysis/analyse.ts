@@ -10,6 +10,7 @@ import { findBlockers } from './blockers/findBlockers.ts';
 import { type Decision, decide } from './decision/decide.ts';
 import { deriveFlow } from './flow/deriveFlow.ts';
 import type { Flow } from './flow/flow.ts';
+import { type PlanLine, planLines } from './planLines.ts';
 import { type Readiness, readReadiness } from './readiness.ts';
 
 export interface Analysis {
@@ -21,6 +22,8 @@ export interface Analysis {
   readonly blockers: readonly Blocker[];
   readonly waived: readonly Blocker[];
   readonly account: Account;
+  /** What there is to be done, by whom and when; worked out when it is first asked for. */
+  readonly plan: () => readonly PlanLine[];
   /** By this map alone. */
   readonly decision: Decision;
 }
@@ -30,13 +33,18 @@ export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
   const facts = readFacts(map, ours, today);
   const flow = deriveFlow(facts);
   const found = findBlockers(facts, flow);
+  let plan: readonly PlanLine[] | undefined;
   return {
     facts,
     readiness: readReadiness(facts),
     flow,
     blockers: found.blockers,
     waived: found.waived,
-    account: readAccount(map),
+    account: readAccount(facts.map),
+    plan: () => {
+      plan ??= planLines(facts, flow);
+      return plan;
+    },
     decision: decide([{ facts, flow }], ours),
   };
 }

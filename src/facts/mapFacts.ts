@@ -13,11 +13,26 @@ import {
   type Topic,
 } from '../model/words.ts';
 import type { Day } from '../shared/day.ts';
+import { presentMap } from './presentMap.ts';
 import { readWay, type Way } from './way.ts';
 
+/** Somebody who has left and whose part nobody has taken over on the map. */
+export interface Leaver {
+  readonly person: Person;
+  /** Steps on the way in which seats of theirs still stand, in the customer's order. */
+  readonly steps: readonly StepId[];
+  /** One of those seats is an approver's. */
+  readonly approved: boolean;
+}
+
 export interface MapFacts {
+  /** Without who has left: as good as not on the map. */
   readonly map: BuyingMap;
   readonly index: MapIndex;
+  /** With who has left, for whatever names or shows them. */
+  readonly drawn: BuyingMap;
+  /** Those who have left and are still seated on the way or marked as KP, by id. They are in no other list here. */
+  readonly leavers: readonly Leaver[];
   readonly ours: OurSide;
   readonly today: Day;
   readonly way: Way;
@@ -43,7 +58,7 @@ export interface MapFacts {
   readonly stepsOf: (person: PersonId, role?: Role) => readonly StepId[];
   /** Those whom a person sways, along strong or normal arrows and reporting lines downwards. */
   readonly swayedBy: (person: PersonId) => ReadonlySet<PersonId>;
-  /** As recorded, raised by contacts that took place. */
+  /** As recorded, raised by contacts that took place; of those who have left too. */
   readonly level: (person: PersonId) => ContactLevel;
   /** Contacted, met or aligned. */
   readonly isContacted: (person: PersonId) => boolean;
@@ -74,7 +89,8 @@ export const within = (period: Period | null, day: Day): boolean =>
 const levelRank = (level: ContactLevel): number => CONTACT_LEVELS.indexOf(level);
 
 /** Reads the facts of a map on a day. Pure: the same input gives the same facts in the same order. */
-export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
+export function readFacts(drawn: BuyingMap, ours: OurSide, today: Day): MapFacts {
+  const map = presentMap(drawn);
   const index = mapIndex(map);
   const way = readWay(map);
   const seatsOnTheWay = index.seats.filter((seat) => way.onTheWay.has(seat.step));
@@ -92,11 +108,17 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   const approverIds = holders('approver');
   const initiatorIds = holders('initiator');
 
-  const counted = index.contacts.filter((contact) => !contact.writtenQuestion);
-  const contacts = counted.filter((contact) => contact.status === 'took-place');
-  const spokenTo = new Set(contacts.flatMap((contact) => contact.people));
+  const counted = index.contacts.filter(counts);
+  const contacts = counted.filter(tookPlace);
+  const all = mapIndex(drawn);
+  const spokenTo = new Set(
+    all.contacts
+      .filter(counts)
+      .filter(tookPlace)
+      .flatMap((contact) => contact.people),
+  );
   const levels = new Map(
-    index.people.map((person) => [
+    all.people.map((person) => [
       person.id,
       spokenTo.has(person.id) && levelRank(person.contact) < levelRank('contacted') ? 'contacted' : person.contact,
     ]),
@@ -132,6 +154,8 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   return {
     map,
     index,
+    drawn,
+    leavers: readLeavers(all, way),
     ours,
     today,
     way,
@@ -172,6 +196,18 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
       return owner !== null && ours.people[owner] !== undefined;
     },
   };
+}
+
+const counts = (contact: Contact): boolean => !contact.writtenQuestion;
+const tookPlace = (contact: Contact): boolean => contact.status === 'took-place';
+
+function readLeavers(all: MapIndex, way: Way): readonly Leaver[] {
+  return all.people.flatMap((person) => {
+    if (!person.left) return [];
+    const seats = all.seatsOfPerson(person.id).filter((seat) => way.onTheWay.has(seat.step));
+    if (seats.length === 0 && !person.kp) return [];
+    return [{ person, steps: stepsIn(seats), approved: seats.some((seat) => seat.role === 'approver') }];
+  });
 }
 
 const stepsIn = (seats: readonly Seat[]): readonly StepId[] => [...new Set(seats.map((seat) => seat.step))];

@@ -8,7 +8,8 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   format: ['model'],
   playbook: ['model'],
   facts: ['model'],
-  analysis: ['facts', 'playbook'],
+  plan: ['facts'],
+  analysis: ['plan', 'playbook'],
   advice: ['analysis', 'edit'],
   layout: ['model'],
   picture: ['layout', 'analysis'],
@@ -54,7 +55,7 @@ export const mayImport = (room: string): readonly string[] =>
   room === TOP ? ROOMS : [...new Set([room, 'shared', ...closure(room)])];
 
 /** Rooms without a screen, a clock or chance: the same input gives the same output, in a browser or out of it. */
-export const PURE = ['model', 'edit', 'facts', 'analysis', 'format', 'playbook', 'layout', 'picture', 'advice'];
+export const PURE = ['model', 'edit', 'facts', 'plan', 'analysis', 'format', 'playbook', 'layout', 'picture', 'advice'];
 
 /** Packages that one folder alone may know. */
 export const KEPT_APART: readonly { readonly packages: string; readonly folder: string }[] = [

@@ -2,6 +2,7 @@
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import type { FunctionId, Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
@@ -21,7 +22,8 @@ export interface Namer {
 
 /** The names of a map's things in a language. */
 export function namerOf(facts: MapFacts, language: Language): Namer {
-  const { map, index } = facts;
+  const { drawn: map } = facts;
+  const index = mapIndex(map);
   const english = language === 'en';
 
   const step = (id: StepId): string => {

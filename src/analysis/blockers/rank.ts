@@ -20,7 +20,7 @@ export function rankOf(
 ): Blocker['rank'] {
   if (named.whole) return { approversBehind: facts.approvers.length, weight: 3, ruleOrder };
   const behind = facts.approveIn(facts.way.reach(concernedSteps(named, facts)));
-  const weights = named.people.map((person) => WEIGHT[facts.map.people[person]?.weight ?? 'unknown']);
+  const weights = named.people.map((person) => WEIGHT[facts.drawn.people[person]?.weight ?? 'unknown']);
   const weight = weights.includes(3) ? 3 : weights.includes(2) ? 2 : 1;
   return { approversBehind: behind.size, weight, ruleOrder };
 }

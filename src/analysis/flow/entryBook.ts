@@ -88,7 +88,7 @@ function override(entry: PlaybookEntry, given: PlaybookOverride | undefined): re
     en: given.words.en?.trim() || entry.words.en,
     'zh-CN': given.words['zh-CN']?.trim() || entry.words['zh-CN'],
   };
-  return [{ ...entry, words }];
+  return [{ ...entry, words, ...(given.day && { day: given.day }) }];
 }
 
 function ownEntry({ id, words, off, own }: PlaybookOverride): readonly PlaybookEntry[] {

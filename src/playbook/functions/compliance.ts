@@ -8,6 +8,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['compliance'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 62,
+    day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Hand {who} the supplier file: owners, licences, sanctions check, code of conduct',
       'zh-CN': '供应商尽调材料交给{who}：股权、资质、制裁筛查、行为准则',

@@ -8,6 +8,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['data-protection'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 60,
+    day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Hand {who} a drawing of where personal data goes, ten working days ahead',
       'zh-CN': '提前十个工作日把个人信息流向图交{who}',

@@ -8,6 +8,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['information-security'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 62,
+    day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Give {who} the security file ten working days ahead: certificates, test report, open points',
       'zh-CN': '提前十个工作日把安全材料交{who}：证书、测试报告、未了事项',

@@ -8,6 +8,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['staff-representation'], parts: ['approver'], stepKinds: PHASES.beforeContract },
     rank: 60,
+    day: { anchor: 'begin', days: -15 },
     words: {
       en: 'Have the employer hand {who} our lists: data fields, reports, logs, deletion days',
       'zh-CN': '请用人单位把清单转给{who}：字段、报表、日志、保存期',

@@ -17,6 +17,7 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['tender-agency'], parts: ['approver'] },
     rank: 60,
+    day: { anchor: 'bids-due', days: -1 },
     words: {
       en: 'Hand in to {who} complete papers, a day before each deadline',
       'zh-CN': '交{who}的材料要齐全，每个截止日都提前一天',
@@ -27,6 +28,7 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['tender-agency'], parts: ['approver'] },
     rank: 58,
+    day: { anchor: 'questions-by', days: -1 },
     words: {
       en: 'For {who}, in writing: all questions on the documents, by the day set',
       'zh-CN': '书面向{who}一次提完对文件的疑问，赶在截止日前',
@@ -95,6 +97,7 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['tender-agency'], parts: ['initiator'] },
     rank: 70,
+    day: { anchor: 'published', days: 0 },
     words: {
       en: 'Register with {who} on the portal the day the notice appears',
       'zh-CN': '公告当天就在平台上向{who}登记',
@@ -145,6 +148,7 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['tender-agency'], parts: ['executor'] },
     rank: 70,
+    day: { anchor: 'bids-due', days: -1 },
     words: {
       en: 'Upload for {who} a day early; keep the receipt with its time',
       'zh-CN': '提前一天上传给{who}，留好带时间的回执',

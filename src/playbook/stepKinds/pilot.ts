@@ -8,6 +8,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['pilot'] },
     rank: 59,
     topic: 'yardsticks',
+    day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Agree with {approvers} on one page: question, figures to reach, last day, who decides',
       'zh-CN': '与{approvers}先签一页纸：验什么、达标数、截止日、谁来定',
@@ -18,6 +19,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { stepKinds: ['pilot'] },
     rank: 40,
+    day: { anchor: 'begin', days: -5 },
     words: {
       en: 'Say beforehand what this pilot cannot prove',
       'zh-CN': '事先说明：这次试点证明不了什么',
@@ -71,6 +73,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { stepKinds: ['pilot'], parts: ['initiator'] },
     rank: 52,
+    day: { anchor: 'begin', days: -5 },
     words: {
       en: 'Book with {who} the meeting that decides, before the pilot starts',
       'zh-CN': '试点开始之前，先与{who}定下评审会的日子',

@@ -7,6 +7,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { stepKinds: ['tender'] },
     rank: 59,
+    day: { anchor: 'published', days: 2 },
     words: {
       en: 'Decide in writing by the second day after publication: bid, or leave it',
       'zh-CN': '公告后第二天之前书面定下：投，还是不投',
@@ -17,6 +18,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { stepKinds: ['tender'] },
     rank: 56,
+    day: { anchor: 'published', days: 3 },
     words: {
       en: 'Put all questions in writing through the named channel by the third day',
       'zh-CN': '第三天之前书面提完全部疑问，只走指定渠道',
@@ -27,6 +29,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { stepKinds: ['tender'] },
     rank: 46,
+    day: { anchor: 'bids-due', days: -7 },
     words: {
       en: 'Score our own bid against the published table before pricing it',
       'zh-CN': '定价之前，先按公布的评分表给自己打一遍分',
@@ -37,6 +40,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { stepKinds: ['tender'] },
     rank: 44,
+    day: { anchor: 'published', days: 1 },
     words: {
       en: 'Learn: from the documents, how points are given and which clauses void a bid',
       'zh-CN': '了解：文件里分怎么打、哪些条款不满足就废标',
