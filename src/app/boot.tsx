@@ -14,12 +14,12 @@ import { App } from './App.tsx';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import { leaveFields } from './leaveFields.ts';
-import type { OpenMap } from './MapRoom.tsx';
-import type { OpenOurSide } from './OurSideRoom.tsx';
-import type { OpenSetRoom } from './SetRoom.tsx';
+import type { OpenMap } from './MapLoader.tsx';
+import type { OpenOurSide } from './OurSideLoader.tsx';
+import type { OpenSet } from './SetLoader.tsx';
 import { showSettings } from './showSettings.ts';
 import { followToday, today } from './today.ts';
-import { WordsRoom } from './WordsRoom.tsx';
+import { WordsProvider } from './WordsProvider.tsx';
 
 /** Starts once; everything after that is React's. */
 export async function boot(): Promise<void> {
@@ -101,7 +101,7 @@ export async function boot(): Promise<void> {
     };
   };
 
-  const openSetRoom: OpenSetRoom = async () => {
+  const openSet: OpenSet = async () => {
     const [ours, { createMapShelf }] = await Promise.all([openOurSide(), import('../store/createMapShelf.ts')]);
     const shelf = createMapShelf(storage.openDocument);
     return {
@@ -118,13 +118,13 @@ export async function boot(): Promise<void> {
   assert(root, 'the page has a place for the app');
   createRoot(root).render(
     <SettingsContext value={settings}>
-      <WordsRoom text={text}>
+      <WordsProvider text={text}>
         <LibraryContext value={storage.library}>
           <SetsDoorContext value={openSets}>
-            <App openMap={openMap} openOurSide={openOurSide} openSetRoom={openSetRoom} notices={storage.notices} />
+            <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
           </SetsDoorContext>
         </LibraryContext>
-      </WordsRoom>
+      </WordsProvider>
     </SettingsContext>,
   );
 }

@@ -7,7 +7,7 @@ import type { MapFacts } from './mapFacts.ts';
 const BY_WEIGHT: readonly Role[] = ['approver', 'initiator', 'executor', 'informed'];
 
 /** Roles of all seats, then the opinion holder read from the arrows; empty for somebody without either. */
-export function partsOf(facts: MapFacts, person: PersonId): readonly (Role | 'opinion-holder')[] {
+export function rolesOf(facts: MapFacts, person: PersonId): readonly (Role | 'opinion-holder')[] {
   const roles = new Set(facts.index.seatsOfPerson(person).map((seat) => seat.role));
   const held = BY_WEIGHT.filter((role) => roles.has(role));
   return facts.opinionHolders.some((holder) => holder.id === person) ? [...held, 'opinion-holder'] : held;

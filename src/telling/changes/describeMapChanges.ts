@@ -8,7 +8,7 @@ import type { FunctionId } from '../../model/words.ts';
 import { FUNCTION_NAMES, LANE_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import type { TextKey } from '../../text/text.ts';
-import { sayMoney } from '../money.ts';
+import { sayMoney } from '../sayMoney.ts';
 import { sayPeriod } from '../sayPeriod.ts';
 import { type Change, cameOrWent, type Look, listed, personIn, said, stepIn, typed, value } from './names.ts';
 

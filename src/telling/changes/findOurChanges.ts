@@ -5,8 +5,8 @@ import type { OurPerson, OurSide, RequirementKey, Thresholds } from '../../model
 import type { Language } from '../../model/words.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import type { Say, TextKey } from '../../text/text.ts';
-import { nameOfRequirement } from '../../views/ourside/assetRows.ts';
 import { nameOfOurs } from '../nameOfOurs.ts';
+import { nameOfRequirement } from '../nameOfRequirement.ts';
 import { type Change, said, typed } from './names.ts';
 
 const BOUNDS: { readonly [Bound in keyof Thresholds]: TextKey } = {

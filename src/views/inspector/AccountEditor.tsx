@@ -10,7 +10,7 @@ import { type AccountKind, COST_KINDS, SIZES, VALUE_KINDS } from '../../model/wo
 import { ACCOUNT_NAMES, SIZE_NAMES } from '../../playbook/names.ts';
 import { compareBy } from '../../shared/compare.ts';
 import { newId } from '../../store/newId.ts';
-import { sayMoney } from '../../telling/money.ts';
+import { sayMoney } from '../../telling/sayMoney.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import fieldStyles from '../kit/fields.module.css';

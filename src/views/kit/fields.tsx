@@ -1,7 +1,7 @@
 /** The plain fields of the inspector: choice, tick, amount, period; must never keep a value of their own but a half-typed amount. */
 import { type ReactNode, useRef, useState } from 'react';
+import { readMoney } from '../../entry/readMoney.ts';
 import type { Period } from '../../model/records.ts';
-import { readMoney } from '../../telling/money.ts';
 import { Button } from './Button.tsx';
 import { isComposing } from './composing.ts';
 import styles from './controls.module.css';

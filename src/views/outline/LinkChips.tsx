@@ -1,11 +1,11 @@
 /** Where a step leads and under which condition, under its name; must never show a link that the chain does not have. */
 import { useState } from 'react';
 import { addLink } from '../../edit/addLink.ts';
+import { readMoney } from '../../entry/readMoney.ts';
 import type { LinkId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Condition, Link, Step } from '../../model/records.ts';
 import { newId } from '../../store/newId.ts';
-import { readMoney } from '../../telling/money.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';

@@ -16,7 +16,7 @@ import { usePanels } from '../context/panels.ts';
 import { isComposing } from '../kit/composing.ts';
 import { useText } from '../kit/useText.ts';
 import { DraftLine, type Typed } from './DraftLine.tsx';
-import { OutlineContext, type OutlineHands } from './OutlineActions.ts';
+import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
 import { lineOfSelection, openLine } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
@@ -93,7 +93,7 @@ export function OutlineView() {
   const open = openLine(map, selection, opened);
   const newStep = useRef(startStep);
   newStep.current = startStep;
-  const hands = useMemo<OutlineHands>(
+  const hands = useMemo<OutlineActions>(
     () => ({
       open,
       toggle: (line, chosen) => {

@@ -32,7 +32,7 @@ import { Details } from './Details.tsx';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { AddLink, LinkChips } from './LinkChips.tsx';
 import { readLineKey } from './lineKeys.ts';
-import { useOutlineHands } from './OutlineActions.ts';
+import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
 import { walk } from './walk.ts';
@@ -57,7 +57,7 @@ export function StepBlock({
     state.analysis.blockers.some((found) => found.key === state.markedFinding && found.steps.includes(step.id)),
   );
   const found = useOpenMap((state) => state.analysis.blockers).filter((blocker) => blocker.steps.includes(step.id));
-  const { open, toggle, focusNext, newStep } = useOutlineHands();
+  const { open, toggle, focusNext, newStep } = useOutlineActions();
   const heading = useId();
   const [linking, setLinking] = useState(false);
   const index = mapIndex(map);

@@ -9,8 +9,8 @@ import { useOpenMap } from '../../context/contexts.ts';
 import { NameField } from '../../kit/NameField.tsx';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { useText } from '../../kit/useText.ts';
-import styles from '../gesture/gesture.module.css';
 import type { Draft } from './draft.ts';
+import styles from './writing.module.css';
 
 interface Props {
   readonly draft: Draft;

@@ -11,7 +11,7 @@ import { likelyRole } from '../../../entry/likelyRole.ts';
 import { sameName } from '../../../entry/matchPeople.ts';
 import { personFields } from '../../../entry/personFields.ts';
 import { readLine } from '../../../entry/readLine.ts';
-import { FREE_GAP, FREE_WIDTH } from '../../../layout/measures.ts';
+import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
 import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
 import { newId } from '../../../store/newId.ts';
 import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
@@ -33,7 +33,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
   const [field, setField] = useState(0);
   const open = useRef(0);
   const latest = useRef<Draft | null>(null);
-  const comeBack = useRef<string | null>(null);
+  const restoreCutFragment = useRef<string | null>(null);
   const set = useCallback(
     (next: Draft | null) => {
       latest.current = next;
@@ -45,7 +45,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
     (next: Draft, from: string | null) => {
       // Nobody stands outside the process on a sheet that is safe to show.
       if (safe && next.kind === 'outside') return;
-      comeBack.current = from;
+      restoreCutFragment.current = from;
       open.current += 1;
       setField(open.current);
       set(next);
@@ -62,7 +62,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
     /** What was made, and where the next one would stand. */
     const made = (of: number, stop: string, next: Draft): true => {
       if (open.current !== of) return true;
-      comeBack.current = stop;
+      restoreCutFragment.current = stop;
       set(next);
       return true;
     };
@@ -108,11 +108,11 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       },
       /** From a name to the step after the one in which it stands. */
       nextStep: (from: Draft): void =>
-        start({ kind: 'step', at: from.kind === 'person' ? { after: from.step } : 'end' }, comeBack.current),
+        start({ kind: 'step', at: from.kind === 'person' ? { after: from.step } : 'end' }, restoreCutFragment.current),
       leave: (of: number, byKey: boolean) => {
         if (open.current !== of) return;
         set(null);
-        if (byKey && comeBack.current !== null) focus(comeBack.current);
+        if (byKey && restoreCutFragment.current !== null) focus(restoreCutFragment.current);
       },
     };
   }, [store, t, safe, set, start, focus, tell]);

@@ -5,7 +5,7 @@ import { sayIn } from '../text/text.ts';
 import { useSettings } from '../views/context/contexts.ts';
 import { TextContext } from '../views/kit/useText.ts';
 
-export function WordsRoom({ text, children }: { text: i18n; children: ReactNode }) {
+export function WordsProvider({ text, children }: { text: i18n; children: ReactNode }) {
   const language = useSettings((settings) => settings.language);
   const words = useMemo(() => ({ t: sayIn(text, language), language }), [text, language]);
   return <TextContext value={words}>{children}</TextContext>;

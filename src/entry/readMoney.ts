@@ -1,6 +1,4 @@
-/** Amounts as people write them and as the interface shows them; must never round what was typed. */
-import type { Language } from '../model/words.ts';
-
+/** Amounts as people write them; must never round what was typed. */
 const SCALES: { readonly [unit: string]: number } = {
   k: 1e3,
   tsd: 1e3,
@@ -50,7 +48,3 @@ export function readMoney(text: string): number | null | undefined {
   // Scaling by tens must not leave 1.1 * 1e6 as 1100000.0000000001.
   return Math.round(digits * scale * 100) / 100;
 }
-
-/** An amount with its currency's code, digits grouped: CNY 800,000. */
-export const sayMoney = (amount: number, currency: string, language: Language): string =>
-  `${currency} ${new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(amount)}`;

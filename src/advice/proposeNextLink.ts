@@ -13,7 +13,7 @@ export interface WayOn {
 }
 
 /** Where a link could lead from a step, and the condition that covers what the others do not. */
-export function wayOn(facts: MapFacts, step: StepId): WayOn {
+export function proposeNextLink(facts: MapFacts, step: StepId): WayOn {
   const { index, map, way } = facts;
   const choices = index.steps.slice(index.positionOfStep(step) + 1).map((other) => other.id);
   const bounds = way.links

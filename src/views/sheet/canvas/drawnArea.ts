@@ -21,7 +21,7 @@ const widen = ({ x, y, width, height }: Rect, by: number): Rect => ({
  * In the sheet's own lengths. The same object as before while that still holds what is in sight and is not much larger
  * than a new one: only then nothing need be drawn or taken away.
  */
-export function partDrawn(before: Rect | null, pane: Pane, { x, y, zoom }: Viewport): Rect {
+export function drawnArea(before: Rect | null, pane: Pane, { x, y, zoom }: Viewport): Rect {
   const inSight = { x: -x / zoom, y: -y / zoom, width: pane.width / zoom, height: pane.height / zoom };
   const isFit = before !== null && holds(before, inSight) && holds(widen(inSight, 2 * AROUND), before);
   return isFit ? before : widen(inSight, AROUND);

@@ -3,8 +3,8 @@ import { useStore } from '@xyflow/react';
 import { useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
 import type { Rect } from '../../../layout/sheetLayout.ts';
 import type { ColumnFeed } from '../../context/columnFeed.ts';
+import { drawnArea } from './drawnArea.ts';
 import type { Pane } from './fitSheet.ts';
-import { partDrawn } from './partDrawn.ts';
 import { type SheetNode, standsIn, stopOf } from './toFlow.ts';
 
 /** From here on only what is in sight is drawn; below, everything, so that the keyboard reaches it. */
@@ -15,12 +15,12 @@ const MANY = 160;
  * away drags nothing. So is whatever is neither: there is little of it, and it can have the focus, too.
  * `opened` is the pane's size on opening: the canvas has not measured it by then.
  */
-export function usePartDrawn(nodes: SheetNode[], kept: readonly string[], feed: ColumnFeed, opened: Pane): SheetNode[] {
+export function useDrawnArea(nodes: SheetNode[], kept: readonly string[], feed: ColumnFeed, opened: Pane): SheetNode[] {
   const width = useStore((state) => state.width) || opened.width;
   const height = useStore((state) => state.height) || opened.height;
   const last = useRef<Rect | null>(null);
   const now = useCallback((): Rect => {
-    last.current = partDrawn(last.current, { width, height }, feed.now());
+    last.current = drawnArea(last.current, { width, height }, feed.now());
     return last.current;
   }, [feed, height, width]);
   const part = useSyncExternalStore(feed.subscribe, now);

@@ -1,10 +1,10 @@
 /** What cards, heads and slots may ask of the sheet they stand on; must never hold the map. */
 import { createContext, useContext } from 'react';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
+import type { DragItem } from '../../../entry/drop/dragItem.ts';
+import type { Direction } from '../../../layout/rect.ts';
 import type { StepId } from '../../../model/ids.ts';
 import { assert } from '../../../shared/assert.ts';
 import type { CardData } from '../canvas/toFlow.ts';
-import type { Direction } from '../walk/walkCards.ts';
 import type { Draft } from '../writing/draft.ts';
 
 export interface SheetActions {
@@ -25,7 +25,7 @@ export interface SheetActions {
   /** Opens a field for a name; the focus comes back to the stop when nothing is written. */
   readonly write: (draft: Draft, from: string) => void;
   /** Takes a card, a head or a line in hand by a key. */
-  readonly takeInHand: (hand: InHand) => void;
+  readonly startGesture: (item: DragItem) => void;
 }
 
 export const SheetContext = createContext<SheetActions | null>(null);

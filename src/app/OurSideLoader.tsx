@@ -12,7 +12,7 @@ export interface OpenedOurSide {
 
 export type OpenOurSide = () => Promise<OpenedOurSide>;
 
-export function OurSideRoom({ openOurSide }: { openOurSide: OpenOurSide }) {
+export function OurSideLoader({ openOurSide }: { openOurSide: OpenOurSide }) {
   const { t } = useText();
   const [store, setStore] = useState<OurSideStore | null>(null);
   useEffect(() => {

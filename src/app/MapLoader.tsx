@@ -5,6 +5,7 @@ import type { MapId } from '../model/ids.ts';
 import type { Result } from '../shared/result.ts';
 import { createSafeStore } from '../store/createSafeStore.ts';
 import type { StorageReason } from '../store/library.ts';
+import { sayStorageReason } from '../telling/sayStorageReason.ts';
 import {
   OpenMapContext,
   type OpenMapStore,
@@ -15,7 +16,6 @@ import {
 } from '../views/context/contexts.ts';
 import { go, type MapView, safeView } from '../views/context/route.ts';
 import { MapViews } from '../views/frame/MapViews.tsx';
-import { sayStorageReason } from '../views/frame/SaveState.tsx';
 import { Button } from '../views/kit/Button.tsx';
 import { download } from '../views/kit/download.ts';
 import { Message } from '../views/kit/Message.tsx';
@@ -61,13 +61,13 @@ function useOpened(id: MapId, openMap: OpenMap): Opening {
 }
 
 /** Puts the safe map in place of the whole one, for everything inside. */
-function SafeRoom({ whole, children }: { whole: OpenMapStore; children: ReactNode }) {
+function SafeMapProvider({ whole, children }: { whole: OpenMapStore; children: ReactNode }) {
   const [{ store, follow }] = useState(() => createSafeStore(whole));
   useEffect(() => follow(), [follow]);
   return <OpenMapContext value={store}>{children}</OpenMapContext>;
 }
 
-export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openMap: OpenMap }): ReactNode {
+export function MapLoader({ id, view, openMap }: { id: MapId; view: MapView; openMap: OpenMap }): ReactNode {
   const { t } = useText();
   const library = useLibrary();
   const opening = useOpened(id, openMap);
@@ -113,9 +113,9 @@ export function MapRoom({ id, view, openMap }: { id: MapId; view: MapView; openM
   );
   // Two trees and not one: what a view still holds of the whole map goes when it becomes safe.
   return safe ? (
-    <SafeRoom key="safe" whole={store}>
+    <SafeMapProvider key="safe" whole={store}>
       {views}
-    </SafeRoom>
+    </SafeMapProvider>
   ) : (
     <OpenMapContext key="whole" value={store}>
       {views}

@@ -8,38 +8,38 @@ import { Message } from '../views/kit/Message.tsx';
 import { useText } from '../views/kit/useText.ts';
 import { followToday, today } from './today.ts';
 
-export interface OpenedSetRoom {
+export interface OpenedSet {
   readonly ours: OurSideStore;
   readonly shelf: MapShelf;
   readonly close: () => void;
 }
 
-export type OpenSetRoom = () => Promise<OpenedSetRoom>;
+export type OpenSet = () => Promise<OpenedSet>;
 
-export function SetRoom({ id, openSetRoom }: { id: MapSetId; openSetRoom: OpenSetRoom }) {
+export function SetLoader({ id, openSet }: { id: MapSetId; openSet: OpenSet }) {
   const { t } = useText();
   const sets = useOpenedSets();
-  const [room, setRoom] = useState<OpenedSetRoom | null>(null);
+  const [opened, setOpened] = useState<OpenedSet | null>(null);
   const [day, setDay] = useState(today);
   useEffect(() => followToday(setDay), []);
   useEffect(() => {
     let left = false;
     let close = () => {};
-    void openSetRoom().then((opened) => {
-      close = opened.close;
+    void openSet().then((set) => {
+      close = set.close;
       if (left) close();
-      else setRoom(opened);
+      else setOpened(set);
     });
     return () => {
       left = true;
       close();
     };
-  }, [openSetRoom]);
-  if (!sets || !room) return <Message title={t('shell.openingMap')} />;
+  }, [openSet]);
+  if (!sets || !opened) return <Message title={t('shell.openingMap')} />;
   return (
     <SetsContext value={sets}>
-      <OurSideContext value={room.ours}>
-        <SetPage id={id} shelf={room.shelf} today={day} />
+      <OurSideContext value={opened.ours}>
+        <SetPage id={id} shelf={opened.shelf} today={day} />
       </OurSideContext>
     </SetsContext>
   );

@@ -1,7 +1,8 @@
 /** Tests that amounts are understood as people write them. */
 import { describe, expect, it } from 'vitest';
-import { readMoney, sayMoney } from '../../src/telling/money.ts';
+import { readMoney } from '../../src/entry/readMoney.ts';
 import { sayCondition } from '../../src/telling/sayCondition.ts';
+import { sayMoney } from '../../src/telling/sayMoney.ts';
 
 describe('an amount', () => {
   it.each([
