@@ -2,10 +2,10 @@
 
 import { isValue } from '../analysis/account.ts';
 import type { Fix, MapField, PersonField } from '../analysis/blockers/blockerRule.ts';
-import type { MapFacts } from '../analysis/facts/mapFacts.ts';
 import { addLink } from '../edit/addLink.ts';
 import { newLink } from '../edit/chain.ts';
 import type { Edit } from '../edit/edit.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../model/ids.ts';
 import type { RequirementKey } from '../model/ourSide.ts';
 import { unreachable } from '../shared/assert.ts';

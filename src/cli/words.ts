@@ -60,6 +60,7 @@ export const PHRASES = {
   noDecision: { en: 'No decision yet', 'zh-CN': '还不能决策' },
   undecided: { en: 'Missing: {missing}.', 'zh-CN': '还缺：{missing}。' },
   undecidedMap: { en: '{name} was not counted. Missing: {missing}.', 'zh-CN': '{name}未计入，还缺：{missing}。' },
+  standardMap: { en: '{name} was not counted. {why}.', 'zh-CN': '{name}未计入：{why}。' },
   measures: { en: 'What it takes', 'zh-CN': '要做的事' },
   guardRails: { en: 'What went wrong for others on this path', 'zh-CN': '别人在这条路上踩过的坑' },
   watch: { en: 'Watch', 'zh-CN': '盯住' },

@@ -1,6 +1,7 @@
 /** Understands a typed line such as "Shen Yu, vice president, executive, approver"; must never take a word for more than it says exactly. */
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../playbook/names.ts';
+import { OTHER_FUNCTION_NAMES } from '../playbook/otherNames.ts';
 
 export interface ReadLine {
   readonly name: string;
@@ -25,6 +26,12 @@ export function match<Id extends string>(words: string, names: Names): Id | null
   return found ? (found[0] as Id) : null;
 }
 
+/** Like match, for a function: by its name or by what else it is called. */
+export function matchFunction(words: string): FunctionId | null {
+  const called = Object.entries(OTHER_FUNCTION_NAMES).find(([, names]) => names.includes(words.toLowerCase()));
+  return match<FunctionId>(words, FUNCTION_NAMES) ?? (called ? (called[0] as FunctionId) : null);
+}
+
 /**
  * Splits at commas, semicolons and tabs of either script. The first part is the name; what no list knows is the title.
  * While only what is `safe` may be shown, nobody's stance or contact level is written, so such a word is a title's too.
@@ -39,7 +46,7 @@ export function readLine(line: string, safe = false): ReadLine {
     const role = match<Role>(part, SEAT_NAMES);
     const stance = safe ? null : match<Stance>(part, STANCE_NAMES);
     const contact = safe ? null : match<ContactLevel>(part, CONTACT_NAMES);
-    const own = match<FunctionId>(part, FUNCTION_NAMES);
+    const own = matchFunction(part);
     if (role && read.role === null) read.role = role;
     else if (stance && read.stance === null) read.stance = stance;
     else if (contact && read.contact === null) read.contact = contact;

@@ -217,6 +217,39 @@ describe('the decision', () => {
     expect(out).toContain('A map without a name was not counted.');
   });
 
+  describe('about a small business', () => {
+    const map = story[0] as BuyingMap;
+    const fields = { ...map.fields, name: 'The corner shop', profile: 'smb' } as const;
+    const shop = keep('shop.json', serialiseMap({ ...map, id: 'shop' as BuyingMap['id'], fields }));
+
+    it('is none: it says how such a customer is sold to, and nothing else', () => {
+      const [decision] = json(shop, '--our-side', ours).maps.map((one) => one.decision);
+      expect(decision).toEqual({
+        kind: 'none',
+        missing: [{ map: 'shop', missing: ['smb'] }],
+        said: [
+          'The profile says small or medium business: it is sold to by the standard way, and our organisation stays as it is.',
+        ],
+      });
+      for (const lines of [runOn(shop).out, runOn(shop, '--our-side', ours).out]) {
+        expect(lines).toMatch(/The standard way\n {2}The profile says [^\n]*\n$/);
+        expect(lines).not.toContain('No decision yet');
+      }
+      expect(runOn(shop, '--lang', 'zh-CN').out).toContain('按标准打法\n  客户类型是中小企业：');
+    });
+
+    it('is left out of a set and named there', () => {
+      const { decision } = json(free, shop, '--our-side', ours);
+      expect(decision).toMatchObject({ kind: 'path', leftOut: [{ map: 'shop', missing: ['smb'] }] });
+      expect(runOn(free, shop, '--our-side', ours).out).toContain(
+        'The corner shop was not counted. A small or medium business, sold to by the standard way.',
+      );
+      expect(runOn(free, shop, '--our-side', ours, '--lang', 'zh-CN').out).toContain(
+        'The corner shop未计入：中小企业客户，按标准流程销售。',
+      );
+    });
+  });
+
   it('counts a map once, however many files hold it', () => {
     const [twice, once] = [json(stuck, free, '--our-side', ours), json(free, '--our-side', ours)];
     expect(twice.decision).toMatchObject({ maps: [story[0]?.id] });

@@ -1,8 +1,9 @@
 /** What a blocker rule is, and what it finds; must never hold a sentence, a colour or an edit of a single rule. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { ConcernId, OurPersonId, PersonId, StepId, TermId } from '../../model/ids.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import type { FunctionId, Language, Role, Severity, Topic } from '../../model/words.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Flow } from '../flow/flow.ts';
 
 export type BlockerGroup = 'chain' | 'not-talked-to' | 'only-the-kp' | 'our-side';

@@ -1,6 +1,7 @@
 /** Says a finding in a language, with the names on the map; must never judge anything anew. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Language } from '../../model/words.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Blocker, Wording } from './blockerRule.ts';
 import { namerOf } from './nameThings.ts';
 import { finishSentence, joinAll, joinSome } from './phrase.ts';

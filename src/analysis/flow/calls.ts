@@ -1,7 +1,8 @@
 /** Which playbook entries are called for at a step, by whom; must never merge or word them. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
 import type { Each, PlaybookEntry, When } from '../../playbook/playbook.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';

@@ -1,4 +1,5 @@
 /** Fills the places in an entry's words with names, amounts and texts of one map; must never change what a user wrote. */
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Condition } from '../../model/records.ts';
@@ -6,7 +7,6 @@ import type { Language } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Reason } from './flow.ts';
 import { beside, joinNames, sayAmount } from './joinNames.ts';
 import type { PersonState } from './personState.ts';

@@ -2,10 +2,10 @@
 import { alike } from '../../edit/clipboard/distinctName.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { CONTACT_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { cleanText } from '../cleanText.ts';
-import { match } from '../readLine.ts';
+import { match, matchFunction } from '../readLine.ts';
 import { type Column, readHeading } from './headings.ts';
 import { type CellLine, splitCells } from './splitCells.ts';
 
@@ -95,12 +95,12 @@ function readRow(
       read.role = plain;
       return 'role';
     }
-    for (const [kind, names] of [
-      ['stance', STANCE_NAMES],
-      ['contact', CONTACT_NAMES],
-      ['function', FUNCTION_NAMES],
+    for (const [kind, matching] of [
+      ['stance', () => match(text, STANCE_NAMES)],
+      ['contact', () => match(text, CONTACT_NAMES)],
+      ['function', () => matchFunction(text)],
     ] as const) {
-      const found = may(kind) && read[kind] === null ? match(text, names) : null;
+      const found = may(kind) && read[kind] === null ? matching() : null;
       if (found === null) continue;
       (read as { [key: string]: string | null })[kind] = found;
       return kind;
@@ -133,6 +133,6 @@ function readRow(
 /** Name, title, function, role, step: the order in which people are copied from here, with or without words in each. */
 const isOwnOrder = (cells: readonly string[]): boolean => {
   const [, , job = '', role = ''] = cells;
-  const known = (text: string, names: Parameters<typeof match>[1]) => text === '' || match(text, names) !== null;
-  return cells.length === 5 && known(job, FUNCTION_NAMES) && known(role, ROLE_NAMES);
+  const isJob = job === '' || matchFunction(job) !== null;
+  return cells.length === 5 && isJob && (role === '' || match(role, ROLE_NAMES) !== null);
 };

@@ -6,7 +6,7 @@ import { type FoundBlockers, findBlockers } from '../../../src/analysis/blockers
 import { compareBlockers } from '../../../src/analysis/blockers/rank.ts';
 import { RULES } from '../../../src/analysis/blockers/rules.ts';
 import { sayBlocker } from '../../../src/analysis/blockers/sayBlocker.ts';
-import { type MapFacts, readFacts } from '../../../src/analysis/facts/mapFacts.ts';
+import { type MapFacts, readFacts } from '../../../src/facts/mapFacts.ts';
 import type { ContactId, PersonId } from '../../../src/model/ids.ts';
 import { makeContact } from '../../../src/model/makeRecord.ts';
 import { type BuyingMap, TABLE_NAMES } from '../../../src/model/map.ts';

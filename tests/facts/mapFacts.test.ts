@@ -1,10 +1,10 @@
 /** What the words of the rules mean on a map, one by one. */
 import { describe, expect, it } from 'vitest';
-import { isAgainst, isFor, readFacts, within } from '../../../src/analysis/facts/mapFacts.ts';
-import { BLANK_OUR_SIDE, type OurSide } from '../../../src/model/ourSide.ts';
-import { CONTACT_LEVELS, STANCES } from '../../../src/model/words.ts';
-import { asDay, asId, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
-import { TODAY, team } from '../ruleTester.ts';
+import { isAgainst, isFor, readFacts, within } from '../../src/facts/mapFacts.ts';
+import { BLANK_OUR_SIDE, type OurSide } from '../../src/model/ourSide.ts';
+import { CONTACT_LEVELS, STANCES } from '../../src/model/words.ts';
+import { TODAY, team } from '../analysis/ruleTester.ts';
+import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
 
 const facts = (given: Sketch, ours: OurSide = BLANK_OUR_SIDE) => readFacts(sketch(given), ours, asDay(TODAY));
 const ids = (people: readonly { readonly id: string }[]): string => people.map((person) => person.id).join(' ');

@@ -1,8 +1,8 @@
 /** Which steps the purchase passes through, given its links, conditions and amount (domain, section 8, "Meant exactly"); must never look at people. */
-import type { LinkId, StepId } from '../../model/ids.ts';
-import type { BuyingMap } from '../../model/map.ts';
-import { mapIndex } from '../../model/mapIndex.ts';
-import type { Condition } from '../../model/records.ts';
+import type { LinkId, StepId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import { mapIndex } from '../model/mapIndex.ts';
+import type { Condition } from '../model/records.ts';
 
 export interface WayLink {
   /** Null where the map has no link at all and the order of the steps is the chain. */

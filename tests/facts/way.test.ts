@@ -1,7 +1,7 @@
 /** The way through the steps: what leads back, where it begins, what can hold and what lies behind a dead end. */
 import { describe, expect, it } from 'vitest';
-import { canHold, readWay } from '../../../src/analysis/facts/way.ts';
-import { asId, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
+import { canHold, readWay } from '../../src/facts/way.ts';
+import { asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
 
 const steps = { a: 'need', b: 'selection', c: 'budget', d: 'contract' };
 const way = (given: Sketch) => readWay(sketch({ steps, ...given }));

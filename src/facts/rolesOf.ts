@@ -1,7 +1,7 @@
 /** Which parts somebody plays on the map, the weightiest first; must never count a seat off the sheet. */
 
-import type { PersonId } from '../../model/ids.ts';
-import type { Role } from '../../model/words.ts';
+import type { PersonId } from '../model/ids.ts';
+import type { Role } from '../model/words.ts';
 import type { MapFacts } from './mapFacts.ts';
 
 const BY_WEIGHT: readonly Role[] = ['approver', 'initiator', 'executor', 'informed'];

@@ -1,8 +1,8 @@
 /** Links that the purchase does not pass along. */
 import { expect, it } from 'vitest';
-import { linksNotTaken } from '../../../src/analysis/facts/notTaken.ts';
-import { readWay } from '../../../src/analysis/facts/way.ts';
-import { sketch } from '../../fixtures/mapBuilder.ts';
+import { linksNotTaken } from '../../src/facts/notTaken.ts';
+import { readWay } from '../../src/facts/way.ts';
+import { sketch } from '../fixtures/mapBuilder.ts';
 
 const map = (amount: number | null) =>
   sketch({

@@ -1,16 +1,38 @@
 /** What the words of the rules mean on one map (domain, section 8, "Meant exactly"), read once and shared by flow, rules and decision; must never judge. */
-import type { PersonId, StepId } from '../../model/ids.ts';
-import type { BuyingMap } from '../../model/map.ts';
-import { type MapIndex, mapIndex } from '../../model/mapIndex.ts';
-import type { OurSide } from '../../model/ourSide.ts';
-import type { Contact, Period, Person, Seat } from '../../model/records.ts';
-import { CONTACT_LEVELS, type ContactLevel, type FunctionId, type Role, type Topic } from '../../model/words.ts';
-import type { Day } from '../../shared/day.ts';
+import type { PersonId, StepId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import { type MapIndex, mapIndex } from '../model/mapIndex.ts';
+import type { OurSide } from '../model/ourSide.ts';
+import type { Contact, Period, Person, Seat } from '../model/records.ts';
+import {
+  CONTACT_LEVELS,
+  type ContactLevel,
+  type FunctionId,
+  NEVER_APPROACHED_FUNCTIONS,
+  type Role,
+  type Topic,
+} from '../model/words.ts';
+import type { Day } from '../shared/day.ts';
+import { presentMap } from './presentMap.ts';
 import { readWay, type Way } from './way.ts';
 
+/** Somebody who has left and whose part nobody has taken over on the map. */
+export interface Leaver {
+  readonly person: Person;
+  /** Steps on the way in which seats of theirs still stand, in the customer's order. */
+  readonly steps: readonly StepId[];
+  /** One of those seats is an approver's. */
+  readonly approved: boolean;
+}
+
 export interface MapFacts {
+  /** Without who has left: as good as not on the map. */
   readonly map: BuyingMap;
   readonly index: MapIndex;
+  /** With who has left, for whatever names or shows them. */
+  readonly drawn: BuyingMap;
+  /** Those who have left and are still seated on the way or marked as KP, by id. They are in no other list here. */
+  readonly leavers: readonly Leaver[];
   readonly ours: OurSide;
   readonly today: Day;
   readonly way: Way;
@@ -36,13 +58,13 @@ export interface MapFacts {
   readonly stepsOf: (person: PersonId, role?: Role) => readonly StepId[];
   /** Those whom a person sways, along strong or normal arrows and reporting lines downwards. */
   readonly swayedBy: (person: PersonId) => ReadonlySet<PersonId>;
-  /** As recorded, raised by contacts that took place. */
+  /** As recorded, raised by contacts that took place; of those who have left too. */
   readonly level: (person: PersonId) => ContactLevel;
   /** Contacted, met or aligned. */
   readonly isContacted: (person: PersonId) => boolean;
   /** Met or aligned. */
   readonly isMet: (person: PersonId) => boolean;
-  /** Today lies in the person's quiet period or in the map's. */
+  /** Today lies in the person's quiet period or in the map's, or they are never approached. */
   readonly inQuiet: (person: PersonId) => boolean;
   /** Whether a contact that took place with one of these people had the topic. */
   readonly talkedOf: (topic: Topic, people?: ReadonlySet<PersonId>) => boolean;
@@ -56,6 +78,10 @@ export interface MapFacts {
 export const isFor = (person: Person): boolean => person.stance === 'champion' || person.stance === 'supporter';
 export const isAgainst = (person: Person): boolean => person.stance === 'sceptic' || person.stance === 'opponent';
 
+/** People of these functions count as in quiet, always. */
+export const isNeverApproached = ({ function: where }: Pick<Person, 'function'>): boolean =>
+  NEVER_APPROACHED_FUNCTIONS.some((never) => never === where);
+
 /** Whether a day lies in a period; both ends belong to it, a missing one is open. */
 export const within = (period: Period | null, day: Day): boolean =>
   period !== null && (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
@@ -63,7 +89,8 @@ export const within = (period: Period | null, day: Day): boolean =>
 const levelRank = (level: ContactLevel): number => CONTACT_LEVELS.indexOf(level);
 
 /** Reads the facts of a map on a day. Pure: the same input gives the same facts in the same order. */
-export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
+export function readFacts(drawn: BuyingMap, ours: OurSide, today: Day): MapFacts {
+  const map = presentMap(drawn);
   const index = mapIndex(map);
   const way = readWay(map);
   const seatsOnTheWay = index.seats.filter((seat) => way.onTheWay.has(seat.step));
@@ -81,11 +108,17 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   const approverIds = holders('approver');
   const initiatorIds = holders('initiator');
 
-  const counted = index.contacts.filter((contact) => !contact.writtenQuestion);
-  const contacts = counted.filter((contact) => contact.status === 'took-place');
-  const spokenTo = new Set(contacts.flatMap((contact) => contact.people));
+  const counted = index.contacts.filter(counts);
+  const contacts = counted.filter(tookPlace);
+  const all = mapIndex(drawn);
+  const spokenTo = new Set(
+    all.contacts
+      .filter(counts)
+      .filter(tookPlace)
+      .flatMap((contact) => contact.people),
+  );
   const levels = new Map(
-    index.people.map((person) => [
+    all.people.map((person) => [
       person.id,
       spokenTo.has(person.id) && levelRank(person.contact) < levelRank('contacted') ? 'contacted' : person.contact,
     ]),
@@ -106,6 +139,11 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   const allSteps = new Map(index.people.map((person) => [person.id, stepsIn(seatsOn(person.id))]));
   const allStepsOf = (person: PersonId): readonly StepId[] => allSteps.get(person) ?? [];
   const mapInQuiet = within(map.fields.quiet, today);
+  const silent = new Set(
+    index.people
+      .filter((person) => isNeverApproached(person) || within(person.quiet, today))
+      .map((person) => person.id),
+  );
   const opinionHolders = index.people.filter(
     (person) => !approverIds.has(person.id) && (strongEnough.has(person.id) || swaysApprover(person.id)),
   );
@@ -116,6 +154,8 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
   return {
     map,
     index,
+    drawn,
+    leavers: readLeavers(all, way),
     ours,
     today,
     way,
@@ -137,7 +177,7 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
     level,
     isContacted: (person) => levelRank(level(person)) >= levelRank('contacted'),
     isMet: (person) => levelRank(level(person)) >= levelRank('met'),
-    inQuiet: (person) => mapInQuiet || within(map.people[person]?.quiet ?? null, today),
+    inQuiet: (person) => mapInQuiet || silent.has(person),
     talkedOf: (topic, people) =>
       contacts.some(
         (contact) => contact.topics.includes(topic) && (!people || contact.people.some((person) => people.has(person))),
@@ -156,6 +196,18 @@ export function readFacts(map: BuyingMap, ours: OurSide, today: Day): MapFacts {
       return owner !== null && ours.people[owner] !== undefined;
     },
   };
+}
+
+const counts = (contact: Contact): boolean => !contact.writtenQuestion;
+const tookPlace = (contact: Contact): boolean => contact.status === 'took-place';
+
+function readLeavers(all: MapIndex, way: Way): readonly Leaver[] {
+  return all.people.flatMap((person) => {
+    if (!person.left) return [];
+    const seats = all.seatsOfPerson(person.id).filter((seat) => way.onTheWay.has(seat.step));
+    if (seats.length === 0 && !person.kp) return [];
+    return [{ person, steps: stepsIn(seats), approved: seats.some((seat) => seat.role === 'approver') }];
+  });
 }
 
 const stepsIn = (seats: readonly Seat[]): readonly StepId[] => [...new Set(seats.map((seat) => seat.step))];

@@ -1,13 +1,13 @@
 /** The way and the sway of any map, against answers worked out anew in the plainest way. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
-import { readWay } from '../../../src/analysis/facts/way.ts';
-import type { BuyingMap } from '../../../src/model/map.ts';
-import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
-import { asDay, asId } from '../../fixtures/mapBuilder.ts';
-import { arbitraryDenseMap } from '../arbitrarySketch.ts';
-import { TODAY } from '../ruleTester.ts';
+import { readFacts } from '../../src/facts/mapFacts.ts';
+import { readWay } from '../../src/facts/way.ts';
+import type { BuyingMap } from '../../src/model/map.ts';
+import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
+import { arbitraryDenseMap } from '../analysis/arbitrarySketch.ts';
+import { TODAY } from '../analysis/ruleTester.ts';
+import { asDay, asId } from '../fixtures/mapBuilder.ts';
 
 const SEED = { seed: 20261123, numRuns: 200 };
 
