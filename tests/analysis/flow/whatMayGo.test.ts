@@ -39,7 +39,7 @@ const itemOf = (line: Line): UnsaidItem => ({
 /** Entries as far as thinning looks at them. */
 const ENTRIES: { readonly [id: string]: Partial<PlaybookEntry> } = {
   plain: { when: {} },
-  concern: { when: { each: 'concern' } },
+  concern: { when: { each: 'concern-unanswered' } },
   limit: { when: { limit: ['below'] } },
   'limit-or-unknown': { when: { limit: ['below', 'unknown'] } },
 };
