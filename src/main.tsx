@@ -1,7 +1,7 @@
 /** Starts the app in the browser; must never hold anything but its start. */
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
-import './views/shell/tokens.css';
+import './views/kit/tokens.css';
 import { boot } from './app/boot.tsx';
 
 void boot();

@@ -13,7 +13,7 @@ import { addDays } from '../shared/day.ts';
 import type { Ask } from './ask.ts';
 import { askForContact, askForOtherDays } from './askForContact.ts';
 import { ourPeople } from './ourPeople.ts';
-import { wayOn } from './wayOn.ts';
+import { proposeNextLink } from './proposeNextLink.ts';
 import { whereRole } from './whereTo.ts';
 
 /** A place in the editor where several things can be done about it. */
@@ -119,7 +119,7 @@ function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFac
     const from = first.filter((other) => index.positionOfStep(other) < index.positionOfStep(step)).at(-1) as StepId;
     return { kind: 'edit', edit: (map) => addLink(map, { id: newLink(map, from, step).id, from, to: step }) };
   }
-  const on = wayOn(facts, step);
+  const on = proposeNextLink(facts, step);
   return on.choices.length > 0 ? ask({ kind: 'link', from: step, ...on }) : open({ place: 'step', step, field });
 }
 

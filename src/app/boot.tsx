@@ -1,6 +1,5 @@
 /** Starts the app: settings, words, storage, then the screen; must never show a map before the storage said what it holds. */
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import type { MapId } from '../model/ids.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { assert } from '../shared/assert.ts';
@@ -10,16 +9,17 @@ import { createKeptStore } from '../store/createKeptStore.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
 import { sayIn, startText } from '../text/text.ts';
-import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/shell/contexts.ts';
+import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
 import { App } from './App.tsx';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import { leaveFields } from './leaveFields.ts';
-import type { OpenMap } from './MapRoom.tsx';
-import type { OpenOurSide } from './OurSideRoom.tsx';
-import type { OpenSetRoom } from './SetRoom.tsx';
+import type { OpenMap } from './MapLoader.tsx';
+import type { OpenOurSide } from './OurSideLoader.tsx';
+import type { OpenSet } from './SetLoader.tsx';
 import { showSettings } from './showSettings.ts';
 import { followToday, today } from './today.ts';
+import { WordsProvider } from './WordsProvider.tsx';
 
 /** Starts once; everything after that is React's. */
 export async function boot(): Promise<void> {
@@ -101,7 +101,7 @@ export async function boot(): Promise<void> {
     };
   };
 
-  const openSetRoom: OpenSetRoom = async () => {
+  const openSet: OpenSet = async () => {
     const [ours, { createMapShelf }] = await Promise.all([openOurSide(), import('../store/createMapShelf.ts')]);
     const shelf = createMapShelf(storage.openDocument);
     return {
@@ -117,14 +117,14 @@ export async function boot(): Promise<void> {
   const root = document.getElementById('root');
   assert(root, 'the page has a place for the app');
   createRoot(root).render(
-    <I18nextProvider i18n={text}>
-      <SettingsContext value={settings}>
+    <SettingsContext value={settings}>
+      <WordsProvider text={text}>
         <LibraryContext value={storage.library}>
           <SetsDoorContext value={openSets}>
-            <App openMap={openMap} openOurSide={openOurSide} openSetRoom={openSetRoom} notices={storage.notices} />
+            <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
           </SetsDoorContext>
         </LibraryContext>
-      </SettingsContext>
-    </I18nextProvider>,
+      </WordsProvider>
+    </SettingsContext>,
   );
 }

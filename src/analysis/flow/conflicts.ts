@@ -2,12 +2,12 @@
 import type { StepId } from '../../model/ids.ts';
 import { compareBy } from '../../shared/compare.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
-import type { Stand, Standing } from './standing.ts';
+import type { Placement, Standing } from './standing.ts';
 
 export interface Conflict {
   /** The relation, by id. */
   readonly record: string;
-  readonly both: readonly Stand[];
+  readonly both: readonly Placement[];
 }
 
 export type ConflictsAt = (step: StepId) => readonly Conflict[];

@@ -44,7 +44,7 @@ export function deriveFlow(facts: MapFacts): Flow {
   const callsAt = callReader(facts, book, standing, stateOf, conflictsAt);
   const readingsOf = readingsReader(facts, book, standing, stateOf, conflictsAt);
   const derive = (step: Step): StepLines => {
-    const derived = merge(silence(callsAt(step))).map((group) => makeItem(step.id, group, filler));
+    const derived = merge(dropOutrankedTopics(callsAt(step))).map((group) => makeItem(step.id, group, filler));
     const edited = applyEdits(facts, book, filler, step.id, derived);
     const items = [...thinCells(step.id, edited, book.byId)].sort(inCell).map(saidItem);
     return { items, byLane: new Map(LANES.map((lane) => [lane, items.filter((item) => item.lane === lane)])) };
@@ -66,7 +66,7 @@ export function deriveFlow(facts: MapFacts): Flow {
 }
 
 /** Of one person's entries on one topic in a lane only the highest stays; the step's own gives way to anybody's. */
-function silence(calls: readonly Call[]): readonly Call[] {
+function dropOutrankedTopics(calls: readonly Call[]): readonly Call[] {
   const best = new Map<string, PlaybookEntry>();
   const topicOf = ({ entry }: Call, whose: string) => `${entry.lane} ${entry.topic} ${whose}`;
   for (const call of calls) {

@@ -60,7 +60,7 @@ export function sayReason(facts: MapFacts, step: StepId, reason: Reason, languag
     return person ? stateOf(person) : null;
   });
   const entry = entryBook(facts.ours.playbook).byId(reason.entry);
-  const clause = (entry && chooseClause(facts, entry, reason)) ?? ofStand(facts, step, entry, reason);
+  const clause = (entry && chooseClause(facts, entry, reason)) ?? ofPlacement(facts, step, entry, reason);
   return filler.fill(clause, { step, reasons: reason.person === null ? [reason] : allOf(facts, reason) })[language];
 }
 
@@ -93,7 +93,7 @@ function chooseClause(facts: MapFacts, { when }: PlaybookEntry, reason: Reason):
   return weight ? WEIGHTS[weight] : null;
 }
 
-function ofStand(facts: MapFacts, step: StepId, entry: PlaybookEntry | undefined, reason: Reason): EntryWords {
+function ofPlacement(facts: MapFacts, step: StepId, entry: PlaybookEntry | undefined, reason: Reason): EntryWords {
   const fn = reason.person === null ? undefined : facts.map.people[reason.person]?.function;
   if (reason.part !== null) {
     const clause = PARTS[reason.part];

@@ -11,10 +11,10 @@ import { addTerm } from '../addTerm.ts';
 import { putRecord } from '../edit.ts';
 import { has } from '../has.ts';
 import { inOrder } from '../order.ts';
-import { comeBack } from './comeBack.ts';
 import { alike, distinctName } from './distinctName.ts';
 import { inCurrency } from './inCurrency.ts';
 import { type Newcomers, pasteNotes } from './pasteNotes.ts';
+import { restoreCutFragment } from './restoreCutFragment.ts';
 import { travelling } from './takeFragment.ts';
 
 export interface Paste {
@@ -48,7 +48,7 @@ export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
   const { onto: wanted, ids } = paste;
   const onto = wanted !== null && has(map, 'steps', wanted) ? wanted : null;
   if (wanted !== null && onto === null) return map;
-  const back = comeBack(map, paste.fragment, onto);
+  const back = restoreCutFragment(map, paste.fragment, onto);
   const fragment = inCurrency(travelling(paste.fragment), map.fields.currency);
   const isHome = fragment.map === map.id;
   const whole = fragment.whole.filter((id) => !back.steps.has(id));

@@ -5,14 +5,14 @@ import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import { sayRank } from '../../analysis/blockers/sayRank.ts';
 import { unwaive } from '../../edit/unwaive.ts';
-import { NextConversation } from '../decision/NextConversation.tsx';
-import { announce } from '../parts/announce.ts';
-import { Button } from '../parts/Button.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
+import { Button } from '../kit/Button.tsx';
+import { useText } from '../kit/useText.ts';
 import { BlockerItem } from './BlockerItem.tsx';
 import styles from './blockers.module.css';
 import { firstGroups, groupBlockers } from './groupBlockers.ts';
+import { NextConversation } from './NextConversation.tsx';
 
 /** So many are more than anybody reads at once; those behind them are drawn when they are asked for. */
 const AT_ONCE = 60;

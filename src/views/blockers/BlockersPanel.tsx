@@ -1,14 +1,15 @@
 /** The list of blockers beside a view; on narrow screens a strip that opens on click; must never cover what it stands beside. */
+
 import { ChevronRight, OctagonAlert } from 'lucide-react';
 import { useState, useSyncExternalStore } from 'react';
-import { FitBar } from '../decision/FitBar.tsx';
-import { Stamp } from '../parts/smallSigns.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import shell from '../shell/shell.module.css';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { useBlockerCounts } from '../context/useBlockerCounts.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { Stamp } from '../kit/smallSigns.tsx';
+import { useText } from '../kit/useText.ts';
 import { BlockerList } from './BlockerList.tsx';
 import styles from './blockers.module.css';
-import { useBlockerCounts } from './useBlockerCounts.ts';
+import { FitBar } from './FitBar.tsx';
 
 const WIDE = '(min-width: 1440px)';
 
@@ -52,16 +53,9 @@ export function BlockersPanel() {
         <h2>{t('blockers.title')}</h2>
         <span>{counts}</span>
         {!wide && (
-          <button
-            type="button"
-            className={shell.iconButton}
-            aria-expanded={true}
-            aria-label={t('blockers.fold')}
-            title={t('blockers.fold')}
-            onClick={() => setUnfolded(false)}
-          >
+          <IconButton aria-expanded={true} label={t('blockers.fold')} onClick={() => setUnfolded(false)}>
             <ChevronRight size={17} aria-hidden="true" />
-          </button>
+          </IconButton>
         )}
       </header>
       <BlockerList />

@@ -1,13 +1,13 @@
 /** Asks why a finding does not matter here, and sets it aside; must never set a whole rule aside. */
 import { useState } from 'react';
 import { waive } from '../../edit/waive.ts';
-import { announce } from '../parts/announce.ts';
-import { Button } from '../parts/Button.tsx';
-import { isComposing } from '../parts/composing.ts';
-import controls from '../parts/controls.module.css';
-import { Dialog, DialogActions } from '../parts/Dialog.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
+import { Button } from '../kit/Button.tsx';
+import { isComposing } from '../kit/composing.ts';
+import controls from '../kit/controls.module.css';
+import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './blockers.module.css';
 
 export function WaiveDialog({ finding, title, onClose }: { finding: string; title: string; onClose: () => void }) {

@@ -5,12 +5,12 @@ import { type Opening, quickFix } from '../../advice/quickFix.ts';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import type { Edit } from '../../edit/edit.ts';
-import type { Selection } from '../../store/openMap.ts';
-import { announce } from '../parts/announce.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
-import { go } from '../shell/route.ts';
-import { useText } from '../shell/useText.ts';
-import { fixWord } from './fixWords.ts';
+import type { Selection } from '../../model/selection.ts';
+import { fixWord } from '../../telling/fixWords.ts';
+import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
+import { go } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 
 /** What to select where an opening leads; null for our side, which has a view of its own. */
 function selectionFor(open: Opening): Selection | null {

@@ -3,11 +3,11 @@ import { useState } from 'react';
 import { alike } from '../../edit/clipboard/distinctName.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { PersonId } from '../../model/ids.ts';
-import { Button } from '../parts/Button.tsx';
-import { Dialog, DialogActions } from '../parts/Dialog.tsx';
-import { Segmented } from '../parts/Segmented.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { Button } from '../kit/Button.tsx';
+import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
 
 export function ClashDialog({

@@ -4,6 +4,7 @@ import { tinykeys } from 'tinykeys';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
 import { alike } from '../../edit/clipboard/distinctName.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
+import { MOST_LINES, MOST_TEXT, type ReadList, readList } from '../../entry/list/readList.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { parseFragment } from '../../format/parseFragment.ts';
 import type { Fragment } from '../../model/fragment.ts';
@@ -11,20 +12,19 @@ import type { StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { sayFragment } from '../../telling/sayFragment.ts';
+import { sayPeople } from '../../telling/sayPeople.ts';
 import type { TextKey } from '../../text/text.ts';
-import { nameOfStep } from '../inspector/nameOf.ts';
-import { announce } from '../parts/announce.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { askedNow } from './asked.ts';
+import { chosenNow, pasteTarget, textKeeps } from '../context/chosenNow.ts';
+import { useOpenMapStore } from '../context/contexts.ts';
+import { focusAfterRemoval } from '../context/focusAfterRemoval.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 import { ClashDialog } from './ClashDialog.tsx';
-import { chosenNow, pasteTarget, textKeeps } from './chosenNow.ts';
 import { FRAGMENT_TYPE, putFragment } from './clipboardFormat.ts';
-import { keepFocus } from './keepFocus.ts';
+import { currentClipboardRequest } from './clipboardRequest.ts';
 import { ListDialog } from './ListDialog.tsx';
-import { MOST_LINES, MOST_TEXT, type ReadList, readList } from './readList.ts';
-import { sayFragment } from './sayFragment.ts';
-import { sayPeople } from './sayPeople.ts';
 import { ToldDialog } from './ToldDialog.tsx';
 import { useChoosing } from './useChoosing.ts';
 import { usePasting } from './usePasting.ts';
@@ -70,9 +70,9 @@ export function Clipboard() {
   hands.current = {
     onTake: (event) => {
       const state = store.getState();
-      const asked = askedNow();
-      if (!event.clipboardData || (!asked && textKeeps(event.target, false))) return;
-      const chosen = asked?.chosen ?? chosenNow(state, document.activeElement);
+      const request = currentClipboardRequest();
+      if (!event.clipboardData || (!request && textKeeps(event.target, false))) return;
+      const chosen = request?.chosen ?? chosenNow(state, document.activeElement);
       if (chosen.people.length + chosen.steps.length === 0) return;
       event.preventDefault();
       const cut = event.type === 'cut';
@@ -80,23 +80,23 @@ export function Clipboard() {
       putFragment(event.clipboardData, fragment, sayFragment(fragment, language));
       const what = sayChosen(state.map, chosen);
       if (!cut) return announce(t('clipboard.copied', { what }));
-      const putFocus = keepFocus(state.map, new Set([...chosen.people, ...chosen.steps]));
+      const putFocus = focusAfterRemoval(state.map, new Set([...chosen.people, ...chosen.steps]));
       const done = state.commit((now) => cutOut(now, chosen));
       announce(done ? t('clipboard.cutDone', { what }) : t('shell.targetGone'));
       if (done) putFocus();
     },
     onPaste: (event) => {
       const data = event.clipboardData;
-      const asked = askedNow();
-      if (!data || (!asked && textKeeps(event.target, true))) return;
+      const request = currentClipboardRequest();
+      if (!data || (!request && textKeeps(event.target, true))) return;
       const [json, text] = [data.getData(FRAGMENT_TYPE), data.getData('text/plain')];
       const field = event.target instanceof HTMLInputElement ? event.target : null;
       const replaces = field !== null && field.selectionStart !== field.selectionEnd;
       // In a line of text, one line of text is just that.
-      if (!asked && field && (json === '' || replaces) && linesOf(text) < 2) return;
+      if (!request && field && (json === '' || replaces) && linesOf(text) < 2) return;
       if (json === '' && text === '') return;
       event.preventDefault();
-      const onto = asked ? asked.onto : pasteTarget(store.getState(), document.activeElement);
+      const onto = request ? request.onto : pasteTarget(store.getState(), document.activeElement);
       if (json !== '') takeFragment(json, onto);
       else takeList(text, onto);
     },

@@ -2,20 +2,20 @@
 import { useMemo, useState } from 'react';
 import { addListed } from '../../edit/clipboard/addListed.ts';
 import type { Edit } from '../../edit/edit.ts';
+import { type Choices, OUTSIDE, planList, toListed } from '../../entry/list/planList.ts';
+import type { ReadList } from '../../entry/list/readList.ts';
 import type { StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import { newId } from '../../store/newId.ts';
-import { nameOfStep } from '../inspector/nameOf.ts';
-import { Button } from '../parts/Button.tsx';
-import controls from '../parts/controls.module.css';
-import { Dialog, DialogActions } from '../parts/Dialog.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { Button } from '../kit/Button.tsx';
+import controls from '../kit/controls.module.css';
+import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
 import { ListLine } from './ListLine.tsx';
 import { type Place, placeValue } from './places.ts';
-import { type Choices, OUTSIDE, planList, toListed } from './planList.ts';
-import type { ReadList } from './readList.ts';
 
 export function ListDialog({
   list,

@@ -1,11 +1,12 @@
 /** One line of a pasted list: what it was understood as, where it goes, who it is; must never hide a word of it. */
+
+import type { PlannedLine, Where } from '../../entry/list/planList.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
-import controls from '../parts/controls.module.css';
-import { RoleSign } from '../parts/RoleSign.tsx';
-import { useText } from '../shell/useText.ts';
+import controls from '../kit/controls.module.css';
+import { RoleSign } from '../kit/RoleSign.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
 import { type Place, placeValue } from './places.ts';
-import type { PlannedLine, Where } from './planList.ts';
 
 export function ListLine({
   line: { row, where, same, isSame, role, nothingNew },

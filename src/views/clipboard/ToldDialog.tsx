@@ -1,7 +1,7 @@
 /** Says why nothing was pasted or copied; must never say it without the way on. */
-import { Button } from '../parts/Button.tsx';
-import { Dialog, DialogActions } from '../parts/Dialog.tsx';
-import { useText } from '../shell/useText.ts';
+import { Button } from '../kit/Button.tsx';
+import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { useText } from '../kit/useText.ts';
 
 export function ToldDialog({ words, onClose }: { words: string; onClose: () => void }) {
   const { t } = useText();

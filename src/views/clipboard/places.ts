@@ -1,5 +1,5 @@
 /** The places a line of a list may go to, as a list offers them; must never know a step twice. */
-import type { Where } from './planList.ts';
+import type { Where } from '../../entry/list/planList.ts';
 
 export interface Place {
   readonly value: string;

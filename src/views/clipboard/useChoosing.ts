@@ -1,9 +1,9 @@
 /** The keys that choose everybody, and the word for how many are chosen; must never take a text's own select-all before the text is whole. */
 import { useEffect } from 'react';
 import { tinykeys } from 'tinykeys';
-import { announce } from '../parts/announce.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMapStore } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 
 /** In a line of the outline the text comes first; anywhere else in a text it is the text's alone. */
 function textComesFirst(target: EventTarget | null): boolean {

@@ -3,17 +3,17 @@ import { useMemo } from 'react';
 import { type Paste, pasteFragment, pasteIds } from '../../edit/clipboard/pasteFragment.ts';
 import { type Chosen, copyFragment } from '../../edit/clipboard/takeFragment.ts';
 import type { Edit } from '../../edit/edit.ts';
+import { likelyRole } from '../../entry/likelyRole.ts';
 import { MAX_RECORDS } from '../../format/limits.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import { type BuyingMap, TABLE_NAMES } from '../../model/map.ts';
 import { newId } from '../../store/newId.ts';
-import { nameOfStep } from '../inspector/nameOf.ts';
-import { announce } from '../parts/announce.ts';
-import { likelyRole } from '../sheet/likelyRole.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { sayPeople } from './sayPeople.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { sayPeople } from '../../telling/sayPeople.ts';
+import { useOpenMapStore } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 
 export const DUPLICATE_KEY = 'Ctrl+D';
 

@@ -2,21 +2,21 @@
 
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { rolesOf } from '../../analysis/facts/rolesOf.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
-import { nameOfPerson } from '../inspector/nameOf.ts';
-import { nameOfOurs } from '../ourside/nameOfOurs.ts';
-import { announce } from '../parts/announce.ts';
-import controls from '../parts/controls.module.css';
-import { partsOf } from '../parts/partsOf.ts';
-import { RoleSign } from '../parts/RoleSign.tsx';
-import { StanceSign } from '../parts/StanceSign.tsx';
-import { WeightSign } from '../parts/smallSigns.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { routeHash } from '../shell/route.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfPerson } from '../../telling/nameOf.ts';
+import { nameOfOurs } from '../../telling/nameOfOurs.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { routeHash } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
+import controls from '../kit/controls.module.css';
+import { RoleSign } from '../kit/RoleSign.tsx';
+import { StanceSign } from '../kit/StanceSign.tsx';
+import { WeightSign } from '../kit/smallSigns.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './coverage.module.css';
 import { type CoverageCell, type CoverageRow, columnsOf, coverageRows } from './coverageRows.ts';
 
@@ -31,7 +31,7 @@ function RowHead({ row }: { row: CoverageRow }) {
   const { t, language } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
   const { person } = row;
-  const parts = partsOf(facts, person.id);
+  const parts = rolesOf(facts, person.id);
   const words = [
     ...parts.map((part) => ROLE_NAMES[part][language]),
     STANCE_NAMES[person.stance][language],

@@ -4,7 +4,7 @@ import type { PathDecision } from '../../analysis/decision/decide.ts';
 import { PATH_MEANINGS, PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
 import { sayDecision } from '../../analysis/decision/sayDecision.ts';
 import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
-import { useText } from '../shell/useText.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 
 /** `facts` are those of the maps that were counted. */

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
 import { MEASURES, type PathMeasure } from '../../analysis/decision/measures.ts';
 import type { Path } from '../../analysis/decision/path.ts';
-import { Button } from '../parts/Button.tsx';
-import { TypedField } from '../parts/TypedField.tsx';
-import { useText } from '../shell/useText.ts';
+import { Button } from '../kit/Button.tsx';
+import { TypedField } from '../kit/TypedField.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 
 /** The checklist where it is kept. */

@@ -1,7 +1,7 @@
 /** What went wrong for others on this path, with what to watch; must never show a case that does not threaten it. */
 import { conflictsOf, guardRailsOf } from '../../analysis/decision/guardRails.ts';
 import type { Path } from '../../analysis/decision/path.ts';
-import { useText } from '../shell/useText.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 
 export function GuardRailCards({ path }: { path: Path }) {

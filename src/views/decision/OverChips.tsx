@@ -6,12 +6,12 @@ import { addSet } from '../../edit/sets/addSet.ts';
 import type { MapId } from '../../model/ids.ts';
 import { type MapSetId, mapsOf } from '../../model/mapSets.ts';
 import { newId } from '../../store/newId.ts';
-import { announce } from '../parts/announce.ts';
-import { Button } from '../parts/Button.tsx';
-import { nameOfSet } from '../sets/nameOfSet.ts';
-import { type SetsStore, useLibrary, useOpenedSets, useOpenMap } from '../shell/contexts.ts';
-import { go, routeHash } from '../shell/route.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfSet } from '../../telling/nameOfSet.ts';
+import { type SetsStore, useLibrary, useOpenedSets, useOpenMap } from '../context/contexts.ts';
+import { go, routeHash } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
+import { Button } from '../kit/Button.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 
 export function OverChips() {

@@ -5,7 +5,7 @@ import { PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
 import type { Path } from '../../analysis/decision/path.ts';
 import { blockedPercent, fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
-import { useText } from '../shell/useText.ts';
+import { useText } from '../kit/useText.ts';
 import { type Area, arrowTo, axisFigures, CHART, chartAreas, nameOfArea, xOf, yOf } from './chartAreas.ts';
 import styles from './decision.module.css';
 
@@ -80,7 +80,7 @@ export function PathChart({ decision, bounds, rings, lighter }: Props) {
       ))}
       {lighter && <path className={styles.way} d={arrowTo([x, y], [xOf(lighter.fit), yOf(lighter.blocked)])} />}
       <circle className={styles.dot} cx={x} cy={y} r={9} />
-      <g className={styles.ticks} textAnchor="middle">
+      <g textAnchor="middle">
         {axisFigures([bounds.splitFit, bounds.partTimeFit], fit, 0.08).map((figure) => (
           <text key={figure} x={xOf(figure)} y={CHART.height + 18}>
             {percent(figure)}
@@ -93,7 +93,7 @@ export function PathChart({ decision, bounds, rings, lighter }: Props) {
           {t('decision.fitAxis')} →
         </text>
       </g>
-      <g className={styles.ticks} textAnchor="end">
+      <g textAnchor="end">
         {axisFigures([bounds.splitBlocked, bounds.partTimeBlocked], share, 0.05).map((figure) => (
           <text key={figure} x={-8} y={yOf(figure) + 4}>
             {percent(figure)}
@@ -103,7 +103,7 @@ export function PathChart({ decision, bounds, rings, lighter }: Props) {
           {saidBlocked}
         </text>
       </g>
-      <text className={styles.ticks} x={CHART.width} y={-4} textAnchor="end">
+      <text x={CHART.width} y={-4} textAnchor="end">
         ↑ {t('decision.blockedAxis')}
       </text>
     </svg>

@@ -6,8 +6,8 @@ import { fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
 import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import { LANE_NAMES } from '../../playbook/names.ts';
-import { nameOfStep } from '../inspector/nameOf.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 import { type StuckCell, stuckTable } from './stuckTable.ts';
 

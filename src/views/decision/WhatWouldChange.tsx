@@ -2,7 +2,7 @@
 import type { Change } from '../../analysis/decision/change.ts';
 import { sayChange } from '../../analysis/decision/sayDecision.ts';
 import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
-import { useText } from '../shell/useText.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 
 /** `facts` are those of any map of the decision: they name what our side is asked for. */

@@ -1,12 +1,12 @@
 /** Finds somebody or a step from any view and goes there on the sheet; must never change the map. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type Found, findOnMap } from '../../entry/findOnMap.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
-import { isComposing } from '../parts/composing.ts';
-import { Dialog } from '../parts/Dialog.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { isComposing } from '../kit/composing.ts';
+import { Dialog } from '../kit/Dialog.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './find.module.css';
-import { type Found, findOnMap } from './findOnMap.ts';
 
 /** `onGo` gets what was chosen, after the dialog has closed. */
 export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; onClose: () => void }) {

@@ -1,13 +1,13 @@
 /** Home's one question, ready to be answered; must never show anything of ours. */
 import { type FormEvent, useState } from 'react';
+import { firstMap } from '../../entry/firstMap.ts';
 import { newId } from '../../store/newId.ts';
-import { Button } from '../parts/Button.tsx';
-import { useLibrary } from '../shell/contexts.ts';
-import { go } from '../shell/route.ts';
-import { useText } from '../shell/useText.ts';
-import { firstMap } from './firstMap.ts';
+import type { Refused } from '../../telling/sayRefusal.ts';
+import { useLibrary } from '../context/contexts.ts';
+import { go } from '../context/route.ts';
+import { Button } from '../kit/Button.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
-import type { Refused } from './refusalWords.ts';
 
 export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) => void; onImport: () => void }) {
   const { t } = useText();

@@ -1,22 +1,23 @@
 /** Home: the question, the maps of this device, examples and files; must never show a map's people before it is opened. */
-import { type DragEvent, useRef, useState, useSyncExternalStore } from 'react';
+
+import { type ComponentType, type DragEvent, useRef, useState, useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSummary } from '../../store/library.ts';
-import { Button } from '../parts/Button.tsx';
-import { Dialog, DialogActions } from '../parts/Dialog.tsx';
-import { SetList } from '../sets/SetList.tsx';
-import { useLibrary } from '../shell/contexts.ts';
-import { LanguageSwitch } from '../shell/LanguageSwitch.tsx';
-import { Mark } from '../shell/Mark.tsx';
-import { go, routeHash } from '../shell/route.ts';
-import shell from '../shell/shell.module.css';
-import { ThemeSwitch } from '../shell/ThemeSwitch.tsx';
-import { useText } from '../shell/useText.ts';
+import { type Refused, sayRefusal } from '../../telling/sayRefusal.ts';
+import { useLibrary } from '../context/contexts.ts';
+import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
+import { go, routeHash } from '../context/route.ts';
+import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
+import { BarLink } from '../kit/BarLink.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { download } from '../kit/download.ts';
+import { Mark } from '../kit/Mark.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
-import { download } from './download.ts';
 import styles from './home.module.css';
 import { MapCard, sayWhen } from './MapCard.tsx';
-import { type Refused, sayRefusal } from './refusalWords.ts';
 
 const found = (map: MapSummary, words: string): boolean =>
   words
@@ -24,7 +25,14 @@ const found = (map: MapSummary, words: string): boolean =>
     .split(/\s+/)
     .every((word) => map.search.includes(word));
 
-export function HomeView({ refused: refusedBefore = null }: { refused?: Refused | null }) {
+export function HomeView({
+  refused: refusedBefore = null,
+  Sets,
+}: {
+  refused?: Refused | null;
+  /** The sets of maps, lent by whoever shows home. */
+  Sets: ComponentType<{ summaries: readonly MapSummary[] }>;
+}) {
   const { t, language } = useText();
   const library = useLibrary();
   const maps = useSyncExternalStore(library.subscribe, library.summaries);
@@ -90,9 +98,7 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
           <h1>{t('common.appName')}</h1>
           <p>{t('common.tagline')}</p>
           <span className={styles.grow} />
-          <a className={shell.ours} href={routeHash({ at: 'our-side' })}>
-            {t('ourside.tab')}
-          </a>
+          <BarLink href={routeHash({ at: 'our-side' })}>{t('ourside.tab')}</BarLink>
           <ThemeSwitch />
           <LanguageSwitch />
         </header>
@@ -157,7 +163,7 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
         ) : (
           <p className={styles.empty}>{maps.length > 0 ? t('home.noneFound') : t('home.noneYet')}</p>
         )}
-        <SetList key={wiped} summaries={maps} />
+        <Sets key={wiped} summaries={maps} />
         <div className={styles.keep}>
           <span>{t('home.onlyHere')}</span>
           <span>
@@ -191,7 +197,7 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
         </Dialog>
       )}
       {removed && (
-        <div className={shell.notice} role="status">
+        <Notice>
           <span>{t('home.removed', { name: removed.name || removed.customer || t('common.unnamedMap') })}</span>
           <Button
             onClick={async () => {
@@ -204,7 +210,7 @@ export function HomeView({ refused: refusedBefore = null }: { refused?: Refused 
           <Button look="quiet" onClick={() => setRemoved(null)}>
             {t('common.close')}
           </Button>
-        </div>
+        </Notice>
       )}
     </main>
   );

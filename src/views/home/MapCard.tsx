@@ -1,11 +1,12 @@
 /** One map on home: picture, name, when it changed, its stops; must never open the map to show it. */
+
 import { Download, Trash2 } from 'lucide-react';
 import type { Language } from '../../model/words.ts';
 import type { MapSummary } from '../../store/library.ts';
 import { localeOf } from '../../text/localeOf.ts';
-import { routeHash } from '../shell/route.ts';
-import shell from '../shell/shell.module.css';
-import { useText } from '../shell/useText.ts';
+import { routeHash } from '../context/route.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 import { MapPicture } from './MapPicture.tsx';
 
@@ -35,24 +36,12 @@ export function MapCard({ map, onRemove, onExport }: { map: MapSummary; onRemove
         <span>{sayWhen(map.changedAt, Date.now(), language)}</span>
         {map.stops > 0 && <em>{t('home.stops', { count: map.stops })}</em>}
         <span className={styles.mapTools}>
-          <button
-            type="button"
-            className={shell.iconButton}
-            aria-label={t('home.export', { name })}
-            title={t('shell.saveFile')}
-            onClick={onExport}
-          >
+          <IconButton label={t('home.export', { name })} title={t('shell.saveFile')} onClick={onExport}>
             <Download size={16} aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className={shell.iconButton}
-            aria-label={t('home.remove', { name })}
-            title={t('common.delete')}
-            onClick={onRemove}
-          >
+          </IconButton>
+          <IconButton label={t('home.remove', { name })} title={t('common.delete')} onClick={onRemove}>
             <Trash2 size={16} aria-hidden="true" />
-          </button>
+          </IconButton>
         </span>
       </div>
     </li>

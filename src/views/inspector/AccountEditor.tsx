@@ -1,4 +1,5 @@
 /** What the customer gains against what it costs them, line by line; must never add amounts to sizes. */
+
 import { addAccountLine } from '../../edit/addAccountLine.ts';
 import { deleteAccountLine } from '../../edit/deleteAccountLine.ts';
 import { setAccountLine } from '../../edit/setAccountLine.ts';
@@ -9,11 +10,12 @@ import { type AccountKind, COST_KINDS, SIZES, VALUE_KINDS } from '../../model/wo
 import { ACCOUNT_NAMES, SIZE_NAMES } from '../../playbook/names.ts';
 import { compareBy } from '../../shared/compare.ts';
 import { newId } from '../../store/newId.ts';
-import { sayMoney } from '../parts/money.ts';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { MoneyField, PickField, Section, SelectField } from './fields.tsx';
+import { sayMoney } from '../../telling/sayMoney.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { TextField } from '../context/TextField.tsx';
+import fieldStyles from '../kit/fields.module.css';
+import { MoneyField, PickField, Section, SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
 
@@ -46,7 +48,7 @@ function LineBox({ line }: { line: AccountLine }) {
         options={SIZES.map((value) => ({ value, label: SIZE_NAMES[value][language] }))}
         onChange={(size) => set({ size })}
       />
-      <div className={styles.two}>
+      <div className={fieldStyles.two}>
         <MoneyField label={t('inspector.accountAmount')} value={line.amount} onChange={(amount) => set({ amount })} />
         <SelectField
           label={t('inspector.accountPer')}
@@ -88,7 +90,7 @@ export function AccountEditor({ person = null }: { person?: PersonId | null }) {
       ))}
       {sum && lines.length > 0 && (
         <>
-          <p className={styles.quiet}>
+          <p className={fieldStyles.quiet}>
             {t('inspector.accountSum', { value: say(sum.value), cost: say(sum.cost) })}
             {sum.measure === 'sizes' && ` (${t('inspector.accountPoints')})`}
           </p>

@@ -10,15 +10,16 @@ import type { Contact, Person } from '../../model/records.ts';
 import { TOPICS } from '../../model/words.ts';
 import { TOPIC_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { nameOfOurs } from '../ourside/nameOfOurs.ts';
-import { Button } from '../parts/Button.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { DayField } from './DayField.tsx';
-import { CheckField, PickField, Section, SelectField } from './fields.tsx';
+import { nameOfPerson } from '../../telling/nameOf.ts';
+import { nameOfOurs } from '../../telling/nameOfOurs.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { TextField } from '../context/TextField.tsx';
+import { Button } from '../kit/Button.tsx';
+import { DayField } from '../kit/DayField.tsx';
+import fields from '../kit/fields.module.css';
+import { CheckField, PickField, Section, SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { nameOfPerson } from './nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
 /** Who else of theirs was there; the one whose details are open stays among them. */
@@ -68,7 +69,7 @@ function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
         />
       </div>
       {overdue && <p className={styles.warn}>{t('inspector.overdue')}</p>}
-      <div className={styles.two}>
+      <div className={fields.two}>
         <DayField label={t('inspector.contactDay')} value={contact.day} onChange={(day) => day && set({ day })} />
         <SelectField
           label={t('inspector.contactStatus')}
@@ -82,7 +83,7 @@ function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
       </div>
       <AlsoWith contact={contact} person={person} />
       <fieldset className={styles.checks}>
-        <legend className={styles.quiet}>{t('inspector.topics')}</legend>
+        <legend className={fields.quiet}>{t('inspector.topics')}</legend>
         {TOPICS.map((topic) => (
           <CheckField
             key={topic}
@@ -96,7 +97,7 @@ function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
       </fieldset>
       {ours.length > 0 && (
         <fieldset className={styles.checks}>
-          <legend className={styles.quiet}>{t('ourside.whoWasThere')}</legend>
+          <legend className={fields.quiet}>{t('ourside.whoWasThere')}</legend>
           {ours.map((one) => (
             <CheckField
               key={one.id}

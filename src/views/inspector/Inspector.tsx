@@ -1,17 +1,18 @@
 /** The inspector: edits what is selected, beside the sheet; must never stay open over nothing. */
+
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
-import { isComposing } from '../parts/composing.ts';
-import { useOpenMap, useSafe } from '../shell/contexts.ts';
-import shell from '../shell/shell.module.css';
-import { useText } from '../shell/useText.ts';
+import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
+import { RELATION_WORDS } from '../../telling/relationWords.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { isComposing } from '../kit/composing.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { LinkInspector, RelationInspector } from './LineInspectors.tsx';
 import { MapInspector } from './MapInspector.tsx';
-import { nameOfPerson, nameOfStep } from './nameOf.ts';
 import { PersonInspector } from './PersonInspector.tsx';
-import { RELATION_WORDS } from './relationWords.ts';
 import { StepInspector } from './StepInspector.tsx';
 import { SeveralInspector } from './several/SeveralInspector.tsx';
 
@@ -113,15 +114,9 @@ export function Inspector() {
           {shown.title}
           {shown.about && <small>{shown.about}</small>}
         </h2>
-        <button
-          type="button"
-          className={shell.iconButton}
-          aria-label={t('inspector.close')}
-          title={t('inspector.close')}
-          onClick={() => select({ kind: 'nothing' })}
-        >
+        <IconButton label={t('inspector.close')} onClick={() => select({ kind: 'nothing' })}>
           <X size={17} aria-hidden="true" />
-        </button>
+        </IconButton>
       </header>
       <div className={styles.body}>{shown.body}</div>
     </aside>

@@ -1,10 +1,11 @@
 /** What somebody may sign alone; must never take a missing answer for "nothing". */
+
 import { setPerson } from '../../edit/setPerson.ts';
 import type { Person, SignOffLimit } from '../../model/records.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { MoneyField, SelectField } from './fields.tsx';
-import styles from './inspector.module.css';
+import { useOpenMap } from '../context/contexts.ts';
+import fieldStyles from '../kit/fields.module.css';
+import { MoneyField, SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 
 export function LimitField({ person }: { person: Person }) {
   const { t } = useText();
@@ -12,7 +13,7 @@ export function LimitField({ person }: { person: Person }) {
   const amount = useOpenMap((state) => state.map.fields.amount);
   const set = (limit: SignOffLimit) => commit((map) => setPerson(map, { person: person.id, patch: { limit } }));
   return (
-    <div className={styles.two}>
+    <div className={fieldStyles.two}>
       <SelectField
         label={t('inspector.limit')}
         value={person.limit.kind}

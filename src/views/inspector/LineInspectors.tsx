@@ -5,11 +5,11 @@ import { reverseRelation } from '../../edit/reverseRelation.ts';
 import { setRelation } from '../../edit/setRelation.ts';
 import { STRENGTHS } from '../../model/words.ts';
 import { STRENGTH_NAMES } from '../../playbook/names.ts';
-import { Button } from '../parts/Button.tsx';
-import { Segmented } from '../parts/Segmented.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { TextField } from '../context/TextField.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { ConditionFields } from './LinksEditor.tsx';
 

@@ -1,4 +1,5 @@
 /** Where a step leads and under which condition; must never change the order of the steps. */
+
 import { addLink } from '../../edit/addLink.ts';
 import { drawChain } from '../../edit/chain.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
@@ -8,12 +9,13 @@ import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Condition, Link, Step } from '../../model/records.ts';
 import { newId } from '../../store/newId.ts';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { MoneyField, PickField, Section, SelectField } from './fields.tsx';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { TextField } from '../context/TextField.tsx';
+import fieldStyles from '../kit/fields.module.css';
+import { MoneyField, PickField, Section, SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { nameOfStep } from './nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
 type ConditionKind = Condition['kind'] | 'always';
@@ -33,7 +35,7 @@ export function ConditionFields({ link }: { link: Link }) {
     else set({ kind, amount: condition && condition.kind !== 'text' ? condition.amount : (amount ?? 0) });
   };
   return (
-    <div className={styles.two}>
+    <div className={fieldStyles.two}>
       <SelectField
         label={t('inspector.condition')}
         value={condition?.kind ?? 'always'}
@@ -74,7 +76,7 @@ export function LinksEditor({ step }: { step: Step }) {
   const free = index.steps.filter((other) => !links.some((link) => link.to === other.id));
   return (
     <Section title={t('inspector.links')}>
-      {index.links.length === 0 && <p className={styles.quiet}>{t('inspector.linksImplied')}</p>}
+      {index.links.length === 0 && <p className={fieldStyles.quiet}>{t('inspector.linksImplied')}</p>}
       {links.map((link) => (
         <fieldset key={link.id} className={styles.box} aria-label={nameOfStep(map.steps[link.to], language, t)}>
           <div className={styles.boxHead}>

@@ -1,15 +1,17 @@
 /** Edits what holds for the purchase as a whole; must never touch a person or a step. */
+
 import { setAbsentFunction } from '../../edit/setAbsentFunction.ts';
 import { setFields } from '../../edit/setFields.ts';
 import type { MapFields } from '../../model/records.ts';
 import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/words.ts';
 import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { TextField } from '../context/TextField.tsx';
+import { DayField } from '../kit/DayField.tsx';
+import fieldStyles from '../kit/fields.module.css';
+import { CheckField, KnownField, MoneyField, PeriodField, Section, SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
-import { DayField } from './DayField.tsx';
-import { CheckField, KnownField, MoneyField, PeriodField, Section, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
 import { RuleSwitches } from './RuleSwitches.tsx';
 
@@ -65,7 +67,7 @@ export function MapInspector() {
           ))}
         </div>
       </Section>
-      <div className={styles.two}>
+      <div className={fieldStyles.two}>
         <KnownField
           label={t('inspector.touchesMoney')}
           value={fields.touchesMoney}
@@ -109,7 +111,7 @@ export function MapInspector() {
           />
         ))}
       </Section>
-      <div className={styles.two}>
+      <div className={fieldStyles.two}>
         <TextField label={t('inspector.category')} {...text('category')} />
         <TextField label={t('inspector.industry')} {...text('industry')} />
         <TextField label={t('inspector.companySize')} {...text('companySize')} />

@@ -1,6 +1,7 @@
 /** The small button that puts one thing before the one above it; must never show where nothing is above. */
+
 import { ArrowUp } from 'lucide-react';
-import shell from '../shell/shell.module.css';
+import { IconButton } from '../kit/IconButton.tsx';
 
 export function MoveUpButton<Id extends string>({
   label,
@@ -13,8 +14,8 @@ export function MoveUpButton<Id extends string>({
 }) {
   if (before === undefined) return null;
   return (
-    <button type="button" className={shell.iconButton} aria-label={label} title={label} onClick={() => onMove(before)}>
+    <IconButton label={label} onClick={() => onMove(before)}>
       <ArrowUp size={15} aria-hidden="true" />
-    </button>
+    </IconButton>
   );
 }

@@ -4,10 +4,10 @@ import { inOrder } from '../../edit/order.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
-import { nameOfOurs } from '../ourside/nameOfOurs.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { SelectField } from './fields.tsx';
+import { nameOfOurs } from '../../telling/nameOfOurs.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 
 /** Shown once our side has somebody; until then nobody could be chosen. */
 export function OwnerField({ person }: { person: Person }) {

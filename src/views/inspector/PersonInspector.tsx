@@ -1,25 +1,27 @@
 /** Edits one person; must never fill in what nobody said. */
+
 import { deletePerson } from '../../edit/deletePerson.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
-import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
-import { WhatIf } from '../decision/WhatIf.tsx';
-import { Button } from '../parts/Button.tsx';
-import { Segmented } from '../parts/Segmented.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap, useSafe } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
+import { TextField } from '../context/TextField.tsx';
+import { Button } from '../kit/Button.tsx';
+import fields from '../kit/fields.module.css';
+import { CheckField, PeriodField, Section, SelectField } from '../kit/fields.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import { ConcernsEditor } from './ConcernsEditor.tsx';
 import { ContactsEditor } from './ContactsEditor.tsx';
-import { CheckField, PeriodField, Section, SelectField } from './fields.tsx';
 import styles from './inspector.module.css';
 import { LimitField } from './LimitField.tsx';
 import { OwnerField } from './OwnerField.tsx';
 import { RelationsEditor } from './RelationsEditor.tsx';
 import { SeatsEditor } from './SeatsEditor.tsx';
+import { WhatIf } from './WhatIf.tsx';
 
 /** Short, since the field says what they are of. */
 const WEIGHT_WORDS = {
@@ -38,6 +40,7 @@ export function PersonInspector({ id }: { id: string }) {
 
 function WholePerson({ id }: { id: string }) {
   const { t, language } = useText();
+  const { ClipboardTools } = usePanels();
   const person = useOpenMap((state) => state.map.people[id]);
   const commit = useOpenMap((state) => state.commit);
   const level = useOpenMap((state) => state.analysis.facts.level);
@@ -133,7 +136,7 @@ function Naming({ person }: { person: Person }) {
     setPerson(map, { person: id, patch: patch(text) });
   return (
     <>
-      <div className={styles.two}>
+      <div className={fields.two}>
         <TextField
           label={t('inspector.name')}
           mark={`name ${id}`}

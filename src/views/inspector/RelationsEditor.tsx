@@ -1,4 +1,5 @@
 /** Whom somebody sways, reports to, quarrels with or guards, and the other way round; must never draw a line to oneself. */
+
 import { useState } from 'react';
 import { addRelation } from '../../edit/addRelation.ts';
 import { deleteRelation } from '../../edit/deleteRelation.ts';
@@ -9,14 +10,15 @@ import type { Person, Relation } from '../../model/records.ts';
 import { RELATION_KINDS, type RelationKind, STRENGTHS } from '../../model/words.ts';
 import { STRENGTH_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { PickField, Section, SelectField } from './fields.tsx';
+import { nameOfPerson } from '../../telling/nameOf.ts';
+import { RELATION_VERBS, RELATION_WORDS } from '../../telling/relationWords.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { TextField } from '../context/TextField.tsx';
+import fields from '../kit/fields.module.css';
+import { PickField, Section, SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { nameOfPerson } from './nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
-import { RELATION_VERBS, RELATION_WORDS } from './relationWords.ts';
 
 function RelationBox({ relation, person }: { relation: Relation; person: Person }) {
   const { t, language } = useText();
@@ -67,7 +69,7 @@ export function RelationsEditor({ person }: { person: Person }) {
           <RelationBox key={relation.id} relation={relation} person={person} />
         ))}
       {others.length > 0 && (
-        <div className={styles.two}>
+        <div className={fields.two}>
           <SelectField
             label={t('inspector.addRelation')}
             value={kind}

@@ -1,11 +1,12 @@
 /** The small button that takes one thing away; must never ask, since undo brings it back. */
+
 import { X } from 'lucide-react';
-import shell from '../shell/shell.module.css';
+import { IconButton } from '../kit/IconButton.tsx';
 
 export function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (
-    <button type="button" className={shell.iconButton} aria-label={label} title={label} onClick={onRemove}>
+    <IconButton label={label} onClick={onRemove}>
       <X size={15} aria-hidden="true" />
-    </button>
+    </IconButton>
   );
 }

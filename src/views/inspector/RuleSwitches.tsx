@@ -1,9 +1,9 @@
 /** Which kinds of blockers may speak on this map; must never reach the settings for all maps. */
 import { RULES } from '../../analysis/blockers/rules.ts';
 import { switchRule } from '../../edit/switchRule.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { CheckField } from './fields.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { CheckField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 
 export function RuleSwitches() {

@@ -1,4 +1,5 @@
 /** The steps in which somebody stands, with the role in each; must never move anybody without being asked. */
+
 import { addSeat } from '../../edit/addSeat.ts';
 import { deleteSeat } from '../../edit/deleteSeat.ts';
 import { moveSeat } from '../../edit/moveSeat.ts';
@@ -9,11 +10,12 @@ import type { Person } from '../../model/records.ts';
 import { ROLES } from '../../model/words.ts';
 import { ROLE_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { PickField, Section, SelectField } from './fields.tsx';
+import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import fields from '../kit/fields.module.css';
+import { PickField, Section, SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { nameOfPerson, nameOfStep } from './nameOf.ts';
 import { RemoveButton } from './RemoveButton.tsx';
 
 export function SeatsEditor({ person }: { person: Person }) {
@@ -25,7 +27,7 @@ export function SeatsEditor({ person }: { person: Person }) {
   const free = index.steps.filter((step) => !seats.some((seat) => seat.step === step.id));
   return (
     <Section title={t('inspector.seats')}>
-      {seats.length === 0 && <p className={styles.quiet}>{t('inspector.noSeat')}</p>}
+      {seats.length === 0 && <p className={fields.quiet}>{t('inspector.noSeat')}</p>}
       {seats.map((seat) => {
         const step = nameOfStep(map.steps[seat.step], language, t);
         return (

@@ -1,21 +1,24 @@
 /** Edits one step; must never rename it to words that the customer does not use. */
+
 import { deleteStep } from '../../edit/deleteStep.ts';
 import { setStep } from '../../edit/setStep.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import { STEP_KINDS } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
-import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
-import { Button } from '../parts/Button.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap, useSafe } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { CheckField, SelectField } from './fields.tsx';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
+import { TextField } from '../context/TextField.tsx';
+import { Button } from '../kit/Button.tsx';
+import fields from '../kit/fields.module.css';
+import { CheckField, SelectField } from '../kit/fields.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { LinksEditor } from './LinksEditor.tsx';
 import { TermsEditor } from './TermsEditor.tsx';
 
 export function StepInspector({ id }: { id: string }) {
   const { t, language } = useText();
+  const { ClipboardTools } = usePanels();
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
   const safe = useSafe();
@@ -55,7 +58,7 @@ export function StepInspector({ id }: { id: string }) {
       <LinksEditor step={step} />
       {hasTerms && <TermsEditor step={step} />}
       {safe ? (
-        <p className={styles.quiet}>{t('showing.stepStays')}</p>
+        <p className={fields.quiet}>{t('showing.stepStays')}</p>
       ) : (
         <div className={styles.end}>
           <Button onClick={() => commit((now) => deleteStep(now, { step: step.id }))}>

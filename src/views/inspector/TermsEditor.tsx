@@ -6,12 +6,12 @@ import type { TermId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import { newId } from '../../store/newId.ts';
-import { Button } from '../parts/Button.tsx';
-import { Segmented } from '../parts/Segmented.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
-import { Section } from './fields.tsx';
+import { useOpenMap } from '../context/contexts.ts';
+import { TextField } from '../context/TextField.tsx';
+import { Button } from '../kit/Button.tsx';
+import { Section } from '../kit/fields.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
 

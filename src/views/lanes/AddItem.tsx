@@ -1,7 +1,7 @@
 /** A quiet plus that becomes a field for one more item; must never act while an input method composes. */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { isComposing } from '../parts/composing.ts';
-import { useText } from '../shell/useText.ts';
+import { isComposing } from '../kit/composing.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './lanes.module.css';
 
 export function AddItem({ label, icon, onAdd }: { label: string; icon: ReactNode; onAdd: (text: string) => void }) {

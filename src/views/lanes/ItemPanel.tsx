@@ -6,13 +6,13 @@ import { sayReason } from '../../analysis/flow/sayReason.ts';
 import { deleteLaneEdit } from '../../edit/deleteLaneEdit.ts';
 import { type EditLaneItem, editLaneItem } from '../../edit/editLaneItem.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
-import { announce } from '../parts/announce.ts';
-import { Button } from '../parts/Button.tsx';
-import { isComposing } from '../parts/composing.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { HAVE_WORDS, itemText } from '../../telling/laneText.ts';
+import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
+import { Button } from '../kit/Button.tsx';
+import { isComposing } from '../kit/composing.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './itemPanel.module.css';
-import { HAVE_WORDS, itemText } from './laneText.ts';
 
 const EDGE = 10;
 

@@ -9,14 +9,14 @@ import type { LaneEditId, StepId } from '../../model/ids.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import type { Lane } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
-import { announce } from '../parts/announce.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 import { AddItem } from './AddItem.tsx';
 import { cellItems, type Density } from './cellItems.ts';
 import type { Cell } from './keepCell.ts';
 import styles from './lanes.module.css';
-import { HAVE_WORDS, itemText, LANE_TITLES } from './laneText.ts';
 
 interface Props {
   readonly step: StepId;

@@ -1,37 +1,27 @@
 /** Our five lanes as a table under the sheet's columns; must never come up before the sheet can bear it. */
 import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { itemStampKey, stampsOf } from '../../analysis/blockers/stamps.ts';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import type { Column } from '../../layout/sheetLayout.ts';
 import type { StepId } from '../../model/ids.ts';
 import { LANES, type Lane } from '../../model/words.ts';
-import { itemStampKey, stampsOf } from '../blockers/stamps.ts';
-import { sayMissing } from '../parts/sayMissing.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { LANE_HINTS, LANE_TITLES } from '../../telling/laneText.ts';
+import { sayMissing } from '../../telling/sayMissing.ts';
+import { type ColumnFeed, LANE_LABEL_WIDTH } from '../context/columnFeed.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import type { LanesProps } from '../context/panels.ts';
+import { useText } from '../kit/useText.ts';
 import { type Density, densityOf } from './cellItems.ts';
-import type { ColumnFeed } from './columnFeed.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { type Cell, keepCell } from './keepCell.ts';
 import { LaneCell } from './LaneCell.tsx';
 import styles from './lanes.module.css';
-import { LANE_HINTS, LANE_TITLES } from './laneText.ts';
 
-/** The names of the lanes stand here, over whatever is panned under them. */
-export const LABEL_WIDTH = 112;
 /** Behind the last column: room to pan it clear of the edge. */
 const TAIL = 28;
 /** Before the first and behind the last column, as far as the sheet can be panned with a column in sight. */
 const ROOM = 4000;
-
-interface Props {
-  readonly columns: readonly Column[];
-  readonly feed: ColumnFeed;
-  readonly up: boolean;
-  /** Show the steps' names: the sheet above is folded away. */
-  readonly headed: boolean;
-  readonly onFold: (away: boolean) => void;
-}
 
 /**
  * Keeps the table under the columns without drawing it anew: panning scrolls it, and zooming changes lengths that are set
@@ -51,10 +41,10 @@ function useColumns(feed: ColumnFeed, columns: readonly Column[], whole: number)
       if (zoom !== drawnAt) {
         drawnAt = zoom;
         group.current?.style.setProperty('--zoom', String(zoom));
-        table.current?.style.setProperty('width', `${2 * ROOM + LABEL_WIDTH + zoom * whole}px`);
+        table.current?.style.setProperty('width', `${2 * ROOM + LANE_LABEL_WIDTH + zoom * whole}px`);
       }
       const scroll = table.current?.parentElement;
-      if (scroll) scroll.scrollLeft = ROOM + LABEL_WIDTH - x - start * zoom;
+      if (scroll) scroll.scrollLeft = ROOM + LANE_LABEL_WIDTH - x - start * zoom;
       setDensity(densityOf(width * zoom));
     };
     follow();
@@ -68,7 +58,7 @@ export interface OpenItem {
   readonly anchor: DOMRect;
 }
 
-export function LanesView({ columns, feed, up, headed, onFold }: Props) {
+export function LanesView({ columns, feed, up, headed, onFold }: LanesProps) {
   const { t, language } = useText();
   const readiness = useOpenMap((state) => state.analysis.readiness);
   return (
@@ -99,7 +89,7 @@ export function LanesView({ columns, feed, up, headed, onFold }: Props) {
   );
 }
 
-function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 'headed'>) {
+function LanesTable({ columns, feed, headed }: Pick<LanesProps, 'columns' | 'feed' | 'headed'>) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const flow = useOpenMap((state) => state.analysis.flow);
@@ -131,7 +121,7 @@ function LanesTable({ columns, feed, headed }: Pick<Props, 'columns' | 'feed' | 
       <table ref={table} className={styles.table}>
         <caption className="visually-hidden">{t('lanes.table')}</caption>
         <colgroup ref={group}>
-          <col style={{ width: ROOM + LABEL_WIDTH }} />
+          <col style={{ width: ROOM + LANE_LABEL_WIDTH }} />
           {columns.map((column, place) => (
             <col key={column.step} style={{ width: `calc(var(--zoom) * ${column.width + gutterAfter(place)}px)` }} />
           ))}

@@ -1,7 +1,7 @@
 /** Have, partly or missing, or no answer yet; must never choose before somebody does. */
 import { useId } from 'react';
 import { HAVES, type Have } from '../../model/ourSide.ts';
-import { useText } from '../shell/useText.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './ourside.module.css';
 
 const WORDS = { have: 'ourside.have', partly: 'ourside.partly', missing: 'ourside.missing' } as const;

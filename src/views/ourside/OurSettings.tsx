@@ -6,10 +6,10 @@ import { setRuleSetting } from '../../edit/ourSide/setRuleSetting.ts';
 import { setThresholds } from '../../edit/ourSide/setThresholds.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
 import { contradicted } from '../../model/pathBounds.ts';
-import { isComposing } from '../parts/composing.ts';
-import controls from '../parts/controls.module.css';
-import { useOurSide } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOurSide } from '../context/contexts.ts';
+import { isComposing } from '../kit/composing.ts';
+import controls from '../kit/controls.module.css';
+import { useText } from '../kit/useText.ts';
 import styles from './ourside.module.css';
 
 /** Shares are shown in hundredths. */

@@ -3,12 +3,12 @@ import { useRef, useState } from 'react';
 import { MAX_TEXT } from '../../format/limits.ts';
 import { parseOurSide } from '../../format/parseOurSide.ts';
 import { serialiseOurSide } from '../../format/serialiseOurSide.ts';
-import { download } from '../home/download.ts';
-import { sayRefusal } from '../home/refusalWords.ts';
-import { announce } from '../parts/announce.ts';
-import { Button } from '../parts/Button.tsx';
-import { useOurSideStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { sayRefusal } from '../../telling/sayRefusal.ts';
+import { useOurSideStore } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
+import { Button } from '../kit/Button.tsx';
+import { download } from '../kit/download.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './ourside.module.css';
 
 export function OurSideFile() {

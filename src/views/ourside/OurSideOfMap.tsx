@@ -1,6 +1,6 @@
 /** Our side beside an open map, which says what it asks for; must never change that map. */
 import { useMemo } from 'react';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap } from '../context/contexts.ts';
 import { countAsked } from './assetRows.ts';
 import { OurSideView } from './OurSideView.tsx';
 

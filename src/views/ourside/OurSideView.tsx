@@ -1,6 +1,6 @@
 /** Our side, filled in quickly: people, systems, capabilities, teams, settings; must never show anything of a customer. */
 import { REQUIREMENT_KINDS } from '../../model/ourSide.ts';
-import { useText } from '../shell/useText.ts';
+import { useText } from '../kit/useText.ts';
 import { AssetGroup } from './AssetGroup.tsx';
 import type { Asked } from './assetRows.ts';
 import { OurPeople } from './OurPeople.tsx';

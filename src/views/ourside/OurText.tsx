@@ -1,7 +1,7 @@
 /** A field of our side whose text is kept as it is typed, one undo step a stay; must never write into a map. */
 import type { OurSideEdit } from '../../edit/ourSide/ourSideEdit.ts';
-import { TypedField, type TypedFieldProps } from '../parts/TypedField.tsx';
-import { useOurSide } from '../shell/contexts.ts';
+import { useOurSide } from '../context/contexts.ts';
+import { TypedField, type TypedFieldProps } from '../kit/TypedField.tsx';
 
 interface Props extends TypedFieldProps {
   toEdit: (text: string) => OurSideEdit;

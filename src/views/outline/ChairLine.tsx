@@ -2,10 +2,10 @@
 import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
-import { useChairs } from '../chairs/useChairs.ts';
-import { Button } from '../parts/Button.tsx';
-import { NameField } from '../sheet/NameField.tsx';
-import { useText } from '../shell/useText.ts';
+import { useChairs } from '../context/useChairs.ts';
+import { Button } from '../kit/Button.tsx';
+import { NameField } from '../kit/NameField.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
 
@@ -15,10 +15,10 @@ export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: 
   const chairs = useChairs();
   const [open, setOpen] = useState(false);
   const line = useRef<HTMLLIElement>(null);
-  const comeBack = useRef(false);
+  const restoreCutFragment = useRef(false);
   useEffect(() => {
-    if (open || !comeBack.current) return;
-    comeBack.current = false;
+    if (open || !restoreCutFragment.current) return;
+    restoreCutFragment.current = false;
     line.current?.querySelector('button')?.focus();
   }, [open]);
   const name = chairs.name(chair);
@@ -48,7 +48,7 @@ export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: 
             return seat !== null;
           }}
           onLeave={(byKey) => {
-            comeBack.current = byKey;
+            restoreCutFragment.current = byKey;
             setOpen(false);
           }}
         />

@@ -1,8 +1,8 @@
 /** A link or relation in words that opens to be edited in its place; must never be shorter than what it stands for. */
 import { type ReactNode, useId } from 'react';
-import { isComposing } from '../parts/composing.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { isComposing } from '../kit/composing.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
 
 export function Chip({

@@ -1,7 +1,7 @@
 /** A quiet choice of one in a closed list, in a line of the outline; must never offer what the domain does not know. */
 import type { ReactNode } from 'react';
 import type { Language } from '../../model/words.ts';
-import { useText } from '../shell/useText.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
 
 export function Choice<Id extends string>({

@@ -1,7 +1,7 @@
 /** The details of a line, in its place; must never stay open when the line is left with Escape. */
 import type { ReactNode } from 'react';
-import { isComposing } from '../parts/composing.ts';
-import { useText } from '../shell/useText.ts';
+import { isComposing } from '../kit/composing.ts';
+import { useText } from '../kit/useText.ts';
 import { FindingsHere } from './FindingsHere.tsx';
 import styles from './outline.module.css';
 

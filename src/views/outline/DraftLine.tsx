@@ -1,17 +1,17 @@
 /** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { matchPeople, sameName } from '../../entry/matchPeople.ts';
+import { type ReadLine, readLine } from '../../entry/readLine.ts';
 import type { Person } from '../../model/records.ts';
 import { ROLES, type Role } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
-import { isComposing } from '../parts/composing.ts';
-import { RoleSign } from '../parts/RoleSign.tsx';
-import { useSafe } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useSafe } from '../context/contexts.ts';
+import { isComposing } from '../kit/composing.ts';
+import { RoleSign } from '../kit/RoleSign.tsx';
+import { useText } from '../kit/useText.ts';
 import { Choice } from './Choice.tsx';
 import { readLineKey } from './lineKeys.ts';
-import { matchPeople, sameName } from './matchPeople.ts';
 import styles from './outline.module.css';
-import { type ReadLine, readLine } from './readLine.ts';
 import { useUnfinished } from './useUnfinished.ts';
 import { walk } from './walk.ts';
 

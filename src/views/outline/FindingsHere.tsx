@@ -1,9 +1,9 @@
 /** The findings about one person or step, in words where they stand; must never be the only place that explains them. */
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import { SEVERITY_NAMES } from '../../playbook/names.ts';
-import { announce } from '../parts/announce.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
 
 export function FindingsHere({ of }: { of: string }) {

@@ -1,17 +1,17 @@
 /** Where a step leads and under which condition, under its name; must never show a link that the chain does not have. */
 import { useState } from 'react';
 import { addLink } from '../../edit/addLink.ts';
+import { readMoney } from '../../entry/readMoney.ts';
 import type { LinkId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Condition, Link, Step } from '../../model/records.ts';
 import { newId } from '../../store/newId.ts';
-import { LinkInspector } from '../inspector/LineInspectors.tsx';
-import { nameOfStep } from '../inspector/nameOf.ts';
-import { announce } from '../parts/announce.ts';
-import { readMoney } from '../parts/money.ts';
-import { sayCondition } from '../parts/sayCondition.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { sayCondition } from '../../telling/sayCondition.ts';
+import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 import { AddChip, AddRow, Chip } from './Chip.tsx';
 import styles from './outline.module.css';
 import { Plain } from './Plain.tsx';
@@ -19,6 +19,7 @@ import { Plain } from './Plain.tsx';
 /** Links are shown once the map has some of its own; before that the order is the chain and needs no words. */
 export function LinkChips({ step, onAdd }: { step: Step; onAdd: () => void }) {
   const { t, language } = useText();
+  const { LinkDetails } = usePanels();
   const map = useOpenMap((state) => state.map);
   const { links, steps, positionOfStep } = mapIndex(map);
   const name = nameOfStep(step, language, t);
@@ -35,7 +36,7 @@ export function LinkChips({ step, onAdd }: { step: Step; onAdd: () => void }) {
         .filter((link) => link.from === step.id)
         .map((link) => (
           <Chip key={link.id} kind="link" id={link.id} words={say(link)}>
-            <LinkInspector id={link.id} />
+            <LinkDetails id={link.id} />
           </Chip>
         ))}
       {steps.length > 1 && (

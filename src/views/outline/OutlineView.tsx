@@ -1,25 +1,25 @@
 /** The outline: the whole chain as an indented, fully editable list, the keyboard's twin of the sheet; must never show less than the sheet. */
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
 import { addPerson } from '../../edit/addPerson.ts';
 import { addStep } from '../../edit/addStep.ts';
+import { likelyKind } from '../../entry/likelyKind.ts';
+import { personFields } from '../../entry/personFields.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
-import { Inspector } from '../inspector/Inspector.tsx';
-import { isComposing } from '../parts/composing.ts';
-import { sayMissing } from '../parts/sayMissing.ts';
-import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { sayMissing } from '../../telling/sayMissing.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
+import { isComposing } from '../kit/composing.ts';
+import { useText } from '../kit/useText.ts';
 import { DraftLine, type Typed } from './DraftLine.tsx';
-import { likelyKind } from './likelyKind.ts';
-import { OutlineContext, type OutlineHands } from './OutlineHands.ts';
+import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
 import { lineOfSelection, openLine } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
-import { personFields } from './personFields.ts';
 import { StepBlock } from './StepBlock.tsx';
 import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
@@ -28,7 +28,8 @@ import { focusLine, walk } from './walk.ts';
 
 const NEW_STEP = 'new-step';
 
-export function OutlineView({ aside }: { aside: ReactNode }) {
+export function OutlineView() {
+  const { Inspector, Blockers } = usePanels();
   const { t, language } = useText();
   const store = useOpenMapStore();
   const safe = useSafe();
@@ -92,7 +93,7 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
   const open = openLine(map, selection, opened);
   const newStep = useRef(startStep);
   newStep.current = startStep;
-  const hands = useMemo<OutlineHands>(
+  const hands = useMemo<OutlineActions>(
     () => ({
       open,
       toggle: (line, chosen) => {
@@ -167,7 +168,7 @@ export function OutlineView({ aside }: { aside: ReactNode }) {
             )}
           </div>
         </main>
-        {!safe && (inspects ? <Inspector /> : aside)}
+        {!safe && (inspects ? <Inspector /> : <Blockers />)}
       </div>
     </OutlineContext>
   );

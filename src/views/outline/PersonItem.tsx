@@ -2,22 +2,23 @@
 import { useState } from 'react';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
-import { nameOfPerson } from '../inspector/nameOf.ts';
-import { PersonInspector } from '../inspector/PersonInspector.tsx';
-import { useOpenMap, useSafe } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfPerson } from '../../telling/nameOf.ts';
+import { sayPerson } from '../../telling/sayLine.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
+import { useText } from '../kit/useText.ts';
 import { Details } from './Details.tsx';
-import { Facts } from './Facts.tsx';
-import { useOutlineHands } from './OutlineHands.ts';
+import { Facts } from './FactChips.tsx';
+import { useOutlineActions } from './OutlineActions.ts';
 import { lineOfPerson } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonLine } from './PersonLine.tsx';
 import { AddRelation, RelationChips } from './RelationChips.tsx';
-import { sayPerson } from './sayLine.ts';
 
 export function PersonItem({ person, seat }: { person: Person; seat: Seat | null }) {
   const { t, language } = useText();
-  const { open, toggle, focusNext } = useOutlineHands();
+  const { PersonDetails } = usePanels();
+  const { open, toggle, focusNext } = useOutlineActions();
   const safe = useSafe();
   const map = useOpenMap((state) => state.map);
   const { blockers, facts } = useOpenMap((state) => state.analysis);
@@ -63,7 +64,7 @@ export function PersonItem({ person, seat }: { person: Person; seat: Seat | null
             focusNext(line);
           }}
         >
-          <PersonInspector id={person.id} />
+          <PersonDetails id={person.id} />
         </Details>
       )}
     </li>

@@ -1,29 +1,30 @@
 /** The fields of one person's line and its keys; must never hold what is typed but in the map. */
+
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { deletePerson } from '../../edit/deletePerson.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import { setSeatRole } from '../../edit/setSeatRole.ts';
+import { moveSeatLine, seatBy, takeSeatOut } from '../../entry/drop/moveLine.ts';
 import type { SeatId } from '../../model/ids.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, ROLES, STANCES, WEIGHTS } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { nameOfPerson, nameOfStep } from '../inspector/nameOf.ts';
-import { announce } from '../parts/announce.ts';
-import { isComposing } from '../parts/composing.ts';
-import { RoleSign } from '../parts/RoleSign.tsx';
-import { StanceSign } from '../parts/StanceSign.tsx';
-import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
-import shell from '../shell/shell.module.css';
-import { useText } from '../shell/useText.ts';
+import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
+import { TextField } from '../context/TextField.tsx';
+import { announce } from '../kit/announce.ts';
+import { isComposing } from '../kit/composing.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { RoleSign } from '../kit/RoleSign.tsx';
+import { StanceSign } from '../kit/StanceSign.tsx';
+import { ContactSign, KpSign, Stamp, WeightSign } from '../kit/smallSigns.tsx';
+import { useText } from '../kit/useText.ts';
 import { Choice } from './Choice.tsx';
 import { type LineKey, nextContact, nextStance, nextWeight, readLineKey } from './lineKeys.ts';
-import { moveSeatBy, seatBy, takeSeatOut } from './movePerson.ts';
-import { useOutlineHands } from './OutlineHands.ts';
+import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
 
@@ -49,7 +50,7 @@ export function PersonLine({
   onRelate: () => void;
 }) {
   const { t, language } = useText();
-  const { focusNext, newStep } = useOutlineHands();
+  const { focusNext, newStep } = useOutlineActions();
   const store = useOpenMapStore();
   const safe = useSafe();
   const commit = useOpenMap((state) => state.commit);
@@ -68,7 +69,7 @@ export function PersonLine({
   const move = (by: -1 | 1) => {
     const { map } = store.getState();
     const way = seat
-      ? moveSeatBy(map, seat.id, by)
+      ? moveSeatLine(map, seat.id, by)
       : by < 0
         ? seatBy(map, person.id, newId<SeatId>(), 'approver')
         : null;
@@ -195,22 +196,19 @@ export function PersonLine({
       )}
       <span className={styles.lineTools}>
         {!safe && (
-          <button
-            type="button"
-            className={`${shell.iconButton} ${person.kp ? '' : styles.off}`}
+          <IconButton
+            className={person.kp ? '' : styles.off}
             aria-pressed={person.kp}
-            aria-label={t('common.kp')}
-            title={t('common.kp')}
+            label={t('common.kp')}
             onClick={() => set({ kp: !person.kp })}
           >
             <KpSign />
-          </button>
+          </IconButton>
         )}
-        <button
-          type="button"
-          className={`${shell.iconButton} ${styles.detailsButton}`}
+        <IconButton
+          className={styles.detailsButton}
           aria-expanded={isOpen}
-          aria-label={
+          label={
             worst
               ? t('outline.blockersOf', { details, blockers: t('sheet.blockerCount', { count: found.length }) })
               : details
@@ -220,10 +218,10 @@ export function PersonLine({
         >
           {worst && <Stamp count={found.length} worst={worst.severity} />}
           {isOpen ? <ChevronDown size={16} aria-hidden="true" /> : <ChevronRight size={16} aria-hidden="true" />}
-        </button>
-        <button type="button" className={shell.iconButton} aria-label={removing} title={removing} onClick={remove}>
+        </IconButton>
+        <IconButton label={removing} onClick={remove}>
           <X size={15} aria-hidden="true" />
-        </button>
+        </IconButton>
       </span>
     </div>
   );

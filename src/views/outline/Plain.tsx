@@ -1,6 +1,6 @@
 /** A short list in a row that is being put together; must never write anything by itself. */
 import { useEffect, useRef } from 'react';
-import type { Choosable } from '../inspector/fields.tsx';
+import type { Choosable } from '../kit/fields.tsx';
 import styles from './outline.module.css';
 
 export function Plain<Value extends string>({

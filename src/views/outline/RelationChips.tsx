@@ -7,18 +7,19 @@ import type { Person } from '../../model/records.ts';
 import { RELATION_KINDS, type RelationKind, STRENGTHS, type Strength } from '../../model/words.ts';
 import { STRENGTH_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { RelationInspector } from '../inspector/LineInspectors.tsx';
-import { nameOfPerson } from '../inspector/nameOf.ts';
-import { RELATION_VERBS } from '../inspector/relationWords.ts';
-import { announce } from '../parts/announce.ts';
-import { useOpenMap, useOpenMapStore } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfPerson } from '../../telling/nameOf.ts';
+import { RELATION_VERBS } from '../../telling/relationWords.ts';
+import { relationsOf, sayRelation } from '../../telling/sayLine.ts';
+import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 import { AddChip, AddRow, Chip } from './Chip.tsx';
 import { Plain } from './Plain.tsx';
-import { relationsOf, sayRelation } from './sayLine.ts';
 
 export function RelationChips({ person, onAdd }: { person: Person; onAdd: () => void }) {
   const { t, language } = useText();
+  const { RelationDetails } = usePanels();
   const map = useOpenMap((state) => state.map);
   return (
     <>
@@ -30,7 +31,7 @@ export function RelationChips({ person, onAdd }: { person: Person; onAdd: () => 
           words={sayRelation(relation, person.id, map, t, language)}
           quiet={relation.from !== person.id}
         >
-          <RelationInspector id={relation.id} />
+          <RelationDetails id={relation.id} />
         </Chip>
       ))}
       {mapIndex(map).people.length > 1 && (

@@ -1,4 +1,5 @@
 /** One step of the customer's process with the people who stand in it, as lines; must never reorder by itself. */
+
 import { ChevronDown, ChevronRight, MapPin, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
@@ -8,32 +9,32 @@ import { deleteStep } from '../../edit/deleteStep.ts';
 import { joinNamesake } from '../../edit/joinNamesake.ts';
 import { moveStep } from '../../edit/moveStep.ts';
 import { setStep } from '../../edit/setStep.ts';
+import { likelyRole } from '../../entry/likelyRole.ts';
+import { personFields } from '../../entry/personFields.ts';
 import type { PersonId, SeatId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import { STEP_KINDS } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
-import { nameOfStep } from '../inspector/nameOf.ts';
-import { StepInspector } from '../inspector/StepInspector.tsx';
-import { isComposing } from '../parts/composing.ts';
-import { Stamp } from '../parts/smallSigns.tsx';
-import { TextField } from '../parts/TextField.tsx';
-import { likelyRole } from '../sheet/likelyRole.ts';
-import { useOpenMap, useOpenMapStore, useSafe } from '../shell/contexts.ts';
-import shell from '../shell/shell.module.css';
-import { useText } from '../shell/useText.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { sayStep } from '../../telling/sayLine.ts';
+import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
+import { TextField } from '../context/TextField.tsx';
+import { isComposing } from '../kit/composing.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { Stamp } from '../kit/smallSigns.tsx';
+import { useText } from '../kit/useText.ts';
 import { ChairLine } from './ChairLine.tsx';
 import { Choice } from './Choice.tsx';
 import { Details } from './Details.tsx';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { AddLink, LinkChips } from './LinkChips.tsx';
 import { readLineKey } from './lineKeys.ts';
-import { useOutlineHands } from './OutlineHands.ts';
+import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
-import { personFields } from './personFields.ts';
-import { sayStep } from './sayLine.ts';
 import { walk } from './walk.ts';
 
 export function StepBlock({
@@ -47,6 +48,7 @@ export function StepBlock({
   number: number;
 }) {
   const { t, language } = useText();
+  const { StepDetails } = usePanels();
   const store = useOpenMapStore();
   const safe = useSafe();
   const map = useOpenMap((state) => state.map);
@@ -55,7 +57,7 @@ export function StepBlock({
     state.analysis.blockers.some((found) => found.key === state.markedFinding && found.steps.includes(step.id)),
   );
   const found = useOpenMap((state) => state.analysis.blockers).filter((blocker) => blocker.steps.includes(step.id));
-  const { open, toggle, focusNext, newStep } = useOutlineHands();
+  const { open, toggle, focusNext, newStep } = useOutlineActions();
   const heading = useId();
   const [linking, setLinking] = useState(false);
   const index = mapIndex(map);
@@ -134,22 +136,18 @@ export function StepBlock({
             />
           </span>
           {!safe && (
-            <button
-              type="button"
-              className={shell.iconButton}
+            <IconButton
               aria-pressed={step.here}
-              aria-label={t('outline.here')}
-              title={t('outline.here')}
+              label={t('outline.here')}
               onClick={() => commit((now) => setStep(now, { step: step.id, patch: { here: !step.here } }))}
             >
               <MapPin size={16} fill={step.here ? 'currentColor' : 'none'} aria-hidden="true" />
-            </button>
+            </IconButton>
           )}
-          <button
-            type="button"
-            className={`${shell.iconButton} ${styles.detailsButton}`}
+          <IconButton
+            className={styles.detailsButton}
             aria-expanded={open === step.id}
-            aria-label={
+            label={
               worst
                 ? t('outline.blockersOf', {
                     details: t('outline.details', { name }),
@@ -166,17 +164,11 @@ export function StepBlock({
             ) : (
               <ChevronRight size={16} aria-hidden="true" />
             )}
-          </button>
+          </IconButton>
           {!safe && (
-            <button
-              type="button"
-              className={shell.iconButton}
-              aria-label={t('outline.removeStep', { step: name })}
-              title={t('outline.removeStep', { step: name })}
-              onClick={remove}
-            >
+            <IconButton label={t('outline.removeStep', { step: name })} onClick={remove}>
               <X size={15} aria-hidden="true" />
-            </button>
+            </IconButton>
           )}
         </div>
         <LinkChips step={step} onAdd={() => setLinking(true)} />
@@ -198,7 +190,7 @@ export function StepBlock({
               focusNext(step.id);
             }}
           >
-            <StepInspector id={step.id} />
+            <StepDetails id={step.id} />
           </Details>
         )}
         <ul className={styles.lines} aria-label={t('outline.peopleOf', { step: name })}>

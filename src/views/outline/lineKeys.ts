@@ -10,7 +10,7 @@ import {
   WEIGHTS,
   type Weight,
 } from '../../model/words.ts';
-import { isComposing } from '../parts/composing.ts';
+import { isComposing } from '../kit/composing.ts';
 
 export type LineKey =
   | { readonly do: 'role'; readonly role: Role }

@@ -1,8 +1,8 @@
 /** Choosing several lines of the outline, by Shift and arrows or Shift and a click; must never take a plain click or arrow from a text. */
 import { type RefObject, useEffect, useRef } from 'react';
 import type { PersonId } from '../../model/ids.ts';
-import { standsFor } from '../clipboard/chosenNow.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
+import { standsFor } from '../context/chosenNow.ts';
+import { useOpenMapStore } from '../context/contexts.ts';
 import { LINE } from './walk.ts';
 
 export function useLineChoosing(page: RefObject<HTMLElement | null>): void {

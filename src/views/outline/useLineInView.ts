@@ -1,7 +1,7 @@
 /** Brings the line into view that a finding, another view, or an undo speaks of; must never move the focus from where somebody types. */
 import { type RefObject, useEffect } from 'react';
 import type { OpenMapState } from '../../store/openMap.ts';
-import { useOpenMapStore } from '../shell/contexts.ts';
+import { useOpenMapStore } from '../context/contexts.ts';
 import { lineOfRecord, lineOfSelection } from './openLine.ts';
 import { focusLine, LINE } from './walk.ts';
 

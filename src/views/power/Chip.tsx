@@ -1,13 +1,13 @@
 /** Somebody as a chip in the power view; must never say less to a screen reader than it shows. */
 import type { KeyboardEvent, MouseEvent, PointerEventHandler } from 'react';
+import { rolesOf } from '../../analysis/facts/rolesOf.ts';
 import type { Person } from '../../model/records.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
-import { nameOfPerson } from '../inspector/nameOf.ts';
-import { partsOf } from '../parts/partsOf.ts';
-import { RoleSign } from '../parts/RoleSign.tsx';
-import { KpSign } from '../parts/smallSigns.tsx';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { nameOfPerson } from '../../telling/nameOf.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { RoleSign } from '../kit/RoleSign.tsx';
+import { KpSign } from '../kit/smallSigns.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './power.module.css';
 import type { Carried } from './useChipDrag.ts';
 
@@ -26,7 +26,7 @@ interface Props {
 export function Chip({ person, picked, carried, onPress, ...hands }: Props) {
   const { t, language } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
-  const parts = partsOf(facts, person.id);
+  const parts = rolesOf(facts, person.id);
   const name = nameOfPerson(person, t);
   const more = [
     person.name && person.title,

@@ -1,16 +1,17 @@
 /** A person's card made for a projector: signs in a row, below them the name in large letters; must never rely on colour alone. */
+
+import type { StampCount } from '../../analysis/blockers/stamps.ts';
 import type { CardForm } from '../../layout/sheetLayout.ts';
 import type { Person } from '../../model/records.ts';
 import type { ContactLevel, Role } from '../../model/words.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
-import type { StampCount } from '../blockers/stamps.ts';
-import { RoleSign } from '../parts/RoleSign.tsx';
-import { StanceSign } from '../parts/StanceSign.tsx';
-import { ContactSign, KpSign, Stamp, WeightSign } from '../parts/smallSigns.tsx';
-import { tearable } from '../parts/tearable.ts';
-import { sayCard } from '../sheet/sayCard.ts';
-import { useSafe } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { sayCard } from '../../telling/sayCard.ts';
+import { tearable } from '../../telling/tearable.ts';
+import { useSafe } from '../context/contexts.ts';
+import { RoleSign } from '../kit/RoleSign.tsx';
+import { StanceSign } from '../kit/StanceSign.tsx';
+import { ContactSign, KpSign, Stamp, WeightSign } from '../kit/smallSigns.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './present.module.css';
 import { aboutLines } from './presentScale.ts';
 

@@ -1,9 +1,10 @@
 /** A step's head on a projector: number, name, the customer's words; must never show anything of ours but a stamp. */
+
+import type { StampCount } from '../../analysis/blockers/stamps.ts';
 import type { Step } from '../../model/records.ts';
 import { isUpright, textWidth } from '../../picture/textWidth.ts';
-import type { StampCount } from '../blockers/stamps.ts';
-import { Stamp } from '../parts/smallSigns.tsx';
-import { useText } from '../shell/useText.ts';
+import { Stamp } from '../kit/smallSigns.tsx';
+import { useText } from '../kit/useText.ts';
 import styles from './present.module.css';
 import { headNameSize } from './presentScale.ts';
 

@@ -1,15 +1,15 @@
 /** Links and lines under the cards, stretched with the sheet at their drawn width; must never take a pointer. */
 
+import { linesShown } from '../../layout/lines/linesShown.ts';
 import { numberFrom } from '../../layout/links/numberFrom.ts';
 import { arrowHead, middleOf } from '../../layout/pathSigns.ts';
 import { roundedPath } from '../../layout/roundedPath.ts';
 import type { Bridge, Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { LinkId } from '../../model/ids.ts';
-import { sayCondition } from '../parts/sayCondition.ts';
-import { linesShown } from '../sheet/linesShown.ts';
-import wires from '../sheet/wires.module.css';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { sayCondition } from '../../telling/sayCondition.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
+import wires from '../kit/wires.module.css';
 import styles from './present.module.css';
 import { type PresentScale, stretched, stretchedSize } from './presentScale.ts';
 

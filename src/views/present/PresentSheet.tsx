@@ -1,9 +1,9 @@
 /** Heads, cards and lines, placed as the sheet's layout says and stretched over the screen; must never stretch a word or a sign. */
 import { type CSSProperties, memo, useMemo } from 'react';
+import { stampsOf } from '../../analysis/blockers/stamps.ts';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { LinkId } from '../../model/ids.ts';
-import { stampsOf } from '../blockers/stamps.ts';
-import { useOpenMap } from '../shell/contexts.ts';
+import { useOpenMap } from '../context/contexts.ts';
 import { PresentCard } from './PresentCard.tsx';
 import { PresentHead } from './PresentHead.tsx';
 import { PresentLines } from './PresentLines.tsx';

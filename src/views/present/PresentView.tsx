@@ -4,10 +4,10 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState }
 import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
 import { layoutSheet } from '../../layout/layoutSheet.ts';
 import type { MapId } from '../../model/ids.ts';
-import { announce } from '../parts/announce.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { go } from '../shell/route.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { go } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
 import { PresentSheet } from './PresentSheet.tsx';
 import styles from './present.module.css';
 import { nextPlace, type PresentKey, readPresentKey } from './presentKeys.ts';

@@ -1,8 +1,8 @@
 /** The blockers on paper, the biggest first; must never break a finding over two pages. */
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import { SEVERITY_NAMES } from '../../playbook/names.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
 import { PrintTitle, type Title } from './PrintTitle.tsx';
 import styles from './print.module.css';
 

@@ -3,10 +3,10 @@ import type { LaneItem } from '../../analysis/flow/flow.ts';
 import type { Column } from '../../layout/sheetLayout.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import { LANES } from '../../model/words.ts';
-import { HAVE_WORDS, itemText, LANE_TITLES } from '../lanes/laneText.ts';
-import { tearable } from '../parts/tearable.ts';
-import { useOpenMap } from '../shell/contexts.ts';
-import { useText } from '../shell/useText.ts';
+import { HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
+import { tearable } from '../../telling/tearable.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { useText } from '../kit/useText.ts';
 import { PrintTitle, type Title } from './PrintTitle.tsx';
 import styles from './print.module.css';
 

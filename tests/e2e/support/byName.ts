@@ -17,8 +17,8 @@ import {
   STRENGTH_NAMES,
   TOPIC_NAMES,
 } from '../../../src/playbook/names.ts';
+import { RELATION_VERBS } from '../../../src/telling/relationWords.ts';
 import type { Say, TextKey } from '../../../src/text/text.ts';
-import { RELATION_VERBS } from '../../../src/views/inspector/relationWords.ts';
 
 const WHEN = {
   above: 'inspector.conditionAbove',

@@ -1,7 +1,7 @@
 /** Every state of the screen that is worth a look, and the way to it; must never leave one out that a user comes across. */
 import { expect, type Page } from '@playwright/test';
 import type { Say, TextKey } from '../../../src/text/text.ts';
-import { MAP_VIEWS } from '../../../src/views/shell/route.ts';
+import { MAP_VIEWS } from '../../../src/views/context/route.ts';
 import { Pointer } from './pointer.ts';
 
 /** Opens the CRM example on its sheet. */

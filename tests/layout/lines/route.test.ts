@@ -1,11 +1,11 @@
 // The quick search for a line's way finds the same way as the plain one, ties included.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { BAND, FREE_GAP, GUTTER } from '../../../src/layout/dimensions.ts';
 import { layoutColumns } from '../../../src/layout/layoutColumns.ts';
 import { readChannels } from '../../../src/layout/lines/channels.ts';
 import { findRoute, type Port, portsOf } from '../../../src/layout/lines/route.ts';
 import { layoutLinks } from '../../../src/layout/links/layoutLinks.ts';
-import { BAND, FREE_GAP, GUTTER } from '../../../src/layout/measures.ts';
 import { placeFree } from '../../../src/layout/placeFree.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';

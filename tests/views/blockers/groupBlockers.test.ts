@@ -2,10 +2,10 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import type { Blocker } from '../../../src/analysis/blockers/blockerRule.ts';
+import { itemStampKey, stampsOf } from '../../../src/analysis/blockers/stamps.ts';
 import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
 import type { Severity } from '../../../src/model/words.ts';
 import { firstGroups, groupBlockers } from '../../../src/views/blockers/groupBlockers.ts';
-import { itemStampKey, stampsOf } from '../../../src/views/blockers/stamps.ts';
 import { asDay, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 
 const finding = (key: string, severity: Severity, what: Partial<Blocker>): Blocker => ({

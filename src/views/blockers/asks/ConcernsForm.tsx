@@ -1,8 +1,8 @@
 /** Asks what we tell somebody in answer to their concerns; must never answer one that was left empty. */
 import { useState } from 'react';
 import type { ConcernId } from '../../../model/ids.ts';
-import { useOpenMap } from '../../shell/contexts.ts';
-import { useText } from '../../shell/useText.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
 import { Text } from './Fields.tsx';
 

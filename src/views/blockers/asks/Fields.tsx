@@ -2,9 +2,9 @@
 import type { PersonId } from '../../../model/ids.ts';
 import type { Language } from '../../../model/words.ts';
 import type { Names } from '../../../playbook/names.ts';
-import controls from '../../parts/controls.module.css';
-import { useOpenMap } from '../../shell/contexts.ts';
-import { useText } from '../../shell/useText.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import controls from '../../kit/controls.module.css';
+import { useText } from '../../kit/useText.ts';
 
 export function Text({
   label,

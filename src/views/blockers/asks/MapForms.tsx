@@ -1,10 +1,10 @@
 /** Asks for one thing that is not known of the purchase as a whole; must never invent a date or an amount. */
 import { useState } from 'react';
-import { DayField } from '../../inspector/DayField.tsx';
-import { MoneyField, SelectField } from '../../inspector/fields.tsx';
-import { Segmented } from '../../parts/Segmented.tsx';
-import { useOpenMap } from '../../shell/contexts.ts';
-import { useText } from '../../shell/useText.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { DayField } from '../../kit/DayField.tsx';
+import { MoneyField, SelectField } from '../../kit/fields.tsx';
+import { Segmented } from '../../kit/Segmented.tsx';
+import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
 import { Text } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';

@@ -2,10 +2,10 @@
 import { useState } from 'react';
 import type { Answers } from '../../../advice/ask.ts';
 import type { Day } from '../../../shared/day.ts';
-import { DayField } from '../../inspector/DayField.tsx';
-import { Segmented } from '../../parts/Segmented.tsx';
-import { useOpenMap } from '../../shell/contexts.ts';
-import { useText } from '../../shell/useText.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { DayField } from '../../kit/DayField.tsx';
+import { Segmented } from '../../kit/Segmented.tsx';
+import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
 

@@ -1,9 +1,9 @@
 /** Asks whether we comply with a step's terms, or the reason they can pass on; must never count an unanswered one. */
 import { useState } from 'react';
 import type { TermId } from '../../../model/ids.ts';
-import { KnownField } from '../../inspector/fields.tsx';
-import { useOpenMap } from '../../shell/contexts.ts';
-import { useText } from '../../shell/useText.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { KnownField } from '../../kit/fields.tsx';
+import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
 import { Text } from './Fields.tsx';

@@ -1,7 +1,7 @@
 /** The question that a dialog asks, with the names it is about; must never hold a field. */
 import type { Ask } from '../../../advice/ask.ts';
-import { useOpenMap } from '../../shell/contexts.ts';
-import { useText } from '../../shell/useText.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { useText } from '../../kit/useText.ts';
 
 export function useAskTitle(ask: Ask): string {
   const { t } = useText();

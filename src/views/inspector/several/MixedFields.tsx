@@ -1,9 +1,10 @@
 /** A choice and a tick that can show that several people differ; must never change anything before somebody chooses. */
+
 import type { ReactNode } from 'react';
-import controls from '../../parts/controls.module.css';
-import { useText } from '../../shell/useText.ts';
-import type { Choosable } from '../fields.tsx';
-import own from '../inspector.module.css';
+import controls from '../../kit/controls.module.css';
+import fields from '../../kit/fields.module.css';
+import type { Choosable } from '../../kit/fields.tsx';
+import { useText } from '../../kit/useText.ts';
 import { MIXED, type Mixed } from './sharedValue.ts';
 
 export function MixedSelect<Value extends string>({
@@ -55,7 +56,7 @@ export function MixedCheck({
 }) {
   const { t } = useText();
   return (
-    <label className={own.check}>
+    <label className={fields.check}>
       <input
         type="checkbox"
         ref={(box) => {
@@ -65,7 +66,7 @@ export function MixedCheck({
         onChange={() => onChange(value !== true)}
       />
       <span>
-        {label} {value === MIXED && <span className={own.quiet}>({t('clipboard.mixed')})</span>}
+        {label} {value === MIXED && <span className={fields.quiet}>({t('clipboard.mixed')})</span>}
       </span>
     </label>
   );

@@ -8,19 +8,20 @@ import type { OurPersonId, PersonId } from '../../../model/ids.ts';
 import type { Period, Person } from '../../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
-import { ClipboardTools } from '../../clipboard/ClipboardTools.tsx';
-import { keepFocus } from '../../clipboard/keepFocus.ts';
-import { sayPeople } from '../../clipboard/sayPeople.ts';
-import { nameOfOurs } from '../../ourside/nameOfOurs.ts';
-import { announce } from '../../parts/announce.ts';
-import { Button } from '../../parts/Button.tsx';
-import { Segmented } from '../../parts/Segmented.tsx';
-import { useOpenMap } from '../../shell/contexts.ts';
-import { useText } from '../../shell/useText.ts';
-import { DayField } from '../DayField.tsx';
-import { Section } from '../fields.tsx';
+import { nameOfPerson } from '../../../telling/nameOf.ts';
+import { nameOfOurs } from '../../../telling/nameOfOurs.ts';
+import { sayPeople } from '../../../telling/sayPeople.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { focusAfterRemoval } from '../../context/focusAfterRemoval.ts';
+import { usePanels } from '../../context/panels.ts';
+import { announce } from '../../kit/announce.ts';
+import { Button } from '../../kit/Button.tsx';
+import { DayField } from '../../kit/DayField.tsx';
+import fields from '../../kit/fields.module.css';
+import { Section } from '../../kit/fields.tsx';
+import { Segmented } from '../../kit/Segmented.tsx';
+import { useText } from '../../kit/useText.ts';
 import styles from '../inspector.module.css';
-import { nameOfPerson } from '../nameOf.ts';
 import { MixedCheck, MixedSelect } from './MixedFields.tsx';
 import { SeveralSeats } from './SeveralSeats.tsx';
 import { MIXED, type Mixed, sharedValue } from './sharedValue.ts';
@@ -36,6 +37,7 @@ const OPEN: Period = { from: null, to: null };
 
 export function SeveralInspector({ ids }: { ids: readonly string[] }) {
   const { t, language } = useText();
+  const { ClipboardTools } = usePanels();
   const map = useOpenMap((state) => state.map);
   const ours = useOpenMap((state) => state.ours.people);
   const commit = useOpenMap((state) => state.commit);
@@ -61,10 +63,10 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
   return (
     <>
       <ClipboardTools chosen={{ people: whose, steps: [] }} />
-      <p className={styles.quiet}>
+      <p className={fields.quiet}>
         {people.map((person) => nameOfPerson(person, t)).join(language === 'en' ? ', ' : '、')}
       </p>
-      <p className={`${styles.quiet} ${styles.section}`}>{t('clipboard.mixedHint')}</p>
+      <p className={`${fields.quiet} ${fields.section}`}>{t('clipboard.mixedHint')}</p>
       <div>
         <MixedSelect
           label={t('inspector.function')}
@@ -103,7 +105,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
           }
         />
         {competitor !== MIXED && competitor !== null && competitor !== '' && (
-          <p className={styles.quiet}>{competitor}</p>
+          <p className={fields.quiet}>{competitor}</p>
         )}
         {ourList.length > 0 && (
           <MixedSelect<OurPersonId | ''>
@@ -126,7 +128,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
           onChange={(on) => set(t('inspector.quiet'), (one) => ({ quiet: on ? (one.quiet ?? OPEN) : null }))}
         />
         {people.every((one) => one.quiet !== null) && (
-          <div className={styles.two}>
+          <div className={fields.two}>
             <DayField label={dayLabel(t('inspector.from'))} value={dayOf('from')} onChange={setDay('from')} />
             <DayField label={dayLabel(t('inspector.to'))} value={dayOf('to')} onChange={setDay('to')} />
           </div>
@@ -135,7 +137,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
       <div className={styles.end}>
         <Button
           onClick={() => {
-            const putFocus = keepFocus(map, new Set(whose));
+            const putFocus = focusAfterRemoval(map, new Set(whose));
             run((now) => deletePeople(now, { people: whose }), t('clipboard.deletedMany', { people: who }));
             putFocus();
           }}

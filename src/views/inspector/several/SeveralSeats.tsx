@@ -1,21 +1,23 @@
 /** Where several people stand, and moving them together; must never move anybody before a step is taken. */
+
 import type { Edit } from '../../../edit/edit.ts';
 import { seatPeople } from '../../../edit/many/seatPeople.ts';
 import { setRoles } from '../../../edit/many/setRoles.ts';
 import { standOnlyIn } from '../../../edit/many/standOnlyIn.ts';
 import { unseatPeople } from '../../../edit/many/takeOutMany.ts';
+import { likelyRole } from '../../../entry/likelyRole.ts';
 import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
 import { ROLES } from '../../../model/words.ts';
 import { ROLE_NAMES } from '../../../playbook/names.ts';
 import { newId } from '../../../store/newId.ts';
-import { Button } from '../../parts/Button.tsx';
-import { likelyRole } from '../../sheet/likelyRole.ts';
-import { useOpenMap } from '../../shell/contexts.ts';
-import { useText } from '../../shell/useText.ts';
-import { PickField, Section } from '../fields.tsx';
+import { nameOfStep } from '../../../telling/nameOf.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { Button } from '../../kit/Button.tsx';
+import fields from '../../kit/fields.module.css';
+import { PickField, Section } from '../../kit/fields.tsx';
+import { useText } from '../../kit/useText.ts';
 import styles from '../inspector.module.css';
-import { nameOfStep } from '../nameOf.ts';
 import { RemoveButton } from '../RemoveButton.tsx';
 import { MixedSelect } from './MixedFields.tsx';
 import { sharedValue } from './sharedValue.ts';
@@ -42,7 +44,7 @@ export function SeveralSeats({
   const sayStep = (step: StepId) => nameOfStep(map.steps[step], language, t);
   return (
     <Section title={t('clipboard.steps')}>
-      {rows.length === 0 && <p className={styles.quiet}>{t('inspector.noSeat')}</p>}
+      {rows.length === 0 && <p className={fields.quiet}>{t('inspector.noSeat')}</p>}
       {rows.map(({ record, seats, step }) => (
         <div key={record.id} className={styles.row}>
           <span>

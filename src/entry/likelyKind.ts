@@ -1,0 +1,24 @@
+/** Guesses the kind of a step from the words of its name; must never overrule a kind that somebody chose. */
+import type { BuyingMap } from '../model/map.ts';
+import type { StepKind } from '../model/words.ts';
+
+const SIGNS: readonly (readonly [StepKind, RegExp])[] = [
+  ['payment', /\b(pay|paid|payment|accept|acceptance|invoice)|付款|验收|回款|结算/i],
+  ['rollout', /\b(roll|rollout|roll-out|launch|go live|training|in use)\b|上线|推广|实施|培训|使用/i],
+  ['contract', /\b(contract|legal|terms|paper|papers)\b|合同|法务|签约|条款/i],
+  ['budget', /\b(budget|money|funds)\b|预算|立项|谈钱|费用/i],
+  ['approval', /\b(approv\w*|board|sign|report|safe|risk|audit)\b|审批|批准|汇报|报告|董事|风控|审计|签字/i],
+  ['search', /\b(search|suppliers|market|look around)\b|寻源|找供应商|调研/i],
+  [
+    'selection',
+    /\b(select\w*|choos\w*|choice|compare|tender|shortlist|demo|trial)\b|选型|比选|招标|选择|评标|试用|演示/i,
+  ],
+  ['need', /\b(need|needs|want|problem|idea)\b|需求|想要|问题|痛/i],
+];
+
+/** The kind that the words point to; the first step of a map is a need, any other without a sign is custom. */
+export function likelyKind(map: BuyingMap, name: string): StepKind {
+  const found = SIGNS.find(([, sign]) => sign.test(name));
+  if (found) return found[0];
+  return Object.keys(map.steps).length === 0 ? 'need' : 'custom';
+}

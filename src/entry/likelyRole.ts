@@ -1,0 +1,25 @@
+/** The role somebody most likely has in a step, until a hand says otherwise; must never overrule what was typed. */
+import type { StepId } from '../model/ids.ts';
+import type { BuyingMap } from '../model/map.ts';
+import { mapIndex } from '../model/mapIndex.ts';
+import type { Role, StepKind } from '../model/words.ts';
+
+const BY_KIND: { readonly [Kind in StepKind]: Role } = {
+  need: 'initiator',
+  search: 'executor',
+  selection: 'approver',
+  budget: 'approver',
+  approval: 'approver',
+  contract: 'approver',
+  payment: 'executor',
+  rollout: 'executor',
+  custom: 'approver',
+};
+
+/** The first on a sheet starts the purchase; a second one in a need is told of it. */
+export function likelyRole(map: BuyingMap, step: StepId): Role {
+  const seats = mapIndex(map).seats;
+  if (seats.length === 0) return 'initiator';
+  const role = BY_KIND[map.steps[step]?.kind ?? 'custom'];
+  return role === 'initiator' && seats.some((seat) => seat.role === 'initiator') ? 'informed' : role;
+}

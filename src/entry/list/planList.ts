@@ -1,0 +1,154 @@
+/** Decides for each line of a list who it is about and where they go, until the user says otherwise; must never write. */
+import { addListed, type Listed, type ListedFacts, type ListedLine } from '../../edit/clipboard/addListed.ts';
+import { alike } from '../../edit/clipboard/distinctName.ts';
+import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Person } from '../../model/records.ts';
+import type { Role } from '../../model/words.ts';
+import { likelyKind } from '../likelyKind.ts';
+import { likelyRole } from '../likelyRole.ts';
+import type { ListRow } from './readList.ts';
+
+/** Outside every step, a step of the map, or one that is still to be made. */
+export type Where = { readonly kind: 'outside' } | { readonly kind: 'step'; readonly id: StepId } | NewStep;
+interface NewStep {
+  readonly kind: 'new';
+  readonly name: string;
+}
+export const OUTSIDE: Where = { kind: 'outside' };
+
+export interface Choices {
+  /** Where those go for whom the list names no step; null leaves it to their line. */
+  readonly rest: Where | null;
+  /** By line. */
+  readonly where: ReadonlyMap<number, Where>;
+  /** Lines about somebody else than the one of that name. */
+  readonly somebodyElse: ReadonlySet<number>;
+}
+
+export interface PlannedLine {
+  readonly row: ListRow;
+  readonly where: Where;
+  /** Who of that name is there already: on the map, or in a line above. */
+  readonly same: { readonly person: Person } | { readonly line: number } | null;
+  readonly isSame: boolean;
+  /** What they will be in the step; null outside. */
+  readonly role: Role | null;
+  /** Nothing is left to add: they are there, in that step, in that role. */
+  readonly nothingNew: boolean;
+}
+
+export interface Plan {
+  readonly lines: readonly PlannedLine[];
+  readonly newSteps: readonly string[];
+}
+
+/** Ids for what a plan makes, told by what they are for so that a plan can be tried and then done. */
+type Draw = (what: string) => string;
+
+const sameStep = (a: Where, b: Where): boolean =>
+  a.kind === b.kind &&
+  (a.kind === 'step' ? a.id === (b as typeof a).id : a.kind === 'outside' || alike(a.name, (b as NewStep).name));
+
+function whereOf(map: BuyingMap, row: ListRow, { rest, where }: Choices): Where {
+  const chosen = where.get(row.line);
+  if (chosen) return chosen;
+  const { step } = row;
+  if (step !== null) {
+    const there = mapIndex(map).steps.find(({ name }) => alike(name, step));
+    return there ? { kind: 'step', id: there.id } : { kind: 'new', name: step };
+  }
+  if (row.outside) return OUTSIDE;
+  if (rest) return rest;
+  if (row.role === null) return OUTSIDE;
+  const last = mapIndex(map).steps.at(-1);
+  return last ? { kind: 'step', id: last.id } : { kind: 'new', name: '' };
+}
+
+/** Somebody the list brings: the first line about them, and their title as soon as a line gives one. */
+interface Newcomer {
+  readonly line: number;
+  readonly name: string;
+  title: string;
+}
+
+/** Two lines of one name are one person, unless they give them different titles. */
+const sameTitle = (a: string, b: string): boolean => a === '' || b === '' || alike(a, b);
+
+export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choices): Plan {
+  const newSteps: NewStep[] = [];
+  const newcomers: Newcomer[] = [];
+  const bare = rows.map((row): Decided => {
+    const { line, name, title } = row;
+    const where = whereOf(map, row, choices);
+    if (where.kind === 'new' && !newSteps.some((step) => sameStep(step, where))) newSteps.push(where);
+    const people = name.trim() === '' ? [] : Object.values(map.people).filter((other) => alike(other.name, name));
+    // Of several the one of this title; where none is, nobody is taken for them.
+    const person = people.find((other) => alike(other.title, title)) ?? (people.length === 1 ? people[0] : undefined);
+    const earlier = newcomers.find(
+      (other) => name.trim() !== '' && alike(other.name, name) && sameTitle(other.title, title),
+    );
+    const same = person ? { person } : earlier ? { line: earlier.line } : null;
+    const isSame = same !== null && !choices.somebodyElse.has(line);
+    if (!isSame) newcomers.push({ line, name, title });
+    else if (!person && earlier && earlier.title === '') earlier.title = title;
+    return { row, where, same, isSame };
+  });
+  // Tried on the map, so that what is shown is what will be.
+  const draw: Draw = (what) => what;
+  const lines: PlannedLine[] = [];
+  const names = newSteps.map(({ name }) => name);
+  const steps = stepsOf(map, names, draw);
+  let tried = addListed(map, { steps, lines: [], roleIn: likelyRole });
+  for (const [place, line] of linesOf(bare, steps, draw).entries()) {
+    const next = line ? addListed(tried, { steps: [], lines: [line], roleIn: likelyRole }) : tried;
+    const seats = Object.values(next.seats).filter(
+      (one) => one.person === line?.person && one.step === line.seat?.step,
+    );
+    const seat = seats.find(({ id }) => id === line?.seat?.id) ?? seats[0];
+    lines.push({ ...(bare[place] as Decided), role: seat?.role ?? null, nothingNew: line !== null && next === tried });
+    tried = next;
+  }
+  return { lines, newSteps: names };
+}
+
+type Decided = Pick<PlannedLine, 'row' | 'where' | 'same' | 'isSame'>;
+
+type Steps = Listed['steps'];
+
+const stepsOf = (map: BuyingMap, names: readonly string[], draw: Draw): Steps =>
+  names.map((name, place) => ({ id: draw(`step ${place}`) as StepId, name, kind: likelyKind(map, name) }));
+
+/** What each line adds; null for a line that holds nothing but a step. */
+function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly (ListedLine | null)[] {
+  const people = new Map<number, PersonId>();
+  const stepOf = (where: Where): StepId | null => {
+    if (where.kind === 'step') return where.id;
+    return where.kind === 'new' ? (steps.find(({ name }) => alike(name, where.name))?.id ?? null) : null;
+  };
+  return lines.map(({ row, where, same, isSame }) => {
+    if (row.cells.every(({ as }) => as === 'step')) return null;
+    const known = isSame && same ? ('person' in same ? same.person.id : people.get(same.line)) : undefined;
+    const person = known ?? (draw(`person ${row.line}`) as PersonId);
+    people.set(row.line, person);
+    const step = stepOf(where);
+    const seat = step === null ? null : { id: draw(`seat ${row.line}`) as SeatId, step, role: row.role };
+    return { person, facts: factsOf(row), said: row.said, seat };
+  });
+}
+
+/** The edit that a plan stands for. */
+export function toListed(map: BuyingMap, { lines, newSteps }: Plan, draw: Draw): Listed {
+  const steps = stepsOf(map, newSteps, draw);
+  return { steps, lines: linesOf(lines, steps, draw).filter((line) => line !== null), roleIn: likelyRole };
+}
+
+const factsOf = (row: ListRow): ListedFacts => ({
+  name: row.name,
+  title: row.title,
+  ...(row.notes !== '' && { notes: row.notes }),
+  ...(row.function && { function: row.function }),
+  ...(row.stance && { stance: row.stance }),
+  ...(row.contact && { contact: row.contact }),
+});

@@ -1,0 +1,22 @@
+/** What the button of a quick fix is called; must never promise more than the click does. */
+import type { Fix } from '../analysis/blockers/blockerRule.ts';
+import type { TextKey } from '../text/text.ts';
+
+const WORDS: { readonly [Do in Fix['do']]: TextKey } = {
+  'seat-somebody': 'blockers.fixSomebody',
+  'fill-functions': 'blockers.fixFunctions',
+  'record-contact': 'blockers.fixRecord',
+  'plan-contact': 'blockers.fixPlan',
+  'answer-concerns': 'blockers.fixConcerns',
+  'answer-terms': 'blockers.fixTerms',
+  'edit-person': 'blockers.fixPerson',
+  'edit-step': 'blockers.fixStep',
+  'edit-map': 'blockers.fixMap',
+  'win-over': 'blockers.fixStance',
+  meet: 'blockers.fixPerson',
+  'edit-our-side': 'blockers.fixOurSide',
+  'assign-owner': 'blockers.fixOwner',
+  account: 'blockers.fixAccount',
+};
+
+export const fixWord = (fix: Fix, joins: boolean): TextKey => (joins ? 'blockers.fixJoin' : WORDS[fix.do]);

@@ -1,0 +1,11 @@
+/** What a person or a step is called on screen, also while it has no name; must never change what is recorded. */
+import type { Person, Step } from '../model/records.ts';
+import type { Language } from '../model/words.ts';
+import { STEP_KIND_NAMES } from '../playbook/names.ts';
+import type { Say } from '../text/text.ts';
+
+export const nameOfPerson = (person: Person | undefined, t: Say): string =>
+  person?.name || person?.title || t('common.unnamedPerson');
+
+export const nameOfStep = (step: Step | undefined, language: Language, t: Say): string =>
+  step ? step.name || (step.kind === 'custom' ? t('common.unnamedStep') : STEP_KIND_NAMES[step.kind][language]) : '';

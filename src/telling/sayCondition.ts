@@ -1,0 +1,12 @@
+/** The condition of a link in words; must never hide a free text that somebody wrote. */
+import type { Condition } from '../model/records.ts';
+import type { Language } from '../model/words.ts';
+import { sayMoney } from './sayMoney.ts';
+
+/** "above CNY 300,000", "up to CNY 300,000", or the text as written. */
+export function sayCondition(condition: Condition, currency: string, language: Language): string {
+  if (condition.kind === 'text') return condition.text;
+  const amount = sayMoney(condition.amount, currency, language);
+  if (condition.kind === 'above') return language === 'en' ? `above ${amount}` : `超过 ${amount}`;
+  return language === 'en' ? `up to ${amount}` : `不超过 ${amount}`;
+}

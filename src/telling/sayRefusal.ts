@@ -1,0 +1,28 @@
+/** The words for a refused file, a map that could not be kept or a file that could not be written; must never invent a reason. */
+import type { Refusal, RefusalCode } from '../model/refusal.ts';
+import type { StorageReason } from '../model/saveStatus.ts';
+import type { Say, TextKey } from '../text/text.ts';
+import { sayStorageReason } from './sayStorageReason.ts';
+
+const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
+  'too-large': 'home.refusedTooLarge',
+  unreadable: 'home.refusedUnreadable',
+  'not-json': 'home.refusedNotJson',
+  'too-deep': 'home.refusedTooDeep',
+  'not-a-map': 'home.refusedNotAMap',
+  'newer-version': 'home.refusedNewer',
+  'invalid-records': 'home.refusedInvalid',
+  'dangling-references': 'home.refusedDangling',
+  'contradicting-bounds': 'home.refusedBounds',
+};
+
+/** A file that could not be written is no map that could not be kept. */
+export type Refused = Refusal | StorageReason | 'no-file';
+
+/** A sentence for the reason, in the language of `t`. */
+export const sayRefusal = (reason: Refused, t: Say): string => {
+  if (reason === 'no-file') return t('shell.noFile');
+  return typeof reason === 'string'
+    ? t('home.notKept', { reason: sayStorageReason(reason, t) })
+    : t(WORDS[reason.code]);
+};

@@ -1,0 +1,44 @@
+/** What one feature shows of another, lent by the frame; it is here so that no feature has to know another. */
+import { type ComponentType, createContext, useContext } from 'react';
+import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
+import type { Column } from '../../layout/sheetLayout.ts';
+import type { StepId } from '../../model/ids.ts';
+import { assert } from '../../shared/assert.ts';
+import type { ColumnFeed } from './columnFeed.ts';
+
+interface OfRecord {
+  readonly id: string;
+}
+
+export interface LanesProps {
+  readonly columns: readonly Column[];
+  readonly feed: ColumnFeed;
+  readonly up: boolean;
+  /** Show the steps' names: the sheet above is folded away. */
+  readonly headed: boolean;
+  readonly onFold: (away: boolean) => void;
+}
+
+export interface Panels {
+  /** The fields of one record, wherever its details are opened. */
+  readonly PersonDetails: ComponentType<OfRecord>;
+  readonly StepDetails: ComponentType<OfRecord>;
+  readonly LinkDetails: ComponentType<OfRecord>;
+  readonly RelationDetails: ComponentType<OfRecord>;
+  /** Edits what is selected; draws nothing while nothing is. */
+  readonly Inspector: ComponentType;
+  /** The findings, the biggest first. */
+  readonly Blockers: ComponentType;
+  /** Our five lanes under the columns of a sheet. */
+  readonly Lanes: ComponentType<LanesProps>;
+  /** Copy, cut, duplicate and paste for what is chosen. */
+  readonly ClipboardTools: ComponentType<{ chosen: Chosen; onto?: StepId | null }>;
+}
+
+export const PanelsContext = createContext<Panels | null>(null);
+
+export function usePanels(): Panels {
+  const panels = useContext(PanelsContext);
+  assert(panels, 'a view stands outside the frame that lends it its panels');
+  return panels;
+}

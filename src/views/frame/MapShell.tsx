@@ -1,0 +1,216 @@
+/** The frame around an open map: name, views, undo, save state; must never change the map but by an edit. */
+
+import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { tinykeys } from 'tinykeys';
+import { type StoreApi, useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
+import type { Found } from '../../entry/findOnMap.ts';
+import type { Kept } from '../../store/createKeptStore.ts';
+import { FIRST } from '../../store/openMap.ts';
+import { sayMoney } from '../../telling/sayMoney.ts';
+import { Clipboard } from '../clipboard/Clipboard.tsx';
+import { useOpenMap, useOpenMapStore, useOurSideStore } from '../context/contexts.ts';
+import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
+import { go, type MapView, routeHash, tabsOf } from '../context/route.ts';
+import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
+import { useAnnouncedMapChanges, useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';
+import { FindDialog } from '../find/FindDialog.tsx';
+import { BarLink } from '../kit/BarLink.tsx';
+import { IconButton, IconLink } from '../kit/IconButton.tsx';
+import { Mark } from '../kit/Mark.tsx';
+import { useText } from '../kit/useText.ts';
+import { Printing } from '../print/Printing.tsx';
+import { EndSafeDialog } from './EndSafeDialog.tsx';
+import styles from './frame.module.css';
+import { KeysDialog } from './KeysDialog.tsx';
+import { SafeBand } from './SafeBand.tsx';
+import { SaveState } from './SaveState.tsx';
+import { UndoButtons, type Undoing } from './UndoButtons.tsx';
+import { useSafeSwitch } from './useSafeSwitch.ts';
+import { useUndoKeys } from './useUndoKeys.ts';
+
+const NAMES = {
+  sheet: 'shell.sheet',
+  outline: 'shell.outline',
+  coverage: 'coverage.tab',
+  power: 'power.tab',
+  decision: 'decision.tab',
+} as const;
+
+type Keeping = Pick<
+  StoreApi<Undoing & Pick<Kept<unknown>, 'saveStatus'>>,
+  'getState' | 'getInitialState' | 'subscribe'
+>;
+
+/** What is undone and what is saved is what the view edits: our side in its own view, the map in all others. */
+function useKeeping(view: MapView): Keeping {
+  const [map, ours] = [useOpenMapStore(), useOurSideStore()];
+  return view === 'our-side' ? ours : map;
+}
+
+/** What changes with every edit is listened to here alone, so that the rest of the bar is not drawn each time. */
+const Saved = ({ of }: { of: Keeping }) => <SaveState status={useStore(of, (state) => state.saveStatus)} />;
+
+const Undo = ({ of }: { of: Keeping }) => (
+  <UndoButtons
+    {...useStore(
+      of,
+      useShallow(({ canUndo, canRedo, undo, redo }) => ({ canUndo, canRedo, undo, redo })),
+    )}
+  />
+);
+
+export function MapShell({
+  view,
+  onSaveFile,
+  children,
+}: {
+  view: MapView;
+  onSaveFile: () => void;
+  children: ReactNode;
+}) {
+  const { t, language } = useText();
+  const id = useOpenMap((state) => state.map.id);
+  const fields = useOpenMap((state) => state.map.fields);
+  const keeping = useKeeping(view);
+  const { undo, redo } = keeping.getState();
+  const select = useOpenMap((state) => state.select);
+  const seek = useOpenMap((state) => state.seek);
+  const [keys, setKeys] = useState(false);
+  const [finding, setFinding] = useState(false);
+  const { safe, asking, press, stay, end } = useSafeSwitch();
+
+  useUndoKeys(undo, redo);
+  useAnnouncedMapChanges();
+  useAnnouncedOurChanges();
+  useEffect(() => {
+    const act = (does: () => void) => (event: KeyboardEvent) => {
+      if (event.isComposing || event.keyCode === 229) return;
+      event.preventDefault();
+      does();
+    };
+    const to = (other: MapView) =>
+      act(() => {
+        if (other === 'sheet') seek(FIRST);
+        go({ at: 'map', id, view: other });
+      });
+    const views = tabsOf(safe).map((tab) => [`Alt+Shift+Digit${tab.number}`, to(tab.view)]);
+    return tinykeys(window, {
+      '$mod+Slash': act(() => setKeys(true)),
+      '$mod+KeyK': act(() => {
+        if (!document.querySelector('dialog:modal')) setFinding(true);
+      }),
+      'Alt+Shift+KeyP': to('present'),
+      ...Object.fromEntries(views),
+    });
+  }, [id, safe, seek]);
+
+  const goTo = (found: Found) => {
+    select(found.kind === 'step' ? { kind: 'step', id: found.step.id } : { kind: 'people', ids: [found.person.id] });
+    seek(found.kind === 'step' ? found.step.id : found.person.id);
+    go({ at: 'map', id, view: 'sheet' });
+  };
+
+  const name = fields.name || fields.customer || t('common.unnamedMap');
+  const about = [
+    fields.viewpoint && t('shell.seenBy', { who: fields.viewpoint }),
+    fields.amount !== null && sayMoney(fields.amount, fields.currency, language),
+  ].filter(Boolean);
+  const tool = (label: string, icon: ReactNode, act: () => void) => (
+    <IconButton label={label} onClick={act}>
+      {icon}
+    </IconButton>
+  );
+  const dialogs = (
+    <>
+      {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
+      {keys && <KeysDialog onClose={() => setKeys(false)} />}
+      {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
+      <Printing />
+    </>
+  );
+  if (view === 'present') {
+    return (
+      <div className={`${styles.screen} ${styles.bare}`}>
+        {safe && <SafeBand onEnd={press} />}
+        {children}
+        {dialogs}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.screen}>
+      <header className={styles.bar}>
+        <a
+          className={styles.mark}
+          href={routeHash({ at: 'home' })}
+          aria-label={t('shell.home')}
+          title={t('shell.home')}
+        >
+          <Mark />
+        </a>
+        {safe ? (
+          <div className={styles.title}>
+            <h1>{name}</h1>
+          </div>
+        ) : (
+          <button
+            type="button"
+            className={styles.title}
+            title={t('shell.aboutMap')}
+            onClick={() => select({ kind: 'map' })}
+          >
+            <h1>{name}</h1>
+            <small>{about.join(' · ')}</small>
+          </button>
+        )}
+        <nav className={styles.views} aria-label={t('shell.views')}>
+          {tabsOf(safe).map(({ view: other, number }) => (
+            <a
+              key={other}
+              href={routeHash({ at: 'map', id, view: other })}
+              aria-current={other === view ? 'page' : undefined}
+              title={`Alt+Shift+${number}`}
+            >
+              {t(NAMES[other])}
+              <kbd>{number}</kbd>
+            </a>
+          ))}
+        </nav>
+        <span className={styles.grow} />
+        {!safe && (
+          <BarLink
+            href={routeHash({ at: 'map', id, view: 'our-side' })}
+            aria-current={view === 'our-side' ? 'page' : undefined}
+          >
+            {t('ourside.tab')}
+          </BarLink>
+        )}
+        <Saved of={keeping} />
+        <div className={styles.tools}>
+          {tool(t('find.title'), <Search size={17} aria-hidden="true" />, () => setFinding(true))}
+          <Undo of={keeping} />
+          {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
+          {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}
+          <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
+            <MonitorUp size={17} aria-hidden="true" />
+          </IconLink>
+          {!safe && (
+            <IconButton label={t('showing.safe')} title={t('showing.safeHint')} onClick={press}>
+              <Presentation size={17} aria-hidden="true" />
+            </IconButton>
+          )}
+          {tool(t('shell.keys'), <HelpCircle size={17} aria-hidden="true" />, () => setKeys(true))}
+          <ThemeSwitch />
+        </div>
+        <LanguageSwitch />
+      </header>
+      {safe && <SafeBand onEnd={press} />}
+      {children}
+      {/* What is cut or pasted takes along what the customer must not see, so there is no clipboard while it is safe. */}
+      {!safe && (view === 'sheet' || view === 'outline') && <Clipboard />}
+      {dialogs}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+/** A decision over several maps, with a bar of its own; must never show one over a set that has gone. */
+import type { MapSetId } from '../../model/mapSets.ts';
+import type { Day } from '../../shared/day.ts';
+import type { MapShelf } from '../../store/createMapShelf.ts';
+import { useSets } from '../context/contexts.ts';
+import { routeHash } from '../context/route.ts';
+import { useAnnouncedSetsUndo } from '../context/useAnnouncedChanges.ts';
+import { SetView } from '../decision/sets/SetView.tsx';
+import { Message } from '../kit/Message.tsx';
+import { useText } from '../kit/useText.ts';
+import shell from './frame.module.css';
+import { KeptBar } from './KeptBar.tsx';
+
+export function SetPage({ id, shelf, today }: { id: MapSetId; shelf: MapShelf; today: Day }) {
+  const { t } = useText();
+  const keeping = useSets((state) => state);
+  useAnnouncedSetsUndo();
+  const set = keeping.sets.sets[id];
+  return (
+    <div className={shell.screen}>
+      <KeptBar keeping={keeping} title={set && (set.name.trim() || t('sets.heading'))} />
+      {set ? (
+        <SetView set={set} shelf={shelf} today={today} />
+      ) : (
+        <Message title={t('sets.setGone')} hint={t('sets.setGoneHint')}>
+          <a href={routeHash({ at: 'home' })}>{t('shell.home')}</a>
+        </Message>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** Takes back and does again by a press; must never be pressable when there is nothing left. */
+
+import { Redo2, Undo2 } from 'lucide-react';
+import type { Kept } from '../../store/createKeptStore.ts';
+import { IconButton } from '../kit/IconButton.tsx';
+import { useText } from '../kit/useText.ts';
+
+export type Undoing = Pick<Kept<unknown>, 'canUndo' | 'canRedo' | 'undo' | 'redo'>;
+
+const UNDO = <Undo2 size={17} aria-hidden="true" />;
+const REDO = <Redo2 size={17} aria-hidden="true" />;
+
+export function UndoButtons({ canUndo, canRedo, undo, redo }: Undoing) {
+  const { t } = useText();
+  return (
+    <>
+      <IconButton label={t('common.undo')} disabled={!canUndo} onClick={() => undo()}>
+        {UNDO}
+      </IconButton>
+      <IconButton label={t('common.redo')} disabled={!canRedo} onClick={() => redo()}>
+        {REDO}
+      </IconButton>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+/** The panels that the frame lends to the views of a map. */
+import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
+import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
+import type { Panels } from '../context/panels.ts';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { LinkInspector, RelationInspector } from '../inspector/LineInspectors.tsx';
+import { PersonInspector } from '../inspector/PersonInspector.tsx';
+import { StepInspector } from '../inspector/StepInspector.tsx';
+import { LanesView } from '../lanes/LanesView.tsx';
+
+export const PANELS: Panels = {
+  PersonDetails: PersonInspector,
+  StepDetails: StepInspector,
+  LinkDetails: LinkInspector,
+  RelationDetails: RelationInspector,
+  Inspector,
+  Blockers: BlockersPanel,
+  Lanes: LanesView,
+  ClipboardTools,
+};

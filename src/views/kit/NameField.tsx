@@ -1,0 +1,108 @@
+/** A field in place for typing one name after another; must never act while an input method composes. */
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isChord, isComposing } from './composing.ts';
+import styles from './nameField.module.css';
+
+/**
+ * Enter hands the text over and stays, an empty Enter and Escape leave; leaving the field hands over what is in it.
+ * What is not taken stays in the field.
+ */
+export function NameField({
+  label,
+  placeholder,
+  onAdd,
+  onLeave,
+  onNextStep,
+  onTyped,
+  line,
+  className = '',
+}: {
+  label: string;
+  placeholder: string;
+  /** False when nothing was added. */
+  onAdd: (text: string) => boolean;
+  /** `byKey` when the focus should go on to what was made, or back to where it came from. */
+  onLeave: (byKey: boolean) => void;
+  /** By a key of its own, from a name on to the next step. */
+  onNextStep?: () => void;
+  onTyped?: (text: string) => void;
+  /** Names the line it stands for, so that a list can be pasted onto it. */
+  line?: string | undefined;
+  className?: string;
+}) {
+  const [text, setText] = useState('');
+  // Read when the field is left, which may come before it is drawn anew.
+  const written = useRef('');
+  const pressed = useRef(false);
+  useEffect(() => {
+    const press = () => {
+      pressed.current = true;
+    };
+    const release = () => {
+      pressed.current = false;
+    };
+    window.addEventListener('pointerdown', press, true);
+    window.addEventListener('pointerup', release, true);
+    window.addEventListener('pointercancel', release, true);
+    return () => {
+      window.removeEventListener('pointerdown', press, true);
+      window.removeEventListener('pointerup', release, true);
+      window.removeEventListener('pointercancel', release, true);
+    };
+  }, []);
+
+  const write = (typed: string) => {
+    written.current = typed;
+    setText(typed);
+    onTyped?.(typed);
+  };
+  /** Whether the field is free for the next name. */
+  const add = (): boolean => {
+    const typed = written.current.trim();
+    if (typed !== '' && !onAdd(typed)) return false;
+    write('');
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    // The keys of the card around it are not for a text; those that work everywhere go on.
+    if (!isChord(event) || event.key === 'Enter') event.stopPropagation();
+    if (isComposing(event)) return;
+    if (event.key === 'Enter' && onNextStep && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      if (add()) onNextStep();
+    } else if (event.key === 'Enter') {
+      event.preventDefault();
+      if (written.current.trim() === '') onLeave(true);
+      else add();
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      write('');
+      onLeave(true);
+    }
+  };
+  const leave = () => {
+    add();
+    onLeave(false);
+  };
+  return (
+    <input
+      type="text"
+      className={`${styles.nameField} nodrag nopan nowheel ${className}`}
+      aria-label={label}
+      placeholder={placeholder}
+      data-line={line}
+      autoComplete="off"
+      // The user has just asked for this field.
+      // biome-ignore lint/a11y/noAutofocus: opening it by hand is the only way it appears
+      autoFocus
+      value={text}
+      onChange={(event) => write(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => {
+        // The sheet closes up when the field goes: not between the two halves of a click on something else.
+        if (pressed.current) window.addEventListener('pointerup', () => window.setTimeout(leave), { once: true });
+        else leave();
+      }}
+    />
+  );
+}

@@ -1,0 +1,232 @@
+/** The plain fields of the inspector: choice, tick, amount, period; must never keep a value of their own but a half-typed amount. */
+import { type ReactNode, useRef, useState } from 'react';
+import { readMoney } from '../../entry/readMoney.ts';
+import type { Period } from '../../model/records.ts';
+import { Button } from './Button.tsx';
+import { isComposing } from './composing.ts';
+import styles from './controls.module.css';
+import { DayField } from './DayField.tsx';
+import own from './fields.module.css';
+import { useText } from './useText.ts';
+
+export interface Choosable<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+export function SelectField<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  hideLabel,
+}: {
+  label: string;
+  value: Value;
+  options: readonly Choosable<Value>[];
+  onChange: (value: Value) => void;
+  hideLabel?: boolean;
+}) {
+  return (
+    <label className={styles.field}>
+      <span className={hideLabel ? 'visually-hidden' : styles.label}>{label}</span>
+      <select className={styles.input} value={value} onChange={(event) => onChange(event.currentTarget.value as Value)}>
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+const OPENING: ReadonlySet<string> = new Set(['Enter', ' ', 'F4']);
+
+/**
+ * A list to take one thing from; it goes back to its prompt afterwards. Arrows and letters on the closed list only pass
+ * over its options, so what they pass is not taken before Enter or the button.
+ */
+export function PickField<Value extends string>({
+  label,
+  options,
+  onPick,
+}: {
+  label: string;
+  options: readonly Choosable<Value>[];
+  onPick: (value: Value) => void;
+}) {
+  const { t } = useText();
+  const [passing, setPassing] = useState<Value | ''>('');
+  const byKey = useRef(false);
+  if (options.length === 0) return null;
+  const shown = options.some((option) => option.value === passing) ? passing : '';
+  const take = (value: Value | '') => {
+    setPassing('');
+    if (value !== '') onPick(value);
+  };
+  return (
+    <div className={own.pick}>
+      <label className={styles.field}>
+        <span className={styles.label}>{label}</span>
+        <select
+          className={styles.input}
+          value={shown}
+          onKeyDown={(event) => {
+            // An open list keeps its keys to itself, so what is heard here was pressed on the closed one.
+            byKey.current = !OPENING.has(event.key) && !event.altKey;
+            if (event.key === 'Enter' && shown !== '') {
+              event.preventDefault();
+              take(shown);
+            } else if (event.key === 'Escape' && shown !== '') {
+              event.stopPropagation();
+              setPassing('');
+            }
+          }}
+          onPointerDown={() => {
+            byKey.current = false;
+          }}
+          onChange={(event) => {
+            const value = event.currentTarget.value as Value | '';
+            if (byKey.current) setPassing(value);
+            else take(value);
+          }}
+        >
+          <option value="">{t('inspector.choose')}</option>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      {shown !== '' && <Button onClick={() => take(shown)}>{t('common.add')}</Button>}
+    </div>
+  );
+}
+
+export function CheckField({
+  label,
+  checked,
+  onChange,
+}: {
+  label: ReactNode;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+}) {
+  return (
+    <label className={own.check}>
+      <input type="checkbox" checked={checked} onChange={(event) => onChange(event.currentTarget.checked)} />
+      <span>{label}</span>
+    </label>
+  );
+}
+
+/** Yes, no, or not known: unknown is a value. */
+export function KnownField({
+  label,
+  value,
+  onChange,
+}: {
+  label: string;
+  value: boolean | null;
+  onChange: (value: boolean | null) => void;
+}) {
+  const { t } = useText();
+  return (
+    <SelectField
+      label={label}
+      value={value === null ? 'unknown' : value ? 'yes' : 'no'}
+      options={[
+        { value: 'unknown', label: t('common.unknown') },
+        { value: 'yes', label: t('common.yes') },
+        { value: 'no', label: t('common.no') },
+      ]}
+      onChange={(answer) => onChange(answer === 'unknown' ? null : answer === 'yes')}
+    />
+  );
+}
+
+/** An amount as people write it; what cannot be read stays in the field with a word, and changes nothing. */
+export function MoneyField({
+  label,
+  value,
+  onChange,
+  hint,
+}: {
+  label: string;
+  value: number | null;
+  onChange: (amount: number | null) => void;
+  hint?: string;
+}) {
+  const { t, language } = useText();
+  const [draft, setDraft] = useState<string | null>(null);
+  const shown = value === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  const wrong = draft !== null && readMoney(draft) === undefined;
+  const keep = () => {
+    if (draft === null) return;
+    const amount = readMoney(draft);
+    if (amount === undefined) return;
+    if (amount !== value) onChange(amount);
+    setDraft(null);
+  };
+  return (
+    <label className={styles.field}>
+      <span className={styles.label}>{label}</span>
+      <input
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        className={styles.input}
+        placeholder={hint}
+        aria-invalid={wrong}
+        value={draft ?? shown}
+        data-recorded={draft === null ? '' : undefined}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={keep}
+        onKeyDown={(event) => {
+          if (isComposing(event)) return;
+          if (event.key === 'Enter') keep();
+          if (event.key === 'Escape' && draft !== null) {
+            event.stopPropagation();
+            setDraft(null);
+          }
+        }}
+      />
+      {wrong && (
+        <span className={own.quiet} role="alert">
+          {t('inspector.amountWrong')}
+        </span>
+      )}
+    </label>
+  );
+}
+
+/** A quiet period that may be open at either end. */
+export function PeriodField({ value, onChange }: { value: Period | null; onChange: (period: Period | null) => void }) {
+  const { t } = useText();
+  return (
+    <>
+      <CheckField
+        label={t('inspector.quietOn')}
+        checked={value !== null}
+        onChange={(on) => onChange(on ? { from: null, to: null } : null)}
+      />
+      {value && (
+        <div className={own.two}>
+          <DayField label={t('inspector.from')} value={value.from} onChange={(from) => onChange({ ...value, from })} />
+          <DayField label={t('inspector.to')} value={value.to} onChange={(to) => onChange({ ...value, to })} />
+        </div>
+      )}
+    </>
+  );
+}
+
+export function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className={own.section}>
+      <h3>{title}</h3>
+      {children}
+    </section>
+  );
+}

@@ -1,0 +1,144 @@
+/** Sees to it that the focus is never lost: when what had it goes, a neighbour takes it; must never take it from anything that has it. */
+const FIELDS = 'input:not([type="hidden"]), select, textarea';
+const ALL = `${FIELDS}, button, a[href], summary, [tabindex]:not([tabindex="-1"])`;
+/** What closes as a whole: whoever came into it goes back to where they came from. */
+const PANELS = 'aside, dialog, [role="dialog"], [data-panel]';
+/** What shows only a part of its things and brings the rest into view itself; there a thing that goes may just be out of sight. */
+const OWN_SCROLL = '[data-own-scroll]';
+const canTake = (element: Element): element is HTMLElement =>
+  element instanceof HTMLElement &&
+  !element.matches(':disabled') &&
+  element.checkVisibility({ visibilityProperty: true });
+
+/** Where something stood, as far as it can still be told. */
+interface Gap {
+  readonly parent: Element;
+  readonly previous: Node | null;
+  readonly gone: Element;
+}
+
+const inside = (root: Element, what: string): HTMLElement | null =>
+  ([root, ...root.querySelectorAll(what)].find((element) => element.matches(what) && canTake(element)) as
+    | HTMLElement
+    | undefined) ?? null;
+
+/** In a neighbour the line or field that is typed in comes before the buttons, so that a second Enter removes nothing. */
+const inNeighbour = (root: Element): HTMLElement | null =>
+  inside(root, '[data-line]') ?? inside(root, FIELDS) ?? inside(root, ALL);
+
+/** Goes outwards from a gap: what took the place, the like before it, whatever else is near. */
+function nearest({ parent, previous, gone }: Gap): HTMLElement | null {
+  let before = previous instanceof Element ? previous : (previous?.previousSibling as Element | null);
+  if (!(before instanceof Element) || before.parentElement !== parent) before = null;
+  let after = before ? before.nextElementSibling : parent.firstElementChild;
+  let like: Element | null = gone;
+  for (let here: Element | null = parent; here && here !== document.body; here = here.parentElement) {
+    const alike = (other: Element | null): other is Element => other !== null && other.tagName === like?.tagName;
+    const found =
+      (alike(after) ? inNeighbour(after) : null) ??
+      (alike(before) ? inNeighbour(before) : null) ??
+      firstFrom(after, 'nextElementSibling') ??
+      firstFrom(before, 'previousElementSibling');
+    if (found) return found;
+    [before, after, like] = [here.previousElementSibling, here.nextElementSibling, null];
+  }
+  return null;
+}
+
+function firstFrom(start: Element | null, way: 'nextElementSibling' | 'previousElementSibling'): HTMLElement | null {
+  for (let here = start; here; here = here[way]) {
+    const found = inside(here, ALL);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The same card or line in a view that was drawn anew. */
+function sameIn(main: Element, gone: HTMLElement): HTMLElement | null {
+  const { stop, line } = gone.dataset;
+  const name = stop === undefined ? line && `[data-line="${CSS.escape(line)}"]` : `[data-stop="${CSS.escape(stop)}"]`;
+  const found = name ? main.querySelector(name) : null;
+  return found && canTake(found) ? found : null;
+}
+
+const give = (element: HTMLElement) => element.focus({ preventScroll: element.closest(OWN_SCROLL) !== null });
+
+/** Watches the page; the function that it gives back ends that. */
+export function restoreLostFocus(page: Document): () => void {
+  /** What had the focus, the last first: one place for each panel, and one for all that is in none. */
+  let trail: HTMLElement[] = [];
+  const gaps = new Map<Element, Gap>();
+  let waiting = 0;
+  const remember = (event: Event) => {
+    const { target } = event;
+    if (!(target instanceof HTMLElement) || target === page.body) return;
+    const panel = target.closest(PANELS);
+    trail = [target, ...trail.filter((other) => other.isConnected && other.closest(PANELS) !== panel)];
+  };
+  /** A press on bare ground gives the focus up of one's own will. */
+  const afterPress = () => {
+    if (page.activeElement === page.body && trail[0]?.isConnected && canTake(trail[0])) trail = [];
+  };
+  const gapOf = (element: Element): Gap | null => {
+    for (let here: Element | null = element; here; here = here.parentElement) {
+      const gap = gaps.get(here);
+      if (gap?.parent.isConnected) return gap;
+    }
+    return null;
+  };
+  const bringBack = () => {
+    const [last] = trail;
+    const active = page.activeElement;
+    if (!last || (active !== null && active !== page.body && active !== last)) return;
+    if (active === last && canTake(last)) return;
+    const gap = gapOf(last);
+    if (last.isConnected && canTake(last)) {
+      // Taken out and put in again elsewhere, it lost the focus; otherwise it was left, which is nobody's loss.
+      if (gap) last.focus({ preventScroll: true });
+      return;
+    }
+    const panel = gap && last.closest(PANELS);
+    const came = panel && !panel.isConnected ? trail.find((other) => !panel.contains(other)) : undefined;
+    if (came?.isConnected && canTake(came)) return give(came);
+    const from = (came && gapOf(came)) ?? gap;
+    const standIn =
+      last.isConnected && last.parentElement ? { parent: last.parentElement, previous: last, gone: last } : null;
+    const place = standIn ?? from;
+    const own = gap?.parent.closest<HTMLElement>(OWN_SCROLL);
+    if (own && !came) return give(own);
+    const main = page.querySelector('main');
+    const isViewAnew = gap?.gone.querySelector('main') != null;
+    const heir = place && !isViewAnew ? nearest(place) : main && (sameIn(main, last) ?? inside(main, ALL));
+    if (heir) give(heir);
+  };
+  const watch = new MutationObserver((records) => {
+    if (trail.length === 0) return;
+    for (const { target, removedNodes, previousSibling } of records) {
+      for (const gone of removedNodes) {
+        if (gone instanceof Element && target instanceof Element) {
+          gaps.set(gone, { parent: target, previous: previousSibling, gone });
+        }
+      }
+    }
+    // A focus on its way from one thing to the next is on neither for a moment: only what lasts is a loss.
+    waiting ||= window.setTimeout(() => {
+      waiting = 0;
+      bringBack();
+      gaps.clear();
+    });
+  });
+  page.addEventListener('focusin', remember);
+  page.addEventListener('click', afterPress);
+  watch.observe(page.body, {
+    subtree: true,
+    childList: true,
+    attributes: true,
+    attributeFilter: ['disabled', 'hidden'],
+  });
+  return () => {
+    page.removeEventListener('focusin', remember);
+    page.removeEventListener('click', afterPress);
+    watch.disconnect();
+    window.clearTimeout(waiting);
+  };
+}

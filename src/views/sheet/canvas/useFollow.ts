@@ -1,0 +1,41 @@
+/** Brings what was selected, marked or changed into view, and keeps it there when the pane narrows; must never select. */
+import { type RefObject, useEffect } from 'react';
+import { useOpenMapStore } from '../../context/contexts.ts';
+import type { useSheetViewport } from './useSheetViewport.ts';
+
+export function useFollow(host: RefObject<HTMLElement | null>, viewport: ReturnType<typeof useSheetViewport>): void {
+  const store = useOpenMapStore();
+  useEffect(
+    () =>
+      store.subscribe((state, before) => {
+        if (state.markedFinding !== null && state.markedFinding !== before.markedFinding) {
+          const found = state.analysis.blockers.find((blocker) => blocker.key === state.markedFinding);
+          if (found) void viewport.show(new Set([...found.people, ...found.steps]));
+        }
+        if (state.lastChanged !== null && state.lastChanged !== before.lastChanged) {
+          const ids = new Set(state.lastChanged.ids);
+          requestAnimationFrame(() => void viewport.show(ids));
+        }
+        if (state.selection !== before.selection) {
+          const { selection: chosen } = state;
+          if (chosen.kind === 'people') void viewport.show(new Set(chosen.ids));
+          else if (chosen.kind === 'step') void viewport.show(new Set([chosen.id]));
+          else viewport.forget();
+        }
+      }),
+    [store, viewport],
+  );
+  useEffect(() => {
+    const element = host.current;
+    if (!element) return;
+    // The pane narrows when the details open: what was chosen must not end up behind them.
+    let width = element.clientWidth;
+    const watch = new ResizeObserver(() => {
+      const narrower = element.clientWidth < width;
+      width = element.clientWidth;
+      if (narrower) requestAnimationFrame(viewport.showAgain);
+    });
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, [host, viewport]);
+}

@@ -1,0 +1,81 @@
+/** Puts the focus on cards, heads and slots, at once or as soon as they stand there; must never lose it on the way. */
+import { useStore } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import type { SheetLayout } from '../../../layout/sheetLayout.ts';
+import { FIRST } from '../../../store/openMap.ts';
+import { useOpenMap, useOpenMapStore } from '../../context/contexts.ts';
+import { ADD_STEP } from '../canvas/stops.ts';
+import type { useSheetViewport } from '../canvas/useSheetViewport.ts';
+import { heirOf, standsThere } from './walkCards.ts';
+
+export function useStopFocus(
+  host: RefObject<HTMLElement | null>,
+  layout: () => SheetLayout,
+  viewport: ReturnType<typeof useSheetViewport>,
+): (id: string) => void {
+  const store = useOpenMapStore();
+  const sought = useOpenMap((state) => state.sought);
+  const ready = useStore((state) => state.width > 0 && state.nodeLookup.size > 0);
+  const wanted = useRef<string | null>(null);
+  const put = useCallback(() => {
+    const id = wanted.current;
+    const stop = id === null ? null : host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
+    if (!stop) return;
+    wanted.current = null;
+    stop.focus({ preventScroll: true });
+  }, [host]);
+  // After an edit what takes the focus may stand elsewhere, or anew.
+  useLayoutEffect(put);
+
+  const focus = useCallback(
+    (id: string) => {
+      wanted.current = id;
+      put();
+      // On a large sheet what lies out of sight is drawn only once it is brought in.
+      const late = () => {
+        put();
+        if (wanted.current !== id) return;
+        // It has gone meanwhile: whoever works by keys goes on from the start, not from nowhere.
+        wanted.current = firstStop(layout());
+        put();
+      };
+      void viewport.show(new Set([id])).then(() => requestAnimationFrame(late));
+    },
+    [put, viewport, layout],
+  );
+
+  // What has the focus may go by undo or from another tab: what stands beside it takes it, not the bare sheet.
+  const stood = useRef(layout());
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    const element = host.current;
+    const remember = ({ target }: FocusEvent) => {
+      last.current = target instanceof Element ? target.getAttribute('data-stop') : null;
+    };
+    element?.addEventListener('focusin', remember);
+    return () => element?.removeEventListener('focusin', remember);
+  }, [host]);
+  useLayoutEffect(() => {
+    const [before, now, stop] = [stood.current, layout(), last.current];
+    stood.current = now;
+    if (before === now || stop === null || !standsThere(before, stop) || standsThere(now, stop)) return;
+    // It was put elsewhere, and stands there under another name.
+    if (wanted.current !== null && standsThere(now, wanted.current)) return;
+    const active = document.activeElement;
+    const isFree = active === null || active === document.body || active.getAttribute('data-stop') === stop;
+    if (isFree) focus(heirOf(before, now, stop) ?? firstStop(now));
+  });
+
+  useEffect(() => {
+    if (sought === null || !ready) return;
+    const now = layout();
+    const stop = sought === FIRST ? firstStop(now) : (now.cards.find((card) => card.person === sought)?.key ?? sought);
+    store.getState().seek(null);
+    // The details that open with it would take the focus for themselves.
+    requestAnimationFrame(() => focus(stop));
+  }, [sought, ready, layout, store, focus]);
+  return focus;
+}
+
+const firstStop = ({ cards, columns }: SheetLayout): string =>
+  cards.find((card) => card.step !== null)?.key ?? columns[0]?.step ?? ADD_STEP;

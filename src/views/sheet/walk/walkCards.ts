@@ -1,0 +1,124 @@
+/** Which card, chair, head or empty place lies next in a direction; must never leave the sheet. */
+import { bottom, type Direction } from '../../../layout/rect.ts';
+import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
+import { middleOf } from '../canvas/fromFlow.ts';
+import { ADD_STEP, slotStop } from '../canvas/stops.ts';
+
+interface Stop {
+  readonly id: string;
+  readonly box: Rect;
+}
+
+type Among = (id: string) => boolean;
+
+/** Everything of a kind that one can stand on: first what stands outside the steps, then column by column from the left, each from its head down. */
+function zones(
+  layout: SheetLayout,
+  among: Among,
+): {
+  readonly free: readonly Stop[];
+  readonly columns: readonly (readonly Stop[])[];
+} {
+  const stopsOf = (cards: SheetLayout['cards']): Stop[] => cards.map((card) => ({ id: card.key, box: card }));
+  const columns = layout.columns.map((column) => [
+    { id: column.step as string, box: column.head },
+    ...stopsOf(layout.cards.filter((card) => card.step === column.step)),
+    ...layout.chairs.filter((chair) => chair.step === column.step).map((chair) => ({ id: chair.key, box: chair })),
+    { id: slotStop(column.step), box: column.slot },
+  ]);
+  return {
+    free: stopsOf(layout.cards.filter((card) => card.step === null && among(card.key))),
+    columns: [...columns, [{ id: ADD_STEP, box: layout.addStep }]]
+      .map((stops) => stops.filter((stop) => among(stop.id)))
+      .filter((stops) => stops.length > 0),
+  };
+}
+
+/** The next stop in the direction: along a column, into the column beside it at the same height, or out of the steps; null at the edge. */
+export function nextStop(
+  layout: SheetLayout,
+  from: string,
+  direction: Direction,
+  among: Among = () => true,
+): string | null {
+  const { free, columns } = zones(layout, (id) => id === from || among(id));
+  const level = direction === 'left' || direction === 'right';
+  const by = direction === 'left' || direction === 'up' ? -1 : 1;
+  const column = columns.findIndex((stops) => stops.some((stop) => stop.id === from));
+  const here = (columns[column] ?? free).find((stop) => stop.id === from);
+  if (!here) return null;
+  if (column < 0) {
+    const beside = level && bottom(here.box) > 0 ? columns.filter((stops) => isAhead(here, stops[0], true, by)) : [];
+    const steps = level ? (by > 0 ? beside[0] : beside.at(-1)) : by > 0 ? columns.flatMap(([head]) => head ?? []) : [];
+    return (nearest(here, free, level, by) ?? nearest(here, steps ?? [], level, by))?.id ?? null;
+  }
+  const stops = columns[column] ?? [];
+  if (!level) {
+    const next = stops[stops.indexOf(here) + by];
+    return (next ?? (by < 0 ? nearest(here, free, false, by) : undefined))?.id ?? null;
+  }
+  const beside = columns[column + by];
+  const next = beside
+    ? closest(here, beside)
+    : nearest(
+        here,
+        free.filter((stop) => bottom(stop.box) > 0),
+        true,
+        by,
+      );
+  return next?.id ?? null;
+}
+
+const isAhead = (here: Stop, stop: Stop | undefined, level: boolean, by: number): boolean => {
+  if (!stop) return false;
+  const [a, b] = [middleOf(here.box), middleOf(stop.box)];
+  return (level ? b.x - a.x : b.y - a.y) * by >= 1;
+};
+
+/** The stop that lies ahead, straight before aside. */
+function nearest(here: Stop, stops: readonly Stop[], level: boolean, by: number): Stop | undefined {
+  const cost = ({ box }: Stop) => {
+    const [x, y] = [middleOf(box).x - middleOf(here.box).x, middleOf(box).y - middleOf(here.box).y];
+    return (level ? x : y) * by + Math.abs(level ? y : x) * 2;
+  };
+  return least(
+    stops.filter((stop) => isAhead(here, stop, level, by)),
+    cost,
+  );
+}
+
+/** The stop at about the same height. */
+const closest = (here: Stop, stops: readonly Stop[]): Stop | undefined =>
+  least(stops, ({ box }) => Math.abs(middleOf(box).y - middleOf(here.box).y));
+
+const least = (stops: readonly Stop[], cost: (stop: Stop) => number): Stop | undefined =>
+  stops.reduce<Stop | undefined>((best, stop) => (best && cost(best) <= cost(stop) ? best : stop), undefined);
+
+/** Where the focus goes when a card is taken out: the next in its column, else the one before, else the step's head. */
+export function neighbourOf(layout: SheetLayout, key: string): string | null {
+  const card = layout.cards.find((other) => other.key === key);
+  if (!card) return null;
+  const beside = layout.cards.filter((other) => other.step === card.step);
+  const place = beside.findIndex((other) => other.key === key);
+  return beside[place + 1]?.key ?? beside[place - 1]?.key ?? card.step ?? layout.cards[0]?.key ?? null;
+}
+
+/** Whether a card or a head of this name stands there. */
+export const standsThere = ({ cards, columns }: SheetLayout, stop: string): boolean =>
+  cards.some((card) => card.key === stop) || columns.some((column) => column.step === stop);
+
+/** Where the focus goes when a card or a head has gone, whoever took it away: the nearest beside it that still stands; null when nothing of it does. */
+export function heirOf(before: SheetLayout, now: SheetLayout, gone: string): string | null {
+  const card = before.cards.find((other) => other.key === gone);
+  const step = card ? card.step : gone;
+  const cards = before.cards.filter((other) => other.step === card?.step).map((other) => other.key);
+  const steps = before.columns.map((column) => column.step as string);
+  const near = [...(card ? around(cards, gone) : []), ...(step === null ? [] : [step, ...around(steps, step)])];
+  return near.find((stop) => standsThere(now, stop)) ?? null;
+}
+
+/** What comes after it, then what comes before it, the nearest first. */
+function around(list: readonly string[], one: string): readonly string[] {
+  const place = list.indexOf(one);
+  return [...list.slice(place + 1), ...list.slice(0, Math.max(place, 0)).reverse()];
+}

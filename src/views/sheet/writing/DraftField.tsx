@@ -1,0 +1,59 @@
+/** The field on the paper in which the next name is typed, where its card or head will stand; must never move anything itself. */
+import { ViewportPortal } from '@xyflow/react';
+import { useState } from 'react';
+import { likelyRole } from '../../../entry/likelyRole.ts';
+import { readLine } from '../../../entry/readLine.ts';
+import type { Rect } from '../../../layout/sheetLayout.ts';
+import { ROLE_NAMES } from '../../../playbook/names.ts';
+import { useOpenMap } from '../../context/contexts.ts';
+import { NameField } from '../../kit/NameField.tsx';
+import { RoleSign } from '../../kit/RoleSign.tsx';
+import { useText } from '../../kit/useText.ts';
+import type { Draft } from './draft.ts';
+import styles from './writing.module.css';
+
+interface Props {
+  readonly draft: Draft;
+  readonly box: Rect;
+  readonly onAdd: (text: string) => boolean;
+  readonly onLeave: (byKey: boolean) => void;
+  readonly onNextStep: () => void;
+}
+
+/** As in the outline; the name of a step is no line of people. */
+const lineOf = (draft: Draft): string | undefined =>
+  draft.kind === 'person' ? `draft ${draft.step}` : draft.kind === 'outside' ? 'draft outside' : undefined;
+
+export function DraftField({ draft, box, ...does }: Props) {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const [text, setText] = useState('');
+  const step = draft.kind === 'person' ? map.steps[draft.step]?.name || t('common.unnamedStep') : '';
+  const words = {
+    person: [t('sheet.addPersonTo', { step }), t('sheet.personField')],
+    outside: [t('sheet.addOutsideLong'), t('sheet.outsideField')],
+    step: [t('sheet.addStepLong'), t('sheet.stepField')],
+  } as const;
+  const [label, placeholder] = words[draft.kind];
+  const role = draft.kind === 'person' ? (readLine(text).role ?? likelyRole(map, draft.step)) : null;
+  const hint =
+    text.trim() === ''
+      ? t(draft.kind === 'step' ? 'sheet.emptyEnds' : 'sheet.emptyEndsWriting')
+      : t('sheet.enterTakes');
+  return (
+    <ViewportPortal>
+      <div
+        className={`${styles.draft} ${draft.kind === 'step' ? styles.draftHead : ''} ${box.height < 60 ? styles.low : ''}`}
+        style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+      >
+        <NameField label={label} placeholder={placeholder} line={lineOf(draft)} onTyped={setText} {...does} />
+        {role && (
+          <span className={styles.draftRole}>
+            <RoleSign part={role} />
+          </span>
+        )}
+        <small className={styles.hint}>{role ? `${ROLE_NAMES[role][language]} · ${hint}` : hint}</small>
+      </div>
+    </ViewportPortal>
+  );
+}

@@ -1,0 +1,36 @@
+/** The place on the sheet where a name is being typed, and the sheet with room made for it; must never be written to a map. */
+import { addPerson } from '../../../edit/addPerson.ts';
+import { addSeat } from '../../../edit/addSeat.ts';
+import { addStep } from '../../../edit/addStep.ts';
+import type { Spot } from '../../../edit/order.ts';
+import { placePerson } from '../../../edit/placePerson.ts';
+import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
+import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
+import type { BuyingMap } from '../../../model/map.ts';
+
+export type Draft =
+  | { readonly kind: 'person'; readonly step: StepId; readonly at: Spot<SeatId> }
+  /** Null leaves the place to the layout. */
+  | { readonly kind: 'outside'; readonly at: Point | null }
+  | { readonly kind: 'step'; readonly at: Spot<StepId> };
+
+const PERSON = 'draft:person' as PersonId;
+const SEAT = 'draft:seat' as SeatId;
+const STEP = 'draft:step' as StepId;
+
+/** Whether a column or a card of a layout is room for a name and nobody's yet. */
+export const isDraft = (id: string): boolean => id === STEP || id === SEAT || id === PERSON;
+
+/** The map as it would be with somebody without a name there: for the layout alone. The same map when the step has gone. */
+export function withDraft(map: BuyingMap, draft: Draft): BuyingMap {
+  if (draft.kind === 'step') return addStep(map, { id: STEP, name: '', at: draft.at });
+  if (draft.kind === 'person' && !map.steps[draft.step]) return map;
+  const withPerson = addPerson(map, { id: PERSON, name: '' });
+  if (draft.kind === 'outside')
+    return draft.at ? placePerson(withPerson, { person: PERSON, at: draft.at }) : withPerson;
+  return addSeat(withPerson, { id: SEAT, person: PERSON, step: draft.step, role: 'approver', at: draft.at });
+}
+
+/** Where the name is typed; null when no room was made. */
+export const draftBox = (layout: SheetLayout): Rect | null =>
+  layout.cards.find((card) => isDraft(card.key)) ?? layout.columns.find((column) => isDraft(column.step))?.head ?? null;

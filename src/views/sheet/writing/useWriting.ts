@@ -1,0 +1,132 @@
+/** Writing names in place, one after another: each is one edit, and the field goes on to where the next one stands; must never add an empty one. */
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { addPerson } from '../../../edit/addPerson.ts';
+import { addSeat, findSeat } from '../../../edit/addSeat.ts';
+import { addStep } from '../../../edit/addStep.ts';
+import { type Edit, together } from '../../../edit/edit.ts';
+import { joinNamesake } from '../../../edit/joinNamesake.ts';
+import { placePerson } from '../../../edit/placePerson.ts';
+import { likelyKind } from '../../../entry/likelyKind.ts';
+import { likelyRole } from '../../../entry/likelyRole.ts';
+import { sameName } from '../../../entry/matchPeople.ts';
+import { personFields } from '../../../entry/personFields.ts';
+import { readLine } from '../../../entry/readLine.ts';
+import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
+import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
+import { newId } from '../../../store/newId.ts';
+import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
+import { useText } from '../../kit/useText.ts';
+import type { Draft } from './draft.ts';
+
+interface Needs {
+  readonly draft: Draft | null;
+  readonly onDraft: (draft: Draft | null) => void;
+  readonly focus: (id: string) => void;
+  readonly tell: (sentence: string) => void;
+}
+
+export function useWriting({ draft, onDraft, focus, tell }: Needs) {
+  const store = useOpenMapStore();
+  const { t } = useText();
+  const safe = useSafe();
+  // Counts the fields: one opened elsewhere is another field, and the one before ends without closing it.
+  const [field, setField] = useState(0);
+  const open = useRef(0);
+  const latest = useRef<Draft | null>(null);
+  const restoreCutFragment = useRef<string | null>(null);
+  const set = useCallback(
+    (next: Draft | null) => {
+      latest.current = next;
+      onDraft(next);
+    },
+    [onDraft],
+  );
+  const start = useCallback(
+    (next: Draft, from: string | null) => {
+      // Nobody stands outside the process on a sheet that is safe to show.
+      if (safe && next.kind === 'outside') return;
+      restoreCutFragment.current = from;
+      open.current += 1;
+      setField(open.current);
+      set(next);
+    },
+    [set, safe],
+  );
+
+  const doing = useMemo(() => {
+    const run = (edit: Edit): boolean => {
+      const done = store.getState().commit(edit);
+      if (!done) tell(t('shell.targetGone'));
+      return done;
+    };
+    /** What was made, and where the next one would stand. */
+    const made = (of: number, stop: string, next: Draft): true => {
+      if (open.current !== of) return true;
+      restoreCutFragment.current = stop;
+      set(next);
+      return true;
+    };
+    const addTo = (of: number, from: Extract<Draft, { kind: 'person' }>, typed: string): boolean => {
+      const { step } = from;
+      const line = readLine(typed, safe);
+      const { map } = store.getState();
+      if (!map.steps[step]) return run((now) => now);
+      const same = Object.values(map.people).filter((person) => sameName(line.name, person));
+      const known = same.length === 1 ? same[0] : undefined;
+      const person = known?.id ?? newId<PersonId>();
+      const role = line.role ?? likelyRole(map, step);
+      if (known && findSeat(map, { person, step, role })) {
+        tell(t('sheet.already', { name: line.name, step: map.steps[step]?.name || t('common.unnamedStep') }));
+        return false;
+      }
+      const seat = newId<SeatId>();
+      const add: Edit = (now) => (known ? now : addPerson(now, { id: person, ...personFields(line) }));
+      const sit: Edit = (now) => addSeat(now, { id: seat, person, step, role, at: from.at });
+      // Whoever stands outside is not seen now, and is still the same person.
+      const join: Edit = (now) => (safe && !known ? joinNamesake(now, { person }) : now);
+      return run(together(add, sit, join)) && made(of, seat, { ...from, at: { after: seat } });
+    };
+    const addOutside = (of: number, from: Extract<Draft, { kind: 'outside' }>, typed: string): boolean => {
+      const line = readLine(typed, safe);
+      const id = newId<PersonId>();
+      const { at } = from;
+      const add: Edit = (now) => addPerson(now, { id, ...personFields(line) });
+      const place: Edit = (now) => (at ? placePerson(now, { person: id, at }) : now);
+      const beside = at && { x: at.x + FREE_WIDTH + FREE_GAP, y: at.y };
+      return run(together(add, place)) && made(of, id, { kind: 'outside', at: beside });
+    };
+    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, name: string): boolean => {
+      const id = newId<StepId>();
+      const add: Edit = (now) => addStep(now, { id, name, kind: likelyKind(now, name), at: from.at });
+      return run(add) && made(of, id, { kind: 'person', step: id, at: 'end' });
+    };
+    return {
+      add: (of: number, from: Draft, typed: string): boolean => {
+        if (from.kind === 'step') return addNextStep(of, from, typed);
+        if (readLine(typed, safe).name === '') return false;
+        return from.kind === 'person' ? addTo(of, from, typed) : addOutside(of, from, typed);
+      },
+      /** From a name to the step after the one in which it stands. */
+      nextStep: (from: Draft): void =>
+        start({ kind: 'step', at: from.kind === 'person' ? { after: from.step } : 'end' }, restoreCutFragment.current),
+      leave: (of: number, byKey: boolean) => {
+        if (open.current !== of) return;
+        set(null);
+        if (byKey && restoreCutFragment.current !== null) focus(restoreCutFragment.current);
+      },
+    };
+  }, [store, t, safe, set, start, focus, tell]);
+
+  useEffect(
+    () =>
+      store.subscribe(({ map }) => {
+        const now = latest.current;
+        if (now?.kind !== 'person' || map.steps[now.step]) return;
+        set(null);
+        tell(t('shell.targetGone'));
+      }),
+    [store, t, set, tell],
+  );
+
+  return { ...doing, draft, field, start };
+}

@@ -1,0 +1,103 @@
+/** Tests how a typed line is understood. */
+import { describe, expect, it } from 'vitest';
+import { likelyKind } from '../../src/entry/likelyKind.ts';
+import { matchPeople, sameName } from '../../src/entry/matchPeople.ts';
+import { readLine } from '../../src/entry/readLine.ts';
+import { sketch } from '../fixtures/mapBuilder.ts';
+
+const nothing = { role: null, function: null, stance: null, contact: null };
+
+describe('a typed line', () => {
+  it('is a name alone when there is no comma', () => {
+    expect(readLine('  Shen Yu ')).toEqual({ name: 'Shen Yu', title: '', ...nothing });
+  });
+
+  it('takes role, function, stance and contact level in any order, and the rest as the title', () => {
+    expect(readLine('Shen Yu, approver, vice president, Executive, sceptic, met')).toEqual({
+      name: 'Shen Yu',
+      title: 'vice president',
+      role: 'approver',
+      function: 'executive',
+      stance: 'sceptic',
+      contact: 'met',
+    });
+  });
+
+  it('understands Chinese words and Chinese commas', () => {
+    expect(readLine('沈瑜，销售副总裁，审批人，财务，反对')).toMatchObject({
+      name: '沈瑜',
+      title: '销售副总裁',
+      role: 'approver',
+      function: 'finance',
+    });
+  });
+
+  it('takes only whole words: "Finance director" is a title, not a function', () => {
+    expect(readLine('Wu Jing, Finance director')).toEqual({ name: 'Wu Jing', title: 'Finance director', ...nothing });
+  });
+
+  it('keeps "key opinion holder" in the title: no seat can hold it', () => {
+    expect(readLine('Zhao Min, key opinion holder')).toMatchObject({ title: 'key opinion holder', role: null });
+    expect(readLine('赵敏，关键意见人，审批人')).toMatchObject({ title: '关键意见人', role: 'approver' });
+  });
+
+  it('never takes the name for anything else', () => {
+    expect(readLine('Legal')).toEqual({ name: 'Legal', title: '', ...nothing });
+  });
+
+  it('keeps a second word of the same list in the title rather than dropping it', () => {
+    expect(readLine('Gao Peng, Finance, Procurement')).toMatchObject({ function: 'finance', title: 'Procurement' });
+  });
+
+  it('takes columns pasted from a spreadsheet', () => {
+    expect(readLine('Gao Peng\tHead of IT\tIT\tapprover')).toMatchObject({
+      name: 'Gao Peng',
+      title: 'Head of IT',
+      function: 'it',
+      role: 'approver',
+    });
+  });
+});
+
+describe('people already on the sheet', () => {
+  const people = Object.values(
+    sketch({ people: { gao: { name: 'Gao Peng' }, lin: { name: 'Lin Gao' }, wu: { name: 'Wu' } } }).people,
+  );
+
+  it('are offered, those first whose name begins so', () => {
+    expect(matchPeople('gao', people).map((person) => person.id)).toEqual(['gao', 'lin']);
+  });
+
+  it('are not offered for nothing', () => {
+    expect(matchPeople(' ', people)).toEqual([]);
+  });
+
+  it('have the same name whatever the case', () => {
+    expect(people.filter((person) => sameName('gao peng ', person)).map((person) => person.id)).toEqual(['gao']);
+  });
+});
+
+describe('the kind of a step', () => {
+  const drawn = sketch({ steps: { need: 'need' } });
+
+  it.each([
+    ['The budget round', 'budget'],
+    ['Finance and legal', 'contract'],
+    ['In use and paid', 'payment'],
+    ['Choosing one', 'selection'],
+    ['选型', 'selection'],
+    ['走合同', 'contract'],
+    ['Tuesday club', 'custom'],
+  ])('of "%s" is %s', (name, kind) => {
+    expect(likelyKind(drawn, name)).toBe(kind);
+  });
+
+  it('is a need for the first step without a sign', () => {
+    expect(likelyKind(sketch({}), 'Tuesday club')).toBe('need');
+  });
+
+  it('takes no stance and no contact level while only what is safe may be shown', () => {
+    const read = readLine('Gao Peng, head of IT, IT, sceptic, met', true);
+    expect(read).toMatchObject({ stance: null, contact: null, function: 'it', title: 'head of IT, sceptic, met' });
+  });
+});

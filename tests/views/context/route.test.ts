@@ -1,0 +1,45 @@
+/** Tests that addresses lead where they came from, and hold no name. */
+import { describe, expect, it } from 'vitest';
+import type { MapId } from '../../../src/model/ids.ts';
+import type { MapSetId } from '../../../src/model/mapSets.ts';
+import { parseRoute, type Route, routeHash, safeView, tabsOf } from '../../../src/views/context/route.ts';
+
+const routes: readonly Route[] = [
+  { at: 'home' },
+  { at: 'our-side' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'coverage' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'power' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'our-side' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'sheet' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'outline' },
+  { at: 'set', id: 'a-B_9' as MapSetId },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'present' },
+  { at: 'example', example: 'crm' },
+  { at: 'example', example: 'reimbursement' },
+];
+
+describe('an address', () => {
+  it.each(routes)('of $at leads back to it', (route) => {
+    expect(parseRoute(routeHash(route))).toEqual(route);
+  });
+
+  it.each(['', '#', '#/', '#/nonsense', '#/map', '#/example/other'])('%s is home', (hash) => {
+    expect(parseRoute(hash)).toEqual({ at: 'home' });
+  });
+
+  it('without a known view shows the sheet', () => {
+    expect(parseRoute('#/map/m1/else')).toEqual({ at: 'map', id: 'm1', view: 'sheet' });
+  });
+});
+
+describe('while only what is safe may be shown', () => {
+  it('the views of ours have neither tab nor address', () => {
+    expect(tabsOf(true)).toEqual([
+      { view: 'sheet', number: 1 },
+      { view: 'outline', number: 2 },
+    ]);
+    expect(tabsOf(false).length).toBeGreaterThan(2);
+    for (const view of ['coverage', 'power', 'decision', 'our-side'] as const) expect(safeView(view)).toBe('sheet');
+    for (const view of ['sheet', 'outline', 'present'] as const) expect(safeView(view)).toBe(view);
+  });
+});
