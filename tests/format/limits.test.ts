@@ -12,12 +12,6 @@ const people = (count: number) => Array.from({ length: count }, (_, n) => ({ id:
 const steps = (count: number) => Array.from({ length: count }, (_, n) => ({ id: `s${n}`, name: '', order: 'a0' }));
 
 describe('as much as a file may hold is taken', () => {
-  it('text', () => {
-    const fill = (length: number) => file().padEnd(length, ' ');
-    expect(read(fill(50_000_000))).toBe('taken');
-    expect(read(fill(50_000_001))).toBe('too-large -');
-  });
-
   it('nesting, of lists and of objects', () => {
     const lists = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`;
     expect(read(lists(64))).toBe('not-a-map -');
