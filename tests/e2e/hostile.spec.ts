@@ -1,9 +1,10 @@
 // Files from anywhere: what is no good map is refused with its reason, and changes nothing.
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { expect, type Page, type TestInfo, test } from '@playwright/test';
+import { expect, type Page, type TestInfo } from '@playwright/test';
 import { everywhere } from '../../src/text/areas/everywhere.ts';
 import { home } from '../../src/text/areas/home.ts';
+import { test } from './support/device.ts';
 import { addPerson, beginMap, expectState, saveState } from './support/drawing.ts';
 import { HOSTILE_FILES, type HostileFile } from './support/hostileFiles.ts';
 import { storedText } from './support/stored.ts';
