@@ -1,7 +1,7 @@
 /** When the sheet can bear the sales flow, what is asked for until then, and where profile and drawing disagree. */
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../src/analysis/facts/mapFacts.ts';
 import { readReadiness } from '../../src/analysis/readiness.ts';
+import { readFacts } from '../../src/facts/mapFacts.ts';
 import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import type { ProfileKind } from '../../src/model/words.ts';
 import { asDay, type Sketch, sketch } from '../fixtures/mapBuilder.ts';

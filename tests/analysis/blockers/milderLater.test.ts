@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { concernedSteps } from '../../../src/analysis/blockers/concernedSteps.ts';
 import { findBlockers } from '../../../src/analysis/blockers/findBlockers.ts';
-import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
 import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
 import { asDay, asId, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 import { flowOf, TODAY } from '../ruleTester.ts';
