@@ -1,13 +1,13 @@
 /** Understands a pasted list, one person a line; must never drop a word of it, nor take one for more than it says exactly. */
-import { alike } from '../../edit/clipboard/distinctName.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { cleanText } from '../../shared/cleanText.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { cleanText } from '../cleanText.ts';
-import { match } from '../readLine.ts';
+import { nameKey } from '../../shared/sameName.ts';
+import { type CellLine, splitCells } from '../splitCells.ts';
+import { matchWord, type Names } from '../vocabulary.ts';
 import { type Column, readHeading } from './headings.ts';
-import { type CellLine, splitCells } from './splitCells.ts';
 
 export interface ListRow {
   /** Its place in what was pasted, from 1. */
@@ -58,7 +58,8 @@ export function readList(raw: string, steps: readonly string[]): Result<ReadList
   if (body.length > MOST_LINES) return fail({ code: 'too-many', line: null });
   const long = body.find(({ cells }) => cells.join(', ').length > MAX_FIELD);
   if (long) return fail({ code: 'line-too-long', line: long.line });
-  const rows = body.map((line) => readRow(line, heading, first.cells, steps));
+  const known = new Set(steps.map(nameKey));
+  const rows = body.map((line) => readRow(line, heading, first.cells, known));
   return rows.length === 0
     ? fail({ code: 'nothing', line: null })
     : ok({ rows, headed: heading !== null, removed, damaged });
@@ -70,7 +71,7 @@ function readRow(
   { cells, tabbed, line }: CellLine & { readonly line: number },
   heading: readonly (Column | null)[] | null,
   headings: readonly string[],
-  steps: readonly string[],
+  steps: ReadonlySet<string>,
 ): ListRow {
   const read: Understood = { function: null, role: null, stance: null, contact: null, step: null };
   const taken: { text: string; as: Column }[] = [];
@@ -85,7 +86,7 @@ function readRow(
       return 'step';
     }
     const may = (kind: Column) => column === kind || column === null;
-    const role = may('role') ? match<Role | 'opinion-holder'>(text, ROLE_NAMES) : null;
+    const role = may('role') ? matchWord<Role | 'opinion-holder'>(text, ROLE_NAMES) : null;
     if (role === 'opinion-holder' && !outside) {
       outside = true;
       return 'role';
@@ -100,12 +101,12 @@ function readRow(
       ['contact', CONTACT_NAMES],
       ['function', FUNCTION_NAMES],
     ] as const) {
-      const found = may(kind) && read[kind] === null ? match(text, names) : null;
+      const found = may(kind) && read[kind] === null ? matchWord(text, names) : null;
       if (found === null) continue;
       (read as { [key: string]: string | null })[kind] = found;
       return kind;
     }
-    if (column === null && read.step === null && steps.some((step) => alike(step, text))) {
+    if (column === null && read.step === null && steps.has(nameKey(text))) {
       read.step = text;
       return 'step';
     }
@@ -133,6 +134,6 @@ function readRow(
 /** Name, title, function, role, step: the order in which people are copied from here, with or without words in each. */
 const isOwnOrder = (cells: readonly string[]): boolean => {
   const [, , job = '', role = ''] = cells;
-  const known = (text: string, names: Parameters<typeof match>[1]) => text === '' || match(text, names) !== null;
+  const known = (text: string, names: Names) => text === '' || matchWord(text, names) !== null;
   return cells.length === 5 && known(job, FUNCTION_NAMES) && known(role, ROLE_NAMES);
 };
