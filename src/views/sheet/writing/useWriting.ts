@@ -1,4 +1,5 @@
 /** Writing names in place, one after another: each is one edit, and the field goes on to where the next one stands; must never add an empty one. */
+
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addPerson } from '../../../edit/addPerson.ts';
 import { addStep } from '../../../edit/addStep.ts';
@@ -11,6 +12,7 @@ import { seatTyped } from '../../../entry/seatTyped.ts';
 import { whoIsMeant } from '../../../entry/whoIsMeant.ts';
 import { FREE_GAP, FREE_WIDTH } from '../../../layout/measures.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
+import { cleanLine } from '../../../shared/cleanText.ts';
 import { newId } from '../../../store/newId.ts';
 import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
@@ -88,7 +90,8 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       const beside = at && { x: at.x + FREE_WIDTH + FREE_GAP, y: at.y };
       return run(together(add, place)) && made(of, id, { kind: 'outside', at: beside });
     };
-    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, name: string): boolean => {
+    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, typed: string): boolean => {
+      const name = cleanLine(typed);
       const id = newId<StepId>();
       const add: Edit = (now) => addStep(now, { id, name, kind: likelyKind(now, name), at: from.at });
       return run(add) && made(of, id, { kind: 'person', step: id, at: 'end' });
