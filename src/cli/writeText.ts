@@ -1,6 +1,7 @@
 /** The analysis as text for a terminal or as Markdown; must never say anything that the plain data does not hold. */
 
 import { PATH_NAMES } from '../analysis/decision/decisionWords.ts';
+import { sayFigure } from '../model/sayMoney.ts';
 import { LANES, type Language, SEVERITIES } from '../model/words.ts';
 import { LANE_NAMES, SEVERITY_NAMES, STEP_KIND_NAMES } from '../playbook/names.ts';
 import type { AnalysedBlocker, AnalysedDecision, AnalysedMap } from './analysisSchema.ts';
@@ -119,7 +120,7 @@ const writeBlocker = (blocker: AnalysedBlocker, marks: Marks, language: Language
 
 function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language): readonly string[] {
   const { measure, value, cost } = account.purchase;
-  const [gained, spent] = [value, cost].map((number) => number.toLocaleString('en-US'));
+  const [gained, spent] = [value, cost].map((number) => sayFigure(number, language));
   const by =
     measure === 'sizes' ? phrase('bySizes', language) : phrase('byAmounts', language, { years: account.years });
   return [

@@ -1,6 +1,7 @@
 /** What people, steps, functions and amounts of a map are called in a sentence; must never invent a name for somebody. */
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import type { FunctionId, Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
@@ -55,7 +56,7 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
       if (!words) return typed(key.slice(key.indexOf(':') + 1));
       return english ? inSentence(words.en) : typed(words[language]);
     },
-    money: (amount) => typed(`${map.fields.currency} ${GROUPED.format(amount)}`),
+    money: (amount) => typed(sayMoney(amount, map.fields.currency, language)),
     inSheetOrder: (people) =>
       [...people].sort(
         compareBy<PersonId>(
@@ -82,5 +83,3 @@ const UNNAMED: { readonly [Fn in FunctionId]?: string } = {
   outside: 'an outside adviser or peer',
   other: 'somebody in another function',
 };
-
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });

@@ -3,11 +3,11 @@
 import { RULES } from '../../analysis/blockers/rules.ts';
 import { MEASURES } from '../../analysis/decision/measures.ts';
 import type { AbsentFunction, LaneEdit, MapFields, Measure, Place, RuleSwitch, Waiver } from '../../model/records.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import type { FunctionId } from '../../model/words.ts';
 import { FUNCTION_NAMES, LANE_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import type { TextKey } from '../../text/text.ts';
-import { sayMoney } from '../sayMoney.ts';
 import { sayPeriod } from '../sayPeriod.ts';
 import { type Change, cameOrWent, type Look, listed, personIn, said, stepIn, typed, value } from './names.ts';
 
