@@ -1,5 +1,6 @@
 /** What changed about the map itself, field by field, in words. */
 import type { MapFields } from '../../model/mapFields.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import {
   BID_DECISION_NAMES,
   OFFER_NAMES,
@@ -13,7 +14,6 @@ import { LANGUAGE_NAMES } from '../../text/languageNames.ts';
 import type { TextKey } from '../../text/text.ts';
 import { sayCompetitors } from '../sayCompetitors.ts';
 import { sayForeignIds } from '../sayForeignIds.ts';
-import { sayMoney } from '../sayMoney.ts';
 import { sayPeriod } from '../sayPeriod.ts';
 import { orNone, type Tellers, type TellField, tellFieldsOf, yesNo } from './fieldTellers.ts';
 import { type Change, type Look, listed, said, typed, value } from './names.ts';

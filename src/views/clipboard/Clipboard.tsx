@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
-import { alike } from '../../edit/clipboard/distinctName.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
 import { MOST_LINES, MOST_TEXT, type ReadList, readList } from '../../entry/list/readList.ts';
+import { whoIsMeant } from '../../entry/whoIsMeant.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { parseFragment } from '../../format/parseFragment.ts';
 import type { Fragment } from '../../model/fragment.ts';
@@ -12,6 +12,7 @@ import type { StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
+import { isBlank } from '../../shared/cleanText.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayFragment } from '../../telling/sayFragment.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
@@ -49,11 +50,9 @@ const MOST = { nothing: 0, 'too-long': MOST_TEXT, 'too-many': MOST_LINES, 'line-
 /** Whether somebody of the fragment has the name of somebody who is there, on a map that is not theirs. */
 const clashes = (map: BuyingMap, fragment: Fragment): boolean =>
   fragment.map !== map.id &&
-  Object.values(fragment.people).some(
-    ({ name }) => name.trim() !== '' && Object.values(map.people).some((other) => alike(other.name, name)),
-  );
+  Object.values(fragment.people).some((person) => whoIsMeant(person, Object.values(map.people)).is !== 'new');
 
-const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => line.trim() !== '').length;
+const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => !isBlank(line)).length;
 
 export function Clipboard() {
   const { t, language } = useText();

@@ -9,6 +9,7 @@ import type { PersonId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
@@ -72,16 +73,16 @@ export function OutlineView() {
     );
     wanted.current = focus(id);
   };
-  const addOutside = ({ line, person }: Typed) => {
-    if (person) return;
+  const addOutside = ({ line }: Typed): null => {
     const id = newId<PersonId>();
     commit((now) => addPerson(now, { id, ...personFields(line) }));
+    return null;
   };
   const onStepKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      const name = stepName.trim();
+      const name = cleanLine(stepName);
       if (name === '') return walk(event.currentTarget, 1);
       startStep(index.steps.at(-1) ?? null, name, null, (id) => `draft ${id}`);
       setStepName('');
@@ -159,7 +160,6 @@ export function OutlineView() {
                     label={t('outline.newOutside')}
                     placeholder={t('outline.newOutsidePlaceholder')}
                     people={[]}
-                    proposedRole={null}
                     onAdd={addOutside}
                     onEmpty={(element) => walk(element, 1)}
                   />

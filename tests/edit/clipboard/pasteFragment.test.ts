@@ -133,7 +133,7 @@ describe('pasted on another map', () => {
   it('amounts of another currency become words', () => {
     const euro = sketch({ id: 'other', fields: { currency: 'EUR' } });
     const [person] = Object.values(paste(euro, copyFragment(map, lin)).people);
-    expect(person).toMatchObject({ limit: { kind: 'unknown' }, notes: 'CNY 300000' });
+    expect(person).toMatchObject({ limit: { kind: 'unknown' }, notes: 'CNY 300,000' });
   });
 });
 

@@ -3,7 +3,7 @@ import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import { type Names, sayTarget } from '../../../entry/drop/dropItem.ts';
-import { matchPeople } from '../../../entry/findOnMap.ts';
+import { findPeople } from '../../../entry/findOnMap.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { isChord, isComposing } from '../../kit/composing.ts';
@@ -77,7 +77,7 @@ function PersonField({
   const map = useOpenMap((state) => state.map);
   const [text, setText] = useState('');
   const cards = (typed: string) =>
-    matchPeople(map, typed).flatMap((person) => {
+    findPeople(map, typed).flatMap((person) => {
       const card = person.id === item.from ? undefined : layout().cards.find((other) => other.person === person.id);
       return card ? [card] : [];
     });

@@ -10,9 +10,9 @@ import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../../layout/
 import type { LinkId } from '../../../model/ids.ts';
 import type { BuyingMap } from '../../../model/map.ts';
 import type { Condition, Relation } from '../../../model/records.ts';
+import { sayMoney } from '../../../model/sayMoney.ts';
 import type { Selection } from '../../../model/selection.ts';
 import { sayCondition } from '../../../telling/sayCondition.ts';
-import { sayMoney } from '../../../telling/sayMoney.ts';
 import { SAY_RELATION } from '../../../telling/sayRelation.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../../kit/wires.module.css';
