@@ -73,12 +73,18 @@ describe('a typed line', () => {
     ['招标代理机构', 'tender-agency'],
     ['Tender Agency', 'tender-agency'],
   ])('takes "%s" for the function %s', (words, id) => {
-    expect(readLine(`Xu Bo, ${words}`)).toEqual({ name: 'Xu Bo', title: '', ...nothing, function: id });
+    expect(readLine(`Xu Bo, ${words}`)).toEqual({
+      said: `Xu Bo, ${words}`,
+      name: 'Xu Bo',
+      title: '',
+      ...nothing,
+      function: id,
+    });
   });
 
   it('takes none of those words out of a title', () => {
     for (const title of ['Data protection officer', 'Head of the works council', '招标代理机构项目经理']) {
-      expect(readLine(`Xu Bo, ${title}`)).toEqual({ name: 'Xu Bo', title, ...nothing });
+      expect(readLine(`Xu Bo, ${title}`)).toEqual({ said: `Xu Bo, ${title}`, name: 'Xu Bo', title, ...nothing });
     }
   });
 
