@@ -26,7 +26,7 @@ const typed = (map: ReturnType<typeof mapWith>, fields: Partial<Person> = {}) =>
   });
   const after = joinNamesake(before, { person: NEW });
   const seen = (of: typeof before) =>
-    Object.values(safeMap(of).people).map(({ name, title, function: f }) => [name, title, f]);
+    Object.values(safeMap(of).people).map(({ name, title, function: f, sort, left }) => [name, title, f, sort, left]);
   expect(seen(after).sort(), 'what is seen').toEqual(seen(before).sort());
   return after;
 };
@@ -45,10 +45,12 @@ describe('joinNamesake', () => {
     expect(Object.keys(typed(mapWith(same), same).people)).toHaveLength(2);
   });
 
-  it('leaves two where a title or a function would come by itself, and where two bear the name', () => {
+  it('leaves two where something that shows would come by itself, and where two bear the name', () => {
     for (const map of [
       mapWith({ title: 'adviser' }),
       mapWith({ function: 'it' }),
+      mapWith({ sort: 'body' }),
+      mapWith({ left: true }),
       mapWith({}, { other: { name: 'Zhao' } }),
     ]) {
       expect(typed(map).people[NEW]).toBeDefined();

@@ -96,6 +96,12 @@ describe('terms', () => {
     expect(deleteTerm(answered, { term: id('t') }).terms).toEqual({});
     expect(addTerm(map, { id: id('t'), step: id('gone'), text: '' })).toBe(map);
   });
+
+  it('are somebody’s matter as long as that somebody is there', () => {
+    const term = { id: id('t'), step: id('paper'), text: 'Escrow', must: true };
+    expect(addTerm(map, { ...term, person: id('lin') }).terms.t).toMatchObject({ person: 'lin', must: true });
+    expect(addTerm(map, { ...term, person: id('gone') }).terms.t).toMatchObject({ person: null, must: true });
+  });
 });
 
 describe('the account', () => {
@@ -129,6 +135,18 @@ describe('lane items', () => {
     expect(editLaneItem(hidden, { ...item, patch: { hidden: false } }).laneEdits).toEqual({});
     expect(editLaneItem(map, { ...item, patch: { done: false } })).toBe(map);
     expect(deleteLaneEdit(hidden, { edit: id(Object.keys(hidden.laneEdits)[0] ?? '') }).laneEdits).toEqual({});
+  });
+
+  it('keep an owner, a day and that the customer may see them, until each is taken back', () => {
+    for (const [patch, back] of [
+      [{ owner: id('mei') }, { owner: null }],
+      [{ due: asDay('2026-12-01') }, { due: null }],
+      [{ shared: true }, { shared: false }],
+    ]) {
+      const set = editLaneItem(map, { ...item, patch: patch as object });
+      expect(Object.values(set.laneEdits)).toMatchObject([patch]);
+      expect(editLaneItem(set, { ...item, patch: back as object }).laneEdits).toEqual({});
+    }
   });
 
   it('can be added by hand, and then keep their words', () => {

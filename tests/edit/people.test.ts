@@ -9,12 +9,15 @@ import { deleteSeat } from '../../src/edit/deleteSeat.ts';
 import { moveSeat } from '../../src/edit/moveSeat.ts';
 import { placePerson } from '../../src/edit/placePerson.ts';
 import { reverseRelation } from '../../src/edit/reverseRelation.ts';
+import { setLeaning } from '../../src/edit/setLeaning.ts';
 import { setPerson } from '../../src/edit/setPerson.ts';
 import { setRelation } from '../../src/edit/setRelation.ts';
 import { setSeatRole } from '../../src/edit/setSeatRole.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
+import { firstCompetitor } from '../../src/model/competitors.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { mapIndex } from '../../src/model/mapIndex.ts';
+import type { Person } from '../../src/model/records.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
 
 const id = (name: string) => asId<never>(name);
@@ -193,5 +196,33 @@ describe('placePerson', () => {
     expect(placePerson(put, { person: id('zhao'), at: null }).places).toEqual({});
     expect(placePerson(map, { person: id('gone'), at: { x: 1, y: 1 } })).toBe(map);
     expect(placePerson(map, { person: id('zhao'), at: { x: Number.NaN, y: 1 } })).toBe(map);
+  });
+});
+
+describe('setLeaning', () => {
+  const gao = (competitors: Person['competitors']) => setPerson(map, { person: id('gao'), patch: { competitors } });
+  const after = (competitors: Person['competitors'], to: string | null) =>
+    setLeaning(gao(competitors), { person: id('gao'), to }).people.gao?.competitors;
+  const rival = (name: string) => ({ name, kind: 'rival' as const });
+  const build = { name: '', kind: 'own-build' as const };
+
+  it('tells the first competitor anew and leaves the others', () => {
+    expect(after([], 'Orchid')).toEqual([rival('Orchid')]);
+    expect(after([], '')).toEqual([rival('')]);
+    expect(after([rival('Orchid'), rival('Ostwind')], 'Kestrel')).toEqual([rival('Kestrel'), rival('Ostwind')]);
+    expect(after([build, rival('Ostwind')], 'Kestrel')).toEqual([build, rival('Kestrel')]);
+    expect(after([build], 'their own team')).toEqual([{ ...build, name: 'their own team' }]);
+  });
+
+  it('takes all of them back', () => expect(after([build, rival('Ostwind')], null)).toEqual([]));
+
+  it('says as one name what is said in one word', () => {
+    expect(firstCompetitor([])).toBeNull();
+    expect(firstCompetitor([build])).toBe('');
+    expect(firstCompetitor([build, rival('Ostwind'), rival('Kestrel')])).toBe('Ostwind');
+  });
+
+  it('does nothing to somebody who has gone', () => {
+    expect(setLeaning(map, { person: id('gone'), to: 'Orchid' })).toBe(map);
   });
 });
