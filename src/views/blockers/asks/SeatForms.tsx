@@ -7,6 +7,7 @@ import { ROLES, type Role } from '../../../model/words.ts';
 import { ROLE_NAMES } from '../../../playbook/names.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { SelectField } from '../../kit/fields.tsx';
+import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text } from './Fields.tsx';
@@ -27,7 +28,7 @@ export function WhoFields({ onAnswer, first = true }: { onAnswer: (who: Whoever 
     else if (next.name.trim() !== '') onAnswer({ is: 'new', name: next.name.trim(), title: next.title.trim() });
     else onAnswer(null);
   };
-  const people = mapIndex(map).people.filter((person) => person.name !== '');
+  const people = mapIndex(map).people.filter((person) => person.name !== '' && !person.left);
   return (
     <>
       {known === '' && (
@@ -61,6 +62,28 @@ export function WhoFields({ onAnswer, first = true }: { onAnswer: (who: Whoever 
 }
 
 export const SomebodyForm = ({ onAnswer }: AskFormProps<'somebody'>) => <WhoFields onAnswer={onAnswer} />;
+
+export function SuccessorForm({ onAnswer }: AskFormProps<'successor'>) {
+  const { t } = useText();
+  const [is, setIs] = useState<'somebody' | 'nobody'>('somebody');
+  return (
+    <>
+      <Segmented
+        label={t('blockers.answer')}
+        options={[
+          { value: 'somebody', label: t('blockers.fixSomebody') },
+          { value: 'nobody', label: t('blockers.nobodyTakesOver') },
+        ]}
+        value={is}
+        onChange={(next) => {
+          setIs(next);
+          onAnswer(next === 'nobody' ? { is: next } : null);
+        }}
+      />
+      {is === 'somebody' && <WhoFields onAnswer={onAnswer} />}
+    </>
+  );
+}
 
 const NEW_STEP = '';
 
