@@ -4,6 +4,7 @@ import * as make from '../model/makeRecord.ts';
 import { type BuyingMap, blankMap, type RecordOf, type TableName } from '../model/map.ts';
 import { BLANK_FIELDS, type MapFields } from '../model/mapFields.ts';
 import { prune } from '../model/prune.ts';
+import type { Competitor } from '../model/records.ts';
 import * as words from '../model/words.ts';
 import { FACT_TABLES } from '../model/workRecords.ts';
 import { type Day, isDay } from '../shared/day.ts';
@@ -35,6 +36,10 @@ export const SOME_ORDER = 'a0';
 const none = <Id extends string>(): Id => '' as Id;
 const order = SOME_ORDER;
 
+/** Storage format 1 kept one competitor by name alone: null was none, an empty text one without a name. */
+const oneCompetitor = (name: unknown): readonly Competitor[] | undefined =>
+  typeof name === 'string' ? [{ name, kind: 'rival' }] : undefined;
+
 const tables: { readonly [Name in TableName]: RecordSchema } = {
   people: tableOf<RecordOf<'people'>>(
     {
@@ -59,6 +64,7 @@ const tables: { readonly [Name in TableName]: RecordSchema } = {
       notes: isText,
     },
     make.makePerson({ id: none(), name: '' }),
+    { formerly: { competitors: { field: 'competitor', read: oneCompetitor } } },
   ),
   steps: tableOf<RecordOf<'steps'>>(
     {

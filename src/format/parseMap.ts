@@ -43,5 +43,5 @@ function complete(listed: Listed): Listed {
 function problemRefusal({ code, table, id }: MapProblem, listed: Listed): Refusal {
   const place = listed[table]?.findIndex((record) => record.id === id);
   const where = place === undefined ? 'map' : `${table}[${place}]`;
-  return { code: code === 'dangling' ? 'dangling-references' : 'invalid-records', where };
+  return { code: code === 'dangling' || code === 'no-such-fact' ? 'dangling-references' : 'invalid-records', where };
 }

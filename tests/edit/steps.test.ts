@@ -163,6 +163,27 @@ describe('moveStep', () => {
     expect(next.links).toBe(map.links);
   });
 
+  it('changes the order alone when it would land on a link with a condition', () => {
+    const map = sketch({ steps, links: ['a > b', 'b > c : above 300'] });
+    const next = moveStep(map, { step: step('d'), to: { before: step('c') } });
+    expect(orderOf(next)).toBe('a b d c');
+    expect(next.links).toBe(map.links);
+  });
+
+  it('changes the order alone where its new neighbours are not joined to each other, or not to each other alone', () => {
+    const more = { ...steps, e: 'payment' } as const;
+    for (const links of [
+      ['a > c', 'b > d'],
+      ['a > c', 'b > c'],
+      ['b > c', 'b > d'],
+    ]) {
+      const map = sketch({ steps: more, links });
+      const next = moveStep(map, { step: step('e'), to: { before: step('c') } });
+      expect(orderOf(next)).toBe('a b e c d');
+      expect(next.links).toBe(map.links);
+    }
+  });
+
   it('changes nothing when it stands there already, or when the step or the neighbour has gone', () => {
     expect(moveStep(row, { step: step('b'), to: { after: step('a') } })).toBe(row);
     expect(moveStep(row, { step: step('b'), to: { before: step('c') } })).toBe(row);
@@ -227,6 +248,21 @@ describe('deleteStep', () => {
     expect(linksOf(deleteStep(short, { step: step('b') }))).toEqual(['a > c', 'c > d']);
     const back = sketch({ steps, links: ['a > b', 'b > c', 'c > b', 'c > d'] });
     expect(linksOf(deleteStep(back, { step: step('b') }))).toEqual(['a > c', 'c > d']);
+  });
+
+  it('adds no second link with the same condition, and none beside one that says it without any', () => {
+    const joinedBy = (condition: string) =>
+      linksOf(
+        deleteStep(sketch({ steps, links: ['a > b : above 300', 'b > c', `a > c${condition}`] }), { step: step('b') }),
+      );
+    expect(joinedBy('')).toEqual(['a > c']);
+    expect(joinedBy(' : above 300')).toEqual(['a > c : above 300']);
+    expect([...joinedBy(' : above 500')].sort()).toEqual(['a > c : above 300', 'a > c : above 500']);
+  });
+
+  it('leaves one link without a condition where one took its place beside links with conditions', () => {
+    const map = sketch({ steps, links: ['a > b', 'b > c', 'a > c : above 300', 'a > c : text urgent'] });
+    expect(linksOf(deleteStep(map, { step: step('b') }))).toEqual(['a > c']);
   });
 
   it('takes its own ways back along, and keeps a way back that led to it', () => {

@@ -1,13 +1,14 @@
 /** Reading a map's file: what is taken, what is refused, and where the refusal points. */
 import { describe, expect, it } from 'vitest';
 import { parseMap } from '../../src/format/parseMap.ts';
+import { MAP_VERSION } from '../../src/format/versions.ts';
 import type { Day } from '../../src/shared/day.ts';
 
 const TODAY = '2026-03-01' as Day;
 
 const person = { id: 'lin', name: 'Lin Wei' };
 const step = { id: 'need', name: 'I need one', order: 'a0' };
-const file = (more: object = {}) => ({ format: 'blanksheet-map', version: 1, id: 'm', map: {}, ...more });
+const file = (more: object = {}) => ({ format: 'blanksheet-map', version: MAP_VERSION, id: 'm', map: {}, ...more });
 const read = (content: unknown, today = TODAY) => parseMap(JSON.stringify(content), today);
 const refusal = (content: unknown) => {
   const result = read(content);
@@ -116,7 +117,7 @@ describe('refusals', () => {
   });
 
   it.each([
-    ['a newer version', { ...file(), version: 2, whatever: true }, 'newer-version version'],
+    ['a newer version', { ...file(), version: MAP_VERSION + 1, whatever: true }, 'newer-version version'],
     ['a version that is no number', { ...file(), version: '1' }, 'invalid-records version'],
     ['a version before the first', { ...file(), version: 0 }, 'invalid-records version'],
     ['an unknown field', file({ people: [{ ...person, nickname: 'L' }] }), 'invalid-records people[0].nickname'],

@@ -4,6 +4,7 @@ import { makePerson } from '../../model/makeRecord.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import type { Person, Step } from '../../model/records.ts';
 import type { Role } from '../../model/words.ts';
+import { sameJson } from '../../shared/sameJson.ts';
 import { addPerson } from '../addPerson.ts';
 import { addSeat, findSeat } from '../addSeat.ts';
 import { addStep } from '../addStep.ts';
@@ -56,8 +57,8 @@ function complete(person: Person, facts: ListedFacts, said: string): Partial<Per
   let differs = false;
   for (const [field, value] of Object.entries(given)) {
     const key = field as keyof typeof given;
-    if (value === UNKNOWN[key] || value === person[key]) continue;
-    if (person[key] === UNKNOWN[key]) filled[field] = value;
+    if (sameJson(value, UNKNOWN[key]) || sameJson(value, person[key])) continue;
+    if (sameJson(person[key], UNKNOWN[key])) filled[field] = value;
     else differs = true;
   }
   const more = [differs ? said : '', notes].filter((text) => text !== '' && !person.notes.includes(text));

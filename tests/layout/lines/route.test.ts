@@ -41,9 +41,9 @@ describe('the way of a line', () => {
   });
 
   it('is none where nothing leads away from a card', () => {
-    const { channels, ends } = searchesOn(
-      fc.sample(randomMap({ people: 3, steps: 2, relations: 3 }), 1)[0] as BuyingMap,
-    );
+    const [map] = fc.sample(randomMap({ people: 3, steps: 2, relations: 3 }), { seed: 20_261_130, numRuns: 1 });
+    const { channels, ends } = searchesOn(map as BuyingMap);
+    expect(ends[0]?.[1]).not.toEqual([]);
     expect(findRoute([], ends[0]?.[1] ?? [], channels)).toBeNull();
   });
 });
