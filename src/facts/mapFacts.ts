@@ -13,17 +13,10 @@ import {
   type Topic,
 } from '../model/words.ts';
 import type { Day } from '../shared/day.ts';
+import { type Leaver, readLeavers } from './leavers.ts';
 import { presentMap } from './presentMap.ts';
+import { readSway } from './sway.ts';
 import { readWay, type Way } from './way.ts';
-
-/** Somebody who has left and whose part nobody has taken over on the map. */
-export interface Leaver {
-  readonly person: Person;
-  /** Steps on the way in which seats of theirs still stand, in the customer's order. */
-  readonly steps: readonly StepId[];
-  /** One of those seats is an approver's. */
-  readonly approved: boolean;
-}
 
 export interface MapFacts {
   /** Without who has left: as good as not on the map. */
@@ -201,41 +194,4 @@ export function readFacts(drawn: BuyingMap, ours: OurSide, today: Day): MapFacts
 const counts = (contact: Contact): boolean => !contact.writtenQuestion;
 const tookPlace = (contact: Contact): boolean => contact.status === 'took-place';
 
-function readLeavers(all: MapIndex, way: Way): readonly Leaver[] {
-  return all.people.flatMap((person) => {
-    if (!person.left) return [];
-    const seats = all.seatsOfPerson(person.id).filter((seat) => way.onTheWay.has(seat.step));
-    if (seats.length === 0 && !person.kp) return [];
-    return [{ person, steps: stepsIn(seats), approved: seats.some((seat) => seat.role === 'approver') }];
-  });
-}
-
 const stepsIn = (seats: readonly Seat[]): readonly StepId[] => [...new Set(seats.map((seat) => seat.step))];
-
-function readSway(index: MapIndex): (person: PersonId) => ReadonlySet<PersonId> {
-  const next = new Map<PersonId, PersonId[]>();
-  const join = (from: PersonId, to: PersonId) => {
-    const there = next.get(from);
-    if (there) there.push(to);
-    else next.set(from, [to]);
-  };
-  for (const relation of index.relations) {
-    if (relation.kind === 'influence' && relation.strength !== 'weak') join(relation.from, relation.to);
-    if (relation.kind === 'reports-to') join(relation.to, relation.from);
-  }
-  const known = new Map<PersonId, ReadonlySet<PersonId>>();
-  return (person) => {
-    const found = known.get(person);
-    if (found) return found;
-    const swayed = new Set<PersonId>();
-    const waiting = [...(next.get(person) ?? [])];
-    for (let other = waiting.pop(); other !== undefined; other = waiting.pop()) {
-      if (swayed.has(other)) continue;
-      swayed.add(other);
-      waiting.push(...(next.get(other) ?? []));
-    }
-    swayed.delete(person);
-    known.set(person, swayed);
-    return swayed;
-  };
-}

@@ -43,6 +43,7 @@ function wordingOf(blocker: Blocker, facts: MapFacts, language: Language): Wordi
     steps: joinAll(blocker.steps.map(namer.step), language),
     functions: joinAll(blocker.functions.map(namer.functionName), language),
     count: blocker.people.length,
+    bodies: blocker.people.filter((person) => facts.drawn.people[person]?.sort === 'body').length,
     name: namer.person,
     names,
     step: namer.step,
