@@ -96,7 +96,7 @@ describe('several people', () => {
   });
 
   it('leave out whoever has neither a seat to give up nor an id for a new one', () => {
-    const what = { from: null, step: step('need'), at: 'end', roleIn: () => 'informed' } as const;
+    const what = { from: null, step: step('need'), at: 'end', roleIn: more.roleIn } as const;
     const after = moveMany(map, { ...what, people: people('gao', 'zhao', 'qiu'), ids: new Map() });
     expect(seats(after)).toEqual(['lin initiator, qiu approver', 'gao approver', 'gao executor']);
   });
