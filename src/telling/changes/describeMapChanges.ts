@@ -3,6 +3,7 @@
 import { RULES } from '../../analysis/blockers/rules.ts';
 import { MEASURES } from '../../analysis/decision/measures.ts';
 import type { AbsentFunction, LaneEdit, MapFields, Measure, Place, RuleSwitch, Waiver } from '../../model/records.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import type { FunctionId } from '../../model/words.ts';
 import { FUNCTION_NAMES, LANE_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
@@ -54,7 +55,8 @@ function sayField(look: Look, field: keyof MapFields): string {
   if (field === 'amount') {
     return fields.amount === null ? t('common.unknown') : sayMoney(fields.amount, fields.currency, language);
   }
-  if (field === 'quiet') return sayPeriod(fields.quiet, t);
+  if (field === 'quiet') return sayPeriod(fields.quiet, t, language);
+  if (field === 'reasonBy' && fields.reasonBy !== null) return sayDay(fields.reasonBy, language);
   if (field === 'profile') return PROFILE_NAMES[fields.profile][language];
   if (field === 'offerKinds')
     return listed(

@@ -1,5 +1,7 @@
 /** What changed about contacts, concerns, terms and the account, in words; must never tell of what went with its owner. */
+
 import type { AccountLine, Concern, Contact, Term } from '../../model/records.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import { ACCOUNT_NAMES, SIZE_NAMES, TOPIC_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
@@ -18,11 +20,11 @@ export function tellContact(look: Look, was: Contact | undefined, is: Contact | 
     look,
     contact.people.map((id) => personIn(look, id)),
   );
-  const what = t('changes.contact', { name: names, day: contact.day });
+  const what = t('changes.contact', { name: names, day: sayDay(contact.day, language) });
   if (!was || !is) return presence(look, what, is !== undefined);
   const changes: Change[] = [];
   const field = (words: string) => changes.push(said(value(look, what, words)));
-  if (was.day !== is.day) field(is.day);
+  if (was.day !== is.day) field(sayDay(is.day, language));
   if (was.status !== is.status) field(t(is.status === 'planned' ? 'inspector.planned' : 'inspector.tookPlace'));
   if (!sameJson(was.topics, is.topics)) {
     const topics = is.topics.map((topic) => TOPIC_NAMES[topic][language]);

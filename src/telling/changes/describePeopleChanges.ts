@@ -34,7 +34,7 @@ export function tellPerson(look: Look, was: Person | undefined, is: Person | und
     if (was.competitor !== null && is.competitor !== null) text(t('inspector.competitor'), is.competitor);
     else changes.push(said(t(is.competitor === null ? 'changes.leansNot' : 'changes.leans', { name })));
   }
-  if (!sameJson(was.quiet, is.quiet)) field(t('inspector.quiet'), sayPeriod(is.quiet, t));
+  if (!sameJson(was.quiet, is.quiet)) field(t('inspector.quiet'), sayPeriod(is.quiet, t, language));
   if (was.owner !== is.owner) changes.push(said(t('changes.owner', { name })));
   if (was.notes !== is.notes) text(t('inspector.notes'), is.notes || t('common.none'));
   return changes;

@@ -6,6 +6,7 @@ import { rolesOf } from '../../analysis/facts/rolesOf.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
@@ -93,7 +94,9 @@ export function CoverageView() {
     [
       t('coverage.cell', { ours: nameOfOurs(ours, t), person: nameOfPerson(row.person, t) }),
       t(cell.responsible ? 'coverage.isResponsible' : 'coverage.isNot'),
-      cell.last ? t('coverage.contacts', { count: cell.contacts, day: cell.last }) : t('coverage.noContact'),
+      cell.last
+        ? t('coverage.contacts', { count: cell.contacts, day: sayDay(cell.last, language) })
+        : t('coverage.noContact'),
     ].join(language === 'en' ? ', ' : '，');
 
   const body = (
@@ -138,7 +141,8 @@ export function CoverageView() {
                     {cell.responsible && <Check size={15} strokeWidth={3} aria-hidden="true" />}
                     {cell.contacts > 0 && (
                       <>
-                        <b>{cell.contacts}</b> <time dateTime={cell.last ?? undefined}>{cell.last}</time>
+                        <b>{cell.contacts}</b>{' '}
+                        {cell.last && <time dateTime={cell.last}>{sayDay(cell.last, language)}</time>}
                       </>
                     )}
                   </button>

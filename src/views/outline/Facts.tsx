@@ -26,7 +26,7 @@ export function Facts({ person, seat }: { person: Person; seat: Seat | null }) {
       t('outline.maySign', { limit: sayLimit(person.limit, map.fields.currency, t, language) }),
     person.competitor !== null &&
       t(person.competitor === '' ? 'inspector.competitor' : 'outline.leansTo', { competitor: person.competitor }),
-    person.quiet !== null && `${t('inspector.quiet')}: ${sayPeriod(person.quiet, t)}`,
+    person.quiet !== null && `${t('inspector.quiet')}: ${sayPeriod(person.quiet, t, language)}`,
     owner && t('sheet.coveredBy', { name: nameOfOurs(owner, t) }),
     concerns.length > 0 &&
       t(open > 0 ? 'outline.concernsOpen' : 'outline.concernsAnswered', { count: concerns.length, open }),
