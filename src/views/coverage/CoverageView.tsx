@@ -14,6 +14,7 @@ import { useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import controls from '../kit/controls.module.css';
+import { arrowOf, readPress } from '../kit/keys.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { StanceSign } from '../kit/StanceSign.tsx';
 import { WeightSign } from '../kit/smallSigns.tsx';
@@ -21,11 +22,11 @@ import { useText } from '../kit/useText.ts';
 import styles from './coverage.module.css';
 import { type CoverageCell, type CoverageRow, columnsOf, coverageRows } from './coverageRows.ts';
 
-const STEPS: { readonly [key: string]: readonly [down: number, right: number] } = {
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
+const STEPS: { readonly [arrow: string]: readonly [down: number, right: number] } = {
+  down: [1, 0],
+  up: [-1, 0],
+  right: [0, 1],
+  left: [0, -1],
 };
 
 function RowHead({ row }: { row: CoverageRow }) {
@@ -83,8 +84,9 @@ export function CoverageView() {
     announce(t(takesBack ? 'coverage.nowNobody' : 'coverage.nowResponsible', { person, ours: nameOfOurs(ours, t) }));
   };
   const walk = (event: KeyboardEvent, row: number, column: number) => {
-    const step = STEPS[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    const press = readPress(event);
+    const step = press?.bare && STEPS[arrowOf(press) ?? ''];
+    if (!step) return;
     event.preventDefault();
     const next = table.current?.querySelector<HTMLElement>(`[data-cell="${row + step[0]} ${column + step[1]}"]`);
     next?.focus();
