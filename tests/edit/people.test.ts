@@ -243,20 +243,20 @@ describe('placePerson', () => {
 
 describe('setLeaning', () => {
   const gao = (competitors: Person['competitors']) => setPerson(map, { person: id('gao'), patch: { competitors } });
-  const after = (competitors: Person['competitors'], to: string | null) =>
+  const naming = (competitors: Person['competitors'], to: string | null) =>
     setLeaning(gao(competitors), { person: id('gao'), to }).people.gao?.competitors;
   const rival = (name: string) => ({ name, kind: 'rival' as const });
   const build = { name: '', kind: 'own-build' as const };
 
   it('tells the first competitor anew and leaves the others', () => {
-    expect(after([], 'Orchid')).toEqual([rival('Orchid')]);
-    expect(after([], '')).toEqual([rival('')]);
-    expect(after([rival('Orchid'), rival('Ostwind')], 'Kestrel')).toEqual([rival('Kestrel'), rival('Ostwind')]);
-    expect(after([build, rival('Ostwind')], 'Kestrel')).toEqual([build, rival('Kestrel')]);
-    expect(after([build], 'their own team')).toEqual([{ ...build, name: 'their own team' }]);
+    expect(naming([], 'Orchid')).toEqual([rival('Orchid')]);
+    expect(naming([], '')).toEqual([rival('')]);
+    expect(naming([rival('Orchid'), rival('Ostwind')], 'Kestrel')).toEqual([rival('Kestrel'), rival('Ostwind')]);
+    expect(naming([build, rival('Ostwind')], 'Kestrel')).toEqual([build, rival('Kestrel')]);
+    expect(naming([build], 'their own team')).toEqual([{ ...build, name: 'their own team' }]);
   });
 
-  it('takes all of them back', () => expect(after([build, rival('Ostwind')], null)).toEqual([]));
+  it('takes all of them back', () => expect(naming([build, rival('Ostwind')], null)).toEqual([]));
 
   it('says as one name what is said in one word', () => {
     expect(firstCompetitor([])).toBeNull();
