@@ -9,7 +9,7 @@ import { openExample, openView } from './support/sights.ts';
 inBothLanguages((language) => {
   test('a fork says which branch is taken, and an empty chair is filled or taken away', async ({ page, t }) => {
     test.setTimeout(90_000);
-    await openExample(page, t);
+    await openExample(page);
     const customer = page.getByRole('region', { name: t('sheet.customer') });
     const chair = customer.getByRole('group').filter({ hasText: t('chairs.checkers') });
     const who = chair.getByRole('button', { name: t('chairs.who') });

@@ -49,7 +49,7 @@ inBothLanguages((language) => {
     t,
   }) => {
     test.setTimeout(120_000);
-    await openExample(page, t);
+    await openExample(page);
     const one = new Pointer(page, t);
     const source = await bare(page, t);
     const two = await openOther(context, t);
@@ -155,7 +155,7 @@ inBothLanguages((language) => {
     page,
     t,
   }) => {
-    await openExample(page, t);
+    await openExample(page);
     const source = await bare(page, t);
     await copyText(
       context,
@@ -228,7 +228,7 @@ inBothLanguages((language) => {
 
   test('several are chosen and changed at once, each change one step', async ({ page, t }) => {
     test.setTimeout(120_000);
-    await openExample(page, t);
+    await openExample(page);
     const pointer = new Pointer(page, t);
     const source = await bare(page, t);
     const chosen = page.locator('[data-person][aria-pressed="true"]');

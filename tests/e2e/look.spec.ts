@@ -72,7 +72,8 @@ inBothLanguages(() => {
     await expectNoBarriers(page, 'empty');
     await refuseAFile(page, t);
     await expectNoBarriers(page, 'with a refused file');
-    await openExample(page, t);
+    await page.getByRole('button', { name: t('home.openCrm') }).click();
+    await expect(page.locator('[data-person]').first()).toBeVisible();
     await page.getByRole('link', { name: t('shell.home') }).click();
     await expect(page.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(1);
     await expectNoBarriers(page, 'with a map');
@@ -82,7 +83,7 @@ inBothLanguages(() => {
 
   test('the sheet has no barrier', async ({ page, t }) => {
     test.setTimeout(240_000);
-    await openExample(page, t);
+    await openExample(page);
     for (const [sight, go] of Object.entries(SHEET_SIGHTS)) {
       await page.reload();
       await expect(page.locator('[data-person]').first()).toBeVisible();
@@ -95,7 +96,7 @@ inBothLanguages(() => {
 
   test('the other views have no barrier', async ({ page, t }) => {
     test.setTimeout(240_000);
-    await openExample(page, t);
+    await openExample(page);
     for (const view of OTHER_VIEWS) {
       await openView(page, t, view);
       await expectNoBarriers(page, view);
@@ -120,7 +121,7 @@ inBothLanguages(() => {
   test('nothing is too small or leads sideways', async ({ page, t }) => {
     await page.goto('./');
     await expectFits(page, 'home');
-    await openExample(page, t);
+    await openExample(page);
     await expectFits(page, 'the sheet');
     await unfoldBlockers(page, t);
     await expectFits(page, 'the sheet with its blockers');
@@ -180,7 +181,7 @@ test('above our lanes the sheet opens with all its cards, on a screen and on a t
     { width: 820, height: 1180 },
   ]) {
     await page.setViewportSize(size);
-    await openExample(page, t);
+    await openExample(page);
     const half = await page.getByRole('region', { name: t('sheet.customer') }).boundingBox();
     const boxes = await page
       .locator('[data-person]')
@@ -198,7 +199,7 @@ test('the border stands where the sheet needs it, also when the page is resized,
   page,
   t,
 }) => {
-  await openExample(page, t);
+  await openExample(page);
   const border = page.getByRole('separator', { name: t('sheet.resize') });
   const share = async () => Number(await border.getAttribute('aria-valuenow'));
   const low = await share();
@@ -366,7 +367,7 @@ test.describe('the language', () => {
   }
 
   test('of a finding follows the interface, and what was typed does not', async ({ page, t }) => {
-    await openExample(page, t);
+    await openExample(page);
     await unfoldBlockers(page, t);
     await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeVisible();
     await page.getByRole('button', { name: '简体中文' }).click();

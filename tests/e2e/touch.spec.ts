@@ -219,7 +219,7 @@ inBothLanguages((language) => {
 });
 
 test('a pointer, too, can hit what it sees, at every zoom', async ({ page, t }) => {
-  await openExample(page, t);
+  await openExample(page);
   expect.soft(await tooSmall(page, POINTER), 'as it opens').toEqual([]);
   const card = page.locator('[data-person]').nth(3);
   for (let nth = 0; nth < 8; nth++) await page.getByRole('button', { name: t('sheet.zoomOut') }).click();

@@ -35,7 +35,7 @@ inBothLanguages((language) => {
   const names = PEOPLE[language];
 
   test('each change in the outline is said with names, and undo says what it took back', async ({ page, t }) => {
-    await openExample(page, t);
+    await openExample(page);
     await openView(page, t, 'outline');
     const step = await page.getByRole('textbox', { name: t('outline.stepName', { number: 2 }) }).inputValue();
     const next = await page.getByRole('textbox', { name: t('outline.stepName', { number: 3 }) }).inputValue();
@@ -101,7 +101,7 @@ inBothLanguages((language) => {
 
 test('whatever is taken away, a neighbour has the focus', async ({ page, t }) => {
   const { gao, lin } = PEOPLE.en;
-  await openExample(page, t);
+  await openExample(page);
   await openView(page, t, 'outline');
   await details(page, t, lin).press('Enter');
   const open = page.getByRole('region', { name: t('outline.details', { name: lin }) });
@@ -148,7 +148,7 @@ test('whatever is taken away, a neighbour has the focus', async ({ page, t }) =>
 
 test('what is selected, changed elsewhere or taken back keeps its place', async ({ page, context, t }) => {
   const { gao, zhao } = PEOPLE.en;
-  await openExample(page, t);
+  await openExample(page);
   await page
     .getByRole('button', { name: new RegExp(`^${gao}`) })
     .first()
@@ -194,7 +194,7 @@ test('at four times the size the outline has one column, and in forced colours i
   page,
   t,
 }) => {
-  await openExample(page, t);
+  await openExample(page);
   await openView(page, t, 'outline');
   await page.setViewportSize({ width: 320, height: 640 });
   const main = page.getByRole('main');

@@ -80,7 +80,7 @@ inBothLanguages((language) => {
   });
 
   test('lines are drawn, walked and people found by keys alone', async ({ page, t }) => {
-    await openExample(page, t);
+    await openExample(page);
     const [lin, gao, qiu, zhao] =
       language === 'en' ? ['Lin Wei', 'Gao Peng', 'Qiu Yan', 'Zhao Min'] : ['林薇', '高鹏', '邱妍', '赵敏'];
     const press = (...keys: string[]) =>
@@ -184,7 +184,7 @@ test.describe('Chinese', () => {
   test.use({ language: 'zh-CN' });
 
   test('a composed name stands where it was typed, once, and the input method keeps its keys', async ({ page, t }) => {
-    await openExample(page, t);
+    await openExample(page);
     const gao = page.locator('[data-person]').and(page.getByRole('button', { name: /^高鹏/ }));
     await gao.focus();
     await page.keyboard.press('Alt+Shift+ArrowUp');
@@ -238,7 +238,7 @@ test('letters typed in the very moment the outline stands are all kept', async (
 });
 
 test('what is being typed is kept when the view, the map or the page goes under it', async ({ page, t }) => {
-  await openExample(page, t);
+  await openExample(page);
   const lin = page.locator('[data-person]').and(page.getByRole('button', { name: /^Lin Wei/ }));
   const typeAName = async (name: string) => {
     await lin.first().focus();
@@ -301,12 +301,8 @@ test('what is being typed is kept when the view, the map or the page goes under 
   expect(Object.values(map.laneEdits).map((edit) => edit.text)).toContain('Ring them');
 });
 
-test('who goes by undo, or from another tab, leaves the focus to who stands beside them', async ({
-  page,
-  t,
-  context,
-}) => {
-  await openExample(page, t);
+test('who goes by undo, or from another tab, leaves the focus to who stands beside them', async ({ page, context }) => {
+  await openExample(page);
   const gao = page.locator('[data-person]').and(page.getByRole('button', { name: /^Gao Peng/ }));
   await gao.focus();
   await page.keyboard.press('Alt+Shift+ArrowDown');
@@ -328,7 +324,7 @@ test('who goes by undo, or from another tab, leaves the focus to who stands besi
 });
 
 test('a day is typed figure by figure, and only a whole one is recorded, as one step', async ({ page, t }) => {
-  await openExample(page, t);
+  await openExample(page);
   await page.getByTitle(t('shell.aboutMap')).click();
   const by = page.getByLabel(t('inspector.reasonBy'), { exact: true });
   const before = await by.inputValue();
@@ -359,8 +355,8 @@ test('a day is typed figure by figure, and only a whole one is recorded, as one 
   expect(await recorded()).toBe('2032-06-06');
 });
 
-test('the key for the next step works on an empty place too', async ({ page, t }) => {
-  await openExample(page, t);
+test('the key for the next step works on an empty place too', async ({ page }) => {
+  await openExample(page);
   await page.locator('[data-stop="slot need"]').focus();
   await page.keyboard.press('Control+Enter');
   await page.keyboard.type('Looking around');

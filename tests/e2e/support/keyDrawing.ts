@@ -83,7 +83,7 @@ export class KeyDrawing {
       return here < 0 || there < 0 ? null : there - here;
     }, name);
     if (way === null) throw new Error(`No way to the line ${name}`);
-    await this.hands.press(way < 0 ? 'ArrowUp' : 'ArrowDown', Math.abs(way));
+    await this.hands.pressOn(way < 0 ? 'ArrowUp' : 'ArrowDown', Math.abs(way));
     await expect(this.#page.locator(':focus')).toHaveValue(name);
     await this.hands.press('Alt+Enter');
   }

@@ -5,9 +5,8 @@ import { MAP_VIEWS } from '../../../src/views/context/route.ts';
 import { Pointer } from './pointer.ts';
 
 /** Opens the CRM example on its sheet. */
-export async function openExample(page: Page, t: Say): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('button', { name: t('home.openCrm') }).click();
+export async function openExample(page: Page): Promise<void> {
+  await page.goto('./#/example/crm');
   await expect(page.locator('[data-person]').first()).toBeVisible();
 }
 
