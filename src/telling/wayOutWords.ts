@@ -1,4 +1,5 @@
-/** What the button of a quick fix is called; must never promise more than the click does. */
+/** What the button of a way out is called; must never promise more than the click does. */
+import type { WayOut } from '../advice/wayOut.ts';
 import type { Fix } from '../analysis/blockers/blockerRule.ts';
 import type { TextKey } from '../text/text.ts';
 
@@ -19,4 +20,6 @@ const WORDS: { readonly [Do in Fix['do']]: TextKey } = {
   account: 'blockers.fixAccount',
 };
 
-export const fixWord = (fix: Fix, joins: boolean): TextKey => (joins ? 'blockers.fixJoin' : WORDS[fix.do]);
+/** The one edit that needs no answer joins two parts of the chain. */
+export const wayOutWord = (fix: Fix, way: WayOut): TextKey =>
+  way.kind === 'edit' ? 'blockers.fixJoin' : WORDS[fix.do];
