@@ -93,6 +93,7 @@ export default defineConfig({
     allowOnly: false,
     // Property tests on a slow, busy machine.
     testTimeout: 30_000,
+    expect: { poll: { interval: 2, timeout: 15_000 } },
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });

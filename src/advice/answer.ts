@@ -3,12 +3,14 @@ import { addAccountLine } from '../edit/addAccountLine.ts';
 import { addLink } from '../edit/addLink.ts';
 import { type Edit, together } from '../edit/edit.ts';
 import { setFields } from '../edit/setFields.ts';
+import { setLeaning } from '../edit/setLeaning.ts';
 import { setPerson } from '../edit/setPerson.ts';
 import type { AccountLineId, LinkId } from '../model/ids.ts';
 import { answerConcerns } from './answerConcerns.ts';
 import { answerContact } from './answerContact.ts';
 import { answerFunctions } from './answerFunctions.ts';
 import { answerQuietContacts } from './answerQuietContacts.ts';
+import { answerSuccessor } from './answerSuccessor.ts';
 import { answerTerms } from './answerTerms.ts';
 import type { Answers, Ask, AskKind, AskOf, NewId } from './ask.ts';
 import { seatingIds, seatSomebody } from './seatSomebody.ts';
@@ -48,12 +50,13 @@ const HANDLERS: Handlers = {
   competitor:
     (ask, { leansTo }) =>
     (map) =>
-      setPerson(map, { person: ask.person, patch: { competitor: leansTo } }),
+      setLeaning(map, { person: ask.person, to: leansTo }),
   seat: (ask, { step, role }, newId) => {
     const ids = seatingIds(newId);
     const who = { is: 'known', person: ask.person } as const;
     return (map) => seatSomebody(map, { who, role, step, newStep: 'custom' }, ids);
   },
+  successor: answerSuccessor,
   link: (ask, to, newId) => {
     const id = newId<LinkId>();
     return (map) => addLink(map, { id, from: ask.from, to, condition: ask.condition });
@@ -71,6 +74,7 @@ const HANDLERS: Handlers = {
     (_, { reason, by }) =>
     (map) =>
       setFields(map, { patch: { reasonNow: reason, reasonBy: by } }),
+  'by-when': (_, reasonBy) => (map) => setFields(map, { patch: { reasonBy } }),
   'yes-no': (ask, yes) => (map) => setFields(map, { patch: { [ask.field]: yes } }),
   account: (ask, lines, newId) =>
     together(

@@ -1,7 +1,7 @@
 /** What link would lead on from a step at which the purchase is stuck; must never draw it. */
 
-import type { MapFacts } from '../analysis/facts/mapFacts.ts';
-import { canHold } from '../analysis/facts/way.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
+import { canHold } from '../facts/way.ts';
 import type { StepId } from '../model/ids.ts';
 import type { Condition } from '../model/records.ts';
 

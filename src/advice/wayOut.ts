@@ -2,12 +2,14 @@
 
 import { isValue } from '../analysis/account.ts';
 import type { Fix, MapField, PersonField } from '../analysis/blockers/blockerRule.ts';
-import type { MapFacts } from '../analysis/facts/mapFacts.ts';
 import { addLink } from '../edit/addLink.ts';
 import { newLink } from '../edit/chain.ts';
 import type { Edit } from '../edit/edit.ts';
+import { setPerson } from '../edit/setPerson.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../model/ids.ts';
 import type { Selection } from '../model/selection.ts';
+import { firstDateThatHolds } from '../plan/schedule.ts';
 import { unreachable } from '../shared/assert.ts';
 import { addDays } from '../shared/day.ts';
 import type { Ask } from './ask.ts';
@@ -60,6 +62,8 @@ export function wayOut(fix: Fix | null, facts: MapFacts): WayOut | null {
       const people = there(fix.people, facts);
       return people.length === 0 ? null : ask({ kind: 'level', people });
     }
+    case 'hand-over':
+      return fixLeaver(fix.person, facts);
     case 'assign-owner':
       return askForOwner(there(fix.people, facts), facts);
     case 'edit-our-side':
@@ -102,6 +106,14 @@ function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): WayOu
   }
 }
 
+/** Without a seat on the way there is nothing to hand on, and only the mark has to go. */
+function fixLeaver(person: PersonId, { leavers }: MapFacts): WayOut | null {
+  const gone = leavers.find((leaver) => leaver.person.id === person);
+  if (!gone) return null;
+  if (gone.steps.length > 0) return ask({ kind: 'successor', person });
+  return { kind: 'edit', edit: (map) => setPerson(map, { person, patch: { kp: false } }) };
+}
+
 function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFacts): WayOut {
   if (field === 'terms') return ask({ kind: 'terms', step, terms: [] });
   if (field === 'seats') return ask({ kind: 'somebody', role: 'executor', step, newStep: 'custom' });
@@ -123,6 +135,8 @@ function fixMap(field: MapField, facts: MapFacts): WayOut | null {
       return ask({ kind: 'amount' });
     case 'reasonNow':
       return ask({ kind: 'reason', by: addDays(facts.today, DAYS_TO_ACT) });
+    case 'reasonBy':
+      return ask({ kind: 'by-when', day: firstDateThatHolds(facts) ?? addDays(facts.today, DAYS_TO_ACT) });
     case 'contested':
     case 'budgetPublished':
       return ask({ kind: 'yes-no', field });

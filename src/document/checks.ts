@@ -1,5 +1,7 @@
 /** The kinds of value that fields can hold; must never throw on anything that stored bytes may bring. */
+import { MOST_COUNTED } from '../model/limits.ts';
 import { isOrderKey } from '../model/orderKey.ts';
+import { COMPETITOR_KINDS, LANGUAGES } from '../model/words.ts';
 import { isDay } from '../shared/day.ts';
 import type { Check } from './schema.ts';
 
@@ -29,6 +31,23 @@ export const isNumber: Check = (value) => typeof value === 'number' && Number.is
 
 export const isNotNegative: Check = (value) => isNumber(value) && (value as number) >= 0;
 
+const isWhole =
+  (least: number, most: number): Check =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
+
+/** Days or minutes that something takes. */
+export const isCount = isWhole(1, MOST_COUNTED);
+
+/** Days from a day, none at all or before it. */
+export const isDistance = isWhole(-MOST_COUNTED, MOST_COUNTED);
+
+/** Days that a threshold names. */
+export const isSpan = isWhole(0, MOST_COUNTED);
+
+/** A minute of a day. */
+export const isMinute = isWhole(0, 1439);
+
 export const isShare: Check = (value) => isNotNegative(value) && (value as number) <= 1;
 
 /** Never a name that every object answers to, so that a look-up finds records and nothing else. */
@@ -55,6 +74,12 @@ export const recordOf =
 export const isOrder: Check = (value) => typeof value === 'string' && isOrderKey(value);
 
 export const isPeriod = shaped({ from: orNull(isDay), to: orNull(isDay) });
+
+export const isWords = recordOf(isText, oneOf(LANGUAGES));
+
+export const isCompetitors = listOf(shaped({ name: isText, kind: oneOf(COMPETITOR_KINDS) }));
+
+export const isForeignIds = listOf(shaped({ source: isText, id: isText }));
 
 const kind = (name: string): Check => oneOf([name]);
 

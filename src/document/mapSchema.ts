@@ -1,21 +1,28 @@
 /** A map as a document: which fields its records have and what stands in for one that is absent; must never change a default once released, for defaults are not stored. */
 import type { MapId } from '../model/ids.ts';
 import * as make from '../model/makeRecord.ts';
-import { BLANK_FIELDS, type BuyingMap, blankMap, type RecordOf, type TableName } from '../model/map.ts';
+import { type BuyingMap, blankMap, type RecordOf, type TableName } from '../model/map.ts';
+import { BLANK_FIELDS, type MapFields } from '../model/mapFields.ts';
 import { prune } from '../model/prune.ts';
-import type { MapFields } from '../model/records.ts';
+import type { Competitor } from '../model/records.ts';
 import * as words from '../model/words.ts';
+import { FACT_TABLES } from '../model/workRecords.ts';
 import { type Day, isDay } from '../shared/day.ts';
 import {
+  isCompetitors,
   isCondition,
+  isCount,
   isFlag,
+  isForeignIds,
   isId,
   isLimit,
+  isMinute,
   isNotNegative,
   isNumber,
   isOrder,
   isPeriod,
   isText,
+  isWords,
   listOf,
   oneOf,
   orNull,
@@ -29,10 +36,15 @@ export const SOME_ORDER = 'a0';
 const none = <Id extends string>(): Id => '' as Id;
 const order = SOME_ORDER;
 
+/** Storage format 1 kept one competitor by name alone: null was none, an empty text one without a name. */
+const oneCompetitor = (name: unknown): readonly Competitor[] | undefined =>
+  typeof name === 'string' ? [{ name, kind: 'rival' }] : undefined;
+
 const tables: { readonly [Name in TableName]: RecordSchema } = {
   people: tableOf<RecordOf<'people'>>(
     {
       name: isText,
+      sort: oneOf(words.PERSON_SORTS),
       title: isText,
       function: oneOf([...words.FUNCTIONS, 'unknown']),
       stance: oneOf(words.STANCES),
@@ -40,15 +52,31 @@ const tables: { readonly [Name in TableName]: RecordSchema } = {
       weight: oneOf(words.WEIGHTS),
       limit: isLimit,
       kp: isFlag,
-      competitor: orNull(isText),
+      competitors: isCompetitors,
       quiet: orNull(isPeriod),
       owner: orNull(isId),
+      wanted: oneOf(words.CONTACT_LEVELS),
+      win: isText,
+      email: isText,
+      phone: isText,
+      ids: isForeignIds,
+      left: isFlag,
       notes: isText,
     },
     make.makePerson({ id: none(), name: '' }),
+    { formerly: { competitors: { field: 'competitor', read: oneCompetitor } } },
   ),
   steps: tableOf<RecordOf<'steps'>>(
-    { name: isText, kind: oneOf(words.STEP_KINDS), quote: isText, here: isFlag, order: isOrder },
+    {
+      name: isText,
+      kind: oneOf(words.STEP_KINDS),
+      quote: isText,
+      here: isFlag,
+      days: orNull(isCount),
+      lastDay: orNull(isDay),
+      papersBy: orNull(isDay),
+      order: isOrder,
+    },
     make.makeStep({ id: none(), name: '', order }),
   ),
   links: tableOf<RecordOf<'links'>>(
@@ -69,8 +97,10 @@ const tables: { readonly [Name in TableName]: RecordSchema } = {
       day: isDay,
       status: oneOf(['planned', 'took-place']),
       topics: listOf(oneOf(words.TOPICS)),
+      aim: isText,
       learnt: isText,
       writtenQuestion: isFlag,
+      shared: isFlag,
     },
     make.makeContact({ id: none(), people: [], day: none<Day>(), status: 'planned' }),
     { needed: ['people', 'day', 'status'] },
@@ -81,7 +111,15 @@ const tables: { readonly [Name in TableName]: RecordSchema } = {
     { needed: ['person'] },
   ),
   terms: tableOf<RecordOf<'terms'>>(
-    { step: isId, text: isText, complies: orNull(isFlag), reason: isText, order: isOrder },
+    {
+      step: isId,
+      person: orNull(isId),
+      text: isText,
+      must: isFlag,
+      complies: orNull(isFlag),
+      reason: isText,
+      order: isOrder,
+    },
     make.makeTerm({ id: none(), step: none(), text: '', order }),
     { needed: ['step'] },
   ),
@@ -107,6 +145,9 @@ const tables: { readonly [Name in TableName]: RecordSchema } = {
       text: orNull(isText),
       done: isFlag,
       hidden: isFlag,
+      owner: orNull(isId),
+      due: orNull(isDay),
+      shared: isFlag,
       reasonsThen: listOf(isText),
       order: isOrder,
     },
@@ -118,6 +159,75 @@ const tables: { readonly [Name in TableName]: RecordSchema } = {
   measures: tableOf<RecordOf<'measures'>>({ done: isFlag, note: isText }, { done: false, note: '' }),
   places: tableOf<RecordOf<'places'>>({ x: isNumber, y: isNumber }, {}),
   absentFunctions: tableOf<RecordOf<'absentFunctions'>>({ absent: isFlag }, { absent: false }),
+  tasks: tableOf<RecordOf<'tasks'>>(
+    {
+      text: isText,
+      people: listOf(isId),
+      step: orNull(isId),
+      owner: orNull(isId),
+      due: orNull(isDay),
+      done: isFlag,
+      shared: isFlag,
+      order: isOrder,
+    },
+    make.makeTask({ id: none(), text: '', order }),
+  ),
+  questions: tableOf<RecordOf<'questions'>>(
+    {
+      question: isText,
+      added: isFlag,
+      text: orNull(isText),
+      person: orNull(isId),
+      step: orNull(isId),
+      owner: orNull(isId),
+      due: orNull(isDay),
+      hidden: isFlag,
+      order: isOrder,
+    },
+    make.makeQuestion({ id: none(), question: '', order }),
+    { needed: ['question'] },
+  ),
+  moments: tableOf<RecordOf<'moments'>>(
+    { name: isText, note: isText, day: isDay, minute: isMinute },
+    make.makeMoment({ id: none(), day: none<Day>(), minute: 0 }),
+    { needed: ['day'] },
+  ),
+  chapters: tableOf<RecordOf<'chapters'>>(
+    {
+      moment: isId,
+      title: isWords,
+      text: isWords,
+      question: isWords,
+      people: listOf(isId),
+      step: orNull(isId),
+      order: isOrder,
+    },
+    make.makeChapter({ id: none(), moment: none(), order }),
+    { needed: ['moment'] },
+  ),
+  requiredRoles: tableOf<RecordOf<'requiredRoles'>>(
+    {
+      function: orNull(oneOf(words.FUNCTIONS)),
+      role: orNull(oneOf([...words.ROLES, 'opinion-holder'])),
+      stepKind: orNull(oneOf(words.STEP_KINDS)),
+      note: isText,
+      order: isOrder,
+    },
+    make.makeRequiredRole({ id: none(), order }),
+  ),
+  sources: tableOf<RecordOf<'sources'>>(
+    {
+      table: oneOf(FACT_TABLES),
+      record: isText,
+      field: isText,
+      person: orNull(isId),
+      text: isText,
+      day: orNull(isDay),
+      assumed: isFlag,
+    },
+    make.makeFactSource({ id: none(), table: 'fields', record: '', field: '' }),
+    { needed: ['table', 'record', 'field'] },
+  ),
 };
 
 const fields = tableOf<MapFields>(
@@ -132,18 +242,45 @@ const fields = tableOf<MapFields>(
     amount: orNull(isNotNegative),
     currency: isText,
     budgetPublished: orNull(isFlag),
+    floor: orNull(isNotNegative),
+    procedure: oneOf(words.PROCEDURES),
+    tenderRegime: oneOf(words.TENDER_REGIMES),
+    tenderPublished: orNull(isDay),
+    tenderQuestionsBy: orNull(isDay),
+    tenderBidsDue: orNull(isDay),
+    tenderResult: orNull(isDay),
+    questionChannel: isText,
+    goNoGo: oneOf(words.BID_DECISIONS),
+    competitors: isCompetitors,
+    supplierUntil: orNull(isDay),
+    noticeBy: orNull(isDay),
+    goal: isText,
     reasonNow: isText,
     reasonBy: orNull(isDay),
     problems: listOf(oneOf(words.PROBLEMS)),
     profile: oneOf(words.PROFILE_KINDS),
+    product: orNull(isId),
+    revenue: orNull(isNotNegative),
     category: isText,
     industry: isText,
     companySize: isText,
     contested: orNull(isFlag),
     quiet: orNull(isPeriod),
     accountYears: isNotNegative,
+    owner: orNull(isId),
+    outcome: oneOf(words.OUTCOMES),
+    ids: isForeignIds,
     notes: isText,
     sample: isFlag,
+    volume: isText,
+    traps: isText,
+    basis: isText,
+    pattern: orNull(isId),
+    openedFrom: orNull(isId),
+    task: isText,
+    taskMinutes: orNull(isCount),
+    taskLanguage: orNull(oneOf(words.LANGUAGES)),
+    drawnBy: isText,
   },
   BLANK_FIELDS,
 );

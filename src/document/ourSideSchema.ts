@@ -4,14 +4,42 @@ import {
   BLANK_OUR_SIDE,
   DEFAULT_THRESHOLDS,
   HAVES,
+  type LeadTime,
   type OurPerson,
   type OurSide,
   type PlaybookOverride,
+  type Product,
   type RuleSetting,
   type Thresholds,
 } from '../model/ourSide.ts';
-import { FUNCTIONS, LANES, LANGUAGES, ROLES, STEP_KINDS } from '../model/words.ts';
-import { isFlag, isNotNegative, isOrder, isShare, isText, listOf, oneOf, orNull, recordOf, shaped } from './checks.ts';
+import {
+  ANCHORS,
+  FUNCTIONS,
+  LANES,
+  LINE_ACTS,
+  OFFER_KINDS,
+  PERSON_SORTS,
+  PROCEDURES,
+  PROFILE_KINDS,
+  ROLES,
+  STEP_KINDS,
+} from '../model/words.ts';
+import {
+  isCount,
+  isDistance,
+  isFlag,
+  isNotNegative,
+  isOrder,
+  isShare,
+  isSpan,
+  isText,
+  isWords,
+  listOf,
+  oneOf,
+  orNull,
+  recordOf,
+  shaped,
+} from './checks.ts';
 import { SOME_ORDER } from './mapSchema.ts';
 import { type DocumentSchema, freeze, tableOf } from './schema.ts';
 
@@ -21,6 +49,19 @@ const isOwnEntry = shaped({
   parts: listOf(oneOf([...ROLES, 'opinion-holder'])),
   functions: listOf(oneOf([...FUNCTIONS, 'unknown'])),
   asks: orNull(isText),
+});
+
+/** A mark that is there or not. */
+const isTrue = (value: unknown): boolean => value === true;
+
+const isLineDay = shaped({ anchor: oneOf(ANCHORS), days: isDistance });
+
+const isEntryGates = shaped({
+  acts: listOf(oneOf(LINE_ACTS)),
+  sorts: listOf(oneOf(PERSON_SORTS)),
+  procedures: listOf(oneOf(PROCEDURES)),
+  profiles: listOf(oneOf(PROFILE_KINDS)),
+  offers: listOf(oneOf([...OFFER_KINDS, 'money', 'data'])),
 });
 
 export const OUR_SIDE_SCHEMA: DocumentSchema<OurSide> = {
@@ -33,21 +74,38 @@ export const OUR_SIDE_SCHEMA: DocumentSchema<OurSide> = {
         splitFit: isShare,
         splitBlocked: isShare,
         coldAfterDays: isNotNegative,
+        quietAheadDays: isSpan,
       },
       DEFAULT_THRESHOLDS,
     ),
   },
   tables: {
     people: tableOf<OurPerson>(
-      { name: isText, title: isText, capabilities: recordOf(oneOf(['have', 'partly'])), order: isOrder },
+      {
+        name: isText,
+        title: isText,
+        capabilities: recordOf(oneOf(['have', 'partly'])),
+        example: isTrue,
+        order: isOrder,
+      },
       { name: '', title: '', capabilities: {}, order: SOME_ORDER },
+      { optional: ['example'] },
     ),
-    assets: tableOf<Asset>({ have: oneOf(HAVES), note: isText }, { have: 'missing', note: '' }),
+    assets: tableOf<Asset>(
+      { have: oneOf(HAVES), note: isText, example: isTrue },
+      { have: 'missing', note: '' },
+      { optional: ['example'] },
+    ),
     ruleSettings: tableOf<RuleSetting>({ off: isFlag }, { off: false }),
     playbook: tableOf<PlaybookOverride>(
-      { words: recordOf(isText, oneOf(LANGUAGES)), off: isFlag, own: isOwnEntry },
+      { words: isWords, off: isFlag, day: isLineDay, own: isOwnEntry, gates: isEntryGates },
       { words: {}, off: false },
-      { optional: ['own'] },
+      { optional: ['day', 'own', 'gates'] },
+    ),
+    leadTimes: tableOf<LeadTime>({ days: isCount }, {}),
+    products: tableOf<Product>(
+      { name: isText, revenue: isNotNegative, currency: isText, order: isOrder },
+      { name: '', order: SOME_ORDER },
     ),
   },
   blank: () => freeze(BLANK_OUR_SIDE),

@@ -51,10 +51,8 @@ export function createProjection<Value extends object>(
     value: () => value as Value,
     setAside: () => aside.size,
     cell: ({ table, id, field }) =>
-      readField(
-        (table === own ? schema.own.fields : schema.tables[table]) ?? {},
-        field,
-        cells.read({ table, id, field }),
+      readField((table === own ? schema.own.fields : schema.tables[table]) ?? {}, field, (name) =>
+        cells.read({ table, id, field: name }),
       ),
     refresh: (touched) => {
       const parts: { [property: string]: unknown } = { ...whole };

@@ -5,12 +5,17 @@ import { type AnyRecord, freeze, type RecordSchema } from './schema.ts';
 /** The field that takes a record off the sheet and keeps everything that was ever written to it. */
 export const DELETED = 'deleted';
 
-export const readField = (schema: RecordSchema, field: string, stored: unknown): unknown => {
-  if (field === DELETED) return stored === true;
+/** What a field shows; `read` hands over what is stored under a name. */
+export const readField = (schema: RecordSchema, field: string, read: (field: string) => unknown): unknown => {
+  if (field === DELETED) return read(field) === true;
   const known = schema[field];
   if (!known) return undefined;
-  if (known.isValid(stored)) return stored;
-  return known.otherwise.kind === 'use' ? known.otherwise.value : undefined;
+  const { formerly, isValid, otherwise } = known;
+  const stored = read(field);
+  // A cell is never emptied once it was written, so that only one that never was lets the former one speak.
+  const value = stored === undefined && formerly ? freeze(formerly.read(read(formerly.field))) : stored;
+  if (isValid(value)) return value;
+  return otherwise.kind === 'use' ? otherwise.value : undefined;
 };
 
 /** The fields of a record; `set-aside` when one that it cannot do without is absent or malformed. */
@@ -20,7 +25,7 @@ export function readFields(
 ): { readonly [field: string]: unknown } | 'set-aside' {
   const fields: { [field: string]: unknown } = {};
   for (const [field, { otherwise }] of Object.entries(schema)) {
-    const value = readField(schema, field, read(field));
+    const value = readField(schema, field, read);
     if (value !== undefined) fields[field] = value;
     else if (otherwise.kind === 'set-record-aside') return 'set-aside';
   }

@@ -10,6 +10,14 @@ export interface FieldSchema {
     | { readonly kind: 'use'; readonly value: unknown }
     | { readonly kind: 'leave-out' }
     | { readonly kind: 'set-record-aside' };
+  /** Where an earlier program wrote what this field holds; counts until the field itself was written. */
+  readonly formerly?: Formerly;
+}
+
+export interface Formerly {
+  readonly field: string;
+  /** What was stored there as this field has it; undefined for what says nothing. */
+  readonly read: (stored: unknown) => unknown;
 }
 
 export interface RecordSchema {
@@ -39,7 +47,11 @@ type Optional<Rec> = { [Field in keyof Rec]-?: undefined extends Rec[Field] ? Fi
 export function tableOf<Rec>(
   checks: { readonly [Field in Exclude<keyof Rec, 'id'>]-?: Check },
   template: Partial<Rec>,
-  special: { readonly needed?: readonly (keyof Rec)[]; readonly optional?: readonly Optional<Rec>[] } = {},
+  special: {
+    readonly needed?: readonly (keyof Rec)[];
+    readonly optional?: readonly Optional<Rec>[];
+    readonly formerly?: { readonly [Field in keyof Rec]?: Formerly };
+  } = {},
 ): RecordSchema {
   const values = template as { readonly [field: string]: unknown };
   const names = (fields: readonly PropertyKey[] = []) => new Set<PropertyKey>(fields);
@@ -50,7 +62,10 @@ export function tableOf<Rec>(
     return { kind: 'use', value: freeze(values[field]) };
   };
   return Object.fromEntries(
-    Object.entries<Check>(checks).map(([field, isValid]) => [field, { isValid, otherwise: otherwise(field) }]),
+    Object.entries<Check>(checks).map(([field, isValid]) => {
+      const formerly = special.formerly?.[field as keyof Rec];
+      return [field, { isValid, otherwise: otherwise(field), ...(formerly && { formerly }) }];
+    }),
   );
 }
 

@@ -8,7 +8,7 @@ import type { Spot } from './order.ts';
 import { putAt } from './putAt.ts';
 
 export type AddTerm = Pick<Term, 'id' | 'step' | 'text'> &
-  Partial<Pick<Term, 'complies' | 'reason'>> & {
+  Partial<Omit<Term, 'order'>> & {
     /** Among the step's terms; the end unless said. */
     readonly at?: Spot<TermId>;
   };
@@ -17,5 +17,6 @@ export type AddTerm = Pick<Term, 'id' | 'step' | 'text'> &
 export function addTerm(map: BuyingMap, { at = 'end', ...what }: AddTerm): BuyingMap {
   if (!has(map, 'steps', what.step) || has(map, 'terms', what.id)) return map;
   const there = Object.values(map.terms).filter((term) => term.step === what.step);
-  return putAt(map, 'terms', makeTerm({ ...what, order: '' }), there, at);
+  const person = what.person && has(map, 'people', what.person) ? what.person : null;
+  return putAt(map, 'terms', makeTerm({ ...what, person, order: '' }), there, at);
 }

@@ -3,6 +3,7 @@ import type { PersonId } from '../model/ids.ts';
 import { makePerson } from '../model/makeRecord.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';
+import { sameJson } from '../shared/sameJson.ts';
 import { patchRecord } from './edit.ts';
 
 export type SaidFacts = Pick<Person, 'name' | 'title'> & Partial<Omit<Person, 'id'>>;
@@ -25,8 +26,8 @@ export function completePerson(map: BuyingMap, { person: id, facts, said }: Comp
   let differs = false;
   for (const [field, value] of Object.entries(given)) {
     const key = field as keyof typeof given;
-    if (value === UNKNOWN[key] || value === person[key]) continue;
-    if (person[key] === UNKNOWN[key]) filled[field] = value;
+    if (sameJson(value, UNKNOWN[key]) || sameJson(value, person[key])) continue;
+    if (sameJson(person[key], UNKNOWN[key])) filled[field] = value;
     else differs = true;
   }
   const more = [differs ? said : '', notes].filter((text) => text !== '' && !person.notes.includes(text));

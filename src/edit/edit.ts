@@ -1,6 +1,6 @@
 /** What an edit is: a pure change from one map to the next; must never reach for ids, clocks or storage of its own. */
 import type { BuyingMap, RecordOf, TableName } from '../model/map.ts';
-import type { MapFields } from '../model/records.ts';
+import type { MapFields } from '../model/mapFields.ts';
 
 /** Returns the same map when there is nothing to change, so that identity tells whether anything happened. */
 export type Edit = (map: BuyingMap) => BuyingMap;

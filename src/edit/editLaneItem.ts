@@ -1,4 +1,4 @@
-/** Rewords, ticks or hides one item of a lane; must never key an edit by text or place. */
+/** Rewords, ticks, hides, hands over or dates one item of a lane; must never key an edit by text or place. */
 import type { LaneEditId, StepId } from '../model/ids.ts';
 import { makeLaneEdit } from '../model/makeRecord.ts';
 import type { BuyingMap } from '../model/map.ts';
@@ -16,7 +16,7 @@ export interface EditLaneItem {
   readonly item: string;
   /** The item's reasons now, so that the screen can tell when they change. */
   readonly reasons: readonly string[];
-  readonly patch: Partial<Pick<LaneEdit, 'text' | 'done' | 'hidden'>>;
+  readonly patch: Partial<Pick<LaneEdit, 'text' | 'done' | 'hidden' | 'owner' | 'due' | 'shared'>>;
 }
 
 /**
@@ -40,7 +40,8 @@ export function editLaneItem(map: BuyingMap, what: EditLaneItem): BuyingMap {
     });
   const words = text === undefined || (text === null && before.added) ? before.text : text;
   const edit: LaneEdit = { ...before, ...signs, text: words, reasonsThen: [...new Set(what.reasons)] };
-  const special = edit.added || edit.text !== null || edit.done || edit.hidden;
+  const { added, done, hidden, owner, due, shared } = edit;
+  const special = added || words !== null || done || hidden || owner !== null || due !== null || shared;
   if (there) return special ? putRecord(map, 'laneEdits', edit) : dropRecords(map, 'laneEdits', new Set([edit.id]));
   if (!special || has(map, 'laneEdits', edit.id)) return map;
   const inStep = Object.values(map.laneEdits).filter((other) => other.step === edit.step);

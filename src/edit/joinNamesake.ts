@@ -19,7 +19,9 @@ export function joinNamesake(map: BuyingMap, { person }: { readonly person: Pers
   if (!other || more.length > 0) return map;
   const showsMore =
     (other.title !== '' && other.title !== typed.title) ||
-    (other.function !== 'unknown' && other.function !== typed.function);
+    (other.function !== 'unknown' && other.function !== typed.function) ||
+    other.sort !== typed.sort ||
+    other.left;
   if (showsMore) return map;
   const seated = seatsOfPerson(person).reduce(
     (sofar, seat) => putRecord(sofar, 'seats', { ...seat, person: other.id }),

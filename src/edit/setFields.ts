@@ -1,6 +1,6 @@
 /** Changes the map's own fields; must never touch a record. */
 import type { BuyingMap } from '../model/map.ts';
-import type { MapFields } from '../model/records.ts';
+import type { MapFields } from '../model/mapFields.ts';
 import { patchFields } from './edit.ts';
 
 /** Changes some of the map's own fields. */

@@ -6,7 +6,7 @@ import { patchRecord } from './edit.ts';
 
 export interface SetTerm {
   readonly term: TermId;
-  readonly patch: Partial<Pick<Term, 'text' | 'complies' | 'reason'>>;
+  readonly patch: Partial<Pick<Term, 'text' | 'must' | 'complies' | 'reason'>>;
 }
 
 /** Changes some fields of a term. */

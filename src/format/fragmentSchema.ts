@@ -1,10 +1,11 @@
-/** What a fragment on the clipboard holds in format 1; must never change but with a new version and a migration. */
+/** What a fragment on the clipboard holds; must never change but with a new version and a migration. */
 import * as z from 'zod/mini';
 import { FRAGMENT_TABLES } from '../model/fragment.ts';
 import type { MapId, StepId } from '../model/ids.ts';
-import { id, listOf, yesOrNo } from './fields.ts';
+import { currency, id, listOf, yesOrNo } from './fields.ts';
 import { headSchema } from './fileSchema.ts';
 import { RECORD_SCHEMAS } from './mapSchema.ts';
+import { FRAGMENT_VERSION } from './versions.ts';
 
 export const FRAGMENT_FORMAT = 'blanksheet-fragment';
 
@@ -17,9 +18,9 @@ export const FRAGMENT_SCHEMAS: { readonly [table: string]: RecordSchema } = Obje
 export const FRAGMENT_HEAD = headSchema(
   {
     format: z.literal(FRAGMENT_FORMAT),
-    version: z.literal(1),
+    version: z.literal(FRAGMENT_VERSION),
     map: id<MapId>(),
-    currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+    currency: currency,
     cut: yesOrNo,
     whole: listOf(id<StepId>()),
   },

@@ -1,17 +1,31 @@
-/** What our side's file holds in format 1; must never hold anything about a customer. */
+/** What our side's file holds ; must never hold anything about a customer. */
 import * as z from 'zod/mini';
-import type { OurPersonId } from '../model/ids.ts';
+import type { OurPersonId, ProductId } from '../model/ids.ts';
 import { HAVES, type OurSide, REQUIREMENT_KINDS, type RequirementKey, type Thresholds } from '../model/ourSide.ts';
 import * as words from '../model/words.ts';
-import { type FieldOf, id, listOf, orderKey, text, yesOrNo } from './fields.ts';
+import {
+  amount,
+  count,
+  currency,
+  distance,
+  type FieldOf,
+  id,
+  inLanguages,
+  listOf,
+  orderKey,
+  span,
+  text,
+  yesOrNo,
+} from './fields.ts';
 import { headSchema, wholeSchema } from './fileSchema.ts';
+import { OUR_SIDE_VERSION } from './versions.ts';
 
 export const OUR_SIDE_FORMAT = 'blanksheet-our-side';
 
 type Shape<Rec> = { readonly [Field in keyof Rec]-?: FieldOf<Rec[Field]> };
 type RecordOf<Name extends OurTable> = OurSide[Name][string];
 
-export const OUR_TABLES = ['people', 'assets', 'ruleSettings', 'playbook'] as const;
+export const OUR_TABLES = ['people', 'assets', 'ruleSettings', 'playbook', 'leadTimes', 'products'] as const;
 export type OurTable = (typeof OUR_TABLES)[number];
 
 /** What the flow can ask for, by kind and playbook id. */
@@ -27,6 +41,14 @@ const ownEntry = z.strictObject({
   asks: z.nullable(requirement as unknown as FieldOf<RequirementKey>),
 });
 
+const entryGates = z.strictObject({
+  acts: listOf(z.enum(words.LINE_ACTS)),
+  sorts: listOf(z.enum(words.PERSON_SORTS)),
+  procedures: listOf(z.enum(words.PROCEDURES)),
+  profiles: listOf(z.enum(words.PROFILE_KINDS)),
+  offers: listOf(z.enum([...words.OFFER_KINDS, 'money', 'data'])),
+});
+
 const share = z.number().check(z.minimum(0), z.maximum(1));
 
 export const THRESHOLDS_SHAPE: Shape<Thresholds> = {
@@ -34,8 +56,11 @@ export const THRESHOLDS_SHAPE: Shape<Thresholds> = {
   partTimeBlocked: share,
   splitFit: share,
   splitBlocked: share,
-  coldAfterDays: z.int().check(z.minimum(0), z.maximum(3650)),
+  coldAfterDays: span,
+  quietAheadDays: span,
 };
+
+const example = z.exactOptional(z.literal(true));
 
 export const OUR_SHAPES: { readonly [Name in OurTable]: Shape<RecordOf<Name>> } = {
   people: {
@@ -43,16 +68,21 @@ export const OUR_SHAPES: { readonly [Name in OurTable]: Shape<RecordOf<Name>> } 
     name: text,
     title: text,
     capabilities: z.record(requirement, z.enum(['have', 'partly'])),
+    example,
     order: orderKey,
   },
-  assets: { id: requirement, have: z.enum(HAVES), note: text },
+  assets: { id: requirement, have: z.enum(HAVES), note: text, example },
   ruleSettings: { id: id<string>(), off: yesOrNo },
   playbook: {
     id: id<string>(),
-    words: z.strictObject({ en: z.exactOptional(text), 'zh-CN': z.exactOptional(text) }),
+    words: inLanguages,
     off: yesOrNo,
+    day: z.exactOptional(z.strictObject({ anchor: z.enum(words.ANCHORS), days: distance })),
     own: z.exactOptional(ownEntry),
+    gates: z.exactOptional(entryGates),
   },
+  leadTimes: { id: z.enum(words.STEP_KINDS), days: count },
+  products: { id: id<ProductId>(), name: text, revenue: amount, currency, order: orderKey },
 };
 
 export const OUR_RECORD_SCHEMAS = Object.fromEntries(
@@ -61,7 +91,7 @@ export const OUR_RECORD_SCHEMAS = Object.fromEntries(
 
 const HEAD = {
   format: z.literal(OUR_SIDE_FORMAT),
-  version: z.literal(1),
+  version: z.literal(OUR_SIDE_VERSION),
   thresholds: z.optional(z.strictObject(THRESHOLDS_SHAPE)),
 };
 

@@ -1,7 +1,7 @@
 /** The only way in for a map's file: the map it holds, or why it is refused; must never repair what it reads. */
 import { checkMap, type MapProblem } from '../model/checkMap.ts';
 import { type BuyingMap, type RecordOf, TABLE_NAMES, type TableName, type Tables } from '../model/map.ts';
-import type { MapFields } from '../model/records.ts';
+import type { MapFields } from '../model/mapFields.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { type Day, daysBetween } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -43,5 +43,5 @@ function complete(listed: Listed): Listed {
 function problemRefusal({ code, table, id }: MapProblem, listed: Listed): Refusal {
   const place = listed[table]?.findIndex((record) => record.id === id);
   const where = place === undefined ? 'map' : `${table}[${place}]`;
-  return { code: code === 'dangling' ? 'dangling-references' : 'invalid-records', where };
+  return { code: code === 'dangling' || code === 'no-such-fact' ? 'dangling-references' : 'invalid-records', where };
 }

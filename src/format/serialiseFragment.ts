@@ -1,15 +1,14 @@
 /** Writes a fragment for the clipboard, the same text for the same records; must never write what was not chosen. */
 import { FRAGMENT_TABLES, type Fragment } from '../model/fragment.ts';
 import { FRAGMENT_FORMAT } from './fragmentSchema.ts';
-import { TABLE_SHAPES } from './mapSchema.ts';
-import { versionAfter } from './migrations/migrate.ts';
-import { FRAGMENT_MIGRATIONS } from './parseFragment.ts';
+import { TABLE_SHAPES } from './tableShapes.ts';
+import { FRAGMENT_VERSION } from './versions.ts';
 import { sorted, toText } from './writeJson.ts';
 
 export const serialiseFragment = ({ map, currency, cut, whole, ...tables }: Fragment): string =>
   toText({
     format: FRAGMENT_FORMAT,
-    version: versionAfter(FRAGMENT_MIGRATIONS),
+    version: FRAGMENT_VERSION,
     map,
     currency,
     cut,

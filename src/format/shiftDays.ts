@@ -1,6 +1,6 @@
 /** Moves every day of a map by as many days, so that an example tells its story from today; must never be used on a user's own map. */
-import type { BuyingMap } from '../model/map.ts';
-import type { Period } from '../model/records.ts';
+import { withDays } from '../model/dayFields.ts';
+import { type BuyingMap, TABLE_NAMES } from '../model/map.ts';
 import { addDays, type Day, isDay } from '../shared/day.ts';
 
 /** The map with its days moved, or null where one would leave the calendar. */
@@ -11,18 +11,14 @@ export function shiftDays(map: BuyingMap, days: number): BuyingMap | null {
     if (!isDay(moved)) left = true;
     return moved;
   };
-  const shiftPeriod = (period: Period | null): Period | null =>
-    period && { from: period.from && shift(period.from), to: period.to && shift(period.to) };
-  const { fields, people, contacts } = map;
+  const tables = TABLE_NAMES.map((name) => [
+    name,
+    Object.fromEntries(Object.entries(map[name]).map(([id, record]) => [id, withDays(name, record, shift)])),
+  ]);
   const moved: BuyingMap = {
     ...map,
-    fields: { ...fields, reasonBy: fields.reasonBy && shift(fields.reasonBy), quiet: shiftPeriod(fields.quiet) },
-    people: Object.fromEntries(
-      Object.entries(people).map(([id, person]) => [id, { ...person, quiet: shiftPeriod(person.quiet) }]),
-    ),
-    contacts: Object.fromEntries(
-      Object.entries(contacts).map(([id, contact]) => [id, { ...contact, day: shift(contact.day) }]),
-    ),
+    ...Object.fromEntries(tables),
+    fields: withDays('fields', map.fields, shift),
   };
   return left ? null : moved;
 }

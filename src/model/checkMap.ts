@@ -1,9 +1,13 @@
 /** Says what about a map breaks its own rules; must never repair anything, and never judge what a user recorded. */
 import { isDay } from '../shared/day.ts';
+import { daysOf } from './dayFields.ts';
+import { isFactThere } from './factThere.ts';
+import { MOST_COUNTED } from './limits.ts';
 import { type BuyingMap, TABLE_NAMES, type TableName } from './map.ts';
 import { isOrderKey } from './orderKey.ts';
+import { isWhole } from './pointers.ts';
 import { isRecordId } from './recordId.ts';
-import type { Condition, Period } from './records.ts';
+import type { Condition } from './records.ts';
 import { FUNCTIONS } from './words.ts';
 
 export const MAP_PROBLEMS = [
@@ -26,6 +30,8 @@ export const MAP_PROBLEMS = [
   /** Something stands twice in a list. */
   'repeated-entry',
   'unknown-function',
+  /** Tells where a fact comes from that is not there. */
+  'no-such-fact',
 ] as const;
 export type MapProblemCode = (typeof MAP_PROBLEMS)[number];
 
@@ -46,6 +52,8 @@ export function checkMap(map: BuyingMap): readonly MapProblem[] {
         ...(record.id === id ? [] : ['wrong-id' as const]),
         ...(isRecordId(id) ? [] : ['bad-id' as const]),
         ...('order' in record && !isOrderKey(record.order) ? ['bad-order' as const] : []),
+        ...(isWhole(map, table, record as never) ? [] : ['dangling' as const]),
+        ...(daysOf(table, record).every(isDay) ? [] : ['bad-day' as const]),
         ...CHECKS[table](record as never, map, seen),
       ];
       problems.push(...codes.map((code) => ({ code, table, id })));
@@ -57,78 +65,64 @@ export function checkMap(map: BuyingMap): readonly MapProblem[] {
 type Codes = readonly MapProblemCode[];
 type Check<Name extends TableName> = (record: BuyingMap[Name][string], map: BuyingMap, seen: Set<string>) => Codes;
 
+const MINUTES_OF_A_DAY = 1440;
+
 const when = (wrong: boolean, code: MapProblemCode): Codes => (wrong ? [code] : []);
-const lacks = (records: object, id: string): boolean => !Object.hasOwn(records, id);
 const isBadAmount = (amount: number | null): boolean => amount !== null && !(Number.isFinite(amount) && amount >= 0);
-const isBadPeriod = (period: Period | null): boolean =>
-  period !== null && [period.from, period.to].some((day) => day !== null && !isDay(day));
+const isFromTo = (value: number, least: number, most: number): boolean =>
+  Number.isInteger(value) && value >= least && value <= most;
+const isBadCount = (count: number | null): boolean => count !== null && !isFromTo(count, 1, MOST_COUNTED);
 const isBadCondition = (condition: Condition | null): boolean =>
   condition !== null && condition.kind !== 'text' && isBadAmount(condition.amount);
 const repeats = (list: readonly string[]): boolean => new Set(list).size !== list.length;
 const nothing = (): Codes => [];
 
 // A period that ends before it begins is no problem: it is what stands there while somebody types, and no day lies in it.
+// A concern, a term, a competitor or a name may be empty: it is about to be typed.
 const CHECKS: { readonly [Name in TableName]: Check<Name> } = {
-  people: (person) => [
-    ...when(person.limit.kind === 'amount' && isBadAmount(person.limit.amount), 'bad-amount'),
-    ...when(isBadPeriod(person.quiet), 'bad-day'),
-  ],
-  steps: nothing,
+  people: ({ limit }) => when(limit.kind === 'amount' && isBadAmount(limit.amount), 'bad-amount'),
+  steps: ({ days }) => when(isBadCount(days), 'bad-amount'),
   // A link may lead back to its own step: the customer goes round once more.
-  links: (link, map) => [
-    ...when(lacks(map.steps, link.from) || lacks(map.steps, link.to), 'dangling'),
-    ...when(isBadCondition(link.condition), 'bad-amount'),
-  ],
-  seats: (seat, map, seen) => {
+  links: ({ condition }) => when(isBadCondition(condition), 'bad-amount'),
+  seats: (seat, _, seen) => {
     const part = JSON.stringify([seat.person, seat.step, seat.role]);
     const double = seen.has(part);
     seen.add(part);
-    return [
-      ...when(lacks(map.people, seat.person) || lacks(map.steps, seat.step), 'dangling'),
-      ...when(double, 'duplicate-seat'),
-    ];
+    return when(double, 'duplicate-seat');
   },
-  relations: (relation, map) => [
-    ...when(lacks(map.people, relation.from) || lacks(map.people, relation.to), 'dangling'),
-    ...when(relation.from === relation.to, 'self-relation'),
+  relations: ({ from, to }) => when(from === to, 'self-relation'),
+  contacts: ({ people, ours, topics }) => [
+    ...when(people.length === 0, 'contact-without-people'),
+    ...when([people, ours, topics].some(repeats), 'repeated-entry'),
   ],
-  contacts: (contact, map) => [
-    ...when(contact.people.length === 0, 'contact-without-people'),
-    ...when(
-      contact.people.some((person) => lacks(map.people, person)),
-      'dangling',
-    ),
-    ...when(!isDay(contact.day), 'bad-day'),
-    ...when([contact.people, contact.ours, contact.topics].some(repeats), 'repeated-entry'),
-  ],
-  // A concern, a term or a name may be empty: it is about to be typed.
-  concerns: (concern, map) => when(lacks(map.people, concern.person), 'dangling'),
-  terms: (term, map) => when(lacks(map.steps, term.step), 'dangling'),
-  accountLines: (line, map) => [
-    ...when(line.person !== null && lacks(map.people, line.person), 'dangling'),
-    ...when(isBadAmount(line.amount), 'bad-amount'),
-  ],
-  laneEdits: (edit, map) => [
-    ...when(lacks(map.steps, edit.step), 'dangling'),
-    ...when(repeats(edit.reasonsThen), 'repeated-entry'),
-  ],
+  concerns: nothing,
+  terms: nothing,
+  accountLines: ({ amount }) => when(isBadAmount(amount), 'bad-amount'),
+  laneEdits: ({ reasonsThen }) => when(repeats(reasonsThen), 'repeated-entry'),
   waivers: nothing,
   ruleSwitches: nothing,
   measures: nothing,
-  places: (place, map) => [
-    ...when(lacks(map.people, place.id), 'dangling'),
-    ...when(!Number.isFinite(place.x) || !Number.isFinite(place.y), 'bad-amount'),
-  ],
+  places: ({ x, y }) => when(!Number.isFinite(x) || !Number.isFinite(y), 'bad-amount'),
   absentFunctions: (absent) => when(!FUNCTIONS.some((id) => id === (absent.id as string)), 'unknown-function'),
+  tasks: ({ people }) => when(repeats(people), 'repeated-entry'),
+  questions: nothing,
+  moments: ({ minute }) => when(!isFromTo(minute, 0, MINUTES_OF_A_DAY - 1), 'bad-amount'),
+  chapters: ({ people }) => when(repeats(people), 'repeated-entry'),
+  requiredRoles: nothing,
+  sources: (source, map) => when(!isFactThere(map, source), 'no-such-fact'),
 };
 
 function checkFields({ fields }: BuyingMap): Codes {
+  const { amount, floor, revenue, accountYears, taskMinutes, offerKinds, problems } = fields;
   return [
     ...when(
-      isBadAmount(fields.amount) || !Number.isFinite(fields.accountYears) || fields.accountYears <= 0,
+      [amount, floor, revenue].some(isBadAmount) ||
+        isBadCount(taskMinutes) ||
+        !Number.isFinite(accountYears) ||
+        accountYears <= 0,
       'bad-amount',
     ),
-    ...when(isBadPeriod(fields.quiet) || (fields.reasonBy !== null && !isDay(fields.reasonBy)), 'bad-day'),
-    ...when(repeats(fields.offerKinds) || repeats(fields.problems), 'repeated-entry'),
+    ...when(!daysOf('fields', fields).every(isDay), 'bad-day'),
+    ...when(repeats(offerKinds) || repeats(problems), 'repeated-entry'),
   ];
 }

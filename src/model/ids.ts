@@ -17,5 +17,13 @@ export type RuleSwitchId = Brand<string, 'RuleSwitchId'>;
 export type MeasureId = Brand<string, 'MeasureId'>;
 export type PlaceId = Brand<string, 'PlaceId'>;
 export type AbsentFunctionId = Brand<string, 'AbsentFunctionId'>;
+export type TaskId = Brand<string, 'TaskId'>;
+export type QuestionId = Brand<string, 'QuestionId'>;
+export type MomentId = Brand<string, 'MomentId'>;
+export type ChapterId = Brand<string, 'ChapterId'>;
+export type RequiredRoleId = Brand<string, 'RequiredRoleId'>;
+export type FactSourceId = Brand<string, 'FactSourceId'>;
+/** A product of ours; lives in our side's document, maps only point there. */
+export type ProductId = Brand<string, 'ProductId'>;
 /** Somebody of ours; lives in our side's document, maps only point there. */
 export type OurPersonId = Brand<string, 'OurPersonId'>;

@@ -1,9 +1,11 @@
 /** Makes complete records from the few fields that are known, so that nothing is ever half recorded; must never invent an id. */
 import type * as R from './records.ts';
+import type * as W from './workRecords.ts';
 
 type Given<Rec, Needed extends keyof Rec> = Pick<Rec, Needed> & Partial<Rec>;
 
 export const makePerson = (given: Given<R.Person, 'id' | 'name'>): R.Person => ({
+  sort: 'person',
   title: '',
   function: 'unknown',
   stance: 'unknown',
@@ -11,9 +13,15 @@ export const makePerson = (given: Given<R.Person, 'id' | 'name'>): R.Person => (
   weight: 'unknown',
   limit: { kind: 'unknown' },
   kp: false,
-  competitor: null,
+  competitors: [],
   quiet: null,
   owner: null,
+  wanted: 'unrecorded',
+  win: '',
+  email: '',
+  phone: '',
+  ids: [],
+  left: false,
   notes: '',
   ...given,
 });
@@ -22,6 +30,9 @@ export const makeStep = (given: Given<R.Step, 'id' | 'name' | 'order'>): R.Step 
   kind: 'custom',
   quote: '',
   here: false,
+  days: null,
+  lastDay: null,
+  papersBy: null,
   ...given,
 });
 
@@ -36,8 +47,10 @@ export const makeRelation = (given: Given<R.Relation, 'id' | 'kind' | 'from' | '
 export const makeContact = (given: Given<R.Contact, 'id' | 'people' | 'day' | 'status'>): R.Contact => ({
   ours: [],
   topics: [],
+  aim: '',
   learnt: '',
   writtenQuestion: false,
+  shared: false,
   ...given,
 });
 
@@ -47,6 +60,8 @@ export const makeConcern = (given: Given<R.Concern, 'id' | 'person' | 'text' | '
 });
 
 export const makeTerm = (given: Given<R.Term, 'id' | 'step' | 'text' | 'order'>): R.Term => ({
+  person: null,
+  must: false,
   complies: null,
   reason: '',
   ...given,
@@ -66,6 +81,61 @@ export const makeLaneEdit = (given: Given<R.LaneEdit, 'id' | 'step' | 'lane' | '
   text: null,
   done: false,
   hidden: false,
+  owner: null,
+  due: null,
+  shared: false,
   reasonsThen: [],
+  ...given,
+});
+
+export const makeTask = (given: Given<W.Task, 'id' | 'text' | 'order'>): W.Task => ({
+  people: [],
+  step: null,
+  owner: null,
+  due: null,
+  done: false,
+  shared: false,
+  ...given,
+});
+
+export const makeQuestion = (given: Given<W.Question, 'id' | 'question' | 'order'>): W.Question => ({
+  added: false,
+  text: null,
+  person: null,
+  step: null,
+  owner: null,
+  due: null,
+  hidden: false,
+  ...given,
+});
+
+export const makeMoment = (given: Given<W.Moment, 'id' | 'day' | 'minute'>): W.Moment => ({
+  name: '',
+  note: '',
+  ...given,
+});
+
+export const makeChapter = (given: Given<W.Chapter, 'id' | 'moment' | 'order'>): W.Chapter => ({
+  title: {},
+  text: {},
+  question: {},
+  people: [],
+  step: null,
+  ...given,
+});
+
+export const makeRequiredRole = (given: Given<W.RequiredRole, 'id' | 'order'>): W.RequiredRole => ({
+  function: null,
+  role: null,
+  stepKind: null,
+  note: '',
+  ...given,
+});
+
+export const makeFactSource = (given: Given<W.FactSource, 'id' | 'table' | 'record' | 'field'>): W.FactSource => ({
+  person: null,
+  text: '',
+  day: null,
+  assumed: false,
   ...given,
 });

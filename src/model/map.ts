@@ -1,6 +1,8 @@
 /** A map: one purchase at one customer, as plain frozen records; must never know how it is stored or shown. */
 import type * as Id from './ids.ts';
+import { BLANK_FIELDS, type MapFields } from './mapFields.ts';
 import type * as R from './records.ts';
+import type * as W from './workRecords.ts';
 
 /** Records of one kind, by id. */
 export type Table<Rec extends { readonly id: string }> = { readonly [id: string]: Rec };
@@ -21,6 +23,12 @@ export interface Tables {
   readonly measures: Table<R.Measure>;
   readonly places: Table<R.Place>;
   readonly absentFunctions: Table<R.AbsentFunction>;
+  readonly tasks: Table<W.Task>;
+  readonly questions: Table<W.Question>;
+  readonly moments: Table<W.Moment>;
+  readonly chapters: Table<W.Chapter>;
+  readonly requiredRoles: Table<W.RequiredRole>;
+  readonly sources: Table<W.FactSource>;
 }
 
 export type TableName = keyof Tables;
@@ -42,37 +50,18 @@ export const TABLE_NAMES = [
   'measures',
   'places',
   'absentFunctions',
+  'tasks',
+  'questions',
+  'moments',
+  'chapters',
+  'requiredRoles',
+  'sources',
 ] as const satisfies readonly TableName[];
 
 export interface BuyingMap extends Tables {
   readonly id: Id.MapId;
-  readonly fields: R.MapFields;
+  readonly fields: MapFields;
 }
-
-export const BLANK_FIELDS: R.MapFields = {
-  name: '',
-  customer: '',
-  viewpoint: '',
-  offer: '',
-  offerKinds: [],
-  touchesMoney: null,
-  touchesData: null,
-  amount: null,
-  currency: 'CNY',
-  budgetPublished: null,
-  reasonNow: '',
-  reasonBy: null,
-  problems: [],
-  profile: 'unknown',
-  category: '',
-  industry: '',
-  companySize: '',
-  contested: null,
-  quiet: null,
-  accountYears: 3,
-  notes: '',
-  sample: false,
-};
 
 /** A blank sheet. */
 export function blankMap(id: Id.MapId): BuyingMap {

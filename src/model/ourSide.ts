@@ -1,7 +1,20 @@
 /** Our side: who and what we have to carry a sale, one document for all maps; must never hold anything about a customer. */
-import type { OurPersonId } from './ids.ts';
+import type { OurPersonId, ProductId } from './ids.ts';
 import type { Table } from './map.ts';
-import type { FunctionId, Lane, Language, Role, StepKind } from './words.ts';
+import type { OrderKey } from './records.ts';
+import type {
+  Anchor,
+  FunctionId,
+  Lane,
+  LineAct,
+  OfferKind,
+  PersonSort,
+  Procedure,
+  ProfileKind,
+  Role,
+  StepKind,
+  Words,
+} from './words.ts';
 
 /** What the present team has of a thing that the sales flow asks for. Not recorded counts as missing. */
 export const HAVES = ['have', 'partly', 'missing'] as const;
@@ -19,7 +32,9 @@ export interface OurPerson {
   readonly title: string;
   /** Keys of capabilities this person brings, fully or partly. */
   readonly capabilities: { readonly [capability: string]: 'have' | 'partly' };
-  readonly order: string;
+  /** One of the made-up team with which our side can be tried; goes with it. */
+  readonly example?: true;
+  readonly order: OrderKey;
 }
 
 /** What we have of one system, capability or supporting team; the id is its requirement key. */
@@ -27,6 +42,8 @@ export interface Asset {
   readonly id: string;
   readonly have: Have;
   readonly note: string;
+  /** Of the made-up team with which our side can be tried; goes with it. */
+  readonly example?: true;
 }
 
 /** A rule setting for all maps; the id is the rule's. */
@@ -46,13 +63,47 @@ export interface OwnEntry {
   readonly asks: RequirementKey | null;
 }
 
+/** When a line is due: so many working days after its anchor, or before it where the number is below nothing. */
+export interface LineDay {
+  readonly anchor: Anchor;
+  readonly days: number;
+}
+
+/** What the gates ask of an entry of the user's own (domain, section 7); an empty list means any, and for `acts` none. */
+export interface EntryGates {
+  readonly acts: readonly LineAct[];
+  readonly sorts: readonly PersonSort[];
+  readonly procedures: readonly Procedure[];
+  readonly profiles: readonly ProfileKind[];
+  readonly offers: readonly (OfferKind | 'money' | 'data')[];
+}
+
 /** The user's own words for a playbook entry, or an entry of their own (id starts with `own.`); the id is the entry's. */
 export interface PlaybookOverride {
   readonly id: string;
-  readonly words: { readonly [Lang in Language]?: string };
+  readonly words: Words;
   readonly off: boolean;
+  /** Another day than the entry's. */
+  readonly day?: LineDay;
   /** Given for an entry of the user's own, and only there. */
   readonly own?: OwnEntry;
+  readonly gates?: EntryGates;
+}
+
+/** How many working days customers of ours take for a kind of step; the id is the kind's. */
+export interface LeadTime {
+  readonly id: StepKind;
+  readonly days: number;
+}
+
+/** A product of ours, with the yearly revenue above which a regional customer is a key account for it. */
+export interface Product {
+  readonly id: ProductId;
+  readonly name: string;
+  readonly revenue: number;
+  /** ISO 4217 code. */
+  readonly currency: string;
+  readonly order: OrderKey;
 }
 
 /** Bounds of the three paths (domain, section 9); shares from 0 to 1, days as whole numbers. */
@@ -62,6 +113,8 @@ export interface Thresholds {
   readonly splitFit: number;
   readonly splitBlocked: number;
   readonly coldAfterDays: number;
+  /** How far ahead a quiet period is told of. */
+  readonly quietAheadDays: number;
 }
 
 export const DEFAULT_THRESHOLDS: Thresholds = {
@@ -70,6 +123,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   splitFit: 0.45,
   splitBlocked: 0.5,
   coldAfterDays: 30,
+  quietAheadDays: 14,
 };
 
 export interface OurSide {
@@ -78,6 +132,8 @@ export interface OurSide {
   readonly assets: Table<Asset>;
   readonly ruleSettings: Table<RuleSetting>;
   readonly playbook: Table<PlaybookOverride>;
+  readonly leadTimes: Table<LeadTime>;
+  readonly products: Table<Product>;
 }
 
 export const BLANK_OUR_SIDE: OurSide = {
@@ -86,6 +142,8 @@ export const BLANK_OUR_SIDE: OurSide = {
   assets: {},
   ruleSettings: {},
   playbook: {},
+  leadTimes: {},
+  products: {},
 };
 
 /** Our side is recorded once it has one member. */

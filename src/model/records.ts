@@ -1,14 +1,13 @@
-/** The records of a map, flat and complete (format 1); must never hold anything derived. Amounts are in the map's currency. */
+/** The records of a map, flat and complete ; must never hold anything derived. Amounts are in the map's currency. */
 import type { Day } from '../shared/day.ts';
 import type * as Id from './ids.ts';
 import type {
   AccountKind,
+  CompetitorKind,
   ContactLevel,
   FunctionId,
   Lane,
-  OfferKind,
-  Problem,
-  ProfileKind,
+  PersonSort,
   RelationKind,
   Role,
   Size,
@@ -35,10 +34,23 @@ export type SignOffLimit =
   | { readonly kind: 'unlimited' }
   | { readonly kind: 'amount'; readonly amount: number };
 
-/** Somebody, a department or a committee, at or around the customer. */
+/** What stands against us. A name may be missing; one who is a rival may be the present supplier as well, and is then told as that. */
+export interface Competitor {
+  readonly name: string;
+  readonly kind: CompetitorKind;
+}
+
+/** What something is called in another system. */
+export interface ForeignId {
+  readonly source: string;
+  readonly id: string;
+}
+
+/** Somebody, a department or a body, at or around the customer. */
 export interface Person {
   readonly id: Id.PersonId;
   readonly name: string;
+  readonly sort: PersonSort;
   readonly title: string;
   readonly function: FunctionId | 'unknown';
   readonly stance: Stance;
@@ -47,11 +59,20 @@ export interface Person {
   readonly weight: Weight;
   readonly limit: SignOffLimit;
   readonly kp: boolean;
-  /** Leans to a competitor; null when nothing is known of it, empty when the competitor has no name yet. */
-  readonly competitor: string | null;
+  /** What they lean to; empty when nothing is known of it. */
+  readonly competitors: readonly Competitor[];
   readonly quiet: Period | null;
   /** Who of ours is responsible. */
   readonly owner: Id.OurPersonId | null;
+  /** The contact level that we want to reach; `unrecorded` while nobody has said. */
+  readonly wanted: ContactLevel;
+  /** What they would gain in their work, in their own words. */
+  readonly win: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly ids: readonly ForeignId[];
+  /** Not there any more. */
+  readonly left: boolean;
   readonly notes: string;
 }
 
@@ -64,6 +85,12 @@ export interface Step {
   readonly quote: string;
   /** "We are here". */
   readonly here: boolean;
+  /** How many working days the customer takes for it, 1 or more; null while the usual number counts. */
+  readonly days: number | null;
+  /** The last day that the customer itself has named for it. */
+  readonly lastDay: Day | null;
+  /** The last day on which they take papers for it, as where a body's agenda closes. */
+  readonly papersBy: Day | null;
   readonly order: OrderKey;
 }
 
@@ -106,9 +133,13 @@ export interface Contact {
   readonly day: Day;
   readonly status: 'planned' | 'took-place';
   readonly topics: readonly Topic[];
+  /** What we want to come away with. */
+  readonly aim: string;
   readonly learnt: string;
   /** A written question through the customer's agency: allowed in a tender, raises no level, counts in no rule. */
   readonly writtenQuestion: boolean;
+  /** May stand in the plan that the customer sees. */
+  readonly shared: boolean;
 }
 
 /** What this person wants to know or is afraid of, with what we tell them in answer (empty: no answer yet). */
@@ -120,11 +151,15 @@ export interface Concern {
   readonly order: OrderKey;
 }
 
-/** What a contract step asks for, and whether we comply, or the reason they can pass on. */
+/** What a step asks for, of a contract or of a tender's documents, and whether we comply, or the reason they can pass on. */
 export interface Term {
   readonly id: Id.TermId;
   readonly step: Id.StepId;
+  /** Whose matter it is over there. */
+  readonly person: Id.PersonId | null;
   readonly text: string;
+  /** Whoever does not comply is out. */
+  readonly must: boolean;
   readonly complies: boolean | null;
   readonly reason: string;
   readonly order: OrderKey;
@@ -142,7 +177,7 @@ export interface AccountLine {
   readonly order: OrderKey;
 }
 
-/** What a person did to one lane item by hand: reworded, ticked, hid, or added it. */
+/** What a person did to one lane item by hand: reworded, ticked, hid, handed over, dated or added it. */
 export interface LaneEdit {
   readonly id: Id.LaneEditId;
   readonly step: Id.StepId;
@@ -154,6 +189,11 @@ export interface LaneEdit {
   readonly text: string | null;
   readonly done: boolean;
   readonly hidden: boolean;
+  /** Who of ours does it, and by when; null keeps what is derived. */
+  readonly owner: Id.OurPersonId | null;
+  readonly due: Day | null;
+  /** May stand in the plan that the customer sees. */
+  readonly shared: boolean;
   /** The item's reasons when it was edited, so that the screen can show that they have changed since. */
   readonly reasonsThen: readonly string[];
   readonly order: OrderKey;
@@ -190,35 +230,4 @@ export interface Place {
 export interface AbsentFunction {
   readonly id: Id.AbsentFunctionId;
   readonly absent: boolean;
-}
-
-/** The map's own fields. */
-export interface MapFields {
-  readonly name: string;
-  readonly customer: string;
-  /** Whose eyes the sheet is drawn through. */
-  readonly viewpoint: string;
-  readonly offer: string;
-  readonly offerKinds: readonly OfferKind[];
-  readonly touchesMoney: boolean | null;
-  readonly touchesData: boolean | null;
-  readonly amount: number | null;
-  /** ISO 4217 code. */
-  readonly currency: string;
-  readonly budgetPublished: boolean | null;
-  readonly reasonNow: string;
-  readonly reasonBy: Day | null;
-  readonly problems: readonly Problem[];
-  readonly profile: ProfileKind;
-  readonly category: string;
-  readonly industry: string;
-  readonly companySize: string;
-  /** The account stands in another team's or a channel's pool too. */
-  readonly contested: boolean | null;
-  readonly quiet: Period | null;
-  /** Over how many years the account is compared. */
-  readonly accountYears: number;
-  readonly notes: string;
-  /** Kept as the pattern for a category, industry and size. */
-  readonly sample: boolean;
 }

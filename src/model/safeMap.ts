@@ -1,9 +1,10 @@
 /** The map as the customer may see it; must never let through a field that is not named here. */
-
-import { makePerson, makeStep } from './makeRecord.ts';
+import type { PersonId } from './ids.ts';
+import { makePerson, makeStep, makeTask } from './makeRecord.ts';
 import { type BuyingMap, blankMap } from './map.ts';
 import { mapIndex } from './mapIndex.ts';
 import type { Person, Step } from './records.ts';
+import type { Task } from './workRecords.ts';
 
 /** One safe record for each record, so that whoever compares by identity sees no change where there is none. */
 function keeping<Rec extends object>(make: (record: Rec) => Rec): (record: Rec) => Rec {
@@ -15,16 +16,25 @@ function keeping<Rec extends object>(make: (record: Rec) => Rec): (record: Rec) 
   };
 }
 
-const safePerson = keeping<Person>(({ id, name, title, function: where }) =>
-  makePerson({ id, name, title, function: where }),
+const safePerson = keeping<Person>(({ id, name, sort, title, function: where, left }) =>
+  makePerson({ id, name, sort, title, function: where, left }),
 );
 
-const safeStep = keeping<Step>(({ id, name, kind, quote, order }) => makeStep({ id, name, kind, quote, order }));
+const safeStep = keeping<Step>(({ id, name, kind, quote, lastDay, papersBy, order }) =>
+  makeStep({ id, name, kind, quote, lastDay, papersBy, order }),
+);
+
+/** What we agreed with them; who of ours does it is our side's. */
+const safeTask = (
+  { id, text, people, step, due, done, shared, order }: Task,
+  isSeated: (person: PersonId) => boolean,
+) => makeTask({ id, text, people: people.filter(isSeated), step, due, done, shared, order });
 
 const known = new WeakMap<BuyingMap, BuyingMap>();
 
 /**
- * The customer's own process: steps in their words, who sits in them with which role, links with their conditions.
+ * The customer's own process: steps in their words and with the days they named, who sits in them with which role, links
+ * with their conditions, and the tasks that are marked for them to see.
  * Whoever sits in no step is left out, since standing outside the process is what we think of them.
  */
 export function safeMap(map: BuyingMap): BuyingMap {
@@ -40,6 +50,11 @@ export function safeMap(map: BuyingMap): BuyingMap {
     steps: byId(steps.map(safeStep)),
     links: map.links,
     seats: map.seats,
+    tasks: byId(
+      Object.values(map.tasks)
+        .filter((task) => task.shared)
+        .map((task) => safeTask(task, (person) => seatsOfPerson(person).length > 0)),
+    ),
   };
   known.set(map, made);
   return made;

@@ -4,6 +4,8 @@ export const STEP_KINDS = [
   'need',
   'search',
   'selection',
+  'pilot',
+  'tender',
   'budget',
   'approval',
   'contract',
@@ -16,6 +18,14 @@ export type StepKind = (typeof STEP_KINDS)[number];
 export const ROLES = ['initiator', 'approver', 'informed', 'executor'] as const;
 /** What a seat is for. The opinion holder is no role: it is read from the influence arrows. */
 export type Role = (typeof ROLES)[number];
+
+export const PERSON_SORTS = ['person', 'department', 'body'] as const;
+/** A body is a board, committee or meeting that decides together: it is presented to, never met. */
+export type PersonSort = (typeof PERSON_SORTS)[number];
+
+export const COMPETITOR_KINDS = ['rival', 'present-supplier', 'own-build', 'nothing'] as const;
+/** What stands against us: another supplier, the one they have, building it themselves, or doing nothing. */
+export type CompetitorKind = (typeof COMPETITOR_KINDS)[number];
 
 export const STANCES = ['champion', 'supporter', 'neutral', 'sceptic', 'opponent', 'unknown'] as const;
 /** Unknown is a value of its own: never for, never against, never neutral. */
@@ -36,22 +46,38 @@ export const FUNCTIONS = [
   'finance',
   'procurement',
   'legal',
+  'compliance',
   'risk-control',
   'internal-audit',
   'it',
+  'information-security',
   'administration',
   'sales',
   'marketing',
   'operations',
   'hr',
   'user-department',
+  'staff-representation',
+  'data-protection',
+  'discipline-inspection',
+  'tender-agency',
   'outside',
   'other',
 ] as const;
-/** `legal` is legal & compliance, `shareholder` shareholder or investor, `outside` an outside adviser or peer. */
+/** `shareholder` is a shareholder or investor, `staff-representation` a works council or union, `outside` an outside adviser or peer. */
 export type FunctionId = (typeof FUNCTIONS)[number];
 
-export const SUPERVISING_FUNCTIONS: readonly FunctionId[] = ['risk-control', 'internal-audit', 'legal'];
+/** Where a rule says legal & compliance, either will do. */
+export const LEGAL_AND_COMPLIANCE: readonly FunctionId[] = ['legal', 'compliance'];
+
+export const SUPERVISING_FUNCTIONS: readonly FunctionId[] = [
+  'risk-control',
+  'internal-audit',
+  'legal',
+  'compliance',
+  'data-protection',
+  'discipline-inspection',
+];
 export const EXECUTING_FUNCTIONS: readonly FunctionId[] = [
   'user-department',
   'operations',
@@ -59,6 +85,8 @@ export const EXECUTING_FUNCTIONS: readonly FunctionId[] = [
   'marketing',
   'administration',
 ];
+/** Their people are never approached, whatever the day (domain, section 8): they count as in quiet, always. */
+export const NEVER_APPROACHED_FUNCTIONS: readonly FunctionId[] = ['discipline-inspection', 'tender-agency'];
 
 export const TOPICS = ['need', 'value', 'budget', 'price', 'terms', 'technical', 'other'] as const;
 /** `price` is a firm offer or a discount, not an indication. */
@@ -69,6 +97,21 @@ export type RelationKind = (typeof RELATION_KINDS)[number];
 
 export const OFFER_KINDS = ['goods', 'service', 'works', 'system'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
+
+export const PROCEDURES = ['unknown', 'direct', 'quotations', 'private-tender', 'public-tender', 'framework'] as const;
+/** How the customer buys by its own rules; `quotations` are compared, `framework` is a call-off from one. */
+export type Procedure = (typeof PROCEDURES)[number];
+
+export const TENDER_REGIMES = ['unknown', 'cn-bidding', 'cn-procurement', 'eu', 'below-threshold', 'other'] as const;
+/** The law that a tender runs under, from which its further days follow; `below-threshold` is national law below the EU's. */
+export type TenderRegime = (typeof TENDER_REGIMES)[number];
+
+export const BID_DECISIONS = ['open', 'go', 'no-go'] as const;
+/** Whether we take part. */
+export type BidDecision = (typeof BID_DECISIONS)[number];
+
+export const OUTCOMES = ['open', 'won', 'lost'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
 
 export const PROBLEMS = ['growth-stalled', 'one-industry', 'showcases', 'upgrade-base'] as const;
 /** Step a of the method: what the seller's own company is trying to solve. */
@@ -88,8 +131,33 @@ export type Size = (typeof SIZES)[number];
 export const LANES = ['action', 'information', 'system', 'capability', 'team'] as const;
 export type Lane = (typeof LANES)[number];
 
+export const LINE_ACTS = [
+  'approaches',
+  'presents',
+  'asks-favour',
+  'written-support',
+  'price-indication',
+  'concession',
+  'sponsor',
+  'consulting',
+  'committee',
+] as const;
+/**
+ * What a line has somebody do, where a gate asks for it (domain, section 7): meet, call, see, show to or ask a person;
+ * present to a body; ask for an introduction or a favour, or for support in writing; give or ask a price; give way on
+ * terms; bring in our management, consulting, or the language of committees.
+ */
+export type LineAct = (typeof LINE_ACTS)[number];
+
+export const ANCHORS = ['begin', 'end', 'published', 'questions-by', 'bids-due', 'result', 'by-when'] as const;
+/** What the day of a line is counted from: its step's first or last day, a day of the tender, or the map's date by when. */
+export type Anchor = (typeof ANCHORS)[number];
+
 export const SEVERITIES = ['stop', 'slow', 'note'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
 export const LANGUAGES = ['en', 'zh-CN'] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+/** A text that may stand in one language or in both. */
+export type Words = { readonly [Lang in Language]?: string };

@@ -1,12 +1,17 @@
 /** What each closed list of the domain is called, in both languages beside each other; must never hold a sentence. */
 import type {
   AccountKind,
+  BidDecision,
+  CompetitorKind,
   ContactLevel,
   FunctionId,
   Lane,
   Language,
   OfferKind,
+  Outcome,
+  PersonSort,
   Problem,
+  Procedure,
   ProfileKind,
   RelationKind,
   Role,
@@ -15,6 +20,7 @@ import type {
   Stance,
   StepKind,
   Strength,
+  TenderRegime,
   Topic,
   Weight,
 } from '../model/words.ts';
@@ -30,16 +36,22 @@ export const FUNCTION_NAMES: Names<FunctionId | 'unknown'> = {
   shareholder: { en: 'Shareholder or investor', 'zh-CN': '股东或投资方' },
   finance: { en: 'Finance', 'zh-CN': '财务' },
   procurement: { en: 'Procurement', 'zh-CN': '采购' },
-  legal: { en: 'Legal & compliance', 'zh-CN': '法务合规' },
+  legal: { en: 'Legal', 'zh-CN': '法务' },
+  compliance: { en: 'Compliance', 'zh-CN': '合规' },
   'risk-control': { en: 'Risk control', 'zh-CN': '风控' },
   'internal-audit': { en: 'Internal audit', 'zh-CN': '内审' },
   it: { en: 'IT', 'zh-CN': 'IT' },
+  'information-security': { en: 'Information security', 'zh-CN': '信息安全' },
   administration: { en: 'Administration', 'zh-CN': '行政' },
   sales: { en: 'Sales', 'zh-CN': '销售' },
   marketing: { en: 'Marketing', 'zh-CN': '市场' },
   operations: { en: 'Operations', 'zh-CN': '运营' },
   hr: { en: 'HR', 'zh-CN': '人力资源' },
   'user-department': { en: 'User department', 'zh-CN': '使用部门' },
+  'staff-representation': { en: 'Staff representation', 'zh-CN': '职工代表' },
+  'data-protection': { en: 'Data protection', 'zh-CN': '数据保护' },
+  'discipline-inspection': { en: 'Discipline inspection', 'zh-CN': '纪检' },
+  'tender-agency': { en: 'Tender agency', 'zh-CN': '招标代理' },
   outside: { en: 'Outside adviser or peer', 'zh-CN': '外部顾问或同行' },
   other: { en: 'Other function', 'zh-CN': '其他职能' },
   unknown: { en: 'Function not known', 'zh-CN': '职能还不清楚' },
@@ -57,12 +69,27 @@ export const STEP_KIND_NAMES: Names<StepKind> = {
   need: { en: 'Need', 'zh-CN': '提出需求' },
   search: { en: 'Search', 'zh-CN': '寻源' },
   selection: { en: 'Selection', 'zh-CN': '选型' },
+  pilot: { en: 'Pilot', 'zh-CN': '试点验证' },
+  tender: { en: 'Tender', 'zh-CN': '招投标' },
   budget: { en: 'Budget', 'zh-CN': '预算' },
   approval: { en: 'Approval', 'zh-CN': '审批' },
   contract: { en: 'Contract', 'zh-CN': '合同' },
   payment: { en: 'Payment & acceptance', 'zh-CN': '验收付款' },
   rollout: { en: 'Roll-out', 'zh-CN': '上线推广' },
   custom: { en: 'Custom', 'zh-CN': '自定义' },
+};
+
+export const PERSON_SORT_NAMES: Names<PersonSort> = {
+  person: { en: 'A person', 'zh-CN': '个人' },
+  department: { en: 'A department', 'zh-CN': '部门' },
+  body: { en: 'A body that decides together', 'zh-CN': '集体决策机构' },
+};
+
+export const COMPETITOR_KIND_NAMES: Names<CompetitorKind> = {
+  rival: { en: 'Another supplier', 'zh-CN': '其他供应商' },
+  'present-supplier': { en: 'Their present supplier', 'zh-CN': '现有供应商' },
+  'own-build': { en: 'Building it themselves', 'zh-CN': '自研' },
+  nothing: { en: 'Leaving it as it is', 'zh-CN': '维持现状' },
 };
 
 export const STANCE_NAMES: Names<Stance> = {
@@ -118,6 +145,36 @@ export const OFFER_NAMES: Names<OfferKind> = {
   service: { en: 'Service', 'zh-CN': '服务' },
   works: { en: 'Works', 'zh-CN': '工程' },
   system: { en: 'System', 'zh-CN': '系统' },
+};
+
+export const PROCEDURE_NAMES: Names<Procedure> = {
+  unknown: { en: 'Procedure not known', 'zh-CN': '采购方式还不清楚' },
+  direct: { en: 'Direct purchase', 'zh-CN': '直接采购' },
+  quotations: { en: 'Quotations compared', 'zh-CN': '询价比价' },
+  'private-tender': { en: 'Private tender', 'zh-CN': '企业自主招标' },
+  'public-tender': { en: 'Public tender', 'zh-CN': '公开招标' },
+  framework: { en: 'Call-off from a framework', 'zh-CN': '框架协议下单' },
+};
+
+export const TENDER_REGIME_NAMES: Names<TenderRegime> = {
+  unknown: { en: 'Law not known', 'zh-CN': '适用法规还不清楚' },
+  'cn-bidding': { en: 'Bidding law (China)', 'zh-CN': '招标投标法' },
+  'cn-procurement': { en: 'Government procurement law (China)', 'zh-CN': '政府采购法' },
+  eu: { en: 'EU rules, above the threshold', 'zh-CN': '欧盟规则（限额以上）' },
+  'below-threshold': { en: 'National rules, below the EU threshold', 'zh-CN': '成员国规则（欧盟限额以下）' },
+  other: { en: 'Other rules', 'zh-CN': '其他规则' },
+};
+
+export const BID_DECISION_NAMES: Names<BidDecision> = {
+  open: { en: 'Not decided', 'zh-CN': '未定' },
+  go: { en: 'We bid', 'zh-CN': '投标' },
+  'no-go': { en: 'We do not bid', 'zh-CN': '不投标' },
+};
+
+export const OUTCOME_NAMES: Names<Outcome> = {
+  open: { en: 'Open', 'zh-CN': '进行中' },
+  won: { en: 'Won', 'zh-CN': '赢单' },
+  lost: { en: 'Lost', 'zh-CN': '丢单' },
 };
 
 export const PROBLEM_NAMES: Names<Problem> = {

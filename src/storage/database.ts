@@ -1,9 +1,13 @@
 /** The tables on the device, as Dexie has them; must never be read or written but through the log and the library. */
 import { Dexie, type Table } from 'dexie';
+import { MAP_VERSION, OUR_SIDE_VERSION } from '../format/versions.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 
-/** The version of what is stored, ours and not Dexie's: Dexie opens a newer database with older code and writes to it. */
-export const STORAGE_FORMAT = 1;
+/**
+ * The version of what is stored, ours and not Dexie's: Dexie opens a newer database with older code and writes to it. It
+ * follows the files', since a document holds what a file of it does.
+ */
+export const STORAGE_FORMAT = Math.max(MAP_VERSION, OUR_SIDE_VERSION);
 
 export type DocumentKind = 'map' | 'our-side' | 'map-sets';
 
@@ -67,6 +71,9 @@ export function createDatabase(parts: IndexedDbParts | null): Database {
   };
 }
 
+/** The format of the newest program that has written here; 0 while none has. */
+export const storedFormat = async ({ meta }: Database): Promise<number> =>
+  Number((await meta.get('format'))?.value ?? 0);
+
 /** Whether a newer program has written here, and this one may not. */
-export const isNewer = async ({ meta }: Database): Promise<boolean> =>
-  Number((await meta.get('format'))?.value ?? 0) > STORAGE_FORMAT;
+export const isNewer = async (database: Database): Promise<boolean> => (await storedFormat(database)) > STORAGE_FORMAT;

@@ -7,8 +7,8 @@ import {
   type Database,
   type DocumentKind,
   type DocumentRow,
-  isNewer,
   STORAGE_FORMAT,
+  storedFormat,
   type UpdateRow,
 } from './database.ts';
 import type { Device } from './device.ts';
@@ -50,11 +50,12 @@ interface Base {
 export function createLog(database: Database, guard: Guard, device: Device): Log {
   const { dexie, meta, documents, updates } = database;
   const bases = new Map<string, Base>();
-  let readOnly = false;
+  let format = 0;
+  const isReadOnly = () => format > STORAGE_FORMAT;
 
   const lookAtFormat = async () => {
-    readOnly = await isNewer(database);
-    return readOnly;
+    format = await storedFormat(database);
+    return isReadOnly();
   };
   const wipedNow = async () => (await meta.get('wiped'))?.value;
 
@@ -72,7 +73,11 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
     return row;
   };
 
-  const add = (id: string, bytes: Uint8Array) => updates.add({ id, bytes, sum: checksum(bytes) });
+  /** From the first update of ours on, older programs only read here. Whoever adds has looked at the format before. */
+  const add = async (id: string, bytes: Uint8Array) => {
+    if (format < STORAGE_FORMAT) await meta.put({ key: 'format', value: STORAGE_FORMAT });
+    return updates.add({ id, bytes, sum: checksum(bytes) });
+  };
 
   const writing = async (id: string, work: () => Promise<number>): Promise<Result<number, AppendReason>> => {
     const done = await guard<number, 'cleared' | 'wiped'>(() =>
@@ -115,7 +120,6 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
     appendWhole: (id, kind, bytes) =>
       writing(id, async () => {
         const row = (await admit(id)) ?? { id, kind, epoch: device.newId(), removedAt: null };
-        await meta.put({ key: 'format', value: STORAGE_FORMAT });
         await documents.put({ ...row, changedAt: device.now() });
         bases.set(id, { epoch: row.epoch, wiped: bases.get(id)?.wiped });
         return add(id, bytes);
@@ -151,7 +155,7 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
       );
       return done.ok ? ok(null) : done;
     },
-    isReadOnly: () => readOnly,
+    isReadOnly,
   };
 }
 

@@ -16,10 +16,13 @@ const WORDS: { readonly [Do in Fix['do']]: TextKey } = {
   'win-over': 'blockers.fixStance',
   meet: 'blockers.fixPerson',
   'edit-our-side': 'blockers.fixOurSide',
+  'hand-over': 'blockers.fixHandOver',
   'assign-owner': 'blockers.fixOwner',
   account: 'blockers.fixAccount',
 };
 
-/** The one edit that needs no answer joins two parts of the chain. */
-export const wayOutWord = (fix: Fix, way: WayOut): TextKey =>
-  way.kind === 'edit' ? 'blockers.fixJoin' : WORDS[fix.do];
+/** An edit needs no answer: it joins two parts of the chain, or takes a mark off somebody who has left. */
+export function wayOutWord(fix: Fix, way: WayOut): TextKey {
+  if (way.kind !== 'edit') return WORDS[fix.do];
+  return fix.do === 'hand-over' ? 'blockers.fixUnmark' : 'blockers.fixJoin';
+}

@@ -9,6 +9,7 @@ import { clipboard } from './areas/clipboard.ts';
 import { coverage } from './areas/coverage.ts';
 import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
+import { facts } from './areas/facts.ts';
 import { find } from './areas/find.ts';
 import { home } from './areas/home.ts';
 import { inspector } from './areas/inspector.ts';
@@ -29,6 +30,7 @@ const areas = {
   shell,
   outline,
   inspector,
+  facts,
   sheet,
   lanes,
   blockers,

@@ -118,8 +118,8 @@ describe('answer', () => {
     const person = id('lin');
     expect(answer({ kind: 'function', person }, 'it', newId())(map).people.lin?.function).toBe('it');
     expect(
-      answer({ kind: 'competitor', person }, { leansTo: 'Orchid Soft' }, newId())(map).people.lin?.competitor,
-    ).toBe('Orchid Soft');
+      answer({ kind: 'competitor', person }, { leansTo: 'Orchid Soft' }, newId())(map).people.lin?.competitors,
+    ).toEqual([{ name: 'Orchid Soft', kind: 'rival' }]);
     const owned = answer({ kind: 'owner', people: [person, id('gao')], choices: [] }, id('wu'), newId())(map);
     expect([owned.people.lin?.owner, owned.people.gao?.owner]).toEqual(['wu', 'wu']);
   });

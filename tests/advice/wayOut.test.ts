@@ -5,8 +5,8 @@ import { wayOut } from '../../src/advice/wayOut.ts';
 import type { Blocker, Fix } from '../../src/analysis/blockers/blockerRule.ts';
 import { findBlockers } from '../../src/analysis/blockers/findBlockers.ts';
 import { RULES } from '../../src/analysis/blockers/rules.ts';
-import { type MapFacts, readFacts } from '../../src/analysis/facts/mapFacts.ts';
 import { deriveFlow } from '../../src/analysis/flow/deriveFlow.ts';
+import { type MapFacts, readFacts } from '../../src/facts/mapFacts.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE, type OurSide } from '../../src/model/ourSide.ts';
@@ -134,7 +134,7 @@ const CASES: { readonly [rule: string]: Case } = {
     does: 'contact',
   },
   'competitor-inside': {
-    map: { ...three, people: { ...three.people, gao: { competitor: 'Orchid Soft' } } },
+    map: { ...three, people: { ...three.people, gao: { competitors: [{ name: 'Orchid Soft', kind: 'rival' }] } } },
     does: 'competitor',
   },
   'gone-cold': { map: { ...three, contacts: [{ with: ['gao'], day: '2026-03-01' }] }, does: 'contact' },

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { OurPersonId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import type { OurSide } from '../../src/model/ourSide.ts';
-import type { Period, SignOffLimit } from '../../src/model/records.ts';
+import type { Competitor, Period, SignOffLimit } from '../../src/model/records.ts';
 import * as words from '../../src/model/words.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
 import { team } from './ruleTester.ts';
@@ -38,7 +38,10 @@ const onePerson = fc.record({
   weight: fc.constantFrom(...words.WEIGHTS),
   limit,
   kp: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
-  competitor: rarely(fc.constantFrom('', 'Ostwind')),
+  left: fc.integer({ min: 0, max: 7 }).map((dice) => dice === 0),
+  competitors: rarely(fc.constantFrom('', 'Ostwind')).map((name): readonly Competitor[] =>
+    name === null ? [] : [{ name, kind: 'rival' }],
+  ),
   quiet: rarely(period),
   owner: perhaps(fc.constantFrom(asId<OurPersonId>('li'), asId<OurPersonId>('gone'))),
 });
@@ -47,6 +50,8 @@ const oneStep = fc.record({
   name: fc.constantFrom('Choosing', '', '选型'),
   kind: fc.constantFrom(...words.STEP_KINDS),
   here: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
+  days: perhaps(fc.integer({ min: 1, max: 25 })),
+  lastDay: rarely(day.map(asDay)),
 });
 
 const every = <Value>(keys: readonly string[], value: fc.Arbitrary<Value>) =>

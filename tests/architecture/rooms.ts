@@ -7,7 +7,9 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   edit: ['model'],
   format: ['model'],
   playbook: ['model'],
-  analysis: ['model', 'playbook'],
+  facts: ['model'],
+  plan: ['facts'],
+  analysis: ['plan', 'playbook'],
   advice: ['analysis', 'edit'],
   layout: ['model'],
   picture: ['layout', 'analysis'],
@@ -28,7 +30,18 @@ export const VIEW_ROWS: readonly string[] = ['kit', 'context', 'a feature', 'fra
 export const SHEET_ROWS: readonly string[] = ['canvas', 'walk', 'writing', 'gesture', 'view'];
 
 /** What the controls of the kit may not know: they know no map. */
-export const NOT_IN_KIT = ['edit', 'analysis', 'advice', 'layout', 'picture', 'document', 'store', 'telling'];
+export const NOT_IN_KIT = [
+  'edit',
+  'facts',
+  'plan',
+  'analysis',
+  'advice',
+  'layout',
+  'picture',
+  'document',
+  'store',
+  'telling',
+];
 
 /** Rooms that may be imported for their types alone. */
 export const TYPES_ONLY: { readonly [room: string]: readonly string[] } = {
@@ -58,6 +71,8 @@ export const mayImport = (room: string): readonly string[] =>
 export const PURE = [
   'model',
   'edit',
+  'facts',
+  'plan',
   'analysis',
   'format',
   'playbook',

@@ -5,7 +5,7 @@ import { createDocument, type OpenDocument } from '../../src/document/document.t
 import { OUR_SIDE_SCHEMA } from '../../src/document/ourSideSchema.ts';
 import { dropRecords, type Edit, patchFields, patchRecord, putRecord } from '../../src/edit/edit.ts';
 import type { PersonId, StepId } from '../../src/model/ids.ts';
-import { makePerson, makeStep } from '../../src/model/makeRecord.ts';
+import { makeContact, makePerson, makeStep } from '../../src/model/makeRecord.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import { prune } from '../../src/model/prune.ts';
@@ -222,12 +222,15 @@ describe('undo', () => {
 
   it('brings hidden parts of a list back', () => {
     const [here, there] = [openReplica(1), openReplica(2)];
-    const contact = { id: 'c' as never, people: [ada, ben], ours: [], day: '2026-11-02' as never, topics: [] };
+    const contact = makeContact({
+      id: 'c' as never,
+      people: [ada, ben],
+      day: '2026-11-02' as never,
+      status: 'planned',
+    });
     here.commit(add(ada));
     here.commit(add(ben));
-    here.commit((map) =>
-      putRecord(map, 'contacts', { ...contact, status: 'planned', learnt: '', writtenQuestion: false }),
-    );
+    here.commit((map) => putRecord(map, 'contacts', contact));
     exchange(here, there);
     there.commit(drop(ben));
     exchange(here, there);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../.scripts/chromium.mjs';
+import { FLAGS } from './support/browserFlags.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 // Given by `npm test`, which builds aside so that two runs cannot disturb each other; by hand: `npm run build` first.
@@ -16,6 +17,7 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: process.env.E2E_RESULTS ?? path.join(root, 'test-results'),
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   // A test that passes at the second try has found something.
   retries: 0,
@@ -31,15 +33,7 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
+      args: [...FLAGS],
     },
   },
   webServer: {

@@ -57,6 +57,37 @@ describe('a typed line', () => {
     expect(readLine('赵敏，关键意见人，审批人')).toMatchObject({ title: '关键意见人', role: 'approver' });
   });
 
+  it.each([
+    ['Compliance', 'compliance'],
+    ['合规', 'compliance'],
+    ['Legal', 'legal'],
+    ['Legal & compliance', 'legal'],
+    ['法务合规', 'legal'],
+    ['Works council', 'staff-representation'],
+    ['工会', 'staff-representation'],
+    ['Data protection', 'data-protection'],
+    ['个保', 'data-protection'],
+    ['IT security', 'information-security'],
+    ['信息安全', 'information-security'],
+    ['纪委', 'discipline-inspection'],
+    ['招标代理机构', 'tender-agency'],
+    ['Tender Agency', 'tender-agency'],
+  ])('takes "%s" for the function %s', (words, id) => {
+    expect(readLine(`Xu Bo, ${words}`)).toEqual({
+      said: `Xu Bo, ${words}`,
+      name: 'Xu Bo',
+      title: '',
+      ...nothing,
+      function: id,
+    });
+  });
+
+  it('takes none of those words out of a title', () => {
+    for (const title of ['Data protection officer', 'Head of the works council', '招标代理机构项目经理']) {
+      expect(readLine(`Xu Bo, ${title}`)).toEqual({ said: `Xu Bo, ${title}`, name: 'Xu Bo', title, ...nothing });
+    }
+  });
+
   it('never takes the name for anything else', () => {
     expect(readLine('Legal')).toEqual({ said: 'Legal', name: 'Legal', title: '', ...nothing });
   });
@@ -97,6 +128,13 @@ describe('the kind of a step', () => {
     ['Finance and legal', 'contract'],
     ['In use and paid', 'payment'],
     ['Choosing one', 'selection'],
+    ['Pilot in plant 2', 'pilot'],
+    ['Two weeks on trial', 'pilot'],
+    ['三家门店试点', 'pilot'],
+    ['Public tender', 'tender'],
+    ['Bids are opened', 'tender'],
+    ['挂网招标', 'tender'],
+    ['Tender documents and terms', 'tender'],
     ['选型', 'selection'],
     ['走合同', 'contract'],
     ['Tuesday club', 'custom'],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { copyFragment, cutFragment } from '../../src/edit/clipboard/takeFragment.ts';
 import { parseFragment } from '../../src/format/parseFragment.ts';
 import { serialiseFragment } from '../../src/format/serialiseFragment.ts';
+import { FRAGMENT_VERSION } from '../../src/format/versions.ts';
 import { REFUSALS } from '../../src/model/refusal.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
 
@@ -30,7 +31,7 @@ describe('a fragment', () => {
     ['{}', 'not-a-map'],
     ['[1]', 'not-a-map'],
     [changed(copied, (content) => Object.assign(content, { format: 'blanksheet-map' })), 'not-a-map'],
-    [changed(copied, (content) => Object.assign(content, { version: 2 })), 'newer-version'],
+    [changed(copied, (content) => Object.assign(content, { version: FRAGMENT_VERSION + 1 })), 'newer-version'],
     [changed(copied, (content) => Object.assign(content, { currency: 'yuan' })), 'invalid-records'],
     [changed(copied, (content) => Object.assign(content, { more: 1 })), 'invalid-records'],
     [changed(copied, (content) => Object.assign(content, { whole: ['gone'] })), 'dangling-references'],

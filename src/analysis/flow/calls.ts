@@ -1,7 +1,8 @@
 /** Which playbook entries are called for at a step, by whom; must never merge or word them. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
 import type { Each, PlaybookEntry, When } from '../../playbook/playbook.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';
@@ -83,7 +84,7 @@ function fitsPerson(when: When, person: Person, state: PersonState): boolean {
     asked(when.weights, person.weight) &&
     asked(when.limit, state.limit) &&
     same(when.kp, person.kp) &&
-    same(when.leansToCompetitor, person.competitor !== null) &&
+    same(when.leansToCompetitor, person.competitors.length > 0) &&
     same(when.gatekept, state.gatekeepers.length > 0) &&
     same(when.guards, state.guarded.length > 0) &&
     same(when.opener, state.opener !== null) &&

@@ -1,11 +1,11 @@
 /** Derives our five lanes from the customer's buying chain; must never save what it derives, nor lose what a hand did to it. */
 
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Step } from '../../model/records.ts';
 import { LANES, type Lane } from '../../model/words.ts';
 import type { PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareBy } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import { applyEdits } from './applyEdits.ts';
 import { type Call, callReader } from './calls.ts';
 import { readConflicts } from './conflicts.ts';

@@ -1,4 +1,6 @@
 /** Fills the places in an entry's words with names, amounts and texts of one map; must never change what a user wrote. */
+import type { MapFacts } from '../../facts/mapFacts.ts';
+import { firstCompetitor } from '../../model/competitors.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Condition } from '../../model/records.ts';
 import { sayDay } from '../../model/sayDay.ts';
@@ -8,7 +10,6 @@ import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
 import type { Day } from '../../shared/day.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Reason } from './flow.ts';
 import { beside, joinNames } from './joinNames.ts';
 import type { PersonState } from './personState.ts';
@@ -135,7 +136,7 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
       case 'condition':
         return records(map.links).map((link) => link.condition && condition(link.condition, language));
       case 'competitor':
-        return people.map((person) => map.people[person]?.competitor?.trim() ?? null);
+        return people.map((person) => firstCompetitor(map.people[person]?.competitors ?? [])?.trim() ?? null);
       case 'swayed':
         return names(swayedApprovers(facts, people));
       case 'gatekeeper':

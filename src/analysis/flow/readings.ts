@@ -1,7 +1,8 @@
 /** All that the lines of one step are read from, as a list to be compared with an earlier one; must never leave out what an entry can ask or say. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Person, Step } from '../../model/records.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import { swayedApprovers } from './fillWords.ts';

@@ -1,9 +1,10 @@
 /** Says in one short clause why an item stands in a lane; must never repeat the item itself. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, OFFER_NAMES, PROFILE_NAMES, STANCE_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, LimitState, Part, PlaybookEntry } from '../../playbook/playbook.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import { entryBook } from './entryBook.ts';
 import { wordFiller } from './fillWords.ts';
 import type { Reason } from './flow.ts';

@@ -1,8 +1,9 @@
 /** Where everybody stands in the sales flow (domain, section 7, "Where items stand"); must never judge what is asked of us there. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
 import type { Part } from '../../playbook/playbook.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 
 /** One person's place at one step. */
 export interface Placement {

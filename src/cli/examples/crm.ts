@@ -74,7 +74,7 @@ export function crm(language: Language, today: Day): BuyingMap {
         stance: 'sceptic',
         contact: 'met',
         weight: 'medium',
-        competitor: say('the supplier of the present ERP', '现有 ERP 的厂商'),
+        competitors: [{ name: say('the supplier of the present ERP', '现有 ERP 的厂商'), kind: 'rival' }],
         concerns: [
           [
             say('Who looks after the interfaces when the ERP changes?', 'ERP 一升级，接口谁来管？'),

@@ -2,7 +2,8 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type * as Id from '../../model/ids.ts';
 import * as make from '../../model/makeRecord.ts';
-import { BLANK_FIELDS, type BuyingMap, blankMap, type Table } from '../../model/map.ts';
+import { type BuyingMap, blankMap, type Table } from '../../model/map.ts';
+import { BLANK_FIELDS, type MapFields } from '../../model/mapFields.ts';
 import type * as R from '../../model/records.ts';
 import type { AccountKind, RelationKind, Role, Strength, Topic } from '../../model/words.ts';
 import { addDays, type Day } from '../../shared/day.ts';
@@ -50,7 +51,7 @@ export interface AccountLineTold extends Partial<Pick<R.AccountLine, 'text' | 's
 export interface MapTold {
   readonly id: string;
   readonly today: Day;
-  readonly fields: Partial<R.MapFields>;
+  readonly fields: Partial<MapFields>;
   /** By id. */
   readonly people: { readonly [id: string]: PersonTold };
   /** By id, in the customer's order. */

@@ -2,6 +2,7 @@
 import type { Fragment } from '../../model/fragment.ts';
 import type { AccountLine, Person } from '../../model/records.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
+import { withToldFacts } from './toldFacts.ts';
 
 const noted = (text: string, currency: string, amount: number, gap: string): string =>
   [text, sayMoney(amount, currency, 'en')].filter((part) => part !== '').join(gap);
@@ -15,10 +16,11 @@ export function inCurrency(fragment: Fragment, currency: string): Fragment {
       : one;
   const line = (one: AccountLine): AccountLine =>
     one.amount === null ? one : { ...one, amount: null, text: noted(one.text, fragment.currency, one.amount, ', ') };
-  return {
+  const changed: Fragment = {
     ...fragment,
     currency,
     people: Object.fromEntries(Object.entries(fragment.people).map(([id, one]) => [id, person(one)])),
     accountLines: Object.fromEntries(Object.entries(fragment.accountLines).map(([id, one]) => [id, line(one)])),
   };
+  return withToldFacts(fragment, changed);
 }

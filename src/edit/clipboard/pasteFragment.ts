@@ -15,6 +15,7 @@ import { inOrder } from '../order.ts';
 import { distinctName } from './distinctName.ts';
 import { inCurrency } from './inCurrency.ts';
 import { type Newcomers, pasteNotes } from './pasteNotes.ts';
+import { pasteSources } from './pasteSources.ts';
 import { restoreCutFragment } from './restoreCutFragment.ts';
 import { travelling } from './takeFragment.ts';
 
@@ -35,8 +36,8 @@ const seatKey = (person: string): string => `seat ${person}`;
 
 /** An id for everything in a fragment that might come as something new. */
 export function pasteIds(fragment: Fragment, draw: () => string): ReadonlyMap<string, string> {
-  const { people, steps, seats, relations, contacts, concerns, terms, accountLines } = fragment;
-  const old = [people, steps, seats, relations, contacts, concerns, terms, accountLines].flatMap(Object.keys);
+  const { people, steps, seats, relations, contacts, concerns, terms, accountLines, sources } = fragment;
+  const old = [people, steps, seats, relations, contacts, concerns, terms, accountLines, sources].flatMap(Object.keys);
   return new Map([...old, ...Object.keys(people).map(seatKey)].map((id) => [id, draw()]));
 }
 
@@ -68,14 +69,24 @@ export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
     const id = ids.get(person.id) as PersonId | undefined;
     if (id === undefined || has(next, 'people', id)) continue;
     const names = isHome ? Object.values(next.people).map(({ name }) => name) : [];
-    next = putRecord(next, 'people', makePerson({ ...person, id, name: distinctName(person.name, names) }));
+    // A double is somebody else, and has no record of that id in another system.
+    const foreign = isHome ? [] : person.ids;
+    next = putRecord(
+      next,
+      'people',
+      makePerson({ ...person, id, ids: foreign, name: distinctName(person.name, names) }),
+    );
     people.set(person.id, id);
     newcomers.add(id);
   }
 
   const steps = new Map<StepId, StepId>();
   const names = Object.values(map.steps).map(({ name }) => name);
-  next = pasteSteps(next, { fragment, ids, which: whole, onto, nameOf: (name) => distinctName(name, names) }, steps);
+  next = pasteSteps(
+    next,
+    { fragment, ids, people, which: whole, onto, nameOf: (name) => distinctName(name, names) },
+    steps,
+  );
   if (onto !== null && fragment.whole.length === 0) next = seatOnto(next, fragment, paste, onto, people);
   else {
     const seats = inOrder(Object.values(fragment.seats)).filter(
@@ -87,14 +98,16 @@ export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
       if (home) steps.set(step, home);
     }
     const missing = [...new Set(seats.map(({ step }) => step))].filter((id) => !steps.has(id));
-    next = pasteSteps(next, { fragment, ids, which: missing, onto: null, nameOf: (name) => name }, steps);
+    next = pasteSteps(next, { fragment, ids, people, which: missing, onto: null, nameOf: (name) => name }, steps);
     for (const { id: old, person: whose, step: where, role } of seats) {
       const [id, person, step] = [ids.get(old) as SeatId | undefined, people.get(whose), steps.get(where)];
       if (id && person && step) next = addSeat(next, { id, person, step, role });
     }
   }
   const who: Newcomers = { people, newcomers, isHome };
-  return pasteNotes(next, fragment, ids, who);
+  const noted = pasteNotes(next, fragment, ids, who);
+  // What was told of somebody was not told of their double.
+  return isHome ? noted : pasteSources(noted, fragment, ids, { people, before: map });
 }
 
 /** The step of this map in which a seat of the fragment stands: the same one, else one of the same name. */
@@ -106,6 +119,8 @@ function homeStep(map: BuyingMap, fragment: Fragment, id: StepId): StepId | null
 interface Steps {
   readonly fragment: Fragment;
   readonly ids: ReadonlyMap<string, string>;
+  /** Who in the fragment is who on the map. */
+  readonly people: ReadonlyMap<PersonId, PersonId>;
   readonly which: readonly StepId[];
   readonly onto: StepId | null;
   readonly nameOf: (name: string) => string;
@@ -114,7 +129,7 @@ interface Steps {
 /** Steps as new ones, one after the other, with their terms; `made` learns which is which. */
 function pasteSteps(
   map: BuyingMap,
-  { fragment, ids, which, onto, nameOf }: Steps,
+  { fragment, ids, people, which, onto, nameOf }: Steps,
   made: Map<StepId, StepId>,
 ): BuyingMap {
   const terms = inOrder(Object.values(fragment.terms));
@@ -129,7 +144,8 @@ function pasteSteps(
     made.set(step.id, id);
     for (const term of terms.filter((one) => one.step === step.id)) {
       const termId = ids.get(term.id) as TermId | undefined;
-      if (termId) next = addTerm(next, { ...term, at: 'end', id: termId, step: id });
+      const person = term.person === null ? null : (people.get(term.person) ?? null);
+      if (termId) next = addTerm(next, { ...term, at: 'end', id: termId, step: id, person });
     }
   }
   return next;

@@ -1,7 +1,10 @@
 /** Puts back what was cut off this very map, as itself; must never touch anything that is still or again there. */
+
+import { isFactThere } from '../../model/factThere.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
-import type { BuyingMap } from '../../model/map.ts';
+import type { BuyingMap, RecordOf, Table } from '../../model/map.ts';
+import { POINTERS, pointedAt } from '../../model/pointers.ts';
 import { prune } from '../../model/prune.ts';
 import { findRelation } from '../addRelation.ts';
 import { addSeat, findSeat } from '../addSeat.ts';
@@ -37,6 +40,11 @@ export function restoreCutFragment(map: BuyingMap, fragment: Fragment, onto: Ste
       if (steps.has(record.step)) next = putRecord(next, table, record as never);
   for (const place of Object.values(fragment.places))
     if (people.has(place.id as string as PersonId)) next = putRecord(next, 'places', place);
+  for (const table of ['terms', 'tasks', 'questions', 'sources'] as const)
+    next = pointersBack(next, fragment, table, { people, steps });
+  // A source whose fact stayed was taken out since by hand.
+  for (const source of Object.values(fragment.sources))
+    if (isFactThere(next, source) && !isFactThere(map, source)) next = putRecord(next, 'sources', source);
   return { map: prune(next), people, steps };
 }
 
@@ -91,11 +99,43 @@ function contactsBack(map: BuyingMap, fragment: Fragment, people: ReadonlySet<Pe
   for (const contact of Object.values(fragment.contacts)) {
     if (!contact.people.some((id) => people.has(id))) continue;
     const there = next.contacts[contact.id];
-    const whose = contact.people.filter(
-      (id) => people.has(id) || (there ? there.people.includes(id) : has(next, 'people', id)),
-    );
-    const since = there?.people.filter((id) => !whose.includes(id)) ?? [];
-    next = putRecord(next, 'contacts', { ...(there ?? contact), people: [...whose, ...since] });
+    const isThere = (id: PersonId) => people.has(id) || (there ? there.people.includes(id) : has(next, 'people', id));
+    const whose = joined(contact.people, there?.people ?? [], isThere);
+    next = putRecord(next, 'contacts', { ...(there ?? contact), people: whose });
   }
   return next;
+}
+
+/** What stayed points again at what is back, unless something else was put in its place since. */
+function pointersBack<Name extends 'terms' | 'tasks' | 'questions' | 'sources'>(
+  map: BuyingMap,
+  fragment: Fragment,
+  table: Name,
+  { people, steps }: Omit<Back, 'map'>,
+): BuyingMap {
+  const back: ReadonlySet<string> = new Set([...people, ...steps]);
+  let next = map;
+  for (const record of Object.values(fragment[table]) as RecordOf<Name>[]) {
+    const there = (next[table] as Table<RecordOf<Name>>)[record.id];
+    if (!there) continue;
+    const patch: { [field: string]: unknown } = {};
+    for (const { field } of POINTERS[table]) {
+      const [then, now] = [pointedAt(record, field), pointedAt(there, field)];
+      if (!then.some((id) => back.has(id) && !now.includes(id))) continue;
+      if (Array.isArray(there[field])) patch[field] = joined(then, now, (id) => back.has(id) || now.includes(id));
+      else if (now.length === 0) patch[field] = record[field];
+    }
+    next = patchRecord(next, table, record.id, patch as Partial<RecordOf<Name>>);
+  }
+  return next;
+}
+
+/** Those of the list who are there, in the order in which it had them, then whoever has come since. */
+function joined<Id extends string>(
+  then: readonly Id[],
+  now: readonly Id[],
+  isThere: (id: Id) => boolean,
+): readonly Id[] {
+  const back = then.filter(isThere);
+  return [...back, ...now.filter((id) => !back.includes(id))];
 }

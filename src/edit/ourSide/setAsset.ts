@@ -8,7 +8,7 @@ export interface SetAsset {
   readonly have: Have | null;
 }
 
-/** Records what we have of something; a note that was written is kept for as long as there is an answer. */
+/** Records what we have of something; a note that was written is kept for as long as there is an answer. What the example team had becomes ours. */
 export const setAsset = (ours: OurSide, { asset, have }: SetAsset): OurSide =>
   have === null
     ? dropOurs(ours, 'assets', asset)

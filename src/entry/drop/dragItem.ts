@@ -17,15 +17,15 @@ export type DropTarget =
   | { readonly onto: 'person'; readonly key: string; readonly person: PersonId };
 
 /** The stop on the sheet from which it was taken. */
-export const originOf = (hand: DragItem): string => (hand.kind === 'head' ? hand.step : hand.key);
+export const originOf = (item: DragItem): string => (item.kind === 'head' ? item.step : item.key);
 
-export const sameHand = (a: DragItem, b: DragItem): boolean => a.kind === b.kind && originOf(a) === originOf(b);
+export const sameItem = (a: DragItem, b: DragItem): boolean => a.kind === b.kind && originOf(a) === originOf(b);
 
 /** Whether the map still has what is in hand. */
-export function isThere(map: BuyingMap, hand: DragItem): boolean {
-  if (hand.kind === 'head') return Object.hasOwn(map.steps, hand.step);
-  if (hand.kind === 'line') return Object.hasOwn(map.people, hand.from);
-  return Object.hasOwn(map.people, hand.person) && (hand.seat === null || Object.hasOwn(map.seats, hand.seat));
+export function isThere(map: BuyingMap, item: DragItem): boolean {
+  if (item.kind === 'head') return Object.hasOwn(map.steps, item.step);
+  if (item.kind === 'line') return Object.hasOwn(map.people, item.from);
+  return Object.hasOwn(map.people, item.person) && (item.seat === null || Object.hasOwn(map.seats, item.seat));
 }
 
 /** Whether the map still has what the target names. */

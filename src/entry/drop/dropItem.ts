@@ -36,20 +36,20 @@ export interface Names {
 /** Null when what is in hand, or its target, has gone, and for a hand and a target that do not fit. */
 export function dropItem(
   map: BuyingMap,
-  hand: DragItem,
+  item: DragItem,
   target: DropTarget,
   names: Names,
   newId: NewId,
 ): DropEdit | null {
-  if (!isThere(map, hand) || !hasTarget(map, target)) return null;
-  if (hand.kind === 'line') return target.onto === 'person' ? drawLine(map, hand, target, names, newId) : null;
-  if (hand.kind === 'head') {
+  if (!isThere(map, item) || !hasTarget(map, target)) return null;
+  if (item.kind === 'line') return target.onto === 'person' ? drawLine(map, item, target, names, newId) : null;
+  if (item.kind === 'head') {
     if (target.onto !== 'order') return null;
-    const { step } = hand;
+    const { step } = item;
     const edit: Edit = (now) => moveStep(now, { step, to: target.to });
     return { edit, same: ['sheet.stays', { name: names.step(step) }], stop: step };
   }
-  const { person, seat, key } = hand;
+  const { person, seat, key } = item;
   const same: Words = ['sheet.stays', { name: names.person(person) }];
   if (target.onto === 'step') {
     const { step, at } = target;

@@ -27,28 +27,28 @@ export function goingAlong(
 export function dropSeveral(
   state: { readonly map: BuyingMap; readonly selection: Selection },
   layout: SheetLayout,
-  hand: DragItem,
+  item: DragItem,
   target: DropTarget,
   sayPeople: SayPeople,
   newId: NewId,
 ): DropEdit | null {
   const { map } = state;
-  if (hand.kind !== 'card' || !isThere(map, hand) || !hasTarget(map, target)) return null;
-  const along = goingAlong(state, hand.person);
+  if (item.kind !== 'card' || !isThere(map, item) || !hasTarget(map, target)) return null;
+  const along = goingAlong(state, item.person);
   if (!along) return null;
   const people = sayPeople(along);
-  const from = hand.seat === null ? null : (map.seats[hand.seat]?.step ?? null);
+  const from = item.seat === null ? null : (map.seats[item.seat]?.step ?? null);
   if (target.onto === 'step') {
     const ids = new Map(along.map((id) => [id, newId<SeatId>()]));
     const { step, at } = target;
     return {
       edit: (now) => moveMany(now, { people: along, step, from, at, roleIn: likelyRole, ids }),
       same: ['sheet.stays', { name: people }],
-      stop: hand.seat ?? ids.get(hand.person) ?? hand.key,
+      stop: item.seat ?? ids.get(item.person) ?? item.key,
     };
   }
   if (target.onto !== 'outside') return null;
-  const card = layout.cards.find(({ key }) => key === hand.key);
+  const card = layout.cards.find(({ key }) => key === item.key);
   const by = { x: target.at.x - (card?.x ?? target.at.x), y: target.at.y - (card?.y ?? target.at.y) };
   const leave =
     (person: PersonId): Edit =>
@@ -59,13 +59,13 @@ export function dropSeveral(
   const goAlong =
     (person: PersonId): Edit =>
     (now) => {
-      const place = person === hand.person ? target.at : movedPlace(now, person, by);
+      const place = person === item.person ? target.at : movedPlace(now, person, by);
       return place ? placePerson(now, { person, at: place }) : now;
     };
   return {
     edit: together(...along.map(leave), ...along.map(goAlong)),
     same: ['sheet.stays', { name: people }],
-    stop: hand.person,
+    stop: item.person,
   };
 }
 

@@ -1,12 +1,11 @@
 /** Understands a pasted list, one person a line; must never drop a word of it, nor take one for more than it says exactly. */
 import { MAX_FIELD } from '../../format/limits.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { cleanText } from '../../shared/cleanText.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { nameKey } from '../../shared/sameName.ts';
 import { type CellLine, splitCells } from '../splitCells.ts';
-import { matchWord, type Names } from '../vocabulary.ts';
+import { matchContact, matchFunction, matchPart, matchStance } from '../vocabulary.ts';
 import { type Column, readHeading } from './headings.ts';
 
 export interface ListRow {
@@ -86,7 +85,7 @@ function readRow(
       return 'step';
     }
     const may = (kind: Column) => column === kind || column === null;
-    const role = may('role') ? matchWord<Role | 'opinion-holder'>(text, ROLE_NAMES) : null;
+    const role = may('role') ? matchPart(text) : null;
     if (role === 'opinion-holder' && !outside) {
       outside = true;
       return 'role';
@@ -96,14 +95,14 @@ function readRow(
       read.role = plain;
       return 'role';
     }
-    for (const [kind, names] of [
-      ['stance', STANCE_NAMES],
-      ['contact', CONTACT_NAMES],
-      ['function', FUNCTION_NAMES],
+    for (const [kind, matching] of [
+      ['stance', matchStance],
+      ['contact', matchContact],
+      ['function', matchFunction],
     ] as const) {
-      const found = may(kind) && read[kind] === null ? matchWord(text, names) : null;
+      const found = may(kind) && read[kind] === null ? matching(text) : null;
       if (found === null) continue;
-      (read as { [key: string]: string | null })[kind] = found;
+      (read as { [key: string]: string | null })[kind] = kind === 'function' && found === 'unknown' ? null : found;
       return kind;
     }
     if (column === null && read.step === null && steps.has(nameKey(text))) {
@@ -134,6 +133,6 @@ function readRow(
 /** Name, title, function, role, step: the order in which people are copied from here, with or without words in each. */
 const isOwnOrder = (cells: readonly string[]): boolean => {
   const [, , job = '', role = ''] = cells;
-  const known = (text: string, names: Names) => text === '' || matchWord(text, names) !== null;
-  return cells.length === 5 && known(job, FUNCTION_NAMES) && known(role, ROLE_NAMES);
+  const isJob = job === '' || matchFunction(job) !== null;
+  return cells.length === 5 && isJob && (role === '' || matchPart(role) !== null);
 };

@@ -2,6 +2,10 @@
 
 export type FileContent = { readonly [key: string]: unknown };
 
+/** Whether a value of a file has fields; what has not is left for the schema to refuse. */
+export const isPlainRecord = (value: unknown): value is FileContent =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /** From one version to the next. Once released it is never edited; it only adds what the next version needs. */
 export interface Migration {
   readonly to: number;

@@ -3,27 +3,29 @@ import { mapIndex } from '../../model/mapIndex.ts';
 import type { Link, Relation, Step } from '../../model/records.ts';
 import type { RelationKind } from '../../model/words.ts';
 import { STEP_KIND_NAMES, STRENGTH_NAMES } from '../../playbook/names.ts';
-import { sameJson } from '../../shared/sameJson.ts';
 import type { TextKey } from '../../text/text.ts';
 import { sayCondition } from '../sayCondition.ts';
+import { dayOrNone, labelled, orNone, plainly, type Tellers, type Told, tellFieldsOf, worded } from './fieldTellers.ts';
 import { type Change, cameOrWent, type Look, personIn, said, stepIn, typed, value } from './names.ts';
 
+const STEP: Tellers<Step> = {
+  name: ({ look: { t }, was, name }) =>
+    typed(t('changes.renamed', { before: was.name || t('common.unnamedStep'), after: name })),
+  kind: plainly((is, { language }) => STEP_KIND_NAMES[is.kind][language]),
+  here: ({ look: { t }, is, name }) => said(t(is.here ? 'changes.here' : 'changes.hereNot', { step: name })),
+  order: ({ look: { t, after }, is, name }) =>
+    said(t('sheet.stepMoved', { step: name, number: mapIndex(after).positionOfStep(is.id) + 1 })),
+  days: labelled('facts.days', (is, look) => orNone(is.days, look)),
+  lastDay: labelled('facts.lastDay', (is, look) => dayOrNone(is.lastDay, look)),
+  papersBy: labelled('facts.papersBy', (is, look) => dayOrNone(is.papersBy, look)),
+  quote: worded((is) => is.quote),
+};
+
 export function tellStep(look: Look, was: Step | undefined, is: Step | undefined): readonly Change[] {
-  const { t, language, after } = look;
-  const step = stepIn(look, (is ?? was)?.id ?? '');
-  if (!was) return [said(t('outline.stepAdded', { step }))];
-  if (!is) return [said(t('outline.stepRemoved', { step }))];
-  const changes: Change[] = [];
-  if (was.name !== is.name) {
-    changes.push(typed(t('changes.renamed', { before: was.name || t('common.unnamedStep'), after: step })));
-  }
-  if (was.kind !== is.kind) changes.push(said(value(look, step, STEP_KIND_NAMES[is.kind][language])));
-  if (was.here !== is.here) changes.push(said(t(is.here ? 'changes.here' : 'changes.hereNot', { step })));
-  if (was.order !== is.order) {
-    changes.push(said(t('sheet.stepMoved', { step, number: mapIndex(after).positionOfStep(is.id) + 1 })));
-  }
-  if (was.quote !== is.quote) changes.push(typed(value(look, step, is.quote || t('common.none'))));
-  return changes;
+  const name = stepIn(look, (is ?? was)?.id ?? '');
+  if (!was) return [said(look.t('outline.stepAdded', { step: name }))];
+  if (!is) return [said(look.t('outline.stepRemoved', { step: name }))];
+  return tellFieldsOf(STEP, { look, was, is, name });
 }
 
 /** Links are redrawn where a step came, went or was moved: the step says it. */
@@ -38,15 +40,24 @@ const sayLink = (look: Look, link: Link): string => {
   return t('sheet.linkOn', { ...ends, condition: sayCondition(link.condition, after.fields.currency, language) });
 };
 
+/** One sentence names both ends and the condition, so that either says it for all. */
+const LINK: Tellers<Link> = {
+  from: ({ look, is }) => said(sayLink(look, is)),
+  to: ({ look, was, is }) => (was.from === is.from ? said(sayLink(look, is)) : null),
+  condition: ({ look, was, is }) => {
+    if (was.from !== is.from || was.to !== is.to) return null;
+    const isText = was.condition?.kind === 'text' && is.condition?.kind === 'text';
+    const words = is.condition
+      ? sayLink(look, is)
+      : value(look, sayLink(look, is), look.t('inspector.conditionAlways'));
+    return isText ? typed(words) : said(words);
+  },
+};
+
 export function tellLink(look: Look, was: Link | undefined, is: Link | undefined): readonly Change[] {
   const { t, before } = look;
   if (stepsMoved(look)) return [];
-  if (was && is) {
-    const isText = was.condition?.kind === 'text' && is.condition?.kind === 'text';
-    if (sameJson(was.condition, is.condition) && was.from === is.from && was.to === is.to) return [];
-    const words = is.condition ? sayLink(look, is) : value(look, sayLink(look, is), t('inspector.conditionAlways'));
-    return [isText ? typed(words) : said(words)];
-  }
+  if (was && is) return tellFieldsOf(LINK, { look, was, is, name: '' });
   // The first link draws all that the order implied; only what the order did not say is news.
   if (is && mapIndex(before).links.length === 0 && isNextInOrder(look, is) && !is.condition) return [];
   if (is) return [said(t('changes.linkAdded', { link: sayLink(look, is) }))];
@@ -71,20 +82,23 @@ const sayRelation = (look: Look, { kind, from, to, strength }: Relation): string
   return look.t('changes.withStrength', { words, strength: STRENGTH_NAMES[strength][look.language].toLowerCase() });
 };
 
+const sayStrength = ({ look, is }: Told<Relation>): Change => {
+  const words = sayRelation(look, { ...is, strength: 'normal' });
+  const strength = STRENGTH_NAMES[is.strength][look.language].toLowerCase();
+  return said(look.t('changes.withStrength', { words, strength }));
+};
+
+const RELATION: Tellers<Relation> = {
+  kind: ({ look, is }) => said(sayRelation(look, is)),
+  from: ({ look, was, is }) => (was.kind === is.kind ? said(sayRelation(look, is)) : null),
+  to: ({ look, was, is }) => (was.kind === is.kind && was.from === is.from ? said(sayRelation(look, is)) : null),
+  strength: sayStrength,
+  note: ({ look, is }) => typed(value(look, sayRelation(look, is), is.note || look.t('common.none'))),
+};
+
 export function tellRelation(look: Look, was: Relation | undefined, is: Relation | undefined): readonly Change[] {
-  const { t, language } = look;
   const ends = is ?? was;
   if (!ends || cameOrWent(look, 'people', ends.from) || cameOrWent(look, 'people', ends.to)) return [];
-  if (!was || !is)
-    return [said(is ? sayRelation(look, is) : t('changes.noLonger', { words: sayRelation(look, ends) }))];
-  const changes: Change[] = [];
-  if (was.from !== is.from || was.to !== is.to || was.kind !== is.kind) changes.push(said(sayRelation(look, is)));
-  if (was.strength !== is.strength) {
-    const words = sayRelation(look, { ...is, strength: 'normal' });
-    changes.push(
-      said(t('changes.withStrength', { words, strength: STRENGTH_NAMES[is.strength][language].toLowerCase() })),
-    );
-  }
-  if (was.note !== is.note) changes.push(typed(value(look, sayRelation(look, is), is.note || t('common.none'))));
-  return changes;
+  if (was && is) return tellFieldsOf(RELATION, { look, was, is, name: '' });
+  return [said(is ? sayRelation(look, is) : look.t('changes.noLonger', { words: sayRelation(look, ends) }))];
 }

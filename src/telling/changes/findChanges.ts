@@ -3,17 +3,18 @@ import type { BuyingMap, RecordOf, TableName } from '../../model/map.ts';
 import type { Language } from '../../model/words.ts';
 import type { Say } from '../../text/text.ts';
 import { tellLink, tellRelation, tellStep } from './describeChainChanges.ts';
-import {
-  tellAbsent,
-  tellFields,
-  tellLaneEdit,
-  tellMeasure,
-  tellPlace,
-  tellRule,
-  tellWaiver,
-} from './describeMapChanges.ts';
+import { tellFields } from './describeFieldChanges.ts';
+import { tellAbsent, tellLaneEdit, tellMeasure, tellPlace, tellRule, tellWaiver } from './describeMapChanges.ts';
 import { tellAccountLine, tellConcern, tellContact, tellTerm } from './describeNoteChanges.ts';
 import { tellPerson, tellSeat } from './describePeopleChanges.ts';
+import {
+  tellChapter,
+  tellMoment,
+  tellQuestion,
+  tellRequiredRole,
+  tellSource,
+  tellTask,
+} from './describeWorkChanges.ts';
 import type { Change, Look } from './names.ts';
 
 type Tell<Rec> = (look: Look, was: Rec | undefined, is: Rec | undefined) => readonly Change[];
@@ -34,6 +35,12 @@ const TELLERS: { readonly [Name in TableName]: Tell<RecordOf<Name>> } = {
   measures: tellMeasure,
   laneEdits: tellLaneEdit,
   places: tellPlace,
+  tasks: tellTask,
+  questions: tellQuestion,
+  moments: tellMoment,
+  chapters: tellChapter,
+  requiredRoles: tellRequiredRole,
+  sources: tellSource,
 };
 
 function tellTable<Name extends TableName>(look: Look, name: Name): readonly Change[] {

@@ -31,6 +31,8 @@ export const changes = {
   oursThere: { en: 'of ours there: {{count}}', 'zh-CN': '我方参加 {{count}} 人' },
   concern: { en: 'Concern of {{name}}', 'zh-CN': '{{name}}的关注点' },
   term: { en: 'Term in {{step}}', 'zh-CN': '「{{step}}」的条款' },
+  hidden: { en: 'hidden', 'zh-CN': '已隐藏' },
+  shown: { en: 'shown again', 'zh-CN': '恢复显示' },
   empty: { en: 'not written yet', 'zh-CN': '还没写' },
   up: { en: '{{what}}: moved', 'zh-CN': '{{what}}：已移动' },
   joined: { en: '{{what}}: {{words}}', 'zh-CN': '{{what}}：{{words}}' },

@@ -48,6 +48,7 @@ export const ourside = {
   partTimeBlocked: { en: 'Part-time: steps blocked at most, in %', 'zh-CN': '兼职：受阻环节不超过（%）' },
   splitFit: { en: 'Split: fit at least, in %', 'zh-CN': '拆分：适配度不低于（%）' },
   splitBlocked: { en: 'Split: steps blocked at most, in %', 'zh-CN': '拆分：受阻环节不超过（%）' },
+  quietAheadDays: { en: 'A quiet period is told of days ahead', 'zh-CN': '禁止接触期提前多少天提醒' },
   coldAfterDays: { en: 'A contact counts as cold after days', 'zh-CN': '多少天没联系算冷下来' },
   outOfBounds: {
     en: 'A whole number from {{least}} to {{most}} belongs here. Nothing was changed.',

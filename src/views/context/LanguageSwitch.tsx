@@ -1,11 +1,11 @@
 /** Changes the language at once; must never change a word that a user typed. */
 import { LANGUAGES } from '../../model/words.ts';
+import { LANGUAGE_NAMES } from '../../text/languageNames.ts';
 import { useText } from '../kit/useText.ts';
 import { useSettings } from './contexts.ts';
 import styles from './switches.module.css';
 
 const NAMES = { en: 'EN', 'zh-CN': '中' } as const;
-const FULL_NAMES = { en: 'English', 'zh-CN': '简体中文' } as const;
 
 export function LanguageSwitch() {
   const { t, language } = useText();
@@ -18,7 +18,7 @@ export function LanguageSwitch() {
           key={lang}
           type="button"
           lang={lang}
-          aria-label={`${NAMES[lang]}, ${FULL_NAMES[lang]}`}
+          aria-label={`${NAMES[lang]}, ${LANGUAGE_NAMES[lang]}`}
           aria-pressed={lang === language}
           onClick={() => setLanguage(lang)}
         >

@@ -2,8 +2,8 @@
 
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { rolesOf } from '../../analysis/facts/rolesOf.ts';
 import { setPerson } from '../../edit/setPerson.ts';
+import { rolesOf } from '../../facts/rolesOf.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { sayDay } from '../../model/sayDay.ts';

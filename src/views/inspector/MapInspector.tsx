@@ -2,7 +2,7 @@
 
 import { setAbsentFunction } from '../../edit/setAbsentFunction.ts';
 import { setFields } from '../../edit/setFields.ts';
-import type { MapFields } from '../../model/records.ts';
+import type { MapFields } from '../../model/mapFields.ts';
 import { CURRENCIES } from '../../model/sayMoney.ts';
 import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/words.ts';
 import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';

@@ -1,7 +1,9 @@
 /** Edits one person; must never fill in what nobody said. */
 
 import { deletePerson } from '../../edit/deletePerson.ts';
+import { setLeaning } from '../../edit/setLeaning.ts';
 import { setPerson } from '../../edit/setPerson.ts';
+import { firstCompetitor } from '../../model/competitors.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
@@ -48,6 +50,7 @@ function WholePerson({ id }: { id: string }) {
   const set = (patch: Partial<Person>) => commit((map) => setPerson(map, { person: person.id, patch }));
   const type = (patch: (text: string) => Partial<Person>) => (text: string) => (map: Parameters<typeof setPerson>[0]) =>
     setPerson(map, { person: person.id, patch: patch(text) });
+  const competitor = firstCompetitor(person.competitors);
   const raised = level(person.id) !== person.contact;
   return (
     <>
@@ -79,15 +82,15 @@ function WholePerson({ id }: { id: string }) {
       <CheckField label={t('inspector.kp')} checked={person.kp} onChange={(kp) => set({ kp })} />
       <CheckField
         label={t('inspector.competitor')}
-        checked={person.competitor !== null}
-        onChange={(leans) => set({ competitor: leans ? '' : null })}
+        checked={competitor !== null}
+        onChange={(leans) => commit((map) => setLeaning(map, { person: person.id, to: leans ? '' : null }))}
       />
-      {person.competitor !== null && (
+      {competitor !== null && (
         <TextField
           label={t('inspector.competitorName')}
           mark={`competitor ${id}`}
-          value={person.competitor}
-          toEdit={type((competitor) => ({ competitor }))}
+          value={competitor}
+          toEdit={(to) => (map) => setLeaning(map, { person: person.id, to })}
         />
       )}
       <OwnerField person={person} />

@@ -21,6 +21,7 @@ const BOUNDS = [
   { field: 'splitFit', word: 'ourside.splitFit', scale: 100, most: 100 },
   { field: 'splitBlocked', word: 'ourside.splitBlocked', scale: 100, most: 100 },
   { field: 'coldAfterDays', word: 'ourside.coldAfterDays', scale: 1, most: 3650 },
+  { field: 'quietAheadDays', word: 'ourside.quietAheadDays', scale: 1, most: 3650 },
 ] as const satisfies readonly { readonly field: keyof Thresholds; [more: string]: unknown }[];
 
 function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
@@ -80,7 +81,7 @@ function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
   );
 }
 
-const GROUPS = ['chain', 'not-talked-to', 'only-the-kp', 'our-side'] as const;
+const GROUPS = Object.keys(GROUP_NAMES) as (keyof typeof GROUP_NAMES)[];
 
 export function OurSettings() {
   const { t, language } = useText();

@@ -1,9 +1,9 @@
 /** What our side is asked to answer, as rows: what the open map asks for first; must never decide what we have. */
 
 import { readDemands } from '../../analysis/decision/demands.ts';
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
 import type { Flow } from '../../analysis/flow/flow.ts';
 import { inOrder } from '../../edit/order.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Have, OurSide, RequirementKey, RequirementKind } from '../../model/ourSide.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 

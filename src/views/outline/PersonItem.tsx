@@ -8,7 +8,7 @@ import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { useText } from '../kit/useText.ts';
 import { Details } from './Details.tsx';
-import { Facts } from './Facts.tsx';
+import { Facts } from './FactChips.tsx';
 import { useOutlineActions } from './OutlineActions.ts';
 import { lineOfPerson } from './openLine.ts';
 import styles from './outline.module.css';

@@ -1,6 +1,6 @@
 /** Somebody as a chip in the power view; must never say less to a screen reader than it shows. */
 import type { KeyboardEvent, MouseEvent, PointerEventHandler } from 'react';
-import { rolesOf } from '../../analysis/facts/rolesOf.ts';
+import { rolesOf } from '../../facts/rolesOf.ts';
 import type { Person } from '../../model/records.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';

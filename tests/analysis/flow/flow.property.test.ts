@@ -83,7 +83,7 @@ describe('the flow of any map', () => {
       fc.property(arbitraryMap, state, (map, states) => {
         const people = Object.values(map.people).map((person, place) => {
           const [stance, contact] = states[place % states.length] ?? ['unknown', 'none'];
-          return [person.id, { ...person, stance, contact, competitor: null, kp: person.kp, quiet: null }];
+          return [person.id, { ...person, stance, contact, competitors: [], kp: person.kp, quiet: null }];
         });
         const other = { ...map, contacts: {}, concerns: {}, people: Object.fromEntries(people) } as BuyingMap;
         expect(asked(flowOf(other))).toEqual(asked(flowOf(map)));

@@ -56,7 +56,7 @@ describe('what state adds', () => {
 
   test('a competitor without a name is still spoken of', () => {
     const map = sketch({
-      people: { gao: { competitor: '' } },
+      people: { gao: { competitors: [{ name: '', kind: 'rival' }] } },
       steps: { try: 'selection' },
       seats: ['gao approver try'],
     });
@@ -67,7 +67,11 @@ describe('what state adds', () => {
 
   test('whoever leans to a competitor is asked what suits the step and the part', () => {
     const map = sketch({
-      people: { gao: { competitor: 'Orbit', contact: 'met' }, wu: { competitor: 'Orbit' }, zhao: { competitor: '' } },
+      people: {
+        gao: { competitors: [{ name: 'Orbit', kind: 'rival' }], contact: 'met' },
+        wu: { competitors: [{ name: 'Orbit', kind: 'rival' }] },
+        zhao: { competitors: [{ name: '', kind: 'rival' }] },
+      },
       steps: { try: 'selection', sign: 'contract' },
       seats: ['gao approver try', 'wu approver sign'],
       relations: ['zhao sways gao'],

@@ -8,11 +8,11 @@ testRule('competitor-inside', {
   silent: {
     'nothing is known of it': { map: { people: { bo: 'opponent', kim: '' }, steps, seats } },
     'somebody who neither approves nor sways': {
-      map: { people: { bo: '', kim: { competitor: 'Ostwind' } }, steps, seats },
+      map: { people: { bo: '', kim: { competitors: [{ name: 'Ostwind', kind: 'rival' }] } }, steps, seats },
     },
     'all arrows of that person are weak, and end where nobody approves': {
       map: {
-        people: { bo: '', kim: '', zoe: { competitor: 'Ostwind' } },
+        people: { bo: '', kim: '', zoe: { competitors: [{ name: 'Ostwind', kind: 'rival' }] } },
         steps,
         seats,
         relations: ['zoe sways kim weak'],
@@ -22,19 +22,19 @@ testRule('competitor-inside', {
   speaks: {
     'an approver right here': {
       map: {
-        people: { bo: { competitor: 'Ostwind', stance: 'supporter' } },
+        people: { bo: { competitors: [{ name: 'Ostwind', kind: 'rival' }], stance: 'supporter' } },
         steps: { sign: 'approval here' },
         seats: ['bo approver sign'],
       },
       finds: [{ severity: 'slow', subject: 'bo', people: ['bo'], fix: 'edit-person' }],
     },
     'an approver two steps ahead, and a competitor without a name': {
-      map: { people: { bo: { competitor: '' }, kim: '' }, steps, seats },
+      map: { people: { bo: { competitors: [{ name: '', kind: 'rival' }] }, kim: '' }, steps, seats },
       finds: [{ severity: 'note', subject: 'bo', people: ['bo'] }],
     },
     'an opinion holder who sways nobody who approves and sits nowhere': {
       map: {
-        people: { bo: '', kim: '', zoe: { competitor: 'Ostwind' } },
+        people: { bo: '', kim: '', zoe: { competitors: [{ name: 'Ostwind', kind: 'rival' }] } },
         steps,
         seats,
         relations: ['zoe sways kim'],

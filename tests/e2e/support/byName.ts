@@ -1,5 +1,6 @@
 /** Builds a map in the outline as a screen reader finds it, by roles and names alone; must never ask for a class, an id or a place. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { firstCompetitor } from '../../../src/model/competitors.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import type { Condition, Person, Step } from '../../../src/model/records.ts';
@@ -138,9 +139,10 @@ export class ByName {
         await this.#amount(details, t('inspector.limitUpTo'), person.limit.amount);
       }
       if (person.kp) await details.getByRole('checkbox', { name: t('inspector.kp') }).check();
-      if (person.competitor !== null) {
+      const competitor = firstCompetitor(person.competitors);
+      if (competitor !== null) {
         await details.getByRole('checkbox', { name: t('inspector.competitor') }).check();
-        await this.#field(details, t('inspector.competitorName')).fill(person.competitor);
+        await this.#field(details, t('inspector.competitorName')).fill(competitor);
       }
       for (const [place, { text, message }] of index.concernsOfPerson(person.id).entries()) {
         await this.#button(details, t('inspector.addConcern')).click();

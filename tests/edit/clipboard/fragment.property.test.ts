@@ -10,11 +10,12 @@ import { parseFragment } from '../../../src/format/parseFragment.ts';
 import { serialiseFragment } from '../../../src/format/serialiseFragment.ts';
 import { serialiseMap } from '../../../src/format/serialiseMap.ts';
 import { checkMap } from '../../../src/model/checkMap.ts';
-import { FRAGMENT_TABLES, type Fragment } from '../../../src/model/fragment.ts';
+import { FRAGMENT_TABLES, type Fragment, findFact } from '../../../src/model/fragment.ts';
 import type { StepId } from '../../../src/model/ids.ts';
 import { type BuyingMap, blankMap } from '../../../src/model/map.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import { prune } from '../../../src/model/prune.ts';
+import type { FactSource } from '../../../src/model/workRecords.ts';
 import { arbitraryMap } from '../../fixtures/arbitraryMap.ts';
 import { asId } from '../../fixtures/mapBuilder.ts';
 
@@ -60,7 +61,11 @@ function described(fragment: Fragment): unknown {
     steps: index.steps.map((step) => ({
       ...stepOf(step.id),
       seats: index.seatsOfStep(step.id).map((seat) => [seat.role, told(seat.person)]),
-      terms: index.termsOfStep(step.id).map((term) => ({ ...bare(term), step: undefined })),
+      terms: index.termsOfStep(step.id).map((term) => ({
+        ...bare(term),
+        step: undefined,
+        person: term.person === null ? null : told(term.person),
+      })),
     })),
     relations: sorted(index.relations.map((line) => ({ ...bare(line), from: told(line.from), to: told(line.to) }))),
     contacts: sorted(index.contacts.map((contact) => ({ ...bare(contact), people: contact.people.map(told) }))),
@@ -70,8 +75,18 @@ function described(fragment: Fragment): unknown {
     account: sorted(
       Object.values(fragment.accountLines).map((line) => ({ ...bare(line), person: told(`${line.person}`) })),
     ),
+    sources: sorted(
+      Object.values(fragment.sources).map((source) => ({
+        ...bare(source),
+        record: factOf(fragment, source),
+        person: source.person === null ? null : told(source.person),
+      })),
+    ),
   };
 }
+/** What a source tells of, by what it says. */
+const factOf = (fragment: Fragment, source: FactSource) =>
+  (findFact(fragment, source) as { readonly [field: string]: unknown } | null)?.[source.field];
 const placeOf = (fragment: Fragment, person: string) => ({ ...fragment.places[person], id: undefined });
 const tablesOf = (fragment: Fragment) => Object.fromEntries(FRAGMENT_TABLES.map((name) => [name, fragment[name]]));
 
@@ -125,7 +140,8 @@ describe('cut and pasted on its own map', () => {
         const chosen = { people: [], steps };
         const back = pasteFragment(cutOut(map, chosen), pasteOf(cutFragment(map, chosen)));
         expect(checkMap(back)).toEqual([]);
-        const bare = ({ links: _, ...rest }: BuyingMap) => serialiseMap({ ...rest, links: {} });
+        // Links go with their steps and are drawn anew, and so go what their conditions were known from.
+        const bare = (whole: BuyingMap) => serialiseMap(prune({ ...whole, links: {} }));
         const keys = Object.values(map.steps).map((step) => step.order);
         const told = new Set(keys).size === keys.length;
         if (told) expect(bare(back)).toBe(bare(map));
@@ -180,7 +196,10 @@ describe('a fragment as text', () => {
         for (const fragment of [copyFragment(map, chosen), travelling(cutFragment(map, chosen))]) {
           const text = serialiseFragment(fragment);
           expect(text).not.toMatch(/"our\d"/);
-          expect(Object.keys(fragment.laneEdits)).toEqual([]);
+          for (const table of ['laneEdits', 'tasks', 'questions'] as const)
+            expect(Object.keys(fragment[table])).toEqual([]);
+          for (const { person } of Object.values(fragment.sources))
+            expect(person === null || Object.hasOwn(fragment.people, person)).toBe(true);
           const inside = new Set(Object.keys(fragment.people));
           for (const contact of Object.values(fragment.contacts))
             expect(contact.people.every((id) => inside.has(id))).toBe(true);

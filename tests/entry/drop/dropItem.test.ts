@@ -23,8 +23,8 @@ const card = (key: string): DragItem => ({
   seat: key.includes('.') ? asId(key) : null,
 });
 const outside: DropTarget = { onto: 'outside', at: { x: 10, y: -200 } };
-const ended = (hand: DragItem, target: DropTarget) => {
-  const put = dropItem(map, hand, target, names, newId);
+const ended = (item: DragItem, target: DropTarget) => {
+  const put = dropItem(map, item, target, names, newId);
   if (!put) throw new Error('nothing is put down');
   return { ...put, map: put.edit(map) };
 };

@@ -1,4 +1,5 @@
 /** Finds people who count and lean to a competitor; must never guess a lean that nobody recorded. */
+import { firstCompetitor } from '../../../model/competitors.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 import { typed } from '../phrase.ts';
 
@@ -12,8 +13,9 @@ export const competitorInside: BlockerRule<Leaning> = {
   id: 'competitor-inside',
   group: 'only-the-kp',
   find: ({ approvers, opinionHolders, isApprover }) =>
-    [...approvers, ...opinionHolders].flatMap(({ id, competitor }) =>
-      competitor === null
+    [...approvers, ...opinionHolders].flatMap(({ id, competitors }) => {
+      const competitor = firstCompetitor(competitors);
+      return competitor === null
         ? []
         : [
             {
@@ -22,8 +24,8 @@ export const competitorInside: BlockerRule<Leaning> = {
               people: [id],
               facts: { competitor: competitor.trim(), approver: isApprover(id) },
             },
-          ],
-    ),
+          ];
+    }),
   fix: (found) => (found.people?.[0] ? { do: 'edit-person', person: found.people[0], field: 'competitor' } : null),
   example: { people: 1, facts: { competitor: '', approver: true } },
   words: {

@@ -49,6 +49,17 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
   );
 }
 
+export function ByWhenForm({ ask, onAnswer }: AskFormProps<'by-when'>) {
+  const { t } = useText();
+  const [day, setDay] = useState(ask.day);
+  const tell = (next: typeof day) => {
+    setDay(next);
+    onAnswer(next);
+  };
+  usePreset(ask.day, onAnswer);
+  return <DayField label={t('blockers.by')} value={day} onChange={(next) => next && tell(next)} />;
+}
+
 export function YesNoForm({ onAnswer }: AskFormProps<'yes-no'>) {
   const { t } = useText();
   const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);

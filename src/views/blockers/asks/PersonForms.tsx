@@ -1,6 +1,7 @@
 /** Asks for one thing that is not known of a person; must never take a preset for an answer. */
 
 import { useState } from 'react';
+import { firstCompetitor } from '../../../model/competitors.ts';
 import type { OurPersonId } from '../../../model/ids.ts';
 import { CONTACT_LEVELS, type ContactLevel, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
@@ -115,7 +116,7 @@ export function FunctionForm({ onAnswer }: AskFormProps<'function'>) {
 
 export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
   const { t } = useText();
-  const known = useOpenMap((state) => state.map.people[ask.person]?.competitor ?? '');
+  const known = useOpenMap((state) => firstCompetitor(state.map.people[ask.person]?.competitors ?? []) ?? '');
   const [leans, setLeans] = useState<'yes' | 'no' | null>(null);
   const [name, setName] = useState(known);
   const tell = (next: 'yes' | 'no' | null, whom: string) => {

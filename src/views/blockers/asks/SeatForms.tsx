@@ -10,6 +10,7 @@ import { ROLE_NAMES } from '../../../playbook/names.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { SelectField } from '../../kit/fields.tsx';
+import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text } from './Fields.tsx';
@@ -39,7 +40,7 @@ export function WhoFields({
     else if (meant) onAnswer({ is: 'known', person: meant.id });
     else onAnswer(said.name === '' ? null : { is: 'new', ...said });
   };
-  const people = mapIndex(map).people.filter((person) => person.name !== '');
+  const people = mapIndex(map).people.filter((person) => person.name !== '' && !person.left);
   return (
     <>
       {known === '' && (
@@ -68,6 +69,28 @@ export function WhoFields({
 }
 
 export const SomebodyForm = ({ onAnswer }: AskFormProps<'somebody'>) => <WhoFields onAnswer={onAnswer} />;
+
+export function SuccessorForm({ onAnswer }: AskFormProps<'successor'>) {
+  const { t } = useText();
+  const [is, setIs] = useState<'somebody' | 'nobody'>('somebody');
+  return (
+    <>
+      <Segmented
+        label={t('blockers.answer')}
+        options={[
+          { value: 'somebody', label: t('blockers.fixSomebody') },
+          { value: 'nobody', label: t('blockers.nobodyTakesOver') },
+        ]}
+        value={is}
+        onChange={(next) => {
+          setIs(next);
+          onAnswer(next === 'nobody' ? { is: next } : null);
+        }}
+      />
+      {is === 'somebody' && <WhoFields onAnswer={onAnswer} />}
+    </>
+  );
+}
 
 const NEW_STEP = '';
 

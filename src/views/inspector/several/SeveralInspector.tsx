@@ -4,6 +4,7 @@ import type { Edit } from '../../../edit/edit.ts';
 import { deletePeople } from '../../../edit/many/deletePeople.ts';
 import { setPeople } from '../../../edit/many/setPeople.ts';
 import { inOrder } from '../../../edit/order.ts';
+import { firstCompetitor, renameFirst } from '../../../model/competitors.ts';
 import type { OurPersonId, PersonId } from '../../../model/ids.ts';
 import type { Period, Person } from '../../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../../model/words.ts';
@@ -51,7 +52,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
   const stance = of((one) => one.stance);
   const weight = of((one) => one.weight);
   const quiet = of((one) => one.quiet);
-  const competitor = of((one) => one.competitor);
+  const competitor = of((one) => firstCompetitor(one.competitors));
   const dayLabel = (word: string) => (quiet === MIXED ? `${word} (${t('clipboard.mixed')})` : word);
   const dayOf = (end: keyof Period) => shown(of((one) => one.quiet?.[end] ?? null));
   const setDay = (end: keyof Period) => (day: Period['from']) =>
@@ -97,10 +98,12 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
         <MixedCheck label={t('common.kp')} value={of((one) => one.kp)} onChange={(kp) => set(t('common.kp'), { kp })} />
         <MixedCheck
           label={t('inspector.competitor')}
-          value={of((one) => one.competitor !== null)}
+          value={of((one) => one.competitors.length > 0)}
           // Which one somebody leans to stays where it is known.
           onChange={(leans) =>
-            set(t('inspector.competitor'), (one) => ({ competitor: leans ? (one.competitor ?? '') : null }))
+            set(t('inspector.competitor'), (one) => ({
+              competitors: renameFirst(one.competitors, leans ? (firstCompetitor(one.competitors) ?? '') : null),
+            }))
           }
         />
         {competitor !== MIXED && competitor !== null && competitor !== '' && (

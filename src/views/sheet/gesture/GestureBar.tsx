@@ -9,23 +9,23 @@ import { useOpenMap } from '../../context/contexts.ts';
 import { arrowOf, readPress, stepOf } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from './gesture.module.css';
-import type { GestureState, Holding } from './useGesture.ts';
+import type { Gesture, GestureState } from './useGesture.ts';
 
 type Line = Extract<DragItem, { readonly kind: 'line' }>;
 
 /** Stands as long as something is in hand, or there is something to say. */
 export function GestureBar({
-  holding,
+  gesture,
   layout,
   saying,
 }: {
-  holding: Holding;
+  gesture: Gesture;
   layout: () => SheetLayout;
   saying: string | null;
 }) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
-  const { held, said, letGo } = holding;
+  const { held, said, cancel } = gesture;
   if (!held || held.by === 'drag') {
     const words = said ?? saying;
     return words === null ? null : <p className={styles.hand}>{words}</p>;
@@ -34,23 +34,23 @@ export function GestureBar({
     person: (id) => map.people[id]?.name || t('common.unnamedPerson'),
     step: (id) => map.steps[id]?.name || t('common.unnamedStep'),
   };
-  const { hand } = held;
+  const { item } = held;
   const name =
-    hand.kind === 'head' ? names.step(hand.step) : names.person(hand.kind === 'line' ? hand.from : hand.person);
+    item.kind === 'head' ? names.step(item.step) : names.person(item.kind === 'line' ? item.from : item.person);
   return (
     <fieldset className={styles.hand} aria-label={t('sheet.handLabel')}>
-      <strong>{t(hand.kind === 'line' ? 'sheet.lineFrom' : 'sheet.moves', { name })}</strong>
+      <strong>{t(item.kind === 'line' ? 'sheet.lineFrom' : 'sheet.moves', { name })}</strong>
       <span className={styles.where}>
         {held.target ? t(...sayTarget(map, held.target, names)) : t('sheet.chooseWhere')}
       </span>
       <span className={styles.answer}>
-        {hand.kind === 'line' && <PersonField hand={hand} held={held} holding={holding} layout={layout} />}
+        {item.kind === 'line' && <PersonField item={item} held={held} gesture={gesture} layout={layout} />}
         <button
           type="button"
           className={styles.letGo}
           aria-label={t('sheet.letGoButton')}
           title={t('sheet.letGoButton')}
-          onClick={letGo}
+          onClick={cancel}
         >
           <X size={15} aria-hidden="true" />
         </button>
@@ -61,14 +61,14 @@ export function GestureBar({
 
 /** Finds the person at the line's other end by name; arrows walk the sheet while nothing is typed. */
 function PersonField({
-  hand,
+  item,
   held,
-  holding,
+  gesture,
   layout,
 }: {
-  hand: Line;
+  item: Line;
   held: GestureState;
-  holding: Holding;
+  gesture: Gesture;
   layout: () => SheetLayout;
 }) {
   const { t } = useText();
@@ -76,23 +76,23 @@ function PersonField({
   const [text, setText] = useState('');
   const cards = (typed: string) =>
     findPeople(map, typed).flatMap((person) => {
-      const card = person.id === hand.from ? undefined : layout().cards.find((other) => other.person === person.id);
+      const card = person.id === item.from ? undefined : layout().cards.find((other) => other.person === person.id);
       return card ? [card] : [];
     });
   const aimAt = (typed: string, by: number) => {
     const found = cards(typed);
     const now = found.findIndex((card) => held.target?.onto === 'person' && card.person === held.target.person);
     const card = found[by === 0 ? 0 : (now + by + found.length) % found.length];
-    holding.aim(card ? { onto: 'person', key: card.key, person: card.person } : null);
+    gesture.aim(card ? { onto: 'person', key: card.key, person: card.person } : null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const press = readPress(event);
     if (!press || press.bare) event.stopPropagation();
     if (!press) return;
     const direction = arrowOf(press);
-    if (press.key === 'Enter') holding.drop();
-    else if (press.key === 'Escape') holding.letGo();
-    else if (direction && text === '') holding.walk(direction);
+    if (press.key === 'Enter') gesture.drop();
+    else if (press.key === 'Escape') gesture.cancel();
+    else if (direction && text === '') gesture.walk(direction);
     else if (stepOf(press) !== 0) aimAt(text, stepOf(press));
     else return;
     event.preventDefault();

@@ -9,7 +9,7 @@ import { useOpenMap, useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import { growFromCard, growFromHead } from '../writing/grow.ts';
 import styles from './gesture.module.css';
-import { useSheetActions } from './SheetContext.ts';
+import { useSheetActions } from './SheetActions.ts';
 
 interface Props {
   readonly layout: SheetLayout;
@@ -19,8 +19,8 @@ interface Props {
   readonly clear: boolean;
   readonly onNear: (near: boolean) => void;
   /** A press takes it in hand, a pull drags it. */
-  readonly onPress: (hand: DragItem) => void;
-  readonly onPull: (hand: DragItem, event: PointerEvent) => void;
+  readonly onPress: (item: DragItem) => void;
+  readonly onPull: (item: DragItem, event: PointerEvent) => void;
 }
 
 export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
@@ -33,7 +33,7 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
   const box = card ?? head;
   if (!box) return null;
 
-  const knob = (label: string, keys: string, sign: ReactNode, hand: DragItem | null, onClick: () => void) => (
+  const knob = (label: string, keys: string, sign: ReactNode, item: DragItem | null, onClick: () => void) => (
     <button
       type="button"
       // The keys do the same from the card itself.
@@ -43,7 +43,7 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
       title={`${label} · ${keys}`}
       // The focus stays on the card, and with it the knobs.
       onMouseDown={(event) => event.preventDefault()}
-      onPointerDown={(event) => hand && onPull(hand, event)}
+      onPointerDown={(event) => item && onPull(item, event)}
       onClick={onClick}
     >
       {sign}

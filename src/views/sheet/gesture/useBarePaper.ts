@@ -17,7 +17,7 @@ interface Needs {
   readonly layout: () => SheetLayout;
   /** Begins a name; the second says where the focus comes back to. */
   readonly write: (draft: Draft, from: string | null) => void;
-  readonly take: (hand: DragItem, by: 'press') => void;
+  readonly take: (item: DragItem, by: 'press') => void;
 }
 
 export function useBarePaper({ layout, write, take }: Needs) {

@@ -1,7 +1,7 @@
 /** Holds what is in hand while a gesture lasts, and ends it: put down, or let go; must never write but when it is put down. */
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type DragItem, type DropTarget, isThere, originOf, sameHand } from '../../../entry/drop/dragItem.ts';
+import { type DragItem, type DropTarget, isThere, originOf, sameItem } from '../../../entry/drop/dragItem.ts';
 import { dropItem, type Names, sayTarget } from '../../../entry/drop/dropItem.ts';
 import { dropSeveral } from '../../../entry/drop/dropSeveral.ts';
 import type { Direction } from '../../../layout/rect.ts';
@@ -16,7 +16,7 @@ import { readTarget } from '../canvas/fromFlow.ts';
 import { firstTarget, walkTarget } from './walkTarget.ts';
 
 export interface GestureState {
-  readonly hand: DragItem;
+  readonly item: DragItem;
   /** GestureState down by a pointer, taken by one press and put down by the next, or led by keys. */
   readonly by: 'drag' | 'press' | 'keys';
   readonly target: DropTarget | null;
@@ -24,22 +24,22 @@ export interface GestureState {
   readonly point: Point | null;
 }
 
-export interface Holding {
+export interface Gesture {
   readonly held: GestureState | null;
   /** What the last gesture came to when it wrote nothing. */
   readonly said: string | null;
   readonly now: () => GestureState | null;
-  readonly take: (hand: DragItem, by: GestureState['by']) => void;
+  readonly take: (item: DragItem, by: GestureState['by']) => void;
   /** Aims at what a box on the sheet means; the point is where the pointer is in it. */
   readonly aimAt: (box: Rect, point: Point) => void;
   readonly aim: (target: DropTarget | null) => void;
   readonly walk: (direction: Direction) => void;
   readonly drop: () => void;
-  readonly letGo: () => void;
+  readonly cancel: () => void;
   readonly tell: (sentence: string) => void;
 }
 
-export function useGesture(layout: () => SheetLayout, focus: (id: string) => void): Holding {
+export function useGesture(layout: () => SheetLayout, focus: (id: string) => void): Gesture {
   const store = useOpenMapStore();
   const { t, language } = useText();
   const safe = useSafe();
@@ -67,7 +67,7 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
       const before = latest.current;
       if (!before) return;
       const same = JSON.stringify(before.target) === JSON.stringify(target);
-      if (same && (before.hand.kind !== 'line' || before.point === point)) return;
+      if (same && (before.item.kind !== 'line' || before.point === point)) return;
       hold({ ...before, target, point });
       if (aloud && target) announce(t(...sayTarget(store.getState().map, target, names)));
     };
@@ -80,45 +80,45 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
     return {
       names,
       now: () => latest.current,
-      take: (hand: DragItem, by: GestureState['by']) => {
-        if (safe && hand.kind === 'line') return;
+      take: (item: DragItem, by: GestureState['by']) => {
+        if (safe && item.kind === 'line') return;
         const before = latest.current;
         setSaid(null);
-        if (before && by !== 'drag' && sameHand(before.hand, hand)) return end(originOf(hand));
-        hold({ hand, by, target: by === 'drag' ? null : firstTarget(layout(), hand), point: null });
-        const name = hand.kind === 'head' ? names.step(hand.step) : names.person(personOf(hand));
-        announce(t(hand.kind === 'line' ? 'sheet.lineInHand' : 'sheet.inHand', { name }));
+        if (before && by !== 'drag' && sameItem(before.item, item)) return end(originOf(item));
+        hold({ item, by, target: by === 'drag' ? null : firstTarget(layout(), item), point: null });
+        const name = item.kind === 'head' ? names.step(item.step) : names.person(personOf(item));
+        announce(t(item.kind === 'line' ? 'sheet.lineInHand' : 'sheet.inHand', { name }));
       },
       aim: (target: DropTarget | null) => aim(target, null, true),
       aimAt: (box: Rect, point: Point) => {
         const now = latest.current;
-        if (now) aim(readTarget(layout(), now.hand, box), now.hand.kind === 'line' ? point : null, false);
+        if (now) aim(readTarget(layout(), now.item, box), now.item.kind === 'line' ? point : null, false);
       },
       walk: (direction: Direction) => {
         const now = latest.current;
-        if (now) aim(walkTarget(layout(), now.hand, now.target, direction), null, true);
+        if (now) aim(walkTarget(layout(), now.item, now.target, direction), null, true);
       },
-      letGo: () => {
+      cancel: () => {
         const now = latest.current;
         if (!now) return;
-        end(originOf(now.hand));
+        end(originOf(now.item));
         announce(t('sheet.letGo'));
       },
       drop: () => {
         const now = latest.current;
         if (!now) return;
-        if (!now.target) return doing.letGo();
+        if (!now.target) return doing.cancel();
         const { map, selection, commit, select } = store.getState();
         const say = (people: readonly PersonId[]) => sayPeople(map, people, t, language);
         const put =
-          dropSeveral({ map, selection }, layout(), now.hand, now.target, say, newId) ??
-          dropItem(map, now.hand, now.target, names, newId);
+          dropSeveral({ map, selection }, layout(), now.item, now.target, say, newId) ??
+          dropItem(map, now.item, now.target, names, newId);
         if (!put) {
-          end(originOf(now.hand));
+          end(originOf(now.item));
           return tell(t('shell.targetGone'));
         }
         const done = commit(put.edit);
-        end(done ? put.stop : originOf(now.hand), done && becomesNew(now.hand, put.stop));
+        end(done ? put.stop : originOf(now.item), done && becomesNew(now.item, put.stop));
         if (!done) announce(t(...put.same));
         // Its details would take the focus from whoever goes on by keys.
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
@@ -130,7 +130,7 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
     () =>
       store.subscribe(({ map }, before) => {
         const now = latest.current;
-        if (map === before.map || !now || isThere(map, now.hand)) return;
+        if (map === before.map || !now || isThere(map, now.item)) return;
         hold(null);
         tell(t('shell.targetGone'));
       }),
@@ -152,8 +152,8 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
 }
 
 /** Somebody from outside the process has got a seat, or the last seat was left. */
-const becomesNew = (hand: DragItem, stop: string): boolean =>
-  hand.kind === 'card' && stop !== hand.key && (hand.seat === null || stop === hand.person);
+const becomesNew = (item: DragItem, stop: string): boolean =>
+  item.kind === 'card' && stop !== item.key && (item.seat === null || stop === item.person);
 
-const personOf = (hand: Exclude<DragItem, { readonly kind: 'head' }>) =>
-  hand.kind === 'line' ? hand.from : hand.person;
+const personOf = (item: Exclude<DragItem, { readonly kind: 'head' }>) =>
+  item.kind === 'line' ? item.from : item.person;

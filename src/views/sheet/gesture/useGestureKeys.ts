@@ -3,13 +3,13 @@ import { type RefObject, useEffect } from 'react';
 import { useOpenMapStore } from '../../context/contexts.ts';
 import { readPress } from '../../kit/keys.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
-import type { Holding } from './useGesture.ts';
+import type { Gesture } from './useGesture.ts';
 
 const FIELD = 'input, textarea, select';
 
-export function useGestureKeys(host: RefObject<HTMLElement | null>, holding: Holding): void {
+export function useGestureKeys(host: RefObject<HTMLElement | null>, gesture: Gesture): void {
   const store = useOpenMapStore();
-  const { now, walk, drop, letGo } = holding;
+  const { now, walk, drop, cancel } = gesture;
   useEffect(() => {
     const isField = (event: KeyboardEvent) => event.target instanceof Element && event.target.closest(FIELD) !== null;
     // Ahead of the card that has the focus, which would take the same keys for its own.
@@ -20,16 +20,16 @@ export function useGestureKeys(host: RefObject<HTMLElement | null>, holding: Hol
       const key = readSheetKey(event);
       const isEscape = press.key === 'Escape';
       if (!key && !isEscape) {
-        if (press.key === 'Tab') letGo();
+        if (press.key === 'Tab') cancel();
         return;
       }
       event.preventDefault();
       event.stopPropagation();
-      if (isEscape) letGo();
+      if (isEscape) cancel();
       else if (held.by === 'drag' || !key) return;
       else if (key.do === 'walk') walk(key.direction);
       else if (key.do === 'select') drop();
-      else if (key.do === 'take-in-hand' || key.do === 'draw-line') letGo();
+      else if (key.do === 'take-in-hand' || key.do === 'draw-line') cancel();
     };
     const nothingInHand = (event: KeyboardEvent) => {
       if (event.defaultPrevented || readPress(event)?.key !== 'Escape' || isField(event)) return;
@@ -46,5 +46,5 @@ export function useGestureKeys(host: RefObject<HTMLElement | null>, holding: Hol
       window.removeEventListener('keydown', inHand, true);
       window.removeEventListener('keydown', nothingInHand);
     };
-  }, [host, store, now, walk, drop, letGo]);
+  }, [host, store, now, walk, drop, cancel]);
 }

@@ -13,7 +13,7 @@ import { type OpenMapStore, useOpenMapStore } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import type { CardData } from '../canvas/toFlow.ts';
 import { nextStop } from '../walk/walkCards.ts';
-import type { SheetActions } from './SheetContext.ts';
+import type { SheetActions } from './SheetActions.ts';
 
 interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'startGesture'> {
   readonly layout: () => SheetLayout;

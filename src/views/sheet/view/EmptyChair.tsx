@@ -5,7 +5,7 @@ import { useChairs } from '../../context/useChairs.ts';
 import { NameField } from '../../kit/NameField.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type ChairNode, showsSame } from '../canvas/toFlow.ts';
-import { useSheetActions } from '../gesture/SheetContext.ts';
+import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import styles from './chairs.module.css';
 

@@ -10,7 +10,7 @@ import { StanceSign } from '../../kit/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../../kit/smallSigns.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type CardNode, showsSame } from '../canvas/toFlow.ts';
-import { useSheetActions } from '../gesture/SheetContext.ts';
+import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import { growFromCard } from '../writing/grow.ts';
 import styles from './cards.module.css';

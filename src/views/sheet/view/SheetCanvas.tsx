@@ -16,8 +16,8 @@ import { useText } from '../../kit/useText.ts';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM, type Pane } from '../canvas/fitSheet.ts';
 import { stampNear } from '../canvas/stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from '../canvas/toFlow.ts';
+import { useDrawnArea } from '../canvas/useDrawnArea.ts';
 import { useFollow } from '../canvas/useFollow.ts';
-import { usePartDrawn } from '../canvas/usePartDrawn.ts';
 import { useSheetViewport } from '../canvas/useSheetViewport.ts';
 import { useTouch } from '../canvas/useTouch.ts';
 import { useZoomToTap } from '../canvas/useZoomToTap.ts';
@@ -26,7 +26,7 @@ import { GestureLayer } from '../gesture/GestureLayer.tsx';
 import gestureStyles from '../gesture/gesture.module.css';
 import { ghostOf } from '../gesture/ghost.ts';
 import { Knobs } from '../gesture/Knobs.tsx';
-import { SheetContext } from '../gesture/SheetContext.ts';
+import { SheetContext } from '../gesture/SheetActions.ts';
 import { useBarePaper } from '../gesture/useBarePaper.ts';
 import { PRESS_MOVES, useDrag } from '../gesture/useDrag.ts';
 import { useDragPreview } from '../gesture/useDragPreview.ts';
@@ -131,16 +131,16 @@ function Canvas({
   const focus = useStopFocus(host, layoutNow, viewport);
   const show = useCallback((id: string) => void viewport.show(new Set([id])), [viewport]);
 
-  const holding = useGesture(layoutNow, focus);
-  useGestureKeys(host, holding);
+  const gesture = useGesture(layoutNow, focus);
+  useGestureKeys(host, gesture);
   const { layer, carried } = useDragPreview(host, feed);
-  const { handlers, press, pull, wasDragged } = useDrag(layoutNow, holding, carried);
+  const { handlers, press, pull, wasDragged } = useDrag(layoutNow, gesture, carried);
   const { walk, walkLines } = useLineWalk(host, layoutNow, focus);
-  const { held, take, tell } = holding;
+  const { held, take, tell } = gesture;
   if (busy) busy.current = held !== null;
-  const { cover, onMove } = useDragShield(held?.by === 'drag');
+  const { shield, onMove } = useDragShield(held?.by === 'drag');
   const writing = useWriting({ draft, onDraft, focus, tell });
-  const startGesture = useCallback((hand: DragItem) => take(hand, 'keys'), [take]);
+  const startGesture = useCallback((item: DragItem) => take(item, 'keys'), [take]);
   const actions = useSheetGestures({
     layout: layoutNow,
     focus,
@@ -165,7 +165,7 @@ function Canvas({
     if (room) void viewport.showBox(room);
   }, [room, viewport]);
   useEffect(() => {
-    const ghost = held?.by === 'keys' && held.target ? ghostOf(layoutNow(), held.hand, held.target) : null;
+    const ghost = held?.by === 'keys' && held.target ? ghostOf(layoutNow(), held.item, held.target) : null;
     const place = ghost?.box ?? ghost?.bar;
     if (place) void viewport.showBox(place);
   }, [held, layoutNow, viewport]);
@@ -176,9 +176,9 @@ function Canvas({
     const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden };
     return toFlow(shown, cache.current);
   }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines]);
-  const origin = held ? originOf(held.hand) : null;
+  const origin = held ? originOf(held.item) : null;
   const kept = useMemo(() => [focused, origin].filter((stop) => stop !== null), [focused, origin]);
-  const drawn = usePartDrawn(nodes, kept, feed, start.pane);
+  const drawn = useDrawnArea(nodes, kept, feed, start.pane);
 
   const select = store.getState().select;
   const removeWire = useCallback(
@@ -196,10 +196,10 @@ function Canvas({
     [store, t],
   );
   const { writeHere, rest } = useBarePaper({ layout: layoutNow, write: writing.start, take });
-  const { now, letGo } = holding;
+  const { now, cancel } = gesture;
   const dropDrag = useCallback(() => {
-    if (now()?.by === 'drag') letGo();
-  }, [now, letGo]);
+    if (now()?.by === 'drag') cancel();
+  }, [now, cancel]);
   const nearer = useZoomToTap(
     viewport,
     useCallback(() => now() !== null, [now]),
@@ -270,7 +270,7 @@ function Canvas({
               of={near}
               clear={stampNear(nodes, near)}
               onNear={(on) => keep(near, on)}
-              onPress={(hand) => take(hand, 'press')}
+              onPress={(item) => take(item, 'press')}
               onPull={pull}
             />
           )}
@@ -286,9 +286,9 @@ function Canvas({
           )}
         </ReactFlow>
         <div ref={layer} className={styles.carrying} aria-hidden="true" inert hidden />
-        <div ref={cover} className={styles.cover} hidden />
+        <div ref={shield} className={styles.shield} hidden />
         {!safe && <Choosing host={host} layout={layoutNow} focus={focus} />}
-        <GestureBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />
+        <GestureBar gesture={gesture} layout={layoutNow} saying={walk?.said ?? null} />
         <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />
       </div>
     </SheetContext>

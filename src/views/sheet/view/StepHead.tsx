@@ -8,7 +8,7 @@ import { tearable } from '../../../telling/tearable.ts';
 import { Stamp } from '../../kit/smallSigns.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type HeadNode, showsSame } from '../canvas/toFlow.ts';
-import { useSheetActions } from '../gesture/SheetContext.ts';
+import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import { growFromHead } from '../writing/grow.ts';
 import styles from './heads.module.css';

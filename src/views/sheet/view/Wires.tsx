@@ -2,9 +2,9 @@
 
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import { CONDITION_LINE } from '../../../layout/dimensions.ts';
 import type { LinesShown } from '../../../layout/lines/linesShown.ts';
 import { numberFrom } from '../../../layout/links/numberFrom.ts';
-import { CONDITION_LINE } from '../../../layout/measures.ts';
 import { arrowHead, middleOf } from '../../../layout/pathSigns.ts';
 import { roundedPath } from '../../../layout/roundedPath.ts';
 import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';

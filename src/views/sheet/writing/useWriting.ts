@@ -10,7 +10,7 @@ import { personFields } from '../../../entry/personFields.ts';
 import { readLine } from '../../../entry/readLine.ts';
 import { seatTyped } from '../../../entry/seatTyped.ts';
 import { whoIsMeant } from '../../../entry/whoIsMeant.ts';
-import { FREE_GAP, FREE_WIDTH } from '../../../layout/measures.ts';
+import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
 import { newId } from '../../../store/newId.ts';

@@ -1,0 +1,9 @@
+/** Which version of each kind of file this program writes: nowhere else is that number written down. */
+import { FRAGMENT_MIGRATIONS } from './migrations/fragmentMigrations.ts';
+import { MAP_MIGRATIONS } from './migrations/mapMigrations.ts';
+import { versionAfter } from './migrations/migrate.ts';
+import { OUR_SIDE_MIGRATIONS } from './migrations/ourSideMigrations.ts';
+
+export const MAP_VERSION = versionAfter(MAP_MIGRATIONS);
+export const OUR_SIDE_VERSION = versionAfter(OUR_SIDE_MIGRATIONS);
+export const FRAGMENT_VERSION = versionAfter(FRAGMENT_MIGRATIONS);
