@@ -4,7 +4,7 @@ import type { StampCount } from '../analysis/blockers/stamps.ts';
 import type { Person } from '../model/records.ts';
 import type { ContactLevel, Language, Role } from '../model/words.ts';
 import {
-  CONTACT_NAMES,
+  contactNamesOf,
   FUNCTION_NAMES,
   ROLE_NAMES,
   SEVERITY_NAMES,
@@ -41,7 +41,7 @@ export function sayCard(data: SaidCard, t: Say, language: Language, safe = false
   ];
   const ours = [
     STANCE_NAMES[person.stance][language],
-    CONTACT_NAMES[data.level][language],
+    contactNamesOf(person.sort)[data.level][language],
     WEIGHT_NAMES[person.weight][language],
     person.kp ? t('common.kp') : '',
     cover === 'nobody'

@@ -6,7 +6,7 @@ import { setPerson } from '../../edit/setPerson.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { contactNamesOf, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { TextField } from '../context/TextField.tsx';
@@ -68,7 +68,7 @@ function WholePerson({ id }: { id: string }) {
       <SelectField
         label={t('inspector.contact')}
         value={person.contact}
-        options={CONTACT_LEVELS.map((value) => ({ value, label: CONTACT_NAMES[value][language] }))}
+        options={CONTACT_LEVELS.map((value) => ({ value, label: contactNamesOf(person.sort)[value][language] }))}
         onChange={(contact) => set({ contact })}
       />
       {raised && <p className={styles.warn}>{t('inspector.contactRaised')}</p>}
