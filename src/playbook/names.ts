@@ -57,6 +57,9 @@ export const FUNCTION_NAMES: Names<FunctionId | 'unknown'> = {
   unknown: { en: 'Function not known', 'zh-CN': '职能还不清楚' },
 };
 
+/** Of somebody who is not there any more. */
+export const LEFT_NAME: Name = { en: 'Has left', 'zh-CN': '已离职' };
+
 export const ROLE_NAMES: Names<Role | 'opinion-holder'> = {
   initiator: { en: 'Initiator', 'zh-CN': '发起人' },
   approver: { en: 'Approver', 'zh-CN': '审批人' },

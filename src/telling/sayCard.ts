@@ -6,6 +6,7 @@ import type { ContactLevel, Language, Role } from '../model/words.ts';
 import {
   contactNamesOf,
   FUNCTION_NAMES,
+  LEFT_NAME,
   ROLE_NAMES,
   SEVERITY_NAMES,
   STANCE_NAMES,
@@ -35,6 +36,7 @@ export function sayCard(data: SaidCard, t: Say, language: Language, safe = false
   const shown = [
     person.name || t('common.unnamedPerson'),
     person.title,
+    person.left ? LEFT_NAME[language] : '',
     // The words that the card shows come first and together: whoever speaks to the screen says what they see.
     FUNCTION_NAMES[person.function][language],
     ...(stepName === null ? [role ?? '', t('sheet.outside')] : [t('sheet.inStep', { role: role ?? '', step })]),

@@ -5,6 +5,7 @@ import type { Person, Relation, Seat, Step } from '../model/records.ts';
 import type { ContactLevel, Language } from '../model/words.ts';
 import {
   contactNamesOf,
+  LEFT_NAME,
   ROLE_NAMES,
   STANCE_NAMES,
   STEP_KIND_NAMES,
@@ -64,7 +65,13 @@ interface Standing {
  */
 export function sayPerson(standing: Standing, map: BuyingMap, t: Say, language: Language, safe = false): string {
   const { person, seat, level, blockers } = standing;
-  const shown = [nameOfPerson(person, t), person.title, seat ? ROLE_NAMES[seat.role][language] : t('outline.outside')];
+  const gone = person.left ? LEFT_NAME[language] : '';
+  const shown = [
+    nameOfPerson(person, t),
+    person.title,
+    gone,
+    seat ? ROLE_NAMES[seat.role][language] : t('outline.outside'),
+  ];
   const ours = [
     STANCE_NAMES[person.stance][language],
     contactNamesOf(person.sort)[level][language],

@@ -37,7 +37,7 @@ export function useChairs(): Chairs {
         const line = readLine(typed);
         if (line.name === '') return null;
         const { map, commit } = store.getState();
-        const same = Object.values(map.people).filter((person) => sameName(line.name, person));
+        const same = Object.values(map.people).filter((person) => !person.left && sameName(line.name, person));
         const person = same.length === 1 && same[0]?.function === 'unknown' ? same[0].id : undefined;
         const { name: typedName, title, function: _, ...known } = personFields(line);
         const typedFunction = line.function;

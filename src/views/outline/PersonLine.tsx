@@ -106,7 +106,12 @@ export function PersonLine({
     : t('outline.removePerson', { name });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a line belong to all the fields in it
-    <div className={`${styles.line} ${safe ? styles.safeLine : ''}`} data-marked={isMarked} onKeyDown={onKeyDown}>
+    <div
+      className={`${styles.line} ${safe ? styles.safeLine : ''}`}
+      data-marked={isMarked}
+      data-left={person.left}
+      onKeyDown={onKeyDown}
+    >
       {seat ? (
         <Choice
           label={t('outline.role')}
