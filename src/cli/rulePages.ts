@@ -1,8 +1,10 @@
 /** The page of each blocker rule, made from the rule's own file; must never hold a sentence about a single rule. */
+
 import type { BlockerRule, Wording } from '../analysis/blockers/blockerRule.ts';
 import { GROUP_NAMES } from '../analysis/blockers/groupNames.ts';
 import { finishSentence, inSentence, joinAll, joinSome, typed } from '../analysis/blockers/phrase.ts';
 import { type AnyRule, RULES } from '../analysis/blockers/rules.ts';
+import { sayMoney } from '../model/sayMoney.ts';
 import { LANGUAGES, type Language } from '../model/words.ts';
 import { FUNCTION_NAMES } from '../playbook/names.ts';
 import { REQUIREMENTS } from '../playbook/requirements.ts';
@@ -79,6 +81,6 @@ function exampleWording(rule: BlockerRule<unknown>, language: Language): Wording
     functionName: (id) => small(FUNCTION_NAMES[id][language]),
     requirement: (key) => small(known[key]?.[language] ?? key),
     list: (words) => joinAll(words, language),
-    money: (amount) => typed(`CNY ${amount.toLocaleString('en-US')}`),
+    money: (amount) => typed(sayMoney(amount, 'CNY', language)),
   };
 }

@@ -2,6 +2,7 @@
 
 import { isStandardWay } from '../analysis/decision/decide.ts';
 import { PATH_NAMES, STANDARD_WAY } from '../analysis/decision/decisionWords.ts';
+import { sayFigure } from '../model/sayMoney.ts';
 import { LANES, type Language, SEVERITIES } from '../model/words.ts';
 import { LANE_NAMES, SEVERITY_NAMES, STEP_KIND_NAMES } from '../playbook/names.ts';
 import type { AnalysedBlocker, AnalysedDecision, AnalysedMap } from './analysisSchema.ts';
@@ -123,7 +124,7 @@ const writeBlocker = (blocker: AnalysedBlocker, marks: Marks, language: Language
 
 function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language): readonly string[] {
   const { measure, value, cost } = account.purchase;
-  const [gained, spent] = [value, cost].map((number) => number.toLocaleString('en-US'));
+  const [gained, spent] = [value, cost].map((number) => sayFigure(number, language));
   const by =
     measure === 'sizes' ? phrase('bySizes', language) : phrase('byAmounts', language, { years: account.years });
   return [

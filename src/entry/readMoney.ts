@@ -1,4 +1,8 @@
 /** Amounts as people write them; must never round what was typed. */
+import { CURRENCIES } from '../model/sayMoney.ts';
+import { cleanLine } from '../shared/cleanText.ts';
+import { halfWidth } from '../shared/halfWidth.ts';
+
 const SCALES: { readonly [unit: string]: number } = {
   k: 1e3,
   tsd: 1e3,
@@ -17,8 +21,10 @@ const SCALES: { readonly [unit: string]: number } = {
   billion: 1e9,
 };
 
-const halfWidth = (text: string): string =>
-  text.replace(/[！-～]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replace(/　/g, ' ');
+/** All codes that amounts are shown with, and what else stands for one of them. */
+const CODES = [...CURRENCIES, 'RMB'].join('|').toLowerCase();
+const BEFORE = new RegExp(`^(${CODES}|[¥€$£])\\s*`);
+const BEHIND = new RegExp(`\\s*(${CODES}|元|€)$`);
 
 /** Digits with separators to a number: the last separator is a decimal one unless exactly three digits follow it. */
 function readDigits(digits: string): number {
@@ -34,13 +40,10 @@ function readDigits(digits: string): number {
 
 /** Understands 800k, 80万, 1,2 Mio, ￥８００，０００ and the like; undefined when it is no amount, null when it is empty. */
 export function readMoney(text: string): number | null | undefined {
-  const clean = halfWidth(text)
-    .trim()
-    .toLowerCase()
-    .replace(/^(cny|rmb|eur|usd|gbp|chf|¥|€|\$|£)\s*/, '')
-    .replace(/\s*(cny|rmb|eur|usd|gbp|chf|元|€)$/, '');
+  const clean = cleanLine(halfWidth(text)).toLowerCase();
   if (clean === '') return null;
-  const match = /^(\d[\d.,\s'’]*)\s*([a-z]+|[千万萬亿百]+)?\.?$/.exec(clean);
+  const bare = clean.replace(BEFORE, '').replace(BEHIND, '');
+  const match = /^(\d[\d.,\s'’]*)\s*([a-z]+|[千万萬亿百]+)?\.?$/.exec(bare);
   if (!match) return undefined;
   const scale = match[2] === undefined ? 1 : SCALES[match[2]];
   const digits = readDigits((match[1] ?? '').trim());

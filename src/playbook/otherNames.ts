@@ -2,7 +2,7 @@
 import type { FunctionId } from '../model/words.ts';
 
 /** What those write of somebody who is not there any more. */
-export const OTHER_WORDS_FOR_LEFT: readonly string[] = ['left', '离职', '已离开'];
+export const OTHER_WORDS_FOR_LEFT: readonly string[] = ['离职', '已离开'];
 
 export const OTHER_FUNCTION_NAMES: { readonly [Fn in FunctionId]?: readonly string[] } = {
   legal: ['legal & compliance', 'legal and compliance', '法务合规'],

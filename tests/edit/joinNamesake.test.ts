@@ -26,7 +26,7 @@ const typed = (map: ReturnType<typeof mapWith>, fields: Partial<Person> = {}) =>
   });
   const after = joinNamesake(before, { person: NEW });
   const seen = (of: typeof before) =>
-    Object.values(safeMap(of).people).map(({ name, title, function: f }) => [name, title, f]);
+    Object.values(safeMap(of).people).map(({ name, title, function: f, sort, left }) => [name, title, f, sort, left]);
   expect(seen(after).sort(), 'what is seen').toEqual(seen(before).sort());
   return after;
 };
@@ -45,10 +45,12 @@ describe('joinNamesake', () => {
     expect(Object.keys(typed(mapWith(same), same).people)).toHaveLength(2);
   });
 
-  it('leaves two where a title or a function would come by itself, and where two bear the name', () => {
+  it('leaves two where something that shows would come by itself, and where two bear the name', () => {
     for (const map of [
       mapWith({ title: 'adviser' }),
       mapWith({ function: 'it' }),
+      mapWith({ sort: 'body' }),
+      mapWith({ left: true }),
       mapWith({}, { other: { name: 'Zhao' } }),
     ]) {
       expect(typed(map).people[NEW]).toBeDefined();
@@ -58,5 +60,16 @@ describe('joinNamesake', () => {
   it('leaves alone whoever sits in a step already: they can be seen and were not meant', () => {
     const map = addSeat(mapWith({}), { id: asId('his'), person: asId('zhao'), step: asId('need'), role: 'executor' });
     expect(typed(map).people[NEW]).toBeDefined();
+  });
+
+  it('knows a name by its letters alone, and no other name', () => {
+    expect(Object.keys(typed(mapWith({ name: ' Zhao ' })).people)).toHaveLength(2);
+    expect(typed(mapWith({ name: 'Zhao Lei' })).people[NEW]).toBeDefined();
+  });
+
+  it('makes one of two who both stand outside, and changes nothing where the one typed has gone', () => {
+    const map = addPerson(mapWith({}), { id: NEW, name: 'Zhao' });
+    expect(Object.keys(joinNamesake(map, { person: NEW }).people).sort()).toEqual(['lin', 'zhao']);
+    expect(joinNamesake(map, { person: asId('gone') })).toBe(map);
   });
 });

@@ -9,12 +9,15 @@ import { deleteSeat } from '../../src/edit/deleteSeat.ts';
 import { moveSeat } from '../../src/edit/moveSeat.ts';
 import { placePerson } from '../../src/edit/placePerson.ts';
 import { reverseRelation } from '../../src/edit/reverseRelation.ts';
+import { setLeaning } from '../../src/edit/setLeaning.ts';
 import { setPerson } from '../../src/edit/setPerson.ts';
 import { setRelation } from '../../src/edit/setRelation.ts';
 import { setSeatRole } from '../../src/edit/setSeatRole.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
+import { firstCompetitor } from '../../src/model/competitors.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { mapIndex } from '../../src/model/mapIndex.ts';
+import type { Person } from '../../src/model/records.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
 
 const id = (name: string) => asId<never>(name);
@@ -123,6 +126,10 @@ describe('moveSeat', () => {
     expect(next.seats).toEqual(map.seats);
   });
 
+  it('changes nothing when the card is the last of its step and goes to the end', () => {
+    expect(moveSeat(map, { seat: id('zhao.informed.need'), step: id('need') })).toBe(map);
+  });
+
   it('changes nothing when the seat or the step has gone', () => {
     expect(moveSeat(map, { seat: id('gone'), step: id('sign') })).toBe(map);
     expect(moveSeat(map, { seat: id('gao.approver.need'), step: id('gone') })).toBe(map);
@@ -137,6 +144,10 @@ describe('setSeatRole', () => {
     expect(setSeatRole(both, { seat: id('new'), role: 'approver' }).seats).toEqual(map.seats);
     expect(setSeatRole(map, { seat: id('gone'), role: 'approver' })).toBe(map);
   });
+});
+
+describe('a seat that has the role already', () => {
+  it('stays', () => expect(setSeatRole(map, { seat: id('gao.approver.need'), role: 'approver' })).toBe(map));
 });
 
 describe('deleteSeat', () => {
@@ -160,6 +171,30 @@ describe('addRelation', () => {
     expect(addRelation(map, { id: id('new'), kind: 'conflict', from: id('gao'), to: id('lin') })).toBe(map);
   });
 
+  it('takes two lines for one only where kind, both ends and direction are the same', () => {
+    for (const [kind, from, to] of [
+      ['influence', 'zhao', 'lin'],
+      ['influence', 'lin', 'gao'],
+      ['influence', 'gao', 'zhao'],
+      ['conflict', 'gao', 'zhao'],
+      ['conflict', 'zhao', 'lin'],
+      ['conflict', 'zhao', 'gao'],
+      ['guards', 'zhao', 'gao'],
+    ] as const) {
+      const next = addRelation(map, { id: id('new'), kind, from: id(from), to: id(to) });
+      expect(next.relations.new).toMatchObject({ kind, from, to });
+    }
+  });
+
+  it('keeps what is not given, and the first id', () => {
+    const again = { id: id('new'), kind: 'influence', from: id('zhao'), to: id('gao') } as const;
+    const next = addRelation(map, { ...again, note: 'at golf' });
+    expect(next.relations).toEqual({
+      ...map.relations,
+      'zhao.influence.gao': { ...map.relations['zhao.influence.gao'], strength: 'strong', note: 'at golf' },
+    });
+  });
+
   it('changes nothing from somebody to themselves, or when one of the two has gone', () => {
     expect(addRelation(map, { id: id('new'), kind: 'influence', from: id('lin'), to: id('lin') })).toBe(map);
     expect(addRelation(map, { id: id('new'), kind: 'influence', from: id('lin'), to: id('gone') })).toBe(map);
@@ -175,6 +210,16 @@ describe('setRelation, reverseRelation and deleteRelation', () => {
     ).toEqual({ ...map.relations['zhao.influence.gao'], kind: 'guards', note: 'at the door' });
     expect(reverseRelation(map, { relation: arrow }).relations[arrow]).toMatchObject({ from: 'gao', to: 'zhao' });
     expect(Object.keys(deleteRelation(map, { relation: arrow }).relations)).toEqual(['lin.conflict.gao']);
+  });
+
+  it('change a note or a strength of a line that stays of its kind', () => {
+    expect(setRelation(map, { relation: arrow, patch: { note: 'at golf' } }).relations[arrow]).toMatchObject({
+      kind: 'influence',
+      strength: 'strong',
+      note: 'at golf',
+    });
+    const same = { kind: 'influence', strength: 'weak' } as const;
+    expect(setRelation(map, { relation: arrow, patch: same }).relations[arrow]?.strength).toBe('weak');
   });
 
   it('never make two equal ones', () => {
@@ -193,5 +238,33 @@ describe('placePerson', () => {
     expect(placePerson(put, { person: id('zhao'), at: null }).places).toEqual({});
     expect(placePerson(map, { person: id('gone'), at: { x: 1, y: 1 } })).toBe(map);
     expect(placePerson(map, { person: id('zhao'), at: { x: Number.NaN, y: 1 } })).toBe(map);
+  });
+});
+
+describe('setLeaning', () => {
+  const gao = (competitors: Person['competitors']) => setPerson(map, { person: id('gao'), patch: { competitors } });
+  const naming = (competitors: Person['competitors'], to: string | null) =>
+    setLeaning(gao(competitors), { person: id('gao'), to }).people.gao?.competitors;
+  const rival = (name: string) => ({ name, kind: 'rival' as const });
+  const build = { name: '', kind: 'own-build' as const };
+
+  it('tells the first competitor anew and leaves the others', () => {
+    expect(naming([], 'Orchid')).toEqual([rival('Orchid')]);
+    expect(naming([], '')).toEqual([rival('')]);
+    expect(naming([rival('Orchid'), rival('Ostwind')], 'Kestrel')).toEqual([rival('Kestrel'), rival('Ostwind')]);
+    expect(naming([build, rival('Ostwind')], 'Kestrel')).toEqual([build, rival('Kestrel')]);
+    expect(naming([build], 'their own team')).toEqual([{ ...build, name: 'their own team' }]);
+  });
+
+  it('takes all of them back', () => expect(naming([build, rival('Ostwind')], null)).toEqual([]));
+
+  it('says as one name what is said in one word', () => {
+    expect(firstCompetitor([])).toBeNull();
+    expect(firstCompetitor([build])).toBe('');
+    expect(firstCompetitor([build, rival('Ostwind'), rival('Kestrel')])).toBe('Ostwind');
+  });
+
+  it('does nothing to somebody who has gone', () => {
+    expect(setLeaning(map, { person: id('gone'), to: 'Orchid' })).toBe(map);
   });
 });

@@ -93,6 +93,12 @@ describe('addStep', () => {
     ]);
   });
 
+  it('comes last and goes on the row when the step it was to precede has gone', () => {
+    const next = addStep(row, { id: step('x'), name: '', at: { before: step('gone') } });
+    expect(orderOf(next)).toBe('a b c d x');
+    expect(linksOf(next)).toEqual(['a > b', 'b > c', 'c > d', 'd > x']);
+  });
+
   it('changes nothing when the id is taken', () => {
     expect(addStep(row, { id: step('a'), name: 'again' })).toBe(row);
   });
@@ -184,6 +190,53 @@ describe('moveStep', () => {
     }
   });
 
+  it('draws no link at either end where the order is the chain', () => {
+    expect(linksOf(moveStep(implied, { step: step('d'), to: 'start' }))).toEqual([]);
+    expect(linksOf(moveStep(implied, { step: step('a'), to: 'end' }))).toEqual([]);
+  });
+
+  it('changes the order alone for a fork without conditions: its start, its end and what stands in it', () => {
+    for (const [links, moved, to] of [
+      [['a > b', 'b > c', 'b > d'], 'b', 'end'],
+      [['a > c', 'b > c', 'c > d'], 'c', 'start'],
+      [['a > b', 'a > c', 'c > d'], 'b', 'end'],
+      [['a > d', 'b > d'], 'b', 'start'],
+    ] as const) {
+      const map = sketch({ steps, links });
+      const next = moveStep(map, { step: step(moved), to });
+      expect(next.links).toBe(map.links);
+      expect(orderOf(next)).not.toBe(orderOf(map));
+    }
+  });
+
+  it('leaves ways back of others as they are, where it is taken from and where it lands', () => {
+    const more = { ...steps, e: 'payment' } as const;
+    const map = sketch({ steps: more, links: ['d > b', 'b > a', 'a > b', 'b > c', 'c > d'] });
+    expect(linksOf(moveStep(map, { step: step('e'), to: { before: step('b') } }))).toEqual([
+      'a > e',
+      'e > b',
+      'b > a',
+      'b > c',
+      'c > d',
+      'd > b',
+    ]);
+    expect(linksOf(moveStep(map, { step: step('e'), to: { before: step('c') } }))).toEqual([
+      'a > b',
+      'b > a',
+      'b > e',
+      'e > c',
+      'c > d',
+      'd > b',
+    ]);
+    expect(linksOf(moveStep(map, { step: step('c'), to: 'end' }))).toEqual([
+      'a > b',
+      'b > a',
+      'b > d',
+      'd > b',
+      'e > c',
+    ]);
+  });
+
   it('changes nothing when it stands there already, or when the step or the neighbour has gone', () => {
     expect(moveStep(row, { step: step('b'), to: { after: step('a') } })).toBe(row);
     expect(moveStep(row, { step: step('b'), to: { before: step('c') } })).toBe(row);
@@ -239,7 +292,10 @@ describe('deleteStep', () => {
       linksOf(deleteStep(sketch({ steps, links: [`a > b : ${first}`, `b > c : ${second}`] }), { step: step('b') }));
     expect(through('above 100', 'above 300')).toEqual(['a > c : above 300']);
     expect(through('up-to 100', 'up-to 300')).toEqual(['a > c : up-to 100']);
+    expect(through('above 300', 'above 100')).toEqual(['a > c : above 300']);
+    expect(through('up-to 300', 'up-to 100')).toEqual(['a > c : up-to 100']);
     expect(through('above 100', 'up-to 300')).toEqual(['a > c : above 100']);
+    expect(through('up-to 300', 'above 100')).toEqual(['a > c : up-to 300']);
     expect(through('text the board agrees', 'above 300')).toEqual(['a > c : text the board agrees']);
   });
 
@@ -270,6 +326,21 @@ describe('deleteStep', () => {
     expect(linksOf(deleteStep(own, { step: step('c') }))).toEqual(['a > b', 'b > d']);
     const other = sketch({ steps, links: ['a > b', 'b > c', 'c > d', 'd > b : text refused'] });
     expect(linksOf(deleteStep(other, { step: step('b') }))).toEqual(['a > c', 'c > d', 'd > c : text refused']);
+  });
+
+  it('takes a link to itself along', () => {
+    const own = sketch({ steps, links: ['a > b', 'b > b : text once more', 'b > c', 'c > d'] });
+    const next = deleteStep(own, { step: step('b') });
+    expect(linksOf(next)).toEqual(['a > c', 'c > d']);
+    expect(checkMap(next)).toEqual([]);
+  });
+
+  it('keeps two bounds that do not make up the whole', () => {
+    const apart = sketch({ steps, links: ['a > b : up-to 300', 'b > c', 'a > c : above 500'] });
+    expect([...linksOf(deleteStep(apart, { step: step('b') }))].sort()).toEqual([
+      'a > c : above 500',
+      'a > c : up-to 300',
+    ]);
   });
 
   it('keeps an id that a redrawn link bears', () => {

@@ -1,8 +1,10 @@
 /** Tests that amounts are understood as people write them. */
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMoney } from '../../src/entry/readMoney.ts';
+import { CURRENCIES, sayFigure, sayMoney } from '../../src/model/sayMoney.ts';
+import { LANGUAGES } from '../../src/model/words.ts';
 import { sayCondition } from '../../src/telling/sayCondition.ts';
-import { sayMoney } from '../../src/telling/sayMoney.ts';
 
 describe('an amount', () => {
   it.each([
@@ -20,6 +22,10 @@ describe('an amount', () => {
     ['1 200 000', 1_200_000],
     ['¥ 300,000', 300_000],
     ['CNY 300000', 300_000],
+    ['￥８００，０００', 800_000],
+    ['JPY 1,000,000', 1_000_000],
+    ['hkd　250k', 250_000],
+    ['\u200b80万\u00a0', 800_000],
     ['30万元', 300_000],
     ['0.5', 0.5],
     ['12,5', 12.5],
@@ -29,17 +35,28 @@ describe('an amount', () => {
     expect(readMoney(text)).toBe(amount);
   });
 
-  it.each(['soon', '12 apples', '-5', '1e9', '5 6 x', '..'])('is not read from %s', (text) => {
+  it.each(['soon', '12 apples', '-5', '1e9', '5 6 x', '..', 'EUR', '￥'])('is not read from %s', (text) => {
     expect(readMoney(text)).toBeUndefined();
   });
 
-  it.each(['', '   '])('is none when nothing is written', (text) => {
+  it.each(['', '   ', '\u200b'])('is none when nothing is written', (text) => {
     expect(readMoney(text)).toBeNull();
   });
 
   it('is shown with the code of its currency', () => {
     expect(sayMoney(800_000, 'CNY', 'en')).toBe('CNY 800,000');
     expect(sayMoney(1_234.5, 'EUR', 'zh-CN')).toBe('EUR 1,234.5');
+  });
+
+  it('is read back from whatever it is shown as', () => {
+    const cents = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: 1_000_000_000_000 }));
+    fc.assert(
+      fc.property(cents, fc.constantFrom(...CURRENCIES), fc.constantFrom(...LANGUAGES), (all, currency, language) => {
+        expect(readMoney(sayMoney(all / 100, currency, language))).toBe(all / 100);
+        expect(readMoney(sayFigure(all / 100, language))).toBe(all / 100);
+      }),
+      { seed: 20261123, numRuns: 2000 },
+    );
   });
 });
 

@@ -38,9 +38,15 @@ describe('what a file may leave out', () => {
 describe('days told relative to a day of the file', () => {
   const told = file({
     relativeTo: '2026-01-31',
-    map: { reasonBy: '2026-03-31', quiet: { from: '2026-02-01', to: null } },
+    map: { reasonBy: '2026-03-31', tenderBidsDue: '2026-02-02', quiet: { from: '2026-02-01', to: null } },
     people: [{ ...person, quiet: { from: null, to: '2026-01-30' } }],
     contacts: [{ id: 'c', people: ['lin'], day: '2026-01-21', status: 'took-place' }],
+    steps: [{ ...step, lastDay: '2026-02-01', papersBy: '2026-01-30' }],
+    laneEdits: [{ id: 'e', step: 'need', lane: 'action', item: 'x', due: '2026-02-01', order: 'a0' }],
+    tasks: [{ id: 't', text: '', due: '2026-02-01', order: 'a0' }],
+    questions: [{ id: 'q', question: 'q', due: '2026-02-01', order: 'a0' }],
+    moments: [{ id: 'm', day: '2026-01-30', minute: 0 }],
+    sources: [{ id: 's', table: 'fields', record: '', field: 'amount', day: '2026-01-30' }],
   });
 
   it('moves all of them to today', () => {
@@ -48,9 +54,20 @@ describe('days told relative to a day of the file', () => {
     expect(result).toMatchObject({
       ok: true,
       value: {
-        fields: { reasonBy: '2028-04-28', quiet: { from: '2028-03-01', to: null } },
+        fields: {
+          reasonBy: '2028-04-28',
+          tenderBidsDue: '2028-03-02',
+          supplierUntil: null,
+          quiet: { from: '2028-03-01', to: null },
+        },
         people: { lin: { quiet: { from: null, to: '2028-02-28' } } },
         contacts: { c: { day: '2028-02-19' } },
+        steps: { need: { lastDay: '2028-03-01', papersBy: '2028-02-28' } },
+        laneEdits: { e: { due: '2028-03-01' } },
+        tasks: { t: { due: '2028-03-01' } },
+        questions: { q: { due: '2028-03-01' } },
+        moments: { m: { day: '2028-02-28' } },
+        sources: { s: { day: '2028-02-28' } },
       },
     });
   });

@@ -1,10 +1,18 @@
 /** Each rule of a map, broken once, and a map that keeps them all. */
 import { describe, expect, it } from 'vitest';
 import { checkMap, MAP_PROBLEMS, type MapProblem } from '../../src/model/checkMap.ts';
+import {
+  makeChapter,
+  makeFactSource,
+  makeMoment,
+  makeQuestion,
+  makeRequiredRole,
+  makeTask,
+} from '../../src/model/makeRecord.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
-import { asId, sketch } from '../fixtures/mapBuilder.ts';
+import { asDay, asId, sketch } from '../fixtures/mapBuilder.ts';
 
-const sound = sketch({
+const drawn = sketch({
   fields: { amount: 600_000, quiet: { from: null, to: null } },
   people: { lin: 'finance limit=50000', gao: 'it' },
   steps: { need: 'need', sign: 'approval here' },
@@ -22,6 +30,25 @@ const sound = sketch({
   places: { lin: [1, -2] },
   absentFunctions: ['legal'],
 });
+const sound: BuyingMap = {
+  ...drawn,
+  tasks: { do: makeTask({ id: asId('do'), text: '', people: [asId('lin')], step: asId('need'), order: 'a0' }) },
+  questions: { ask: makeQuestion({ id: asId('ask'), question: 'ask', person: asId('gao'), order: 'a0' }) },
+  moments: { board: makeMoment({ id: asId('board'), day: asDay('2026-11-09'), minute: 1439 }) },
+  // Whoever was in the light may have gone since.
+  chapters: { one: makeChapter({ id: asId('one'), moment: asId('board'), people: [asId('gone')], order: 'a0' }) },
+  requiredRoles: { any: makeRequiredRole({ id: asId('any'), order: 'a0' }) },
+  sources: {
+    seat: makeFactSource({
+      id: asId('seat'),
+      table: 'seats',
+      record: 'lin.initiator.need',
+      field: 'role',
+      person: asId('gao'),
+    }),
+    whole: makeFactSource({ id: asId('whole'), table: 'fields', record: '', field: 'amount', assumed: true }),
+  },
+};
 const id = (name: string) => asId<never>(name);
 
 /** The sound map with one record replaced. */
@@ -55,6 +82,18 @@ const BROKEN: readonly (readonly [MapProblem['code'], MapProblem['table'], strin
   ['dangling', 'terms', 'sign.term.1', withRecord('terms', 'sign.term.1', { step: id('gone') })],
   ['dangling', 'accountLines', 'account.1', withRecord('accountLines', 'account.1', { person: id('gone') })],
   ['dangling', 'laneEdits', 'edit.1', withRecord('laneEdits', 'edit.1', { step: id('constructor') })],
+  ['dangling', 'terms', 'sign.term.1', withRecord('terms', 'sign.term.1', { person: id('gone') })],
+  ['dangling', 'tasks', 'do', withRecord('tasks', 'do', { people: [id('lin'), id('need')] })],
+  ['dangling', 'tasks', 'do', withRecord('tasks', 'do', { step: id('lin') })],
+  ['dangling', 'questions', 'ask', withRecord('questions', 'ask', { person: id('gone') })],
+  ['dangling', 'questions', 'ask', withRecord('questions', 'ask', { step: id('gone') })],
+  ['dangling', 'chapters', 'one', withRecord('chapters', 'one', { moment: id('gone') })],
+  ['dangling', 'sources', 'seat', withRecord('sources', 'seat', { person: id('gone') })],
+  ['no-such-fact', 'sources', 'seat', withRecord('sources', 'seat', { record: 'gone' })],
+  ['no-such-fact', 'sources', 'seat', withRecord('sources', 'seat', { field: 'colour' })],
+  ['no-such-fact', 'sources', 'seat', withRecord('sources', 'seat', { field: 'id' })],
+  ['no-such-fact', 'sources', 'whole', withRecord('sources', 'whole', { record: 'lin' })],
+  ['no-such-fact', 'sources', 'whole', withRecord('sources', 'whole', { field: 'toString' })],
   ['dangling', 'places', 'gone', { ...sound, places: { gone: { id: id('gone'), x: 1, y: 1 } } }],
   ['self-relation', 'relations', 'lin.influence.gao', withRecord('relations', 'lin.influence.gao', { to: id('lin') })],
   ['duplicate-seat', 'seats', 'lin.approver.need', withRecord('seats', 'lin.approver.need', { role: 'initiator' })],
@@ -64,6 +103,21 @@ const BROKEN: readonly (readonly [MapProblem['code'], MapProblem['table'], strin
   ['bad-amount', 'links', 'need.sign', withRecord('links', 'need.sign', { condition: { kind: 'up-to', amount: -5 } })],
   ['bad-amount', 'accountLines', 'account.1', withRecord('accountLines', 'account.1', { amount: -1 })],
   ['bad-amount', 'places', 'lin', withRecord('places', 'lin', { x: Number.POSITIVE_INFINITY })],
+  ['bad-amount', 'fields', '', withRecord('fields', { floor: -1 })],
+  ['bad-amount', 'fields', '', withRecord('fields', { revenue: nan })],
+  ['bad-amount', 'fields', '', withRecord('fields', { taskMinutes: 0 })],
+  ['bad-amount', 'steps', 'need', withRecord('steps', 'need', { days: 0 })],
+  ['bad-amount', 'steps', 'need', withRecord('steps', 'need', { days: 2.5 })],
+  ['bad-amount', 'steps', 'need', withRecord('steps', 'need', { days: 3651 })],
+  ['bad-amount', 'moments', 'board', withRecord('moments', 'board', { minute: 1440 })],
+  ['bad-day', 'fields', '', withRecord('fields', { tenderBidsDue: id('2026-02-30') })],
+  ['bad-day', 'steps', 'need', withRecord('steps', 'need', { lastDay: id('soon') })],
+  ['bad-day', 'steps', 'need', withRecord('steps', 'need', { papersBy: id('soon') })],
+  ['bad-day', 'laneEdits', 'edit.1', withRecord('laneEdits', 'edit.1', { due: id('soon') })],
+  ['bad-day', 'tasks', 'do', withRecord('tasks', 'do', { due: id('soon') })],
+  ['bad-day', 'questions', 'ask', withRecord('questions', 'ask', { due: id('soon') })],
+  ['bad-day', 'moments', 'board', withRecord('moments', 'board', { day: id('soon') })],
+  ['bad-day', 'sources', 'seat', withRecord('sources', 'seat', { day: id('soon') })],
   ['bad-day', 'fields', '', withRecord('fields', { reasonBy: id('2026-02-30') })],
   ['bad-day', 'people', 'lin', withRecord('people', 'lin', { quiet: { from: id('soon'), to: null } })],
   ['bad-day', 'contacts', 'contact.1', withRecord('contacts', 'contact.1', { day: id('2026-2-3') })],
@@ -71,6 +125,8 @@ const BROKEN: readonly (readonly [MapProblem['code'], MapProblem['table'], strin
   ['bad-order', 'seats', 'lin.initiator.need', withRecord('seats', 'lin.initiator.need', { order: 'a0!' })],
   ['contact-without-people', 'contacts', 'contact.1', withRecord('contacts', 'contact.1', { people: [] })],
   ['repeated-entry', 'contacts', 'contact.1', withRecord('contacts', 'contact.1', { topics: ['need', 'need'] })],
+  ['repeated-entry', 'tasks', 'do', withRecord('tasks', 'do', { people: [id('lin'), id('lin')] })],
+  ['repeated-entry', 'chapters', 'one', withRecord('chapters', 'one', { people: [id('a'), id('a')] })],
   ['repeated-entry', 'fields', '', withRecord('fields', { offerKinds: ['goods', 'goods'] })],
   [
     'unknown-function',

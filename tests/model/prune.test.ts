@@ -25,7 +25,10 @@ const whole: BuyingMap = {
     d: make.makeContact({ id: id('d'), people: [id('ada')], day: id('2026-11-03'), status: 'planned' }),
   },
   concerns: { q: make.makeConcern({ id: id('q'), person: id('ada'), text: 'risk', order }) },
-  terms: { t: make.makeTerm({ id: id('t'), step: id('need'), text: 'escrow', order }) },
+  terms: {
+    t: make.makeTerm({ id: id('t'), step: id('need'), text: 'escrow', order }),
+    u: make.makeTerm({ id: id('u'), step: id('sign'), person: id('ada'), text: 'sixty days', order }),
+  },
   accountLines: {
     a: make.makeAccountLine({ id: id('a'), kind: 'income', order }),
     b: make.makeAccountLine({ id: id('b'), kind: 'income', person: id('ada'), order }),
@@ -34,6 +37,17 @@ const whole: BuyingMap = {
     e: make.makeLaneEdit({ id: id('e'), step: id('need'), lane: 'action', item: 'x', order }),
   },
   places: { ada: { id: id('ada'), x: 1, y: 2 } },
+  tasks: { do: make.makeTask({ id: id('do'), text: 'call', people: [id('ada'), id('ben')], step: id('need'), order }) },
+  questions: { ask: make.makeQuestion({ id: id('ask'), question: 'ask', person: id('ada'), step: id('need'), order }) },
+  moments: { board: make.makeMoment({ id: id('board'), day: id('2026-11-09'), minute: 0 }) },
+  chapters: {
+    one: make.makeChapter({ id: id('one'), moment: id('board'), people: [id('ada')], step: id('need'), order }),
+  },
+  sources: {
+    ofAda: make.makeFactSource({ id: id('ofAda'), table: 'people', record: 'ada', field: 'limit' }),
+    ofSeat: make.makeFactSource({ id: id('ofSeat'), table: 'seats', record: 's', field: 'role' }),
+    ofMap: make.makeFactSource({ id: id('ofMap'), table: 'fields', record: '', field: 'amount', person: id('ada') }),
+  },
   waivers: { w: { id: id('w'), finding: 'not-placed:ada', reason: 'known' } },
 };
 
@@ -62,17 +76,39 @@ describe('prune', () => {
       'links.l',
       'contacts.c',
       'terms.t',
+      'terms.u',
       'accountLines.a',
       'laneEdits.e',
       'waivers.w',
+      'tasks.do',
+      'questions.ask',
+      'moments.board',
+      'chapters.one',
+      'sources.ofMap',
     ]);
     expect(left.contacts.c?.people).toEqual(['ben']);
+    expect(left.terms.u).toEqual({ ...whole.terms.u, person: null });
+    expect(left.tasks.do).toEqual({ ...whole.tasks.do, people: ['ben'] });
+    expect(left.questions.ask).toEqual({ ...whole.questions.ask, person: null });
+    expect(left.sources.ofMap).toEqual({ ...whole.sources.ofMap, person: null });
     expect(left.steps).toBe(whole.steps);
   });
 
   it('takes along what hangs on a step', () => {
     const gone = ids(whole).filter((one) => !ids(prune(without('steps', 'need'))).includes(one));
-    expect(gone).toEqual(['steps.need', 'links.l', 'seats.s', 'terms.t', 'laneEdits.e']);
+    expect(gone).toEqual(['steps.need', 'links.l', 'seats.s', 'terms.t', 'laneEdits.e', 'sources.ofSeat']);
+    const left = prune(without('steps', 'need'));
+    expect([left.tasks.do?.step, left.questions.ask?.step]).toEqual([null, null]);
+  });
+
+  it('keeps in a chapter who and what was in the light then, and takes the chapter along with its moment', () => {
+    const left = prune(prune({ ...without('people', 'ada'), steps: {} }));
+    expect(left.chapters.one).toBe(whole.chapters.one);
+    expect(prune({ ...whole, moments: {} }).chapters).toEqual({});
+  });
+
+  it('keeps a task of which nobody is left', () => {
+    expect(prune({ ...whole, people: {} }).tasks.do).toMatchObject({ text: 'call', people: [] });
   });
 
   it('does not take a person for a step', () => {

@@ -3,12 +3,15 @@ import type { MapFacts } from '../../facts/mapFacts.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Condition } from '../../model/records.ts';
+import { sayDay } from '../../model/sayDay.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import type { Language } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
+import type { Day } from '../../shared/day.ts';
 import type { Reason } from './flow.ts';
-import { beside, joinNames, sayAmount } from './joinNames.ts';
+import { beside, joinNames } from './joinNames.ts';
 import type { PersonState } from './personState.ts';
 
 /** What stands in a place for which the map has nothing. */
@@ -89,10 +92,10 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
     const person = map.people[id];
     return person ? person.name.trim() || person.title.trim() || UNNAMED[language] : null;
   };
-  const say = (value: number) => sayAmount(value, currency);
+  const say = (value: number, language: Language) => sayMoney(value, currency, language);
   const condition: WordFiller['condition'] = (given, language) => {
     if (given.kind === 'text') return given.text;
-    const bound = say(given.amount);
+    const bound = say(given.amount, language);
     if (language === 'en') return `${given.kind === 'above' ? 'above' : 'up to'} ${bound}`;
     return given.kind === 'above' ? `超过 ${bound}` : `${bound} 及以下`;
   };
@@ -112,11 +115,11 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
         return given ? [given.name.trim() || STEP_KIND_NAMES[given.kind][language]] : [];
       }
       case 'amount':
-        return amount === null ? [] : [say(amount)];
+        return amount === null ? [] : [say(amount, language)];
       case 'limit': {
         const limits = people.flatMap((person) => {
           const limit = map.people[person]?.limit;
-          return limit?.kind === 'amount' ? say(limit.amount) : [];
+          return limit?.kind === 'amount' ? say(limit.amount, language) : [];
         });
         return new Set(limits).size > 1 ? [SEVERAL_LIMITS[language]] : limits;
       }
@@ -143,7 +146,10 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
       case 'opener':
         return names(states().flatMap((state) => state.opener ?? []));
       case 'until':
-        return people.map((person) => endOfQuiet(facts, person));
+        return people.map((person) => {
+          const end = endOfQuiet(facts, person);
+          return end && sayDay(end, language);
+        });
       case 'initiator':
         return names(facts.initiators.map((person) => person.id));
       case 'approvers':
@@ -180,7 +186,7 @@ export function swayedApprovers(facts: MapFacts, people: readonly PersonId[]): r
 }
 
 /** The last day on which this person may not be approached, or null while it is open. */
-function endOfQuiet(facts: MapFacts, person: PersonId): string | null {
+function endOfQuiet(facts: MapFacts, person: PersonId): Day | null {
   const { quiet } = facts.map.fields;
   const own = facts.map.people[person]?.quiet ?? null;
   const ends = [...(facts.mapInQuiet && quiet ? [quiet.to] : []), ...(own ? [own.to] : [])];

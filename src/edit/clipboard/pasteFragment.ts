@@ -5,13 +5,14 @@ import { makePerson } from '../../model/makeRecord.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Role } from '../../model/words.ts';
+import { namesakes } from '../../shared/sameName.ts';
 import { addSeat } from '../addSeat.ts';
 import { addStep } from '../addStep.ts';
 import { addTerm } from '../addTerm.ts';
 import { putRecord } from '../edit.ts';
 import { has } from '../has.ts';
 import { inOrder } from '../order.ts';
-import { alike, distinctName } from './distinctName.ts';
+import { distinctName } from './distinctName.ts';
 import { inCurrency } from './inCurrency.ts';
 import { type Newcomers, pasteNotes } from './pasteNotes.ts';
 import { pasteSources } from './pasteSources.ts';
@@ -112,9 +113,7 @@ export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
 /** The step of this map in which a seat of the fragment stands: the same one, else one of the same name. */
 function homeStep(map: BuyingMap, fragment: Fragment, id: StepId): StepId | null {
   if (fragment.map === map.id && has(map, 'steps', id)) return id;
-  const name = fragment.steps[id]?.name ?? '';
-  if (name.trim() === '') return null;
-  return mapIndex(map).steps.find((step) => alike(step.name, name))?.id ?? null;
+  return namesakes(fragment.steps[id]?.name ?? '', mapIndex(map).steps)[0]?.id ?? null;
 }
 
 interface Steps {

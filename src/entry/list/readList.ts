@@ -1,13 +1,12 @@
 /** Understands a pasted list, one person a line; must never drop a word of it, nor take one for more than it says exactly. */
-import { alike } from '../../edit/clipboard/distinctName.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
-import { CONTACT_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { cleanText } from '../../shared/cleanText.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { cleanText } from '../cleanText.ts';
-import { match, matchFunction } from '../readLine.ts';
+import { nameKey } from '../../shared/sameName.ts';
+import { type CellLine, splitCells } from '../splitCells.ts';
+import { matchContact, matchFunction, matchPart, matchStance } from '../vocabulary.ts';
 import { type Column, readHeading } from './headings.ts';
-import { type CellLine, splitCells } from './splitCells.ts';
 
 export interface ListRow {
   /** Its place in what was pasted, from 1. */
@@ -58,7 +57,8 @@ export function readList(raw: string, steps: readonly string[]): Result<ReadList
   if (body.length > MOST_LINES) return fail({ code: 'too-many', line: null });
   const long = body.find(({ cells }) => cells.join(', ').length > MAX_FIELD);
   if (long) return fail({ code: 'line-too-long', line: long.line });
-  const rows = body.map((line) => readRow(line, heading, first.cells, steps));
+  const known = new Set(steps.map(nameKey));
+  const rows = body.map((line) => readRow(line, heading, first.cells, known));
   return rows.length === 0
     ? fail({ code: 'nothing', line: null })
     : ok({ rows, headed: heading !== null, removed, damaged });
@@ -70,7 +70,7 @@ function readRow(
   { cells, tabbed, line }: CellLine & { readonly line: number },
   heading: readonly (Column | null)[] | null,
   headings: readonly string[],
-  steps: readonly string[],
+  steps: ReadonlySet<string>,
 ): ListRow {
   const read: Understood = { function: null, role: null, stance: null, contact: null, step: null };
   const taken: { text: string; as: Column }[] = [];
@@ -85,7 +85,7 @@ function readRow(
       return 'step';
     }
     const may = (kind: Column) => column === kind || column === null;
-    const role = may('role') ? match<Role | 'opinion-holder'>(text, ROLE_NAMES) : null;
+    const role = may('role') ? matchPart(text) : null;
     if (role === 'opinion-holder' && !outside) {
       outside = true;
       return 'role';
@@ -96,16 +96,16 @@ function readRow(
       return 'role';
     }
     for (const [kind, matching] of [
-      ['stance', () => match(text, STANCE_NAMES)],
-      ['contact', () => match(text, CONTACT_NAMES)],
-      ['function', () => matchFunction(text)],
+      ['stance', matchStance],
+      ['contact', matchContact],
+      ['function', matchFunction],
     ] as const) {
-      const found = may(kind) && read[kind] === null ? matching() : null;
+      const found = may(kind) && read[kind] === null ? matching(text) : null;
       if (found === null) continue;
-      (read as { [key: string]: string | null })[kind] = found;
+      (read as { [key: string]: string | null })[kind] = kind === 'function' && found === 'unknown' ? null : found;
       return kind;
     }
-    if (column === null && read.step === null && steps.some((step) => alike(step, text))) {
+    if (column === null && read.step === null && steps.has(nameKey(text))) {
       read.step = text;
       return 'step';
     }
@@ -134,5 +134,5 @@ function readRow(
 const isOwnOrder = (cells: readonly string[]): boolean => {
   const [, , job = '', role = ''] = cells;
   const isJob = job === '' || matchFunction(job) !== null;
-  return cells.length === 5 && isJob && (role === '' || match(role, ROLE_NAMES) !== null);
+  return cells.length === 5 && isJob && (role === '' || matchPart(role) !== null);
 };

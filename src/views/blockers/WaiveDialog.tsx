@@ -1,12 +1,14 @@
 /** Asks why a finding does not matter here, and sets it aside; must never set a whole rule aside. */
+
 import { useState } from 'react';
 import { waive } from '../../edit/waive.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
-import { isComposing } from '../kit/composing.ts';
 import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './blockers.module.css';
 
@@ -15,7 +17,7 @@ export function WaiveDialog({ finding, title, onClose }: { finding: string; titl
   const commit = useOpenMap((state) => state.commit);
   const [reason, setReason] = useState('');
   const keep = () => {
-    commit((map) => waive(map, { finding, reason: reason.trim() }));
+    commit((map) => waive(map, { finding, reason: cleanLine(reason) }));
     announce(t('blockers.waivedSaid', { title }));
     onClose();
   };
@@ -32,7 +34,7 @@ export function WaiveDialog({ finding, title, onClose }: { finding: string; titl
           autoComplete="off"
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !isComposing(event)) keep();
+            if (readPress(event)?.key === 'Enter') keep();
           }}
         />
       </label>

@@ -1,10 +1,10 @@
 /** The clipboard of an open map: answers the system's own copy, cut and paste; must never read the clipboard but when somebody pastes. */
+
 import { useEffect, useRef, useState } from 'react';
-import { tinykeys } from 'tinykeys';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
-import { alike } from '../../edit/clipboard/distinctName.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
 import { MOST_LINES, MOST_TEXT, type ReadList, readList } from '../../entry/list/readList.ts';
+import { whoIsMeant } from '../../entry/whoIsMeant.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { parseFragment } from '../../format/parseFragment.ts';
 import type { Fragment } from '../../model/fragment.ts';
@@ -12,6 +12,7 @@ import type { StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
+import { isBlank } from '../../shared/cleanText.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayFragment } from '../../telling/sayFragment.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
@@ -20,6 +21,7 @@ import { chosenNow, pasteTarget, textKeeps } from '../context/chosenNow.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
 import { focusAfterRemoval } from '../context/focusAfterRemoval.ts';
 import { announce } from '../kit/announce.ts';
+import { followKeys } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import { ClashDialog } from './ClashDialog.tsx';
 import { FRAGMENT_TYPE, putFragment } from './clipboardFormat.ts';
@@ -49,11 +51,9 @@ const MOST = { nothing: 0, 'too-long': MOST_TEXT, 'too-many': MOST_LINES, 'line-
 /** Whether somebody of the fragment has the name of somebody who is there, on a map that is not theirs. */
 const clashes = (map: BuyingMap, fragment: Fragment): boolean =>
   fragment.map !== map.id &&
-  Object.values(fragment.people).some(
-    ({ name }) => name.trim() !== '' && Object.values(map.people).some((other) => alike(other.name, name)),
-  );
+  Object.values(fragment.people).some((person) => whoIsMeant(person, Object.values(map.people)).is !== 'new');
 
-const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => line.trim() !== '').length;
+const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => !isBlank(line)).length;
 
 export function Clipboard() {
   const { t, language } = useText();
@@ -131,9 +131,9 @@ export function Clipboard() {
     document.addEventListener('copy', take);
     document.addEventListener('cut', take);
     document.addEventListener('paste', put);
-    const stop = tinykeys(window, {
-      '$mod+KeyD': (event) => {
-        if (event.isComposing || event.keyCode === 229 || !free(event)) return;
+    const stop = followKeys({
+      'Mod+d': (event) => {
+        if (!free(event)) return;
         event.preventDefault();
         hands.current.onDuplicate();
       },

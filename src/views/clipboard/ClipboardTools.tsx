@@ -1,8 +1,10 @@
 /** Copy, cut, duplicate and paste for the pointer, through the same events as the keys; must never do what a key would not. */
+
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { useState } from 'react';
 import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
 import type { StepId } from '../../model/ids.ts';
+import { isBlank } from '../../shared/cleanText.ts';
 import { useSafe } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
@@ -30,7 +32,7 @@ export function ClipboardTools({ chosen, onto = null }: { chosen: Chosen; onto?:
     } catch {
       return setTold(t('clipboard.byKey', { key: 'Ctrl+V' }));
     }
-    if (text.trim() === '') return setTold(t('clipboard.refused', { reason: t('clipboard.listNothing') }));
+    if (isBlank(text)) return setTold(t('clipboard.refused', { reason: t('clipboard.listNothing') }));
     const event = new ClipboardEvent('paste', { clipboardData: asPasted(text), bubbles: true, cancelable: true });
     withClipboardRequest({ chosen, onto }, () => document.dispatchEvent(event));
   };

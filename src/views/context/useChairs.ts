@@ -3,9 +3,9 @@ import { useMemo } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { fillChair, leaveChair } from '../../advice/fillChair.ts';
 import { seatingIds } from '../../advice/seatSomebody.ts';
-import { sameName } from '../../entry/matchPeople.ts';
 import { personFields } from '../../entry/personFields.ts';
 import { readLine } from '../../entry/readLine.ts';
+import { meantForFunction } from '../../entry/whoIsMeant.ts';
 import type { SeatId } from '../../model/ids.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
@@ -37,12 +37,13 @@ export function useChairs(): Chairs {
         const line = readLine(typed);
         if (line.name === '') return null;
         const { map, commit } = store.getState();
-        const same = Object.values(map.people).filter((person) => !person.left && sameName(line.name, person));
-        const person = same.length === 1 && same[0]?.function === 'unknown' ? same[0].id : undefined;
-        const { name: typedName, title, function: _, ...known } = personFields(line);
-        const typedFunction = line.function;
+        const person = meantForFunction(
+          line,
+          Object.values(map.people).filter(({ left }) => !left),
+        )?.id;
         const ids = seatingIds(newId);
-        const answer = { person, name: typedName, title, known, function: typedFunction, role: line.role };
+        const { said, role } = line;
+        const answer = { person, facts: personFields(line), said, function: line.function, role };
         const done = commit(fillChair(chair, answer, ids));
         if (!done) announce(t('shell.targetGone'));
         return done ? ids.seat : null;

@@ -1,9 +1,11 @@
 /** Home: the question, the maps of this device, examples and files; must never show a map's people before it is opened. */
 
 import { type ComponentType, type DragEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { findMaps } from '../../entry/findMaps.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSummary } from '../../store/library.ts';
 import { type Refused, sayRefusal } from '../../telling/sayRefusal.ts';
+import { sayWhen } from '../../telling/sayWhen.ts';
 import { useLibrary } from '../context/contexts.ts';
 import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
 import { go, routeHash } from '../context/route.ts';
@@ -17,13 +19,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
 import styles from './home.module.css';
-import { MapCard, sayWhen } from './MapCard.tsx';
-
-const found = (map: MapSummary, words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => map.search.includes(word));
+import { MapCard } from './MapCard.tsx';
 
 export function HomeView({
   refused: refusedBefore = null,
@@ -81,7 +77,7 @@ export function HomeView({
   };
 
   const copied = library.lastFileCopy();
-  const shown = maps.filter((map) => words.trim() === '' || found(map, words.trim()));
+  const shown = findMaps(maps, words);
   return (
     <main
       className={`${styles.home} ${dropping ? styles.dropping : ''}`}

@@ -1,6 +1,8 @@
 /** A field in place for typing one name after another; must never act while an input method composes. */
+
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
-import { isChord, isComposing } from './composing.ts';
+import { isBlank } from '../../shared/cleanText.ts';
+import { readPress } from './keys.ts';
 import styles from './nameField.module.css';
 
 /**
@@ -58,23 +60,23 @@ export function NameField({
   };
   /** Whether the field is free for the next name. */
   const add = (): boolean => {
-    const typed = written.current.trim();
-    if (typed !== '' && !onAdd(typed)) return false;
+    const typed = written.current;
+    if (!isBlank(typed) && !onAdd(typed)) return false;
     write('');
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const press = readPress(event);
     // The keys of the card around it are not for a text; those that work everywhere go on.
-    if (!isChord(event) || event.key === 'Enter') event.stopPropagation();
-    if (isComposing(event)) return;
-    if (event.key === 'Enter' && onNextStep && (event.ctrlKey || event.metaKey)) {
+    if (!press || press.bare || press.key === 'Enter') event.stopPropagation();
+    if (press?.key === 'Enter' && press.mod && onNextStep) {
       event.preventDefault();
       if (add()) onNextStep();
-    } else if (event.key === 'Enter') {
+    } else if (press?.key === 'Enter') {
       event.preventDefault();
-      if (written.current.trim() === '') onLeave(true);
+      if (isBlank(written.current)) onLeave(true);
       else add();
-    } else if (event.key === 'Escape') {
+    } else if (press?.key === 'Escape') {
       event.preventDefault();
       write('');
       onLeave(true);

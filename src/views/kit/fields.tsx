@@ -2,11 +2,12 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { readMoney } from '../../entry/readMoney.ts';
 import type { Period } from '../../model/records.ts';
+import { sayFigure } from '../../model/sayMoney.ts';
 import { Button } from './Button.tsx';
-import { isComposing } from './composing.ts';
 import styles from './controls.module.css';
 import { DayField } from './DayField.tsx';
 import own from './fields.module.css';
+import { readPress } from './keys.ts';
 import { useText } from './useText.ts';
 
 export interface Choosable<Value extends string> {
@@ -74,11 +75,12 @@ export function PickField<Value extends string>({
           value={shown}
           onKeyDown={(event) => {
             // An open list keeps its keys to itself, so what is heard here was pressed on the closed one.
-            byKey.current = !OPENING.has(event.key) && !event.altKey;
-            if (event.key === 'Enter' && shown !== '') {
+            const press = readPress(event);
+            byKey.current = press !== null && !OPENING.has(press.key) && !press.alt;
+            if (press?.key === 'Enter' && shown !== '') {
               event.preventDefault();
               take(shown);
-            } else if (event.key === 'Escape' && shown !== '') {
+            } else if (press?.key === 'Escape' && shown !== '') {
               event.stopPropagation();
               setPassing('');
             }
@@ -161,7 +163,7 @@ export function MoneyField({
 }) {
   const { t, language } = useText();
   const [draft, setDraft] = useState<string | null>(null);
-  const shown = value === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  const shown = value === null ? '' : sayFigure(value, language);
   const wrong = draft !== null && readMoney(draft) === undefined;
   const keep = () => {
     if (draft === null) return;
@@ -185,9 +187,9 @@ export function MoneyField({
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (isComposing(event)) return;
-          if (event.key === 'Enter') keep();
-          if (event.key === 'Escape' && draft !== null) {
+          const key = readPress(event)?.key;
+          if (key === 'Enter') keep();
+          if (key === 'Escape' && draft !== null) {
             event.stopPropagation();
             setDraft(null);
           }

@@ -1,6 +1,8 @@
 /** A quiet plus that becomes a field for one more item; must never act while an input method composes. */
+
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
-import { isComposing } from '../kit/composing.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './lanes.module.css';
 
@@ -8,17 +10,17 @@ export function AddItem({ label, icon, onAdd }: { label: string; icon: ReactNode
   const { t } = useText();
   const [text, setText] = useState<string | null>(null);
   const keep = () => {
-    const typed = text?.trim() ?? '';
+    const typed = cleanLine(text ?? '');
     setText('');
     if (typed !== '') onAdd(typed);
     return typed !== '';
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    if (event.key === 'Enter') {
+    const key = readPress(event)?.key;
+    if (key === 'Enter') {
       event.preventDefault();
       if (!keep()) setText(null);
-    } else if (event.key === 'Escape') setText(null);
+    } else if (key === 'Escape') setText(null);
   };
   if (text === null) {
     return (

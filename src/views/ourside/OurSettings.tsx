@@ -1,14 +1,16 @@
 /** The bounds and the rules for all maps; must never change what one map alone has switched off. */
+
 import { useId, useState } from 'react';
 import { GROUP_NAMES } from '../../analysis/blockers/groupNames.ts';
 import { RULES } from '../../analysis/blockers/rules.ts';
 import { setRuleSetting } from '../../edit/ourSide/setRuleSetting.ts';
 import { setThresholds } from '../../edit/ourSide/setThresholds.ts';
+import { readFigure } from '../../entry/readFigure.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
 import { contradicted } from '../../model/pathBounds.ts';
 import { useOurSide } from '../context/contexts.ts';
-import { isComposing } from '../kit/composing.ts';
 import controls from '../kit/controls.module.css';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './ourside.module.css';
 
@@ -21,12 +23,6 @@ const BOUNDS = [
   { field: 'coldAfterDays', word: 'ourside.coldAfterDays', scale: 1, most: 3650 },
   { field: 'quietAheadDays', word: 'ourside.quietAheadDays', scale: 1, most: 3650 },
 ] as const satisfies readonly { readonly field: keyof Thresholds; [more: string]: unknown }[];
-
-/** The figure that somebody typed; none where it is no figure. Full-width digits and a sign of per cent are understood. */
-const readFigure = (text: string): number => {
-  const plain = text.normalize('NFKC').replace('%', '').trim();
-  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN;
-};
 
 function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
   const { t } = useText();
@@ -71,9 +67,9 @@ function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
         }}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (isComposing(event)) return;
-          if (event.key === 'Enter') keep();
-          if (event.key === 'Escape') setDraft(null);
+          const key = readPress(event)?.key;
+          if (key === 'Enter') keep();
+          if (key === 'Escape') setDraft(null);
         }}
       />
       {said !== null && (

@@ -9,11 +9,12 @@ import type { PersonId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
-import { isComposing } from '../kit/composing.ts';
+import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
@@ -72,23 +73,24 @@ export function OutlineView() {
     );
     wanted.current = focus(id);
   };
-  const addOutside = ({ line, person }: Typed) => {
-    if (person) return;
+  const addOutside = ({ line }: Typed): null => {
     const id = newId<PersonId>();
     commit((now) => addPerson(now, { id, ...personFields(line) }));
+    return null;
   };
   const onStepKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event)) return;
-    if (event.key === 'Enter') {
+    const press = readPress(event);
+    if (!press) return;
+    if (press.key === 'Enter') {
       event.preventDefault();
-      const name = stepName.trim();
+      const name = cleanLine(stepName);
       if (name === '') return walk(event.currentTarget, 1);
       startStep(index.steps.at(-1) ?? null, name, null, (id) => `draft ${id}`);
       setStepName('');
-    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+    } else if (stepOf(press) !== 0) {
       event.preventDefault();
-      walk(event.currentTarget, event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.key === 'Escape') setStepName('');
+      walk(event.currentTarget, stepOf(press));
+    } else if (press.key === 'Escape') setStepName('');
   };
   const open = openLine(map, selection, opened);
   const newStep = useRef(startStep);
@@ -159,7 +161,6 @@ export function OutlineView() {
                     label={t('outline.newOutside')}
                     placeholder={t('outline.newOutsidePlaceholder')}
                     people={[]}
-                    proposedRole={null}
                     onAdd={addOutside}
                     onEmpty={(element) => walk(element, 1)}
                   />

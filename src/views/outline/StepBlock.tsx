@@ -3,15 +3,10 @@
 import { ChevronDown, ChevronRight, MapPin, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
-import { addPerson } from '../../edit/addPerson.ts';
-import { addSeat } from '../../edit/addSeat.ts';
 import { deleteStep } from '../../edit/deleteStep.ts';
-import { joinNamesake } from '../../edit/joinNamesake.ts';
 import { moveStep } from '../../edit/moveStep.ts';
 import { setStep } from '../../edit/setStep.ts';
-import { likelyRole } from '../../entry/likelyRole.ts';
-import { personFields } from '../../entry/personFields.ts';
-import type { PersonId, SeatId } from '../../model/ids.ts';
+import { roleMeant, seatTyped } from '../../entry/seatTyped.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import { STEP_KINDS } from '../../model/words.ts';
@@ -22,8 +17,8 @@ import { sayStep } from '../../telling/sayLine.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { TextField } from '../context/TextField.tsx';
-import { isComposing } from '../kit/composing.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { readPress } from '../kit/keys.ts';
 import { Stamp } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
 import { ChairLine } from './ChairLine.tsx';
@@ -65,15 +60,10 @@ export function StepBlock({
   const name = nameOfStep(step, language, t);
   const details = () => toggle(step.id, { kind: 'step', id: step.id });
 
-  const add = ({ line, role, person }: Typed) => {
-    const id = person?.id ?? newId<PersonId>();
-    const seat = newId<SeatId>();
-    commit((now) => {
-      const known = person ? now : addPerson(now, { id, ...personFields(line) });
-      const seated = addSeat(known, { id: seat, person: id, step: step.id, role });
-      // Whoever stands outside is not seen now, and is still the same person.
-      return safe && !person ? joinNamesake(seated, { person: id }) : seated;
-    });
+  const add = ({ line, role, person }: Typed): string | null => {
+    const typedSeat = { line, person, step: step.id, role, safe };
+    const { edit } = seatTyped(store.getState().map, typedSeat, { person: newId(), seat: newId() });
+    return commit(edit) ? null : t('sheet.already', { name: line.name, step: name });
   };
   const remove = () => commit((now) => deleteStep(now, { step: step.id }));
   const move = (by: -1 | 1) => {
@@ -85,7 +75,7 @@ export function StepBlock({
   };
   const worst = found.find((blocker) => blocker.severity === 'stop') ?? found[0];
   const onNameKey = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (isComposing(event)) return;
+    const press = readPress(event);
     const key = readLineKey(event);
     if (key) {
       event.preventDefault();
@@ -94,10 +84,10 @@ export function StepBlock({
       else if (key.do === 'details') details();
       else if (key.do === 'link') setLinking(true);
       else if (key.do === 'new-step') newStep(step);
-    } else if (event.key === 'Enter') {
+    } else if (press?.key === 'Enter') {
       event.preventDefault();
       walk(event.currentTarget, 1);
-    } else if (event.key === 'Backspace' && step.name === '' && seats.length === 0 && !safe) {
+    } else if (press?.key === 'Backspace' && step.name === '' && seats.length === 0 && !safe) {
       event.preventDefault();
       walk(event.currentTarget, -1);
       remove();
@@ -206,7 +196,7 @@ export function StepBlock({
             label={t('outline.newPerson', { step: name })}
             placeholder={t('outline.newPersonPlaceholder')}
             people={index.people}
-            proposedRole={likelyRole(map, step.id)}
+            roleOf={(person, said) => roleMeant(map, step.id, person, said)}
             onAdd={add}
             onEmpty={(element) => walk(element, 1)}
             onNewStep={() => newStep(step)}

@@ -1,5 +1,7 @@
 /** Asks for one thing that is not known of the purchase as a whole; must never invent a date or an amount. */
+
 import { useState } from 'react';
+import { cleanLine, isBlank } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../kit/DayField.tsx';
 import { MoneyField, SelectField } from '../../kit/fields.tsx';
@@ -36,9 +38,9 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
   const tell = (nextReason: string, nextBy: typeof by) => {
     setReason(nextReason);
     setBy(nextBy);
-    onAnswer(nextReason.trim() === '' ? null : { reason: nextReason.trim(), by: nextBy });
+    onAnswer(isBlank(nextReason) ? null : { reason: cleanLine(nextReason), by: nextBy });
   };
-  usePreset(known.trim() === '' ? null : { reason: known, by }, onAnswer);
+  usePreset(isBlank(known) ? null : { reason: known, by }, onAnswer);
   return (
     <>
       <Text label={t('blockers.reasonNow')} value={reason} first onChange={(text) => tell(text, by)} />

@@ -1,9 +1,9 @@
 /** A step's head: number, name, kind, the customer's own words; must never show anything of ours. */
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { sayMoney } from '../../../model/sayMoney.ts';
 import { isUpright } from '../../../picture/textWidth.ts';
 import { STEP_KIND_NAMES } from '../../../playbook/names.ts';
-import { sayMoney } from '../../../telling/sayMoney.ts';
 import { tearable } from '../../../telling/tearable.ts';
 import { Stamp } from '../../kit/smallSigns.tsx';
 import { useText } from '../../kit/useText.ts';

@@ -1,7 +1,10 @@
-/** Splits clean text into lines of cells, as a spreadsheet or a typed list has them; must never lose a word. */
+/** What parts a line into its pieces: one answer for a typed line and for a pasted list; must never lose a word. */
+import { cleanLine, cleanText } from '../shared/cleanText.ts';
 
 const QUOTE = '"';
-const COMMAS = /[,，;；]/;
+const TAB = '\t';
+/** The commas and semicolons of either script. */
+const COMMAS: ReadonlySet<string | undefined> = new Set([',', '，', ';', '；']);
 
 export interface CellLine {
   readonly cells: readonly string[];
@@ -9,30 +12,34 @@ export interface CellLine {
   readonly tabbed: boolean;
 }
 
-/** A line with a tab is split at tabs, any other at the commas and semicolons of either script. */
+/** Clean text as lines of clean cells. A line with a tab is split at tabs, any other at commas and semicolons. */
 export function splitCells(text: string): readonly CellLine[] {
   const lines: CellLine[] = [];
   let at = 0;
   while (at < text.length) {
-    const byTabs = splitLine(text, at, (character) => character === '\t');
+    const byTabs = splitLineAt(text, at, (character) => character === TAB);
     const tabbed = byTabs.cells.length > 1;
-    const line = tabbed ? byTabs : splitLine(text, at, (character) => COMMAS.test(character ?? ''));
+    const line = tabbed ? byTabs : splitLineAt(text, at, (character) => COMMAS.has(character));
     lines.push({ cells: line.cells, tabbed });
     at = line.next;
   }
   return lines;
 }
 
+/** One line, however it was typed or pasted into a field. */
+export const splitLine = (raw: string): readonly string[] =>
+  splitCells(cleanText(raw).text.replaceAll('\n', ' '))[0]?.cells ?? [];
+
 type Separates = (character: string | undefined) => boolean;
 
-function splitLine(text: string, start: number, separates: Separates) {
+function splitLineAt(text: string, start: number, separates: Separates) {
   const cells: string[] = [];
   let at = start;
   for (;;) {
     const quoted = readQuoted(text, at, separates);
     let end = quoted?.end ?? at;
     if (!quoted) while (end < text.length && text[end] !== '\n' && !separates(text[end])) end += 1;
-    cells.push(quoted?.cell ?? text.slice(at, end).trim());
+    cells.push(cleanLine(quoted?.cell ?? text.slice(at, end)));
     if (!separates(text[end])) return { cells, next: end + 1 };
     at = end + 1;
   }
@@ -56,12 +63,7 @@ function readQuoted(
     let end = at + 1;
     while (text[end] === ' ') end += 1;
     if (end < text.length && text[end] !== '\n' && !separates(text[end])) return null;
-    const cell = text
-      .slice(start + 1, at)
-      .replaceAll('""', QUOTE)
-      .replace(/\s+/g, ' ')
-      .trim();
-    return { cell, end };
+    return { cell: text.slice(start + 1, at).replaceAll('""', QUOTE), end };
   }
   return null;
 }
