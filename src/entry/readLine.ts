@@ -1,7 +1,7 @@
 /** Understands a typed line such as "Shen Yu, vice president, executive, approver"; must never take a word for more than it says exactly. */
 import type { ContactLevel, FunctionId, Role, Stance } from '../model/words.ts';
 import { splitLine } from './splitCells.ts';
-import { matchContact, matchFunction, matchRole, matchStance } from './vocabulary.ts';
+import { matchContact, matchFunction, matchLeft, matchRole, matchStance } from './vocabulary.ts';
 
 export interface ReadLine {
   /** All of it, as it was written. */
@@ -12,6 +12,8 @@ export interface ReadLine {
   readonly function: FunctionId | null;
   readonly stance: Stance | null;
   readonly contact: ContactLevel | null;
+  /** Not there any more. */
+  readonly left: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ReadLine {
  */
 export function readLine(line: string, safe = false): ReadLine {
   const [name = '', ...parts] = splitLine(line);
-  const read = { role: null, function: null, stance: null, contact: null } as {
+  const read = { role: null, function: null, stance: null, contact: null, left: false } as {
     -readonly [Key in keyof Omit<ReadLine, 'said' | 'name' | 'title'>]: ReadLine[Key];
   };
   const title: string[] = [];
@@ -34,6 +36,7 @@ export function readLine(line: string, safe = false): ReadLine {
     else if (stance && read.stance === null) read.stance = stance;
     else if (contact && read.contact === null) read.contact = contact;
     else if (own && read.function === null) read.function = own === 'unknown' ? null : own;
+    else if (matchLeft(part)) read.left = true;
     else title.push(part);
   }
   return { said: [name, ...parts].filter((part) => part !== '').join(', '), name, title: title.join(', '), ...read };

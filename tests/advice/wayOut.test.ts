@@ -136,6 +136,12 @@ const CASES: { readonly [rule: string]: Case } = {
     map: { ...three, people: { ...three.people, gao: { competitors: [{ name: 'Orchid Soft', kind: 'rival' }] } } },
     does: 'competitor',
   },
+  'left-but-seated': { map: { ...three, people: { ...three.people, gao: 'left' } }, does: 'successor' },
+  'quiet-ahead': { map: { ...three, fields: { quiet: { from: asDay('2026-05-20'), to: null } } }, does: 'level' },
+  'date-cannot-hold': {
+    map: { ...three, fields: { reasonNow: 'The audit', reasonBy: asDay('2026-05-29') } },
+    does: 'by-when',
+  },
   'gone-cold': { map: { ...three, contacts: [{ with: ['gao'], day: '2026-03-01' }] }, does: 'contact' },
   'no-next-step': { map: { ...three, contacts: talked('gao') }, does: 'contact' },
   'one-of-ours': {
@@ -232,6 +238,7 @@ describe('wayOut', () => {
     ['the step of the terms has gone', { do: 'answer-terms', step: gone, terms: [] }],
     ['who has the concern has gone', { do: 'answer-concerns', person: gone, concerns: [] }],
     ['whose account it is has gone', { do: 'account', person: gone }],
+    ['who has left is not seated any more', { do: 'hand-over', person: id('gao') }],
     ['no function is left', { do: 'fill-functions', functions: [] }],
     ['no contact lies in a quiet time', { do: 'edit-person', person: id('gao'), field: 'contacts' }],
   ])('offers nothing when %s', (_, fix) => expect(wayOut(fix, facts)).toBeNull());
