@@ -78,7 +78,7 @@ export default defineConfig({
             },
             { name: 'canvas', test: inPackages('@xyflow', 'd3-[a-z]+', 'classcat'), priority: 40 },
             { name: 'document', test: inPackages('yjs', 'lib0', 'dexie'), priority: 30 },
-            { name: 'words', test: inPackages('i18next', 'react-i18next'), priority: 20 },
+            { name: 'words', test: inPackages('i18next'), priority: 20 },
             { name: 'schema', test: inPackages('zod'), priority: 10 },
           ],
         },
@@ -93,6 +93,7 @@ export default defineConfig({
     allowOnly: false,
     // Property tests on a slow, busy machine.
     testTimeout: 30_000,
+    expect: { poll: { interval: 2, timeout: 15_000 } },
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },
 });

@@ -8,12 +8,13 @@ export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '
 
 const OLDEST_NODE = [20, 19];
 
-export function requireNode() {
+/** Ends the process with `status` where Node is too old. */
+function requireNode(status) {
   const [major, minor] = process.versions.node.split('.').map(Number);
   if (major > OLDEST_NODE[0] || (major === OLDEST_NODE[0] && minor >= OLDEST_NODE[1])) return;
   console.error(`Blanksheet needs Node ${OLDEST_NODE.join('.')} or newer; this is Node ${process.versions.node}.`);
   console.error('Get a current one from https://nodejs.org and try again.');
-  process.exit(1);
+  process.exit(status);
 }
 
 const readPackages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
@@ -35,9 +36,12 @@ function isInstalled() {
   }
 }
 
-/** Installs what is missing. All output goes to stderr, so that a caller's own output stays clean. */
-export function ensureInstalled({ quiet = false } = {}) {
-  requireNode();
+/**
+ * Installs what is missing. All output goes to stderr, so that a caller's own output stays clean. Where it cannot be done
+ * the process ends with `status`, for callers whose other statuses mean something.
+ */
+export function ensureInstalled({ quiet = false, status: failed = 1 } = {}) {
+  requireNode(failed);
   if (isInstalled()) return;
   if (!quiet) console.error('Installing what is missing (npm ci) …');
   // `--include=dev`: the tools are needed even where NODE_ENV says production.
@@ -45,7 +49,7 @@ export function ensureInstalled({ quiet = false } = {}) {
   const { status } = runNpm(args);
   if (status === 0) return;
   console.error('npm ci failed; see above. Without node_modules nothing else can run.');
-  process.exit(1);
+  process.exit(failed);
 }
 
 function runNpm(args) {

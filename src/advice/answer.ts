@@ -10,6 +10,7 @@ import { answerConcerns } from './answerConcerns.ts';
 import { answerContact } from './answerContact.ts';
 import { answerFunctions } from './answerFunctions.ts';
 import { answerQuietContacts } from './answerQuietContacts.ts';
+import { answerSuccessor } from './answerSuccessor.ts';
 import { answerTerms } from './answerTerms.ts';
 import type { Answers, Ask, AskKind, AskOf, NewId } from './ask.ts';
 import { seatingIds, seatSomebody } from './seatSomebody.ts';
@@ -55,6 +56,7 @@ const HANDLERS: Handlers = {
     const who = { is: 'known', person: ask.person } as const;
     return (map) => seatSomebody(map, { who, role, step, newStep: 'custom' }, ids);
   },
+  successor: answerSuccessor,
   link: (ask, to, newId) => {
     const id = newId<LinkId>();
     return (map) => addLink(map, { id, from: ask.from, to, condition: ask.condition });
@@ -72,6 +74,7 @@ const HANDLERS: Handlers = {
     (_, { reason, by }) =>
     (map) =>
       setFields(map, { patch: { reasonNow: reason, reasonBy: by } }),
+  'by-when': (_, reasonBy) => (map) => setFields(map, { patch: { reasonBy } }),
   'yes-no': (ask, yes) => (map) => setFields(map, { patch: { [ask.field]: yes } }),
   account: (ask, lines, newId) =>
     together(

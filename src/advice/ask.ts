@@ -44,6 +44,8 @@ export type Ask =
   | { readonly kind: 'competitor'; readonly person: PersonId }
   /** In which step do they take part, and as what? Step and role are presets; without a step a new one is made. */
   | { readonly kind: 'seat'; readonly person: PersonId; readonly step: StepId | null; readonly role: Role }
+  /** They have left: who sits in their place? */
+  | { readonly kind: 'successor'; readonly person: PersonId }
   /** Where does it go on from here? The first choice is the preset. */
   | {
       readonly kind: 'link';
@@ -56,6 +58,8 @@ export type Ask =
   | { readonly kind: 'amount' }
   /** Why now, and by when? The day is a preset. */
   | { readonly kind: 'reason'; readonly by: Day }
+  /** By when can it be? The first day that can be kept is the preset. */
+  | { readonly kind: 'by-when'; readonly day: Day }
   | { readonly kind: 'yes-no'; readonly field: 'contested' | 'budgetPublished' }
   /** What do they gain, and what does it cost them? Only the sides that have no line yet. */
   | {
@@ -112,8 +116,10 @@ export interface Answers {
   /** Null: not any more; otherwise to whom, empty when that has no name. */
   readonly competitor: { readonly leansTo: string | null };
   readonly seat: { readonly step: StepId | null; readonly role: Role };
+  readonly successor: Whoever | { readonly is: 'nobody' };
   readonly link: StepId;
   readonly owner: OurPersonId;
+  readonly 'by-when': Day;
   readonly amount: number;
   readonly reason: { readonly reason: string; readonly by: Day };
   readonly 'yes-no': boolean;

@@ -1,6 +1,6 @@
 /** What has to be asked about a contact with people at the customer; must never propose one while they may not be approached. */
 import type { Fix } from '../analysis/blockers/blockerRule.ts';
-import { type MapFacts, within } from '../analysis/facts/mapFacts.ts';
+import { type MapFacts, within } from '../facts/mapFacts.ts';
 import type { PersonId } from '../model/ids.ts';
 import { addDays } from '../shared/day.ts';
 import type { Ask } from './ask.ts';

@@ -1,9 +1,8 @@
 /** Seats somebody in an empty chair, or takes it away for good; must never give a function to somebody who has another. */
+import { completePerson, type SaidFacts } from '../edit/completePerson.ts';
 import { type Edit, together } from '../edit/edit.ts';
 import { setAbsentFunction } from '../edit/setAbsentFunction.ts';
-import { setPerson } from '../edit/setPerson.ts';
 import type { PersonId } from '../model/ids.ts';
-import type { Person } from '../model/records.ts';
 import type { FunctionId, Role } from '../model/words.ts';
 import type { Whoever } from './ask.ts';
 import { type Chair, likelyPart } from './emptyChairs.ts';
@@ -13,10 +12,9 @@ import { whereFunction } from './whereTo.ts';
 export interface ChairAnswer {
   /** Somebody on the map whose function nobody recorded yet; somebody new unless said. */
   readonly person?: PersonId | undefined;
-  readonly name: string;
-  readonly title: string;
-  /** What else was typed. */
-  readonly known?: Partial<Omit<Person, 'id' | 'name' | 'title' | 'function'>>;
+  readonly facts: SaidFacts;
+  /** All that was typed. */
+  readonly said: string;
   /** As typed; the chair's own first function unless it is one of them. */
   readonly function?: FunctionId | null;
   readonly role?: Role | null;
@@ -28,13 +26,14 @@ export const functionOf = (chair: Pick<Chair, 'functions'>, typed: FunctionId | 
 
 /** Gives the person that function and a seat where it usually sits on the map as it then is. */
 export function fillChair(chair: Pick<Chair, 'functions'>, answer: ChairAnswer, ids: SeatingIds): Edit {
-  const { person, name, title, known } = answer;
+  const { person, facts, said } = answer;
   const own = functionOf(chair, answer.function);
   const role = answer.role ?? likelyPart(own);
+  const { name, title, ...others } = { ...facts, function: own };
   const who: Whoever = person ? { is: 'known', person } : { is: 'new', name, title };
   return (map) => {
-    const before = person ? setPerson(map, { person, patch: { function: own } }) : map;
-    return seatSomebody(before, { ...whereFunction(map, own), who, role, known: { ...known, function: own } }, ids);
+    const before = person ? completePerson(map, { person, facts: { ...facts, function: own }, said }) : map;
+    return seatSomebody(before, { ...whereFunction(map, own), who, role, known: others }, ids);
   };
 }
 

@@ -1,5 +1,5 @@
 /** The first day on which people may be approached; must never propose a day inside a quiet period. */
-import { within } from '../analysis/facts/mapFacts.ts';
+import { within } from '../facts/mapFacts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { addDays, type Day } from '../shared/day.ts';

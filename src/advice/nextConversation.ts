@@ -2,9 +2,9 @@
 import { analyse } from '../analysis/analyse.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';
 import { findBlockers, findingKey } from '../analysis/blockers/findBlockers.ts';
-import { type MapFacts, readFacts } from '../analysis/facts/mapFacts.ts';
 import { addContact } from '../edit/addContact.ts';
 import { setPerson } from '../edit/setPerson.ts';
+import { type MapFacts, readFacts } from '../facts/mapFacts.ts';
 import type { ContactId, PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
@@ -87,7 +87,7 @@ function outcomesFor({ id, stance }: Person, facts: MapFacts, blockers: readonly
   ];
 }
 
-function bringAbout({ map, today }: MapFacts, person: PersonId, outcome: Outcome): BuyingMap {
+function bringAbout({ drawn: map, today }: MapFacts, person: PersonId, outcome: Outcome): BuyingMap {
   if (outcome.kind === 'stance') return setPerson(map, { person, patch: { stance: outcome.stance } });
   const id = derivedId<ContactId>('next-conversation', person);
   const { topics } = outcome;

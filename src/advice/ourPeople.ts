@@ -1,5 +1,5 @@
 /** Our people in their order, for the questions that ask for one of them; must never judge who is fit. */
-import type { MapFacts } from '../analysis/facts/mapFacts.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
 import type { OurPersonId } from '../model/ids.ts';
 import type { OurPerson } from '../model/ourSide.ts';
 import { compareBy } from '../shared/compare.ts';

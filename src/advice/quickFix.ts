@@ -2,18 +2,20 @@
 
 import { isValue } from '../analysis/account.ts';
 import type { Fix, MapField, PersonField } from '../analysis/blockers/blockerRule.ts';
-import type { MapFacts } from '../analysis/facts/mapFacts.ts';
 import { addLink } from '../edit/addLink.ts';
 import { newLink } from '../edit/chain.ts';
 import type { Edit } from '../edit/edit.ts';
+import { setPerson } from '../edit/setPerson.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../model/ids.ts';
 import type { RequirementKey } from '../model/ourSide.ts';
+import { firstDateThatHolds } from '../plan/schedule.ts';
 import { unreachable } from '../shared/assert.ts';
 import { addDays } from '../shared/day.ts';
 import type { Ask } from './ask.ts';
 import { askForContact, askForOtherDays } from './askForContact.ts';
 import { ourPeople } from './ourPeople.ts';
-import { wayOn } from './wayOn.ts';
+import { proposeNextLink } from './proposeNextLink.ts';
 import { whereRole } from './whereTo.ts';
 
 /** A place in the editor where several things can be done about it. */
@@ -66,6 +68,8 @@ export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
       const people = there(fix.people, facts);
       return people.length === 0 ? null : ask({ kind: 'level', people });
     }
+    case 'hand-over':
+      return fixLeaver(fix.person, facts);
     case 'assign-owner':
       return askForOwner(there(fix.people, facts), facts);
     case 'edit-our-side':
@@ -108,6 +112,14 @@ function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): Quick
   }
 }
 
+/** Without a seat on the way there is nothing to hand on, and only the mark has to go. */
+function fixLeaver(person: PersonId, { leavers }: MapFacts): QuickFix | null {
+  const gone = leavers.find((leaver) => leaver.person.id === person);
+  if (!gone) return null;
+  if (gone.steps.length > 0) return ask({ kind: 'successor', person });
+  return { kind: 'edit', edit: (map) => setPerson(map, { person, patch: { kp: false } }) };
+}
+
 function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFacts): QuickFix {
   if (field === 'terms') return ask({ kind: 'terms', step, terms: [] });
   if (field === 'seats') return ask({ kind: 'somebody', role: 'executor', step, newStep: 'custom' });
@@ -119,7 +131,7 @@ function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFac
     const from = first.filter((other) => index.positionOfStep(other) < index.positionOfStep(step)).at(-1) as StepId;
     return { kind: 'edit', edit: (map) => addLink(map, { id: newLink(map, from, step).id, from, to: step }) };
   }
-  const on = wayOn(facts, step);
+  const on = proposeNextLink(facts, step);
   return on.choices.length > 0 ? ask({ kind: 'link', from: step, ...on }) : open({ place: 'step', step, field });
 }
 
@@ -129,6 +141,8 @@ function fixMap(field: MapField, facts: MapFacts): QuickFix | null {
       return ask({ kind: 'amount' });
     case 'reasonNow':
       return ask({ kind: 'reason', by: addDays(facts.today, DAYS_TO_ACT) });
+    case 'reasonBy':
+      return ask({ kind: 'by-when', day: firstDateThatHolds(facts) ?? addDays(facts.today, DAYS_TO_ACT) });
     case 'contested':
     case 'budgetPublished':
       return ask({ kind: 'yes-no', field });

@@ -1,9 +1,9 @@
 /** Which findings would come and go if somebody left, were won or turned against us; must never change the map. */
 import { analyse } from '../analysis/analyse.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';
-import { isFor } from '../analysis/facts/mapFacts.ts';
 import { deletePerson } from '../edit/deletePerson.ts';
 import { setPerson } from '../edit/setPerson.ts';
+import { isFor } from '../facts/mapFacts.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';

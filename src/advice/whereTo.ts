@@ -1,5 +1,5 @@
 /** In which step somebody would usually sit; must never seat anybody. */
-import { readWay } from '../analysis/facts/way.ts';
+import { readWay } from '../facts/way.ts';
 import type { StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';

@@ -1,4 +1,6 @@
 /** From a map, our side and a day to everything that is concluded; must never keep a state, ask a clock or draw a number at random. */
+
+import { type MapFacts, readFacts } from '../facts/mapFacts.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Day } from '../shared/day.ts';
@@ -6,9 +8,9 @@ import { type Account, readAccount } from './account.ts';
 import type { Blocker } from './blockers/blockerRule.ts';
 import { findBlockers } from './blockers/findBlockers.ts';
 import { type Decision, decide } from './decision/decide.ts';
-import { type MapFacts, readFacts } from './facts/mapFacts.ts';
 import { deriveFlow } from './flow/deriveFlow.ts';
 import type { Flow } from './flow/flow.ts';
+import { type PlanLine, planLines } from './planLines.ts';
 import { type Readiness, readReadiness } from './readiness.ts';
 
 export interface Analysis {
@@ -20,6 +22,8 @@ export interface Analysis {
   readonly blockers: readonly Blocker[];
   readonly waived: readonly Blocker[];
   readonly account: Account;
+  /** What there is to be done, by whom and when; worked out when it is first asked for. */
+  readonly plan: () => readonly PlanLine[];
   /** By this map alone. */
   readonly decision: Decision;
 }
@@ -29,13 +33,18 @@ export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
   const facts = readFacts(map, ours, today);
   const flow = deriveFlow(facts);
   const found = findBlockers(facts, flow);
+  let plan: readonly PlanLine[] | undefined;
   return {
     facts,
     readiness: readReadiness(facts),
     flow,
     blockers: found.blockers,
     waived: found.waived,
-    account: readAccount(map),
+    account: readAccount(facts.map),
+    plan: () => {
+      plan ??= planLines(facts, flow);
+      return plan;
+    },
     decision: decide([{ facts, flow }], ours),
   };
 }

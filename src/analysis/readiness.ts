@@ -1,5 +1,5 @@
 /** Whether the sheet can bear the sales flow, and what is missing until then; must never invent a seat. */
-import type { MapFacts } from './facts/mapFacts.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
 
 export type MissingPart = 'initiator' | 'approver' | 'steps';
 

@@ -13,23 +13,23 @@ import { ANNOUNCEMENTS_ID } from '../views/kit/announce.ts';
 import { Button } from '../views/kit/Button.tsx';
 import { Message } from '../views/kit/Message.tsx';
 import { Notice } from '../views/kit/Notice.tsx';
-import { keepFocus } from '../views/kit/restoreLostFocus.ts';
+import { restoreLostFocus } from '../views/kit/restoreLostFocus.ts';
 import { useText } from '../views/kit/useText.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import type { OpenMap } from './MapRoom.tsx';
+import type { OpenMap } from './MapLoader.tsx';
 import { useNotices } from './notices.ts';
-import type { OpenOurSide } from './OurSideRoom.tsx';
-import type { OpenSetRoom } from './SetRoom.tsx';
+import type { OpenOurSide } from './OurSideLoader.tsx';
+import type { OpenSet } from './SetLoader.tsx';
 
 // What a map needs is loaded when the first one is opened, so that home stands at once.
-const MapRoom = lazy(async () => ({ default: (await import('./MapRoom.tsx')).MapRoom }));
+const MapLoader = lazy(async () => ({ default: (await import('./MapLoader.tsx')).MapLoader }));
 
-const OurSideRoom = lazy(async () => ({ default: (await import('./OurSideRoom.tsx')).OurSideRoom }));
+const OurSideLoader = lazy(async () => ({ default: (await import('./OurSideLoader.tsx')).OurSideLoader }));
 
-const SetRoom = lazy(async () => ({ default: (await import('./SetRoom.tsx')).SetRoom }));
+const SetLoader = lazy(async () => ({ default: (await import('./SetLoader.tsx')).SetLoader }));
 
 /** Opens an example as a copy of its own and goes there; a copy can be spoiled. */
-function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
+function ExampleLoader({ example }: { example: 'reimbursement' | 'crm' }) {
   const { t } = useText();
   const library = useLibrary();
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -47,19 +47,19 @@ function ExampleRoom({ example }: { example: 'reimbursement' | 'crm' }) {
   return refused ? <HomeView refused={refused} Sets={SetList} /> : <Message title={t('shell.openingMap')} />;
 }
 
-interface Doors {
+interface Openers {
   openMap: OpenMap;
   openOurSide: OpenOurSide;
-  openSetRoom: OpenSetRoom;
+  openSet: OpenSet;
   notices: Notices;
 }
 
-export function App({ openMap, openOurSide, openSetRoom, notices }: Doors) {
+export function App({ openMap, openOurSide, openSet, notices }: Openers) {
   const { t, language } = useText();
   const route = useRoute();
   const [notice] = useNotices(notices, language);
   const [attempt, setAttempt] = useState(0);
-  useEffect(() => keepFocus(document), []);
+  useEffect(() => restoreLostFocus(document), []);
   const home = (
     <Button look="primary" onClick={() => go({ at: 'home' })}>
       {t('shell.home')}
@@ -73,22 +73,22 @@ export function App({ openMap, openOurSide, openSetRoom, notices }: Doors) {
   const safe = useSafe();
   const lastMap = useRef<Route | null>(null);
   if (route.at === 'map') lastMap.current = route;
-  const room = (): ReactNode => {
+  const page = (): ReactNode => {
     if (safe && route.at !== 'map' && route.at !== 'example') {
       const back = lastMap.current;
       return <SafePage onBack={back && (() => go(back))} />;
     }
     if (route.at === 'home') return <HomeView Sets={SetList} />;
-    if (route.at === 'example') return <ExampleRoom example={route.example} />;
-    if (route.at === 'our-side') return <OurSideRoom openOurSide={openOurSide} />;
-    if (route.at === 'set') return <SetRoom key={route.id} id={route.id} openSetRoom={openSetRoom} />;
-    return <MapRoom key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
+    if (route.at === 'example') return <ExampleLoader example={route.example} />;
+    if (route.at === 'our-side') return <OurSideLoader openOurSide={openOurSide} />;
+    if (route.at === 'set') return <SetLoader key={route.id} id={route.id} openSet={openSet} />;
+    return <MapLoader key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
   };
   const place = routeHash(route);
   return (
     <>
       <ErrorBoundary fallback={broken} resetOn={`${place} ${attempt}`}>
-        <Suspense fallback={<Message title={t('shell.openingMap')} />}>{room()}</Suspense>
+        <Suspense fallback={<Message title={t('shell.openingMap')} />}>{page()}</Suspense>
       </ErrorBoundary>
       <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
       {notice && (

@@ -3,23 +3,16 @@ import { createRoot } from 'react-dom/client';
 import type { MapId } from '../model/ids.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { assert } from '../shared/assert.ts';
-import { ok } from '../shared/result.ts';
 import { openStorage } from '../storage/openStorage.ts';
-import { createKeptStore } from '../store/createKeptStore.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
 import { sayIn, startText } from '../text/text.ts';
-import { LibraryContext, type OpenSets, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
-import { App } from './App.tsx';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import { leaveFields } from './leaveFields.ts';
-import type { OpenMap } from './MapRoom.tsx';
-import type { OpenOurSide } from './OurSideRoom.tsx';
-import type { OpenSetRoom } from './SetRoom.tsx';
+import { Providers } from './Providers.tsx';
 import { showSettings } from './showSettings.ts';
-import { followToday, today } from './today.ts';
-import { WordsRoom } from './WordsRoom.tsx';
+import { today } from './today.ts';
 
 /** Starts once; everything after that is React's. */
 export async function boot(): Promise<void> {
@@ -50,81 +43,7 @@ export async function boot(): Promise<void> {
     checked: import.meta.env.DEV,
   });
 
-  const openMap: OpenMap = async (id) => {
-    const [map, ours, { createOpenMapStore }, { keepPlaces }] = await Promise.all([
-      storage.openDocument(id),
-      storage.openOurSide(),
-      import('../store/createOpenMapStore.ts'),
-      import('../layout/keepPlaces.ts'),
-    ]);
-    if (!map.ok) {
-      await ours.close();
-      return map;
-    }
-    const open = createOpenMapStore({ map: map.value, ours, today: today(), settle: keepPlaces });
-    const side = createKeptStore('ours', ours);
-    const unfollow = followToday(open.setToday);
-    return ok({
-      store: open.store,
-      ours: side.store,
-      close: () => {
-        unfollow();
-        open.stop();
-        side.stop();
-        void map.value.close();
-        void ours.close();
-      },
-    });
-  };
-
-  const openOurSide: OpenOurSide = async () => {
-    const ours = await storage.openOurSide();
-    const side = createKeptStore('ours', ours);
-    return {
-      store: side.store,
-      close: () => {
-        side.stop();
-        void ours.close();
-      },
-    };
-  };
-
-  const openSets: OpenSets = async () => {
-    const sets = await storage.openMapSets();
-    const kept = createKeptStore('sets', sets);
-    return {
-      store: kept.store,
-      close: () => {
-        kept.stop();
-        void sets.close();
-      },
-    };
-  };
-
-  const openSetRoom: OpenSetRoom = async () => {
-    const [ours, { createMapShelf }] = await Promise.all([openOurSide(), import('../store/createMapShelf.ts')]);
-    const shelf = createMapShelf(storage.openDocument);
-    return {
-      ours: ours.store,
-      shelf,
-      close: () => {
-        shelf.stop();
-        ours.close();
-      },
-    };
-  };
-
   const root = document.getElementById('root');
   assert(root, 'the page has a place for the app');
-  createRoot(root).render(
-    <SettingsContext value={settings}>
-      <WordsRoom text={text}>
-        <LibraryContext value={storage.library}>
-          <SetsDoorContext value={openSets}>
-            <App openMap={openMap} openOurSide={openOurSide} openSetRoom={openSetRoom} notices={storage.notices} />
-          </SetsDoorContext>
-        </LibraryContext>
-      </WordsRoom>
-    </SettingsContext>,
-  );
+  createRoot(root).render(<Providers settings={settings} text={text} storage={storage} />);
 }

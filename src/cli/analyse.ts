@@ -1,19 +1,38 @@
-/** The command itself: the local day goes in, text and an exit status come out; must never decide anything. */
+/** The command itself: the local day and what stands on standard input go in, text and an exit status come out. */
+import { readFileSync, writeSync } from 'node:fs';
 import type { Day } from '../shared/day.ts';
+import { languageIn } from './options.ts';
 import { run } from './run.ts';
 import { phrase } from './words.ts';
+
+/** Not carried out, for a reason that lies neither in the maps nor in the command. */
+const NOT_CARRIED_OUT = 3;
+const [STDIN, STDOUT, STDERR] = [0, 1, 2];
 
 const now = new Date();
 const two = (part: number): string => String(part).padStart(2, '0');
 const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
+const args = process.argv.slice(2);
+
+/** Writes all of it before the process may end; a reader that is slow is waited for. */
+function write(to: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(to, bytes, at);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EAGAIN') throw error;
+    }
+  }
+}
 
 try {
-  const { status, out, err } = run(process.argv.slice(2), today);
-  process.stdout.write(out);
-  process.stderr.write(err);
+  const { status, out, err } = run(args, today, () => readFileSync(STDIN));
+  write(STDOUT, out);
+  write(STDERR, err);
   process.exitCode = status;
 } catch (error) {
-  // Left alone, a fault of ours would end with status 1, which says that something is at stop.
-  process.stderr.write(`${phrase('failed', 'en', { problem: String(error) })}\n`);
-  process.exitCode = 2;
+  // Left alone, a fault, a full disk or a reader that went away would end with status 1, which says that something is at stop.
+  process.exitCode = NOT_CARRIED_OUT;
+  write(STDERR, `${phrase('failed', languageIn(args), { problem: String(error) })}\n`);
 }

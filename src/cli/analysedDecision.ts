@@ -2,7 +2,7 @@
 import type { Analysis } from '../analysis/analyse.ts';
 import { whatWouldChange } from '../analysis/decision/change.ts';
 import { type Decision, decide, type PathDecision, type UndecidedMap } from '../analysis/decision/decide.ts';
-import { PATH_MEANINGS, UNDECIDED_NAMES } from '../analysis/decision/decisionWords.ts';
+import { PATH_MEANINGS, STANDARD_WAY, UNDECIDED_NAMES } from '../analysis/decision/decisionWords.ts';
 import { guardRailsOf } from '../analysis/decision/guardRails.ts';
 import { MEASURES } from '../analysis/decision/measures.ts';
 import { sayChange, sayDecision } from '../analysis/decision/sayDecision.ts';
@@ -103,11 +103,14 @@ function analysedPath(
 
 const plain = (maps: readonly UndecidedMap[]) => maps.map(({ map, missing }) => ({ map, missing: [...missing] }));
 
-/** What one map lacks; it is named only among others. */
+/** What one map lacks, or that nothing is to be decided about it; it is named only among others. */
 function sayUndecided({ map, missing }: UndecidedMap, analyses: readonly Analysis[], language: Language): string {
+  const isSmall = missing.includes('smb');
+  if (isSmall && analyses.length === 1) return STANDARD_WAY.meaning[language];
   const list = missing.map((what) => UNDECIDED_NAMES[what][language]).join(language === 'en' ? '; ' : '；');
   const fields = analyses.find(({ facts }) => facts.map.id === map)?.facts.map.fields;
   const name = fields?.name || fields?.customer || phrase('unnamed', language);
+  if (isSmall) return phrase('standardMap', language, { name, why: UNDECIDED_NAMES.smb[language] });
   return analyses.length > 1
     ? phrase('undecidedMap', language, { name, missing: list })
     : phrase('undecided', language, { missing: list });

@@ -3,6 +3,7 @@ import type { AccountSum } from '../analysis/account.ts';
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../analysis/blockers/sayBlocker.ts';
+import { mapIndex } from '../model/mapIndex.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
 import { analysedDecision } from './analysedDecision.ts';
@@ -11,14 +12,20 @@ import type { AnalysedBlocker, AnalysedMap } from './analysisSchema.ts';
 /** States the analysis of a map that came from a file. */
 export function analysedMap(file: string, analysis: Analysis, ours: OurSide, language: Language): AnalysedMap {
   const { facts, readiness, account } = analysis;
-  const { map } = facts;
+  const { map, drawn } = facts;
   const state = (blocker: Blocker) => stateBlocker(blocker, analysis, language);
   return {
     file,
     id: map.id,
     name: map.fields.name,
     customer: map.fields.customer,
-    people: facts.index.people.map(({ id, name, title }) => ({ id, name, title, contact: facts.level(id) })),
+    people: mapIndex(drawn).people.map(({ id, name, title, left }) => ({
+      id,
+      name,
+      title,
+      contact: facts.level(id),
+      left,
+    })),
     steps: facts.index.steps.map(({ id, name, kind }) => ({ id, name, kind, onTheWay: facts.way.onTheWay.has(id) })),
     readiness: { ...readiness, missing: [...readiness.missing] },
     flow: readiness.ready ? listFlow(analysis, language) : [],

@@ -54,7 +54,7 @@ const figure = z.nullable(z.number());
 const undecided = z.array(
   z.strictObject({
     map: text,
-    missing: z.array(z.enum(['our-side', 'step', 'initiator', 'approver', 'asks-nothing'])),
+    missing: z.array(z.enum(['smb', 'our-side', 'step', 'initiator', 'approver', 'asks-nothing'])),
   }),
 );
 
@@ -104,7 +104,9 @@ const map = z.strictObject({
   id: text,
   name: text,
   customer: text,
-  people: z.array(z.strictObject({ id: text, name: text, title: text, contact: z.enum(CONTACT_LEVELS) })),
+  people: z.array(
+    z.strictObject({ id: text, name: text, title: text, contact: z.enum(CONTACT_LEVELS), left: z.boolean() }),
+  ),
   steps: z.array(z.strictObject({ id: text, name: text, kind: z.enum(STEP_KINDS), onTheWay: z.boolean() })),
   readiness: z.strictObject({
     ready: z.boolean(),

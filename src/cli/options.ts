@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../model/words.ts';
 import { type Day, isDay } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { STDIN } from './readInput.ts';
 import { phrase } from './words.ts';
 
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
@@ -31,7 +32,7 @@ export function readOptions(args: readonly string[], today: Day): Result<Options
   try {
     parsed = parse(args);
   } catch (error) {
-    return refuse(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error));
+    return refuse(whatIsWrong(error, language));
   }
   const { values, positionals } = parsed;
   const format = OUTPUT_FORMATS.find((each) => each === (values.format ?? 'text'));
@@ -41,6 +42,8 @@ export function readOptions(args: readonly string[], today: Day): Result<Options
   if (!isDay(day)) return refuse(phrase('noSuchDay', language, { value: day }));
   const help = values.help ?? false;
   if (positionals.length === 0 && !help) return refuse(phrase('noFileGiven', language));
+  const named = [...positionals, values['our-side']].filter((file) => file === STDIN);
+  if (named.length > 1) return refuse(phrase('stdinOnce', language));
   return ok({ files: positionals, ourSide: values['our-side'] ?? null, language, format, today: day, help });
 }
 
@@ -57,8 +60,15 @@ const parse = (args: readonly string[]) =>
     },
   });
 
+/** What is wrong with the arguments, by the code of Node's own parser; of its sentence, which is English, the option alone is kept. */
+function whatIsWrong(error: unknown, language: Language): string {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const option = (/--[\w-]+/.exec(message) ?? /-\w/.exec(message))?.[0] ?? '';
+  return phrase(code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? 'unknownOption' : 'optionValue', language, { option });
+}
+
 /** The language asked for, looked up by itself so that even a command that is not understood is answered in it. */
-function languageIn(args: readonly string[]): Language {
+export function languageIn(args: readonly string[]): Language {
   const { values } = parseArgs({
     args: [...args],
     strict: false,

@@ -18,12 +18,19 @@ export interface NotRead {
 /** No character takes more bytes than this. */
 const BYTES_PER_CHARACTER = 4;
 
-function readText(file: string): Result<string, NotRead> {
+/** Reads all of standard input. */
+export type ReadStdin = () => Uint8Array;
+
+/** Names standard input among the files. */
+export const STDIN = '-';
+
+function readText(file: string, readStdin: ReadStdin): Result<string, NotRead> {
   const refuse = (code: ReadFailure) => fail({ file, code, where: null });
   let bytes: Uint8Array;
   try {
-    if (statSync(file).size > MAX_TEXT * BYTES_PER_CHARACTER) return refuse('too-large');
-    bytes = readFileSync(file);
+    if (file === STDIN) bytes = readStdin();
+    else if (statSync(file).size > MAX_TEXT * BYTES_PER_CHARACTER) return refuse('too-large');
+    else bytes = readFileSync(file);
   } catch {
     return refuse('no-file');
   }
@@ -35,16 +42,16 @@ function readText(file: string): Result<string, NotRead> {
 }
 
 /** The map in a file. */
-export function readMap(file: string, today: Day): Result<BuyingMap, NotRead> {
-  const text = readText(file);
+export function readMap(file: string, today: Day, readStdin: ReadStdin): Result<BuyingMap, NotRead> {
+  const text = readText(file, readStdin);
   if (!text.ok) return text;
   const map = parseMap(text.value, today);
   return map.ok ? map : fail({ file, ...map.reason });
 }
 
 /** Our side in a file. */
-export function readOurSide(file: string): Result<OurSide, NotRead> {
-  const text = readText(file);
+export function readOurSide(file: string, readStdin: ReadStdin): Result<OurSide, NotRead> {
+  const text = readText(file, readStdin);
   if (!text.ok) return text;
   const ours = parseOurSide(text.value);
   if (ours.ok) return ours;

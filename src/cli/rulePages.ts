@@ -1,8 +1,10 @@
 /** The page of each blocker rule, made from the rule's own file; must never hold a sentence about a single rule. */
+
 import type { BlockerRule, Wording } from '../analysis/blockers/blockerRule.ts';
 import { GROUP_NAMES } from '../analysis/blockers/groupNames.ts';
 import { finishSentence, inSentence, joinAll, joinSome, typed } from '../analysis/blockers/phrase.ts';
 import { type AnyRule, RULES } from '../analysis/blockers/rules.ts';
+import { sayMoney } from '../model/sayMoney.ts';
 import { LANGUAGES, type Language } from '../model/words.ts';
 import { FUNCTION_NAMES } from '../playbook/names.ts';
 import { REQUIREMENTS } from '../playbook/requirements.ts';
@@ -72,12 +74,13 @@ function exampleWording(rule: BlockerRule<unknown>, language: Language): Wording
       language,
     ),
     count: people,
+    bodies: 0,
     name,
     names: (ids) => joinSome(ids.map(name), language),
     step: () => STEPS[language],
     functionName: (id) => small(FUNCTION_NAMES[id][language]),
     requirement: (key) => small(known[key]?.[language] ?? key),
     list: (words) => joinAll(words, language),
-    money: (amount) => typed(`CNY ${amount.toLocaleString('en-US')}`),
+    money: (amount) => typed(sayMoney(amount, 'CNY', language)),
   };
 }

@@ -7,7 +7,7 @@ import { decisionOverAll } from './analysedDecision.ts';
 import { analysedMap } from './analysedMap.ts';
 import { ANALYSIS_FORMAT, type AnalysisFile } from './analysisSchema.ts';
 import { type Options, readOptions } from './options.ts';
-import { type NotRead, readMap, readOurSide } from './readInput.ts';
+import { type NotRead, type ReadStdin, readMap, readOurSide } from './readInput.ts';
 import { phrase, READ_FAILURES } from './words.ts';
 import { writeSet, writeText } from './writeText.ts';
 
@@ -17,8 +17,8 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Runs the command; `today` is the local day. */
-export function run(args: readonly string[], today: Day): Outcome {
+/** Runs the command; `today` is the local day, and standard input is read where it is named among the files. */
+export function run(args: readonly string[], today: Day, readStdin: ReadStdin): Outcome {
   const options = readOptions(args, today);
   if (!options.ok) {
     const { language, problem } = options.reason;
@@ -29,16 +29,16 @@ export function run(args: readonly string[], today: Day): Outcome {
     };
   }
   if (options.value.help) return { status: 0, out: `${phrase('usage', options.value.language)}\n`, err: '' };
-  return analyseFiles(options.value);
+  return analyseFiles(options.value, readStdin);
 }
 
-function analyseFiles({ files, ourSide, language, format, today }: Options): Outcome {
+function analyseFiles({ files, ourSide, language, format, today }: Options, readStdin: ReadStdin): Outcome {
   const notRead: NotRead[] = [];
-  const ours = ourSide === null ? { ok: true as const, value: BLANK_OUR_SIDE } : readOurSide(ourSide);
+  const ours = ourSide === null ? { ok: true as const, value: BLANK_OUR_SIDE } : readOurSide(ourSide, readStdin);
   if (!ours.ok) notRead.push(ours.reason);
   const read: (readonly [file: string, analysis: Analysis])[] = [];
   for (const file of files) {
-    const map = readMap(file, today);
+    const map = readMap(file, today, readStdin);
     if (!map.ok) notRead.push(map.reason);
     else if (ours.ok) read.push([file, analyse(map.value, ours.value, today)]);
   }

@@ -60,6 +60,7 @@ export const PHRASES = {
   noDecision: { en: 'No decision yet', 'zh-CN': '还不能决策' },
   undecided: { en: 'Missing: {missing}.', 'zh-CN': '还缺：{missing}。' },
   undecidedMap: { en: '{name} was not counted. Missing: {missing}.', 'zh-CN': '{name}未计入，还缺：{missing}。' },
+  standardMap: { en: '{name} was not counted. {why}.', 'zh-CN': '{name}未计入：{why}。' },
   measures: { en: 'What it takes', 'zh-CN': '要做的事' },
   guardRails: { en: 'What went wrong for others on this path', 'zh-CN': '别人在这条路上踩过的坑' },
   watch: { en: 'Watch', 'zh-CN': '盯住' },
@@ -68,6 +69,9 @@ export const PHRASES = {
   unnamed: { en: 'A map without a name', 'zh-CN': '未命名的采购图' },
   badUsage: { en: 'This cannot be understood: {problem}', 'zh-CN': '无法识别：{problem}' },
   noFileGiven: { en: 'no file was named', 'zh-CN': '没有给出文件' },
+  unknownOption: { en: 'there is no option {option}', 'zh-CN': '没有 {option} 这个选项' },
+  optionValue: { en: '{option} lacks its value, or takes none', 'zh-CN': '{option} 缺少取值，或不接受取值' },
+  stdinOnce: { en: 'standard input (-) can be named once', 'zh-CN': '标准输入（-）只能写一次' },
   noSuchDay: { en: '{value} is no calendar day (YYYY-MM-DD)', 'zh-CN': '{value} 不是有效日期（YYYY-MM-DD）' },
   notOneOf: { en: '{option} takes {values}', 'zh-CN': '{option} 只能是 {values}' },
   failed: { en: 'The analysis broke off: {problem}', 'zh-CN': '分析中断：{problem}' },
@@ -82,7 +86,10 @@ over all of them.
   --format text|json|markdown  the form of the output (text)
   --today YYYY-MM-DD           the day to read the maps on (today)
 
-Exit status: 0 nothing is at stop, 1 something is, 2 a file or the command could not be read.`,
+FILE may be - for standard input.
+
+Exit status: 0 nothing is at stop, 1 something is, 2 a file or the command could not be read, 3 it could not be carried
+out.`,
     'zh-CN': `用法：npm run --silent analyse -- 文件… [选项]
 
 读取客户采购图，逐份输出销售流程、卡点和决策；有多个文件时，再给出合起来的决策。
@@ -92,7 +99,9 @@ Exit status: 0 nothing is at stop, 1 something is, 2 a file or the command could
   --format text|json|markdown  输出形式（默认 text）
   --today YYYY-MM-DD           按哪一天来读（默认今天）
 
-退出码：0 没有卡死的地方；1 有；2 文件或命令无法读取。`,
+文件写 - 表示读标准输入。
+
+退出码：0 没有卡死的地方；1 有；2 文件或命令无法读取；3 未能执行。`,
   },
 } as const satisfies AllOf<string>;
 

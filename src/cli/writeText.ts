@@ -1,6 +1,8 @@
 /** The analysis as text for a terminal or as Markdown; must never say anything that the plain data does not hold. */
 
-import { PATH_NAMES } from '../analysis/decision/decisionWords.ts';
+import { isStandardWay } from '../analysis/decision/decide.ts';
+import { PATH_NAMES, STANDARD_WAY } from '../analysis/decision/decisionWords.ts';
+import { sayFigure } from '../model/sayMoney.ts';
 import { LANES, type Language, SEVERITIES } from '../model/words.ts';
 import { LANE_NAMES, SEVERITY_NAMES, STEP_KIND_NAMES } from '../playbook/names.ts';
 import type { AnalysedBlocker, AnalysedDecision, AnalysedMap } from './analysisSchema.ts';
@@ -89,7 +91,10 @@ export function writeSet(
 
 function writeDecision(decision: AnalysedDecision, marks: Marks, language: Language): readonly string[] {
   const said = decision.said.map((sentence) => marks.sentence(plain(sentence)));
-  if (decision.kind === 'none') return [marks.answer(phrase('noDecision', language)), ...said];
+  if (decision.kind === 'none') {
+    const answer = isStandardWay(decision) ? STANDARD_WAY.name[language] : phrase('noDecision', language);
+    return [marks.answer(answer), ...said];
+  }
   return [
     marks.answer(PATH_NAMES[decision.path][language]),
     ...said,
@@ -119,7 +124,7 @@ const writeBlocker = (blocker: AnalysedBlocker, marks: Marks, language: Language
 
 function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language): readonly string[] {
   const { measure, value, cost } = account.purchase;
-  const [gained, spent] = [value, cost].map((number) => number.toLocaleString('en-US'));
+  const [gained, spent] = [value, cost].map((number) => sayFigure(number, language));
   const by =
     measure === 'sizes' ? phrase('bySizes', language) : phrase('byAmounts', language, { years: account.years });
   return [

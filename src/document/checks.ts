@@ -1,6 +1,6 @@
 /** The kinds of value that fields can hold; must never throw on anything that stored bytes may bring. */
-import { generateKeyBetween } from 'fractional-indexing';
 import { MOST_COUNTED } from '../model/limits.ts';
+import { isOrderKey } from '../model/orderKey.ts';
 import { COMPETITOR_KINDS, LANGUAGES } from '../model/words.ts';
 import { isDay } from '../shared/day.ts';
 import type { Check } from './schema.ts';
@@ -71,16 +71,7 @@ export const recordOf =
   (value) =>
     isPlain(value) && Object.entries(value).every(([key, inner]) => isKey(key) && check(inner));
 
-/** A fractional key between which and its neighbours there is room. */
-export const isOrder: Check = (value) => {
-  if (typeof value !== 'string') return false;
-  try {
-    generateKeyBetween(value, null);
-    return true;
-  } catch {
-    return false;
-  }
-};
+export const isOrder: Check = (value) => typeof value === 'string' && isOrderKey(value);
 
 export const isPeriod = shaped({ from: orNull(isDay), to: orNull(isDay) });
 

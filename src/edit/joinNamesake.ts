@@ -3,6 +3,7 @@ import type { PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import type { Person } from '../model/records.ts';
+import { namesakes } from '../shared/sameName.ts';
 import { dropRecords, patchRecord, putRecord } from './edit.ts';
 
 /**
@@ -13,9 +14,8 @@ export function joinNamesake(map: BuyingMap, { person }: { readonly person: Pers
   const typed = map.people[person];
   if (!typed) return map;
   const { people, seatsOfPerson } = mapIndex(map);
-  const isOutside = ({ id, name }: Person) =>
-    id !== person && name.trim() === typed.name.trim() && seatsOfPerson(id).length === 0;
-  const [other, ...more] = people.filter(isOutside);
+  const isOutside = ({ id }: Person) => id !== person && seatsOfPerson(id).length === 0;
+  const [other, ...more] = namesakes(typed.name, people).filter(isOutside);
   if (!other || more.length > 0) return map;
   const showsMore =
     (other.title !== '' && other.title !== typed.title) ||

@@ -3,6 +3,7 @@ import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import type { Person, Step } from '../model/records.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STEP_KIND_NAMES } from '../playbook/names.ts';
+import { searchKey } from '../shared/sameName.ts';
 
 export interface FoundPerson {
   readonly kind: 'person';
@@ -20,15 +21,6 @@ export interface FoundStep {
 
 export type Found = FoundPerson | FoundStep;
 
-/** As written by any hand: full width as half, capitals as small letters, accents and spaces left aside. */
-const loose = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
-
 const WORD = /[\p{Script=Latin}\p{N}]/u;
 
 /** Whether it is said there; of words with letters their beginning, so that "it" is not found in "initiator". */
@@ -39,24 +31,29 @@ function says(text: string, asked: string): boolean {
   return false;
 }
 
+interface Asked {
+  readonly whole: string;
+  readonly words: readonly string[];
+}
+
 const RANKS = [0, 1, 2, 3] as const;
 
 /** 0 for a name that begins so, 1 for one with it inside, 2 for what else is said of it, 3 for its words scattered over all that; null for none. */
-function rankOf(asked: string, name: string, more: readonly string[]): (typeof RANKS)[number] | null {
-  const own = loose(name);
-  if (own.startsWith(asked)) return 0;
-  if (own.includes(asked)) return 1;
-  const others = more.map(loose);
-  if (others.some((other) => says(other, asked))) return 2;
+function rankOf({ whole, words }: Asked, name: string, more: readonly string[]): (typeof RANKS)[number] | null {
+  const own = searchKey(name);
+  if (own.startsWith(whole)) return 0;
+  if (own.includes(whole)) return 1;
+  const others = more.map(searchKey);
+  if (others.some((other) => says(other, whole))) return 2;
   const all = [own, ...others].join(' ');
-  return asked.split(' ').every((word) => says(all, word)) ? 3 : null;
+  return words.every((word) => says(all, word)) ? 3 : null;
 }
 
 const both = ({ en, 'zh-CN': zh }: { readonly en: string; readonly 'zh-CN': string }): string => `${en} ${zh}`;
 
 /** People first, then steps; best first, each in the order in which they stand on the sheet. All of them for an empty text. */
 export function findOnMap(map: BuyingMap, typed: string): readonly Found[] {
-  const asked = loose(typed);
+  const asked: Asked = { whole: searchKey(typed), words: typed.split(/\s+/).map(searchKey) };
   const index = mapIndex(map);
   const seated = new Set(index.seats.map((seat) => seat.person));
   const inOrder = [
@@ -85,5 +82,7 @@ const best = (ranked: readonly (readonly [number | null, Found])[]): readonly Fo
   RANKS.flatMap((rank) => ranked.filter(([own]) => own === rank).map(([, found]) => found));
 
 /** The people among them; nobody for an empty text. */
-export const matchPeople = (map: BuyingMap, typed: string): readonly Person[] =>
-  typed.trim() === '' ? [] : findOnMap(map, typed).flatMap((found) => (found.kind === 'person' ? [found.person] : []));
+export const findPeople = (map: BuyingMap, typed: string): readonly Person[] =>
+  searchKey(typed) === ''
+    ? []
+    : findOnMap(map, typed).flatMap((found) => (found.kind === 'person' ? [found.person] : []));

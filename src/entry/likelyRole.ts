@@ -8,6 +8,8 @@ const BY_KIND: { readonly [Kind in StepKind]: Role } = {
   need: 'initiator',
   search: 'executor',
   selection: 'approver',
+  pilot: 'executor',
+  tender: 'approver',
   budget: 'approver',
   approval: 'approver',
   contract: 'approver',

@@ -14,12 +14,12 @@ import {
   ROW_GAP,
   ROW_HEIGHT,
   SLOT_HEIGHT,
-} from './measures.ts';
+} from './dimensions.ts';
 import { right } from './rect.ts';
 import type { Card, ChairBox, Column, Rect } from './sheetLayout.ts';
 
 /** How much room the lines need; gutter 0 lies left of the first column. */
-export interface Room {
+export interface Spacing {
   readonly gutter: (place: number) => number;
   readonly band: number;
   /** Between the links above the heads and the cards outside the steps. */
@@ -42,16 +42,16 @@ export interface Columns {
 }
 
 /** Columns in the customer's order, from the origin to the right. */
-export function layoutColumns(map: BuyingMap, wished: readonly ChairWish[], room: Room): Columns {
+export function layoutColumns(map: BuyingMap, wished: readonly ChairWish[], spacing: Spacing): Columns {
   const index = mapIndex(map);
   const quotes = index.steps.some((step) => step.quote !== '');
-  const cardsTop = HEAD_HEIGHT + (quotes ? QUOTE_HEIGHT : 0) + room.band;
+  const cardsTop = HEAD_HEIGHT + (quotes ? QUOTE_HEIGHT : 0) + spacing.band;
   const columns: Column[] = [];
   const cards: Card[] = [];
   const chairs: ChairBox[] = [];
   let x = 0;
   for (const [place, step] of index.steps.entries()) {
-    if (place > 0) x += COLUMN_WIDTH + room.gutter(place);
+    if (place > 0) x += COLUMN_WIDTH + spacing.gutter(place);
     const seats = index.seatsOfStep(step.id);
     const form = seats.length > FULL_CARDS ? 'row' : 'full';
     const [height, gap] = form === 'row' ? [ROW_HEIGHT, ROW_GAP] : [CARD_HEIGHT, CARD_GAP];
@@ -80,7 +80,7 @@ export function layoutColumns(map: BuyingMap, wished: readonly ChairWish[], room
   }
   const last = columns.at(-1);
   const addStep = {
-    x: last ? right(last) + room.gutter(columns.length) : 0,
+    x: last ? right(last) + spacing.gutter(columns.length) : 0,
     y: 0,
     width: ADD_STEP_WIDTH,
     height: HEAD_HEIGHT,

@@ -3,8 +3,8 @@ import type { PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import { compareBy } from '../shared/compare.ts';
+import { CARD_GAP, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, FREE_WIDTH, GUTTER } from './dimensions.ts';
 import type { Columns } from './layoutColumns.ts';
-import { CARD_GAP, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, FREE_WIDTH, GUTTER } from './measures.ts';
 import { overlaps, right } from './rect.ts';
 import type { Card, Rect } from './sheetLayout.ts';
 

@@ -32,3 +32,6 @@ export function around(boxes: readonly Rect[]): Rect {
   }
   return { x, y, width: endX - x, height: endY - y };
 }
+
+/** Ways over the sheet, as the arrow keys have them. */
+export type Direction = 'up' | 'down' | 'left' | 'right';

@@ -7,6 +7,8 @@ export const USUAL_DAYS: { readonly [Kind in StepKind]: number } = {
   need: 10,
   search: 10,
   selection: 20,
+  pilot: 30,
+  tender: 30,
   budget: 15,
   approval: 10,
   contract: 15,

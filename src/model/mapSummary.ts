@@ -12,6 +12,6 @@ export interface MapSummary {
   readonly stops: number;
   /** Columns of cards for the small picture: per step, per card, whether a stop stands on it. */
   readonly picture: readonly (readonly boolean[])[];
-  /** Names and titles of the map, lower case, for searching. */
+  /** Names and titles of the map as they are written, a line each, for searching. */
   readonly search: string;
 }

@@ -4,6 +4,8 @@ export const STEP_KINDS = [
   'need',
   'search',
   'selection',
+  'pilot',
+  'tender',
   'budget',
   'approval',
   'contract',
@@ -44,22 +46,38 @@ export const FUNCTIONS = [
   'finance',
   'procurement',
   'legal',
+  'compliance',
   'risk-control',
   'internal-audit',
   'it',
+  'information-security',
   'administration',
   'sales',
   'marketing',
   'operations',
   'hr',
   'user-department',
+  'staff-representation',
+  'data-protection',
+  'discipline-inspection',
+  'tender-agency',
   'outside',
   'other',
 ] as const;
-/** `legal` is legal & compliance, `shareholder` shareholder or investor, `outside` an outside adviser or peer. */
+/** `shareholder` is a shareholder or investor, `staff-representation` a works council or union, `outside` an outside adviser or peer. */
 export type FunctionId = (typeof FUNCTIONS)[number];
 
-export const SUPERVISING_FUNCTIONS: readonly FunctionId[] = ['risk-control', 'internal-audit', 'legal'];
+/** Where a rule says legal & compliance, either will do. */
+export const LEGAL_AND_COMPLIANCE: readonly FunctionId[] = ['legal', 'compliance'];
+
+export const SUPERVISING_FUNCTIONS: readonly FunctionId[] = [
+  'risk-control',
+  'internal-audit',
+  'legal',
+  'compliance',
+  'data-protection',
+  'discipline-inspection',
+];
 export const EXECUTING_FUNCTIONS: readonly FunctionId[] = [
   'user-department',
   'operations',
@@ -67,6 +85,8 @@ export const EXECUTING_FUNCTIONS: readonly FunctionId[] = [
   'marketing',
   'administration',
 ];
+/** Their people are never approached, whatever the day (domain, section 8): they count as in quiet, always. */
+export const NEVER_APPROACHED_FUNCTIONS: readonly FunctionId[] = ['discipline-inspection', 'tender-agency'];
 
 export const TOPICS = ['need', 'value', 'budget', 'price', 'terms', 'technical', 'other'] as const;
 /** `price` is a firm offer or a discount, not an indication. */

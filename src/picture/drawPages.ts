@@ -1,6 +1,6 @@
 /** From a map to its pages as SVG, black on white; must never say a word of its own, nor on a safe picture what the customer must not see. */
 import type { Analysis } from '../analysis/analyse.ts';
-import { linksNotTaken } from '../analysis/facts/notTaken.ts';
+import { linksNotTaken } from '../facts/notTaken.ts';
 import { layoutSheet } from '../layout/layoutSheet.ts';
 import type { SheetLayout } from '../layout/sheetLayout.ts';
 import type { BuyingMap } from '../model/map.ts';

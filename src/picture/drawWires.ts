@@ -1,7 +1,8 @@
 /** Links and lines as shapes, as the layout says; must never draw on a safe picture who sways whom. */
+
+import { CONDITION_LINE } from '../layout/dimensions.ts';
 import { mainLines } from '../layout/lines/mainLines.ts';
 import { numberFrom } from '../layout/links/numberFrom.ts';
-import { CONDITION_LINE } from '../layout/measures.ts';
 import { arrowHead, middleOf } from '../layout/pathSigns.ts';
 import { roundedPath } from '../layout/roundedPath.ts';
 import type { Bridge, Line, LinkPath, SheetLayout } from '../layout/sheetLayout.ts';

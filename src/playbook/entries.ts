@@ -1,8 +1,12 @@
 /** The whole built-in playbook as one list; must never hold an entry of its own. */
 import { administrationEntries } from './functions/administration.ts';
+import { complianceEntries } from './functions/compliance.ts';
+import { dataProtectionEntries } from './functions/dataProtection.ts';
+import { disciplineInspectionEntries } from './functions/disciplineInspection.ts';
 import { executiveEntries } from './functions/executive.ts';
 import { financeEntries } from './functions/finance.ts';
 import { hrEntries } from './functions/hr.ts';
+import { informationSecurityEntries } from './functions/informationSecurity.ts';
 import { internalAuditEntries } from './functions/internalAudit.ts';
 import { itEntries } from './functions/it.ts';
 import { legalEntries } from './functions/legal.ts';
@@ -14,6 +18,8 @@ import { procurementEntries } from './functions/procurement.ts';
 import { riskControlEntries } from './functions/riskControl.ts';
 import { salesEntries } from './functions/sales.ts';
 import { shareholderEntries } from './functions/shareholder.ts';
+import { staffRepresentationEntries } from './functions/staffRepresentation.ts';
+import { tenderAgencyEntries } from './functions/tenderAgency.ts';
 import { userDepartmentEntries } from './functions/userDepartment.ts';
 import { competitorEntries } from './modifiers/competitor.ts';
 import { concernEntries } from './modifiers/concern.ts';
@@ -38,15 +44,19 @@ import { contractEntries } from './stepKinds/contract.ts';
 import { customEntries } from './stepKinds/custom.ts';
 import { needEntries } from './stepKinds/need.ts';
 import { paymentEntries } from './stepKinds/payment.ts';
+import { pilotEntries } from './stepKinds/pilot.ts';
 import { rolloutEntries } from './stepKinds/rollout.ts';
 import { searchEntries } from './stepKinds/search.ts';
 import { selectionEntries } from './stepKinds/selection.ts';
+import { tenderEntries } from './stepKinds/tender.ts';
 
 /** Step kinds in the order of a purchase, then functions, then what the state of people, terms and links adds. */
 export const entries: readonly PlaybookEntry[] = [
   ...needEntries,
   ...searchEntries,
   ...selectionEntries,
+  ...pilotEntries,
+  ...tenderEntries,
   ...budgetEntries,
   ...approvalEntries,
   ...contractEntries,
@@ -58,15 +68,21 @@ export const entries: readonly PlaybookEntry[] = [
   ...financeEntries,
   ...procurementEntries,
   ...legalEntries,
+  ...complianceEntries,
   ...riskControlEntries,
   ...internalAuditEntries,
   ...itEntries,
+  ...informationSecurityEntries,
   ...administrationEntries,
   ...salesEntries,
   ...marketingEntries,
   ...operationsEntries,
   ...hrEntries,
   ...userDepartmentEntries,
+  ...staffRepresentationEntries,
+  ...dataProtectionEntries,
+  ...disciplineInspectionEntries,
+  ...tenderAgencyEntries,
   ...outsideEntries,
   ...otherEntries,
   ...contactLevelEntries,

@@ -3,7 +3,7 @@ import type { StepKind } from '../model/words.ts';
 
 export const PHASES = {
   /** While it is still open whether and from whom they buy. */
-  beforeContract: ['need', 'search', 'selection', 'budget', 'approval', 'custom'],
+  beforeContract: ['need', 'search', 'selection', 'pilot', 'tender', 'budget', 'approval', 'custom'],
   /** From the paper on: sign, deliver, accept, pay, use. */
   fromContract: ['contract', 'payment', 'rollout'],
 } as const satisfies { readonly [Phase in string]: readonly StepKind[] };

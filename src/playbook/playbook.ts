@@ -1,4 +1,5 @@
 /** What a playbook entry is: a piece of the field's knowledge, with its words in both languages; must never look at a map by itself. */
+import type { LineDay } from '../model/ourSide.ts';
 import type { Condition } from '../model/records.ts';
 import type { FunctionId, Lane, Language, ProfileKind, Role, Stance, StepKind, Weight } from '../model/words.ts';
 import type { KnownRequirement } from './requirements.ts';
@@ -99,5 +100,7 @@ export interface PlaybookEntry {
   readonly rank: number;
   /** Of a person's entries of one topic in a cell only the highest-ranked stays; it silences the step's own of that topic too. */
   readonly topic?: string;
+  /** When a line of it is due; on the last day of its step unless said. */
+  readonly day?: LineDay;
   readonly words: EntryWords;
 }

@@ -30,3 +30,6 @@ export function addDays(day: Day, days: number): Day {
   const moved = new Date((toUtc(day) ?? Number.NaN) + days * MS_PER_DAY);
   return moved.toISOString().slice(0, 10) as Day;
 }
+
+/** 1 for Monday to 7 for Sunday. */
+export const weekday = (day: Day): number => new Date(toUtc(day) ?? Number.NaN).getUTCDay() || 7;

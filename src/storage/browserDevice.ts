@@ -2,7 +2,7 @@
 import type { IndexedDbParts } from './database.ts';
 import type { Device, Hints, Shelf } from './device.ts';
 import { originFiles } from './originFiles.ts';
-import { whenHandsRest } from './whenUserIdle.ts';
+import { whenUserIdle } from './whenUserIdle.ts';
 
 const CHANNEL = 'blanksheet';
 
@@ -20,7 +20,7 @@ export function browserDevice(): Device {
     copies: originFiles(hasFiles ? () => navigator.storage.getDirectory() : null),
     hints: browserHints(),
     withLock: (name, work) => (locks ? (locks.request(name, work) as ReturnType<typeof work>) : work()),
-    whenIdle: whenHandsRest(),
+    whenIdle: whenUserIdle(),
     whenLeaving: (work) => {
       window.addEventListener('pagehide', work);
       return () => window.removeEventListener('pagehide', work);

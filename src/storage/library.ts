@@ -282,7 +282,7 @@ const worst = (statuses: readonly SaveStatus[]): SaveStatus =>
 function searchText(map: BuyingMap): string {
   const people = Object.values(map.people).flatMap(({ name, title }) => [name, title]);
   const steps = Object.values(map.steps).map(({ name }) => name);
-  return [map.fields.name, map.fields.customer, map.fields.offer, ...people, ...steps].join('\n').toLowerCase();
+  return [map.fields.name, map.fields.customer, map.fields.offer, ...people, ...steps].join('\n');
 }
 
 /** A name that every file system takes. */

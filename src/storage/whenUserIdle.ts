@@ -7,7 +7,7 @@ const REST = 1500;
 const MOST = 20_000;
 
 /** The browser's own idle time begins in the middle of a word: a letter's frame is drawn, the next letter not yet typed. */
-export function whenHandsRest(): (work: () => void) => void {
+export function whenUserIdle(): (work: () => void) => void {
   let moved = Number.NEGATIVE_INFINITY;
   const note = () => {
     moved = performance.now();

@@ -4,9 +4,10 @@ import { type Analysis, analyse } from '../analysis/analyse.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { safeMap } from '../model/safeMap.ts';
+import type { Selection } from '../model/selection.ts';
 import type { Day } from '../shared/day.ts';
 import { sameJson } from '../shared/sameJson.ts';
-import type { OpenMapActions, OpenMapState, Selection } from './openMap.ts';
+import type { OpenMapActions, OpenMapState } from './openMap.ts';
 import { pruneSelection } from './pruneSelection.ts';
 
 type OpenMapStore = StoreApi<OpenMapState & OpenMapActions>;

@@ -3,15 +3,9 @@ import type { Analysis } from '../analysis/analyse.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
+import type { Selection } from '../model/selection.ts';
 import type { Day } from '../shared/day.ts';
 import type { SaveStatus } from './library.ts';
-
-/** What is selected, by id; several people can be. */
-export type Selection =
-  | { readonly kind: 'nothing' }
-  | { readonly kind: 'map' }
-  | { readonly kind: 'people'; readonly ids: readonly string[] }
-  | { readonly kind: 'step' | 'link' | 'relation' | 'seat'; readonly id: string };
 
 /** Whatever stands first on the sheet. */
 export const FIRST = 'first';

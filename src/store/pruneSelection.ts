@@ -1,6 +1,6 @@
 /** Leaves out of a selection what is no longer in the map; must never select anything new. */
 import type { BuyingMap } from '../model/map.ts';
-import type { Selection } from './openMap.ts';
+import type { Selection } from '../model/selection.ts';
 
 const TABLES = { step: 'steps', link: 'links', relation: 'relations', seat: 'seats' } as const;
 

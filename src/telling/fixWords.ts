@@ -15,6 +15,7 @@ const WORDS: { readonly [Do in Fix['do']]: TextKey } = {
   'win-over': 'blockers.fixStance',
   meet: 'blockers.fixPerson',
   'edit-our-side': 'blockers.fixOurSide',
+  'hand-over': 'blockers.fixHandOver',
   'assign-owner': 'blockers.fixOwner',
   account: 'blockers.fixAccount',
 };

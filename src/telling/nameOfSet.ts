@@ -1,7 +1,7 @@
 /** What a set of maps is called: its own name, else its maps'; must never change what is recorded. */
 import type { MapId } from '../model/ids.ts';
 import type { MapSet } from '../model/mapSets.ts';
-import type { MapSummary } from '../store/library.ts';
+import type { MapSummary } from '../model/mapSummary.ts';
 import type { Say } from '../text/text.ts';
 
 export const nameOfMap = (map: Pick<MapSummary, 'name' | 'customer'>, t: Say): string =>

@@ -1,5 +1,8 @@
 /** All that a card shows, in words for whoever cannot see it; must never leave out what the signs say. */
-import type { Language } from '../model/words.ts';
+
+import type { StampCount } from '../analysis/blockers/stamps.ts';
+import type { Person } from '../model/records.ts';
+import type { ContactLevel, Language, Role } from '../model/words.ts';
 import {
   CONTACT_NAMES,
   FUNCTION_NAMES,
@@ -9,10 +12,20 @@ import {
   WEIGHT_NAMES,
 } from '../playbook/names.ts';
 import type { Say } from '../text/text.ts';
-import type { CardData } from '../views/sheet/canvas/toFlow.ts';
 
 /** What of a card is said. */
-type SaidCard = Pick<CardData, 'person' | 'part' | 'stepName' | 'level' | 'cover' | 'stamp' | 'hiddenLines'>;
+export interface SaidCard {
+  readonly person: Person;
+  readonly part: Role | 'opinion-holder' | 'none';
+  /** Null outside every step. */
+  readonly stepName: string | null;
+  readonly level: ContactLevel;
+  /** Somebody of ours: a name, nobody, or nothing to say while our side is not recorded. */
+  readonly cover: { readonly name: string } | 'nobody' | 'not recorded';
+  readonly stamp: StampCount | null;
+  /** Lines of this person that are not drawn. */
+  readonly hiddenLines: number;
+}
 
 /** The card's accessible name: name, title, function, part, and unless only what is safe may be said stance, contact, weight, cover, blockers. */
 export function sayCard(data: SaidCard, t: Say, language: Language, safe = false): string {

@@ -1,8 +1,8 @@
 /** The words for a refused file, a map that could not be kept or a file that could not be written; must never invent a reason. */
 import type { Refusal, RefusalCode } from '../model/refusal.ts';
-import type { StorageReason } from '../store/library.ts';
+import type { StorageReason } from '../model/saveStatus.ts';
 import type { Say, TextKey } from '../text/text.ts';
-import { sayStorageReason } from '../views/frame/SaveState.tsx';
+import { sayStorageReason } from './sayStorageReason.ts';
 
 const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'too-large': 'home.refusedTooLarge',

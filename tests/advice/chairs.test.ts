@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Chair, emptyChairs } from '../../src/advice/emptyChairs.ts';
 import { fillChair, leaveChair } from '../../src/advice/fillChair.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
+import type { PersonId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
@@ -56,17 +57,26 @@ describe('empty chairs', () => {
 describe('filling a chair', () => {
   it('seats somebody new with that function where it usually sits, decider or informed', () => {
     const map = sketch(CHAIN);
-    const filled = fillChair(chair(map, 'finance'), { name: 'Bai Lin', title: 'CFO' }, IDS)(map);
+    const filled = fillChair(
+      chair(map, 'finance'),
+      { facts: { name: 'Bai Lin', title: 'CFO' }, said: 'Bai Lin, CFO' },
+      IDS,
+    )(map);
     expect(filled.people[asId('new')]).toMatchObject({ name: 'Bai Lin', title: 'CFO', function: 'finance' });
     expect(filled.seats[asId('seat')]).toMatchObject({ step: 'money', role: 'approver' });
     expect(told(filled).map(([name]) => name)).not.toContain('finance');
-    const legal = fillChair(chair(map, 'legal'), { name: 'Mo Han', title: '' }, IDS)(map);
+    const legal = fillChair(chair(map, 'legal'), { facts: { name: 'Mo Han', title: '' }, said: 'Mo Han' }, IDS)(map);
     expect(legal.seats[asId('seat')]).toMatchObject({ step: 'paper', role: 'informed' });
   });
 
   it('takes a role and one of the pair as typed; one of them suffices', () => {
     const map = sketch(CHAIN);
-    const typed = { name: 'An', title: '', function: 'internal-audit', role: 'approver' } as const;
+    const typed = {
+      facts: { name: 'An', title: '' },
+      said: 'An',
+      function: 'internal-audit',
+      role: 'approver',
+    } as const;
     const filled = fillChair(chair(map, 'internal-audit'), typed, IDS)(map);
     expect(filled.people[asId('new')]?.function).toBe('internal-audit');
     expect(filled.seats[asId('seat')]?.role).toBe('approver');
@@ -75,8 +85,13 @@ describe('filling a chair', () => {
 
   it('seats somebody known whose function nobody recorded', () => {
     const map = sketch(CHAIN);
-    const filled = fillChair(chair(map, 'it'), { person: asId('wu'), name: 'Wu', title: '' }, IDS)(map);
-    expect(filled.people[asId('wu')]?.function).toBe('it');
+    const typed = {
+      person: asId<PersonId>('wu'),
+      facts: { name: 'Wu', title: 'architect' },
+      said: 'Wu, architect',
+    } as const;
+    const filled = fillChair(chair(map, 'it'), typed, IDS)(map);
+    expect(filled.people[asId('wu')]).toMatchObject({ function: 'it', title: 'architect' });
     expect(filled.seats[asId('seat')]).toMatchObject({ person: 'wu', step: 'choice' });
   });
 

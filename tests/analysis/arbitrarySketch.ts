@@ -38,6 +38,7 @@ const onePerson = fc.record({
   weight: fc.constantFrom(...words.WEIGHTS),
   limit,
   kp: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
+  left: fc.integer({ min: 0, max: 7 }).map((dice) => dice === 0),
   competitors: rarely(fc.constantFrom('', 'Ostwind')).map((name): readonly Competitor[] =>
     name === null ? [] : [{ name, kind: 'rival' }],
   ),
@@ -49,6 +50,8 @@ const oneStep = fc.record({
   name: fc.constantFrom('Choosing', '', '选型'),
   kind: fc.constantFrom(...words.STEP_KINDS),
   here: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
+  days: perhaps(fc.integer({ min: 1, max: 25 })),
+  lastDay: rarely(day.map(asDay)),
 });
 
 const every = <Value>(keys: readonly string[], value: fc.Arbitrary<Value>) =>

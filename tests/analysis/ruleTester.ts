@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Blocker, Fix } from '../../src/analysis/blockers/blockerRule.ts';
 import { findBlockers } from '../../src/analysis/blockers/findBlockers.ts';
 import { sayBlocker } from '../../src/analysis/blockers/sayBlocker.ts';
-import { type MapFacts, readFacts } from '../../src/analysis/facts/mapFacts.ts';
 import type { Flow, LaneItem } from '../../src/analysis/flow/flow.ts';
+import { type MapFacts, readFacts } from '../../src/facts/mapFacts.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
 import { makeLaneEdit } from '../../src/model/makeRecord.ts';
 import { type BuyingMap, TABLE_NAMES } from '../../src/model/map.ts';
@@ -91,6 +91,7 @@ const BRINGS: { readonly [way in Taken['way']]?: readonly string[] } = {
   person: [...KNOWN_BETTER, 'nobody-against', 'single-thread', 'split-decision'],
   functions: NEW_THERE,
   seat: [...NEW_THERE, 'no-message'],
+  successor: NEW_THERE,
   somebody: [...NEW_THERE, 'kp-cannot-push', 'single-thread'],
   stance: ['split-decision', 'nobody-against'],
   'somebody-against': ['split-decision', 'opposed-approver', 'hidden-opinion-holder'],
@@ -114,7 +115,7 @@ function checkWayOut(found: Blocker, given: RuleCase): void {
     for (const table of TABLE_NAMES) {
       // That a contact is not to take place after all is what somebody answers, and the only thing that goes.
       if (table === 'contacts' && taken.way === 'quiet-contacts') continue;
-      const there = Object.keys(state.facts.map[table]);
+      const there = Object.keys(state.facts.drawn[table]);
       expect(Object.keys(taken.map[table])).toEqual(expect.arrayContaining(there));
     }
     state = read(given, taken.map, taken.ours);
@@ -233,7 +234,7 @@ function checkWords(blocker: Blocker, facts: MapFacts): void {
       }
     }
     for (const person of blocker.people.slice(0, blocker.people.length > 4 ? 0 : 4)) {
-      const name = facts.map.people[person]?.name ?? '';
+      const name = facts.drawn.people[person]?.name ?? '';
       expect(`${said.title} ${said.why} ${said.todo}`).toContain(name);
     }
   }

@@ -18,6 +18,24 @@ const seats = ['a initiator need', 'b approver sign', 'c approver board', 'd inf
 const people = { a: 'sales', b: 'finance', c: 'executive', d: 'legal' };
 const on = ['uncontacted-approver', 'uncontacted-party', 'dead-end', 'unreachable-step'];
 
+/** Of the rules that ask for contact, and of those that are silent where nobody may be asked or told. */
+const ASKING_FOR_CONTACT = [
+  'uncontacted-approver',
+  'uncontacted-party',
+  'supervisors-ignored',
+  'sibling-ignored',
+  'price-first',
+  'gone-cold',
+  'hidden-opinion-holder',
+  'guarded-approver',
+  'approvers-in-conflict',
+  'single-thread',
+  'no-next-step',
+  'budget-not-discussed',
+  'no-message',
+  'unknown-stance',
+];
+
 const CASES: { readonly [name: string]: Case } = {
   'at the bound itself, up to holds and above does not': {
     map: { fields: { amount: 300 }, people, steps, seats, links: fork },
@@ -92,6 +110,65 @@ const CASES: { readonly [name: string]: Case } = {
     },
     rules: on,
     finds: ['stop uncontacted-approver: c'],
+  },
+  'people who are never approached count as in quiet, whatever the day': {
+    map: {
+      fields: { amount: 5 },
+      people: {
+        a: 'sales met supporter',
+        b: 'discipline-inspection',
+        c: 'tender-agency limit=unlimited',
+        d: 'legal met supporter',
+        e: 'discipline-inspection kp',
+        f: 'tender-agency',
+        g: 'executive',
+      },
+      steps,
+      seats: [...seats, 'e informed paper', 'f executor need', 'g approver paper'],
+      relations: ['a conflicts c', 'a sways b', 'b guards g', 'e sways g', 'f sways g'],
+      contacts: [{ with: ['a'], day: '2026-05-10', topics: ['price'] }],
+    },
+    rules: [...ASKING_FOR_CONTACT, 'missing-function'],
+    finds: [
+      'slow missing-function +finance +procurement',
+      'slow no-message: a',
+      'slow no-message: d',
+      'slow no-next-step',
+      'stop budget-not-discussed',
+      'stop uncontacted-approver: g',
+    ],
+  },
+  'what they have to do with it is told as of anybody else': {
+    map: {
+      people: {
+        a: 'sales met champion',
+        b: 'discipline-inspection contacted opponent',
+        c: 'tender-agency met',
+        d: '',
+      },
+      steps,
+      seats,
+      concerns: { b: [['Who was there?']], c: [['In time?']] },
+      contacts: [
+        { with: ['b'], day: '2026-03-01' },
+        { with: ['c'], day: '2026-03-01' },
+      ],
+    },
+    rules: [
+      ...ASKING_FOR_CONTACT,
+      'opposed-approver',
+      'no-message',
+      'unknown-stance',
+      'contact-in-quiet',
+      'not-placed',
+    ],
+    finds: [
+      'slow no-message: a',
+      'slow no-next-step',
+      'slow uncontacted-party: d @paper',
+      'stop budget-not-discussed',
+      'stop opposed-approver: b',
+    ],
   },
   'everybody in quiet asks nobody to be approached': {
     map: { fields: { amount: 5, quiet: { from: TODAY, to: TODAY } }, people, steps, seats },

@@ -110,6 +110,35 @@ describe('the guard itself', () => {
     expect(forbiddenImports(await graphOf({ [file]: source }))).toEqual([`${file} → ${reason}`]);
   });
 
+  it.each([
+    ['src/views/kit/Field.tsx', 'src/views/context/route.ts', 'kit may not know context'],
+    ['src/views/context/route.ts', 'src/views/home/Home.tsx', 'context may not know home'],
+    ['src/views/home/Home.tsx', 'src/views/frame/Bar.tsx', 'home may not know frame'],
+    ['src/views/home/Home.tsx', 'src/views/power/Power.tsx', 'no feature knows another: home, power'],
+    ['src/views/kit/Field.tsx', 'src/store/open.ts', 'the kit knows no map'],
+    ['src/views/sheet/canvas/a.ts', 'src/views/sheet/view/b.ts', "the sheet's folders go one way"],
+    ['src/views/sheet/gesture/a.ts', 'src/views/sheet/view/b.ts', "the sheet's folders go one way"],
+  ])('finds what %s must not know of the views', async (from, to, reason) => {
+    const target = path.relative(path.dirname(from), to);
+    const graph = await graphOf({
+      [from]: `import { a } from '${target.startsWith('.') ? target : `./${target}`}';\nexport const b = a;\n`,
+      [to]: 'export const a = 1;\n',
+    });
+    expect(forbiddenImports(graph)).toEqual([`${from} → ${to}: ${reason}`]);
+  });
+
+  it('lets a feature know kit and context, the frame all features, and the view of the sheet its gestures', async () => {
+    const graph = await graphOf({
+      'src/views/kit/a.ts': 'export const a = 1;\n',
+      'src/views/context/b.ts': "import { a } from '../kit/a.ts';\nexport const b = a;\n",
+      'src/views/home/c.ts': "import { b } from '../context/b.ts';\nexport const c = b;\n",
+      'src/views/frame/d.ts': "import { c } from '../home/c.ts';\nexport const d = c;\n",
+      'src/views/sheet/gesture/e.ts': "import { b } from '../../context/b.ts';\nexport const e = b;\n",
+      'src/views/sheet/view/f.ts': "import { e } from '../gesture/e.ts';\nexport const f = e;\n",
+    });
+    expect(forbiddenImports(graph)).toEqual([]);
+  });
+
   it('finds a circle and a file that nobody runs', async () => {
     const graph = await graphOf({
       'src/main.tsx': "import './app/boot.ts';\n",

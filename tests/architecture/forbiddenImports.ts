@@ -1,11 +1,22 @@
 /** Judges an import graph by the rooms' rules; must never read a file, so that a made-up graph can test it. */
 import type { Import, ImportGraph } from './importGraph.ts';
-import { ENTRIES, KEPT_APART, mayImport, PURE, ROOMS, TOP, TYPES_ONLY } from './rooms.ts';
+import {
+  ENTRIES,
+  KEPT_APART,
+  mayImport,
+  NOT_IN_KIT,
+  PURE,
+  ROOMS,
+  SHEET_ROWS,
+  TOP,
+  TYPES_ONLY,
+  VIEW_ROWS,
+} from './rooms.ts';
 
 /** The first folder under src; a file directly in src belongs to the top room. */
 export const roomOf = (file: string): string => /^src\/([^/]+)\//.exec(file)?.[1] ?? TOP;
 
-const SCREEN = /^(?:react|react-dom|react-i18next|lucide-react|zustand|tinykeys|@fontsource-variable\/.*)$/;
+const SCREEN = /^(?:react|react-dom|lucide-react|zustand|tinykeys|@fontsource-variable\/.*)$/;
 
 function whyNot({ from, to, typeOnly, exists, outside }: Import): string | undefined {
   const room = roomOf(from);
@@ -14,7 +25,7 @@ function whyNot({ from, to, typeOnly, exists, outside }: Import): string | undef
     if (!ROOMS.includes(room)) return `${room} is no room of the design`;
     if (!exists) return 'there is no such file';
     if (!to.startsWith('src/')) return 'it leads out of src';
-    if (mayImport(room).includes(target)) return undefined;
+    if (mayImport(room).includes(target)) return whyNotInViews(from, to);
     if (TYPES_ONLY[room]?.includes(target))
       return typeOnly ? undefined : `${room} may know ${target} by its types alone`;
     return `${room} may not know ${target}`;
@@ -24,6 +35,26 @@ function whyNot({ from, to, typeOnly, exists, outside }: Import): string | undef
     if (new RegExp(`^(?:${packages})$`).test(outside) && !from.startsWith(`${folder}/`)) return `only ${folder} may`;
   }
   if ((PURE.includes(room) || room === 'shared') && SCREEN.test(outside)) return `${room} has no screen`;
+  return undefined;
+}
+
+/** The folder of views in which a file lies; undefined outside them. */
+const viewFolder = (file: string): string | undefined => /^src\/views\/([^/]+)\//.exec(file)?.[1];
+const sheetFolder = (file: string): string => /^src\/views\/sheet\/([^/]+)\//.exec(file)?.[1] ?? '';
+
+const rowOf = (folder: string): number => {
+  const row = VIEW_ROWS.indexOf(folder);
+  return row < 0 ? VIEW_ROWS.indexOf('a feature') : row;
+};
+
+function whyNotInViews(from: string, to: string): string | undefined {
+  const [here, there] = [viewFolder(from), viewFolder(to)];
+  if (here === 'kit' && NOT_IN_KIT.includes(roomOf(to))) return 'the kit knows no map';
+  if (here === undefined || there === undefined) return undefined;
+  if (rowOf(there) > rowOf(here)) return `${here} may not know ${there}`;
+  if (here !== there && rowOf(here) === rowOf(there)) return `no feature knows another: ${here}, ${there}`;
+  const [row, other] = [sheetFolder(from), sheetFolder(to)].map((folder) => SHEET_ROWS.indexOf(folder));
+  if (here === 'sheet' && there === 'sheet' && (other ?? 0) > (row ?? 0)) return `the sheet's folders go one way`;
   return undefined;
 }
 

@@ -7,7 +7,9 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   edit: ['model'],
   format: ['model'],
   playbook: ['model'],
-  analysis: ['model', 'playbook'],
+  facts: ['model'],
+  plan: ['facts'],
+  analysis: ['plan', 'playbook'],
   advice: ['analysis', 'edit'],
   layout: ['model'],
   picture: ['layout', 'analysis'],
@@ -15,24 +17,37 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   document: ['model'],
   storage: ['document', 'format'],
   store: ['model', 'edit', 'analysis', 'advice', 'document'],
-  views: [
-    'model',
-    'edit',
-    'format',
-    'playbook',
-    'analysis',
-    'advice',
-    'layout',
-    'picture',
-    'text',
-    'document',
-    'store',
-  ],
+  entry: ['edit', 'format', 'playbook', 'layout'],
+  telling: ['advice', 'text'],
+  views: ['picture', 'store', 'entry', 'telling'],
   cli: ['model', 'format', 'playbook', 'analysis', 'text'],
 };
 
+/** The folders of views, each row open to the rows below it; a folder that is not named is a feature, and knows no other. */
+export const VIEW_ROWS: readonly string[] = ['kit', 'context', 'a feature', 'frame'];
+
+/** The folders of the sheet; each may know those before it. */
+export const SHEET_ROWS: readonly string[] = ['canvas', 'walk', 'writing', 'gesture', 'view'];
+
+/** What the controls of the kit may not know: they know no map. */
+export const NOT_IN_KIT = [
+  'edit',
+  'facts',
+  'plan',
+  'analysis',
+  'advice',
+  'layout',
+  'picture',
+  'document',
+  'store',
+  'telling',
+];
+
 /** Rooms that may be imported for their types alone. */
-export const TYPES_ONLY: { readonly [room: string]: readonly string[] } = { text: ['model', 'analysis'] };
+export const TYPES_ONLY: { readonly [room: string]: readonly string[] } = {
+  text: ['model', 'analysis'],
+  entry: ['text'],
+};
 
 /** The room where everything meets; src/main.tsx, which starts it, counts as part of it. */
 export const TOP = 'app';
@@ -53,7 +68,20 @@ export const mayImport = (room: string): readonly string[] =>
   room === TOP ? ROOMS : [...new Set([room, 'shared', ...closure(room)])];
 
 /** Rooms without a screen, a clock or chance: the same input gives the same output, in a browser or out of it. */
-export const PURE = ['model', 'edit', 'analysis', 'format', 'playbook', 'layout', 'picture', 'advice'];
+export const PURE = [
+  'model',
+  'edit',
+  'facts',
+  'plan',
+  'analysis',
+  'format',
+  'playbook',
+  'layout',
+  'picture',
+  'advice',
+  'entry',
+  'telling',
+];
 
 /** Packages that one folder alone may know. */
 export const KEPT_APART: readonly { readonly packages: string; readonly folder: string }[] = [

@@ -1,6 +1,7 @@
 /** The command as it is started: exit status, both languages, every form of output, and files that mean no good. */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -41,11 +42,14 @@ const ours = keep(
   }),
 );
 
-const runOn = (...args: readonly string[]) => run([...args, '--today', TODAY], TODAY);
+const nothingTyped = () => new Uint8Array();
+const runOn = (...args: readonly string[]) => run([...args, '--today', TODAY], TODAY, nothingTyped);
 
 describe('the command, started', () => {
   const start = (...args: readonly string[]) =>
-    spawnSync(join(root, 'node_modules/.bin/tsx'), [join(root, 'src/cli/analyse.ts'), ...args], { encoding: 'utf8' });
+    spawnSync(process.execPath, [tsx, entry, ...args], { encoding: 'utf8' });
+  const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
+  const entry = join(root, 'src/cli/analyse.ts');
 
   it('ends with 0 when nothing is at stop', () => {
     const { status, stdout, stderr } = start(free, '--today', TODAY);
@@ -55,6 +59,35 @@ describe('the command, started', () => {
 
   it('ends with 1 when something is', () => {
     expect(start(stuck, '--today', TODAY).status).toBe(1);
+  });
+
+  it('reads standard input where - stands for a file', () => {
+    const { status, stdout } = spawnSync(process.execPath, [tsx, entry, '-', '--today', TODAY], {
+      encoding: 'utf8',
+      input: readFileSync(stuck),
+    });
+    expect(status).toBe(1);
+    expect(stdout).toContain('A reimbursement system for Northlake Group');
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('ends with 3 and the reason when what it says cannot be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status, stderr } = spawnSync(process.execPath, [tsx, entry, stuck, '--lang', 'zh-CN'], {
+      encoding: 'utf8',
+      stdio: ['ignore', full, 'pipe'],
+    });
+    closeSync(full);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/分析中断：.*ENOSPC/);
+  });
+
+  it('ends with 3 when whoever reads it goes away', async () => {
+    const child = spawn(process.execPath, [tsx, entry, stuck, '--format', 'json'], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    child.stdout.destroy();
+    const [status] = await once(child, 'close');
+    expect(status).toBe(3);
   });
 
   it('ends with 2 and the reason when a file cannot be read, and takes its own day when none is named', () => {
@@ -77,17 +110,28 @@ describe('exit status', () => {
     [['a.json', '--lang', 'fr'], '--lang takes en, zh-CN'],
     [['a.json', '--format', 'yaml'], '--format takes text, json, markdown'],
     [['a.json', '--today', '2026-02-30'], '2026-02-30 is no calendar day'],
-    [['a.json', '--verbose'], "Unknown option '--verbose'"],
-    [['a.json', '--lang'], '--lang'],
+    [['a.json', '--verbose'], 'there is no option --verbose'],
+    [['a.json', '--lang'], '--lang lacks its value'],
+    [['a.json', '--help=yes'], '--help lacks its value, or takes none'],
+    [['-', '-'], 'standard input (-) can be named once'],
+    [['-', '--our-side', '-'], 'standard input (-) can be named once'],
   ])('is 2 with the usage for a command that is not understood: %j', (args, reason) => {
-    const { status, out, err } = run(args, TODAY);
+    const { status, out, err } = run(args, TODAY, nothingTyped);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toContain(reason);
     expect(err).toContain('Usage: npm run --silent analyse');
   });
 
+  it.each([
+    [['a.json', '--lang', 'zh-CN', '--verbose'], '没有 --verbose 这个选项'],
+    [['a.json', '--lang', 'zh-CN', '--today'], '--today 缺少取值'],
+    [['--lang', 'zh-CN'], '没有给出文件'],
+  ])('says what is not understood in the language asked for: %j', (args, reason) => {
+    expect(run(args, TODAY, nothingTyped).err).toContain(reason);
+  });
+
   it('is 0 for --help, in the language asked for', () => {
-    const { status, out } = run(['--help', '--lang', 'zh-CN'], TODAY);
+    const { status, out } = run(['--help', '--lang', 'zh-CN'], TODAY, nothingTyped);
     expect(status).toBe(0);
     expect(out).toContain('用法');
   });
@@ -171,6 +215,39 @@ describe('the decision', () => {
     const { out } = runOn(free, blank, other, '--our-side', ours);
     expect(out).toContain('Decision over 3 files');
     expect(out).toContain('A map without a name was not counted.');
+  });
+
+  describe('about a small business', () => {
+    const map = story[0] as BuyingMap;
+    const fields = { ...map.fields, name: 'The corner shop', profile: 'smb' } as const;
+    const shop = keep('shop.json', serialiseMap({ ...map, id: 'shop' as BuyingMap['id'], fields }));
+
+    it('is none: it says how such a customer is sold to, and nothing else', () => {
+      const [decision] = json(shop, '--our-side', ours).maps.map((one) => one.decision);
+      expect(decision).toEqual({
+        kind: 'none',
+        missing: [{ map: 'shop', missing: ['smb'] }],
+        said: [
+          'The profile says small or medium business: it is sold to by the standard way, and our organisation stays as it is.',
+        ],
+      });
+      for (const lines of [runOn(shop).out, runOn(shop, '--our-side', ours).out]) {
+        expect(lines).toMatch(/The standard way\n {2}The profile says [^\n]*\n$/);
+        expect(lines).not.toContain('No decision yet');
+      }
+      expect(runOn(shop, '--lang', 'zh-CN').out).toContain('按标准打法\n  客户类型是中小企业：');
+    });
+
+    it('is left out of a set and named there', () => {
+      const { decision } = json(free, shop, '--our-side', ours);
+      expect(decision).toMatchObject({ kind: 'path', leftOut: [{ map: 'shop', missing: ['smb'] }] });
+      expect(runOn(free, shop, '--our-side', ours).out).toContain(
+        'The corner shop was not counted. A small or medium business, sold to by the standard way.',
+      );
+      expect(runOn(free, shop, '--our-side', ours, '--lang', 'zh-CN').out).toContain(
+        'The corner shop未计入：中小企业客户，按标准流程销售。',
+      );
+    });
   });
 
   it('counts a map once, however many files hold it', () => {

@@ -399,22 +399,26 @@ test('the tone follows the device until one is chosen, and the choice is kept', 
   await expect.poll(paper).toBe(dark);
 });
 
-test('without a network it opens, shows what was drawn, and opens an example', async ({ page, context, t }) => {
-  await page.goto('./');
-  await page.getByRole('textbox', { name: t('home.question') }).fill('Lin Wei');
-  await page.keyboard.press('Enter');
-  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
-  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
-  await context.setOffline(true);
-  await page.reload();
-  await expect(page.getByRole('textbox', { name: t('outline.personName'), exact: true })).toHaveValue('Lin Wei');
-  await page.getByRole('link', { name: t('shell.home') }).click();
-  await page.getByRole('button', { name: t('home.openReimbursement') }).click();
-  await expect(page.locator('[data-person]').first()).toBeVisible();
-  await page.getByRole('button', { name: '简体中文' }).click();
-  await page.getByRole('link', { name: '全部客户图' }).click();
-  await page.getByRole('button', { name: /打开示例：采购 CRM/ }).click();
-  await expect(page.locator('[data-person]').first()).toBeVisible();
+test.describe('with its files kept', () => {
+  test.use({ keepsFiles: true });
+
+  test('without a network it opens, shows what was drawn, and opens an example', async ({ page, context, t }) => {
+    await page.goto('./');
+    await page.getByRole('textbox', { name: t('home.question') }).fill('Lin Wei');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+    await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await context.setOffline(true);
+    await page.reload();
+    await expect(page.getByRole('textbox', { name: t('outline.personName'), exact: true })).toHaveValue('Lin Wei');
+    await page.getByRole('link', { name: t('shell.home') }).click();
+    await page.getByRole('button', { name: t('home.openReimbursement') }).click();
+    await expect(page.locator('[data-person]').first()).toBeVisible();
+    await page.getByRole('button', { name: '简体中文' }).click();
+    await page.getByRole('link', { name: '全部客户图' }).click();
+    await page.getByRole('button', { name: /打开示例：采购 CRM/ }).click();
+    await expect(page.locator('[data-person]').first()).toBeVisible();
+  });
 });
 
 test('the watch on errors, refused content and other hosts does hear them', async ({ page, watch }) => {

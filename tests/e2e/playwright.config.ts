@@ -11,11 +11,34 @@ const port = process.env.E2E_PORT ?? '4179';
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = findChromium();
 
+/**
+ * What the browser does for itself and no page sees. The address bar's own pages cost as much as a map at each new
+ * window. The last list of features counts, so what Playwright switches off by itself is named again.
+ */
+const SWITCHED_OFF = [
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'AimEnabled',
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'LensOverlay',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
 export default defineConfig({
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: process.env.E2E_RESULTS ?? path.join(root, 'test-results'),
   fullyParallel: true,
+  workers: '100%',
   forbidOnly: true,
   // A test that passes at the second try has found something.
   retries: 0,
@@ -39,6 +62,7 @@ export default defineConfig({
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
+        `--disable-features=${SWITCHED_OFF.join(',')}`,
       ],
     },
   },

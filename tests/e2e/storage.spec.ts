@@ -1,10 +1,11 @@
 // What is typed stays: in a real browser with a real database, through reloads, crashes and failing storage.
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium } from '../../.scripts/chromium.mjs';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import type { MapId } from '../../src/model/ids.ts';
 import { blankMap } from '../../src/model/map.ts';
+import { test } from './support/device.ts';
 import {
   addPerson,
   answerHome,

@@ -1,5 +1,6 @@
 // Two tabs on one map: each sees what the other does, and neither loses anything of the other.
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { type BrowserContext, expect, type Page } from '@playwright/test';
+import { test } from './support/device.ts';
 import {
   addPerson,
   beginMap,

@@ -61,4 +61,15 @@ describe('joinNamesake', () => {
     const map = addSeat(mapWith({}), { id: asId('his'), person: asId('zhao'), step: asId('need'), role: 'executor' });
     expect(typed(map).people[NEW]).toBeDefined();
   });
+
+  it('knows a name by its letters alone, and no other name', () => {
+    expect(Object.keys(typed(mapWith({ name: ' Zhao ' })).people)).toHaveLength(2);
+    expect(typed(mapWith({ name: 'Zhao Lei' })).people[NEW]).toBeDefined();
+  });
+
+  it('makes one of two who both stand outside, and changes nothing where the one typed has gone', () => {
+    const map = addPerson(mapWith({}), { id: NEW, name: 'Zhao' });
+    expect(Object.keys(joinNamesake(map, { person: NEW }).people).sort()).toEqual(['lin', 'zhao']);
+    expect(joinNamesake(map, { person: asId('gone') })).toBe(map);
+  });
 });

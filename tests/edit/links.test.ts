@@ -95,6 +95,13 @@ describe('deleteLink', () => {
     expect(deleteLink(two, { from: id('a'), to: id('b') })).toBe(two);
   });
 
+  it('takes out by its ends the one link between them, of a fork and a join too, and the very last', () => {
+    const fork = sketch({ steps, links: ['a > b', 'a > c', 'b > c'] });
+    expect(linksOf(deleteLink(fork, { from: id('a'), to: id('c') }))).toEqual(['a > b', 'b > c']);
+    const last = sketch({ steps, links: ['a > b'] });
+    expect(linksOf(deleteLink(last, { from: id('a'), to: id('b') }))).toEqual([]);
+  });
+
   it('takes out drawn links by their ends as well', () => {
     expect(linksOf(deleteLink(row, { from: id('b'), to: id('c') }))).toEqual(['a > b']);
   });

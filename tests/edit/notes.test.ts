@@ -56,6 +56,14 @@ describe('contacts', () => {
   });
 });
 
+describe('what is written of a contact', () => {
+  it('leaves its people as they are', () => {
+    const met = addContact(map, { id: id('c'), people: [id('lin')], day: asDay('2026-11-20'), status: 'planned' });
+    const next = setContact(met, { contact: id('c'), patch: { learnt: 'They compare.' } });
+    expect(next.contacts.c).toEqual({ ...met.contacts.c, learnt: 'They compare.' });
+  });
+});
+
 describe('concerns', () => {
   const two = sketch({ people: { lin: '' }, concerns: { lin: [['Safe?'], ['Quick?']] } });
   const textsOf = (of: typeof map) =>
@@ -75,6 +83,25 @@ describe('concerns', () => {
     expect(textsOf(deleteConcern(three, { concern: id('lin.concern.1') }))).toEqual(['Cheap?', 'Quick?']);
     expect(addConcern(two, { id: id('k'), person: id('gone'), text: '' })).toBe(two);
     expect(moveConcern(two, { concern: id('gone'), to: 'start' })).toBe(two);
+  });
+
+  it('come last in the order in which they are added, whatever their ids', () => {
+    const added = ['z', 'y', 'x'].reduce(
+      (sofar, name) => addConcern(sofar, { id: id(name), person: id('lin'), text: name }),
+      map,
+    );
+    expect(textsOf(added)).toEqual(['z', 'y', 'x']);
+    const moved = moveConcern(added, { concern: id('z'), to: 'end' });
+    expect(textsOf(moved)).toEqual(['y', 'x', 'z']);
+  });
+
+  it('stand in an order of each person’s own', () => {
+    const others = {
+      people: { lin: '', gao: '' },
+      concerns: { gao: [['Cheap?'], ['Warm?']], lin: [['Safe?']] },
+    } as const;
+    const both = sketch(others);
+    expect(moveConcern(both, { concern: id('lin.concern.1'), to: 'end' })).toBe(both);
   });
 
   it('get a message', () => {
@@ -101,6 +128,37 @@ describe('terms', () => {
     const term = { id: id('t'), step: id('paper'), text: 'Escrow', must: true };
     expect(addTerm(map, { ...term, person: id('lin') }).terms.t).toMatchObject({ person: 'lin', must: true });
     expect(addTerm(map, { ...term, person: id('gone') }).terms.t).toMatchObject({ person: null, must: true });
+  });
+});
+
+describe('terms and lane items', () => {
+  it('come last in the order in which they are added, whatever their ids', () => {
+    const asked = ['z', 'y', 'x'].reduce(
+      (sofar, name) => addTerm(sofar, { id: id(name), step: id('paper'), text: name }),
+      map,
+    );
+    expect(
+      mapIndex(asked)
+        .termsOfStep(id('paper'))
+        .map(({ text }) => text),
+    ).toEqual(['z', 'y', 'x']);
+    const added = ['z', 'y', 'x'].reduce(
+      (sofar, name) => addLaneItem(sofar, { id: id(name), step: id('paper'), lane: 'team', text: name }),
+      map,
+    );
+    const texts = (of: typeof map) =>
+      mapIndex(of)
+        .laneEditsOfStep(id('paper'))
+        .map(({ text }) => text);
+    expect(texts(added)).toEqual(['z', 'y', 'x']);
+    const edited = editLaneItem(added, {
+      step: id('paper'),
+      lane: 'team',
+      item: 'derived',
+      reasons: [],
+      patch: { text: 'w' },
+    });
+    expect(texts(edited)).toEqual(['z', 'y', 'x', 'w']);
   });
 });
 
@@ -149,6 +207,27 @@ describe('lane items', () => {
     }
   });
 
+  it('are told apart by step, lane and key', () => {
+    const ticked = editLaneItem(map, { ...item, patch: { done: true } });
+    for (const other of [
+      { ...item, step: id('paper') },
+      { ...item, lane: 'information' },
+      { ...item, item: 'initiator.meet:gao' },
+    ] as const) {
+      const both = editLaneItem(ticked, { ...other, patch: { hidden: true } });
+      expect(Object.values(both.laneEdits)).toHaveLength(2);
+      expect(Object.values(both.laneEdits)[0]).toEqual(Object.values(ticked.laneEdits)[0]);
+    }
+  });
+
+  it('get the derived words back when the user’s own are taken away', () => {
+    const reworded = editLaneItem(map, { ...item, patch: { text: 'See Lin' } });
+    expect(editLaneItem(reworded, { ...item, patch: { text: null } }).laneEdits).toEqual({});
+    const ticked = editLaneItem(reworded, { ...item, patch: { done: true } });
+    const back = editLaneItem(ticked, { ...item, patch: { text: null } });
+    expect(Object.values(back.laneEdits)).toMatchObject([{ text: null, done: true }]);
+  });
+
   it('can be added by hand, and then keep their words', () => {
     const added = addLaneItem(map, { id: id('own'), step: id('need'), lane: 'team', text: 'Ask the lab' });
     expect(added.laneEdits.own).toMatchObject({ item: 'own', added: true, text: 'Ask the lab' });
@@ -171,6 +250,17 @@ describe('findings', () => {
     expect(unwaive(map, { finding })).toBe(map);
   });
 
+  it('are set aside and taken back one by one', () => {
+    const one = waive(map, { finding: 'no-champion|', reason: 'Soon' });
+    const two = waive(one, { finding: 'no-account|', reason: 'Later' });
+    expect(Object.values(two.waivers).map(({ finding, reason }) => `${finding} ${reason}`)).toEqual([
+      'no-champion| Soon',
+      'no-account| Later',
+    ]);
+    expect(unwaive(two, { finding: 'no-account|' }).waivers).toEqual(one.waivers);
+    expect(unwaive(two, { finding: 'no-approver|' })).toBe(two);
+  });
+
   it('fall silent with their rule', () => {
     const off = switchRule(map, { rule: 'no-champion', off: true });
     expect(off.ruleSwitches).toEqual({ 'no-champion': { id: 'no-champion', off: true } });
@@ -188,6 +278,9 @@ describe('what is said of the map as a whole', () => {
       note: 'from May',
     });
     expect(setMeasure(map, { measure: 'bonus', patch: { note: '' } })).toBe(map);
+    expect(setMeasure(map, { measure: 'bonus', patch: { note: 'from May' } }).measures).toEqual({
+      bonus: { id: 'bonus', done: false, note: 'from May' },
+    });
     const absent = setAbsentFunction(map, { function: 'legal', absent: true });
     expect(absent.absentFunctions.legal?.absent).toBe(true);
     expect(setAbsentFunction(absent, { function: 'legal', absent: false }).absentFunctions.legal?.absent).toBe(false);

@@ -126,6 +126,10 @@ describe('moveSeat', () => {
     expect(next.seats).toEqual(map.seats);
   });
 
+  it('changes nothing when the card is the last of its step and goes to the end', () => {
+    expect(moveSeat(map, { seat: id('zhao.informed.need'), step: id('need') })).toBe(map);
+  });
+
   it('changes nothing when the seat or the step has gone', () => {
     expect(moveSeat(map, { seat: id('gone'), step: id('sign') })).toBe(map);
     expect(moveSeat(map, { seat: id('gao.approver.need'), step: id('gone') })).toBe(map);
@@ -140,6 +144,10 @@ describe('setSeatRole', () => {
     expect(setSeatRole(both, { seat: id('new'), role: 'approver' }).seats).toEqual(map.seats);
     expect(setSeatRole(map, { seat: id('gone'), role: 'approver' })).toBe(map);
   });
+});
+
+describe('a seat that has the role already', () => {
+  it('stays', () => expect(setSeatRole(map, { seat: id('gao.approver.need'), role: 'approver' })).toBe(map));
 });
 
 describe('deleteSeat', () => {
@@ -163,6 +171,30 @@ describe('addRelation', () => {
     expect(addRelation(map, { id: id('new'), kind: 'conflict', from: id('gao'), to: id('lin') })).toBe(map);
   });
 
+  it('takes two lines for one only where kind, both ends and direction are the same', () => {
+    for (const [kind, from, to] of [
+      ['influence', 'zhao', 'lin'],
+      ['influence', 'lin', 'gao'],
+      ['influence', 'gao', 'zhao'],
+      ['conflict', 'gao', 'zhao'],
+      ['conflict', 'zhao', 'lin'],
+      ['conflict', 'zhao', 'gao'],
+      ['guards', 'zhao', 'gao'],
+    ] as const) {
+      const next = addRelation(map, { id: id('new'), kind, from: id(from), to: id(to) });
+      expect(next.relations.new).toMatchObject({ kind, from, to });
+    }
+  });
+
+  it('keeps what is not given, and the first id', () => {
+    const again = { id: id('new'), kind: 'influence', from: id('zhao'), to: id('gao') } as const;
+    const next = addRelation(map, { ...again, note: 'at golf' });
+    expect(next.relations).toEqual({
+      ...map.relations,
+      'zhao.influence.gao': { ...map.relations['zhao.influence.gao'], strength: 'strong', note: 'at golf' },
+    });
+  });
+
   it('changes nothing from somebody to themselves, or when one of the two has gone', () => {
     expect(addRelation(map, { id: id('new'), kind: 'influence', from: id('lin'), to: id('lin') })).toBe(map);
     expect(addRelation(map, { id: id('new'), kind: 'influence', from: id('lin'), to: id('gone') })).toBe(map);
@@ -178,6 +210,16 @@ describe('setRelation, reverseRelation and deleteRelation', () => {
     ).toEqual({ ...map.relations['zhao.influence.gao'], kind: 'guards', note: 'at the door' });
     expect(reverseRelation(map, { relation: arrow }).relations[arrow]).toMatchObject({ from: 'gao', to: 'zhao' });
     expect(Object.keys(deleteRelation(map, { relation: arrow }).relations)).toEqual(['lin.conflict.gao']);
+  });
+
+  it('change a note or a strength of a line that stays of its kind', () => {
+    expect(setRelation(map, { relation: arrow, patch: { note: 'at golf' } }).relations[arrow]).toMatchObject({
+      kind: 'influence',
+      strength: 'strong',
+      note: 'at golf',
+    });
+    const same = { kind: 'influence', strength: 'weak' } as const;
+    expect(setRelation(map, { relation: arrow, patch: same }).relations[arrow]?.strength).toBe('weak');
   });
 
   it('never make two equal ones', () => {

@@ -57,6 +57,49 @@ describe('a set of maps', () => {
     expect(deleteSet(two, { set: gone })).toBe(two);
   });
 
+  it('is named, and keeps its maps and its place', () => {
+    const named = setSetName(two, { set: set('coast'), name: 'Coast' });
+    expect(inOrder(Object.values(named.sets)).map(({ id, name }) => [id, name])).toEqual([
+      ['coast', 'Coast'],
+      ['hills', 'Hills'],
+    ]);
+    expect(mapsOf(named, set('coast'))).toEqual(['a', 'b']);
+    expect(setSetName(named, { set: set('coast'), name: 'Coast' })).toBe(named);
+  });
+
+  it('comes last even where the keys of others are none', () => {
+    const broken = { ...two, sets: { ...two.sets, hills: { ...two.sets.hills, order: '' } as never } };
+    const more = addSet(broken, { id: set('aaa'), maps: [] });
+    expect(inOrder(Object.values(more.sets)).map(({ id }) => id)).toEqual(['hills', 'coast', 'aaa']);
+  });
+
+  it('keeps a note that stands by itself, and a measure that was touched and is blank again', () => {
+    const what = { set: set('coast'), measure: 'split.goals' } as const;
+    const noted = setSetMeasure(two, { ...what, patch: { note: 'Ask Ann' } });
+    const own = (of: MapSets) => Object.values(of.measures).filter((measure) => measure.set === set('coast'));
+    expect(own(noted)).toMatchObject([{ measure: 'split.goals', done: false, note: 'Ask Ann' }]);
+    expect(own(setSetMeasure(noted, { ...what, patch: { note: '' } }))).toMatchObject([{ done: false, note: '' }]);
+    expect(own(setSetMeasure(two, { ...what, patch: { done: true } }))).toMatchObject([{ done: true, note: '' }]);
+    expect(setSetMeasure(noted, { ...what, patch: { note: 'Ask Ann' } })).toBe(noted);
+    expect(setSetMeasure(two, { ...what, patch: { note: '' } })).toBe(two);
+  });
+
+  it('comes back alone: what other sets have lost since stays lost', () => {
+    const both = setSetMeasure(two, { set: set('coast'), measure: 'split.goals', patch: { done: true } });
+    const since = setSetMeasure(
+      setMember(deleteSet(both, { set: set('hills') }), { set: set('coast'), map: map('b'), isIn: false }),
+      { set: set('coast'), measure: 'split.goals', patch: { done: false } },
+    );
+    const back = putSetBack(since, { set: set('hills'), from: both });
+    expect(mapsOf(back, set('coast'))).toEqual(['a']);
+    expect(mapsOf(back, set('hills'))).toEqual(['a']);
+    expect(Object.values(back.measures).map(({ set: whose, done }) => [whose, done])).toEqual([
+      ['coast', false],
+      ['hills', true],
+    ]);
+    expect(putSetBack(two, { set: set('gone'), from: two })).toBe(two);
+  });
+
   it('goes with what hangs on it, and comes back as it was beside what changed since', () => {
     const without = deleteSet(two, { set: set('hills') });
     expect(without).toEqual(coast);

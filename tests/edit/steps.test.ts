@@ -93,6 +93,12 @@ describe('addStep', () => {
     ]);
   });
 
+  it('comes last and goes on the row when the step it was to precede has gone', () => {
+    const next = addStep(row, { id: step('x'), name: '', at: { before: step('gone') } });
+    expect(orderOf(next)).toBe('a b c d x');
+    expect(linksOf(next)).toEqual(['a > b', 'b > c', 'c > d', 'd > x']);
+  });
+
   it('changes nothing when the id is taken', () => {
     expect(addStep(row, { id: step('a'), name: 'again' })).toBe(row);
   });
@@ -163,6 +169,74 @@ describe('moveStep', () => {
     expect(next.links).toBe(map.links);
   });
 
+  it('changes the order alone when it would land on a link with a condition', () => {
+    const map = sketch({ steps, links: ['a > b', 'b > c : above 300'] });
+    const next = moveStep(map, { step: step('d'), to: { before: step('c') } });
+    expect(orderOf(next)).toBe('a b d c');
+    expect(next.links).toBe(map.links);
+  });
+
+  it('changes the order alone where its new neighbours are not joined to each other, or not to each other alone', () => {
+    const more = { ...steps, e: 'payment' } as const;
+    for (const links of [
+      ['a > c', 'b > d'],
+      ['a > c', 'b > c'],
+      ['b > c', 'b > d'],
+    ]) {
+      const map = sketch({ steps: more, links });
+      const next = moveStep(map, { step: step('e'), to: { before: step('c') } });
+      expect(orderOf(next)).toBe('a b e c d');
+      expect(next.links).toBe(map.links);
+    }
+  });
+
+  it('draws no link at either end where the order is the chain', () => {
+    expect(linksOf(moveStep(implied, { step: step('d'), to: 'start' }))).toEqual([]);
+    expect(linksOf(moveStep(implied, { step: step('a'), to: 'end' }))).toEqual([]);
+  });
+
+  it('changes the order alone for a fork without conditions: its start, its end and what stands in it', () => {
+    for (const [links, moved, to] of [
+      [['a > b', 'b > c', 'b > d'], 'b', 'end'],
+      [['a > c', 'b > c', 'c > d'], 'c', 'start'],
+      [['a > b', 'a > c', 'c > d'], 'b', 'end'],
+      [['a > d', 'b > d'], 'b', 'start'],
+    ] as const) {
+      const map = sketch({ steps, links });
+      const next = moveStep(map, { step: step(moved), to });
+      expect(next.links).toBe(map.links);
+      expect(orderOf(next)).not.toBe(orderOf(map));
+    }
+  });
+
+  it('leaves ways back of others as they are, where it is taken from and where it lands', () => {
+    const more = { ...steps, e: 'payment' } as const;
+    const map = sketch({ steps: more, links: ['d > b', 'b > a', 'a > b', 'b > c', 'c > d'] });
+    expect(linksOf(moveStep(map, { step: step('e'), to: { before: step('b') } }))).toEqual([
+      'a > e',
+      'e > b',
+      'b > a',
+      'b > c',
+      'c > d',
+      'd > b',
+    ]);
+    expect(linksOf(moveStep(map, { step: step('e'), to: { before: step('c') } }))).toEqual([
+      'a > b',
+      'b > a',
+      'b > e',
+      'e > c',
+      'c > d',
+      'd > b',
+    ]);
+    expect(linksOf(moveStep(map, { step: step('c'), to: 'end' }))).toEqual([
+      'a > b',
+      'b > a',
+      'b > d',
+      'd > b',
+      'e > c',
+    ]);
+  });
+
   it('changes nothing when it stands there already, or when the step or the neighbour has gone', () => {
     expect(moveStep(row, { step: step('b'), to: { after: step('a') } })).toBe(row);
     expect(moveStep(row, { step: step('b'), to: { before: step('c') } })).toBe(row);
@@ -218,7 +292,10 @@ describe('deleteStep', () => {
       linksOf(deleteStep(sketch({ steps, links: [`a > b : ${first}`, `b > c : ${second}`] }), { step: step('b') }));
     expect(through('above 100', 'above 300')).toEqual(['a > c : above 300']);
     expect(through('up-to 100', 'up-to 300')).toEqual(['a > c : up-to 100']);
+    expect(through('above 300', 'above 100')).toEqual(['a > c : above 300']);
+    expect(through('up-to 300', 'up-to 100')).toEqual(['a > c : up-to 100']);
     expect(through('above 100', 'up-to 300')).toEqual(['a > c : above 100']);
+    expect(through('up-to 300', 'above 100')).toEqual(['a > c : up-to 300']);
     expect(through('text the board agrees', 'above 300')).toEqual(['a > c : text the board agrees']);
   });
 
@@ -229,11 +306,41 @@ describe('deleteStep', () => {
     expect(linksOf(deleteStep(back, { step: step('b') }))).toEqual(['a > c', 'c > d']);
   });
 
+  it('adds no second link with the same condition, and none beside one that says it without any', () => {
+    const joinedBy = (condition: string) =>
+      linksOf(
+        deleteStep(sketch({ steps, links: ['a > b : above 300', 'b > c', `a > c${condition}`] }), { step: step('b') }),
+      );
+    expect(joinedBy('')).toEqual(['a > c']);
+    expect(joinedBy(' : above 300')).toEqual(['a > c : above 300']);
+    expect([...joinedBy(' : above 500')].sort()).toEqual(['a > c : above 300', 'a > c : above 500']);
+  });
+
+  it('leaves one link without a condition where one took its place beside links with conditions', () => {
+    const map = sketch({ steps, links: ['a > b', 'b > c', 'a > c : above 300', 'a > c : text urgent'] });
+    expect(linksOf(deleteStep(map, { step: step('b') }))).toEqual(['a > c']);
+  });
+
   it('takes its own ways back along, and keeps a way back that led to it', () => {
     const own = sketch({ steps, links: ['a > b', 'b > c', 'c > d', 'c > a : text start again'] });
     expect(linksOf(deleteStep(own, { step: step('c') }))).toEqual(['a > b', 'b > d']);
     const other = sketch({ steps, links: ['a > b', 'b > c', 'c > d', 'd > b : text refused'] });
     expect(linksOf(deleteStep(other, { step: step('b') }))).toEqual(['a > c', 'c > d', 'd > c : text refused']);
+  });
+
+  it('takes a link to itself along', () => {
+    const own = sketch({ steps, links: ['a > b', 'b > b : text once more', 'b > c', 'c > d'] });
+    const next = deleteStep(own, { step: step('b') });
+    expect(linksOf(next)).toEqual(['a > c', 'c > d']);
+    expect(checkMap(next)).toEqual([]);
+  });
+
+  it('keeps two bounds that do not make up the whole', () => {
+    const apart = sketch({ steps, links: ['a > b : up-to 300', 'b > c', 'a > c : above 500'] });
+    expect([...linksOf(deleteStep(apart, { step: step('b') }))].sort()).toEqual([
+      'a > c : above 500',
+      'a > c : up-to 300',
+    ]);
   });
 
   it('keeps an id that a redrawn link bears', () => {

@@ -1,7 +1,7 @@
 /** Finding people and steps by what somebody remembers of them. */
 import { describe, expect, it } from 'vitest';
 import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
-import { findOnMap, matchPeople } from '../../src/entry/findOnMap.ts';
+import { findOnMap, findPeople } from '../../src/entry/findOnMap.ts';
 import { asDay } from '../fixtures/mapBuilder.ts';
 
 const found = (language: 'en' | 'zh-CN', typed: string) =>
@@ -19,6 +19,9 @@ describe('findOnMap', () => {
     ['zh-CN', '总会计', ['邓慧']],
     ['zh-CN', 'IT', ['唐博']],
     ['en', '法务', ['Ye Fan']],
+    ['zh-CN', '邓　慧', ['邓慧']],
+    ['zh-CN', '邓慧 会计', ['邓慧']],
+    ['en', 'ye​ fan', ['Ye Fan']],
     ['en', 'nobody at all', []],
   ] as const)('%s: "%s" finds %j first', (language, typed, names) => {
     expect(found(language, typed).slice(0, 1)).toEqual(names);
@@ -36,6 +39,6 @@ describe('findOnMap', () => {
   });
 
   it('finds nobody for nothing when a person is to be named', () => {
-    expect(matchPeople(reimbursement('en', asDay('2026-11-24')), ' ')).toEqual([]);
+    expect(findPeople(reimbursement('en', asDay('2026-11-24')), ' ')).toEqual([]);
   });
 });

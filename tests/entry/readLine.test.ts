@@ -1,19 +1,20 @@
 /** Tests how a typed line is understood. */
 import { describe, expect, it } from 'vitest';
 import { likelyKind } from '../../src/entry/likelyKind.ts';
-import { matchPeople, sameName } from '../../src/entry/matchPeople.ts';
 import { readLine } from '../../src/entry/readLine.ts';
+import { suggestPeople } from '../../src/entry/suggestPeople.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
 
 const nothing = { role: null, function: null, stance: null, contact: null };
 
 describe('a typed line', () => {
   it('is a name alone when there is no comma', () => {
-    expect(readLine('  Shen Yu ')).toEqual({ name: 'Shen Yu', title: '', ...nothing });
+    expect(readLine('  Shen Yu ')).toEqual({ said: 'Shen Yu', name: 'Shen Yu', title: '', ...nothing });
   });
 
   it('takes role, function, stance and contact level in any order, and the rest as the title', () => {
     expect(readLine('Shen Yu, approver, vice president, Executive, sceptic, met')).toEqual({
+      said: 'Shen Yu, approver, vice president, Executive, sceptic, met',
       name: 'Shen Yu',
       title: 'vice president',
       role: 'approver',
@@ -33,7 +34,22 @@ describe('a typed line', () => {
   });
 
   it('takes only whole words: "Finance director" is a title, not a function', () => {
-    expect(readLine('Wu Jing, Finance director')).toEqual({ name: 'Wu Jing', title: 'Finance director', ...nothing });
+    const said = 'Wu Jing, Finance director';
+    expect(readLine(said)).toEqual({ said, name: 'Wu Jing', title: 'Finance director', ...nothing });
+  });
+
+  it.each([
+    ['with what cannot be seen behind a word', 'Ann, approver\u200b\u200d, vice\u00ad president'],
+    ['in full width', 'Ａｎｎ，ａｐｐｒｏｖｅｒ；vice  president'],
+    ['in cells of a spreadsheet', 'Ann\tapprover\tvice president'],
+  ])('is understood %s', (_, text) => {
+    const { name, role, title } = readLine(text);
+    expect([name.normalize('NFKC'), role, title]).toEqual(['Ann', 'approver', 'vice president']);
+  });
+
+  it('keeps a comma inside quotes, and inside a cell of a spreadsheet', () => {
+    expect(readLine('Ann, "VP, Sales", approver')).toMatchObject({ title: 'VP, Sales', role: 'approver' });
+    expect(readLine('Ann\tVP, Sales\tapprover')).toMatchObject({ title: 'VP, Sales', role: 'approver' });
   });
 
   it('keeps "key opinion holder" in the title: no seat can hold it', () => {
@@ -41,8 +57,39 @@ describe('a typed line', () => {
     expect(readLine('赵敏，关键意见人，审批人')).toMatchObject({ title: '关键意见人', role: 'approver' });
   });
 
+  it.each([
+    ['Compliance', 'compliance'],
+    ['合规', 'compliance'],
+    ['Legal', 'legal'],
+    ['Legal & compliance', 'legal'],
+    ['法务合规', 'legal'],
+    ['Works council', 'staff-representation'],
+    ['工会', 'staff-representation'],
+    ['Data protection', 'data-protection'],
+    ['个保', 'data-protection'],
+    ['IT security', 'information-security'],
+    ['信息安全', 'information-security'],
+    ['纪委', 'discipline-inspection'],
+    ['招标代理机构', 'tender-agency'],
+    ['Tender Agency', 'tender-agency'],
+  ])('takes "%s" for the function %s', (words, id) => {
+    expect(readLine(`Xu Bo, ${words}`)).toEqual({
+      said: `Xu Bo, ${words}`,
+      name: 'Xu Bo',
+      title: '',
+      ...nothing,
+      function: id,
+    });
+  });
+
+  it('takes none of those words out of a title', () => {
+    for (const title of ['Data protection officer', 'Head of the works council', '招标代理机构项目经理']) {
+      expect(readLine(`Xu Bo, ${title}`)).toEqual({ said: `Xu Bo, ${title}`, name: 'Xu Bo', title, ...nothing });
+    }
+  });
+
   it('never takes the name for anything else', () => {
-    expect(readLine('Legal')).toEqual({ name: 'Legal', title: '', ...nothing });
+    expect(readLine('Legal')).toEqual({ said: 'Legal', name: 'Legal', title: '', ...nothing });
   });
 
   it('keeps a second word of the same list in the title rather than dropping it', () => {
@@ -65,15 +112,11 @@ describe('people already on the sheet', () => {
   );
 
   it('are offered, those first whose name begins so', () => {
-    expect(matchPeople('gao', people).map((person) => person.id)).toEqual(['gao', 'lin']);
+    expect(suggestPeople('gao', people).map((person) => person.id)).toEqual(['gao', 'lin']);
   });
 
   it('are not offered for nothing', () => {
-    expect(matchPeople(' ', people)).toEqual([]);
-  });
-
-  it('have the same name whatever the case', () => {
-    expect(people.filter((person) => sameName('gao peng ', person)).map((person) => person.id)).toEqual(['gao']);
+    expect(suggestPeople(' ', people)).toEqual([]);
   });
 });
 
@@ -85,6 +128,13 @@ describe('the kind of a step', () => {
     ['Finance and legal', 'contract'],
     ['In use and paid', 'payment'],
     ['Choosing one', 'selection'],
+    ['Pilot in plant 2', 'pilot'],
+    ['Two weeks on trial', 'pilot'],
+    ['三家门店试点', 'pilot'],
+    ['Public tender', 'tender'],
+    ['Bids are opened', 'tender'],
+    ['挂网招标', 'tender'],
+    ['Tender documents and terms', 'tender'],
     ['选型', 'selection'],
     ['走合同', 'contract'],
     ['Tuesday club', 'custom'],

@@ -1,8 +1,8 @@
 /** What holds of every sheet, whatever is drawn on it. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { FULL_CARDS } from '../../src/layout/dimensions.ts';
 import { layoutSheet } from '../../src/layout/layoutSheet.ts';
-import { FULL_CARDS } from '../../src/layout/measures.ts';
 import { makePerson } from '../../src/model/makeRecord.ts';
 import { mapIndex } from '../../src/model/mapIndex.ts';
 import { ROLES } from '../../src/model/words.ts';

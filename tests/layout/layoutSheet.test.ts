@@ -1,6 +1,5 @@
 /** Sheets worked out by hand: where columns, cards, links and lines stand. */
 import { describe, expect, it } from 'vitest';
-import { layoutSheet } from '../../src/layout/layoutSheet.ts';
 import {
   BAND,
   CARD_HEIGHT,
@@ -10,7 +9,8 @@ import {
   GUTTER,
   HEAD_HEIGHT,
   ROW_HEIGHT,
-} from '../../src/layout/measures.ts';
+} from '../../src/layout/dimensions.ts';
+import { layoutSheet } from '../../src/layout/layoutSheet.ts';
 import type { SheetLayout } from '../../src/layout/sheetLayout.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
 

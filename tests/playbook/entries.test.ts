@@ -71,6 +71,13 @@ describe('form', () => {
     expect(stateful.filter(({ lane }) => lane !== 'action' && lane !== 'information')).toEqual([]);
   });
 
+  test('a day is given to what is done or said, in whole working days', () => {
+    const dated = entries.filter(({ day }) => day !== undefined);
+    expect(dated.length).toBeGreaterThan(10);
+    expect(idsWhere(({ lane, day }) => day !== undefined && lane !== 'action' && lane !== 'information')).toEqual([]);
+    expect(idsWhere(({ day }) => day !== undefined && !Number.isInteger(day.days))).toEqual([]);
+  });
+
   test('a topic only ever decides among actions and information', () => {
     expect(idsWhere(({ topic, asks }) => topic !== undefined && asks !== undefined)).toEqual([]);
   });

@@ -2,9 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { FUNCTIONS, type FunctionId, LANES, LANGUAGES, type Lane, STEP_KINDS } from '../../src/model/words.ts';
 import { administrationEntries } from '../../src/playbook/functions/administration.ts';
+import { complianceEntries } from '../../src/playbook/functions/compliance.ts';
+import { dataProtectionEntries } from '../../src/playbook/functions/dataProtection.ts';
+import { disciplineInspectionEntries } from '../../src/playbook/functions/disciplineInspection.ts';
 import { executiveEntries } from '../../src/playbook/functions/executive.ts';
 import { financeEntries } from '../../src/playbook/functions/finance.ts';
 import { hrEntries } from '../../src/playbook/functions/hr.ts';
+import { informationSecurityEntries } from '../../src/playbook/functions/informationSecurity.ts';
 import { internalAuditEntries } from '../../src/playbook/functions/internalAudit.ts';
 import { itEntries } from '../../src/playbook/functions/it.ts';
 import { legalEntries } from '../../src/playbook/functions/legal.ts';
@@ -16,6 +20,8 @@ import { procurementEntries } from '../../src/playbook/functions/procurement.ts'
 import { riskControlEntries } from '../../src/playbook/functions/riskControl.ts';
 import { salesEntries } from '../../src/playbook/functions/sales.ts';
 import { shareholderEntries } from '../../src/playbook/functions/shareholder.ts';
+import { staffRepresentationEntries } from '../../src/playbook/functions/staffRepresentation.ts';
+import { tenderAgencyEntries } from '../../src/playbook/functions/tenderAgency.ts';
 import { userDepartmentEntries } from '../../src/playbook/functions/userDepartment.ts';
 import { PHASES } from '../../src/playbook/phases.ts';
 import type { Part, PlaybookEntry } from '../../src/playbook/playbook.ts';
@@ -27,15 +33,21 @@ const BY_FUNCTION: { readonly [Fn in FunctionId]: readonly PlaybookEntry[] } = {
   finance: financeEntries,
   procurement: procurementEntries,
   legal: legalEntries,
+  compliance: complianceEntries,
   'risk-control': riskControlEntries,
   'internal-audit': internalAuditEntries,
   it: itEntries,
+  'information-security': informationSecurityEntries,
   administration: administrationEntries,
   sales: salesEntries,
   marketing: marketingEntries,
   operations: operationsEntries,
   hr: hrEntries,
   'user-department': userDepartmentEntries,
+  'staff-representation': staffRepresentationEntries,
+  'data-protection': dataProtectionEntries,
+  'discipline-inspection': disciplineInspectionEntries,
+  'tender-agency': tenderAgencyEntries,
   outside: outsideEntries,
   other: otherEntries,
 };

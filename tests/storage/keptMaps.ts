@@ -29,8 +29,8 @@ export async function opened(storage: DeviceStorage, id: MapId = MAP): Promise<D
 export const people = (session: DocumentSession<BuyingMap>): readonly string[] =>
   Object.keys(session.document.projection().people).sort();
 
-/** Looks again and again, for as long as a busy machine may need. */
-export const eventually = <Value>(read: () => Value) => expect.poll(read, { interval: 2, timeout: 15_000 });
+/** Looks again and again, for as long as the configuration says that a busy machine may need. */
+export const eventually = <Value>(read: () => Value) => expect.poll(read);
 
 /** Every status from now on: one that lasts a millisecond is missed by looking again and again. */
 export function statusesOf(session: DocumentSession<BuyingMap>): readonly SaveStatus[] {

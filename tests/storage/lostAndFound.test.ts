@@ -199,3 +199,72 @@ describe('what a newer program wrote', () => {
     raw.dexie.close();
   });
 });
+
+describe('a second copy that is older than what was last saved', () => {
+  /** Ada is in the copy, Ben was saved after it was made; the database is as `lose` leaves it. */
+  async function deviceBehind(lose: (device: TestDevice) => void | Promise<void>): Promise<TestDevice> {
+    const device = await deviceWith('ada');
+    const session = await opened(await device.open({ copies: null }));
+    device.now += 60_000;
+    session.document.commit(addPerson('ben'));
+    await reach(session, 'saved');
+    await session.close();
+    await lose(device);
+    return device;
+  }
+  const copiedAt = 1_800_000_000_000;
+
+  it('is put back into an empty database, and the user is told that it is not all', async () => {
+    const device = await deviceBehind((lost) => lost.loseDatabase());
+    const tab = await device.open();
+    expect(tab.notices.list()).toEqual([{ kind: 'recovered', id: MAP, until: copiedAt, complete: false }]);
+    expect(people(await opened(tab))).toEqual(['ada']);
+    expect((await device.open()).notices.list()).toEqual([]);
+  });
+
+  it('is not said to lack anything when nobody knows of more', async () => {
+    const device = await deviceBehind((lost) => {
+      lost.loseDatabase();
+      lost.shelf.clear();
+    });
+    const tab = await device.open();
+    expect(tab.notices.list()).toEqual([{ kind: 'recovered', id: MAP, until: copiedAt, complete: true }]);
+  });
+
+  it('fills up a database that came back shorter still, and the user is told that it is not all', async () => {
+    const device = await deviceBehind(async (lost) => {
+      const raw = lost.raw();
+      const keys = await raw.updates.toCollection().primaryKeys();
+      await raw.updates.bulkDelete(keys.slice(1));
+      raw.dexie.close();
+    });
+    const tab = await device.open();
+    expect(people(await opened(tab))).toEqual(['ada']);
+    expect(tab.notices.list()).toEqual([{ kind: 'recovered', id: MAP, until: copiedAt, complete: false }]);
+    expect((await device.open()).notices.list()).toEqual([]);
+  });
+});
+
+describe('a database that begins anew under an open tab', () => {
+  it('hides no row of another tab from it, although the numbers of rows come again', async () => {
+    const device = testDevice();
+    const one = await device.open({ copies: null });
+    await one.library.create(named(MAP, 'Linden Works'));
+    const here = await opened(one);
+    for (const name of ['ada', 'ben', 'cleo']) {
+      here.document.commit(addPerson(name));
+      await reach(here, 'saved');
+    }
+    // Dexie says on the console that it lets go of what is being deleted.
+    vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+    await device.raw().dexie.delete();
+    here.document.commit(addPerson('dora'));
+    await reach(here, 'saved');
+    // Its first row bears the number that a row of the first tab bore before.
+    const there = await opened(await device.open({ copies: null }));
+    there.document.commit(addPerson('emil'));
+    await reach(there, 'saved');
+    await eventually(() => people(here)).toEqual(['ada', 'ben', 'cleo', 'dora', 'emil']);
+    expect(people(there)).toEqual(['ada', 'ben', 'cleo', 'dora', 'emil']);
+  });
+});

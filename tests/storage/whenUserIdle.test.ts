@@ -1,6 +1,6 @@
 // Idle work waits until keys and pointer rest, and not for ever.
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { whenHandsRest } from '../../src/storage/whenUserIdle.ts';
+import { whenUserIdle } from '../../src/storage/whenUserIdle.ts';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -15,14 +15,14 @@ const touch = (sign: string) => window.dispatchEvent(new Event(sign));
 
 it('is done at once while nobody does anything', () => {
   const work = vi.fn();
-  whenHandsRest()(work);
+  whenUserIdle()(work);
   vi.advanceTimersByTime(100);
   expect(work).toHaveBeenCalledOnce();
 });
 
 it.each(['keydown', 'input', 'pointerdown', 'pointermove', 'wheel'])('waits for the rest after a %s', (sign) => {
   const work = vi.fn();
-  const whenIdle = whenHandsRest();
+  const whenIdle = whenUserIdle();
   touch(sign);
   whenIdle(work);
   for (let count = 0; count < 8; count += 1) {
@@ -36,7 +36,7 @@ it.each(['keydown', 'input', 'pointerdown', 'pointermove', 'wheel'])('waits for 
 
 it('is not put off for ever', () => {
   const work = vi.fn();
-  const whenIdle = whenHandsRest();
+  const whenIdle = whenUserIdle();
   touch('keydown');
   whenIdle(work);
   for (let count = 0; count < 30; count += 1) {

@@ -1,11 +1,12 @@
 /** What a blocker rule is, and what it finds; must never hold a sentence, a colour or an edit of a single rule. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { ConcernId, OurPersonId, PersonId, StepId, TermId } from '../../model/ids.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import type { FunctionId, Language, Role, Severity, Topic } from '../../model/words.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Flow } from '../flow/flow.ts';
 
-export type BlockerGroup = 'chain' | 'not-talked-to' | 'only-the-kp' | 'our-side';
+export type BlockerGroup = 'chain' | 'not-talked-to' | 'only-the-kp' | 'our-side' | 'ground';
 
 /** The way out of a finding, as data; advice turns it into an edit or into the one question that is missing. */
 export type Fix =
@@ -27,6 +28,8 @@ export type Fix =
   | { readonly do: 'win-over'; readonly people: readonly PersonId[] }
   | { readonly do: 'meet'; readonly people: readonly PersonId[] }
   | { readonly do: 'edit-our-side'; readonly asks: readonly RequirementKey[] }
+  /** Somebody has left: who sits in their place? */
+  | { readonly do: 'hand-over'; readonly person: PersonId }
   | { readonly do: 'assign-owner'; readonly people: readonly PersonId[] }
   | { readonly do: 'account'; readonly person: PersonId | null };
 
@@ -45,7 +48,15 @@ export type PersonField =
   | 'seats'
   | 'quiet'
   | 'several';
-export type MapField = 'amount' | 'reasonNow' | 'contested' | 'budgetPublished' | 'offer' | 'account' | 'steps';
+export type MapField =
+  | 'amount'
+  | 'reasonNow'
+  | 'reasonBy'
+  | 'contested'
+  | 'budgetPublished'
+  | 'offer'
+  | 'account'
+  | 'steps';
 
 /** One thing found, as a rule states it. */
 export interface Found<Facts> {
@@ -70,8 +81,9 @@ export interface Wording<Facts> {
   readonly people: string;
   readonly steps: string;
   readonly functions: string;
-  /** How many people are named. */
+  /** How many people are named, and how many of them are bodies: nobody meets one, somebody presents to it. */
   readonly count: number;
+  readonly bodies: number;
   readonly name: (person: PersonId) => string;
   readonly names: (people: readonly PersonId[]) => string;
   readonly step: (step: StepId) => string;

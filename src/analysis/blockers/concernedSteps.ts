@@ -1,8 +1,9 @@
 /** The steps that a finding concerns, for its rank and for whether it lies later; must never add steps to those a finding names. */
-import type { PersonId, StepId } from '../../model/ids.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 
-/** The steps named; without any, those on the way where the people named sit, and where the approvers whom they sway approve. */
+import type { MapFacts } from '../../facts/mapFacts.ts';
+import type { PersonId, StepId } from '../../model/ids.ts';
+
+/** The steps named; without any, those on the way where the people named sit, gone or not, and where the approvers whom they sway approve. */
 export function concernedSteps(
   named: { readonly people: readonly PersonId[]; readonly steps: readonly StepId[] },
   facts: MapFacts,
@@ -11,6 +12,7 @@ export function concernedSteps(
   return new Set(
     named.people.flatMap((person) => [
       ...facts.stepsOf(person),
+      ...(facts.leavers.find((leaver) => leaver.person.id === person)?.steps ?? []),
       ...(facts.isOpinionHolder(person)
         ? [...facts.swayedBy(person)].flatMap((swayed) => facts.stepsOf(swayed, 'approver'))
         : []),

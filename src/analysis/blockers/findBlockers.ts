@@ -1,7 +1,8 @@
 /** Runs every rule over a map and puts what they find in order; must never let a broken rule hide what the others found. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import { isRecorded } from '../../model/ourSide.ts';
 import { compareText } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Blocker, Found } from './blockerRule.ts';
 import { concernedSteps } from './concernedSteps.ts';

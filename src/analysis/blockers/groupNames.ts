@@ -7,4 +7,5 @@ export const GROUP_NAMES: { readonly [Group in BlockerGroup]: { readonly [Lang i
   'not-talked-to': { en: 'Somebody was not talked to', 'zh-CN': '有人没谈到' },
   'only-the-kp': { en: 'Everything hangs on the key person', 'zh-CN': '只盯着关键决策人' },
   'our-side': { en: 'Our own side cannot carry it', 'zh-CN': '我们自己接不住' },
+  ground: { en: 'The ground moves', 'zh-CN': '情况在变' },
 };

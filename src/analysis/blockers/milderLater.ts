@@ -1,7 +1,8 @@
 /** Makes a finding milder when all it concerns still lies ahead of where the purchase stands; must never silence one. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Severity } from '../../model/words.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 
 const MILDER: { readonly [From in Severity]: Severity } = { stop: 'slow', slow: 'note', note: 'note' };
 

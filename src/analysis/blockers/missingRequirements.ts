@@ -1,8 +1,9 @@
 /** What the steps on the way ask for and our side does not have, one by one; must never count an item that somebody took out. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import { haveOf, type RequirementKey, type RequirementKind } from '../../model/ourSide.ts';
 import { compareBy } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Flow } from '../flow/flow.ts';
 import type { Found } from './blockerRule.ts';
 

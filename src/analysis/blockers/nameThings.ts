@@ -1,11 +1,14 @@
 /** What people, steps, functions and amounts of a map are called in a sentence; must never invent a name for somebody. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import type { FunctionId, Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 import { compareBy } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import { inSentence, typed } from './phrase.ts';
 
 export interface Namer {
@@ -20,7 +23,8 @@ export interface Namer {
 
 /** The names of a map's things in a language. */
 export function namerOf(facts: MapFacts, language: Language): Namer {
-  const { map, index } = facts;
+  const { drawn: map } = facts;
+  const index = mapIndex(map);
   const english = language === 'en';
 
   const step = (id: StepId): string => {
@@ -55,7 +59,7 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
       if (!words) return typed(key.slice(key.indexOf(':') + 1));
       return english ? inSentence(words.en) : typed(words[language]);
     },
-    money: (amount) => typed(`${map.fields.currency} ${GROUPED.format(amount)}`),
+    money: (amount) => typed(sayMoney(amount, map.fields.currency, language)),
     inSheetOrder: (people) =>
       [...people].sort(
         compareBy<PersonId>(
@@ -82,5 +86,3 @@ const UNNAMED: { readonly [Fn in FunctionId]?: string } = {
   outside: 'an outside adviser or peer',
   other: 'somebody in another function',
 };
-
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });

@@ -1,7 +1,8 @@
 /** Which blocker to work on first; must never leave two different findings without an order. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import { SEVERITIES } from '../../model/words.ts';
 import { compareText } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Blocker } from './blockerRule.ts';
 import { concernedSteps } from './concernedSteps.ts';
 
@@ -19,7 +20,7 @@ export function rankOf(
 ): Blocker['rank'] {
   if (named.whole) return { approversBehind: facts.approvers.length, weight: 3, ruleOrder };
   const behind = facts.approveIn(facts.way.reach(concernedSteps(named, facts)));
-  const weights = named.people.map((person) => WEIGHT[facts.map.people[person]?.weight ?? 'unknown']);
+  const weights = named.people.map((person) => WEIGHT[facts.drawn.people[person]?.weight ?? 'unknown']);
   const weight = weights.includes(3) ? 3 : weights.includes(2) ? 2 : 1;
   return { approversBehind: behind.size, weight, ruleOrder };
 }

@@ -7,11 +7,13 @@ import { budgetNotDiscussed } from './rules/budget-not-discussed.ts';
 import { capabilityMissing } from './rules/capability-missing.ts';
 import { competitorInside } from './rules/competitor-inside.ts';
 import { contactInQuiet } from './rules/contact-in-quiet.ts';
+import { dateCannotHold } from './rules/date-cannot-hold.ts';
 import { deadEnd } from './rules/dead-end.ts';
 import { goneCold } from './rules/gone-cold.ts';
 import { guardedApprover } from './rules/guarded-approver.ts';
 import { hiddenOpinionHolder } from './rules/hidden-opinion-holder.ts';
 import { kpCannotPush } from './rules/kp-cannot-push.ts';
+import { leftButSeated } from './rules/left-but-seated.ts';
 import { majorityNotWon } from './rules/majority-not-won.ts';
 import { missingFunction } from './rules/missing-function.ts';
 import { negativeAccount } from './rules/negative-account.ts';
@@ -29,6 +31,7 @@ import { oneOfOurs } from './rules/one-of-ours.ts';
 import { opposedApprover } from './rules/opposed-approver.ts';
 import { overAuthority } from './rules/over-authority.ts';
 import { priceFirst } from './rules/price-first.ts';
+import { quietAhead } from './rules/quiet-ahead.ts';
 import { siblingIgnored } from './rules/sibling-ignored.ts';
 import { signatureUnknown } from './rules/signature-unknown.ts';
 import { singleThread } from './rules/single-thread.ts';
@@ -96,4 +99,8 @@ export const RULES: readonly AnyRule[] = [
   closed(supportMissing),
   closed(systemMissing),
   closed(accountContested),
+  // The ground moves.
+  closed(leftButSeated),
+  closed(quietAhead),
+  closed(dateCannotHold),
 ];

@@ -1,6 +1,7 @@
 /** Says a finding in a language, with the names on the map; must never judge anything anew. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Language } from '../../model/words.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Blocker, Wording } from './blockerRule.ts';
 import { namerOf } from './nameThings.ts';
 import { finishSentence, joinAll, joinSome } from './phrase.ts';
@@ -42,6 +43,7 @@ function wordingOf(blocker: Blocker, facts: MapFacts, language: Language): Wordi
     steps: joinAll(blocker.steps.map(namer.step), language),
     functions: joinAll(blocker.functions.map(namer.functionName), language),
     count: blocker.people.length,
+    bodies: blocker.people.filter((person) => facts.drawn.people[person]?.sort === 'body').length,
     name: namer.person,
     names,
     step: namer.step,

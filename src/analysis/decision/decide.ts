@@ -7,8 +7,8 @@ import type { DecisionInput } from './decisionInput.ts';
 import { type Fit, fitOf } from './fit.ts';
 import { heavierOf, isHeavier, type Path, pathByBlocked, pathByFit } from './path.ts';
 
-/** What keeps a map from being decided; in the order in which to ask for it. */
-export type Undecided = 'our-side' | 'step' | 'initiator' | 'approver' | 'asks-nothing';
+/** What keeps a map from being decided, in the order in which to ask for it; at `smb` there is nothing to ask or to decide. */
+export type Undecided = 'smb' | 'our-side' | 'step' | 'initiator' | 'approver' | 'asks-nothing';
 
 /** A map from which nothing can be decided, and why. */
 export interface UndecidedMap {
@@ -68,7 +68,12 @@ export function decide(inputs: readonly DecisionInput[], ours: OurSide): Decisio
   };
 }
 
+/** Nothing is decided because these are small businesses: they are sold to by the standard way, whatever our side has. */
+export const isStandardWay = ({ missing }: { readonly missing: readonly Pick<UndecidedMap, 'missing'>[] }): boolean =>
+  missing.length > 0 && missing.every((map) => map.missing.includes('smb'));
+
 function missingOf({ facts, flow }: DecisionInput, ours: OurSide): readonly Undecided[] {
+  if (facts.map.fields.profile === 'smb') return ['smb'];
   const chain: readonly Undecided[] = [
     ...(facts.index.steps.length === 0 ? (['step'] as const) : []),
     ...(facts.initiators.length === 0 ? (['initiator'] as const) : []),

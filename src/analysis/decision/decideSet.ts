@@ -1,10 +1,11 @@
 /** A decision over a set of maps together with where each map stands by itself; must never decide otherwise than over one map. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
+import { readFacts } from '../../facts/mapFacts.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import type { OurSide } from '../../model/ourSide.ts';
 import type { Day } from '../../shared/day.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
-import { readFacts } from '../facts/mapFacts.ts';
 import { deriveFlow } from '../flow/deriveFlow.ts';
 import { type Decision, decide } from './decide.ts';
 import type { DecisionInput } from './decisionInput.ts';

@@ -25,7 +25,20 @@ export const PATH_MEANINGS: Names<Path> = {
   },
 };
 
+/** What stands in place of a decision where the profile says small business, and why, as one whole sentence. */
+export const STANDARD_WAY: { readonly [Part in 'name' | 'meaning']: Name } = {
+  name: { en: 'The standard way', 'zh-CN': '按标准打法' },
+  meaning: {
+    en: 'The profile says small or medium business: it is sold to by the standard way, and our organisation stays as it is.',
+    'zh-CN': '客户类型是中小企业：按标准流程（SOP）销售，我方组织不用动。',
+  },
+};
+
 export const UNDECIDED_NAMES: Names<Undecided> = {
+  smb: {
+    en: 'A small or medium business, sold to by the standard way',
+    'zh-CN': '中小企业客户，按标准流程销售',
+  },
   'our-side': {
     en: 'Nobody of ours is recorded yet; one person is enough',
     'zh-CN': '我方还没有记录任何人，先记一位就可以',

@@ -1,10 +1,11 @@
 /** Says a decision in a language: what it is, why, and what would change it; must never decide anything anew. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { RequirementKey, RequirementKind } from '../../model/ourSide.ts';
 import type { Language } from '../../model/words.ts';
 import { type Namer, namerOf } from '../blockers/nameThings.ts';
 import { byCount, finishSentence, inSentence, joinAll, typed } from '../blockers/phrase.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Change, LighterSet, Loss } from './change.ts';
 import type { PathDecision } from './decide.ts';
 import { DRIVEN_BY, ONE_ALONE, PATH_NAMES } from './decisionWords.ts';

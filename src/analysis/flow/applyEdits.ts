@@ -1,9 +1,10 @@
 /** Lays what a hand did over the derived items of a step; must never drop words or a tick that somebody put there. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { LaneEdit } from '../../model/records.ts';
 import type { EntryWords } from '../../playbook/playbook.ts';
 import { type KnownRequirement, REQUIREMENTS } from '../../playbook/requirements.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { WordFiller } from './fillWords.ts';
 import type { LaneItem, Reason, UnsaidItem } from './flow.ts';

@@ -1,12 +1,13 @@
 /** Which playbook entries are called for at a step, by whom; must never merge or word them. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
 import type { Each, PlaybookEntry, When } from '../../playbook/playbook.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';
 import type { PersonState } from './personState.ts';
-import type { Stand, Standing } from './standing.ts';
+import type { Placement, Standing } from './standing.ts';
 
 /** One entry, called for by one record. */
 export interface Call {
@@ -25,7 +26,7 @@ export function callReader(
   const fitting = entriesThatFit(facts);
   return (step) => {
     const calls: Call[] = [];
-    const call = (entry: PlaybookEntry, record: string, stand: Stand | null) => {
+    const call = (entry: PlaybookEntry, record: string, stand: Placement | null) => {
       const reason = { entry: entry.id, person: stand?.person.id ?? null, part: stand?.part ?? null, record };
       calls.push({ entry, reason });
     };
@@ -37,7 +38,7 @@ export function callReader(
       const state = stateOf(person);
       for (const entry of fitting(book.ofSeat(step.kind, part, person.function))) {
         const { when } = entry;
-        if (!fitsStand(when, stand, standing) || !fitsPerson(when, person, state)) continue;
+        if (!fitsPlacement(when, stand, standing) || !fitsPerson(when, person, state)) continue;
         const records = recordsOfPerson(facts, when, person) ?? [stand.record];
         for (const record of records) call(entry, record, stand);
       }
@@ -92,10 +93,10 @@ function fitsPerson(when: When, person: Person, state: PersonState): boolean {
   );
 }
 
-function fitsStand(when: When, stand: Stand, standing: Standing): boolean {
+function fitsPlacement(when: When, stand: Placement, standing: Standing): boolean {
   if (when.firstOfPart && !stand.firstOfPart) return false;
   if (!when.firstSeat) return true;
-  const parts = standing.partsOf(stand.person.id);
+  const parts = standing.rolesOf(stand.person.id);
   return stand.first && (when.parts?.some((part) => parts.has(part)) ?? true);
 }
 

@@ -1,13 +1,14 @@
 /** At which step each conflict between two people stands; must never stand it at two. */
+
+import { isNeverApproached, type MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import { compareBy } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
-import type { Stand, Standing } from './standing.ts';
+import type { Placement, Standing } from './standing.ts';
 
 export interface Conflict {
   /** The relation, by id. */
   readonly record: string;
-  readonly both: readonly Stand[];
+  readonly both: readonly Placement[];
 }
 
 export type ConflictsAt = (step: StepId) => readonly Conflict[];
@@ -18,6 +19,7 @@ export function readConflicts(facts: MapFacts, standing: Standing): ConflictsAt 
   for (const relation of facts.index.relations) {
     if (relation.kind !== 'conflict') continue;
     const both = [relation.from, relation.to].flatMap((person) => standing.firstOf(person) ?? []);
+    if (both.some(({ person }) => isNeverApproached(person))) continue;
     const [first] = both.map((stand) => stand.step).sort(compareBy(facts.index.positionOfStep));
     if (first === undefined) continue;
     conflicts.set(first, [...(conflicts.get(first) ?? []), { record: relation.id, both }]);

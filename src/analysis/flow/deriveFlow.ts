@@ -1,11 +1,11 @@
 /** Derives our five lanes from the customer's buying chain; must never save what it derives, nor lose what a hand did to it. */
 
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Step } from '../../model/records.ts';
 import { LANES, type Lane } from '../../model/words.ts';
 import type { PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareBy } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import { applyEdits } from './applyEdits.ts';
 import { type Call, callReader } from './calls.ts';
 import { readConflicts } from './conflicts.ts';
@@ -44,7 +44,7 @@ export function deriveFlow(facts: MapFacts): Flow {
   const callsAt = callReader(facts, book, standing, stateOf, conflictsAt);
   const readingsOf = readingsReader(facts, book, standing, stateOf, conflictsAt);
   const derive = (step: Step): StepLines => {
-    const derived = merge(silence(callsAt(step))).map((group) => makeItem(step.id, group, filler));
+    const derived = merge(dropOutrankedTopics(callsAt(step))).map((group) => makeItem(step.id, group, filler));
     const edited = applyEdits(facts, book, filler, step.id, derived);
     const items = [...thinCells(step.id, edited, book.byId)].sort(inCell).map(saidItem);
     return { items, byLane: new Map(LANES.map((lane) => [lane, items.filter((item) => item.lane === lane)])) };
@@ -66,7 +66,7 @@ export function deriveFlow(facts: MapFacts): Flow {
 }
 
 /** Of one person's entries on one topic in a lane only the highest stays; the step's own gives way to anybody's. */
-function silence(calls: readonly Call[]): readonly Call[] {
+function dropOutrankedTopics(calls: readonly Call[]): readonly Call[] {
   const best = new Map<string, PlaybookEntry>();
   const topicOf = ({ entry }: Call, whose: string) => `${entry.lane} ${entry.topic} ${whose}`;
   for (const call of calls) {

@@ -1,4 +1,6 @@
 /** The playbook as one of our sides uses it: built-in entries with overrides, grouped so that a seat meets few of them; must never look at a map. */
+
+import { isNeverApproached } from '../../facts/mapFacts.ts';
 import type { OurSide, PlaybookOverride } from '../../model/ourSide.ts';
 import type { FunctionId, StepKind } from '../../model/words.ts';
 import { entries } from '../../playbook/entries.ts';
@@ -10,7 +12,10 @@ export interface EntryBook {
   readonly byId: (id: string) => PlaybookEntry | undefined;
   /** Entries without any condition on a person. */
   readonly ofStep: (kind: StepKind) => readonly PlaybookEntry[];
-  /** Entries for one stand, as far as step kind, part and function decide; `first` ones are left to the caller. */
+  /**
+   * Entries for one stand, as far as step kind, part and function decide; `first` ones are left to the caller. For people
+   * who are never approached these are what is written for their function and what is recorded of their concerns.
+   */
   readonly ofSeat: (kind: StepKind, part: Part | null, fn: FunctionId | 'unknown') => readonly PlaybookEntry[];
   /** One item for each conflict between two people. */
   readonly ofConflict: (kind: StepKind) => readonly PlaybookEntry[];
@@ -50,7 +55,7 @@ function makeBook(overrides: OurSide['playbook']): EntryBook {
     aboutPeople.filter(
       ({ when }) =>
         (when.stepKinds?.includes(kind) ?? true) &&
-        (when.functions?.includes(fn) ?? true) &&
+        (when.functions?.includes(fn) ?? (when.each !== undefined || !isNeverApproached({ function: fn }))) &&
         (when.firstSeat || !when.parts || (part !== null && when.parts.includes(part))),
     ),
   );
@@ -83,7 +88,7 @@ function override(entry: PlaybookEntry, given: PlaybookOverride | undefined): re
     en: given.words.en?.trim() || entry.words.en,
     'zh-CN': given.words['zh-CN']?.trim() || entry.words['zh-CN'],
   };
-  return [{ ...entry, words }];
+  return [{ ...entry, words, ...(given.day && { day: given.day }) }];
 }
 
 function ownEntry({ id, words, off, own }: PlaybookOverride): readonly PlaybookEntry[] {

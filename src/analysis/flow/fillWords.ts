@@ -1,14 +1,15 @@
 /** Fills the places in an entry's words with names, amounts and texts of one map; must never change what a user wrote. */
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Condition } from '../../model/records.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import type { Language } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Reason } from './flow.ts';
-import { beside, joinNames, sayAmount } from './joinNames.ts';
+import { beside, joinNames } from './joinNames.ts';
 import type { PersonState } from './personState.ts';
 
 /** What stands in a place for which the map has nothing. */
@@ -89,10 +90,10 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
     const person = map.people[id];
     return person ? person.name.trim() || person.title.trim() || UNNAMED[language] : null;
   };
-  const say = (value: number) => sayAmount(value, currency);
+  const say = (value: number, language: Language) => sayMoney(value, currency, language);
   const condition: WordFiller['condition'] = (given, language) => {
     if (given.kind === 'text') return given.text;
-    const bound = say(given.amount);
+    const bound = say(given.amount, language);
     if (language === 'en') return `${given.kind === 'above' ? 'above' : 'up to'} ${bound}`;
     return given.kind === 'above' ? `超过 ${bound}` : `${bound} 及以下`;
   };
@@ -112,11 +113,11 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
         return given ? [given.name.trim() || STEP_KIND_NAMES[given.kind][language]] : [];
       }
       case 'amount':
-        return amount === null ? [] : [say(amount)];
+        return amount === null ? [] : [say(amount, language)];
       case 'limit': {
         const limits = people.flatMap((person) => {
           const limit = map.people[person]?.limit;
-          return limit?.kind === 'amount' ? say(limit.amount) : [];
+          return limit?.kind === 'amount' ? say(limit.amount, language) : [];
         });
         return new Set(limits).size > 1 ? [SEVERAL_LIMITS[language]] : limits;
       }

@@ -1,4 +1,4 @@
-/** Joins names and amounts the way each language does it; must never depend on the machine's locale. */
+/** Joins names the way each language does it; must never depend on the machine's locale. */
 import type { Language } from '../../model/words.ts';
 
 const LATIN = /^[A-Za-z0-9]$/;
@@ -23,8 +23,3 @@ export function joinNames(names: readonly string[], language: Language): string 
   if (language === 'en') return `${distinct.join(', ')} and ${last}`;
   return beside(beside(distinct.join('、'), '和', language), last, language);
 }
-
-const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 2 });
-
-/** An amount with its currency's code, alike in both languages: "CNY 300,000". */
-export const sayAmount = (amount: number, currency: string): string => `${currency} ${GROUPED.format(amount)}`;

@@ -1,8 +1,9 @@
 /** What the playbook's conditions ask about a person on one map; must never find a playbook entry. */
+
+import { isAgainst, isFor, type MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
 import type { LimitState } from '../../playbook/playbook.ts';
-import { isAgainst, isFor, type MapFacts } from '../facts/mapFacts.ts';
 
 export interface PersonState {
   readonly contact: 'uncontacted' | 'contacted' | 'met';

@@ -1,12 +1,13 @@
 /** All that the lines of one step are read from, as a list to be compared with an earlier one; must never leave out what an entry can ask or say. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Person, Step } from '../../model/records.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import { swayedApprovers } from './fillWords.ts';
 import type { PersonState } from './personState.ts';
-import type { Stand, Standing } from './standing.ts';
+import type { Placement, Standing } from './standing.ts';
 
 /** Records by identity, and plain values. */
 export type Readings = readonly unknown[];
@@ -51,14 +52,14 @@ export function readingsReader(
       ...named(gatekeepers),
       ...named(guarded),
       opener === null ? null : map.people[opener],
-      [...standing.partsOf(person.id)].sort().join(' '),
+      [...standing.rolesOf(person.id)].sort().join(' '),
       ...named(swayedApprovers(facts, [person.id])),
       ...index.concernsOfPerson(person.id),
     ];
     ofPeople.set(person.id, read);
     return read;
   };
-  const ofStand = ({ person, part, record, first, firstOfPart }: Stand): Readings => [
+  const ofPlacement = ({ person, part, record, first, firstOfPart }: Placement): Readings => [
     record,
     part,
     first,
@@ -73,8 +74,8 @@ export function readingsReader(
     const stands = standing.at(step.id);
     const conflicts = conflictsAt(step.id);
     const read: unknown[] = [...everywhere, terms.length, ...terms, links.length, ...links, stands.length];
-    for (const stand of stands) read.push(...ofStand(stand));
-    for (const { record, both } of conflicts) read.push(record, both.length, ...both.flatMap(ofStand));
+    for (const stand of stands) read.push(...ofPlacement(stand));
+    for (const { record, both } of conflicts) read.push(record, both.length, ...both.flatMap(ofPlacement));
     return read;
   };
 }

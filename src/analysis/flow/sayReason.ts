@@ -1,9 +1,10 @@
 /** Says in one short clause why an item stands in a lane; must never repeat the item itself. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, OFFER_NAMES, PROFILE_NAMES, STANCE_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, LimitState, Part, PlaybookEntry } from '../../playbook/playbook.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 import { entryBook } from './entryBook.ts';
 import { wordFiller } from './fillWords.ts';
 import type { Reason } from './flow.ts';
@@ -60,7 +61,7 @@ export function sayReason(facts: MapFacts, step: StepId, reason: Reason, languag
     return person ? stateOf(person) : null;
   });
   const entry = entryBook(facts.ours.playbook).byId(reason.entry);
-  const clause = (entry && chooseClause(facts, entry, reason)) ?? ofStand(facts, step, entry, reason);
+  const clause = (entry && chooseClause(facts, entry, reason)) ?? ofPlacement(facts, step, entry, reason);
   return filler.fill(clause, { step, reasons: reason.person === null ? [reason] : allOf(facts, reason) })[language];
 }
 
@@ -93,7 +94,7 @@ function chooseClause(facts: MapFacts, { when }: PlaybookEntry, reason: Reason):
   return weight ? WEIGHTS[weight] : null;
 }
 
-function ofStand(facts: MapFacts, step: StepId, entry: PlaybookEntry | undefined, reason: Reason): EntryWords {
+function ofPlacement(facts: MapFacts, step: StepId, entry: PlaybookEntry | undefined, reason: Reason): EntryWords {
   const fn = reason.person === null ? undefined : facts.map.people[reason.person]?.function;
   if (reason.part !== null) {
     const clause = PARTS[reason.part];

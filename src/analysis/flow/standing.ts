@@ -1,11 +1,12 @@
 /** Where everybody stands in the sales flow (domain, section 7, "Where items stand"); must never judge what is asked of us there. */
+
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
 import type { Part } from '../../playbook/playbook.ts';
-import type { MapFacts } from '../facts/mapFacts.ts';
 
 /** One person's place at one step. */
-export interface Stand {
+export interface Placement {
   readonly step: StepId;
   readonly person: Person;
   /** Null for somebody who is placed without a part, such as a gatekeeper outside the process. */
@@ -20,18 +21,18 @@ export interface Stand {
 
 export interface Standing {
   /** In the order of seats, then of people without one. */
-  readonly at: (step: StepId) => readonly Stand[];
-  readonly firstOf: (person: PersonId) => Stand | null;
-  readonly partsOf: (person: PersonId) => ReadonlySet<Part>;
+  readonly at: (step: StepId) => readonly Placement[];
+  readonly firstOf: (person: PersonId) => Placement | null;
+  readonly rolesOf: (person: PersonId) => ReadonlySet<Part>;
 }
 
 /** Reads where everybody stands. A seat on the way comes before one off it when the first is looked for. */
 export function readStanding(facts: MapFacts): Standing {
   const { index, way } = facts;
-  const stands = new Map<StepId, Stand[]>(index.steps.map((step) => [step.id, []]));
-  const first = new Map<PersonId, Stand>();
+  const stands = new Map<StepId, Placement[]>(index.steps.map((step) => [step.id, []]));
+  const first = new Map<PersonId, Placement>();
   const parts = new Map<PersonId, Set<Part>>();
-  const put = (stand: Stand) => {
+  const put = (stand: Placement) => {
     stands.get(stand.step)?.push(stand);
     if (stand.first) first.set(stand.person.id, stand);
     const played = parts.get(stand.person.id) ?? new Set<Part>();
@@ -81,7 +82,7 @@ export function readStanding(facts: MapFacts): Standing {
   return {
     at: (step) => stands.get(step) ?? [],
     firstOf: (person) => first.get(person) ?? null,
-    partsOf: (person) => parts.get(person) ?? new Set(),
+    rolesOf: (person) => parts.get(person) ?? new Set(),
   };
 }
 

@@ -1,10 +1,11 @@
 /** Brings a fragment into a map of another currency; must never pass one currency's figure off as another's. */
 import type { Fragment } from '../../model/fragment.ts';
 import type { AccountLine, Person } from '../../model/records.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import { withToldFacts } from './toldFacts.ts';
 
 const noted = (text: string, currency: string, amount: number, gap: string): string =>
-  [text, `${currency} ${amount}`].filter((part) => part !== '').join(gap);
+  [text, sayMoney(amount, currency, 'en')].filter((part) => part !== '').join(gap);
 
 /** Amounts become words beside what they are of: converting them would take a rate that nobody gave. */
 export function inCurrency(fragment: Fragment, currency: string): Fragment {

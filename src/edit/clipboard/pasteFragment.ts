@@ -5,17 +5,18 @@ import { makePerson } from '../../model/makeRecord.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Role } from '../../model/words.ts';
+import { namesakes } from '../../shared/sameName.ts';
 import { addSeat } from '../addSeat.ts';
 import { addStep } from '../addStep.ts';
 import { addTerm } from '../addTerm.ts';
 import { putRecord } from '../edit.ts';
 import { has } from '../has.ts';
 import { inOrder } from '../order.ts';
-import { alike, distinctName } from './distinctName.ts';
+import { distinctName } from './distinctName.ts';
 import { inCurrency } from './inCurrency.ts';
 import { type Newcomers, pasteNotes } from './pasteNotes.ts';
 import { pasteSources } from './pasteSources.ts';
-import { comeBack } from './restoreCutFragment.ts';
+import { restoreCutFragment } from './restoreCutFragment.ts';
 import { travelling } from './takeFragment.ts';
 
 export interface Paste {
@@ -49,7 +50,7 @@ export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
   const { onto: wanted, ids } = paste;
   const onto = wanted !== null && has(map, 'steps', wanted) ? wanted : null;
   if (wanted !== null && onto === null) return map;
-  const back = comeBack(map, paste.fragment, onto);
+  const back = restoreCutFragment(map, paste.fragment, onto);
   const fragment = inCurrency(travelling(paste.fragment), map.fields.currency);
   const isHome = fragment.map === map.id;
   const whole = fragment.whole.filter((id) => !back.steps.has(id));
@@ -112,9 +113,7 @@ export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
 /** The step of this map in which a seat of the fragment stands: the same one, else one of the same name. */
 function homeStep(map: BuyingMap, fragment: Fragment, id: StepId): StepId | null {
   if (fragment.map === map.id && has(map, 'steps', id)) return id;
-  const name = fragment.steps[id]?.name ?? '';
-  if (name.trim() === '') return null;
-  return mapIndex(map).steps.find((step) => alike(step.name, name))?.id ?? null;
+  return namesakes(fragment.steps[id]?.name ?? '', mapIndex(map).steps)[0]?.id ?? null;
 }
 
 interface Steps {

@@ -20,7 +20,7 @@ export interface Back {
 }
 
 /** `onto`: the step on which it is put; people then sit there and nowhere else, and steps follow it. */
-export function comeBack(map: BuyingMap, fragment: Fragment, onto: StepId | null): Back {
+export function restoreCutFragment(map: BuyingMap, fragment: Fragment, onto: StepId | null): Back {
   const nothing: Back = { map, people: new Set(), steps: new Set() };
   if (!fragment.cut || fragment.map !== map.id) return nothing;
   const people = new Set(Object.values(fragment.people).flatMap(({ id }) => (has(map, 'people', id) ? [] : [id])));

@@ -4,32 +4,32 @@ import type { Point } from '../../layout/sheetLayout.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 
-export type InHand =
+export type DragItem =
   | { readonly kind: 'card'; readonly key: string; readonly person: PersonId; readonly seat: SeatId | null }
   | { readonly kind: 'head'; readonly step: StepId }
   /** An influence that starts at a card. */
   | { readonly kind: 'line'; readonly key: string; readonly from: PersonId };
 
-export type Target =
+export type DropTarget =
   | { readonly onto: 'step'; readonly step: StepId; readonly at: Spot<SeatId> }
   | { readonly onto: 'outside'; readonly at: Point }
   | { readonly onto: 'order'; readonly to: Spot<StepId> }
   | { readonly onto: 'person'; readonly key: string; readonly person: PersonId };
 
 /** The stop on the sheet from which it was taken. */
-export const originOf = (hand: InHand): string => (hand.kind === 'head' ? hand.step : hand.key);
+export const originOf = (item: DragItem): string => (item.kind === 'head' ? item.step : item.key);
 
-export const sameHand = (a: InHand, b: InHand): boolean => a.kind === b.kind && originOf(a) === originOf(b);
+export const sameItem = (a: DragItem, b: DragItem): boolean => a.kind === b.kind && originOf(a) === originOf(b);
 
 /** Whether the map still has what is in hand. */
-export function isThere(map: BuyingMap, hand: InHand): boolean {
-  if (hand.kind === 'head') return Object.hasOwn(map.steps, hand.step);
-  if (hand.kind === 'line') return Object.hasOwn(map.people, hand.from);
-  return Object.hasOwn(map.people, hand.person) && (hand.seat === null || Object.hasOwn(map.seats, hand.seat));
+export function isThere(map: BuyingMap, item: DragItem): boolean {
+  if (item.kind === 'head') return Object.hasOwn(map.steps, item.step);
+  if (item.kind === 'line') return Object.hasOwn(map.people, item.from);
+  return Object.hasOwn(map.people, item.person) && (item.seat === null || Object.hasOwn(map.seats, item.seat));
 }
 
 /** Whether the map still has what the target names. */
-export function hasTarget(map: BuyingMap, target: Target): boolean {
+export function hasTarget(map: BuyingMap, target: DropTarget): boolean {
   const beside = (spot: Spot, table: object) =>
     typeof spot === 'string' || Object.hasOwn(table, 'before' in spot ? spot.before : spot.after);
   switch (target.onto) {

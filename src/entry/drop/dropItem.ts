@@ -9,14 +9,13 @@ import { placePerson } from '../../edit/placePerson.ts';
 import type { RelationId, SeatId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
-import { newId } from '../../store/newId.ts';
 import type { TextKey, TextValues } from '../../text/text.ts';
 import { likelyRole } from '../likelyRole.ts';
-import { hasTarget, type InHand, isThere, type Target } from './dragItem.ts';
+import { type DragItem, type DropTarget, hasTarget, isThere } from './dragItem.ts';
 
 export type Words = readonly [TextKey, TextValues];
 
-export interface PutDown {
+export interface DropEdit {
   readonly edit: Edit;
   /** Said when it changed nothing; what it did change is told by whoever listens to the map. */
   readonly same: Words;
@@ -26,22 +25,31 @@ export interface PutDown {
   readonly stop: string;
 }
 
+/** Draws the id of a new record. */
+export type NewId = <Id extends string>() => Id;
+
 export interface Names {
   readonly person: (id: string) => string;
   readonly step: (id: string) => string;
 }
 
 /** Null when what is in hand, or its target, has gone, and for a hand and a target that do not fit. */
-export function putDown(map: BuyingMap, hand: InHand, target: Target, names: Names): PutDown | null {
-  if (!isThere(map, hand) || !hasTarget(map, target)) return null;
-  if (hand.kind === 'line') return target.onto === 'person' ? drawLine(map, hand, target, names) : null;
-  if (hand.kind === 'head') {
+export function dropItem(
+  map: BuyingMap,
+  item: DragItem,
+  target: DropTarget,
+  names: Names,
+  newId: NewId,
+): DropEdit | null {
+  if (!isThere(map, item) || !hasTarget(map, target)) return null;
+  if (item.kind === 'line') return target.onto === 'person' ? drawLine(map, item, target, names, newId) : null;
+  if (item.kind === 'head') {
     if (target.onto !== 'order') return null;
-    const { step } = hand;
+    const { step } = item;
     const edit: Edit = (now) => moveStep(now, { step, to: target.to });
     return { edit, same: ['sheet.stays', { name: names.step(step) }], stop: step };
   }
-  const { person, seat, key } = hand;
+  const { person, seat, key } = item;
   const same: Words = ['sheet.stays', { name: names.person(person) }];
   if (target.onto === 'step') {
     const { step, at } = target;
@@ -66,10 +74,11 @@ export function putDown(map: BuyingMap, hand: InHand, target: Target, names: Nam
 
 function drawLine(
   map: BuyingMap,
-  { from, key }: Extract<InHand, { readonly kind: 'line' }>,
-  { person: to }: Extract<Target, { readonly onto: 'person' }>,
+  { from, key }: Extract<DragItem, { readonly kind: 'line' }>,
+  { person: to }: Extract<DropTarget, { readonly onto: 'person' }>,
   names: Names,
-): PutDown {
+  newId: NewId,
+): DropEdit {
   const words = { from: names.person(from), to: names.person(to) };
   const line = findRelation(map, { kind: 'influence', from, to })?.id ?? newId<RelationId>();
   return {
@@ -81,7 +90,7 @@ function drawLine(
 }
 
 /** Where something would go, in words. */
-export function sayTarget(map: BuyingMap, target: Target, names: Names): Words {
+export function sayTarget(map: BuyingMap, target: DropTarget, names: Names): Words {
   switch (target.onto) {
     case 'person':
       return ['sheet.toPerson', { name: names.person(target.person) }];

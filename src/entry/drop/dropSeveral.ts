@@ -6,49 +6,49 @@ import { placePerson } from '../../edit/placePerson.ts';
 import type { Point, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { PersonId, SeatId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
-import { newId } from '../../store/newId.ts';
-import type { OpenMapState } from '../../store/openMap.ts';
+import type { Selection } from '../../model/selection.ts';
 import { likelyRole } from '../likelyRole.ts';
-import { hasTarget, type InHand, isThere, type Target } from './dragItem.ts';
-import type { PutDown } from './dropItem.ts';
+import { type DragItem, type DropTarget, hasTarget, isThere } from './dragItem.ts';
+import type { DropEdit, NewId } from './dropItem.ts';
 
 /** Words for several people. */
 type SayPeople = (people: readonly PersonId[]) => string;
 
 /** Everybody who goes with a card, the one that was taken hold of first; null when it goes alone. */
 export function goingAlong(
-  { selection }: Pick<OpenMapState, 'selection'>,
+  { selection }: { readonly selection: Selection },
   person: PersonId,
 ): readonly PersonId[] | null {
   if (selection.kind !== 'people' || selection.ids.length < 2 || !selection.ids.includes(person)) return null;
   return [person, ...(selection.ids as readonly PersonId[]).filter((id) => id !== person)];
 }
 
-/** Null where one thing alone is put down (see putDown). */
-export function putSeveral(
-  state: Pick<OpenMapState, 'map' | 'selection'>,
+/** Null where one thing alone is put down (see dropItem). */
+export function dropSeveral(
+  state: { readonly map: BuyingMap; readonly selection: Selection },
   layout: SheetLayout,
-  hand: InHand,
-  target: Target,
+  item: DragItem,
+  target: DropTarget,
   sayPeople: SayPeople,
-): PutDown | null {
+  newId: NewId,
+): DropEdit | null {
   const { map } = state;
-  if (hand.kind !== 'card' || !isThere(map, hand) || !hasTarget(map, target)) return null;
-  const along = goingAlong(state, hand.person);
+  if (item.kind !== 'card' || !isThere(map, item) || !hasTarget(map, target)) return null;
+  const along = goingAlong(state, item.person);
   if (!along) return null;
   const people = sayPeople(along);
-  const from = hand.seat === null ? null : (map.seats[hand.seat]?.step ?? null);
+  const from = item.seat === null ? null : (map.seats[item.seat]?.step ?? null);
   if (target.onto === 'step') {
     const ids = new Map(along.map((id) => [id, newId<SeatId>()]));
     const { step, at } = target;
     return {
       edit: (now) => moveMany(now, { people: along, step, from, at, roleIn: likelyRole, ids }),
       same: ['sheet.stays', { name: people }],
-      stop: hand.seat ?? ids.get(hand.person) ?? hand.key,
+      stop: item.seat ?? ids.get(item.person) ?? item.key,
     };
   }
   if (target.onto !== 'outside') return null;
-  const card = layout.cards.find(({ key }) => key === hand.key);
+  const card = layout.cards.find(({ key }) => key === item.key);
   const by = { x: target.at.x - (card?.x ?? target.at.x), y: target.at.y - (card?.y ?? target.at.y) };
   const leave =
     (person: PersonId): Edit =>
@@ -59,13 +59,13 @@ export function putSeveral(
   const goAlong =
     (person: PersonId): Edit =>
     (now) => {
-      const place = person === hand.person ? target.at : movedPlace(now, person, by);
+      const place = person === item.person ? target.at : movedPlace(now, person, by);
       return place ? placePerson(now, { person, at: place }) : now;
     };
   return {
     edit: together(...along.map(leave), ...along.map(goAlong)),
     same: ['sheet.stays', { name: people }],
-    stop: hand.person,
+    stop: item.person,
   };
 }
 

@@ -2,19 +2,21 @@
 import type { Edit } from '../../edit/edit.ts';
 import { moveMany, seatTaken } from '../../edit/many/moveMany.ts';
 import { moveSeat } from '../../edit/moveSeat.ts';
+import type { Direction } from '../../layout/rect.ts';
 import type { PersonId, SeatId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
-import { newId } from '../../store/newId.ts';
-import type { OpenMapState } from '../../store/openMap.ts';
-import type { Direction } from '../../views/sheet/walk/walkCards.ts';
+import type { Selection } from '../../model/selection.ts';
 import { likelyRole } from '../likelyRole.ts';
+import type { NewId } from './dropItem.ts';
 import { goingAlong } from './dropSeveral.ts';
 
 /** Null where there is no way further in that direction. */
 export function moveByKey(
-  { map, selection }: Pick<OpenMapState, 'map' | 'selection'>,
+  { map, selection }: { readonly map: BuyingMap; readonly selection: Selection },
   id: SeatId,
   direction: Direction,
+  newId: NewId,
 ): Edit | null {
   const seat = map.seats[id];
   if (!seat) return null;

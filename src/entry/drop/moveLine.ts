@@ -15,7 +15,7 @@ export interface LineMove {
 }
 
 /** From a seat, one place up or down; below the last step lies what is outside the process. Null where there is no way. */
-export function moveSeatBy(map: BuyingMap, id: SeatId, by: -1 | 1): LineMove | null {
+export function moveSeatLine(map: BuyingMap, id: SeatId, by: -1 | 1): LineMove | null {
   const seat = map.seats[id];
   if (!seat) return null;
   const index = mapIndex(map);

@@ -1,4 +1,5 @@
 /** The words over a list's columns in both languages; must never take a person's name for a heading. */
+import { nameKey } from '../../shared/sameName.ts';
 
 export const COLUMNS = ['name', 'title', 'function', 'role', 'step', 'stance', 'contact', 'note'] as const;
 export type Column = (typeof COLUMNS)[number];
@@ -14,13 +15,10 @@ const WORDS: { readonly [Name in Column]: readonly string[] } = {
   note: ['note', 'notes', 'remark', 'remarks', 'comment', 'comments', '备注', '说明'],
 };
 
-const columnOf = (cell: string): Column | null => {
-  const word = cell
-    .trim()
-    .replace(/[:：]$/, '')
-    .toLowerCase();
-  return COLUMNS.find((column) => WORDS[column].includes(word)) ?? null;
-};
+const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
+  COLUMNS.flatMap((column) => WORDS[column].map((word) => [nameKey(word), column] as const)),
+);
+const columnOf = (cell: string): Column | null => COLUMN_OF.get(nameKey(cell.replace(/[:：]\s*$/, ''))) ?? null;
 
 /** What each column holds, null where its heading is none of ours; null altogether when the line is no heading. */
 export function readHeading(cells: readonly string[]): readonly (Column | null)[] | null {

@@ -1,13 +1,15 @@
 /** Decides for each line of a list who it is about and where they go, until the user says otherwise; must never write. */
-import { addListed, type Listed, type ListedFacts, type ListedLine } from '../../edit/clipboard/addListed.ts';
-import { alike } from '../../edit/clipboard/distinctName.ts';
+import { addListed, type Listed, type ListedLine } from '../../edit/clipboard/addListed.ts';
+import type { SaidFacts } from '../../edit/completePerson.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
 import type { Role } from '../../model/words.ts';
+import { byName, nameKey, namesakes, sameName } from '../../shared/sameName.ts';
 import { likelyKind } from '../likelyKind.ts';
 import { likelyRole } from '../likelyRole.ts';
+import { meantAmong } from '../whoIsMeant.ts';
 import type { ListRow } from './readList.ts';
 
 /** Outside every step, a step of the map, or one that is still to be made. */
@@ -49,14 +51,14 @@ type Draw = (what: string) => string;
 
 const sameStep = (a: Where, b: Where): boolean =>
   a.kind === b.kind &&
-  (a.kind === 'step' ? a.id === (b as typeof a).id : a.kind === 'outside' || alike(a.name, (b as NewStep).name));
+  (a.kind === 'step' ? a.id === (b as typeof a).id : a.kind === 'outside' || sameName(a.name, (b as NewStep).name));
 
 function whereOf(map: BuyingMap, row: ListRow, { rest, where }: Choices): Where {
   const chosen = where.get(row.line);
   if (chosen) return chosen;
   const { step } = row;
   if (step !== null) {
-    const there = mapIndex(map).steps.find(({ name }) => alike(name, step));
+    const [there] = namesakes(step, mapIndex(map).steps);
     return there ? { kind: 'step', id: there.id } : { kind: 'new', name: step };
   }
   if (row.outside) return OUTSIDE;
@@ -69,30 +71,29 @@ function whereOf(map: BuyingMap, row: ListRow, { rest, where }: Choices): Where 
 /** Somebody the list brings: the first line about them, and their title as soon as a line gives one. */
 interface Newcomer {
   readonly line: number;
-  readonly name: string;
   title: string;
 }
 
 /** Two lines of one name are one person, unless they give them different titles. */
-const sameTitle = (a: string, b: string): boolean => a === '' || b === '' || alike(a, b);
+const sameTitle = (a: string, b: string): boolean => a === '' || b === '' || sameName(a, b);
 
 export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choices): Plan {
   const newSteps: NewStep[] = [];
-  const newcomers: Newcomer[] = [];
+  const newcomers = new Map<string, Newcomer[]>();
+  const peopleOf = byName(Object.values(map.people));
   const bare = rows.map((row): Decided => {
     const { line, name, title } = row;
     const where = whereOf(map, row, choices);
     if (where.kind === 'new' && !newSteps.some((step) => sameStep(step, where))) newSteps.push(where);
-    const people = name.trim() === '' ? [] : Object.values(map.people).filter((other) => alike(other.name, name));
-    // Of several the one of this title; where none is, nobody is taken for them.
-    const person = people.find((other) => alike(other.title, title)) ?? (people.length === 1 ? people[0] : undefined);
-    const earlier = newcomers.find(
-      (other) => name.trim() !== '' && alike(other.name, name) && sameTitle(other.title, title),
-    );
-    const same = person ? { person } : earlier ? { line: earlier.line } : null;
+    const key = nameKey(name);
+    // Where several have this name and none of them this title, nobody is taken for them.
+    const meant = meantAmong(row, peopleOf(name));
+    const above = newcomers.get(key) ?? [];
+    const earlier = key === '' ? undefined : above.find((other) => sameTitle(other.title, title));
+    const same = meant.is === 'known' ? { person: meant.person } : earlier ? { line: earlier.line } : null;
     const isSame = same !== null && !choices.somebodyElse.has(line);
-    if (!isSame) newcomers.push({ line, name, title });
-    else if (!person && earlier && earlier.title === '') earlier.title = title;
+    if (!isSame) newcomers.set(key, [...above, { line, title }]);
+    else if (meant.is !== 'known' && earlier && earlier.title === '') earlier.title = title;
     return { row, where, same, isSame };
   });
   // Tried on the map, so that what is shown is what will be.
@@ -125,7 +126,7 @@ function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly 
   const people = new Map<number, PersonId>();
   const stepOf = (where: Where): StepId | null => {
     if (where.kind === 'step') return where.id;
-    return where.kind === 'new' ? (steps.find(({ name }) => alike(name, where.name))?.id ?? null) : null;
+    return where.kind === 'new' ? (steps.find(({ name }) => sameName(name, where.name))?.id ?? null) : null;
   };
   return lines.map(({ row, where, same, isSame }) => {
     if (row.cells.every(({ as }) => as === 'step')) return null;
@@ -144,7 +145,7 @@ export function toListed(map: BuyingMap, { lines, newSteps }: Plan, draw: Draw):
   return { steps, lines: linesOf(lines, steps, draw).filter((line) => line !== null), roleIn: likelyRole };
 }
 
-const factsOf = (row: ListRow): ListedFacts => ({
+const factsOf = (row: ListRow): SaidFacts => ({
   name: row.name,
   title: row.title,
   ...(row.notes !== '' && { notes: row.notes }),

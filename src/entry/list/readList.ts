@@ -1,13 +1,14 @@
 /** Understands a pasted list, one person a line; must never drop a word of it, nor take one for more than it says exactly. */
-import { alike } from '../../edit/clipboard/distinctName.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { CONTACT_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { cleanText } from '../../shared/cleanText.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
-import { cleanText } from '../cleanText.ts';
-import { match } from '../readLine.ts';
+import { nameKey } from '../../shared/sameName.ts';
+import { matchFunction } from '../readLine.ts';
+import { type CellLine, splitCells } from '../splitCells.ts';
+import { matchWord } from '../vocabulary.ts';
 import { type Column, readHeading } from './headings.ts';
-import { type CellLine, splitCells } from './splitCells.ts';
 
 export interface ListRow {
   /** Its place in what was pasted, from 1. */
@@ -58,7 +59,8 @@ export function readList(raw: string, steps: readonly string[]): Result<ReadList
   if (body.length > MOST_LINES) return fail({ code: 'too-many', line: null });
   const long = body.find(({ cells }) => cells.join(', ').length > MAX_FIELD);
   if (long) return fail({ code: 'line-too-long', line: long.line });
-  const rows = body.map((line) => readRow(line, heading, first.cells, steps));
+  const known = new Set(steps.map(nameKey));
+  const rows = body.map((line) => readRow(line, heading, first.cells, known));
   return rows.length === 0
     ? fail({ code: 'nothing', line: null })
     : ok({ rows, headed: heading !== null, removed, damaged });
@@ -70,7 +72,7 @@ function readRow(
   { cells, tabbed, line }: CellLine & { readonly line: number },
   heading: readonly (Column | null)[] | null,
   headings: readonly string[],
-  steps: readonly string[],
+  steps: ReadonlySet<string>,
 ): ListRow {
   const read: Understood = { function: null, role: null, stance: null, contact: null, step: null };
   const taken: { text: string; as: Column }[] = [];
@@ -85,7 +87,7 @@ function readRow(
       return 'step';
     }
     const may = (kind: Column) => column === kind || column === null;
-    const role = may('role') ? match<Role | 'opinion-holder'>(text, ROLE_NAMES) : null;
+    const role = may('role') ? matchWord<Role | 'opinion-holder'>(text, ROLE_NAMES) : null;
     if (role === 'opinion-holder' && !outside) {
       outside = true;
       return 'role';
@@ -95,17 +97,17 @@ function readRow(
       read.role = plain;
       return 'role';
     }
-    for (const [kind, names] of [
-      ['stance', STANCE_NAMES],
-      ['contact', CONTACT_NAMES],
-      ['function', FUNCTION_NAMES],
+    for (const [kind, matching] of [
+      ['stance', () => matchWord(text, STANCE_NAMES)],
+      ['contact', () => matchWord(text, CONTACT_NAMES)],
+      ['function', () => matchFunction(text)],
     ] as const) {
-      const found = may(kind) && read[kind] === null ? match(text, names) : null;
+      const found = may(kind) && read[kind] === null ? matching() : null;
       if (found === null) continue;
       (read as { [key: string]: string | null })[kind] = found;
       return kind;
     }
-    if (column === null && read.step === null && steps.some((step) => alike(step, text))) {
+    if (column === null && read.step === null && steps.has(nameKey(text))) {
       read.step = text;
       return 'step';
     }
@@ -133,6 +135,6 @@ function readRow(
 /** Name, title, function, role, step: the order in which people are copied from here, with or without words in each. */
 const isOwnOrder = (cells: readonly string[]): boolean => {
   const [, , job = '', role = ''] = cells;
-  const known = (text: string, names: Parameters<typeof match>[1]) => text === '' || match(text, names) !== null;
-  return cells.length === 5 && known(job, FUNCTION_NAMES) && known(role, ROLE_NAMES);
+  const isJob = job === '' || matchFunction(job) !== null;
+  return cells.length === 5 && isJob && (role === '' || matchWord(role, ROLE_NAMES) !== null);
 };

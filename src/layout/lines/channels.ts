@@ -1,7 +1,7 @@
 /** Where lines may run: upright channels in the gutters and beside free cards, level ones above, between and below; must never route one. */
 import { compareBy } from '../../shared/compare.ts';
-import type { Columns, Room } from '../layoutColumns.ts';
-import { CLEAR, FREE_GAP } from '../measures.ts';
+import { CLEAR, FREE_GAP } from '../dimensions.ts';
+import type { Columns, Spacing } from '../layoutColumns.ts';
 import { bottom, grow, right } from '../rect.ts';
 import type { Card, Rect } from '../sheetLayout.ts';
 
@@ -35,7 +35,7 @@ const NEAR = 14;
 const SKIN = 6;
 
 /** All channels of a sheet; gutters come first, so that a free card beside one uses it. */
-export function readChannels(steps: Columns, cards: readonly Card[], linkHeight: number, room: Room): Channels {
+export function readChannels(steps: Columns, cards: readonly Card[], linkHeight: number, spacing: Spacing): Channels {
   const free = cards.filter((card) => card.step === null);
   const obstacles: readonly Rect[] = [
     ...cards,
@@ -72,15 +72,15 @@ export function readChannels(steps: Columns, cards: readonly Card[], linkHeight:
 
   const last = steps.columns.at(-1);
   for (const column of steps.columns) {
-    const width = room.gutter(column.place);
+    const width = spacing.gutter(column.place);
     add(upright, column.x - width / 2, width / 2 - CLEAR, column.place);
   }
   if (last) {
-    const width = room.gutter(last.place + 1);
+    const width = spacing.gutter(last.place + 1);
     add(upright, right(last) + width / 2, width / 2 - CLEAR, last.place + 1);
-    add(level, steps.cardsTop - room.band / 2, room.band / 2 - 4, 'band');
+    add(level, steps.cardsTop - spacing.band / 2, spacing.band / 2 - 4, 'band');
   }
-  add(level, -linkHeight - room.sky / 2, room.sky / 2 - SKIN, 'sky');
+  add(level, -linkHeight - spacing.sky / 2, spacing.sky / 2 - SKIN, 'sky');
   for (const card of free) {
     addBeside(upright, card.x, -1, CLEAR + 2, 4);
     addBeside(upright, right(card), 1, CLEAR + 2, 4);

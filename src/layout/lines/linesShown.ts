@@ -2,7 +2,7 @@
 
 import type { RelationId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
-import type { Selection } from '../../store/openMap.ts';
+import type { Selection } from '../../model/selection.ts';
 import { mainLines } from './mainLines.ts';
 
 export interface LinesShown {

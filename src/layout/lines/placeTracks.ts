@@ -1,5 +1,5 @@
 /** Spreads the tracks of one channel over its room, each at a place of its own; must never change their order. */
-import { FINE_TRACK, MOST_TRACKS, TRACK } from '../measures.ts';
+import { FINE_TRACK, MOST_TRACKS, TRACK } from '../dimensions.ts';
 import type { Channel } from './channels.ts';
 import type { Stretch, Track } from './tracks.ts';
 

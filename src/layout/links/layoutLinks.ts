@@ -2,7 +2,7 @@
 import type { LinkId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { compareBy } from '../../shared/compare.ts';
-import { CONDITION_LINE, HEAD_HEIGHT, LINK_ROW } from '../measures.ts';
+import { CONDITION_LINE, HEAD_HEIGHT, LINK_ROW } from '../dimensions.ts';
 import { right } from '../rect.ts';
 import type { Column, LinkPath, Point, Rect } from '../sheetLayout.ts';
 import { type Bundle, bundleLinks, type Drawn, drawnLinks } from './bundles.ts';

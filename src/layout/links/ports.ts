@@ -1,6 +1,6 @@
 /** Where on its upper edge each head is entered and left by links, and the room for words between; must never let two lines share a point but a bundle's own. */
 import { compareBy } from '../../shared/compare.ts';
-import { COLUMN_WIDTH } from '../measures.ts';
+import { COLUMN_WIDTH } from '../dimensions.ts';
 import type { Bundle, Drawn } from './bundles.ts';
 
 /** Where every way on enters a head in the end: the arrow's place. */

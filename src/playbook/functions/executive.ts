@@ -28,7 +28,11 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.which-goal',
     lane: 'action',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'custom'] },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+    },
     rank: 60,
     words: {
       en: 'Ask {who} which of this year’s goals the purchase has to serve',
@@ -56,6 +60,16 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'executive.approver.stay-away',
+    lane: 'action',
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['tender'] },
+    rank: 62,
+    words: {
+      en: 'Leave {who} in peace until the result; our managing director stays away too',
+      'zh-CN': '出结果之前不打扰{who}，我方领导也不出面',
+    },
+  },
+  {
     id: 'executive.approver.payback',
     lane: 'information',
     when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
@@ -68,7 +82,11 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.if-nothing',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'custom'] },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+    },
     rank: 60,
     words: {
       en: 'Tell {who}: what changes for {customer}, what it costs, what another year of waiting costs',
@@ -101,13 +119,23 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'contract', 'payment', 'rollout', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'contract', 'payment', 'rollout', 'custom'],
       firstOfPart: true,
     },
     rank: 52,
     words: {
       en: 'Learn: whose opinion {who} will ask for before saying yes',
       'zh-CN': '了解：点头之前，{who}会先问谁的意见',
+    },
+  },
+  {
+    id: 'executive.approver.page-of-the-bid',
+    lane: 'information',
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['tender'] },
+    rank: 58,
+    words: {
+      en: 'In the bid, for {who}: result, risk and dates on one page',
+      'zh-CN': '写进标书给{who}看：成效、风险、日期，一页写完',
     },
   },
   {
@@ -127,13 +155,24 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'contract', 'payment', 'rollout', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'contract', 'payment', 'rollout', 'custom'],
     },
     asks: 'system:reference-library',
     rank: 50,
     words: {
       en: 'Reference library: a customer of the same rank whose head takes calls',
       'zh-CN': '客户案例库：同级别的客户，负责人愿意接电话',
+    },
+  },
+  {
+    id: 'executive.approver.references-allowed',
+    lane: 'system',
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['tender'] },
+    asks: 'system:reference-library',
+    rank: 52,
+    words: {
+      en: 'Reference library: results of equal size, released for use in a bid',
+      'zh-CN': '客户案例库：同等规模的成效，已授权写进标书',
     },
   },
   {
@@ -148,12 +187,23 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'executive.approver.first-page-of-bid',
+    lane: 'capability',
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['tender'] },
+    asks: 'capability:business-consulting',
+    rank: 56,
+    words: {
+      en: 'Business consulting: says on the first page of the bid what {customer} gains',
+      'zh-CN': '业务咨询：标书第一页就写清{customer}得到什么',
+    },
+  },
+  {
     id: 'executive.approver.conversation',
     lane: 'capability',
     when: {
       functions: ['executive'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'contract', 'payment', 'rollout', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'contract', 'payment', 'rollout', 'custom'],
     },
     asks: 'capability:executive-conversation',
     rank: 56,

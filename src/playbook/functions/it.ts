@@ -236,7 +236,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['executor'],
-      stepKinds: ['selection', 'budget', 'approval', 'custom', ...PHASES.fromContract],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom', ...PHASES.fromContract],
     },
     rank: 50,
     words: {
@@ -250,7 +250,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['executor'],
-      stepKinds: ['selection', 'budget', 'approval', 'custom', ...PHASES.fromContract],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom', ...PHASES.fromContract],
     },
     rank: 48,
     words: {
@@ -276,6 +276,26 @@ export const itEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who}: which systems like theirs we have connected before',
       'zh-CN': '告诉{who}：类似的系统，我们以前接过哪些',
+    },
+  },
+  {
+    id: 'it.executor.leave-out',
+    lane: 'action',
+    when: { functions: ['it'], parts: ['executor'], stepKinds: ['tender'] },
+    rank: 56,
+    words: {
+      en: 'Put technical questions in writing through the named channel; leave {who} out of it',
+      'zh-CN': '技术疑问书面走指定渠道，不找{who}',
+    },
+  },
+  {
+    id: 'it.executor.interfaces-in-bid',
+    lane: 'information',
+    when: { functions: ['it'], parts: ['executor'], stepKinds: ['tender'] },
+    rank: 50,
+    words: {
+      en: 'In the bid, for {who}: method, owner and hours of each interface',
+      'zh-CN': '写进标书给{who}看：每个接口的做法、负责人、工时',
     },
   },
   {

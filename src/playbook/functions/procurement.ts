@@ -37,11 +37,21 @@ export const procurementEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.approver.tender-calendar',
     lane: 'action',
-    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['approval'] },
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['approval', 'tender'] },
     rank: 64,
     words: {
       en: 'Ask {who} in writing for the tender calendar, and keep to the named channel',
       'zh-CN': '书面向{who}索取招标日程，只走指定渠道沟通',
+    },
+  },
+  {
+    id: 'procurement.approver.if-it-passes',
+    lane: 'action',
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['pilot'] },
+    rank: 60,
+    words: {
+      en: 'Agree with {who} price and form of the order if the pilot passes',
+      'zh-CN': '与{who}先谈好：试点达标后按什么价、走什么单',
     },
   },
   {
@@ -139,7 +149,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.approver.not-expired',
     lane: 'system',
-    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['approval'] },
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['approval', 'tender'] },
     asks: 'system:tender-library',
     rank: 60,
     words: {
@@ -150,7 +160,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.approver.concession',
     lane: 'system',
-    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['budget', 'contract', 'custom'] },
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['pilot', 'budget', 'contract', 'custom'] },
     asks: 'system:quoting',
     rank: 56,
     words: {
@@ -172,7 +182,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.approver.scoring-table',
     lane: 'capability',
-    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['approval'] },
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['approval', 'tender'] },
     asks: 'capability:tendering',
     rank: 60,
     words: {
@@ -186,7 +196,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'budget', 'contract', 'payment', 'rollout', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'contract', 'payment', 'rollout', 'custom'],
     },
     asks: 'capability:negotiation',
     rank: 56,
@@ -201,7 +211,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'budget', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'custom'],
     },
     asks: 'team:presales',
     rank: 50,
@@ -213,7 +223,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.approver.sealed',
     lane: 'team',
-    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['approval'] },
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['approval', 'tender'] },
     asks: 'team:tender-desk',
     rank: 60,
     words: {

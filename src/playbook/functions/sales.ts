@@ -116,7 +116,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['sales'],
       parts: ['approver'],
-      stepKinds: ['need', 'budget', 'approval', 'contract', 'payment', 'rollout', 'custom'],
+      stepKinds: ['need', 'pilot', 'tender', 'budget', 'approval', 'contract', 'payment', 'rollout', 'custom'],
     },
     asks: 'capability:customer-view',
     rank: 52,

@@ -79,7 +79,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'approval', 'custom'],
     },
     asks: 'system:trial-tracking',
     rank: 54,
@@ -102,6 +102,17 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Demo environment loaded with their own cases',
       'zh-CN': '演示环境：放进客户自己的案例',
+    },
+  },
+  {
+    id: 'user-department.approver.same-work',
+    lane: 'system',
+    when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['tender'] },
+    asks: 'system:reference-library',
+    rank: 52,
+    words: {
+      en: 'Reference library: users with the same work, with figures and their consent',
+      'zh-CN': '客户案例库：做同样工作的使用部门，有数字、有授权',
     },
   },
   {

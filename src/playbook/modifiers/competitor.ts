@@ -8,7 +8,8 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: {
       firstSeat: true,
-      stepKinds: PHASES.beforeContract,
+      // While a tender runs its yardsticks are published, and nobody agrees on others.
+      stepKinds: PHASES.beforeContract.filter((kind) => kind !== 'tender'),
       parts: ['approver', 'initiator'],
       leansToCompetitor: true,
     },

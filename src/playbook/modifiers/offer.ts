@@ -5,7 +5,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.data.papers',
     lane: 'system',
-    when: { stepKinds: ['selection', 'approval'], offer: ['data'] },
+    when: { stepKinds: ['selection', 'pilot', 'approval'], offer: ['data'] },
     asks: 'system:security-papers',
     rank: 34,
     words: {
@@ -27,7 +27,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.system.connections',
     lane: 'system',
-    when: { stepKinds: ['selection', 'rollout'], offer: ['system'] },
+    when: { stepKinds: ['selection', 'pilot', 'rollout'], offer: ['system'] },
     asks: 'system:integration-list',
     rank: 31,
     words: {

@@ -1,5 +1,6 @@
 /** What changed about the map itself, field by field, in words. */
 import type { MapFields } from '../../model/mapFields.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import {
   BID_DECISION_NAMES,
   OFFER_NAMES,
@@ -11,7 +12,6 @@ import {
 } from '../../playbook/names.ts';
 import { LANGUAGE_NAMES } from '../../text/languageNames.ts';
 import type { TextKey } from '../../text/text.ts';
-import { sayMoney } from '../money.ts';
 import { sayCompetitors } from '../sayCompetitors.ts';
 import { sayForeignIds } from '../sayForeignIds.ts';
 import { sayPeriod } from '../sayPeriod.ts';

@@ -1,8 +1,8 @@
 /** What changed about contacts, concerns, terms and the account, in words; must never tell of what went with its owner. */
 import type { AccountLine, Concern, Contact, Term } from '../../model/records.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import { ACCOUNT_NAMES, SIZE_NAMES, TOPIC_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
-import { sayMoney } from '../money.ts';
 import {
   labelled,
   plainly,

@@ -11,13 +11,13 @@ import type {
   RuleSetting,
   Thresholds,
 } from '../../model/ourSide.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import type { Language } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import type { Say, TextKey } from '../../text/text.ts';
-import { nameOfRequirement } from '../../views/ourside/assetRows.ts';
-import { sayMoney } from '../money.ts';
 import { nameOfOurs } from '../nameOfOurs.ts';
+import { nameOfRequirement } from '../nameOfRequirement.ts';
 import { type Silent, silent } from './fieldTellers.ts';
 import { type Change, said, typed } from './names.ts';
 

@@ -13,10 +13,10 @@ import type { AskFormProps } from './asks/AskFormProps.ts';
 import { ConcernsForm } from './asks/ConcernsForm.tsx';
 import { ContactForm } from './asks/ContactForm.tsx';
 import { FunctionsForm } from './asks/FunctionsForm.tsx';
-import { AmountForm, LinkForm, ReasonForm, YesNoForm } from './asks/MapForms.tsx';
+import { AmountForm, ByWhenForm, LinkForm, ReasonForm, YesNoForm } from './asks/MapForms.tsx';
 import { CompetitorForm, FunctionForm, LevelForm, LimitForm, OwnerForm, StanceForm } from './asks/PersonForms.tsx';
 import { QuietContactsForm } from './asks/QuietContactsForm.tsx';
-import { SeatForm, SomebodyForm } from './asks/SeatForms.tsx';
+import { SeatForm, SomebodyForm, SuccessorForm } from './asks/SeatForms.tsx';
 import { TermsForm } from './asks/TermsForm.tsx';
 import { useAskTitle } from './asks/useAskTitle.ts';
 import styles from './blockers.module.css';
@@ -34,10 +34,12 @@ const FORMS: { readonly [Kind in AskKind]: FunctionComponent<AskFormProps<Kind>>
   function: FunctionForm,
   competitor: CompetitorForm,
   seat: SeatForm,
+  successor: SuccessorForm,
   link: LinkForm,
   owner: OwnerForm,
   amount: AmountForm,
   reason: ReasonForm,
+  'by-when': ByWhenForm,
   'yes-no': YesNoForm,
   account: AccountForm,
 };

@@ -1,5 +1,6 @@
 /** Whether our team can carry this, in one bar at the foot of the blockers; must never say more than the decision does. */
-import { PATH_NAMES, UNDECIDED_NAMES } from '../../analysis/decision/decisionWords.ts';
+import { isStandardWay } from '../../analysis/decision/decide.ts';
+import { PATH_NAMES, STANDARD_WAY, UNDECIDED_NAMES } from '../../analysis/decision/decisionWords.ts';
 import { fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
@@ -16,6 +17,13 @@ export function FitBar() {
   const href = routeHash({ at: 'map', id, view: 'decision' });
   if (decision.kind === 'none') {
     const first = decision.missing[0]?.missing[0];
+    if (isStandardWay(decision)) {
+      return (
+        <a className={styles.bar} href={href}>
+          <span className={styles.line}>{STANDARD_WAY.meaning[language]}</span>
+        </a>
+      );
+    }
     return (
       <a className={styles.bar} href={href}>
         <span className={styles.head}>

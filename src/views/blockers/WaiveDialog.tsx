@@ -1,6 +1,8 @@
 /** Asks why a finding does not matter here, and sets it aside; must never set a whole rule aside. */
+
 import { useState } from 'react';
 import { waive } from '../../edit/waive.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
@@ -15,7 +17,7 @@ export function WaiveDialog({ finding, title, onClose }: { finding: string; titl
   const commit = useOpenMap((state) => state.commit);
   const [reason, setReason] = useState('');
   const keep = () => {
-    commit((map) => waive(map, { finding, reason: reason.trim() }));
+    commit((map) => waive(map, { finding, reason: cleanLine(reason) }));
     announce(t('blockers.waivedSaid', { title }));
     onClose();
   };

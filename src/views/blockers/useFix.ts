@@ -5,7 +5,7 @@ import { type Opening, quickFix } from '../../advice/quickFix.ts';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import type { Edit } from '../../edit/edit.ts';
-import type { Selection } from '../../store/openMap.ts';
+import type { Selection } from '../../model/selection.ts';
 import { fixWord } from '../../telling/fixWords.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { go } from '../context/route.ts';

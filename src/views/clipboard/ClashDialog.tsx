@@ -1,6 +1,6 @@
 /** Asks of each pasted person whose name is there already whether they are the same; must never decide it alone. */
 import { useState } from 'react';
-import { alike } from '../../edit/clipboard/distinctName.ts';
+import { whoIsMeant } from '../../entry/whoIsMeant.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { useOpenMap } from '../context/contexts.ts';
@@ -21,12 +21,15 @@ export function ClashDialog({
 }) {
   const { t } = useText();
   const people = useOpenMap((state) => state.map.people);
-  const [others, setOthers] = useState<ReadonlySet<PersonId>>(new Set());
   const clashing = Object.values(fragment.people).flatMap((person) => {
-    const named = Object.values(people).filter(({ name }) => person.name.trim() !== '' && alike(name, person.name));
-    const there = named.find(({ title }) => alike(title, person.title)) ?? named[0];
-    return there ? [{ person, there }] : [];
+    const meant = whoIsMeant(person, Object.values(people));
+    const there = meant.is === 'known' ? meant.person : meant.is === 'ambiguous' ? meant.among[0] : undefined;
+    return there ? [{ person, there, isClear: meant.is === 'known' }] : [];
   });
+  // Where it is not clear who of several is meant, nobody is taken for them unless somebody says so.
+  const [others, setOthers] = useState<ReadonlySet<PersonId>>(
+    () => new Set(clashing.flatMap(({ person, isClear }) => (isClear ? [] : [person.id]))),
+  );
   const paste = () =>
     onPaste(
       new Map(

@@ -2,9 +2,9 @@
 import { useEffect, useRef, useState } from 'react';
 import { tinykeys } from 'tinykeys';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
-import { alike } from '../../edit/clipboard/distinctName.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
 import { MOST_LINES, MOST_TEXT, type ReadList, readList } from '../../entry/list/readList.ts';
+import { whoIsMeant } from '../../entry/whoIsMeant.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import { parseFragment } from '../../format/parseFragment.ts';
 import type { Fragment } from '../../model/fragment.ts';
@@ -12,18 +12,19 @@ import type { StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
+import { isBlank } from '../../shared/cleanText.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayFragment } from '../../telling/sayFragment.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
 import type { TextKey } from '../../text/text.ts';
 import { chosenNow, pasteTarget, textKeeps } from '../context/chosenNow.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
-import { keepFocus } from '../context/focusAfterRemoval.ts';
+import { focusAfterRemoval } from '../context/focusAfterRemoval.ts';
 import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
 import { ClashDialog } from './ClashDialog.tsx';
 import { FRAGMENT_TYPE, putFragment } from './clipboardFormat.ts';
-import { askedNow } from './clipboardRequest.ts';
+import { currentClipboardRequest } from './clipboardRequest.ts';
 import { ListDialog } from './ListDialog.tsx';
 import { ToldDialog } from './ToldDialog.tsx';
 import { useChoosing } from './useChoosing.ts';
@@ -49,11 +50,9 @@ const MOST = { nothing: 0, 'too-long': MOST_TEXT, 'too-many': MOST_LINES, 'line-
 /** Whether somebody of the fragment has the name of somebody who is there, on a map that is not theirs. */
 const clashes = (map: BuyingMap, fragment: Fragment): boolean =>
   fragment.map !== map.id &&
-  Object.values(fragment.people).some(
-    ({ name }) => name.trim() !== '' && Object.values(map.people).some((other) => alike(other.name, name)),
-  );
+  Object.values(fragment.people).some((person) => whoIsMeant(person, Object.values(map.people)).is !== 'new');
 
-const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => line.trim() !== '').length;
+const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => !isBlank(line)).length;
 
 export function Clipboard() {
   const { t, language } = useText();
@@ -70,9 +69,9 @@ export function Clipboard() {
   hands.current = {
     onTake: (event) => {
       const state = store.getState();
-      const asked = askedNow();
-      if (!event.clipboardData || (!asked && textKeeps(event.target, false))) return;
-      const chosen = asked?.chosen ?? chosenNow(state, document.activeElement);
+      const request = currentClipboardRequest();
+      if (!event.clipboardData || (!request && textKeeps(event.target, false))) return;
+      const chosen = request?.chosen ?? chosenNow(state, document.activeElement);
       if (chosen.people.length + chosen.steps.length === 0) return;
       event.preventDefault();
       const cut = event.type === 'cut';
@@ -80,23 +79,23 @@ export function Clipboard() {
       putFragment(event.clipboardData, fragment, sayFragment(fragment, language));
       const what = sayChosen(state.map, chosen);
       if (!cut) return announce(t('clipboard.copied', { what }));
-      const putFocus = keepFocus(state.map, new Set([...chosen.people, ...chosen.steps]));
+      const putFocus = focusAfterRemoval(state.map, new Set([...chosen.people, ...chosen.steps]));
       const done = state.commit((now) => cutOut(now, chosen));
       announce(done ? t('clipboard.cutDone', { what }) : t('shell.targetGone'));
       if (done) putFocus();
     },
     onPaste: (event) => {
       const data = event.clipboardData;
-      const asked = askedNow();
-      if (!data || (!asked && textKeeps(event.target, true))) return;
+      const request = currentClipboardRequest();
+      if (!data || (!request && textKeeps(event.target, true))) return;
       const [json, text] = [data.getData(FRAGMENT_TYPE), data.getData('text/plain')];
       const field = event.target instanceof HTMLInputElement ? event.target : null;
       const replaces = field !== null && field.selectionStart !== field.selectionEnd;
       // In a line of text, one line of text is just that.
-      if (!asked && field && (json === '' || replaces) && linesOf(text) < 2) return;
+      if (!request && field && (json === '' || replaces) && linesOf(text) < 2) return;
       if (json === '' && text === '') return;
       event.preventDefault();
-      const onto = asked ? asked.onto : pasteTarget(store.getState(), document.activeElement);
+      const onto = request ? request.onto : pasteTarget(store.getState(), document.activeElement);
       if (json !== '') takeFragment(json, onto);
       else takeList(text, onto);
     },

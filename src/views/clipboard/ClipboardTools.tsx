@@ -1,14 +1,16 @@
 /** Copy, cut, duplicate and paste for the pointer, through the same events as the keys; must never do what a key would not. */
+
 import { ClipboardPaste, Copy, CopyPlus, Scissors } from 'lucide-react';
 import { useState } from 'react';
 import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
 import type { StepId } from '../../model/ids.ts';
+import { isBlank } from '../../shared/cleanText.ts';
 import { useSafe } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
 import { asPasted } from './clipboardFormat.ts';
-import { asking } from './clipboardRequest.ts';
+import { withClipboardRequest } from './clipboardRequest.ts';
 import { ToldDialog } from './ToldDialog.tsx';
 import { usePasting } from './usePasting.ts';
 
@@ -20,7 +22,7 @@ export function ClipboardTools({ chosen, onto = null }: { chosen: Chosen; onto?:
   if (safe) return null;
   // The old call is the only one that lets a page put a kind of its own beside the text.
   const take = (what: 'copy' | 'cut') => {
-    const done = asking({ chosen, onto }, () => document.execCommand(what));
+    const done = withClipboardRequest({ chosen, onto }, () => document.execCommand(what));
     if (!done) setTold(t('clipboard.copyRefused', { key: what === 'copy' ? 'Ctrl+C' : 'Ctrl+X' }));
   };
   const paste = async () => {
@@ -30,9 +32,9 @@ export function ClipboardTools({ chosen, onto = null }: { chosen: Chosen; onto?:
     } catch {
       return setTold(t('clipboard.byKey', { key: 'Ctrl+V' }));
     }
-    if (text.trim() === '') return setTold(t('clipboard.refused', { reason: t('clipboard.listNothing') }));
+    if (isBlank(text)) return setTold(t('clipboard.refused', { reason: t('clipboard.listNothing') }));
     const event = new ClipboardEvent('paste', { clipboardData: asPasted(text), bubbles: true, cancelable: true });
-    asking({ chosen, onto }, () => document.dispatchEvent(event));
+    withClipboardRequest({ chosen, onto }, () => document.dispatchEvent(event));
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a toolbar of buttons is no fieldset

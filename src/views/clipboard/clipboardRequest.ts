@@ -2,21 +2,21 @@
 import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
 import type { StepId } from '../../model/ids.ts';
 
-export interface Asked {
+export interface ClipboardRequest {
   readonly chosen: Chosen;
   readonly onto: StepId | null;
 }
 
-let asked: Asked | null = null;
+let current: ClipboardRequest | null = null;
 
 /** Does something that ends in a clipboard event, which then concerns this. */
-export function asking<Answer>(what: Asked, act: () => Answer): Answer {
-  asked = what;
+export function withClipboardRequest<Answer>(request: ClipboardRequest, act: () => Answer): Answer {
+  current = request;
   try {
     return act();
   } finally {
-    asked = null;
+    current = null;
   }
 }
 
-export const askedNow = (): Asked | null => asked;
+export const currentClipboardRequest = (): ClipboardRequest | null => current;

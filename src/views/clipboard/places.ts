@@ -1,5 +1,6 @@
 /** The places a line of a list may go to, as a list offers them; must never know a step twice. */
 import type { Where } from '../../entry/list/planList.ts';
+import { nameKey } from '../../shared/sameName.ts';
 
 export interface Place {
   readonly value: string;
@@ -8,8 +9,4 @@ export interface Place {
 }
 
 export const placeValue = (where: Where): string =>
-  where.kind === 'outside'
-    ? 'outside'
-    : where.kind === 'step'
-      ? `step ${where.id}`
-      : `new ${where.name.trim().toLowerCase()}`;
+  where.kind === 'outside' ? 'outside' : where.kind === 'step' ? `step ${where.id}` : `new ${nameKey(where.name)}`;

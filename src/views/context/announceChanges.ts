@@ -16,7 +16,7 @@ export interface Spoken<Value> {
 }
 
 /** Speaks until the function that it gives back is called. */
-export function speakChanges<Value>({ listen, find, t }: Spoken<Value>): () => void {
+export function announceChanges<Value>({ listen, find, t }: Spoken<Value>): () => void {
   /** The runs of another tab's work that were not told yet; our own work stands between them. */
   let foreign: { readonly from: Value; to: Value }[] = [];
   let waiting = 0;

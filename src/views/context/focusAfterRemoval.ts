@@ -6,7 +6,7 @@ const STOPS = '[data-stop], [data-line]';
 const nameOf = (stop: Element): string => stop.getAttribute('data-stop') ?? stop.getAttribute('data-line') ?? '';
 
 /** To be asked before the change; the answer puts the focus on what stood nearest, as soon as it is drawn. */
-export function keepFocus(map: BuyingMap, goes: ReadonlySet<string>): () => void {
+export function focusAfterRemoval(map: BuyingMap, goes: ReadonlySet<string>): () => void {
   const held = document.activeElement?.closest(STOPS);
   const room = held?.closest('main');
   if (!held || !room) return () => {};

@@ -6,17 +6,17 @@ import type { OurSide } from '../../model/ourSide.ts';
 import { findChanges } from '../../telling/changes/findChanges.ts';
 import { findOurChanges } from '../../telling/changes/findOurChanges.ts';
 import { useText } from '../kit/useText.ts';
-import { speakChanges } from './announceChanges.ts';
+import { announceChanges } from './announceChanges.ts';
 import { SetsContext, useOpenMapStore, useOurSideStore, useSafe } from './contexts.ts';
 
 /** Says what changes in the open map, for as long as it is open. */
-export function useMapChangesSpoken(): void {
+export function useAnnouncedMapChanges(): void {
   const store = useOpenMapStore();
   const { t, language } = useText();
   const safe = useSafe();
   useEffect(
     () =>
-      speakChanges<BuyingMap>({
+      announceChanges<BuyingMap>({
         listen: (heard) =>
           store.subscribe((state, was) => {
             if (state.map !== was.map) heard(was.map, state.map, state.lastChanged?.by ?? 'here');
@@ -29,7 +29,7 @@ export function useMapChangesSpoken(): void {
 }
 
 /** The same for our side, by itself or beside a map; nothing is said of it while only what is safe may be shown. */
-export function useOurChangesSpoken(): void {
+export function useAnnouncedOurChanges(): void {
   const store = useOurSideStore();
   const { t, language } = useText();
   const safe = useSafe();
@@ -37,7 +37,7 @@ export function useOurChangesSpoken(): void {
     () =>
       safe
         ? undefined
-        : speakChanges<OurSide>({
+        : announceChanges<OurSide>({
             listen: (heard) =>
               store.subscribe((state, was) => {
                 if (state.ours !== was.ours) heard(was.ours, state.ours, state.changedBy);
@@ -50,12 +50,12 @@ export function useOurChangesSpoken(): void {
 }
 
 /** For the sets of maps only that something was taken back or done again; their views say the rest. */
-export function useSetsUndoSpoken(): void {
+export function useAnnouncedSetsUndo(): void {
   const store = useContext(SetsContext);
   const { t } = useText();
   useEffect(
     () =>
-      speakChanges<MapSets>({
+      announceChanges<MapSets>({
         listen: (heard) =>
           store?.subscribe((state, was) => {
             if (state.sets !== was.sets) heard(was.sets, state.sets, state.changedBy);

@@ -2,8 +2,8 @@
 
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
-import { partsOf } from '../../analysis/facts/rolesOf.ts';
 import { setPerson } from '../../edit/setPerson.ts';
+import { rolesOf } from '../../facts/rolesOf.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
@@ -31,7 +31,7 @@ function RowHead({ row }: { row: CoverageRow }) {
   const { t, language } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
   const { person } = row;
-  const parts = partsOf(facts, person.id);
+  const parts = rolesOf(facts, person.id);
   const words = [
     ...parts.map((part) => ROLE_NAMES[part][language]),
     STANCE_NAMES[person.stance][language],

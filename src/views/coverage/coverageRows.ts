@@ -1,6 +1,7 @@
 /** Who of ours covers whom, as rows and cells; must never judge whether that is enough. */
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
+
 import { inOrder } from '../../edit/order.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson, OurSide } from '../../model/ourSide.ts';
 import type { Contact, Person } from '../../model/records.ts';

@@ -1,9 +1,9 @@
 /** The answer and why, or that there is none yet; must never show a path where data is missing. */
 import type { ReactNode } from 'react';
 import type { PathDecision } from '../../analysis/decision/decide.ts';
-import { PATH_MEANINGS, PATH_NAMES } from '../../analysis/decision/decisionWords.ts';
+import { PATH_MEANINGS, PATH_NAMES, STANDARD_WAY } from '../../analysis/decision/decisionWords.ts';
 import { sayDecision } from '../../analysis/decision/sayDecision.ts';
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 
@@ -38,6 +38,17 @@ export function Answer({ decision, facts }: { decision: PathDecision; facts: rea
   );
 }
 
+/** Of a small business nothing is asked and nothing decided. */
+export function StandardWay() {
+  const { language } = useText();
+  return (
+    <>
+      <Word word={STANDARD_WAY.name[language]} />
+      <p className={styles.because}>{STANDARD_WAY.meaning[language]}</p>
+    </>
+  );
+}
+
 export function NoAnswer({ hint, children }: { hint: string; children: ReactNode }) {
   const { t } = useText();
   return (
@@ -50,14 +61,21 @@ export function NoAnswer({ hint, children }: { hint: string; children: ReactNode
 }
 
 function Headline({ word }: { word: string }) {
-  const { t, language } = useText();
+  const { t } = useText();
   return (
     <>
       <p className={styles.ask}>{t('decision.question')}</p>
-      <p className={styles.answer}>
-        {word}
-        {language === 'en' ? '.' : '。'}
-      </p>
+      <Word word={word} />
     </>
+  );
+}
+
+function Word({ word }: { word: string }) {
+  const { language } = useText();
+  return (
+    <p className={styles.answer}>
+      {word}
+      {language === 'en' ? '.' : '。'}
+    </p>
   );
 }

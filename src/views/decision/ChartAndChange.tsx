@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { whatWouldChange } from '../../analysis/decision/change.ts';
 import type { PathDecision } from '../../analysis/decision/decide.ts';
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { OurSide } from '../../model/ourSide.ts';
 import { PathChart, type Ring } from './PathChart.tsx';
 import { WhatWouldChange } from './WhatWouldChange.tsx';

@@ -1,5 +1,5 @@
 /** The decision for one map; must never show a path where data is missing. */
-import type { NoDecision } from '../../analysis/decision/decide.ts';
+import { isStandardWay, type NoDecision } from '../../analysis/decision/decide.ts';
 import { UNDECIDED_NAMES } from '../../analysis/decision/decisionWords.ts';
 import { setMeasure } from '../../edit/setMeasure.ts';
 import type { BuyingMap } from '../../model/map.ts';
@@ -7,7 +7,7 @@ import type { Measure } from '../../model/records.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
 import { useText } from '../kit/useText.ts';
-import { Answer, NoAnswer } from './Answer.tsx';
+import { Answer, NoAnswer, StandardWay } from './Answer.tsx';
 import { ChartAndChange } from './ChartAndChange.tsx';
 import { Checklist, type KeptChecklist } from './Checklist.tsx';
 import { DecisionPage } from './DecisionPage.tsx';
@@ -66,6 +66,7 @@ function useMapChecklist(): KeptChecklist {
 function Missing({ decision }: { decision: NoDecision }) {
   const { t, language } = useText();
   const id = useOpenMap((state) => state.map.id);
+  if (isStandardWay(decision)) return <StandardWay />;
   return (
     <NoAnswer hint={t('decision.noneHint')}>
       <ul className={styles.missingList}>

@@ -3,7 +3,7 @@ import { namerOf } from '../../analysis/blockers/nameThings.ts';
 import { finishSentence, joinAll } from '../../analysis/blockers/phrase.ts';
 import type { PathDecision } from '../../analysis/decision/decide.ts';
 import { fitPercent, sayPercent } from '../../analysis/decision/sayDecision.ts';
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import { LANE_NAMES } from '../../playbook/names.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';

@@ -1,7 +1,7 @@
 /** What would lead to another path, as it was worked out; must never guess. */
 import type { Change } from '../../analysis/decision/change.ts';
 import { sayChange } from '../../analysis/decision/sayDecision.ts';
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './decision.module.css';
 

@@ -6,15 +6,15 @@ import { tinykeys } from 'tinykeys';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Found } from '../../entry/findOnMap.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import type { Kept } from '../../store/createKeptStore.ts';
 import { FIRST } from '../../store/openMap.ts';
-import { sayMoney } from '../../telling/money.ts';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { useOpenMap, useOpenMapStore, useOurSideStore } from '../context/contexts.ts';
 import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
 import { go, type MapView, routeHash, tabsOf } from '../context/route.ts';
 import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
-import { useMapChangesSpoken, useOurChangesSpoken } from '../context/useAnnouncedChanges.ts';
+import { useAnnouncedMapChanges, useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';
 import { FindDialog } from '../find/FindDialog.tsx';
 import { BarLink } from '../kit/BarLink.tsx';
 import { IconButton, IconLink } from '../kit/IconButton.tsx';
@@ -82,8 +82,8 @@ export function MapShell({
   const { safe, asking, press, stay, end } = useSafeSwitch();
 
   useUndoKeys(undo, redo);
-  useMapChangesSpoken();
-  useOurChangesSpoken();
+  useAnnouncedMapChanges();
+  useAnnouncedOurChanges();
   useEffect(() => {
     const act = (does: () => void) => (event: KeyboardEvent) => {
       if (event.isComposing || event.keyCode === 229) return;

@@ -1,7 +1,7 @@
 /** Our side by itself, reached from home, with a bar of its own; must never be a dead end. */
 
 import { useOurSide } from '../context/contexts.ts';
-import { useOurChangesSpoken } from '../context/useAnnouncedChanges.ts';
+import { useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';
 import type { Asked } from '../ourside/assetRows.ts';
 import { OurSideView } from '../ourside/OurSideView.tsx';
 import shell from './frame.module.css';
@@ -11,7 +11,7 @@ const NOTHING_ASKED: Asked = new Map();
 
 export function OurSidePage() {
   const keeping = useOurSide((state) => state);
-  useOurChangesSpoken();
+  useAnnouncedOurChanges();
   return (
     <div className={shell.screen}>
       <KeptBar keeping={keeping} />

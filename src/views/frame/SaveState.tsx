@@ -1,23 +1,11 @@
 /** Says whether what was typed is kept; must never say saved of what no completed transaction holds. */
 import type { Language } from '../../model/words.ts';
-import type { SaveStatus, StorageReason } from '../../store/library.ts';
+import type { SaveStatus } from '../../store/library.ts';
+import { sayStorageReason } from '../../telling/sayStorageReason.ts';
 import { localeOf } from '../../text/localeOf.ts';
-import type { Say, TextKey } from '../../text/text.ts';
+import type { Say } from '../../text/text.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './frame.module.css';
-
-const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
-  'no-storage': 'shell.reasonNoStorage',
-  'no-room': 'shell.reasonNoRoom',
-  blocked: 'shell.reasonBlocked',
-  hanging: 'shell.reasonHanging',
-  'newer-format': 'shell.reasonNewerFormat',
-  closed: 'shell.reasonClosed',
-  failed: 'shell.reasonFailed',
-};
-
-/** Why storing failed, and what to do. */
-export const sayStorageReason = (reason: StorageReason, t: Say): string => t(REASONS[reason]);
 
 /** Made once: it is asked after each edit, and making one takes longer than all else that is said here. */
 const clocks = new Map<Language, Intl.DateTimeFormat>();

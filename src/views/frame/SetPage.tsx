@@ -4,7 +4,7 @@ import type { Day } from '../../shared/day.ts';
 import type { MapShelf } from '../../store/createMapShelf.ts';
 import { useSets } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
-import { useSetsUndoSpoken } from '../context/useAnnouncedChanges.ts';
+import { useAnnouncedSetsUndo } from '../context/useAnnouncedChanges.ts';
 import { SetView } from '../decision/sets/SetView.tsx';
 import { Message } from '../kit/Message.tsx';
 import { useText } from '../kit/useText.ts';
@@ -14,7 +14,7 @@ import { KeptBar } from './KeptBar.tsx';
 export function SetPage({ id, shelf, today }: { id: MapSetId; shelf: MapShelf; today: Day }) {
   const { t } = useText();
   const keeping = useSets((state) => state);
-  useSetsUndoSpoken();
+  useAnnouncedSetsUndo();
   const set = keeping.sets.sets[id];
   return (
     <div className={shell.screen}>

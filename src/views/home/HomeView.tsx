@@ -1,6 +1,7 @@
 /** Home: the question, the maps of this device, examples and files; must never show a map's people before it is opened. */
 
 import { type ComponentType, type DragEvent, useRef, useState, useSyncExternalStore } from 'react';
+import { findMaps } from '../../entry/findMaps.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSummary } from '../../store/library.ts';
 import { type Refused, sayRefusal } from '../../telling/sayRefusal.ts';
@@ -18,12 +19,6 @@ import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
 import styles from './home.module.css';
 import { MapCard, sayWhen } from './MapCard.tsx';
-
-const found = (map: MapSummary, words: string): boolean =>
-  words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => map.search.includes(word));
 
 export function HomeView({
   refused: refusedBefore = null,
@@ -81,7 +76,7 @@ export function HomeView({
   };
 
   const copied = library.lastFileCopy();
-  const shown = maps.filter((map) => words.trim() === '' || found(map, words.trim()));
+  const shown = findMaps(maps, words);
   return (
     <main
       className={`${styles.home} ${dropping ? styles.dropping : ''}`}

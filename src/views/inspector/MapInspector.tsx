@@ -3,6 +3,7 @@
 import { setAbsentFunction } from '../../edit/setAbsentFunction.ts';
 import { setFields } from '../../edit/setFields.ts';
 import type { MapFields } from '../../model/mapFields.ts';
+import { CURRENCIES } from '../../model/sayMoney.ts';
 import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/words.ts';
 import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
 import { useOpenMap } from '../context/contexts.ts';
@@ -14,8 +15,6 @@ import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import styles from './inspector.module.css';
 import { RuleSwitches } from './RuleSwitches.tsx';
-
-const CURRENCIES = ['CNY', 'EUR', 'USD', 'GBP', 'CHF', 'HKD', 'JPY', 'SGD'] as const;
 
 type TextFieldName = {
   [Name in keyof MapFields]: MapFields[Name] extends string ? Name : never;

@@ -1,5 +1,7 @@
 /** A field in place for typing one name after another; must never act while an input method composes. */
+
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isBlank } from '../../shared/cleanText.ts';
 import { isChord, isComposing } from './composing.ts';
 import styles from './nameField.module.css';
 
@@ -58,8 +60,8 @@ export function NameField({
   };
   /** Whether the field is free for the next name. */
   const add = (): boolean => {
-    const typed = written.current.trim();
-    if (typed !== '' && !onAdd(typed)) return false;
+    const typed = written.current;
+    if (!isBlank(typed) && !onAdd(typed)) return false;
     write('');
     return true;
   };
@@ -72,7 +74,7 @@ export function NameField({
       if (add()) onNextStep();
     } else if (event.key === 'Enter') {
       event.preventDefault();
-      if (written.current.trim() === '') onLeave(true);
+      if (isBlank(written.current)) onLeave(true);
       else add();
     } else if (event.key === 'Escape') {
       event.preventDefault();

@@ -1,7 +1,8 @@
 /** The plain fields of the inspector: choice, tick, amount, period; must never keep a value of their own but a half-typed amount. */
 import { type ReactNode, useRef, useState } from 'react';
+import { readMoney } from '../../entry/readMoney.ts';
 import type { Period } from '../../model/records.ts';
-import { readMoney } from '../../telling/money.ts';
+import { sayFigure } from '../../model/sayMoney.ts';
 import { Button } from './Button.tsx';
 import { isComposing } from './composing.ts';
 import styles from './controls.module.css';
@@ -161,7 +162,7 @@ export function MoneyField({
 }) {
   const { t, language } = useText();
   const [draft, setDraft] = useState<string | null>(null);
-  const shown = value === null ? '' : new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  const shown = value === null ? '' : sayFigure(value, language);
   const wrong = draft !== null && readMoney(draft) === undefined;
   const keep = () => {
     if (draft === null) return;

@@ -64,7 +64,7 @@ function sameIn(main: Element, gone: HTMLElement): HTMLElement | null {
 const give = (element: HTMLElement) => element.focus({ preventScroll: element.closest(OWN_SCROLL) !== null });
 
 /** Watches the page; the function that it gives back ends that. */
-export function keepFocus(page: Document): () => void {
+export function restoreLostFocus(page: Document): () => void {
   /** What had the focus, the last first: one place for each panel, and one for all that is in none. */
   let trail: HTMLElement[] = [];
   const gaps = new Map<Element, Gap>();

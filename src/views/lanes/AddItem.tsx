@@ -1,5 +1,7 @@
 /** A quiet plus that becomes a field for one more item; must never act while an input method composes. */
+
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { cleanLine } from '../../shared/cleanText.ts';
 import { isComposing } from '../kit/composing.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './lanes.module.css';
@@ -8,7 +10,7 @@ export function AddItem({ label, icon, onAdd }: { label: string; icon: ReactNode
   const { t } = useText();
   const [text, setText] = useState<string | null>(null);
   const keep = () => {
-    const typed = text?.trim() ?? '';
+    const typed = cleanLine(text ?? '');
     setText('');
     if (typed !== '') onAdd(typed);
     return typed !== '';

@@ -1,4 +1,5 @@
 /** What one lane item is, why it is there, and what can be done with it; must never stay open when the item has gone. */
+
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
@@ -6,6 +7,7 @@ import { sayReason } from '../../analysis/flow/sayReason.ts';
 import { deleteLaneEdit } from '../../edit/deleteLaneEdit.ts';
 import { type EditLaneItem, editLaneItem } from '../../edit/editLaneItem.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
 import { HAVE_WORDS, itemText } from '../../telling/laneText.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
@@ -56,7 +58,7 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
     return done;
   };
   const reword = () => {
-    const words = draft.trim();
+    const words = cleanLine(draft);
     if (words === '' || words === kept.current) return;
     kept.current = words;
     edit(

@@ -1,10 +1,11 @@
 /** One kind of what we have: systems, capabilities or teams, as rows to answer; must never hide a row that was answered. */
 import { setAsset } from '../../edit/ourSide/setAsset.ts';
 import type { RequirementKind } from '../../model/ourSide.ts';
+import { nameOfRequirement } from '../../telling/nameOfRequirement.ts';
 import { useOurSide } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
-import { type Asked, type AssetRow, assetRows, nameOfRequirement } from './assetRows.ts';
+import { type Asked, type AssetRow, assetRows } from './assetRows.ts';
 import { HaveChoice } from './HaveChoice.tsx';
 import styles from './ourside.module.css';
 

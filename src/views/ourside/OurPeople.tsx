@@ -12,12 +12,13 @@ import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
+import { nameOfRequirement } from '../../telling/nameOfRequirement.ts';
 import { useOurSide } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { isComposing } from '../kit/composing.ts';
 import controls from '../kit/controls.module.css';
 import { useText } from '../kit/useText.ts';
-import { type Asked, assetRows, nameOfRequirement } from './assetRows.ts';
+import { type Asked, assetRows } from './assetRows.ts';
 import { OurText } from './OurText.tsx';
 import styles from './ourside.module.css';
 

@@ -1,9 +1,11 @@
 /** The bounds and the rules for all maps; must never change what one map alone has switched off. */
+
 import { useId, useState } from 'react';
 import { GROUP_NAMES } from '../../analysis/blockers/groupNames.ts';
 import { RULES } from '../../analysis/blockers/rules.ts';
 import { setRuleSetting } from '../../edit/ourSide/setRuleSetting.ts';
 import { setThresholds } from '../../edit/ourSide/setThresholds.ts';
+import { readFigure } from '../../entry/readFigure.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
 import { contradicted } from '../../model/pathBounds.ts';
 import { useOurSide } from '../context/contexts.ts';
@@ -19,13 +21,8 @@ const BOUNDS = [
   { field: 'splitFit', word: 'ourside.splitFit', scale: 100, most: 100 },
   { field: 'splitBlocked', word: 'ourside.splitBlocked', scale: 100, most: 100 },
   { field: 'coldAfterDays', word: 'ourside.coldAfterDays', scale: 1, most: 3650 },
+  { field: 'quietAheadDays', word: 'ourside.quietAheadDays', scale: 1, most: 3650 },
 ] as const satisfies readonly { readonly field: keyof Thresholds; [more: string]: unknown }[];
-
-/** The figure that somebody typed; none where it is no figure. Full-width digits and a sign of per cent are understood. */
-const readFigure = (text: string): number => {
-  const plain = text.normalize('NFKC').replace('%', '').trim();
-  return /^\d+$/.test(plain) ? Number(plain) : Number.NaN;
-};
 
 function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
   const { t } = useText();
@@ -84,7 +81,7 @@ function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
   );
 }
 
-const GROUPS = ['chain', 'not-talked-to', 'only-the-kp', 'our-side'] as const;
+const GROUPS = Object.keys(GROUP_NAMES) as (keyof typeof GROUP_NAMES)[];
 
 export function OurSettings() {
   const { t, language } = useText();

@@ -1,11 +1,10 @@
 /** What our side is asked to answer, as rows: what the open map asks for first; must never decide what we have. */
 
 import { readDemands } from '../../analysis/decision/demands.ts';
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
 import type { Flow } from '../../analysis/flow/flow.ts';
 import { inOrder } from '../../edit/order.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Have, OurSide, RequirementKey, RequirementKind } from '../../model/ourSide.ts';
-import type { Language } from '../../model/words.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 
 /** At how many steps each thing is asked for. */
@@ -19,12 +18,6 @@ export interface AssetRow {
   /** Names of our people who bring it, fully or partly. */
   readonly through: readonly string[];
 }
-
-const KNOWN: { readonly [key: string]: { readonly [Lang in Language]: string } } = REQUIREMENTS;
-
-/** The name of something asked for; one that the playbook does not know goes by its own id. */
-export const nameOfRequirement = (key: RequirementKey, language: Language): string =>
-  KNOWN[key]?.[language] ?? key.slice(key.indexOf(':') + 1);
 
 /** What a map's flow asks for at the steps on the way. */
 export function countAsked(facts: MapFacts, flow: Flow): Asked {

@@ -15,10 +15,10 @@ export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: 
   const chairs = useChairs();
   const [open, setOpen] = useState(false);
   const line = useRef<HTMLLIElement>(null);
-  const comeBack = useRef(false);
+  const restoreCutFragment = useRef(false);
   useEffect(() => {
-    if (open || !comeBack.current) return;
-    comeBack.current = false;
+    if (open || !restoreCutFragment.current) return;
+    restoreCutFragment.current = false;
     line.current?.querySelector('button')?.focus();
   }, [open]);
   const name = chairs.name(chair);
@@ -48,7 +48,7 @@ export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: 
             return seat !== null;
           }}
           onLeave={(byKey) => {
-            comeBack.current = byKey;
+            restoreCutFragment.current = byKey;
             setOpen(false);
           }}
         />

@@ -1,7 +1,8 @@
 /** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { matchPeople, sameName } from '../../entry/matchPeople.ts';
 import { type ReadLine, readLine } from '../../entry/readLine.ts';
+import { suggestPeople } from '../../entry/suggestPeople.ts';
+import { whoIsMeant } from '../../entry/whoIsMeant.ts';
 import type { Person } from '../../model/records.ts';
 import { ROLES, type Role } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
@@ -15,14 +16,19 @@ import styles from './outline.module.css';
 import { useUnfinished } from './useUnfinished.ts';
 import { walk } from './walk.ts';
 
-export type Typed = { readonly line: ReadLine; readonly role: Role; readonly person: Person | null };
+export interface Typed {
+  readonly line: ReadLine;
+  /** Null unless it was said. */
+  readonly role: Role | null;
+  readonly person: Person | null;
+}
 
 export function DraftLine({
   line,
   label,
   placeholder,
   people,
-  proposedRole: proposed,
+  roleOf = null,
   onAdd,
   onEmpty,
   onNewStep,
@@ -31,9 +37,10 @@ export function DraftLine({
   label: string;
   placeholder: string;
   people: readonly Person[];
-  /** The role a new seat gets unless said; null outside the process, where there is none. */
-  proposedRole: Role | null;
-  onAdd: (typed: Typed) => void;
+  /** The role a seat gets, by what was said of it; null outside the process, where there is none. */
+  roleOf?: ((person: Person | null, said: Role | null) => Role) | null;
+  /** Null when it is done, else why nothing was added, in words; what was typed stays. */
+  onAdd: (typed: Typed) => string | null;
   onEmpty: (element: HTMLElement) => void;
   onNewStep?: () => void;
 }): ReactNode {
@@ -44,21 +51,28 @@ export function DraftLine({
   const [chosenRole, setRole] = useState<Role | null>(null);
   const [picked, setPicked] = useState<number | null>(null);
   const [closed, setClosed] = useState(text !== '');
+  const [refused, setRefused] = useState<string | null>(null);
 
   const read = readLine(text, safe);
-  const matches = closed ? [] : matchPeople(read.name, people);
-  const exact = matches.findIndex((person) => sameName(read.name, person));
+  const meant = whoIsMeant(read, people);
+  const offered = meant.is === 'known' ? meant.person : meant.is === 'ambiguous' ? (meant.among[0] ?? null) : null;
+  const near = closed ? [] : suggestPeople(read.name, people);
+  const matches = closed || !offered || near.includes(offered) ? near : [offered, ...near];
   // Somebody of exactly this name is offered first; one key more makes it somebody else.
-  const active = picked ?? (exact >= 0 ? exact : -1);
-  const options = exact >= 0 ? [...matches, null] : matches;
-  const role = read.role ?? chosenRole ?? proposed ?? 'approver';
+  const active = picked ?? (offered ? matches.indexOf(offered) : -1);
+  const options = offered && !closed ? [...matches, null] : matches;
+  const saidRole = read.role ?? chosenRole;
+  const role = roleOf?.(options[active] ?? null, saidRole) ?? null;
 
-  const add = (person: Person | null) => {
-    onAdd({ line: read, role, person });
+  const add = (person: Person | null): boolean => {
+    const whyNot = onAdd({ line: read, role: saidRole, person });
+    setRefused(whyNot);
+    if (whyNot !== null) return false;
     setText('');
     setRole(null);
     setPicked(null);
     setClosed(false);
+    return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
@@ -76,7 +90,7 @@ export function DraftLine({
       return;
     }
     const key = readLineKey(event);
-    if (key?.do === 'role' && proposed) {
+    if (key?.do === 'role' && role) {
       event.preventDefault();
       setRole(key.role);
     } else if (key?.do === 'walk') {
@@ -84,7 +98,7 @@ export function DraftLine({
       walk(event.currentTarget, key.by);
     } else if (key?.do === 'new-step' && onNewStep) {
       event.preventDefault();
-      if (read.name !== '') add(options[active] ?? null);
+      if (read.name !== '' && !add(options[active] ?? null)) return;
       onNewStep();
     } else if (event.key === 'Enter') {
       event.preventDefault();
@@ -101,7 +115,7 @@ export function DraftLine({
   ].filter(Boolean);
   return (
     <li className={styles.draft}>
-      {proposed && (
+      {role && (
         <span className={styles.role}>
           <Choice
             label={t('outline.role')}
@@ -130,14 +144,15 @@ export function DraftLine({
           setText(event.currentTarget.value);
           setPicked(null);
           setClosed(false);
+          setRefused(null);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => setClosed(true)}
         onFocus={() => setClosed(false)}
       />
-      {read.name !== '' && understood.length > 0 && (
+      {read.name !== '' && (refused !== null || understood.length > 0) && (
         <span className={styles.understood} role="status">
-          {t('outline.understood')} {understood.join(' · ')}
+          {refused ?? `${t('outline.understood')} ${understood.join(' · ')}`}
         </span>
       )}
       <div

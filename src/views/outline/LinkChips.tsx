@@ -1,11 +1,13 @@
 /** Where a step leads and under which condition, under its name; must never show a link that the chain does not have. */
+
 import { useState } from 'react';
 import { addLink } from '../../edit/addLink.ts';
+import { readMoney } from '../../entry/readMoney.ts';
 import type { LinkId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Condition, Link, Step } from '../../model/records.ts';
+import { cleanLine, isBlank } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
-import { readMoney } from '../../telling/money.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
@@ -51,7 +53,7 @@ type When = Condition['kind'] | 'always';
 /** Reads the condition that is typed; undefined while it cannot be understood. */
 function readCondition(when: When, text: string): Condition | null | undefined {
   if (when === 'always') return null;
-  if (when === 'text') return text.trim() === '' ? undefined : { kind: when, text: text.trim() };
+  if (when === 'text') return isBlank(text) ? undefined : { kind: when, text: cleanLine(text) };
   const amount = readMoney(text);
   return typeof amount === 'number' ? { kind: when, amount } : undefined;
 }

@@ -1,10 +1,10 @@
 /** What the lines of the outline may ask of the whole: open, focus, a new step; must never reach into the map. */
 import { createContext, useContext } from 'react';
 import type { Step } from '../../model/records.ts';
+import type { Selection } from '../../model/selection.ts';
 import { assert } from '../../shared/assert.ts';
-import type { Selection } from '../../store/openMap.ts';
 
-export interface OutlineHands {
+export interface OutlineActions {
   /** The line whose details are open, if any. */
   readonly open: string | null;
   /** Opens a line's details, or closes them. */
@@ -14,9 +14,9 @@ export interface OutlineHands {
   readonly newStep: (after: Step | null) => void;
 }
 
-export const OutlineContext = createContext<OutlineHands | null>(null);
+export const OutlineContext = createContext<OutlineActions | null>(null);
 
-export function useOutlineHands(): OutlineHands {
+export function useOutlineActions(): OutlineActions {
   const hands = useContext(OutlineContext);
   assert(hands, 'a line stands outside the outline');
   return hands;

@@ -9,6 +9,7 @@ import type { PersonId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
@@ -16,7 +17,7 @@ import { usePanels } from '../context/panels.ts';
 import { isComposing } from '../kit/composing.ts';
 import { useText } from '../kit/useText.ts';
 import { DraftLine, type Typed } from './DraftLine.tsx';
-import { OutlineContext, type OutlineHands } from './OutlineActions.ts';
+import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
 import { lineOfSelection, openLine } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
@@ -72,16 +73,16 @@ export function OutlineView() {
     );
     wanted.current = focus(id);
   };
-  const addOutside = ({ line, person }: Typed) => {
-    if (person) return;
+  const addOutside = ({ line }: Typed): null => {
     const id = newId<PersonId>();
     commit((now) => addPerson(now, { id, ...personFields(line) }));
+    return null;
   };
   const onStepKey = (event: KeyboardEvent<HTMLInputElement>) => {
     if (isComposing(event)) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      const name = stepName.trim();
+      const name = cleanLine(stepName);
       if (name === '') return walk(event.currentTarget, 1);
       startStep(index.steps.at(-1) ?? null, name, null, (id) => `draft ${id}`);
       setStepName('');
@@ -93,7 +94,7 @@ export function OutlineView() {
   const open = openLine(map, selection, opened);
   const newStep = useRef(startStep);
   newStep.current = startStep;
-  const hands = useMemo<OutlineHands>(
+  const hands = useMemo<OutlineActions>(
     () => ({
       open,
       toggle: (line, chosen) => {
@@ -159,7 +160,6 @@ export function OutlineView() {
                     label={t('outline.newOutside')}
                     placeholder={t('outline.newOutsidePlaceholder')}
                     people={[]}
-                    proposedRole={null}
                     onAdd={addOutside}
                     onEmpty={(element) => walk(element, 1)}
                   />

@@ -6,7 +6,7 @@ import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { deletePerson } from '../../edit/deletePerson.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import { setSeatRole } from '../../edit/setSeatRole.ts';
-import { moveSeatBy, seatBy, takeSeatOut } from '../../entry/drop/moveLine.ts';
+import { moveSeatLine, seatBy, takeSeatOut } from '../../entry/drop/moveLine.ts';
 import type { SeatId } from '../../model/ids.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, ROLES, STANCES, WEIGHTS } from '../../model/words.ts';
@@ -24,7 +24,7 @@ import { ContactSign, KpSign, Stamp, WeightSign } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
 import { Choice } from './Choice.tsx';
 import { type LineKey, nextContact, nextStance, nextWeight, readLineKey } from './lineKeys.ts';
-import { useOutlineHands } from './OutlineActions.ts';
+import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
 
@@ -50,7 +50,7 @@ export function PersonLine({
   onRelate: () => void;
 }) {
   const { t, language } = useText();
-  const { focusNext, newStep } = useOutlineHands();
+  const { focusNext, newStep } = useOutlineActions();
   const store = useOpenMapStore();
   const safe = useSafe();
   const commit = useOpenMap((state) => state.commit);
@@ -69,7 +69,7 @@ export function PersonLine({
   const move = (by: -1 | 1) => {
     const { map } = store.getState();
     const way = seat
-      ? moveSeatBy(map, seat.id, by)
+      ? moveSeatLine(map, seat.id, by)
       : by < 0
         ? seatBy(map, person.id, newId<SeatId>(), 'approver')
         : null;

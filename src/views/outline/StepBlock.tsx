@@ -3,15 +3,10 @@
 import { ChevronDown, ChevronRight, MapPin, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
-import { addPerson } from '../../edit/addPerson.ts';
-import { addSeat } from '../../edit/addSeat.ts';
 import { deleteStep } from '../../edit/deleteStep.ts';
-import { joinNamesake } from '../../edit/joinNamesake.ts';
 import { moveStep } from '../../edit/moveStep.ts';
 import { setStep } from '../../edit/setStep.ts';
-import { likelyRole } from '../../entry/likelyRole.ts';
-import { personFields } from '../../entry/personFields.ts';
-import type { PersonId, SeatId } from '../../model/ids.ts';
+import { roleMeant, seatTyped } from '../../entry/seatTyped.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import { STEP_KINDS } from '../../model/words.ts';
@@ -32,7 +27,7 @@ import { Details } from './Details.tsx';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { AddLink, LinkChips } from './LinkChips.tsx';
 import { readLineKey } from './lineKeys.ts';
-import { useOutlineHands } from './OutlineActions.ts';
+import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
 import { walk } from './walk.ts';
@@ -57,7 +52,7 @@ export function StepBlock({
     state.analysis.blockers.some((found) => found.key === state.markedFinding && found.steps.includes(step.id)),
   );
   const found = useOpenMap((state) => state.analysis.blockers).filter((blocker) => blocker.steps.includes(step.id));
-  const { open, toggle, focusNext, newStep } = useOutlineHands();
+  const { open, toggle, focusNext, newStep } = useOutlineActions();
   const heading = useId();
   const [linking, setLinking] = useState(false);
   const index = mapIndex(map);
@@ -65,15 +60,10 @@ export function StepBlock({
   const name = nameOfStep(step, language, t);
   const details = () => toggle(step.id, { kind: 'step', id: step.id });
 
-  const add = ({ line, role, person }: Typed) => {
-    const id = person?.id ?? newId<PersonId>();
-    const seat = newId<SeatId>();
-    commit((now) => {
-      const known = person ? now : addPerson(now, { id, ...personFields(line) });
-      const seated = addSeat(known, { id: seat, person: id, step: step.id, role });
-      // Whoever stands outside is not seen now, and is still the same person.
-      return safe && !person ? joinNamesake(seated, { person: id }) : seated;
-    });
+  const add = ({ line, role, person }: Typed): string | null => {
+    const typedSeat = { line, person, step: step.id, role, safe };
+    const { edit } = seatTyped(store.getState().map, typedSeat, { person: newId(), seat: newId() });
+    return commit(edit) ? null : t('sheet.already', { name: line.name, step: name });
   };
   const remove = () => commit((now) => deleteStep(now, { step: step.id }));
   const move = (by: -1 | 1) => {
@@ -206,7 +196,7 @@ export function StepBlock({
             label={t('outline.newPerson', { step: name })}
             placeholder={t('outline.newPersonPlaceholder')}
             people={index.people}
-            proposedRole={likelyRole(map, step.id)}
+            roleOf={(person, said) => roleMeant(map, step.id, person, said)}
             onAdd={add}
             onEmpty={(element) => walk(element, 1)}
             onNewStep={() => newStep(step)}

@@ -1,7 +1,7 @@
 /** Which line of the outline is open, read from the selection that all views share; must never keep a choice of its own. */
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
-import type { Selection } from '../../store/openMap.ts';
+import type { Selection } from '../../model/selection.ts';
 
 /** The first line on which somebody stands: their first seat's, else their own outside the process. */
 export const lineOfPerson = (map: BuyingMap, person: string): string =>

@@ -1,6 +1,6 @@
 /** Somebody as a chip in the power view; must never say less to a screen reader than it shows. */
 import type { KeyboardEvent, MouseEvent, PointerEventHandler } from 'react';
-import { partsOf } from '../../analysis/facts/rolesOf.ts';
+import { rolesOf } from '../../facts/rolesOf.ts';
 import type { Person } from '../../model/records.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
@@ -26,7 +26,7 @@ interface Props {
 export function Chip({ person, picked, carried, onPress, ...hands }: Props) {
   const { t, language } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
-  const parts = partsOf(facts, person.id);
+  const parts = rolesOf(facts, person.id);
   const name = nameOfPerson(person, t);
   const more = [
     person.name && person.title,

@@ -1,6 +1,6 @@
 /** Where everybody stands by weight and stance, and what lies next to a cell; must never take unknown for a middle. */
-import type { MapFacts } from '../../analysis/facts/mapFacts.ts';
-import { partsOf } from '../../analysis/facts/rolesOf.ts';
+import type { MapFacts } from '../../facts/mapFacts.ts';
+import { rolesOf } from '../../facts/rolesOf.ts';
 import type { Person } from '../../model/records.ts';
 import type { FunctionId, Role, Stance, Weight } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
@@ -55,7 +55,7 @@ export function shownPeople(facts: MapFacts, filter: Filter): readonly Person[] 
     .filter((person) => {
       if (filter.function !== 'all' && person.function !== filter.function) return false;
       if (filter.role === 'all') return true;
-      const parts = partsOf(facts, person.id);
+      const parts = rolesOf(facts, person.id);
       return filter.role === 'none' ? parts.length === 0 : parts.includes(filter.role);
     })
     .sort(

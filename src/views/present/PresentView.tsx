@@ -1,7 +1,7 @@
 /** The sheet on a projector: everything larger, nothing to edit, one step at a time or all of them; must never change the map. */
 import { ChevronLeft, ChevronRight, LayoutGrid, Maximize, Minus, Plus, X } from 'lucide-react';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { linksNotTaken } from '../../analysis/facts/notTaken.ts';
+import { linksNotTaken } from '../../facts/notTaken.ts';
 import { layoutSheet } from '../../layout/layoutSheet.ts';
 import type { MapId } from '../../model/ids.ts';
 import { useOpenMap } from '../context/contexts.ts';

@@ -17,7 +17,7 @@ const ids = RULES.map((rule) => rule.id);
 const sorted = [...ids].sort();
 
 describe('the catalogue', () => {
-  it('holds every rule once: 16 of the chain, 13 not talked to, 8 of the key person, 5 of our side', () => {
+  it('holds every rule once: 16 of the chain, 13 not talked to, 8 of the key person, 5 of our side, 3 of the ground that moves', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const groups = RULES.map((rule) => rule.group);
     expect(groups).toEqual([
@@ -25,6 +25,7 @@ describe('the catalogue', () => {
       ...Array(13).fill('not-talked-to'),
       ...Array(8).fill('only-the-kp'),
       ...Array(5).fill('our-side'),
+      ...Array(3).fill('ground'),
     ]);
   });
 
@@ -43,6 +44,9 @@ describe('the catalogue', () => {
       'contact-in-quiet',
       'single-thread',
       'kp-cannot-push',
+      'left-but-seated',
+      'quiet-ahead',
+      'date-cannot-hold',
     ]);
   });
 

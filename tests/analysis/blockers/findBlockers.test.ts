@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findBlockers } from '../../../src/analysis/blockers/findBlockers.ts';
 import { type AnyRule, RULES } from '../../../src/analysis/blockers/rules.ts';
 import { sayBlocker } from '../../../src/analysis/blockers/sayBlocker.ts';
-import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
 import { BLANK_OUR_SIDE, type OurSide } from '../../../src/model/ourSide.ts';
 import { asDay, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 import { flowOf, TODAY } from '../ruleTester.ts';

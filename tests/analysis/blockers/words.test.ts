@@ -5,7 +5,7 @@ import { findBlockers } from '../../../src/analysis/blockers/findBlockers.ts';
 import { finishSentence, joinAll, joinSome, typed } from '../../../src/analysis/blockers/phrase.ts';
 import { sayBlocker } from '../../../src/analysis/blockers/sayBlocker.ts';
 import { sayRank } from '../../../src/analysis/blockers/sayRank.ts';
-import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
 import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
 import type { Language } from '../../../src/model/words.ts';
 import { asDay, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';

@@ -1,7 +1,7 @@
 /** Maps whose lanes ask for just what a test says, so that figures can be worked by hand; must never read the playbook. */
 import type { DecisionInput } from '../../../src/analysis/decision/decisionInput.ts';
-import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
 import type { Flow, LaneItem } from '../../../src/analysis/flow/flow.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
 import { BLANK_OUR_SIDE, type Have, type OurSide, type RequirementKey } from '../../../src/model/ourSide.ts';
 import type { Lane } from '../../../src/model/words.ts';
 import type { Part } from '../../../src/playbook/playbook.ts';

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
-import { type Decision, decide } from '../../../src/analysis/decision/decide.ts';
+import { type Decision, decide, isStandardWay } from '../../../src/analysis/decision/decide.ts';
 import { reimbursement } from '../../../src/cli/examples/reimbursement.ts';
 import { editLaneItem } from '../../../src/edit/editLaneItem.ts';
 import { makeLaneEdit } from '../../../src/model/makeRecord.ts';
@@ -172,6 +172,24 @@ describe('there is no decision', () => {
   });
 
   it('over no map', () => expect(missing(decide([], side()))).toEqual([]));
+
+  it('about a small business, whatever else is there or not', () => {
+    const smb = { fields: { profile: 'smb' as const }, people, steps };
+    const whole = asking({ ...smb, seats: ['ana initiator need', 'bo approver need'] }, ['need: a']);
+    for (const decision of [decide([whole], side(has('a'))), decide([asking(smb, [])], side({}, 0))]) {
+      expect(missing(decision)).toEqual([{ map: 'map', missing: ['smb'] }]);
+      expect(decision.kind === 'none' && isStandardWay(decision)).toBe(true);
+    }
+  });
+
+  it('and that is not for being small while anything else is the reason', () => {
+    const small = asking({ id: 'a', fields: { profile: 'smb' } }, []);
+    const blank = asking({ id: 'b' }, []);
+    for (const inputs of [[blank], [small, blank], []]) {
+      const decision = decide(inputs, side());
+      expect(decision.kind === 'none' && isStandardWay(decision)).toBe(false);
+    }
+  });
 });
 
 describe('over a set', () => {
@@ -210,6 +228,24 @@ describe('over a set', () => {
     expect(decision.maps).toEqual(['m1', 'm2']);
     expect(decision.leftOut).toEqual([{ map: 'blank', missing: ['step', 'initiator', 'approver'] }]);
     expect(decision).toEqual({ ...decide([noneOfTwo('m1'), oneOfTwo('m2')], ours), leftOut: decision.leftOut });
+  });
+
+  it('leaves out small businesses, names them, and decides as without them', () => {
+    const small = asking(
+      {
+        id: 'small',
+        fields: { profile: 'smb' },
+        people: { ana: '' },
+        steps: { s1: 'approval' },
+        seats: ['ana initiator s1', 'ana approver s1'],
+      },
+      ['s1: x by ana approver', 's1: y by ana approver'],
+    );
+    const decision = decide([small, oneOfTwo('m2'), noneOfTwo('m1')], ours);
+    expect(decision).toEqual({
+      ...decide([noneOfTwo('m1'), oneOfTwo('m2')], ours),
+      leftOut: [{ map: 'small', missing: ['smb'] }],
+    });
   });
 
   it('names every map when none can be decided', () => {

@@ -1,7 +1,8 @@
 /** Short ways to ask a test's map for its flow; must never derive anything by itself. */
-import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
+
 import { deriveFlow } from '../../../src/analysis/flow/deriveFlow.ts';
 import type { Flow, LaneItem } from '../../../src/analysis/flow/flow.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { BLANK_OUR_SIDE, type OurSide } from '../../../src/model/ourSide.ts';
 import type { Lane } from '../../../src/model/words.ts';

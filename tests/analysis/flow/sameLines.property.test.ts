@@ -1,10 +1,10 @@
 /** After any change the flow is what it would be without anything kept from before, and what is not touched is kept. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
 import { deriveFlow } from '../../../src/analysis/flow/deriveFlow.ts';
 import { setPerson } from '../../../src/edit/setPerson.ts';
 import { setSeatRole } from '../../../src/edit/setSeatRole.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
 import type { SeatId } from '../../../src/model/ids.ts';
 import { type BuyingMap, blankMap, TABLE_NAMES } from '../../../src/model/map.ts';
 import type { OurSide, OwnEntry, PlaybookOverride } from '../../../src/model/ourSide.ts';

@@ -11,6 +11,9 @@ testRule('missing-function', {
     'the one that is not there is said not to exist': {
       map: { people: { p: 'procurement', f: 'finance' }, steps, seats, absentFunctions: ['legal'] },
     },
+    'compliance will do in place of legal': {
+      map: { people: { ...people, l: 'compliance' }, steps, seats },
+    },
     'either of risk control and internal audit will do': {
       map: {
         fields: { touchesMoney: true, touchesData: true },
@@ -31,6 +34,19 @@ testRule('missing-function', {
     'the three that always count': {
       map: { people: { p: '', f: '' }, steps, seats },
       finds: [{ severity: 'slow', whole: true, functions: ['procurement', 'finance', 'legal'], fix: 'fill-functions' }],
+    },
+    'of legal and compliance nobody is there: legal is named, whatever is said of compliance': {
+      map: {
+        people: { p: 'procurement', f: 'finance', d: 'data-protection' },
+        steps,
+        seats,
+        absentFunctions: ['compliance'],
+      },
+      finds: [{ severity: 'slow', whole: true, functions: ['legal'] }],
+    },
+    'information security is not IT': {
+      map: { fields: { offerKinds: ['system'] }, people: { ...people, s: 'information-security' }, steps, seats },
+      finds: [{ severity: 'slow', whole: true, functions: ['it'] }],
     },
     'a system that touches data': {
       map: { fields: { offerKinds: ['system'], touchesData: true }, people, steps, seats },

@@ -7,6 +7,9 @@ const quiet = { from: null, to: null };
 
 testRule('supervisors-ignored', {
   silent: {
+    'discipline inspection supervises and is never approached': {
+      map: { people: { kim: 'sales met', ray: 'discipline-inspection', aud: 'it' }, steps, seats },
+    },
     'nobody in an executing function was contacted': {
       map: { people: { kim: 'sales', ray: 'risk-control', aud: 'finance met' }, steps, seats },
     },
@@ -32,6 +35,22 @@ testRule('supervisors-ignored', {
     },
   },
   speaks: {
+    'legal was heard, and compliance and data protection were not': {
+      map: {
+        people: { kim: 'sales met', ray: 'compliance', aud: 'data-protection', lex: 'legal met' },
+        steps,
+        seats: [...seats, 'lex informed use'],
+      },
+      finds: [{ severity: 'slow', people: ['aud', 'ray'] }],
+    },
+    'information security and staff representation do not supervise': {
+      map: {
+        people: { kim: 'sales met', ray: 'risk-control', aud: 'information-security', rep: 'staff-representation' },
+        steps,
+        seats: [...seats, 'rep informed use'],
+      },
+      finds: [{ severity: 'slow', people: ['ray'] }],
+    },
     'one finding for all such functions': {
       map: { people: { kim: 'administration met', ray: 'risk-control', aud: 'legal identified' }, steps, seats },
       finds: [{ severity: 'slow', people: ['aud', 'ray'], fix: 'record-contact' }],

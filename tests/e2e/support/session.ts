@@ -1,7 +1,7 @@
 /** What every browser test starts from: one language, its words, and a watch on the page; must never let an error pass unseen. */
-import { test as base } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../../src/model/words.ts';
 import { type Say, sayIn, startText } from '../../../src/text/text.ts';
+import { test as base } from './device.ts';
 import { Watch } from './watch.ts';
 
 interface Session {

@@ -4,6 +4,7 @@ import { cutOut } from '../../../src/edit/clipboard/cutOut.ts';
 import { distinctName } from '../../../src/edit/clipboard/distinctName.ts';
 import { type Paste, pasteFragment, pasteIds } from '../../../src/edit/clipboard/pasteFragment.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../../src/edit/clipboard/takeFragment.ts';
+import { deleteStep } from '../../../src/edit/deleteStep.ts';
 import { checkMap } from '../../../src/model/checkMap.ts';
 import type { Fragment } from '../../../src/model/fragment.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
@@ -133,7 +134,68 @@ describe('pasted on another map', () => {
   it('amounts of another currency become words', () => {
     const euro = sketch({ id: 'other', fields: { currency: 'EUR' } });
     const [person] = Object.values(paste(euro, copyFragment(map, lin)).people);
-    expect(person).toMatchObject({ limit: { kind: 'unknown' }, notes: 'CNY 300000' });
+    expect(person).toMatchObject({ limit: { kind: 'unknown' }, notes: 'CNY 300,000' });
+  });
+});
+
+describe('the step in which somebody sits', () => {
+  it('is the same one on its own map, for a double as well, and is made anew once it has gone', () => {
+    const after = paste(map, copyFragment(map, lin));
+    expect(told(after)).toEqual(['The need: Lin Wei initiator, 高鹏 approver, Lin Wei (2) initiator', 'I sign: ']);
+    const gone = deleteStep(map, { step: asId('need') });
+    expect(told(paste(gone, copyFragment(map, lin)))).toEqual(['I sign: ', 'The need: Lin Wei (2) initiator']);
+  });
+
+  it('is never one that bears the same id on another map', () => {
+    const other = sketch({ id: 'other', steps: { need: { name: 'Elsewhere' } } });
+    expect(told(paste(other, copyFragment(map, lin)))).toEqual(['Elsewhere: ', 'The need: Lin Wei initiator']);
+  });
+
+  it.each(['', ' '])('is never one without a name: %j', (name) => {
+    const from = sketch({ people: { lin: { name: 'Lin' } }, steps: { need: { name } }, seats: ['lin informed need'] });
+    const other = sketch({ id: 'other', steps: { first: { name } } });
+    const after = paste(other, copyFragment(from, lin));
+    expect(mapIndex(after).seatsOfStep(asId('first'))).toEqual([]);
+    expect(Object.keys(after.steps)).toHaveLength(2);
+  });
+
+  it('has terms only where the step itself was chosen', () => {
+    const empty = sketch({ id: 'other' });
+    expect(Object.values(paste(empty, copyFragment(map, need)).terms)).toMatchObject([{ text: 'ninety days' }]);
+    expect(paste(empty, copyFragment(map, lin)).terms).toEqual({});
+  });
+});
+
+describe('several steps', () => {
+  it('come one after the other behind the chosen one, else at the end', () => {
+    const both = copyFragment(map, { people: [], steps: [asId('sign'), asId('need')] });
+    const names = (after: BuyingMap) => mapIndex(after).steps.map(({ name }) => name);
+    expect(names(paste(map, both, { onto: asId('need') }))).toEqual([
+      'The need',
+      'The need (2)',
+      'I sign (2)',
+      'I sign',
+    ]);
+    expect(names(paste(map, both))).toEqual(['The need', 'I sign', 'The need (2)', 'I sign (2)']);
+  });
+});
+
+describe('the part of somebody pasted onto a step', () => {
+  it('is the one of their first seat, whenever that was drawn, else the one that is likely there', () => {
+    const from = sketch({
+      people: { lin: { name: 'Lin' }, gao: { name: 'Gao' } },
+      steps: { need: { name: 'Need' }, sign: { name: 'Sign' }, pay: { name: 'Pay' } },
+      seats: ['lin informed sign', 'lin initiator need', 'gao executor need'],
+    });
+    const three = copyFragment(from, { people: [asId('lin'), asId('gao')], steps: [] });
+    expect(told(paste(from, three, { onto: asId('pay') })).at(-1)).toBe('Pay: Lin initiator, Gao executor');
+    const loose = sketch({ people: { lin: { name: 'Lin' } }, steps: { pay: { name: 'Pay' } } });
+    expect(told(paste(loose, copyFragment(loose, lin), { onto: asId('pay') }))).toEqual(['Pay: Lin approver']);
+  });
+
+  it('comes to people of another map as to those of this one', () => {
+    const other = sketch({ id: 'other', steps: { pay: { name: 'Pay' } } });
+    expect(told(paste(other, copyFragment(map, lin), { onto: asId('pay') }))).toEqual(['Pay: Lin Wei initiator']);
   });
 });
 

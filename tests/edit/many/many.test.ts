@@ -67,6 +67,49 @@ describe('several people', () => {
     expect(moveMany(map, { ...what, step: step('gone'), at: 'end' })).toBe(map);
   });
 
+  it('move among the cards of their own step, before one that stays', () => {
+    const four = sketch({
+      people: { a: '', b: '', c: '', d: '' },
+      steps: { need: 'need' },
+      seats: ['a initiator need', 'b approver need', 'c approver need', 'd informed need'],
+    });
+    const order = (moving: readonly string[], at: string) =>
+      mapIndex(
+        moveMany(four, {
+          people: people(...moving),
+          from: step('need'),
+          step: step('need'),
+          at: at === 'end' || at === 'start' ? at : { before: asId(at) },
+          ...more,
+        }),
+      )
+        .seatsOfStep(step('need'))
+        .map((seat) => seat.person)
+        .join(' ');
+    expect(order(['d', 'a'], 'c.approver.need')).toBe('b d a c');
+    expect(order(['a', 'b'], 'b.approver.need')).toBe('a b c d');
+    expect(order(['c', 'a'], 'c.approver.need')).toBe('b c a d');
+    expect(order(['c', 'd'], 'c.approver.need')).toBe('a b c d');
+    expect(order(['d', 'c'], 'c.approver.need')).toBe('a b d c');
+    expect(order(['d', 'c'], 'start')).toBe('d c a b');
+    expect(order(['a', 'c'], 'end')).toBe('b d a c');
+  });
+
+  it('leave out whoever has neither a seat to give up nor an id for a new one', () => {
+    const what = { from: null, step: step('need'), at: 'end', roleIn: more.roleIn } as const;
+    const after = moveMany(map, { ...what, people: people('gao', 'zhao', 'qiu'), ids: new Map() });
+    expect(seats(after)).toEqual(['lin initiator, qiu approver', 'gao approver', 'gao executor']);
+  });
+
+  it('stay where they are when the step has gone', () => {
+    expect(standOnlyIn(map, { people: people('lin'), step: step('gone'), ...more })).toBe(map);
+  });
+
+  it('get a role alone: others in the step keep theirs', () => {
+    const after = setRoles(map, { people: people('gao'), step: step('choose'), role: 'executor' });
+    expect(seats(after)).toEqual(['lin initiator', 'gao executor, qiu approver', 'gao executor']);
+  });
+
   it('who sit in several other steps get one seat more', () => {
     const after = moveMany(map, {
       people: people('lin', 'gao'),

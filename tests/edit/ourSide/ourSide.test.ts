@@ -31,6 +31,11 @@ describe('our people', () => {
     expect(names(addOurPerson(tied, { id: id('new'), name: 'Xu' })).at(-1)).toBe('Xu');
   });
 
+  it('come last even where the key of another is none', () => {
+    const broken: OurSide = { ...both, people: { ...both.people, tan: { ...both.people.tan, order: '' } as never } };
+    expect(names(addOurPerson(broken, { id: id('aaa'), name: 'Xu' }))).toEqual(['Tan Yi', 'Wei Ran', 'Xu']);
+  });
+
   it('are not added twice', () => {
     expect(addOurPerson(wei, { id: id('wei'), name: 'Somebody else' })).toBe(wei);
   });
@@ -62,6 +67,12 @@ describe('what we have', () => {
     expect(setAsset(wei, { asset: 'system:quoting', have: null })).toBe(wei);
   });
 
+  it('has no note until somebody writes one', () => {
+    expect(setAsset(BLANK_OUR_SIDE, { asset: 'system:quoting', have: 'have' }).assets).toEqual({
+      'system:quoting': { id: 'system:quoting', have: 'have', note: '' },
+    });
+  });
+
   it('counts a capability that one of our people brings', () => {
     const key = 'capability:negotiation';
     const partly = setOurCapability(wei, { person: id('wei'), capability: key, have: 'partly' });
@@ -79,6 +90,27 @@ describe('settings for all maps', () => {
       expect(setThresholds(wei, { patch })).toBe(wei);
     }
     expect(setThresholds(wei, { patch: { coldAfterDays: 30 } })).toBe(wei);
+  });
+
+  it('take everything from none to all, and days up to ten years', () => {
+    const least = { splitFit: 0, partTimeBlocked: 0, coldAfterDays: 0 };
+    expect(setThresholds(wei, { patch: least }).thresholds).toEqual({ ...wei.thresholds, ...least });
+    const most = { partTimeFit: 1, splitBlocked: 1, coldAfterDays: 3650 };
+    expect(setThresholds(wei, { patch: most }).thresholds).toEqual({ ...wei.thresholds, ...most });
+    for (const patch of [
+      { splitFit: -0.1 },
+      { partTimeFit: 1.01 },
+      { splitBlocked: 1.01 },
+      { partTimeBlocked: -0.1 },
+      { coldAfterDays: 3651 },
+    ]) {
+      expect(setThresholds(wei, { patch })).toBe(wei);
+    }
+  });
+
+  it('refuse all of several where one of them cannot be', () => {
+    expect(setThresholds(wei, { patch: { coldAfterDays: 10, splitFit: 0.9 } })).toBe(wei);
+    expect(setThresholds(wei, { patch: { coldAfterDays: -1, splitFit: 0.5 } })).toBe(wei);
   });
 
   it('refuse a bound that contradicts another, and no bound for what others are', () => {

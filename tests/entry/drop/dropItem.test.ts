@@ -1,9 +1,11 @@
 /** What it means to put down what is in hand: one edit, or nothing at all when anything has gone. */
+
 import { describe, expect, it } from 'vitest';
-import type { InHand, Target } from '../../../src/entry/drop/dragItem.ts';
-import { type Names, putDown, sayTarget } from '../../../src/entry/drop/dropItem.ts';
+import type { DragItem, DropTarget } from '../../../src/entry/drop/dragItem.ts';
+import { dropItem, type Names, sayTarget } from '../../../src/entry/drop/dropItem.ts';
 import { layoutSheet } from '../../../src/layout/layoutSheet.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
+import { newId } from '../../../src/store/newId.ts';
 import { tiesOf } from '../../../src/views/sheet/walk/walkLines.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 
@@ -14,15 +16,15 @@ const map = sketch({
   relations: ['zhao sways gao', 'wu sways gao'],
 });
 const names: Names = { person: (id) => id, step: (id) => id };
-const card = (key: string): InHand => ({
+const card = (key: string): DragItem => ({
   kind: 'card',
   key,
   person: asId(key.split('.')[0] ?? ''),
   seat: key.includes('.') ? asId(key) : null,
 });
-const outside: Target = { onto: 'outside', at: { x: 10, y: -200 } };
-const ended = (hand: InHand, target: Target) => {
-  const put = putDown(map, hand, target, names);
+const outside: DropTarget = { onto: 'outside', at: { x: 10, y: -200 } };
+const ended = (item: DragItem, target: DropTarget) => {
+  const put = dropItem(map, item, target, names, newId);
   if (!put) throw new Error('nothing is put down');
   return { ...put, map: put.edit(map) };
 };
@@ -31,7 +33,7 @@ const seats = (step: string, of = map) =>
     .seatsOfStep(asId(step))
     .map((seat) => seat.person as string);
 
-describe('putDown', () => {
+describe('dropItem', () => {
   it('moves a seat before another', () => {
     const put = ended(card('lin.initiator.need'), {
       onto: 'step',
@@ -65,19 +67,21 @@ describe('putDown', () => {
   it('moves a step and draws a line, once', () => {
     const moved = ended({ kind: 'head', step: asId('choice') }, { onto: 'order', to: { before: asId('need') } });
     expect(mapIndex(moved.map).steps.map((step) => step.id)).toEqual(['choice', 'need']);
-    const gao: Target = { onto: 'person', key: 'gao.approver.choice', person: asId('gao') };
-    const line = (from: string): InHand => ({ kind: 'line', key: from, from: asId(from) });
+    const gao: DropTarget = { onto: 'person', key: 'gao.approver.choice', person: asId('gao') };
+    const line = (from: string): DragItem => ({ kind: 'line', key: from, from: asId(from) });
     expect(Object.keys(ended(line('lin'), gao).map.relations)).toHaveLength(3);
     expect(ended(line('zhao'), gao).map).toBe(map);
   });
 
   it('is nothing when anything it names has gone, or does not fit', () => {
-    const step: Target = { onto: 'step', step: asId('choice'), at: 'end' };
-    expect(putDown(map, card('gone.approver.choice'), step, names)).toBeNull();
-    expect(putDown(map, card('wu.approver.choice'), { ...step, at: { before: asId('gone') } }, names)).toBeNull();
-    expect(putDown(map, card('wu.approver.choice'), { ...step, step: asId('gone') }, names)).toBeNull();
-    expect(putDown(map, { kind: 'head', step: asId('need') }, step, names)).toBeNull();
-    expect(putDown(map, card('wu.approver.choice'), { onto: 'order', to: 'end' }, names)).toBeNull();
+    const step: DropTarget = { onto: 'step', step: asId('choice'), at: 'end' };
+    expect(dropItem(map, card('gone.approver.choice'), step, names, newId)).toBeNull();
+    expect(
+      dropItem(map, card('wu.approver.choice'), { ...step, at: { before: asId('gone') } }, names, newId),
+    ).toBeNull();
+    expect(dropItem(map, card('wu.approver.choice'), { ...step, step: asId('gone') }, names, newId)).toBeNull();
+    expect(dropItem(map, { kind: 'head', step: asId('need') }, step, names, newId)).toBeNull();
+    expect(dropItem(map, card('wu.approver.choice'), { onto: 'order', to: 'end' }, names, newId)).toBeNull();
   });
 
   it('says where it would go', () => {

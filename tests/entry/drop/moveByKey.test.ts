@@ -1,9 +1,11 @@
 /** A key moves one card, or all that are chosen, and says so where there is no way further. */
+
 import { describe, expect, it } from 'vitest';
 import { moveByKey } from '../../../src/entry/drop/moveByKey.ts';
+import type { Direction } from '../../../src/layout/rect.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
-import type { Selection } from '../../../src/store/openMap.ts';
-import type { Direction } from '../../../src/views/sheet/walk/walkCards.ts';
+import type { Selection } from '../../../src/model/selection.ts';
+import { newId } from '../../../src/store/newId.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 
 const map = sketch({
@@ -24,7 +26,7 @@ const chosen = (...ids: string[]): Selection => ({ kind: 'people', ids });
 
 /** Who sits where afterwards; null where there is no way. */
 const moved = (seat: string, direction: Direction, selection: Selection = NOBODY) => {
-  const next = moveByKey({ map, selection }, asId(seat), direction)?.(map);
+  const next = moveByKey({ map, selection }, asId(seat), direction, newId)?.(map);
   if (!next) return null;
   const { steps, seatsOfStep } = mapIndex(next);
   return steps.map((step) => seatsOfStep(step.id).map((one) => one.person as string));

@@ -1,6 +1,6 @@
 /** A line moves past the border of its step, out of the process below the last one, and back again. */
 import { describe, expect, it } from 'vitest';
-import { moveSeatBy, seatBy, takeSeatOut } from '../../../src/entry/drop/moveLine.ts';
+import { moveSeatLine, seatBy, takeSeatOut } from '../../../src/entry/drop/moveLine.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 
@@ -10,12 +10,12 @@ const map = sketch({
   seats: ['lin initiator need', 'qiu approver selection', 'gao approver selection', 'lin executor selection'],
 });
 
-const seatsAfter = (way: ReturnType<typeof moveSeatBy>) =>
+const seatsAfter = (way: ReturnType<typeof moveSeatLine>) =>
   mapIndex(way ? way.edit(map) : map).seats.map(({ person, step }) => `${person} ${step}`);
 
 describe('a seat', () => {
   it('changes places with its neighbour', () => {
-    expect(seatsAfter(moveSeatBy(map, asId('qiu.approver.selection'), 1))).toEqual([
+    expect(seatsAfter(moveSeatLine(map, asId('qiu.approver.selection'), 1))).toEqual([
       'lin need',
       'gao selection',
       'qiu selection',
@@ -24,20 +24,20 @@ describe('a seat', () => {
   });
 
   it('goes up to the end of the step before', () => {
-    expect(seatsAfter(moveSeatBy(map, asId('qiu.approver.selection'), -1)).slice(0, 2)).toEqual([
+    expect(seatsAfter(moveSeatLine(map, asId('qiu.approver.selection'), -1)).slice(0, 2)).toEqual([
       'lin need',
       'qiu need',
     ]);
   });
 
   it('goes down past the last step out of the process, and the line is then another of that person', () => {
-    const way = moveSeatBy(map, asId('lin.executor.selection'), 1);
+    const way = moveSeatLine(map, asId('lin.executor.selection'), 1);
     expect(seatsAfter(way)).toEqual(['lin need', 'qiu selection', 'gao selection']);
     expect(way?.line).toBe('lin.initiator.need');
   });
 
   it('has no way up from the first place', () => {
-    expect(moveSeatBy(map, asId('lin.initiator.need'), -1)).toBeNull();
+    expect(moveSeatLine(map, asId('lin.initiator.need'), -1)).toBeNull();
   });
 
   it('taken out leaves the person, on a line of their own', () => {

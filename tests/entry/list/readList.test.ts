@@ -1,9 +1,9 @@
 /** A pasted list is understood line by line, and every word of it ends up somewhere. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/entry/cleanText.ts';
 import { MOST_LINES, type ReadList, readList } from '../../../src/entry/list/readList.ts';
 import { assert } from '../../../src/shared/assert.ts';
+import { cleanText } from '../../../src/shared/cleanText.ts';
 
 const options = { seed: 20261124, numRuns: 500 };
 

@@ -6,7 +6,8 @@ import { setAsset } from '../../../src/edit/ourSide/setAsset.ts';
 import { setOurCapability } from '../../../src/edit/ourSide/setOurCapability.ts';
 import { BLANK_OUR_SIDE, REQUIREMENT_KINDS } from '../../../src/model/ourSide.ts';
 import { REQUIREMENTS } from '../../../src/playbook/requirements.ts';
-import { assetRows, countAsked, nameOfRequirement } from '../../../src/views/ourside/assetRows.ts';
+import { nameOfRequirement } from '../../../src/telling/nameOfRequirement.ts';
+import { assetRows, countAsked } from '../../../src/views/ourside/assetRows.ts';
 import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
 
 const id = (name: string) => asId<never>(name);

@@ -1,6 +1,6 @@
 /** Tests the power view: what lies next to a cell, and who passes the filter. */
 import { describe, expect, it } from 'vitest';
-import { readFacts } from '../../../src/analysis/facts/mapFacts.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
 import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
 import { STANCES, WEIGHTS } from '../../../src/model/words.ts';
 import { COLUMNS, nextCell, ROWS, shownPeople } from '../../../src/views/power/powerGrid.ts';

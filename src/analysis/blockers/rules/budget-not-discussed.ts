@@ -1,6 +1,7 @@
 /** Finds that nobody who would know was asked about the budget; must never ask for it while nobody may be approached. */
+
+import type { MapFacts } from '../../../facts/mapFacts.ts';
 import type { PersonId } from '../../../model/ids.ts';
-import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 export const budgetNotDiscussed: BlockerRule = {

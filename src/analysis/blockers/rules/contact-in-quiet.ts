@@ -1,5 +1,5 @@
 /** Finds contacts dated in a time in which this person may not be approached; must never count a permitted written question. */
-import { within } from '../../facts/mapFacts.ts';
+import { within } from '../../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface InQuiet {

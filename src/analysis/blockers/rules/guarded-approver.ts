@@ -1,6 +1,7 @@
 /** Finds gatekeepers who keep us from an approver; must never ask to pass one in a quiet period. */
+
+import { isAgainst } from '../../../facts/mapFacts.ts';
 import type { PersonId } from '../../../model/ids.ts';
-import { isAgainst } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 import { byCount } from '../phrase.ts';
 

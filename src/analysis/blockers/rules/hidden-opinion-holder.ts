@@ -1,6 +1,7 @@
 /** Finds people outside the process who sway it and are against us or unknown to us; must never ask for a contact in a quiet period. */
+
+import { isAgainst } from '../../../facts/mapFacts.ts';
 import type { PersonId } from '../../../model/ids.ts';
-import { isAgainst } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Hidden {

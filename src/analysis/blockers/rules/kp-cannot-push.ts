@@ -1,6 +1,7 @@
 /** Finds approvers whom the key person neither is nor sways; must never name one who is for us. */
+
+import { isFor } from '../../../facts/mapFacts.ts';
 import type { PersonId } from '../../../model/ids.ts';
-import { isFor } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 import { byCount } from '../phrase.ts';
 

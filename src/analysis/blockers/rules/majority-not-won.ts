@@ -1,7 +1,8 @@
 /** Finds that the weightiest approver is for us and most of the others are not; must never count an unknown stance. */
+
+import { isAgainst, isFor } from '../../../facts/mapFacts.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import { WEIGHTS } from '../../../model/words.ts';
-import { isAgainst, isFor } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Outnumbered {

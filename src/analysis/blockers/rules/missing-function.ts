@@ -1,6 +1,7 @@
 /** Finds functions that nearly always have a say and have nobody on the sheet; must never name one said not to exist there. */
-import type { FunctionId } from '../../../model/words.ts';
-import type { MapFacts } from '../../facts/mapFacts.ts';
+
+import type { MapFacts } from '../../../facts/mapFacts.ts';
+import { type FunctionId, LEGAL_AND_COMPLIANCE } from '../../../model/words.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 export const missingFunction: BlockerRule = {
@@ -9,8 +10,8 @@ export const missingFunction: BlockerRule = {
   find: (facts) => {
     if (!facts.keyAccount) return [];
     const functions = expected(facts)
-      .filter((anyOf) => facts.peopleIn(anyOf).length === 0)
-      .flat()
+      .filter(({ anyOf }) => facts.peopleIn(anyOf).length === 0)
+      .flatMap(({ anyOf, named = anyOf }) => named)
       .filter((id) => !facts.map.absentFunctions[id]?.absent);
     if (functions.length === 0) return [];
     return [{ subject: '', severity: 'slow', whole: true, functions, missing: functions, facts: {} }];
@@ -31,7 +32,8 @@ export const missingFunction: BlockerRule = {
     },
     'zh-CN': {
       name: '有职能还没人',
-      finds: '重点客户里没有采购、财务或法务合规的人；涉及资金或数据时没有风控和内审的人；采购的是系统时没有 IT 的人。',
+      finds:
+        '重点客户里没有采购、没有财务，或者法务和合规都没有人；涉及资金或数据时没有风控和内审的人；采购的是系统时没有 IT 的人。',
       title: (w) => `图上还没有这些职能的人：${w.functions}`,
       why: () => '大客户那边总有人从这个角度来看，不管我们认不认识。事先没沟通，问题就会在签约前冒出来。',
       todo: () => '逐个问清楚：这类采购由谁来看？如果客户确实没有这个职能，就注明没有。',
@@ -40,14 +42,19 @@ export const missingFunction: BlockerRule = {
   },
 };
 
-/** Of each of these groups somebody should be there. */
-function expected({ map }: MapFacts): readonly (readonly FunctionId[])[] {
+/** Functions of which one should be there, and those to name where none is; all of them unless said. */
+interface Expected {
+  readonly anyOf: readonly FunctionId[];
+  readonly named?: readonly FunctionId[];
+}
+
+function expected({ map }: MapFacts): readonly Expected[] {
   const { touchesMoney, touchesData, offerKinds } = map.fields;
   return [
-    ['procurement'],
-    ['finance'],
-    ['legal'],
-    ...(touchesMoney || touchesData ? [['risk-control', 'internal-audit'] as const] : []),
-    ...(offerKinds.includes('system') ? [['it'] as const] : []),
+    { anyOf: ['procurement'] },
+    { anyOf: ['finance'] },
+    { anyOf: LEGAL_AND_COMPLIANCE, named: ['legal'] },
+    ...(touchesMoney || touchesData ? [{ anyOf: ['risk-control', 'internal-audit'] as const }] : []),
+    ...(offerKinds.includes('system') ? [{ anyOf: ['it'] as const }] : []),
   ];
 }

@@ -1,8 +1,8 @@
 /** Finds that nobody we have met fights for it; must never count somebody who has no part in the purchase. */
 
+import { isAgainst, isFor } from '../../../facts/mapFacts.ts';
 import type { Person } from '../../../model/records.ts';
 import { WEIGHTS } from '../../../model/words.ts';
-import { isAgainst, isFor } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface NoChampion {

@@ -1,4 +1,5 @@
 /** Finds people for whom we have nothing to say that answers what they care about; must never make up a concern. */
+import { isNeverApproached } from '../../../facts/mapFacts.ts';
 import type { ConcernId } from '../../../model/ids.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 import { byCount } from '../phrase.ts';
@@ -12,7 +13,9 @@ export const noMessage: BlockerRule<NoMessage> = {
   id: 'no-message',
   group: 'not-talked-to',
   find: ({ placed, index, isContacted }) =>
-    placed.flatMap(({ id }) => {
+    placed.flatMap((person) => {
+      if (isNeverApproached(person)) return [];
+      const { id } = person;
       const concerns = index.concernsOfPerson(id).filter((concern) => concern.text.trim() !== '');
       const open = concerns.filter((concern) => concern.message.trim() === '').map((concern) => concern.id);
       const noneKnown = concerns.length === 0 && isContacted(id);
@@ -37,7 +40,8 @@ export const noMessage: BlockerRule<NoMessage> = {
         w.facts.open.length === 0
           ? `Ask ${w.people} what they want to know or are afraid of, and write down our answer.`
           : `Write down what we tell ${w.people} in answer, in their words and not in ours.`,
-      silence: 'Each concern of this person has a message, and once contacted they have at least one.',
+      silence:
+        'Each concern of this person has a message, and once contacted they have at least one. Silent about discipline inspection and a tender agency, who are told nothing.',
     },
     'zh-CN': {
       name: '没有针对性的沟通内容',
@@ -54,7 +58,8 @@ export const noMessage: BlockerRule<NoMessage> = {
         w.facts.open.length === 0
           ? `去问${w.people}想了解什么、担心什么，再写下我们怎么回答。`
           : `把要对${w.people}说的话写下来，讲对方关心的，不讲我们想说的。`,
-      silence: '这个人的每个关注点都有对应的沟通内容；接触过的人至少有一个关注点。',
+      silence:
+        '这个人的每个关注点都有对应的沟通内容；接触过的人至少有一个关注点。纪检和招标代理的人不提示：本来就不该去沟通。',
     },
   },
 };

@@ -1,5 +1,5 @@
 /** Finds a map on which everybody is content, which hardly ever is so; must never count an unknown stance. */
-import { isAgainst } from '../../facts/mapFacts.ts';
+import { isAgainst } from '../../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Content {

@@ -1,5 +1,5 @@
 /** Finds an approver who does not want it where no other approver does; must never speak beside split-decision. */
-import { isAgainst, isFor } from '../../facts/mapFacts.ts';
+import { isAgainst, isFor } from '../../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Opposed {

@@ -1,6 +1,7 @@
 /** Finds that some approvers want it and others do not; must never read an unknown stance as either. */
+
+import { isAgainst, isFor } from '../../../facts/mapFacts.ts';
 import type { PersonId } from '../../../model/ids.ts';
-import { isAgainst, isFor } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 import { byCount } from '../phrase.ts';
 

@@ -33,7 +33,7 @@ export const supervisorsIgnored: BlockerRule<Ignored> = {
     en: {
       name: 'Those who check were not heard',
       finds:
-        'Somebody who would carry it out was contacted; risk control, internal audit or legal & compliance have people in the purchase, and none of that function was.',
+        'Somebody who would carry it out was contacted; risk control, internal audit, legal, compliance or data protection have people in the purchase, and nobody of that function was.',
       title: (w) => `We talked to those who do the work, not to those who check it: ${w.people}`,
       why: (w) =>
         `What convinces the users often worries ${w.list(w.facts.supervising.map(w.functionName))}. If they hear of it last, they stop it at the last moment.`,
@@ -42,7 +42,7 @@ export const supervisorsIgnored: BlockerRule<Ignored> = {
     },
     'zh-CN': {
       name: '没听监督方的意见',
-      finds: '接触过执行方的人；风控、内审或法务合规有人参与其中，却一个也没接触过。',
+      finds: '接触过执行方的人；风控、内审、法务、合规或数据保护有人参与其中，而该职能一个人也没接触过。',
       title: (w) => `干活的谈过了，监督的还没谈：${w.people}`,
       why: (w) =>
         `让使用者动心的地方，往往正是${w.list(w.facts.supervising.map(w.functionName))}担心的地方。最后才告知，就会在最后一刻被拦下。`,

@@ -1,6 +1,7 @@
 /** Finds a map of people of whom hardly anything is known; must never take "no contact" for unknown. */
+
+import type { MapFacts } from '../../../facts/mapFacts.ts';
 import type { Person } from '../../../model/records.ts';
-import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Unknowns {

@@ -1,4 +1,5 @@
 /** Finds people who count, whom we talked to and of whom we still do not know what they think; must never guess a stance. */
+import { isNeverApproached } from '../../../facts/mapFacts.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Unknown {
@@ -19,7 +20,7 @@ export const unknownStance: BlockerRule<Unknown> = {
       ...opinionHolders.filter((person) => strong.has(person.id)).map((person) => ({ person, approver: false })),
     ];
     return asked
-      .filter(({ person }) => person.stance === 'unknown' && isContacted(person.id))
+      .filter(({ person }) => person.stance === 'unknown' && isContacted(person.id) && !isNeverApproached(person))
       .map(({ person, approver }) => ({
         subject: person.id,
         severity: 'slow',
@@ -40,7 +41,8 @@ export const unknownStance: BlockerRule<Unknown> = {
           ? 'They must approve. A yes that nobody heard is not a yes.'
           : 'Others listen to them. If they turn out to be against it, we learn it too late.',
       todo: (w) => `Ask ${w.people} straight out what speaks for it and what against, and note the stance.`,
-      silence: 'The stance of this person is recorded.',
+      silence:
+        'The stance of this person is recorded. Silent about discipline inspection and a tender agency, who are never asked.',
     },
     'zh-CN': {
       name: '谈过了，态度不明',
@@ -51,7 +53,7 @@ export const unknownStance: BlockerRule<Unknown> = {
           ? '这一关要由对方来批。没有亲口说过同意，就不能算同意。'
           : '对方说话有人听。万一是反对的，等我们知道就晚了。',
       todo: (w) => `当面问${w.people}：赞成的理由是什么，顾虑又是什么，然后把态度记下来。`,
-      silence: '这个人的态度已经记录。',
+      silence: '这个人的态度已经记录。纪检和招标代理的人不提示：本来就不该去问。',
     },
   },
 };

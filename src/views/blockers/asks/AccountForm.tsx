@@ -1,8 +1,10 @@
 /** Asks for a first line on each side of the account that has none; must never size one by itself without showing it. */
+
 import { useState } from 'react';
 import type { Answers } from '../../../advice/ask.ts';
 import { COST_KINDS, SIZES, VALUE_KINDS } from '../../../model/words.ts';
 import { ACCOUNT_NAMES, SIZE_NAMES } from '../../../playbook/names.ts';
+import { cleanLine } from '../../../shared/cleanText.ts';
 import { SelectField } from '../../kit/fields.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
@@ -23,7 +25,7 @@ export function AccountForm({ ask, onAnswer }: AskFormProps<'account'>) {
   const tell = (side: 'value' | 'cost', patch: Partial<Draft>) => {
     const next = { ...drafts, [side]: { ...drafts[side], ...patch } };
     setDrafts(next);
-    const lines = ask.sides.map((one) => ({ ...next[one], text: next[one].text.trim() }));
+    const lines = ask.sides.map((one) => ({ ...next[one], text: cleanLine(next[one].text) }));
     onAnswer(lines.every((line) => line.text !== '') ? lines : null);
   };
   return ask.sides.map((side, place) => {

@@ -1,6 +1,8 @@
 /** Asks what we tell somebody in answer to their concerns; must never answer one that was left empty. */
+
 import { useState } from 'react';
 import type { ConcernId } from '../../../model/ids.ts';
+import { cleanLine } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
@@ -16,10 +18,10 @@ export function ConcernsForm({ ask, onAnswer }: AskFormProps<'concerns'>) {
     setMessages(nextMessages);
     setAdded(nextAdded);
     const told = ask.concerns.flatMap((concern: ConcernId) => {
-      const message = nextMessages[concern]?.trim() ?? '';
+      const message = cleanLine(nextMessages[concern] ?? '');
       return message === '' ? [] : [{ concern, message }];
     });
-    const whole = { text: nextAdded.text.trim(), message: nextAdded.message.trim() };
+    const whole = { text: cleanLine(nextAdded.text), message: cleanLine(nextAdded.message) };
     const complete = asksForOne ? whole.text !== '' && whole.message !== '' : told.length > 0;
     onAnswer(complete ? { messages: told, added: asksForOne ? whole : null } : null);
   };

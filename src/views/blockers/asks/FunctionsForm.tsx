@@ -1,6 +1,7 @@
 /** Asks who stands for a function, or whether it does not exist there; must never fill a chair that was left open. */
 import { useState } from 'react';
 import type { Answers, Whoever } from '../../../advice/ask.ts';
+import type { Person } from '../../../model/records.ts';
 import type { FunctionId } from '../../../model/words.ts';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
 import { Segmented } from '../../kit/Segmented.tsx';
@@ -10,6 +11,9 @@ import type { AskFormProps } from './AskFormProps.ts';
 import { WhoFields } from './SeatForms.tsx';
 
 type Draft = { readonly is: 'open' | 'somebody' | 'absent'; readonly who: Whoever | null };
+
+/** Nobody who has a function is given another for a name that they share. */
+const hasNone = (person: Person): boolean => person.function === 'unknown';
 
 const OPEN: Draft = { is: 'open', who: null };
 
@@ -40,7 +44,7 @@ export function FunctionsForm({ ask, onAnswer }: AskFormProps<'functions'>) {
           value={draft.is}
           onChange={(is) => tell(id, { is, who: draft.who })}
         />
-        {draft.is === 'somebody' && <WhoFields onAnswer={(who) => tell(id, { is: 'somebody', who })} />}
+        {draft.is === 'somebody' && <WhoFields may={hasNone} onAnswer={(who) => tell(id, { is: 'somebody', who })} />}
       </div>
     );
   });

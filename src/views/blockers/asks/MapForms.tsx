@@ -1,5 +1,7 @@
 /** Asks for one thing that is not known of the purchase as a whole; must never invent a date or an amount. */
+
 import { useState } from 'react';
+import { cleanLine, isBlank } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../kit/DayField.tsx';
 import { MoneyField, SelectField } from '../../kit/fields.tsx';
@@ -36,15 +38,26 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
   const tell = (nextReason: string, nextBy: typeof by) => {
     setReason(nextReason);
     setBy(nextBy);
-    onAnswer(nextReason.trim() === '' ? null : { reason: nextReason.trim(), by: nextBy });
+    onAnswer(isBlank(nextReason) ? null : { reason: cleanLine(nextReason), by: nextBy });
   };
-  usePreset(known.trim() === '' ? null : { reason: known, by }, onAnswer);
+  usePreset(isBlank(known) ? null : { reason: known, by }, onAnswer);
   return (
     <>
       <Text label={t('blockers.reasonNow')} value={reason} first onChange={(text) => tell(text, by)} />
       <DayField label={t('blockers.by')} value={by} onChange={(day) => day && tell(reason, day)} />
     </>
   );
+}
+
+export function ByWhenForm({ ask, onAnswer }: AskFormProps<'by-when'>) {
+  const { t } = useText();
+  const [day, setDay] = useState(ask.day);
+  const tell = (next: typeof day) => {
+    setDay(next);
+    onAnswer(next);
+  };
+  usePreset(ask.day, onAnswer);
+  return <DayField label={t('blockers.by')} value={day} onChange={(next) => next && tell(next)} />;
 }
 
 export function YesNoForm({ onAnswer }: AskFormProps<'yes-no'>) {

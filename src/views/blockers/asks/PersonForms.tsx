@@ -5,6 +5,7 @@ import { firstCompetitor } from '../../../model/competitors.ts';
 import type { OurPersonId } from '../../../model/ids.ts';
 import { CONTACT_LEVELS, type ContactLevel, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
+import { cleanLine } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { MoneyField, SelectField } from '../../kit/fields.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
@@ -121,7 +122,7 @@ export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
   const tell = (next: 'yes' | 'no' | null, whom: string) => {
     setLeans(next);
     setName(whom);
-    onAnswer(next === null ? null : { leansTo: next === 'yes' ? whom.trim() : null });
+    onAnswer(next === null ? null : { leansTo: next === 'yes' ? cleanLine(whom) : null });
   };
   return (
     <>

@@ -1,19 +1,30 @@
 /** Asks who takes part, or where; must never seat anybody itself. */
 import { useState } from 'react';
 import type { Whoever } from '../../../advice/ask.ts';
+import { surelyMeant } from '../../../entry/whoIsMeant.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
+import type { Person } from '../../../model/records.ts';
 import { ROLES, type Role } from '../../../model/words.ts';
 import { ROLE_NAMES } from '../../../playbook/names.ts';
+import { cleanLine } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { SelectField } from '../../kit/fields.tsx';
+import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 
-/** A name and a title, or somebody who is on the sheet. */
-export function WhoFields({ onAnswer, first = true }: { onAnswer: (who: Whoever | null) => void; first?: boolean }) {
+/** A name and a title, or somebody who is on the sheet: chosen, or typed so that nobody else can be meant. */
+export function WhoFields({
+  onAnswer,
+  may = () => true,
+}: {
+  onAnswer: (who: Whoever | null) => void;
+  /** Who may be meant by a name that is typed. */
+  may?: (person: Person) => boolean;
+}) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const [name, setName] = useState('');
@@ -23,21 +34,18 @@ export function WhoFields({ onAnswer, first = true }: { onAnswer: (who: Whoever 
     setName(next.name);
     setTitle(next.title);
     setKnown(next.known);
+    const said = { name: cleanLine(next.name), title: cleanLine(next.title) };
+    const meant = surelyMeant(said, Object.values(map.people).filter(may));
     if (next.known !== '') onAnswer({ is: 'known', person: next.known as PersonId });
-    else if (next.name.trim() !== '') onAnswer({ is: 'new', name: next.name.trim(), title: next.title.trim() });
-    else onAnswer(null);
+    else if (meant) onAnswer({ is: 'known', person: meant.id });
+    else onAnswer(said.name === '' ? null : { is: 'new', ...said });
   };
-  const people = mapIndex(map).people.filter((person) => person.name !== '');
+  const people = mapIndex(map).people.filter((person) => person.name !== '' && !person.left);
   return (
     <>
       {known === '' && (
         <>
-          <Text
-            label={t('blockers.name')}
-            value={name}
-            first={first}
-            onChange={(text) => tell({ name: text, title, known })}
-          />
+          <Text label={t('blockers.name')} value={name} first onChange={(text) => tell({ name: text, title, known })} />
           <Text
             label={t('blockers.personTitle')}
             value={title}
@@ -61,6 +69,28 @@ export function WhoFields({ onAnswer, first = true }: { onAnswer: (who: Whoever 
 }
 
 export const SomebodyForm = ({ onAnswer }: AskFormProps<'somebody'>) => <WhoFields onAnswer={onAnswer} />;
+
+export function SuccessorForm({ onAnswer }: AskFormProps<'successor'>) {
+  const { t } = useText();
+  const [is, setIs] = useState<'somebody' | 'nobody'>('somebody');
+  return (
+    <>
+      <Segmented
+        label={t('blockers.answer')}
+        options={[
+          { value: 'somebody', label: t('blockers.fixSomebody') },
+          { value: 'nobody', label: t('blockers.nobodyTakesOver') },
+        ]}
+        value={is}
+        onChange={(next) => {
+          setIs(next);
+          onAnswer(next === 'nobody' ? { is: next } : null);
+        }}
+      />
+      {is === 'somebody' && <WhoFields onAnswer={onAnswer} />}
+    </>
+  );
+}
 
 const NEW_STEP = '';
 

@@ -1,6 +1,8 @@
 /** Asks whether we comply with a step's terms, or the reason they can pass on; must never count an unanswered one. */
+
 import { useState } from 'react';
 import type { TermId } from '../../../model/ids.ts';
+import { cleanLine, isBlank } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { KnownField } from '../../kit/fields.tsx';
 import { useText } from '../../kit/useText.ts';
@@ -17,7 +19,7 @@ const EMPTY: Draft = { complies: null, reason: '' };
 
 /** Complying is an answer; refusing is one with a reason. */
 const isAnswer = (draft: Draft): boolean =>
-  draft.complies === true || (draft.complies === false && draft.reason.trim() !== '');
+  draft.complies === true || (draft.complies === false && !isBlank(draft.reason));
 
 export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
   const { t } = useText();
@@ -30,13 +32,13 @@ export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
     setText(nextText);
     const own = nextDrafts[''] ?? EMPTY;
     if (asksForOne) {
-      const whole = nextText.trim() !== '' && isAnswer(own);
-      const added = { text: nextText.trim(), complies: own.complies === true, reason: own.reason.trim() };
+      const whole = !isBlank(nextText) && isAnswer(own);
+      const added = { text: cleanLine(nextText), complies: own.complies === true, reason: cleanLine(own.reason) };
       return onAnswer(whole ? { answered: [], added } : null);
     }
     const answered = ask.terms.flatMap((term: TermId) => {
       const draft = nextDrafts[term] ?? EMPTY;
-      return isAnswer(draft) ? [{ term, complies: draft.complies === true, reason: draft.reason.trim() }] : [];
+      return isAnswer(draft) ? [{ term, complies: draft.complies === true, reason: cleanLine(draft.reason) }] : [];
     });
     onAnswer(answered.length > 0 ? { answered, added: null } : null);
   };

@@ -36,6 +36,10 @@ export function useAskTitle(ask: Ask): string {
       return t('blockers.askCompetitor', { name });
     case 'seat':
       return t('blockers.askSeat', { name });
+    case 'successor':
+      return t('blockers.askSuccessor', { name });
+    case 'by-when':
+      return t('blockers.askByWhen');
     case 'link':
       return t('blockers.askLink', { step: map.steps[ask.from]?.name || t('common.unnamedStep') });
     case 'owner':

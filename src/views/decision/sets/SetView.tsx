@@ -1,6 +1,7 @@
 /** One set of maps: which maps, and the decision over them; must never decide over a map that is not open. */
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
+import { isStandardWay } from '../../../analysis/decision/decide.ts';
 import { setSetMeasure } from '../../../edit/sets/setSetMeasure.ts';
 import { type MapSet, type MapSetId, mapsOf } from '../../../model/mapSets.ts';
 import { derivedId } from '../../../model/recordId.ts';
@@ -9,7 +10,7 @@ import type { MapShelf } from '../../../store/createMapShelf.ts';
 import { nameOfMap } from '../../../telling/nameOfSet.ts';
 import { useLibrary, useOurSide, useSets } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
-import { Answer } from '../Answer.tsx';
+import { Answer, StandardWay } from '../Answer.tsx';
 import { ChartAndChange } from '../ChartAndChange.tsx';
 import { Checklist, type KeptChecklist } from '../Checklist.tsx';
 import { DecisionPage } from '../DecisionPage.tsx';
@@ -51,6 +52,8 @@ export function SetView({ set, shelf, today }: { set: MapSet; shelf: MapShelf; t
       answer={
         isPath ? (
           <Answer decision={decision} facts={counted.map(({ facts }) => facts)} />
+        ) : isStandardWay(decision) ? (
+          <StandardWay />
         ) : (
           <SetMissing states={states} />
         )

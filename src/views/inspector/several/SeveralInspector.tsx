@@ -13,7 +13,7 @@ import { nameOfPerson } from '../../../telling/nameOf.ts';
 import { nameOfOurs } from '../../../telling/nameOfOurs.ts';
 import { sayPeople } from '../../../telling/sayPeople.ts';
 import { useOpenMap } from '../../context/contexts.ts';
-import { keepFocus } from '../../context/focusAfterRemoval.ts';
+import { focusAfterRemoval } from '../../context/focusAfterRemoval.ts';
 import { usePanels } from '../../context/panels.ts';
 import { announce } from '../../kit/announce.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -140,7 +140,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
       <div className={styles.end}>
         <Button
           onClick={() => {
-            const putFocus = keepFocus(map, new Set(whose));
+            const putFocus = focusAfterRemoval(map, new Set(whose));
             run((now) => deletePeople(now, { people: whose }), t('clipboard.deletedMany', { people: who }));
             putFocus();
           }}

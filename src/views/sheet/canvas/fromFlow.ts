@@ -1,30 +1,30 @@
 /** From a place on the sheet to what it means for what is in hand; must never change a map itself. */
 
 import type { Spot } from '../../../edit/order.ts';
-import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
-import { CARD_HEIGHT, FREE_WIDTH } from '../../../layout/measures.ts';
+import type { DragItem, DropTarget } from '../../../entry/drop/dragItem.ts';
+import { CARD_HEIGHT, FREE_WIDTH } from '../../../layout/dimensions.ts';
 import { contains, overlaps } from '../../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { StepId } from '../../../model/ids.ts';
 
-type CardDrop = Extract<Target, { readonly onto: 'step' | 'outside' }>;
+type CardDrop = Extract<DropTarget, { readonly onto: 'step' | 'outside' }>;
 
 /** What it means to let go of something here; null where it means nothing. */
-export function readTarget(layout: SheetLayout, hand: InHand, box: Rect): Target | null {
-  if (hand.kind === 'card') return readCardDrop(layout, hand.key, box);
-  if (hand.kind === 'head') return { onto: 'order', to: readHeadDrop(layout, hand.step, box) };
+export function readTarget(layout: SheetLayout, item: DragItem, box: Rect): DropTarget | null {
+  if (item.kind === 'card') return readCardDrop(layout, item.key, box);
+  if (item.kind === 'head') return { onto: 'order', to: readHeadDrop(layout, item.step, box) };
   const middle = middleOf(box);
   const card = layout.cards.find((other) => contains(other, middle));
-  return card && card.person !== hand.from ? { onto: 'person', key: card.key, person: card.person } : null;
+  return card && card.person !== item.from ? { onto: 'person', key: card.key, person: card.person } : null;
 }
 
 /** The box of what is in hand when a pointer holds it by its middle. */
-export function boxAround(layout: SheetLayout, hand: InHand, point: Point): Rect {
+export function boxAround(layout: SheetLayout, item: DragItem, point: Point): Rect {
   const size =
-    hand.kind === 'card'
-      ? (layout.cards.find((card) => card.key === hand.key) ?? FREE_CARD)
-      : hand.kind === 'head'
-        ? (layout.columns.find((column) => column.step === hand.step)?.head ?? NOTHING)
+    item.kind === 'card'
+      ? (layout.cards.find((card) => card.key === item.key) ?? FREE_CARD)
+      : item.kind === 'head'
+        ? (layout.columns.find((column) => column.step === item.step)?.head ?? NOTHING)
         : NOTHING;
   return { x: point.x - size.width / 2, y: point.y - size.height / 2, width: size.width, height: size.height };
 }

@@ -9,32 +9,21 @@ import type { PersonId } from '../../../model/ids.ts';
 import type { BuyingMap } from '../../../model/map.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
 import { isRecorded, type OurSide } from '../../../model/ourSide.ts';
-import type { Person, Step } from '../../../model/records.ts';
-import type { ContactLevel, Role } from '../../../model/words.ts';
+import type { Step } from '../../../model/records.ts';
+import type { Selection } from '../../../model/selection.ts';
 import { sameJson } from '../../../shared/sameJson.ts';
-import type { Selection } from '../../../store/openMap.ts';
-import { ADD_STEP } from '../walk/walkCards.ts';
-
-/** Somebody of ours on a card: a name, nobody, or nothing to say while our side is not recorded. */
-export type Cover = { readonly name: string } | 'nobody' | 'not recorded';
+import type { SaidCard } from '../../../telling/sayCard.ts';
+import { ADD_STEP } from './stops.ts';
 
 /** Without where it stands: a card that is only moved shows the same. */
 export type CardShown = Pick<Card, 'key' | 'seat' | 'person' | 'step' | 'form'>;
 
-export interface CardData extends Record<string, unknown> {
+export interface CardData extends SaidCard, Record<string, unknown> {
   readonly card: CardShown;
-  readonly person: Person;
-  readonly part: Role | 'opinion-holder' | 'none';
-  readonly stepName: string | null;
-  readonly level: ContactLevel;
-  readonly cover: Cover;
-  readonly stamp: StampCount | null;
   /** Named by the biggest blocker. */
   readonly biggest: boolean;
   readonly selected: boolean;
   readonly marked: boolean;
-  /** Lines of this person that are not drawn. */
-  readonly hiddenLines: number;
 }
 
 export interface HeadData extends Record<string, unknown> {

@@ -6,7 +6,7 @@ import type { useSheetViewport } from './useSheetViewport.ts';
 type Press = (event: MouseEvent) => void;
 
 /** Wraps what a press on the paper does otherwise. */
-export function useNearer({ zoomAt }: ReturnType<typeof useSheetViewport>, isFull: () => boolean) {
+export function useZoomToTap({ zoomAt }: ReturnType<typeof useSheetViewport>, isFull: () => boolean) {
   return useCallback(
     (otherwise: Press): Press =>
       (event) => {

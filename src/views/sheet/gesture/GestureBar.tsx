@@ -1,31 +1,31 @@
 /** Says what is in hand and where it would go, with a way to let go; must never be in the way of the sheet's own presses. */
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
+import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import { type Names, sayTarget } from '../../../entry/drop/dropItem.ts';
-import { matchPeople } from '../../../entry/findOnMap.ts';
+import { findPeople } from '../../../entry/findOnMap.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { isChord, isComposing } from '../../kit/composing.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from './gesture.module.css';
-import type { Held, Holding } from './useGesture.ts';
+import type { Gesture, GestureState } from './useGesture.ts';
 
-type Line = Extract<InHand, { readonly kind: 'line' }>;
+type Line = Extract<DragItem, { readonly kind: 'line' }>;
 
 /** Stands as long as something is in hand, or there is something to say. */
-export function HandBar({
-  holding,
+export function GestureBar({
+  gesture,
   layout,
   saying,
 }: {
-  holding: Holding;
+  gesture: Gesture;
   layout: () => SheetLayout;
   saying: string | null;
 }) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
-  const { held, said, letGo } = holding;
+  const { held, said, cancel } = gesture;
   if (!held || held.by === 'drag') {
     const words = said ?? saying;
     return words === null ? null : <p className={styles.hand}>{words}</p>;
@@ -34,23 +34,23 @@ export function HandBar({
     person: (id) => map.people[id]?.name || t('common.unnamedPerson'),
     step: (id) => map.steps[id]?.name || t('common.unnamedStep'),
   };
-  const { hand } = held;
+  const { item } = held;
   const name =
-    hand.kind === 'head' ? names.step(hand.step) : names.person(hand.kind === 'line' ? hand.from : hand.person);
+    item.kind === 'head' ? names.step(item.step) : names.person(item.kind === 'line' ? item.from : item.person);
   return (
     <fieldset className={styles.hand} aria-label={t('sheet.handLabel')}>
-      <strong>{t(hand.kind === 'line' ? 'sheet.lineFrom' : 'sheet.moves', { name })}</strong>
+      <strong>{t(item.kind === 'line' ? 'sheet.lineFrom' : 'sheet.moves', { name })}</strong>
       <span className={styles.where}>
         {held.target ? t(...sayTarget(map, held.target, names)) : t('sheet.chooseWhere')}
       </span>
       <span className={styles.answer}>
-        {hand.kind === 'line' && <PersonField hand={hand} held={held} holding={holding} layout={layout} />}
+        {item.kind === 'line' && <PersonField item={item} held={held} gesture={gesture} layout={layout} />}
         <button
           type="button"
           className={styles.letGo}
           aria-label={t('sheet.letGoButton')}
           title={t('sheet.letGoButton')}
-          onClick={letGo}
+          onClick={cancel}
         >
           <X size={15} aria-hidden="true" />
         </button>
@@ -63,37 +63,37 @@ const ARROWS = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight
 
 /** Finds the person at the line's other end by name; arrows walk the sheet while nothing is typed. */
 function PersonField({
-  hand,
+  item,
   held,
-  holding,
+  gesture,
   layout,
 }: {
-  hand: Line;
-  held: Held;
-  holding: Holding;
+  item: Line;
+  held: GestureState;
+  gesture: Gesture;
   layout: () => SheetLayout;
 }) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const [text, setText] = useState('');
   const cards = (typed: string) =>
-    matchPeople(map, typed).flatMap((person) => {
-      const card = person.id === hand.from ? undefined : layout().cards.find((other) => other.person === person.id);
+    findPeople(map, typed).flatMap((person) => {
+      const card = person.id === item.from ? undefined : layout().cards.find((other) => other.person === person.id);
       return card ? [card] : [];
     });
   const aimAt = (typed: string, by: number) => {
     const found = cards(typed);
     const now = found.findIndex((card) => held.target?.onto === 'person' && card.person === held.target.person);
     const card = found[by === 0 ? 0 : (now + by + found.length) % found.length];
-    holding.aim(card ? { onto: 'person', key: card.key, person: card.person } : null);
+    gesture.aim(card ? { onto: 'person', key: card.key, person: card.person } : null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!isChord(event)) event.stopPropagation();
     if (isComposing(event)) return;
     const direction = ARROWS[event.key as keyof typeof ARROWS];
-    if (event.key === 'Enter') holding.putDown();
-    else if (event.key === 'Escape') holding.letGo();
-    else if (direction && text === '') holding.walk(direction);
+    if (event.key === 'Enter') gesture.drop();
+    else if (event.key === 'Escape') gesture.cancel();
+    else if (direction && text === '') gesture.walk(direction);
     else if (direction === 'up' || direction === 'down') aimAt(text, direction === 'up' ? -1 : 1);
     else return;
     event.preventDefault();

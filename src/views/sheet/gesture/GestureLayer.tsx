@@ -5,16 +5,24 @@ import { roundedPath } from '../../../layout/roundedPath.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { LineWalk } from '../walk/useLineWalk.ts';
 import styles from './gesture.module.css';
-import { ghostOf, lineInHand } from './ghost.ts';
-import type { Held } from './useGesture.ts';
+import { draggedLine, ghostOf } from './ghost.ts';
+import type { GestureState } from './useGesture.ts';
 
 const boxStyle = ({ x, y, width, height }: Rect) => ({ transform: `translate(${x}px, ${y}px)`, width, height });
 
-export function HandLayer({ layout, held, walk }: { layout: SheetLayout; held: Held | null; walk: LineWalk | null }) {
-  const ghost = held?.target ? ghostOf(layout, held.hand, held.target) : null;
-  const line = held && lineInHand(layout, held.hand, held.target, held.point);
+export function GestureLayer({
+  layout,
+  held,
+  walk,
+}: {
+  layout: SheetLayout;
+  held: GestureState | null;
+  walk: LineWalk | null;
+}) {
+  const ghost = held?.target ? ghostOf(layout, held.item, held.target) : null;
+  const line = held && draggedLine(layout, held.item, held.target, held.point);
   const walked = walk?.tie?.relation && layout.lines.find((other) => other.id === walk.tie?.relation?.id);
-  const origin = held && held.by !== 'drag' ? originBox(layout, originOf(held.hand)) : null;
+  const origin = held && held.by !== 'drag' ? originBox(layout, originOf(held.item)) : null;
   return (
     <ViewportPortal>
       {origin && <div className={styles.origin} style={boxStyle(origin)} />}

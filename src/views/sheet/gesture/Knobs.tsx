@@ -2,14 +2,14 @@
 import { ViewportPortal } from '@xyflow/react';
 import { GripVertical, MoveRight, Plus } from 'lucide-react';
 import type { PointerEvent, ReactNode } from 'react';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
+import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import { right } from '../../../layout/rect.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import { growFromCard, growFromHead } from '../writing/grow.ts';
 import styles from './gesture.module.css';
-import { useSheetActions } from './SheetContext.ts';
+import { useSheetActions } from './SheetActions.ts';
 
 interface Props {
   readonly layout: SheetLayout;
@@ -19,8 +19,8 @@ interface Props {
   readonly clear: boolean;
   readonly onNear: (near: boolean) => void;
   /** A press takes it in hand, a pull drags it. */
-  readonly onPress: (hand: InHand) => void;
-  readonly onPull: (hand: InHand, event: PointerEvent) => void;
+  readonly onPress: (item: DragItem) => void;
+  readonly onPull: (item: DragItem, event: PointerEvent) => void;
 }
 
 export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
@@ -33,7 +33,7 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
   const box = card ?? head;
   if (!box) return null;
 
-  const knob = (label: string, keys: string, sign: ReactNode, hand: InHand | null, onClick: () => void) => (
+  const knob = (label: string, keys: string, sign: ReactNode, item: DragItem | null, onClick: () => void) => (
     <button
       type="button"
       // The keys do the same from the card itself.
@@ -43,7 +43,7 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
       title={`${label} · ${keys}`}
       // The focus stays on the card, and with it the knobs.
       onMouseDown={(event) => event.preventDefault()}
-      onPointerDown={(event) => hand && onPull(hand, event)}
+      onPointerDown={(event) => item && onPull(item, event)}
       onClick={onClick}
     >
       {sign}
@@ -56,7 +56,7 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
       const step = layout.columns.find((column) => column.step === of)?.step;
       const name = (step && map.steps[step]?.name) || t('common.unnamedStep');
       if (!step) return null;
-      const move: InHand = { kind: 'head', step };
+      const move: DragItem = { kind: 'head', step };
       return (
         <>
           {knob(t('sheet.growStep', { step: name }), 'Alt+Shift+→', plus, null, () =>
@@ -68,8 +68,8 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
     }
     const { key, person, seat } = card;
     const name = map.people[person]?.name || t('common.unnamedPerson');
-    const move: InHand = { kind: 'card', key, person, seat };
-    const line: InHand = { kind: 'line', key, from: person };
+    const move: DragItem = { kind: 'card', key, person, seat };
+    const line: DragItem = { kind: 'line', key, from: person };
     return (
       <>
         {knob(t('sheet.move', { name }), 'Alt+M', grip, move, () => onPress(move))}

@@ -1,7 +1,7 @@
 /** What shows where something in hand would go; must never show a place that has gone. */
 
-import type { InHand, Target } from '../../../entry/drop/dragItem.ts';
-import { CARD_GAP, CARD_HEIGHT, FREE_WIDTH, GUTTER } from '../../../layout/measures.ts';
+import type { DragItem, DropTarget } from '../../../entry/drop/dragItem.ts';
+import { CARD_GAP, CARD_HEIGHT, FREE_WIDTH, GUTTER } from '../../../layout/dimensions.ts';
 import { bottom, right } from '../../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 
@@ -17,7 +17,7 @@ export interface Ghost {
 const BAR = 4;
 
 /** Null when the target is not on the sheet any more. */
-export function ghostOf(layout: SheetLayout, hand: InHand, target: Target): Ghost | null {
+export function ghostOf(layout: SheetLayout, item: DragItem, target: DropTarget): Ghost | null {
   switch (target.onto) {
     case 'person': {
       const card = layout.cards.find((other) => other.key === target.key);
@@ -28,7 +28,7 @@ export function ghostOf(layout: SheetLayout, hand: InHand, target: Target): Ghos
     case 'order': {
       const before = typeof target.to === 'object' && 'before' in target.to ? target.to.before : null;
       const next = layout.columns.find((column) => column.step === before);
-      const others = layout.columns.filter((column) => hand.kind !== 'head' || column.step !== hand.step);
+      const others = layout.columns.filter((column) => item.kind !== 'head' || column.step !== item.step);
       const last = others.at(-1);
       const x = next ? next.x - GUTTER / 2 : last ? right(last) + GUTTER / 2 : 0;
       return { area: null, bar: { x: x - BAR / 2, y: 0, width: BAR, height: layout.addStep.height }, box: null };
@@ -37,7 +37,7 @@ export function ghostOf(layout: SheetLayout, hand: InHand, target: Target): Ghos
       const column = layout.columns.find((other) => other.step === target.step);
       if (!column) return null;
       const others = layout.cards.filter(
-        (card) => card.step === target.step && (hand.kind !== 'card' || card.key !== hand.key),
+        (card) => card.step === target.step && (item.kind !== 'card' || card.key !== item.key),
       );
       const before = typeof target.at === 'object' && 'before' in target.at ? target.at.before : null;
       const next = others.find((card) => card.seat === before);
@@ -50,14 +50,14 @@ export function ghostOf(layout: SheetLayout, hand: InHand, target: Target): Ghos
 }
 
 /** From where a line in hand starts to where it ends now. */
-export function lineInHand(
+export function draggedLine(
   layout: SheetLayout,
-  hand: InHand,
-  target: Target | null,
+  item: DragItem,
+  target: DropTarget | null,
   point: Point | null,
 ): string | null {
-  if (hand.kind !== 'line') return null;
-  const from = layout.cards.find((card) => card.key === hand.key);
+  if (item.kind !== 'line') return null;
+  const from = layout.cards.find((card) => card.key === item.key);
   const to = target?.onto === 'person' ? layout.cards.find((card) => card.key === target.key) : undefined;
   if (!from || !(to || point)) return null;
   const end = to ? { x: to.x + to.width / 2, y: to.y + to.height / 2 } : point;

@@ -1,7 +1,7 @@
 /** What a press means by where it falls: on bare paper a name can be written, on a card or head it is taken up; must never write to a map. */
 import { useReactFlow } from '@xyflow/react';
 import { useCallback } from 'react';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
+import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { readNewCard } from '../canvas/fromFlow.ts';
 import type { Draft } from '../writing/draft.ts';
@@ -17,7 +17,7 @@ interface Needs {
   readonly layout: () => SheetLayout;
   /** Begins a name; the second says where the focus comes back to. */
   readonly write: (draft: Draft, from: string | null) => void;
-  readonly take: (hand: InHand, by: 'press') => void;
+  readonly take: (item: DragItem, by: 'press') => void;
 }
 
 export function useBarePaper({ layout, write, take }: Needs) {

@@ -2,12 +2,12 @@
 import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
-import type { InHand } from '../../../entry/drop/dragItem.ts';
+import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import { boxAround, middleOf } from '../canvas/fromFlow.ts';
 import type { CardData, HeadData, SheetNode } from '../canvas/toFlow.ts';
 import type { Carried } from './useDragPreview.ts';
-import type { Holding } from './useGesture.ts';
+import type { Gesture } from './useGesture.ts';
 
 /** A press that moves no further than this, in pixels of the screen, is a press. */
 export const PRESS_MOVES = 4;
@@ -25,7 +25,7 @@ const placeOf = (event: globalThis.MouseEvent | TouchEvent): Point => {
 
 export function useDrag(
   layout: () => SheetLayout,
-  { held, now, take, aim, aimAt, putDown, letGo }: Holding,
+  { held, now, take, aim, aimAt, drop, cancel }: Gesture,
   carried: Carried,
 ) {
   const flow = useReactFlow();
@@ -33,7 +33,7 @@ export function useDrag(
   const pressed = useRef<Point>({ x: 0, y: 0 });
 
   const doing = useMemo(() => {
-    const handOf = (node: SheetNode): InHand | null => {
+    const dragItemOf = (node: SheetNode): DragItem | null => {
       if (node.type === 'head') return { kind: 'head', step: (node.data as HeadData).step.id };
       if (node.type !== 'card') return null;
       const { key, person, seat } = (node.data as CardData).card;
@@ -50,11 +50,11 @@ export function useDrag(
     const aimWithin = (place: Point, box: Rect, point: Point) =>
       carried.isOverSheet(place) ? aimAt(box, point) : aim(null);
     const aimAtPointer = (event: { readonly clientX: number; readonly clientY: number }) => {
-      const hand = now()?.hand;
-      if (!hand) return;
+      const item = now()?.item;
+      if (!item) return;
       const place = { x: event.clientX, y: event.clientY };
       const point = flow.screenToFlowPosition(place);
-      aimWithin(place, boxAround(layout(), hand, point), point);
+      aimWithin(place, boxAround(layout(), item, point), point);
     };
     /** The canvas leaves a card behind by as much as the press moved before it was a drag. */
     let behind: Point = { x: 0, y: 0 };
@@ -65,11 +65,11 @@ export function useDrag(
       height,
     });
     const onNodeDragStart: OnNodeDrag<SheetNode> = (event, node) => {
-      const hand = handOf(node);
+      const item = dragItemOf(node);
       wasDragged.current = true;
-      if (!hand) return;
-      // In the frame that the pointer moved in, with the cover and all: a page that follows it finds no time afterwards.
-      flushSync(() => take(hand, 'drag'));
+      if (!item) return;
+      // In the frame that the pointer moved in, with the shield and all: a page that follows it finds no time afterwards.
+      flushSync(() => take(item, 'drag'));
       if (!isDragging()) return;
       const place = placeOf(event);
       const zoom = flow.getZoom();
@@ -85,13 +85,13 @@ export function useDrag(
     const onNodeDragStop: OnNodeDrag<SheetNode> = (event, node) => {
       onNodeDrag(event, node, [node]);
       if (isDragging()) {
-        if (wasBrokenOff(event)) letGo();
-        else putDown();
+        if (wasBrokenOff(event)) cancel();
+        else drop();
       }
       end();
     };
     /** A knob that is pulled drags; one that is only pressed is left to its click. */
-    const pull = (hand: InHand, start: PointerEvent) => {
+    const pull = (item: DragItem, start: PointerEvent) => {
       if (start.button !== 0) return;
       // Once: what was let go of half-way is not taken again while the same finger goes on.
       let pulled = false;
@@ -101,7 +101,7 @@ export function useDrag(
           if (Math.hypot(event.clientX - start.clientX, event.clientY - start.clientY) <= PRESS_MOVES) return;
           pulled = true;
           wasDragged.current = true;
-          take(hand, 'drag');
+          take(item, 'drag');
         }
         if (isDragging()) aimAtPointer(event);
       };
@@ -110,13 +110,13 @@ export function useDrag(
         stop();
         if (isDragging()) {
           aimAtPointer(event);
-          putDown();
+          drop();
         }
         end();
       };
       const cancel = () => {
         stop();
-        if (isDragging()) letGo();
+        if (isDragging()) cancel();
         end();
       };
       const stop = () => {
@@ -149,7 +149,7 @@ export function useDrag(
         event.preventDefault();
         if (wasDragged.current) return;
         aimAtPointer(event);
-        putDown();
+        drop();
       },
     };
     return {
@@ -158,7 +158,7 @@ export function useDrag(
       pull,
       wasDragged: () => wasDragged.current,
     };
-  }, [flow, layout, now, take, aim, aimAt, putDown, letGo, carried]);
+  }, [flow, layout, now, take, aim, aimAt, drop, cancel, carried]);
 
   // What was let go of half-way stands in its place at once, while the button is still down.
   const isHeld = held?.by === 'drag';

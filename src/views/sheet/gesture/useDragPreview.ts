@@ -10,7 +10,7 @@ const FOUND_BY = ['data-stop', 'data-person', 'data-step'];
  * The picture lies far inside a pane of its own and is moved by scrolling that: with a card that moves on the paper, the
  * browser arranges and draws all around it anew in each frame.
  */
-export function useCarried(host: RefObject<HTMLDivElement | null>, feed: ColumnFeed) {
+export function useDragPreview(host: RefObject<HTMLDivElement | null>, feed: ColumnFeed) {
   const layer = useRef<HTMLDivElement>(null);
   const doing = useMemo(() => {
     let taken: HTMLElement | null = null;
@@ -64,4 +64,4 @@ export function useCarried(host: RefObject<HTMLDivElement | null>, feed: ColumnF
   return { layer, carried: doing };
 }
 
-export type Carried = ReturnType<typeof useCarried>['carried'];
+export type Carried = ReturnType<typeof useDragPreview>['carried'];

@@ -1,51 +1,53 @@
 /** Holds what is in hand while a gesture lasts, and ends it: put down, or let go; must never write but when it is put down. */
+
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { type InHand, isThere, originOf, sameHand, type Target } from '../../../entry/drop/dragItem.ts';
-import { type Names, putDown, sayTarget } from '../../../entry/drop/dropItem.ts';
-import { putSeveral } from '../../../entry/drop/dropSeveral.ts';
+import { type DragItem, type DropTarget, isThere, originOf, sameItem } from '../../../entry/drop/dragItem.ts';
+import { dropItem, type Names, sayTarget } from '../../../entry/drop/dropItem.ts';
+import { dropSeveral } from '../../../entry/drop/dropSeveral.ts';
+import type { Direction } from '../../../layout/rect.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { PersonId } from '../../../model/ids.ts';
+import { newId } from '../../../store/newId.ts';
 import { sayPeople } from '../../../telling/sayPeople.ts';
 import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
 import { announce } from '../../kit/announce.ts';
 import { useText } from '../../kit/useText.ts';
 import { readTarget } from '../canvas/fromFlow.ts';
-import type { Direction } from '../walk/walkCards.ts';
 import { firstTarget, walkTarget } from './walkTarget.ts';
 
-export interface Held {
-  readonly hand: InHand;
-  /** Held down by a pointer, taken by one press and put down by the next, or led by keys. */
+export interface GestureState {
+  readonly item: DragItem;
+  /** GestureState down by a pointer, taken by one press and put down by the next, or led by keys. */
   readonly by: 'drag' | 'press' | 'keys';
-  readonly target: Target | null;
+  readonly target: DropTarget | null;
   /** Where the pointer is. */
   readonly point: Point | null;
 }
 
-export interface Holding {
-  readonly held: Held | null;
+export interface Gesture {
+  readonly held: GestureState | null;
   /** What the last gesture came to when it wrote nothing. */
   readonly said: string | null;
-  readonly now: () => Held | null;
-  readonly take: (hand: InHand, by: Held['by']) => void;
+  readonly now: () => GestureState | null;
+  readonly take: (item: DragItem, by: GestureState['by']) => void;
   /** Aims at what a box on the sheet means; the point is where the pointer is in it. */
   readonly aimAt: (box: Rect, point: Point) => void;
-  readonly aim: (target: Target | null) => void;
+  readonly aim: (target: DropTarget | null) => void;
   readonly walk: (direction: Direction) => void;
-  readonly putDown: () => void;
-  readonly letGo: () => void;
+  readonly drop: () => void;
+  readonly cancel: () => void;
   readonly tell: (sentence: string) => void;
 }
 
-export function useInHand(layout: () => SheetLayout, focus: (id: string) => void): Holding {
+export function useGesture(layout: () => SheetLayout, focus: (id: string) => void): Gesture {
   const store = useOpenMapStore();
   const { t, language } = useText();
   const safe = useSafe();
-  const [held, setHeld] = useState<Held | null>(null);
+  const [held, setHeld] = useState<GestureState | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   // Read by the events of a gesture, which come faster than the sheet is drawn.
-  const latest = useRef<Held | null>(null);
-  const hold = useCallback((next: Held | null) => {
+  const latest = useRef<GestureState | null>(null);
+  const hold = useCallback((next: GestureState | null) => {
     latest.current = next;
     setHeld(next);
   }, []);
@@ -59,13 +61,13 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
       person: (id) => store.getState().map.people[id]?.name || t('common.unnamedPerson'),
       step: (id) => store.getState().map.steps[id]?.name || t('common.unnamedStep'),
     };
-    const aim = (wish: Target | null, point: Point | null, aloud: boolean) => {
+    const aim = (wish: DropTarget | null, point: Point | null, aloud: boolean) => {
       // Nobody stands outside the process on a sheet that is safe to show.
       const target = safe && wish?.onto === 'outside' ? null : wish;
       const before = latest.current;
       if (!before) return;
       const same = JSON.stringify(before.target) === JSON.stringify(target);
-      if (same && (before.hand.kind !== 'line' || before.point === point)) return;
+      if (same && (before.item.kind !== 'line' || before.point === point)) return;
       hold({ ...before, target, point });
       if (aloud && target) announce(t(...sayTarget(store.getState().map, target, names)));
     };
@@ -78,45 +80,45 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
     return {
       names,
       now: () => latest.current,
-      take: (hand: InHand, by: Held['by']) => {
-        if (safe && hand.kind === 'line') return;
+      take: (item: DragItem, by: GestureState['by']) => {
+        if (safe && item.kind === 'line') return;
         const before = latest.current;
         setSaid(null);
-        if (before && by !== 'drag' && sameHand(before.hand, hand)) return end(originOf(hand));
-        hold({ hand, by, target: by === 'drag' ? null : firstTarget(layout(), hand), point: null });
-        const name = hand.kind === 'head' ? names.step(hand.step) : names.person(personOf(hand));
-        announce(t(hand.kind === 'line' ? 'sheet.lineInHand' : 'sheet.inHand', { name }));
+        if (before && by !== 'drag' && sameItem(before.item, item)) return end(originOf(item));
+        hold({ item, by, target: by === 'drag' ? null : firstTarget(layout(), item), point: null });
+        const name = item.kind === 'head' ? names.step(item.step) : names.person(personOf(item));
+        announce(t(item.kind === 'line' ? 'sheet.lineInHand' : 'sheet.inHand', { name }));
       },
-      aim: (target: Target | null) => aim(target, null, true),
+      aim: (target: DropTarget | null) => aim(target, null, true),
       aimAt: (box: Rect, point: Point) => {
         const now = latest.current;
-        if (now) aim(readTarget(layout(), now.hand, box), now.hand.kind === 'line' ? point : null, false);
+        if (now) aim(readTarget(layout(), now.item, box), now.item.kind === 'line' ? point : null, false);
       },
       walk: (direction: Direction) => {
         const now = latest.current;
-        if (now) aim(walkTarget(layout(), now.hand, now.target, direction), null, true);
+        if (now) aim(walkTarget(layout(), now.item, now.target, direction), null, true);
       },
-      letGo: () => {
+      cancel: () => {
         const now = latest.current;
         if (!now) return;
-        end(originOf(now.hand));
+        end(originOf(now.item));
         announce(t('sheet.letGo'));
       },
-      putDown: () => {
+      drop: () => {
         const now = latest.current;
         if (!now) return;
-        if (!now.target) return doing.letGo();
+        if (!now.target) return doing.cancel();
         const { map, selection, commit, select } = store.getState();
         const say = (people: readonly PersonId[]) => sayPeople(map, people, t, language);
         const put =
-          putSeveral({ map, selection }, layout(), now.hand, now.target, say) ??
-          putDown(map, now.hand, now.target, names);
+          dropSeveral({ map, selection }, layout(), now.item, now.target, say, newId) ??
+          dropItem(map, now.item, now.target, names, newId);
         if (!put) {
-          end(originOf(now.hand));
+          end(originOf(now.item));
           return tell(t('shell.targetGone'));
         }
         const done = commit(put.edit);
-        end(done ? put.stop : originOf(now.hand), done && becomesNew(now.hand, put.stop));
+        end(done ? put.stop : originOf(now.item), done && becomesNew(now.item, put.stop));
         if (!done) announce(t(...put.same));
         // Its details would take the focus from whoever goes on by keys.
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
@@ -128,7 +130,7 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
     () =>
       store.subscribe(({ map }, before) => {
         const now = latest.current;
-        if (map === before.map || !now || isThere(map, now.hand)) return;
+        if (map === before.map || !now || isThere(map, now.item)) return;
         hold(null);
         tell(t('shell.targetGone'));
       }),
@@ -150,7 +152,8 @@ export function useInHand(layout: () => SheetLayout, focus: (id: string) => void
 }
 
 /** Somebody from outside the process has got a seat, or the last seat was left. */
-const becomesNew = (hand: InHand, stop: string): boolean =>
-  hand.kind === 'card' && stop !== hand.key && (hand.seat === null || stop === hand.person);
+const becomesNew = (item: DragItem, stop: string): boolean =>
+  item.kind === 'card' && stop !== item.key && (item.seat === null || stop === item.person);
 
-const personOf = (hand: Exclude<InHand, { readonly kind: 'head' }>) => (hand.kind === 'line' ? hand.from : hand.person);
+const personOf = (item: Exclude<DragItem, { readonly kind: 'head' }>) =>
+  item.kind === 'line' ? item.from : item.person;

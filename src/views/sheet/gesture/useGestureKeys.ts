@@ -3,13 +3,13 @@ import { type RefObject, useEffect } from 'react';
 import { useOpenMapStore } from '../../context/contexts.ts';
 import { isComposing } from '../../kit/composing.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
-import type { Holding } from './useGesture.ts';
+import type { Gesture } from './useGesture.ts';
 
 const FIELD = 'input, textarea, select';
 
-export function useHandKeys(host: RefObject<HTMLElement | null>, holding: Holding): void {
+export function useGestureKeys(host: RefObject<HTMLElement | null>, gesture: Gesture): void {
   const store = useOpenMapStore();
-  const { now, walk, putDown, letGo } = holding;
+  const { now, walk, drop, cancel } = gesture;
   useEffect(() => {
     const isField = (event: KeyboardEvent) => event.target instanceof Element && event.target.closest(FIELD) !== null;
     // Ahead of the card that has the focus, which would take the same keys for its own.
@@ -19,16 +19,16 @@ export function useHandKeys(host: RefObject<HTMLElement | null>, holding: Holdin
       const key = readSheetKey(event);
       const isEscape = event.key === 'Escape';
       if (!key && !isEscape) {
-        if (event.key === 'Tab') letGo();
+        if (event.key === 'Tab') cancel();
         return;
       }
       event.preventDefault();
       event.stopPropagation();
-      if (isEscape) letGo();
+      if (isEscape) cancel();
       else if (held.by === 'drag' || !key) return;
       else if (key.do === 'walk') walk(key.direction);
-      else if (key.do === 'select') putDown();
-      else if (key.do === 'take-in-hand' || key.do === 'draw-line') letGo();
+      else if (key.do === 'select') drop();
+      else if (key.do === 'take-in-hand' || key.do === 'draw-line') cancel();
     };
     const nothingInHand = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || isField(event)) return;
@@ -45,5 +45,5 @@ export function useHandKeys(host: RefObject<HTMLElement | null>, holding: Holdin
       window.removeEventListener('keydown', inHand, true);
       window.removeEventListener('keydown', nothingInHand);
     };
-  }, [host, store, now, walk, putDown, letGo]);
+  }, [host, store, now, walk, drop, cancel]);
 }

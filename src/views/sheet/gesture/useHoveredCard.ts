@@ -6,7 +6,7 @@ import { type SheetNode, stopOf } from '../canvas/toFlow.ts';
 /** The paper rests when the wheel has not been turned for so long, in milliseconds. */
 const RESTS = 150;
 
-export function useNear(host: RefObject<HTMLDivElement | null>, knobs: string) {
+export function useHoveredCard(host: RefObject<HTMLDivElement | null>, knobs: string) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [focused, setFocused] = useState<string | null>(null);
   const passing = useRef(0);

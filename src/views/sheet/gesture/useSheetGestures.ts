@@ -1,4 +1,5 @@
 /** What the sheet's gestures do: each ends in one edit on the map as it then is; must never write during a gesture. */
+
 import { useMemo } from 'react';
 import { deletePerson } from '../../../edit/deletePerson.ts';
 import { deleteSeat } from '../../../edit/deleteSeat.ts';
@@ -7,13 +8,14 @@ import { moveStep } from '../../../edit/moveStep.ts';
 import { moveByKey } from '../../../entry/drop/moveByKey.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
+import { newId } from '../../../store/newId.ts';
 import { type OpenMapStore, useOpenMapStore } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import type { CardData } from '../canvas/toFlow.ts';
 import { neighbourOf, nextStop } from '../walk/walkCards.ts';
-import type { SheetActions } from './SheetContext.ts';
+import type { SheetActions } from './SheetActions.ts';
 
-interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'takeInHand'> {
+interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'startGesture'> {
   readonly layout: () => SheetLayout;
   /** Puts the focus on a card or head, at once or as soon as it stands there. */
   readonly focus: (id: string) => void;
@@ -25,7 +27,7 @@ interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'tak
 
 /** Everything that cards, heads and slots may ask for. */
 export function useSheetGestures(needs: Needs): SheetActions {
-  const { layout, focus, show, write, walkLines, takeInHand, wasDragged, tell } = needs;
+  const { layout, focus, show, write, walkLines, startGesture, wasDragged, tell } = needs;
   const store = useOpenMapStore();
   const { t } = useText();
   return useMemo(() => {
@@ -39,7 +41,7 @@ export function useSheetGestures(needs: Needs): SheetActions {
       focus,
       write,
       walkLines,
-      takeInHand,
+      startGesture,
       walk: (from, direction) => {
         const next = nextStop(layout(), from, direction);
         if (next !== null) focus(next);
@@ -61,7 +63,7 @@ export function useSheetGestures(needs: Needs): SheetActions {
       },
       moveCard: ({ card }, direction) => {
         if (!card.seat) return;
-        const edit = moveByKey(store.getState(), card.seat, direction);
+        const edit = moveByKey(store.getState(), card.seat, direction, newId);
         if (edit === null) tell(t('outline.noWay'));
         else if (run(edit)) focus(card.seat);
       },
@@ -74,7 +76,7 @@ export function useSheetGestures(needs: Needs): SheetActions {
         if (run((map) => moveStep(map, { step, to }))) focus(step);
       },
     };
-  }, [store, t, layout, focus, show, write, walkLines, takeInHand, wasDragged, tell]);
+  }, [store, t, layout, focus, show, write, walkLines, startGesture, wasDragged, tell]);
 }
 
 /** A seat goes and leaves the person; somebody without a seat goes altogether. */

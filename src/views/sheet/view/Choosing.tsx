@@ -2,15 +2,16 @@
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { takeOutMany } from '../../../edit/many/takeOutMany.ts';
+import type { Direction } from '../../../layout/rect.ts';
 import { overlaps } from '../../../layout/rect.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import { useOpenMapStore } from '../../context/contexts.ts';
-import { keepFocus } from '../../context/focusAfterRemoval.ts';
+import { focusAfterRemoval } from '../../context/focusAfterRemoval.ts';
 import { announce } from '../../kit/announce.ts';
 import { useText } from '../../kit/useText.ts';
 import { type Frame, frameOf, isDrawn } from '../canvas/frame.ts';
-import { type Direction, nextStop } from '../walk/walkCards.ts';
+import { nextStop } from '../walk/walkCards.ts';
 import styles from './sheet.module.css';
 
 const ARROWS: { readonly [key: string]: Direction } = {
@@ -63,7 +64,7 @@ export function Choosing({ host, layout, focus }: Props) {
     const takeOut = () => {
       const { map, commit } = store.getState();
       const people = chosen() as readonly PersonId[];
-      const putFocus = keepFocus(map, new Set(people));
+      const putFocus = focusAfterRemoval(map, new Set(people));
       if (!commit((now) => takeOutMany(now, { people }))) return announce(t('shell.targetGone'));
       putFocus();
     };

@@ -5,7 +5,7 @@ import { useChairs } from '../../context/useChairs.ts';
 import { NameField } from '../../kit/NameField.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type ChairNode, showsSame } from '../canvas/toFlow.ts';
-import { useSheetActions } from '../gesture/SheetContext.ts';
+import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import styles from './chairs.module.css';
 
@@ -15,10 +15,10 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
   const chairs = useChairs();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
-  const comeBack = useRef(false);
+  const restoreCutFragment = useRef(false);
   useEffect(() => {
-    if (open || !comeBack.current) return;
-    comeBack.current = false;
+    if (open || !restoreCutFragment.current) return;
+    restoreCutFragment.current = false;
     button.current?.focus();
   }, [open]);
   const name = chairs.name(chair);
@@ -49,7 +49,7 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
             return seat !== null;
           }}
           onLeave={(byKey) => {
-            comeBack.current = byKey;
+            restoreCutFragment.current = byKey;
             setOpen(false);
           }}
         />

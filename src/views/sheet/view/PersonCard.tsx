@@ -10,7 +10,7 @@ import { StanceSign } from '../../kit/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../../kit/smallSigns.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type CardNode, showsSame } from '../canvas/toFlow.ts';
-import { useSheetActions } from '../gesture/SheetContext.ts';
+import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import { growFromCard } from '../writing/grow.ts';
 import styles from './cards.module.css';
@@ -57,8 +57,8 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
           else if (key.do === 'along') actions.walkLines(card.key, key.by);
           else if (key.do === 'grow') actions.write(growFromCard(card, key.direction), card.key);
           else if (key.do === 'next-step') actions.write(growFromCard(card, 'right'), card.key);
-          else if (key.do === 'draw-line') actions.takeInHand({ kind: 'line', key: card.key, from: person.id });
-          else actions.takeInHand({ kind: 'card', key: card.key, person: person.id, seat: card.seat });
+          else if (key.do === 'draw-line') actions.startGesture({ kind: 'line', key: card.key, from: person.id });
+          else actions.startGesture({ kind: 'card', key: card.key, person: person.id, seat: card.seat });
         }}
       >
         <span className={styles.role}>

@@ -5,7 +5,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRe
 import type { Chair } from '../../../advice/emptyChairs.ts';
 import { deleteLink } from '../../../edit/deleteLink.ts';
 import { deleteRelation } from '../../../edit/deleteRelation.ts';
-import { type InHand, originOf } from '../../../entry/drop/dragItem.ts';
+import { type DragItem, originOf } from '../../../entry/drop/dragItem.ts';
 import { linesShown } from '../../../layout/lines/linesShown.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { LinkId, RelationId } from '../../../model/ids.ts';
@@ -16,24 +16,24 @@ import { useText } from '../../kit/useText.ts';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM, type Pane } from '../canvas/fitSheet.ts';
 import { stampNear } from '../canvas/stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from '../canvas/toFlow.ts';
+import { useDrawnArea } from '../canvas/useDrawnArea.ts';
 import { useFollow } from '../canvas/useFollow.ts';
-import { usePartDrawn } from '../canvas/usePartDrawn.ts';
 import { useSheetViewport } from '../canvas/useSheetViewport.ts';
 import { useTouch } from '../canvas/useTouch.ts';
-import { useNearer } from '../canvas/useZoomToTap.ts';
-import { HandBar } from '../gesture/GestureBar.tsx';
-import { HandLayer } from '../gesture/GestureLayer.tsx';
-import handStyles from '../gesture/gesture.module.css';
+import { useZoomToTap } from '../canvas/useZoomToTap.ts';
+import { GestureBar } from '../gesture/GestureBar.tsx';
+import { GestureLayer } from '../gesture/GestureLayer.tsx';
+import gestureStyles from '../gesture/gesture.module.css';
 import { ghostOf } from '../gesture/ghost.ts';
 import { Knobs } from '../gesture/Knobs.tsx';
-import { SheetContext } from '../gesture/SheetContext.ts';
+import { SheetContext } from '../gesture/SheetActions.ts';
 import { useBarePaper } from '../gesture/useBarePaper.ts';
 import { PRESS_MOVES, useDrag } from '../gesture/useDrag.ts';
-import { useCarried } from '../gesture/useDragPreview.ts';
-import { useCover } from '../gesture/useDragShield.ts';
-import { useInHand } from '../gesture/useGesture.ts';
-import { useHandKeys } from '../gesture/useGestureKeys.ts';
-import { useNear } from '../gesture/useHoveredCard.ts';
+import { useDragPreview } from '../gesture/useDragPreview.ts';
+import { useDragShield } from '../gesture/useDragShield.ts';
+import { useGesture } from '../gesture/useGesture.ts';
+import { useGestureKeys } from '../gesture/useGestureKeys.ts';
+import { useHoveredCard } from '../gesture/useHoveredCard.ts';
 import { useSheetGestures } from '../gesture/useSheetGestures.ts';
 import { useLineWalk } from '../walk/useLineWalk.ts';
 import { useStopFocus } from '../walk/useStopFocus.ts';
@@ -131,27 +131,27 @@ function Canvas({
   const focus = useStopFocus(host, layoutNow, viewport);
   const show = useCallback((id: string) => void viewport.show(new Set([id])), [viewport]);
 
-  const holding = useInHand(layoutNow, focus);
-  useHandKeys(host, holding);
-  const { layer, carried } = useCarried(host, feed);
-  const { handlers, press, pull, wasDragged } = useDrag(layoutNow, holding, carried);
+  const gesture = useGesture(layoutNow, focus);
+  useGestureKeys(host, gesture);
+  const { layer, carried } = useDragPreview(host, feed);
+  const { handlers, press, pull, wasDragged } = useDrag(layoutNow, gesture, carried);
   const { walk, walkLines } = useLineWalk(host, layoutNow, focus);
-  const { held, take, tell } = holding;
+  const { held, take, tell } = gesture;
   if (busy) busy.current = held !== null;
-  const { cover, onMove } = useCover(held?.by === 'drag');
+  const { shield, onMove } = useDragShield(held?.by === 'drag');
   const writing = useWriting({ draft, onDraft, focus, tell });
-  const takeInHand = useCallback((hand: InHand) => take(hand, 'keys'), [take]);
+  const startGesture = useCallback((item: DragItem) => take(item, 'keys'), [take]);
   const actions = useSheetGestures({
     layout: layoutNow,
     focus,
     show,
     walkLines,
     write: writing.start,
-    takeInHand,
+    startGesture,
     wasDragged,
     tell,
   });
-  const { near, focused, keep, onMove: passes, ...pointed } = useNear(host, handStyles.knobs ?? '');
+  const { near, focused, keep, onMove: passes, ...pointed } = useHoveredCard(host, gestureStyles.knobs ?? '');
   const onMoved: OnMove = useCallback(
     (event, to) => {
       onMove(event, to);
@@ -165,7 +165,7 @@ function Canvas({
     if (room) void viewport.showBox(room);
   }, [room, viewport]);
   useEffect(() => {
-    const ghost = held?.by === 'keys' && held.target ? ghostOf(layoutNow(), held.hand, held.target) : null;
+    const ghost = held?.by === 'keys' && held.target ? ghostOf(layoutNow(), held.item, held.target) : null;
     const place = ghost?.box ?? ghost?.bar;
     if (place) void viewport.showBox(place);
   }, [held, layoutNow, viewport]);
@@ -176,9 +176,9 @@ function Canvas({
     const shown = { layout, map, ours, analysis, chairs, selection, markedFinding, hiddenLines: lines.hidden };
     return toFlow(shown, cache.current);
   }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines]);
-  const origin = held ? originOf(held.hand) : null;
+  const origin = held ? originOf(held.item) : null;
   const kept = useMemo(() => [focused, origin].filter((stop) => stop !== null), [focused, origin]);
-  const drawn = usePartDrawn(nodes, kept, feed, start.pane);
+  const drawn = useDrawnArea(nodes, kept, feed, start.pane);
 
   const select = store.getState().select;
   const removeWire = useCallback(
@@ -196,11 +196,11 @@ function Canvas({
     [store, t],
   );
   const { writeHere, rest } = useBarePaper({ layout: layoutNow, write: writing.start, take });
-  const { now, letGo } = holding;
+  const { now, cancel } = gesture;
   const dropDrag = useCallback(() => {
-    if (now()?.by === 'drag') letGo();
-  }, [now, letGo]);
-  const nearer = useNearer(
+    if (now()?.by === 'drag') cancel();
+  }, [now, cancel]);
+  const nearer = useZoomToTap(
     viewport,
     useCallback(() => now() !== null, [now]),
   );
@@ -263,14 +263,14 @@ function Canvas({
             onSelect={select}
             onRemove={removeWire}
           />
-          <HandLayer layout={layout} held={held} walk={walk} />
+          <GestureLayer layout={layout} held={held} walk={walk} />
           {near !== null && !held && !draft && (
             <Knobs
               layout={layout}
               of={near}
               clear={stampNear(nodes, near)}
               onNear={(on) => keep(near, on)}
-              onPress={(hand) => take(hand, 'press')}
+              onPress={(item) => take(item, 'press')}
               onPull={pull}
             />
           )}
@@ -286,9 +286,9 @@ function Canvas({
           )}
         </ReactFlow>
         <div ref={layer} className={styles.carrying} aria-hidden="true" inert hidden />
-        <div ref={cover} className={styles.cover} hidden />
+        <div ref={shield} className={styles.shield} hidden />
         {!safe && <Choosing host={host} layout={layoutNow} focus={focus} />}
-        <HandBar holding={holding} layout={layoutNow} saying={walk?.said ?? null} />
+        <GestureBar gesture={gesture} layout={layoutNow} saying={walk?.said ?? null} />
         <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />
       </div>
     </SheetContext>

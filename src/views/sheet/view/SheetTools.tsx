@@ -3,7 +3,7 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
-import { useSheetActions } from '../gesture/SheetContext.ts';
+import { useSheetActions } from '../gesture/SheetActions.ts';
 import styles from './sheet.module.css';
 
 const OUTSIDE = 'outside';

@@ -2,7 +2,7 @@
 import { ChevronLeft } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../../advice/emptyChairs.ts';
-import { linksNotTaken } from '../../../analysis/facts/notTaken.ts';
+import { linksNotTaken } from '../../../facts/notTaken.ts';
 import type { LinkId } from '../../../model/ids.ts';
 import { createColumnFeed, LANE_LABEL_WIDTH } from '../../context/columnFeed.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';

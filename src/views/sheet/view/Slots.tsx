@@ -2,10 +2,10 @@
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo } from 'react';
 import { useText } from '../../kit/useText.ts';
+import { ADD_STEP, slotStop } from '../canvas/stops.ts';
 import { type AddStepNode, type SlotNode, showsSame } from '../canvas/toFlow.ts';
-import { type SheetActions, useSheetActions } from '../gesture/SheetContext.ts';
+import { type SheetActions, useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
-import { ADD_STEP, slotStop } from '../walk/walkCards.ts';
 import type { Draft } from '../writing/draft.ts';
 import { growFromHead } from '../writing/grow.ts';
 import styles from './sheet.module.css';

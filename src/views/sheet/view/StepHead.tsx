@@ -1,14 +1,14 @@
 /** A step's head: number, name, kind, the customer's own words; must never show anything of ours. */
 import type { NodeProps } from '@xyflow/react';
 import { memo } from 'react';
+import { sayMoney } from '../../../model/sayMoney.ts';
 import { isUpright } from '../../../picture/textWidth.ts';
 import { STEP_KIND_NAMES } from '../../../playbook/names.ts';
-import { sayMoney } from '../../../telling/money.ts';
 import { tearable } from '../../../telling/tearable.ts';
 import { Stamp } from '../../kit/smallSigns.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type HeadNode, showsSame } from '../canvas/toFlow.ts';
-import { useSheetActions } from '../gesture/SheetContext.ts';
+import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import { growFromHead } from '../writing/grow.ts';
 import styles from './heads.module.css';
@@ -60,7 +60,7 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
         else if (key.do === 'walk') actions.walk(step.id, key.direction);
         else if (key.do === 'grow') actions.write(growFromHead(step.id, key.direction), step.id);
         else if (key.do === 'next-step') actions.write(growFromHead(step.id, 'right'), step.id);
-        else if (key.do === 'take-in-hand') actions.takeInHand({ kind: 'head', step: step.id });
+        else if (key.do === 'take-in-hand') actions.startGesture({ kind: 'head', step: step.id });
         else if (key.do === 'move' && (key.direction === 'left' || key.direction === 'right')) {
           actions.moveHead(step.id, key.direction === 'left' ? -1 : 1);
         }

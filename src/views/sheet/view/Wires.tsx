@@ -1,17 +1,17 @@
 /** Links between steps and lines between people, drawn as the layout says; must never decide where one runs. */
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
+import { CONDITION_LINE } from '../../../layout/dimensions.ts';
 import type { LinesShown } from '../../../layout/lines/linesShown.ts';
 import { numberFrom } from '../../../layout/links/numberFrom.ts';
-import { CONDITION_LINE } from '../../../layout/measures.ts';
 import { arrowHead, middleOf } from '../../../layout/pathSigns.ts';
 import { roundedPath } from '../../../layout/roundedPath.ts';
 import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { LinkId } from '../../../model/ids.ts';
 import type { BuyingMap } from '../../../model/map.ts';
 import type { Condition, Relation } from '../../../model/records.ts';
-import type { Selection } from '../../../store/openMap.ts';
-import { sayMoney } from '../../../telling/money.ts';
+import { sayMoney } from '../../../model/sayMoney.ts';
+import type { Selection } from '../../../model/selection.ts';
 import { sayCondition } from '../../../telling/sayCondition.ts';
 import { SAY_RELATION } from '../../../telling/sayRelation.ts';
 import { useText } from '../../kit/useText.ts';

@@ -1,7 +1,7 @@
 /** What a key does on a card or a head; must never answer while a text is composed. */
 import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
+import type { Direction } from '../../../layout/rect.ts';
 import { isComposing } from '../../kit/composing.ts';
-import type { Direction } from './walkCards.ts';
 
 export type SheetKey =
   | { readonly do: 'select'; readonly further: boolean }

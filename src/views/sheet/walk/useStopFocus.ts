@@ -4,8 +4,9 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { FIRST } from '../../../store/openMap.ts';
 import { useOpenMap, useOpenMapStore } from '../../context/contexts.ts';
+import { ADD_STEP } from '../canvas/stops.ts';
 import type { useSheetViewport } from '../canvas/useSheetViewport.ts';
-import { ADD_STEP, heirOf, standsThere } from './walkCards.ts';
+import { heirOf, standsThere } from './walkCards.ts';
 
 export function useStopFocus(
   host: RefObject<HTMLElement | null>,

@@ -1,9 +1,8 @@
 /** Which card, chair, head or empty place lies next in a direction; must never leave the sheet. */
-import { bottom } from '../../../layout/rect.ts';
+import { bottom, type Direction } from '../../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import { middleOf } from '../canvas/fromFlow.ts';
-
-export type Direction = 'up' | 'down' | 'left' | 'right';
+import { ADD_STEP, slotStop } from '../canvas/stops.ts';
 
 interface Stop {
   readonly id: string;
@@ -11,10 +10,6 @@ interface Stop {
 }
 
 type Among = (id: string) => boolean;
-
-/** Where a person is added to a step, and where a step is, as stops of a walk. */
-export const slotStop = (step: string): string => `slot ${step}`;
-export const ADD_STEP = 'add step';
 
 /** Everything of a kind that one can stand on: first what stands outside the steps, then column by column from the left, each from its head down. */
 function zones(

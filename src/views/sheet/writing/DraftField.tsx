@@ -1,16 +1,18 @@
 /** The field on the paper in which the next name is typed, where its card or head will stand; must never move anything itself. */
 import { ViewportPortal } from '@xyflow/react';
 import { useState } from 'react';
-import { likelyRole } from '../../../entry/likelyRole.ts';
 import { readLine } from '../../../entry/readLine.ts';
+import { roleMeant } from '../../../entry/seatTyped.ts';
+import { whoIsMeant } from '../../../entry/whoIsMeant.ts';
 import type { Rect } from '../../../layout/sheetLayout.ts';
 import { ROLE_NAMES } from '../../../playbook/names.ts';
+import { isBlank } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { NameField } from '../../kit/NameField.tsx';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { useText } from '../../kit/useText.ts';
-import styles from '../gesture/gesture.module.css';
 import type { Draft } from './draft.ts';
+import styles from './writing.module.css';
 
 interface Props {
   readonly draft: Draft;
@@ -35,11 +37,13 @@ export function DraftField({ draft, box, ...does }: Props) {
     step: [t('sheet.addStepLong'), t('sheet.stepField')],
   } as const;
   const [label, placeholder] = words[draft.kind];
-  const role = draft.kind === 'person' ? (readLine(text).role ?? likelyRole(map, draft.step)) : null;
-  const hint =
-    text.trim() === ''
-      ? t(draft.kind === 'step' ? 'sheet.emptyEnds' : 'sheet.emptyEndsWriting')
-      : t('sheet.enterTakes');
+  const read = readLine(text);
+  const meant = whoIsMeant(read, Object.values(map.people));
+  const known = meant.is === 'known' ? meant.person : null;
+  const role = draft.kind === 'person' ? roleMeant(map, draft.step, known, read.role) : null;
+  const hint = isBlank(text)
+    ? t(draft.kind === 'step' ? 'sheet.emptyEnds' : 'sheet.emptyEndsWriting')
+    : t('sheet.enterTakes');
   return (
     <ViewportPortal>
       <div

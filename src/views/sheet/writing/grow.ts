@@ -1,7 +1,8 @@
 /** Where the next person or the next step comes to stand, seen from a card or a head; must never leave a card for another step's end. */
+
+import type { Direction } from '../../../layout/rect.ts';
 import type { Card } from '../../../layout/sheetLayout.ts';
 import type { StepId } from '../../../model/ids.ts';
-import type { Direction } from '../walk/walkCards.ts';
 import type { Draft } from './draft.ts';
 
 /** Below and above a card the next person, right and left of it the next step. */

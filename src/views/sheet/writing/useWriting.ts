@@ -1,18 +1,18 @@
 /** Writing names in place, one after another: each is one edit, and the field goes on to where the next one stands; must never add an empty one. */
+
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addPerson } from '../../../edit/addPerson.ts';
-import { addSeat, findSeat } from '../../../edit/addSeat.ts';
 import { addStep } from '../../../edit/addStep.ts';
 import { type Edit, together } from '../../../edit/edit.ts';
-import { joinNamesake } from '../../../edit/joinNamesake.ts';
 import { placePerson } from '../../../edit/placePerson.ts';
 import { likelyKind } from '../../../entry/likelyKind.ts';
-import { likelyRole } from '../../../entry/likelyRole.ts';
-import { sameName } from '../../../entry/matchPeople.ts';
 import { personFields } from '../../../entry/personFields.ts';
 import { readLine } from '../../../entry/readLine.ts';
-import { FREE_GAP, FREE_WIDTH } from '../../../layout/measures.ts';
-import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
+import { seatTyped } from '../../../entry/seatTyped.ts';
+import { whoIsMeant } from '../../../entry/whoIsMeant.ts';
+import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
+import type { PersonId, StepId } from '../../../model/ids.ts';
+import { cleanLine } from '../../../shared/cleanText.ts';
 import { newId } from '../../../store/newId.ts';
 import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
@@ -33,7 +33,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
   const [field, setField] = useState(0);
   const open = useRef(0);
   const latest = useRef<Draft | null>(null);
-  const comeBack = useRef<string | null>(null);
+  const restoreCutFragment = useRef<string | null>(null);
   const set = useCallback(
     (next: Draft | null) => {
       latest.current = next;
@@ -45,7 +45,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
     (next: Draft, from: string | null) => {
       // Nobody stands outside the process on a sheet that is safe to show.
       if (safe && next.kind === 'outside') return;
-      comeBack.current = from;
+      restoreCutFragment.current = from;
       open.current += 1;
       setField(open.current);
       set(next);
@@ -62,7 +62,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
     /** What was made, and where the next one would stand. */
     const made = (of: number, stop: string, next: Draft): true => {
       if (open.current !== of) return true;
-      comeBack.current = stop;
+      restoreCutFragment.current = stop;
       set(next);
       return true;
     };
@@ -71,20 +71,15 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       const line = readLine(typed, safe);
       const { map } = store.getState();
       if (!map.steps[step]) return run((now) => now);
-      const same = Object.values(map.people).filter((person) => sameName(line.name, person));
-      const known = same.length === 1 ? same[0] : undefined;
-      const person = known?.id ?? newId<PersonId>();
-      const role = line.role ?? likelyRole(map, step);
-      if (known && findSeat(map, { person, step, role })) {
+      const meant = whoIsMeant(line, Object.values(map.people));
+      const person = meant.is === 'known' ? meant.person : null;
+      const typedSeat = { line, person, step, role: line.role, at: from.at, safe };
+      const { edit, seat } = seatTyped(map, typedSeat, { person: newId(), seat: newId() });
+      if (edit(map) === map) {
         tell(t('sheet.already', { name: line.name, step: map.steps[step]?.name || t('common.unnamedStep') }));
         return false;
       }
-      const seat = newId<SeatId>();
-      const add: Edit = (now) => (known ? now : addPerson(now, { id: person, ...personFields(line) }));
-      const sit: Edit = (now) => addSeat(now, { id: seat, person, step, role, at: from.at });
-      // Whoever stands outside is not seen now, and is still the same person.
-      const join: Edit = (now) => (safe && !known ? joinNamesake(now, { person }) : now);
-      return run(together(add, sit, join)) && made(of, seat, { ...from, at: { after: seat } });
+      return run(edit) && made(of, seat, { ...from, at: { after: seat } });
     };
     const addOutside = (of: number, from: Extract<Draft, { kind: 'outside' }>, typed: string): boolean => {
       const line = readLine(typed, safe);
@@ -95,7 +90,8 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       const beside = at && { x: at.x + FREE_WIDTH + FREE_GAP, y: at.y };
       return run(together(add, place)) && made(of, id, { kind: 'outside', at: beside });
     };
-    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, name: string): boolean => {
+    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, typed: string): boolean => {
+      const name = cleanLine(typed);
       const id = newId<StepId>();
       const add: Edit = (now) => addStep(now, { id, name, kind: likelyKind(now, name), at: from.at });
       return run(add) && made(of, id, { kind: 'person', step: id, at: 'end' });
@@ -108,11 +104,11 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       },
       /** From a name to the step after the one in which it stands. */
       nextStep: (from: Draft): void =>
-        start({ kind: 'step', at: from.kind === 'person' ? { after: from.step } : 'end' }, comeBack.current),
+        start({ kind: 'step', at: from.kind === 'person' ? { after: from.step } : 'end' }, restoreCutFragment.current),
       leave: (of: number, byKey: boolean) => {
         if (open.current !== of) return;
         set(null);
-        if (byKey && comeBack.current !== null) focus(comeBack.current);
+        if (byKey && restoreCutFragment.current !== null) focus(restoreCutFragment.current);
       },
     };
   }, [store, t, safe, set, start, focus, tell]);

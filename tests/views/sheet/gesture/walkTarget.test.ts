@@ -1,11 +1,11 @@
 /** Where keys take what is in hand, and what shows of it. */
 import { describe, expect, it } from 'vitest';
-import type { InHand, Target } from '../../../../src/entry/drop/dragItem.ts';
+import type { DragItem, DropTarget } from '../../../../src/entry/drop/dragItem.ts';
 import { layoutSheet } from '../../../../src/layout/layoutSheet.ts';
+import type { Direction } from '../../../../src/layout/rect.ts';
 import { readTarget } from '../../../../src/views/sheet/canvas/fromFlow.ts';
-import { ghostOf, lineInHand } from '../../../../src/views/sheet/gesture/ghost.ts';
+import { draggedLine, ghostOf } from '../../../../src/views/sheet/gesture/ghost.ts';
 import { firstTarget, walkTarget } from '../../../../src/views/sheet/gesture/walkTarget.ts';
-import type { Direction } from '../../../../src/views/sheet/walk/walkCards.ts';
 import { asId, sketch } from '../../../fixtures/mapBuilder.ts';
 
 const layout = layoutSheet(
@@ -15,11 +15,11 @@ const layout = layoutSheet(
     seats: ['lin initiator need', 'gao approver choice', 'wu approver choice', 'lin executor paid'],
   }),
 );
-const wu: InHand = { kind: 'card', key: 'wu.approver.choice', person: asId('wu'), seat: asId('wu.approver.choice') };
-const head: InHand = { kind: 'head', step: asId('choice') };
-const line: InHand = { kind: 'line', key: 'lin.initiator.need', from: asId('lin') };
-const walk = (hand: InHand, ...ways: Direction[]): Target | null =>
-  ways.reduce<Target | null>((target, way) => walkTarget(layout, hand, target, way), firstTarget(layout, hand));
+const wu: DragItem = { kind: 'card', key: 'wu.approver.choice', person: asId('wu'), seat: asId('wu.approver.choice') };
+const head: DragItem = { kind: 'head', step: asId('choice') };
+const line: DragItem = { kind: 'line', key: 'lin.initiator.need', from: asId('lin') };
+const walk = (item: DragItem, ...ways: Direction[]): DropTarget | null =>
+  ways.reduce<DropTarget | null>((target, way) => walkTarget(layout, item, target, way), firstTarget(layout, item));
 
 describe('a card in hand', () => {
   it('begins where it stands and goes from place to place', () => {
@@ -61,11 +61,11 @@ describe('what shows of it', () => {
     ['a card last in a step', wu, ['right']],
     ['a card outside', wu, ['up', 'up']],
     ['a line', line, ['right', 'down']],
-  ] as const)('%s', (_, hand, ways) => {
-    const target = walk(hand, ...ways);
-    const ghost = target && ghostOf(layout, hand, target);
+  ] as const)('%s', (_, item, ways) => {
+    const target = walk(item, ...ways);
+    const ghost = target && ghostOf(layout, item, target);
     const box = ghost?.box ?? ghost?.bar;
-    expect(box && readTarget(layout, hand, box)).toEqual(target);
+    expect(box && readTarget(layout, item, box)).toEqual(target);
   });
 
   it('is nothing once the target has gone', () => {
@@ -74,9 +74,9 @@ describe('what shows of it', () => {
   });
 
   it('is a line from the card to the pointer, or to whom it is aimed at', () => {
-    expect(lineInHand(layout, wu, null, { x: 0, y: 0 })).toBeNull();
-    expect(lineInHand(layout, line, null, null)).toBeNull();
-    expect(lineInHand(layout, line, null, { x: 500, y: 40 })).toMatch(/500 40$/);
-    expect(lineInHand(layout, line, walk(line, 'right'), null)).toMatch(/^M232 .* 260 /);
+    expect(draggedLine(layout, wu, null, { x: 0, y: 0 })).toBeNull();
+    expect(draggedLine(layout, line, null, null)).toBeNull();
+    expect(draggedLine(layout, line, null, { x: 500, y: 40 })).toMatch(/500 40$/);
+    expect(draggedLine(layout, line, walk(line, 'right'), null)).toMatch(/^M232 .* 260 /);
   });
 });

@@ -1,0 +1,33 @@
+/** The app with all that it draws from: settings, words and the storage. */
+import type { i18n } from 'i18next';
+import { useMemo } from 'react';
+import type { StoreApi } from 'zustand';
+import type { DeviceStorage } from '../storage/openStorage.ts';
+import type { Settings } from '../store/settings.ts';
+import { LibraryContext, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
+import { App } from './App.tsx';
+import { createOpeners } from './createOpeners.ts';
+import { WordsProvider } from './WordsProvider.tsx';
+
+export function Providers({
+  settings,
+  text,
+  storage,
+}: {
+  settings: StoreApi<Settings>;
+  text: i18n;
+  storage: DeviceStorage;
+}) {
+  const { openMap, openOurSide, openSets, openSet } = useMemo(() => createOpeners(storage), [storage]);
+  return (
+    <SettingsContext value={settings}>
+      <WordsProvider text={text}>
+        <LibraryContext value={storage.library}>
+          <SetsDoorContext value={openSets}>
+            <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+          </SetsDoorContext>
+        </LibraryContext>
+      </WordsProvider>
+    </SettingsContext>
+  );
+}
