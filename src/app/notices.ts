@@ -2,7 +2,7 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { Language } from '../model/words.ts';
 import type { Notices, Notice as StorageNotice } from '../storage/notices.ts';
-import { localeOf } from '../text/localeOf.ts';
+import { sayMoment } from '../telling/sayWhen.ts';
 import type { TextKey, TextValues } from '../text/text.ts';
 import { registerServiceWorker, type Update } from './serviceWorker.ts';
 
@@ -20,10 +20,7 @@ const KEYS: { readonly [Kind in StorageNotice['kind']]: TextKey } = {
   quarantined: 'shell.quarantined',
 };
 
-const sayTime = (at: number | null, language: Language): string =>
-  at === null
-    ? '?'
-    : new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(at);
+const sayTime = (at: number | null, language: Language): string => (at === null ? '?' : sayMoment(at, language));
 
 /** Everything there is to tell, oldest first. */
 export function useNotices(notices: Notices, language: Language): readonly Notice[] {

@@ -1,11 +1,8 @@
 /** The local calendar day, and word of when it changes; must never shift with a time zone. */
-import type { Day } from '../shared/day.ts';
+import { type Day, dayOf } from '../shared/day.ts';
 
 /** The day on this device's calendar. */
-export function today(now = new Date()): Day {
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
-}
+export const today = (): Day => dayOf(new Date());
 
 /** Calls at each midnight, and when the page is looked at again, since a sleeping device misses midnights. */
 export function followToday(changed: (day: Day) => void): () => void {

@@ -1,6 +1,6 @@
 /** The command itself: the local day and what stands on standard input go in, text and an exit status come out. */
 import { readFileSync, writeSync } from 'node:fs';
-import type { Day } from '../shared/day.ts';
+import { dayOf } from '../shared/day.ts';
 import { languageIn } from './options.ts';
 import { run } from './run.ts';
 import { phrase } from './words.ts';
@@ -9,9 +9,6 @@ import { phrase } from './words.ts';
 const NOT_CARRIED_OUT = 3;
 const [STDIN, STDOUT, STDERR] = [0, 1, 2];
 
-const now = new Date();
-const two = (part: number): string => String(part).padStart(2, '0');
-const today = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
 const args = process.argv.slice(2);
 
 /** Writes all of it before the process may end; a reader that is slow is waited for. */
@@ -27,7 +24,7 @@ function write(to: number, text: string): void {
 }
 
 try {
-  const { status, out, err } = run(args, today, () => readFileSync(STDIN));
+  const { status, out, err } = run(args, dayOf(new Date()), () => readFileSync(STDIN));
   write(STDOUT, out);
   write(STDERR, err);
   process.exitCode = status;

@@ -20,6 +20,12 @@ const toUtc = (text: string): number | undefined => {
 /** True for a calendar day that exists, in the form YYYY-MM-DD. */
 export const isDay = (text: unknown): text is Day => typeof text === 'string' && toUtc(text) !== undefined;
 
+/** The day that a clock shows at a moment, on the calendar of the device. */
+export function dayOf(moment: Date): Day {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}` as Day;
+}
+
 /** Whole days from one day to a later one; negative when the second is earlier. */
 export function daysBetween(from: Day, to: Day): number {
   return Math.round(((toUtc(to) ?? Number.NaN) - (toUtc(from) ?? Number.NaN)) / MS_PER_DAY);

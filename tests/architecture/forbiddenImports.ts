@@ -16,7 +16,7 @@ import {
 /** The first folder under src; a file directly in src belongs to the top room. */
 export const roomOf = (file: string): string => /^src\/([^/]+)\//.exec(file)?.[1] ?? TOP;
 
-const SCREEN = /^(?:react|react-dom|lucide-react|zustand|tinykeys|@fontsource-variable\/.*)$/;
+const SCREEN = /^(?:react|react-dom|lucide-react|zustand|@fontsource-variable\/.*)$/;
 
 function whyNot({ from, to, typeOnly, exists, outside }: Import): string | undefined {
   const room = roomOf(from);

@@ -3,99 +3,99 @@ import { expect } from '@playwright/test';
 import { FUNCTION_NAMES } from '../../src/playbook/names.ts';
 import { barriers } from './support/axe.ts';
 import { readMap, seatsOf } from './support/readMap.ts';
-import { inBothLanguages, test } from './support/session.ts';
+import { test } from './support/session.ts';
 import { openExample, openView } from './support/sights.ts';
 
-inBothLanguages((language) => {
-  test('a fork says which branch is taken, and an empty chair is filled or taken away', async ({ page, t }) => {
-    test.setTimeout(90_000);
-    await openExample(page, t);
-    const customer = page.getByRole('region', { name: t('sheet.customer') });
-    const chair = customer.getByRole('group').filter({ hasText: t('chairs.checkers') });
-    const who = chair.getByRole('button', { name: t('chairs.who') });
-    const undo = () => page.keyboard.press('ControlOrMeta+z');
+test.use({ language: 'zh-CN' });
 
-    await test.step('the branch off the way is fainter, and says so', async () => {
-      const off = customer.locator('[data-step]', { has: page.locator(`[data-sign="${t('sheet.notTaken')}"]`) });
-      await expect(off).toHaveAccessibleName(/800,000/);
-      const links = customer.getByRole('button', { name: /CNY 300,000/ });
-      await expect(links).toHaveCount(2);
-      await expect(links.filter({ hasText: /800,000/ })).toHaveCount(1);
-      // The words over a branch belong to its link: a click on them selects it.
-      const words = customer.locator('foreignObject').filter({ hasText: '300,000' }).last();
-      await words.click({ force: true });
-      await expect(customer.locator('[aria-pressed="true"]')).toHaveAccessibleName(/CNY 300,000/);
-      await page.keyboard.press('Escape');
-    });
+test('a fork says which branch is taken, and an empty chair is filled or taken away', async ({ page, t }) => {
+  test.setTimeout(90_000);
+  await openExample(page);
+  const customer = page.getByRole('region', { name: t('sheet.customer') });
+  const chair = customer.getByRole('group').filter({ hasText: t('chairs.checkers') });
+  const who = chair.getByRole('button', { name: t('chairs.who') });
+  const undo = () => page.keyboard.press('ControlOrMeta+z');
 
-    await test.step('arrow keys reach the chair, Enter opens it, a name fills it', async () => {
-      await expect(chair).toContainText(t('chairs.data'));
-      const above = customer.locator('[data-person]').filter({ hasText: language === 'en' ? 'Shen Yu' : '沈瑜' });
-      await above.focus();
-      await page.keyboard.press('ArrowDown');
-      await expect(who).toBeFocused();
-      await page.keyboard.press('Enter');
-      await expect(chair.getByRole('textbox')).toBeFocused();
-      await page.keyboard.press('Escape');
-      await expect(who).toBeFocused();
-      await page.keyboard.press('Enter');
-      const audit = FUNCTION_NAMES['internal-audit'][language];
-      await page.keyboard.type(language === 'en' ? `An Ran, auditor, ${audit}` : `安然，审计员，${audit}`);
-      await page.keyboard.press('Enter');
-      await expect(chair).toHaveCount(0);
-      const filled = customer.locator('[data-person]').filter({ hasText: language === 'en' ? 'An Ran' : '安然' });
-      await expect(filled).toBeFocused();
-      await expect(filled).toContainText(audit);
-      await undo();
-      await expect(filled).toHaveCount(0);
-      await expect(chair).toBeVisible();
-    });
+  await test.step('the branch off the way is fainter, and says so', async () => {
+    const off = customer.locator('[data-step]', { has: page.locator(`[data-sign="${t('sheet.notTaken')}"]`) });
+    await expect(off).toHaveAccessibleName(/800,000/);
+    const links = customer.getByRole('button', { name: /CNY 300,000/ });
+    await expect(links).toHaveCount(2);
+    await expect(links.filter({ hasText: /800,000/ })).toHaveCount(1);
+    // The words over a branch belong to its link: a click on them selects it.
+    const words = customer.locator('foreignObject').filter({ hasText: '300,000' }).last();
+    await words.click({ force: true });
+    await expect(customer.locator('[aria-pressed="true"]')).toHaveAccessibleName(/CNY 300,000/);
+    await page.keyboard.press('Escape');
+  });
 
-    await test.step('"not there" takes it away in one step, and keeps the focus on the sheet', async () => {
-      const before = seatsOf(await readMap(page, t));
-      await chair.getByRole('button', { name: t('chairs.absent') }).focus();
-      await page.keyboard.press('Enter');
-      await expect(chair).toHaveCount(0);
-      await expect(customer.locator(':focus')).toHaveCount(1);
+  await test.step('arrow keys reach the chair, Enter opens it, a name fills it', async () => {
+    await expect(chair).toContainText(t('chairs.data'));
+    const above = customer.locator('[data-person]').filter({ hasText: '沈瑜' });
+    await above.focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(who).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(chair.getByRole('textbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(who).toBeFocused();
+    await page.keyboard.press('Enter');
+    const audit = FUNCTION_NAMES['internal-audit']['zh-CN'];
+    await page.keyboard.type(`安然，审计员，${audit}`);
+    await page.keyboard.press('Enter');
+    await expect(chair).toHaveCount(0);
+    const filled = customer.locator('[data-person]').filter({ hasText: '安然' });
+    await expect(filled).toBeFocused();
+    await expect(filled).toContainText(audit);
+    await undo();
+    await expect(filled).toHaveCount(0);
+    await expect(chair).toBeVisible();
+  });
+
+  await test.step('"not there" takes it away in one step, and keeps the focus on the sheet', async () => {
+    const before = seatsOf(await readMap(page, t));
+    await chair.getByRole('button', { name: t('chairs.absent') }).focus();
+    await page.keyboard.press('Enter');
+    await expect(chair).toHaveCount(0);
+    await expect(customer.locator(':focus')).toHaveCount(1);
+    const map = await readMap(page, t);
+    expect(
+      Object.values(map.absentFunctions)
+        .map((one): string => one.id)
+        .sort(),
+    ).toEqual(['internal-audit', 'risk-control']);
+    expect(seatsOf(map)).toEqual(before);
+    await undo();
+    await expect(chair).toBeVisible();
+  });
+
+  await test.step('whoever loses the last seat keeps the place outside where they land', async () => {
+    const out = '莫涵';
+    const placed = async () => {
       const map = await readMap(page, t);
-      expect(
-        Object.values(map.absentFunctions)
-          .map((one): string => one.id)
-          .sort(),
-      ).toEqual(['internal-audit', 'risk-control']);
-      expect(seatsOf(map)).toEqual(before);
-      await undo();
-      await expect(chair).toBeVisible();
-    });
+      return Object.values(map.people).some((one) => one.name === out && Object.hasOwn(map.places, one.id));
+    };
+    expect(await placed()).toBe(false);
+    await customer.locator('[data-person]').filter({ hasText: out }).focus();
+    await page.keyboard.press('Delete');
+    await expect.poll(placed).toBe(true);
+    await undo();
+    await expect.poll(placed).toBe(false);
+  });
 
-    await test.step('whoever loses the last seat keeps the place outside where they land', async () => {
-      const out = language === 'en' ? 'Mo Han' : '莫涵';
-      const placed = async () => {
-        const map = await readMap(page, t);
-        return Object.values(map.people).some((one) => one.name === out && Object.hasOwn(map.places, one.id));
-      };
-      expect(await placed()).toBe(false);
-      await customer.locator('[data-person]').filter({ hasText: out }).focus();
-      await page.keyboard.press('Delete');
-      await expect.poll(placed).toBe(true);
-      await undo();
-      await expect.poll(placed).toBe(false);
-    });
-
-    await test.step('the outline has the same chair and the same two ways out', async () => {
-      await openView(page, t, 'outline');
-      const line = page
-        .getByRole('main')
-        .getByRole('listitem')
-        .filter({ hasText: t('chairs.checkers') })
-        .last();
-      await expect(line).toContainText(t('chairs.data'));
-      expect(await barriers(page)).toEqual([]);
-      await line.getByRole('button', { name: t('chairs.who') }).click();
-      await page.keyboard.type(language === 'en' ? 'He Qing' : '何青');
-      await page.keyboard.press('Enter');
-      await expect(page.getByText(t('chairs.checkers'))).toHaveCount(0);
-      await expect(page.locator(':focus')).toHaveValue(language === 'en' ? 'He Qing' : '何青');
-    });
+  await test.step('the outline has the same chair and the same two ways out', async () => {
+    await openView(page, t, 'outline');
+    const line = page
+      .getByRole('main')
+      .getByRole('listitem')
+      .filter({ hasText: t('chairs.checkers') })
+      .last();
+    await expect(line).toContainText(t('chairs.data'));
+    expect(await barriers(page)).toEqual([]);
+    await line.getByRole('button', { name: t('chairs.who') }).click();
+    await page.keyboard.type('何青');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(t('chairs.checkers'))).toHaveCount(0);
+    await expect(page.locator(':focus')).toHaveValue('何青');
   });
 });

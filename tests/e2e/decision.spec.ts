@@ -73,7 +73,7 @@ inBothLanguages((language) => {
   const names = language === 'en' ? ['Wu Jie', 'Hu Yun'] : ['吴捷', '胡芸'];
 
   test('our side, filled in from the open map, decides, and another answer decides otherwise', async ({ page, t }) => {
-    await openExample(page, t);
+    await openExample(page);
     await openView(page, t, 'decision');
     await decision(page, 'none');
     await page.getByRole('link', { name: t('decision.toOurSide') }).click();
@@ -241,7 +241,7 @@ inBothLanguages((language) => {
   });
 
   test('a set of three maps decides together, and is kept', async ({ page, t }) => {
-    await openExample(page, t);
+    await openExample(page);
     await page.goto('./#/example/reimbursement');
     await expect(page.locator('[data-person]').first()).toBeVisible();
     await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
@@ -311,7 +311,7 @@ inBothLanguages((language) => {
   });
 
   test('coverage and power against stance are edited by key and by pointer', async ({ page, t }) => {
-    await openExample(page, t);
+    await openExample(page);
     await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
     const field = page.getByPlaceholder(t('ourside.newPersonPlaceholder'));
     for (const name of names) {

@@ -17,7 +17,7 @@ const place = (page: Page) =>
   });
 
 const openForDrags = async (page: Page, t: Say) => {
-  await openExample(page, t);
+  await openExample(page);
   return { pointer: new Pointer(page, t), mouse: page.mouse, picture: page.locator('[data-carried]') };
 };
 
@@ -143,7 +143,7 @@ test('what is carried stays at the pointer: from its first movement on, while th
 });
 
 test('beside the sheet nothing is put down', async ({ page, t }) => {
-  await openExample(page, t);
+  await openExample(page);
   const pointer = new Pointer(page, t);
   const before = await readMap(page, t);
   const gao = pointer.card('Gao Peng');
@@ -183,7 +183,7 @@ test('after Escape the paper stays, wherever the button is taken that is still d
 });
 
 test('a card that gets or leaves its only seat by a drag keeps the focus, and the sheet stays', async ({ page, t }) => {
-  await openExample(page, t);
+  await openExample(page);
   const pointer = new Pointer(page, t);
   const ning = pointer.card('Ning Yuan');
   const head = await pointer.middleOf(pointer.head('I sign'));
@@ -274,7 +274,7 @@ test('a drag that another button breaks off goes back', async ({ page, t }) => {
 });
 
 test('the border between the halves follows no pointer that does not hold it', async ({ page, t }) => {
-  await openExample(page, t);
+  await openExample(page);
   const { mouse } = page;
   const border = page.getByRole('separator', { name: t('sheet.resize') });
   const middle = async () => {

@@ -8,7 +8,6 @@ import { Pointer } from './support/pointer.ts';
 import { inBothLanguages, test } from './support/session.ts';
 import { OTHER_VIEWS, openExample, openView, SHEET_SIGHTS, unfoldBlockers } from './support/sights.ts';
 
-const TONES = ['light', 'dark'] as const;
 const SIZES = [
   { width: 1024, height: 768 },
   { width: 1280, height: 800 },
@@ -17,17 +16,17 @@ const SIZES = [
 const SMALLEST = 11;
 
 /** Turns the device light or dark, and waits until that is drawn. */
-async function turn(page: Page, colorScheme: (typeof TONES)[number]): Promise<void> {
+async function turn(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme });
   await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 /** Looks in both tones at what stands there. */
 async function expectNoBarriers(page: Page, sight: string): Promise<void> {
-  for (const colorScheme of TONES) {
-    await turn(page, colorScheme);
-    expect.soft(await barriers(page), `${sight}, ${colorScheme}`).toEqual([]);
-  }
+  await turn(page, 'dark');
+  expect.soft(await barriers(page, 'colours'), `${sight}, dark`).toEqual([]);
+  await turn(page, 'light');
+  expect.soft(await barriers(page), `${sight}, light`).toEqual([]);
 }
 
 /** Every text that is seen outside the canvas, which zooms, and is smaller than it should be. */
@@ -72,7 +71,8 @@ inBothLanguages(() => {
     await expectNoBarriers(page, 'empty');
     await refuseAFile(page, t);
     await expectNoBarriers(page, 'with a refused file');
-    await openExample(page, t);
+    await page.getByRole('button', { name: t('home.openCrm') }).click();
+    await expect(page.locator('[data-person]').first()).toBeVisible();
     await page.getByRole('link', { name: t('shell.home') }).click();
     await expect(page.getByRole('listitem').filter({ has: page.getByRole('link') })).toHaveCount(1);
     await expectNoBarriers(page, 'with a map');
@@ -80,47 +80,10 @@ inBothLanguages(() => {
     await expectNoBarriers(page, 'with a question');
   });
 
-  test('the sheet has no barrier', async ({ page, t }) => {
-    test.setTimeout(240_000);
-    await openExample(page, t);
-    for (const [sight, go] of Object.entries(SHEET_SIGHTS)) {
-      await page.reload();
-      await expect(page.locator('[data-person]').first()).toBeVisible();
-      await test.step(sight, async () => {
-        await go(page, t);
-        await expectNoBarriers(page, sight);
-      });
-    }
-  });
-
-  test('the other views have no barrier', async ({ page, t }) => {
-    test.setTimeout(240_000);
-    await openExample(page, t);
-    for (const view of OTHER_VIEWS) {
-      await openView(page, t, view);
-      await expectNoBarriers(page, view);
-    }
-    await page.goto('./#/our-side');
-    await expect(page.getByRole('main')).toBeVisible();
-    await expectNoBarriers(page, 'our side');
-    await page.goBack();
-    await openView(page, t, 'outline');
-    const details = page.getByRole('button', { name: /^(?:Details of|.*的详情)/ });
-    for (const [place, whose] of [
-      [1, 'a person’s details'],
-      [5, 'another person’s details'],
-      [0, 'a step’s details'],
-    ] as const) {
-      await details.nth(place).click();
-      await expect(page.getByRole('button', { expanded: true }).first()).toBeVisible();
-      await expectNoBarriers(page, whose);
-    }
-  });
-
   test('nothing is too small or leads sideways', async ({ page, t }) => {
     await page.goto('./');
     await expectFits(page, 'home');
-    await openExample(page, t);
+    await openExample(page);
     await expectFits(page, 'the sheet');
     await unfoldBlockers(page, t);
     await expectFits(page, 'the sheet with its blockers');
@@ -134,6 +97,41 @@ inBothLanguages(() => {
     await expect(page.getByRole('main')).toBeVisible();
     await expectFits(page, 'our side');
   });
+});
+
+test('the sheet has no barrier', async ({ page, t }) => {
+  test.setTimeout(240_000);
+  for (const [sight, go] of Object.entries(SHEET_SIGHTS)) {
+    await openExample(page);
+    await test.step(sight, async () => {
+      await go(page, t);
+      await expectNoBarriers(page, sight);
+    });
+  }
+});
+
+test('the other views have no barrier', async ({ page, t }) => {
+  test.setTimeout(240_000);
+  await openExample(page);
+  for (const view of OTHER_VIEWS) {
+    await openView(page, t, view);
+    await expectNoBarriers(page, view);
+  }
+  await page.goto('./#/our-side');
+  await expect(page.getByRole('main')).toBeVisible();
+  await expectNoBarriers(page, 'our side');
+  await page.goBack();
+  await openView(page, t, 'outline');
+  const details = page.getByRole('button', { name: /^(?:Details of|.*的详情)/ });
+  for (const [place, whose] of [
+    [1, 'a person’s details'],
+    [5, 'another person’s details'],
+    [0, 'a step’s details'],
+  ] as const) {
+    await details.nth(place).click();
+    await expect(page.getByRole('button', { expanded: true }).first()).toBeVisible();
+    await expectNoBarriers(page, whose);
+  }
 });
 
 const LONG_NAME = 'Beschaffung eines Dokumentenmanagementsystems für die Landesentwicklungsgesellschaft in Kiel';
@@ -180,7 +178,7 @@ test('above our lanes the sheet opens with all its cards, on a screen and on a t
     { width: 820, height: 1180 },
   ]) {
     await page.setViewportSize(size);
-    await openExample(page, t);
+    await openExample(page);
     const half = await page.getByRole('region', { name: t('sheet.customer') }).boundingBox();
     const boxes = await page
       .locator('[data-person]')
@@ -198,7 +196,7 @@ test('the border stands where the sheet needs it, also when the page is resized,
   page,
   t,
 }) => {
-  await openExample(page, t);
+  await openExample(page);
   const border = page.getByRole('separator', { name: t('sheet.resize') });
   const share = async () => Number(await border.getAttribute('aria-valuenow'));
   const low = await share();
@@ -366,7 +364,7 @@ test.describe('the language', () => {
   }
 
   test('of a finding follows the interface, and what was typed does not', async ({ page, t }) => {
-    await openExample(page, t);
+    await openExample(page);
     await unfoldBlockers(page, t);
     await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeVisible();
     await page.getByRole('button', { name: '简体中文' }).click();

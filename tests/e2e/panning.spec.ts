@@ -31,8 +31,8 @@ const open500 = async (browser: Browser, baseURL: string | undefined): Promise<P
   return page;
 };
 
-test('what the browser scrolls to by itself is followed by canvas and lanes', async ({ page, t }) => {
-  await openExample(page, t);
+test('what the browser scrolls to by itself is followed by canvas and lanes', async ({ page }) => {
+  await openExample(page);
   const before = await places(page);
   await scrollPane(page, 'scrollBy', 150, 30);
   await expect
@@ -44,15 +44,15 @@ test('what the browser scrolls to by itself is followed by canvas and lanes', as
     });
 });
 
-test('where nothing of the sheet would be left in sight the browser cannot scroll', async ({ page, t }) => {
-  await openExample(page, t);
+test('where nothing of the sheet would be left in sight the browser cannot scroll', async ({ page }) => {
+  await openExample(page);
   const before = await places(page);
   await scrollPane(page, 'scrollTo', 0, 0);
   await expect.poll(() => places(page)).toEqual(before);
 });
 
-test('beyond the end of the scrolling the sheet goes on', async ({ page, t }) => {
-  await openExample(page, t);
+test('beyond the end of the scrolling the sheet goes on', async ({ page }) => {
+  await openExample(page);
   const before = await places(page);
   await page.locator('.react-flow__pane').hover({ position: { x: 8, y: 8 } });
   await page.mouse.wheel(160_000, 0);
@@ -72,15 +72,15 @@ test('the sheet opens as it stays, without being zoomed there', async ({ page, t
   });
   const zoomed = () => page.evaluate(() => (window as unknown as { zoomed: number }).zoomed);
   await page.setViewportSize({ width: 1000, height: 700 });
-  await openExample(page, t);
+  await openExample(page);
   await expect.poll(async () => (await places(page)).believed.x).toBeGreaterThan(0);
   expect(await zoomed()).toBe(0);
   await page.getByRole('button', { name: t('sheet.zoomIn'), exact: true }).click();
   await expect.poll(zoomed).toBeGreaterThan(0);
 });
 
-test('the page around the sheet does not scroll', async ({ page, t }) => {
-  await openExample(page, t);
+test('the page around the sheet does not scroll', async ({ page }) => {
+  await openExample(page);
   const beyond = await page.evaluate(() => {
     const { scrollHeight, clientHeight, scrollWidth, clientWidth } = document.documentElement;
     return { down: scrollHeight - clientHeight, right: scrollWidth - clientWidth };
@@ -90,9 +90,8 @@ test('the page around the sheet does not scroll', async ({ page, t }) => {
 
 test('what the wheel moves past the pointer gets no knobs and looks like what is not pointed at, until it rests there', async ({
   page,
-  t,
 }) => {
-  await openExample(page, t);
+  await openExample(page);
   await page.keyboard.press('Escape');
   const card = page.locator('[data-person]').filter({ hasText: 'Qiu Yan' });
   const box = await card.boundingBox();

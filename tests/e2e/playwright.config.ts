@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from '../../.scripts/chromium.mjs';
+import { FLAGS } from './support/browserFlags.ts';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
 // Given by `npm test`, which builds aside so that two runs cannot disturb each other; by hand: `npm run build` first.
@@ -10,28 +11,6 @@ const dist = process.env.E2E_DIST ?? path.join(root, 'dist');
 const port = process.env.E2E_PORT ?? '4179';
 const address = `http://127.0.0.1:${port}/`;
 const executablePath = findChromium();
-
-/**
- * What the browser does for itself and no page sees. The address bar's own pages cost as much as a map at each new
- * window. The last list of features counts, so what Playwright switches off by itself is named again.
- */
-const SWITCHED_OFF = [
-  'WebUIOmniboxPopup',
-  'WebUIOmniboxAimPopup',
-  'AimEnabled',
-  'AvoidCorsURLLoaderRestartOnRedirect',
-  'AvoidUnnecessaryBeforeUnloadCheckSync',
-  'DestroyProfileOnBrowserClose',
-  'HttpsFirstBalancedModeAutoEnable',
-  'HttpsUpgrades',
-  'LensOverlay',
-  'MediaRouter',
-  'NetworkTimeServiceQuerying',
-  'OptimizationHints',
-  'PaintHolding',
-  'PreconnectToSearch',
-  'ThirdPartyStoragePartitioning',
-];
 
 export default defineConfig({
   testDir: '.',
@@ -54,16 +33,7 @@ export default defineConfig({
     trace: 'off',
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        `--disable-features=${SWITCHED_OFF.join(',')}`,
-      ],
+      args: [...FLAGS],
     },
   },
   webServer: {

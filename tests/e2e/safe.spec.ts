@@ -255,7 +255,7 @@ test('the focus stays in the sheet when it becomes safe, on the same card where 
   page,
   t,
 }) => {
-  await openExample(page, t);
+  await openExample(page);
   const person = (name: RegExp) => page.locator('[data-person]').and(page.getByRole('button', { name }));
   const inMain = page.locator('main :focus');
   const stays = person(/^Gao Peng/).first();

@@ -6,21 +6,16 @@ import type { Say } from '../../src/text/text.ts';
 import { Pointer } from './support/pointer.ts';
 import { readMap } from './support/readMap.ts';
 import { test } from './support/session.ts';
-import { unfoldBlockers } from './support/sights.ts';
+import { openExample, openView, unfoldBlockers } from './support/sights.ts';
 
 /** Ids are drawn anew on every run; these are the people of the CRM example. */
 const LIN = 'Lin Wei';
 const GAO = 'Gao Peng';
 const ZHAO = 'Zhao Min';
 
-async function openExample(page: Page, t: Say, view: 'sheet' | 'outline'): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('button', { name: t('home.openCrm') }).click();
-  await expect(page.locator('[data-person]').first()).toBeVisible();
-  if (view === 'outline') {
-    await page.getByRole('link', { name: t('shell.outline') }).click();
-    await expect(page.locator('[data-outline]')).toBeVisible();
-  }
+async function openOutline(page: Page, t: Say): Promise<void> {
+  await openExample(page);
+  await openView(page, t, 'outline');
 }
 
 const nameField = (page: Page, t: Say, name: string): Locator =>
@@ -175,7 +170,7 @@ const ON_THE_SHEET: { readonly [gesture: string]: Gesture } = {
 
 test('one gesture in the outline is one step', async ({ page, t }) => {
   test.setTimeout(120_000);
-  await openExample(page, t, 'outline');
+  await openOutline(page, t);
   for (const [what, gesture] of Object.entries(IN_THE_OUTLINE)) {
     await test.step(what, () => expectOneStep(page, t, gesture));
   }
@@ -183,7 +178,7 @@ test('one gesture in the outline is one step', async ({ page, t }) => {
 
 test('one gesture on the sheet is one step', async ({ page, t }) => {
   test.setTimeout(120_000);
-  await openExample(page, t, 'sheet');
+  await openExample(page);
   for (const [what, gesture] of Object.entries(ON_THE_SHEET)) {
     await test.step(what, () => expectOneStep(page, t, gesture));
     await page.getByRole('button', { name: t('sheet.fit') }).click();
@@ -192,7 +187,7 @@ test('one gesture on the sheet is one step', async ({ page, t }) => {
 
 test.describe('typing', () => {
   test('in one field is one step, and the field shows what is recorded', async ({ page, t }) => {
-    await openExample(page, t, 'outline');
+    await openOutline(page, t);
     const field = stepField(page, t, 1);
     const shown = async (text: string) => {
       await expect(field).toHaveValue(text);
@@ -212,7 +207,7 @@ test.describe('typing', () => {
   });
 
   test('in the same field after leaving it is a step of its own', async ({ page, t }) => {
-    await openExample(page, t, 'outline');
+    await openOutline(page, t);
     const field = stepField(page, t, 1);
     await field.focus();
     await page.keyboard.press('End');
@@ -228,7 +223,7 @@ test.describe('typing', () => {
   });
 
   test('goes on after taking back: what is typed next is recorded', async ({ page, t }) => {
-    await openExample(page, t, 'outline');
+    await openOutline(page, t);
     const field = stepField(page, t, 1);
     await field.focus();
     await page.keyboard.press('End');
@@ -241,7 +236,7 @@ test.describe('typing', () => {
   });
 
   test('that is not recorded yet is taken back in its field, and the map stays', async ({ page, t }) => {
-    await openExample(page, t, 'outline');
+    await openOutline(page, t);
     await nameField(page, t, GAO).focus();
     await page.keyboard.press('Alt+s');
     const changed = await readMap(page, t);
@@ -254,7 +249,7 @@ test.describe('typing', () => {
   });
 
   test('in a question leaves the map behind it alone', async ({ page, t }) => {
-    await openExample(page, t, 'sheet');
+    await openExample(page);
     await new Pointer(page, t).card(GAO).focus();
     await page.keyboard.press('Alt+ArrowRight');
     const changed = await readMap(page, t);
@@ -274,7 +269,7 @@ test.describe('typing', () => {
 });
 
 test('what an undo changed comes into view', async ({ page, t }) => {
-  await openExample(page, t, 'sheet');
+  await openExample(page);
   const pointer = new Pointer(page, t);
   await pointer.card(GAO).focus();
   await page.keyboard.press('Alt+ArrowRight');

@@ -126,7 +126,7 @@ test('a sheet is written and rearranged by presses alone', async ({ page, t }) =
 });
 
 test('Escape in the middle of a gesture leaves the map as it was', async ({ page, t }) => {
-  await openExample(page, t);
+  await openExample(page);
   const pointer = new Pointer(page, t);
   const before = await readMap(page, t);
   const [gao, qiu, sign] = [pointer.card('Gao Peng'), pointer.card('Qiu Yan'), pointer.head('I sign')];
@@ -201,7 +201,7 @@ test('Escape in the middle of a gesture leaves the map as it was', async ({ page
 });
 
 test('what goes away under a gesture is said, and nothing is written', async ({ page, t, context }) => {
-  await openExample(page, t);
+  await openExample(page);
   const pointer = new Pointer(page, t);
   const [gao, mo] = [pointer.card('Gao Peng'), pointer.card('Mo Han')];
   const said = page.getByText(t('shell.targetGone')).first();

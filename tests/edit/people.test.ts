@@ -243,20 +243,20 @@ describe('placePerson', () => {
 
 describe('setLeaning', () => {
   const gao = (competitors: Person['competitors']) => setPerson(map, { person: id('gao'), patch: { competitors } });
-  const leaning = (competitors: Person['competitors'], to: string | null) =>
+  const naming = (competitors: Person['competitors'], to: string | null) =>
     setLeaning(gao(competitors), { person: id('gao'), to }).people.gao?.competitors;
   const rival = (name: string) => ({ name, kind: 'rival' as const });
   const build = { name: '', kind: 'own-build' as const };
 
   it('tells the first competitor anew and leaves the others', () => {
-    expect(leaning([], 'Orchid')).toEqual([rival('Orchid')]);
-    expect(leaning([], '')).toEqual([rival('')]);
-    expect(leaning([rival('Orchid'), rival('Ostwind')], 'Kestrel')).toEqual([rival('Kestrel'), rival('Ostwind')]);
-    expect(leaning([build, rival('Ostwind')], 'Kestrel')).toEqual([build, rival('Kestrel')]);
-    expect(leaning([build], 'their own team')).toEqual([{ ...build, name: 'their own team' }]);
+    expect(naming([], 'Orchid')).toEqual([rival('Orchid')]);
+    expect(naming([], '')).toEqual([rival('')]);
+    expect(naming([rival('Orchid'), rival('Ostwind')], 'Kestrel')).toEqual([rival('Kestrel'), rival('Ostwind')]);
+    expect(naming([build, rival('Ostwind')], 'Kestrel')).toEqual([build, rival('Kestrel')]);
+    expect(naming([build], 'their own team')).toEqual([{ ...build, name: 'their own team' }]);
   });
 
-  it('takes all of them back', () => expect(leaning([build, rival('Ostwind')], null)).toEqual([]));
+  it('takes all of them back', () => expect(naming([build, rival('Ostwind')], null)).toEqual([]));
 
   it('says as one name what is said in one word', () => {
     expect(firstCompetitor([])).toBeNull();

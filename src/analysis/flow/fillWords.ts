@@ -3,11 +3,13 @@ import type { MapFacts } from '../../facts/mapFacts.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Condition } from '../../model/records.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import type { Language } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
+import type { Day } from '../../shared/day.ts';
 import type { Reason } from './flow.ts';
 import { beside, joinNames } from './joinNames.ts';
 import type { PersonState } from './personState.ts';
@@ -144,7 +146,10 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
       case 'opener':
         return names(states().flatMap((state) => state.opener ?? []));
       case 'until':
-        return people.map((person) => endOfQuiet(facts, person));
+        return people.map((person) => {
+          const end = endOfQuiet(facts, person);
+          return end && sayDay(end, language);
+        });
       case 'initiator':
         return names(facts.initiators.map((person) => person.id));
       case 'approvers':
@@ -181,7 +186,7 @@ export function swayedApprovers(facts: MapFacts, people: readonly PersonId[]): r
 }
 
 /** The last day on which this person may not be approached, or null while it is open. */
-function endOfQuiet(facts: MapFacts, person: PersonId): string | null {
+function endOfQuiet(facts: MapFacts, person: PersonId): Day | null {
   const { quiet } = facts.map.fields;
   const own = facts.map.people[person]?.quiet ?? null;
   const ends = [...(facts.mapInQuiet && quiet ? [quiet.to] : []), ...(own ? [own.to] : [])];

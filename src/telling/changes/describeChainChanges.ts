@@ -5,7 +5,7 @@ import type { RelationKind } from '../../model/words.ts';
 import { STEP_KIND_NAMES, STRENGTH_NAMES } from '../../playbook/names.ts';
 import type { TextKey } from '../../text/text.ts';
 import { sayCondition } from '../sayCondition.ts';
-import { labelled, orNone, plainly, type Tellers, type Told, tellFieldsOf, worded } from './fieldTellers.ts';
+import { dayOrNone, labelled, orNone, plainly, type Tellers, type Told, tellFieldsOf, worded } from './fieldTellers.ts';
 import { type Change, cameOrWent, type Look, personIn, said, stepIn, typed, value } from './names.ts';
 
 const STEP: Tellers<Step> = {
@@ -16,8 +16,8 @@ const STEP: Tellers<Step> = {
   order: ({ look: { t, after }, is, name }) =>
     said(t('sheet.stepMoved', { step: name, number: mapIndex(after).positionOfStep(is.id) + 1 })),
   days: labelled('facts.days', (is, look) => orNone(is.days, look)),
-  lastDay: labelled('facts.lastDay', (is, look) => orNone(is.lastDay, look)),
-  papersBy: labelled('facts.papersBy', (is, look) => orNone(is.papersBy, look)),
+  lastDay: labelled('facts.lastDay', (is, look) => dayOrNone(is.lastDay, look)),
+  papersBy: labelled('facts.papersBy', (is, look) => dayOrNone(is.papersBy, look)),
   quote: worded((is) => is.quote),
 };
 

@@ -1,5 +1,7 @@
 /** What changed about the map itself, field by field, in words. */
+
 import type { MapFields } from '../../model/mapFields.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import {
   BID_DECISION_NAMES,
@@ -10,6 +12,7 @@ import {
   PROFILE_NAMES,
   TENDER_REGIME_NAMES,
 } from '../../playbook/names.ts';
+import type { Day } from '../../shared/day.ts';
 import { LANGUAGE_NAMES } from '../../text/languageNames.ts';
 import type { TextKey } from '../../text/text.ts';
 import { sayCompetitors } from '../sayCompetitors.ts';
@@ -37,7 +40,10 @@ const money: Read<number | null> = (amount, { t, after, language }) =>
 
 const flag: Read<boolean | null> = (answer, look) => (answer === null ? look.t('common.unknown') : yesNo(answer, look));
 
-const unknownOr: Read<string | number | null> = (plain, { t }) => (plain === null ? t('common.unknown') : `${plain}`);
+const dayOrUnknown: Read<Day | null> = (day, { t, language }) =>
+  day === null ? t('common.unknown') : sayDay(day, language);
+
+const unknownOr: Read<number | null> = (plain, { t }) => (plain === null ? t('common.unknown') : `${plain}`);
 
 const FIELDS: Tellers<MapFields> = {
   name: text('inspector.mapName', 'name'),
@@ -58,18 +64,18 @@ const FIELDS: Tellers<MapFields> = {
   floor: field('facts.floor', 'floor', money),
   procedure: field('facts.procedure', 'procedure', (is, { language }) => PROCEDURE_NAMES[is][language]),
   tenderRegime: field('facts.tenderRegime', 'tenderRegime', (is, { language }) => TENDER_REGIME_NAMES[is][language]),
-  tenderPublished: field('facts.tenderPublished', 'tenderPublished', unknownOr),
-  tenderQuestionsBy: field('facts.tenderQuestionsBy', 'tenderQuestionsBy', unknownOr),
-  tenderBidsDue: field('facts.tenderBidsDue', 'tenderBidsDue', unknownOr),
-  tenderResult: field('facts.tenderResult', 'tenderResult', unknownOr),
+  tenderPublished: field('facts.tenderPublished', 'tenderPublished', dayOrUnknown),
+  tenderQuestionsBy: field('facts.tenderQuestionsBy', 'tenderQuestionsBy', dayOrUnknown),
+  tenderBidsDue: field('facts.tenderBidsDue', 'tenderBidsDue', dayOrUnknown),
+  tenderResult: field('facts.tenderResult', 'tenderResult', dayOrUnknown),
   questionChannel: text('facts.questionChannel', 'questionChannel'),
   goNoGo: field('facts.goNoGo', 'goNoGo', (is, { language }) => BID_DECISION_NAMES[is][language]),
   competitors: field('facts.competitors', 'competitors', (all, { language, t }) => sayCompetitors(all, language, t)),
-  supplierUntil: field('facts.supplierUntil', 'supplierUntil', unknownOr),
-  noticeBy: field('facts.noticeBy', 'noticeBy', unknownOr),
+  supplierUntil: field('facts.supplierUntil', 'supplierUntil', dayOrUnknown),
+  noticeBy: field('facts.noticeBy', 'noticeBy', dayOrUnknown),
   goal: text('facts.goal', 'goal'),
   reasonNow: text('inspector.reasonNow', 'reasonNow'),
-  reasonBy: field('inspector.reasonBy', 'reasonBy', unknownOr),
+  reasonBy: field('inspector.reasonBy', 'reasonBy', dayOrUnknown),
   problems: field('inspector.problems', 'problems', (problems, look) =>
     listed(
       look,
@@ -83,7 +89,7 @@ const FIELDS: Tellers<MapFields> = {
   industry: text('inspector.industry', 'industry'),
   companySize: text('inspector.companySize', 'companySize'),
   contested: field('inspector.contested', 'contested', flag),
-  quiet: field('inspector.quiet', 'quiet', (period, { t }) => sayPeriod(period, t)),
+  quiet: field('inspector.quiet', 'quiet', (period, { t, language }) => sayPeriod(period, t, language)),
   accountYears: field('inspector.accountYears', 'accountYears', unknownOr),
   owner: ({ look }) => said(look.t('facts.leaderChanged')),
   outcome: field('facts.outcome', 'outcome', (is, { language }) => OUTCOME_NAMES[is][language]),

@@ -5,8 +5,8 @@ import type { AbsentFunction, LaneEdit, Measure, Place, RuleSwitch, Waiver } fro
 import type { FunctionId } from '../../model/words.ts';
 import { FUNCTION_NAMES, LANE_NAMES } from '../../playbook/names.ts';
 import {
+  dayOrNone,
   labelled,
-  orNone,
   plainly,
   silent,
   type Tellers,
@@ -33,7 +33,7 @@ const LANE_EDIT: Tellers<LaneEdit> = {
   done: plainly((is, { t }) => t(is.done ? 'changes.done' : 'changes.open')),
   hidden: plainly((is, { t }) => t(is.hidden ? 'changes.hidden' : 'changes.shown')),
   owner: plainly((_, { t }) => t('facts.ownerChanged')),
-  due: labelled('facts.due', (is, look) => orNone(is.due, look)),
+  due: labelled('facts.due', (is, look) => dayOrNone(is.due, look)),
   shared: labelled('facts.shared', (is, look) => yesNo(is.shared, look)),
   reasonsThen: ({ name }) => said(name),
   order: silent('items of a lane are never moved by hand'),

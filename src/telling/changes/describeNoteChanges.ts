@@ -1,5 +1,7 @@
 /** What changed about contacts, concerns, terms and the account, in words; must never tell of what went with its owner. */
+
 import type { AccountLine, Concern, Contact, Term } from '../../model/records.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import { ACCOUNT_NAMES, SIZE_NAMES, TOPIC_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
@@ -46,7 +48,7 @@ const namesOf = (look: Look, people: Contact['people']) =>
   );
 
 const CONTACT: Tellers<Contact> = {
-  day: plainly((is) => is.day),
+  day: plainly((is, { language }) => sayDay(is.day, language)),
   status: plainly((is, { t }) => t(is.status === 'planned' ? 'inspector.planned' : 'inspector.tookPlace')),
   topics: labelled('inspector.topics', (is, look) =>
     listed(
@@ -68,7 +70,10 @@ const CONTACT: Tellers<Contact> = {
 export function tellContact(look: Look, was: Contact | undefined, is: Contact | undefined): readonly Change[] {
   const contact = is ?? was;
   if (!contact || contact.people.every((id) => cameOrWent(look, 'people', id))) return [];
-  const name = look.t('changes.contact', { name: namesOf(look, contact.people), day: contact.day });
+  const name = look.t('changes.contact', {
+    name: namesOf(look, contact.people),
+    day: sayDay(contact.day, look.language),
+  });
   return was && is ? tellFieldsOf(CONTACT, { look, was, is, name }) : presence(look, name, is !== undefined);
 }
 

@@ -43,7 +43,7 @@ const PERSON: Tellers<Person> = {
     sayLimit(is.limit, after.fields.currency, t, language),
   ),
   competitors: tellCompetitors,
-  quiet: labelled('inspector.quiet', (is, { t }) => sayPeriod(is.quiet, t)),
+  quiet: labelled('inspector.quiet', (is, { t, language }) => sayPeriod(is.quiet, t, language)),
   owner: ({ look: { t }, name }) => said(t('changes.owner', { name })),
   win: written('facts.win', (is) => is.win),
   email: written('facts.email', (is) => is.email),

@@ -1,12 +1,14 @@
 /** What changed about tasks, questions, moments, chapters, required roles and sources, in words; must never tell of what went with its partner. */
+
 import type { PersonId } from '../../model/ids.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { LANGUAGES, type Language, type Words } from '../../model/words.ts';
 import type { Chapter, FactSource, Moment, Question, RequiredRole, Task } from '../../model/workRecords.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import {
+  dayOrNone,
   labelled,
-  orNone,
   plainly,
   silent,
   type Tellers,
@@ -78,7 +80,7 @@ const TASK: Tellers<Task> = {
   people: tellPeopleOf,
   step: tellStepOf,
   owner: handedOver(),
-  due: labelled('facts.due', (is, look) => orNone(is.due, look)),
+  due: labelled('facts.due', (is, look) => dayOrNone(is.due, look)),
   done: plainly((is, { t }) => t(is.done ? 'changes.done' : 'changes.open')),
   shared: labelled('facts.shared', (is, look) => yesNo(is.shared, look)),
   order: moved(),
@@ -94,7 +96,7 @@ const QUESTION: Tellers<Question> = {
   person: tellPersonOf,
   step: tellStepOf,
   owner: handedOver(),
-  due: labelled('facts.due', (is, look) => orNone(is.due, look)),
+  due: labelled('facts.due', (is, look) => dayOrNone(is.due, look)),
   hidden: plainly((is, { t }) => t(is.hidden ? 'changes.hidden' : 'changes.shown')),
   order: moved(),
 };
@@ -107,7 +109,7 @@ export const tellQuestion = (look: Look, was?: Question, is?: Question): readonl
 const MOMENT: Tellers<Moment> = {
   name: ({ name }) => typed(name),
   note: worded((is) => is.note),
-  day: plainly((is) => is.day),
+  day: plainly((is, { language }) => sayDay(is.day, language)),
   minute: plainly(({ day, minute }) => `${day} ${clock(minute)}`),
 };
 
@@ -170,7 +172,7 @@ const SOURCE: Tellers<FactSource> = {
   field: silent(SAYS_WHICH),
   person: tellPersonOf,
   text: ({ name }) => typed(name),
-  day: plainly((is, look) => orNone(is.day, look)),
+  day: plainly((is, look) => dayOrNone(is.day, look)),
   assumed: plainly((is, { t }) => t(is.assumed ? 'facts.assumed' : 'facts.told')),
 };
 

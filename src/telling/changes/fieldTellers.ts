@@ -1,4 +1,5 @@
 /** How the fields of a record are told, each of them or said to be silent: one that is neither does not compile. */
+import { sayDay } from '../../model/sayDay.ts';
 import type { Day } from '../../shared/day.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import type { TextKey } from '../../text/text.ts';
@@ -64,5 +65,8 @@ export const worded =
 
 export const yesNo = (flag: boolean, { t }: Look): string => t(flag ? 'common.yes' : 'common.no');
 
-export const orNone = (text: string | number | Day | null, { t }: Look): string =>
+export const dayOrNone = (day: Day | null, { t, language }: Look): string =>
+  day === null ? t('common.none') : sayDay(day, language);
+
+export const orNone = (text: string | number | null, { t }: Look): string =>
   text === null || text === '' ? t('common.none') : `${text}`;

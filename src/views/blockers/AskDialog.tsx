@@ -5,8 +5,8 @@ import type { Answers, Ask, AskKind, AskOf } from '../../advice/ask.ts';
 import type { Edit } from '../../edit/edit.ts';
 import { newId } from '../../store/newId.ts';
 import { Button } from '../kit/Button.tsx';
-import { isComposing } from '../kit/composing.ts';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import { AccountForm } from './asks/AccountForm.tsx';
 import type { AskFormProps } from './asks/AskFormProps.ts';
@@ -86,7 +86,7 @@ function AskBody<Kind extends AskKind>({
         className={styles.fields}
         onKeyDown={(event) => {
           const field = event.target instanceof HTMLInputElement && event.target.type === 'text';
-          if (event.key === 'Enter' && field && !isComposing(event)) keep();
+          if (field && readPress(event)?.key === 'Enter') keep();
         }}
       >
         <Form ask={ask} onAnswer={(given) => setValue(given === null ? null : { answer: given })} />

@@ -6,9 +6,9 @@ import { cleanLine } from '../../shared/cleanText.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
-import { isComposing } from '../kit/composing.ts';
 import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './blockers.module.css';
 
@@ -34,7 +34,7 @@ export function WaiveDialog({ finding, title, onClose }: { finding: string; titl
           autoComplete="off"
           onChange={(event) => setReason(event.currentTarget.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Enter' && !isComposing(event)) keep();
+            if (readPress(event)?.key === 'Enter') keep();
           }}
         />
       </label>

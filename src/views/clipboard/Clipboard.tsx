@@ -1,6 +1,6 @@
 /** The clipboard of an open map: answers the system's own copy, cut and paste; must never read the clipboard but when somebody pastes. */
+
 import { useEffect, useRef, useState } from 'react';
-import { tinykeys } from 'tinykeys';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
 import { MOST_LINES, MOST_TEXT, type ReadList, readList } from '../../entry/list/readList.ts';
@@ -21,6 +21,7 @@ import { chosenNow, pasteTarget, textKeeps } from '../context/chosenNow.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
 import { focusAfterRemoval } from '../context/focusAfterRemoval.ts';
 import { announce } from '../kit/announce.ts';
+import { followKeys } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import { ClashDialog } from './ClashDialog.tsx';
 import { FRAGMENT_TYPE, putFragment } from './clipboardFormat.ts';
@@ -130,9 +131,9 @@ export function Clipboard() {
     document.addEventListener('copy', take);
     document.addEventListener('cut', take);
     document.addEventListener('paste', put);
-    const stop = tinykeys(window, {
-      '$mod+KeyD': (event) => {
-        if (event.isComposing || event.keyCode === 229 || !free(event)) return;
+    const stop = followKeys({
+      'Mod+d': (event) => {
+        if (!free(event)) return;
         event.preventDefault();
         hands.current.onDuplicate();
       },

@@ -1,8 +1,9 @@
 /** The keys that choose everybody, and the word for how many are chosen; must never take a text's own select-all before the text is whole. */
+
 import { useEffect } from 'react';
-import { tinykeys } from 'tinykeys';
 import { useOpenMapStore } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
+import { followKeys } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 
 /** In a line of the outline the text comes first; anywhere else in a text it is the text's alone. */
@@ -17,10 +18,9 @@ export function useChoosing(): void {
   const { t } = useText();
   const store = useOpenMapStore();
   useEffect(() => {
-    const stopKeys = tinykeys(window, {
-      '$mod+KeyA': (event) => {
-        const taken = event.isComposing || event.keyCode === 229 || document.querySelector('dialog:modal');
-        if (taken || textComesFirst(event.target)) return;
+    const stopKeys = followKeys({
+      'Mod+a': (event) => {
+        if (document.querySelector('dialog:modal') || textComesFirst(event.target)) return;
         event.preventDefault();
         const ids = Object.keys(store.getState().map.people).sort();
         if (ids.length > 0) store.getState().select({ kind: 'people', ids });

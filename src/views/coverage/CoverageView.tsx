@@ -6,6 +6,7 @@ import { setPerson } from '../../edit/setPerson.ts';
 import { rolesOf } from '../../facts/rolesOf.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
@@ -13,6 +14,7 @@ import { useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import controls from '../kit/controls.module.css';
+import { arrowOf, readPress } from '../kit/keys.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { StanceSign } from '../kit/StanceSign.tsx';
 import { WeightSign } from '../kit/smallSigns.tsx';
@@ -20,11 +22,11 @@ import { useText } from '../kit/useText.ts';
 import styles from './coverage.module.css';
 import { type CoverageCell, type CoverageRow, columnsOf, coverageRows } from './coverageRows.ts';
 
-const STEPS: { readonly [key: string]: readonly [down: number, right: number] } = {
-  ArrowDown: [1, 0],
-  ArrowUp: [-1, 0],
-  ArrowRight: [0, 1],
-  ArrowLeft: [0, -1],
+const STEPS: { readonly [arrow: string]: readonly [down: number, right: number] } = {
+  down: [1, 0],
+  up: [-1, 0],
+  right: [0, 1],
+  left: [0, -1],
 };
 
 function RowHead({ row }: { row: CoverageRow }) {
@@ -82,8 +84,9 @@ export function CoverageView() {
     announce(t(takesBack ? 'coverage.nowNobody' : 'coverage.nowResponsible', { person, ours: nameOfOurs(ours, t) }));
   };
   const walk = (event: KeyboardEvent, row: number, column: number) => {
-    const step = STEPS[event.key];
-    if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
+    const press = readPress(event);
+    const step = press?.bare && STEPS[arrowOf(press) ?? ''];
+    if (!step) return;
     event.preventDefault();
     const next = table.current?.querySelector<HTMLElement>(`[data-cell="${row + step[0]} ${column + step[1]}"]`);
     next?.focus();
@@ -93,7 +96,9 @@ export function CoverageView() {
     [
       t('coverage.cell', { ours: nameOfOurs(ours, t), person: nameOfPerson(row.person, t) }),
       t(cell.responsible ? 'coverage.isResponsible' : 'coverage.isNot'),
-      cell.last ? t('coverage.contacts', { count: cell.contacts, day: cell.last }) : t('coverage.noContact'),
+      cell.last
+        ? t('coverage.contacts', { count: cell.contacts, day: sayDay(cell.last, language) })
+        : t('coverage.noContact'),
     ].join(language === 'en' ? ', ' : '，');
 
   const body = (
@@ -138,7 +143,8 @@ export function CoverageView() {
                     {cell.responsible && <Check size={15} strokeWidth={3} aria-hidden="true" />}
                     {cell.contacts > 0 && (
                       <>
-                        <b>{cell.contacts}</b> <time dateTime={cell.last ?? undefined}>{cell.last}</time>
+                        <b>{cell.contacts}</b>{' '}
+                        {cell.last && <time dateTime={cell.last}>{sayDay(cell.last, language)}</time>}
                       </>
                     )}
                   </button>

@@ -3,8 +3,8 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Found, findOnMap } from '../../entry/findOnMap.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { useOpenMap } from '../context/contexts.ts';
-import { isComposing } from '../kit/composing.ts';
 import { Dialog } from '../kit/Dialog.tsx';
+import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './find.module.css';
 
@@ -28,10 +28,11 @@ export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; on
     onGo(one);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const press = readPress(event);
+    if (!press) return;
+    const by = stepOf(press);
     if (by !== 0 && found.length > 0) setPlace((active + by + found.length) % found.length);
-    else if (event.key === 'Enter') go(found[active]);
+    else if (press.key === 'Enter') go(found[active]);
     else return;
     event.preventDefault();
   };

@@ -2,7 +2,6 @@
 
 import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
-import { tinykeys } from 'tinykeys';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Found } from '../../entry/findOnMap.ts';
@@ -18,6 +17,7 @@ import { useAnnouncedMapChanges, useAnnouncedOurChanges } from '../context/useAn
 import { FindDialog } from '../find/FindDialog.tsx';
 import { BarLink } from '../kit/BarLink.tsx';
 import { IconButton, IconLink } from '../kit/IconButton.tsx';
+import { followKeys } from '../kit/keys.ts';
 import { Mark } from '../kit/Mark.tsx';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
@@ -86,7 +86,6 @@ export function MapShell({
   useAnnouncedOurChanges();
   useEffect(() => {
     const act = (does: () => void) => (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229) return;
       event.preventDefault();
       does();
     };
@@ -95,13 +94,13 @@ export function MapShell({
         if (other === 'sheet') seek(FIRST);
         go({ at: 'map', id, view: other });
       });
-    const views = tabsOf(safe).map((tab) => [`Alt+Shift+Digit${tab.number}`, to(tab.view)]);
-    return tinykeys(window, {
-      '$mod+Slash': act(() => setKeys(true)),
-      '$mod+KeyK': act(() => {
+    const views = tabsOf(safe).map((tab) => [`Alt+Shift+${tab.number}`, to(tab.view)]);
+    return followKeys({
+      'Mod+/': act(() => setKeys(true)),
+      'Mod+k': act(() => {
         if (!document.querySelector('dialog:modal')) setFinding(true);
       }),
-      'Alt+Shift+KeyP': to('present'),
+      'Alt+Shift+p': to('present'),
       ...Object.fromEntries(views),
     });
   }, [id, safe, seek]);

@@ -1,8 +1,9 @@
 /** Safe to show, on at once and off only when asked twice; must never end it by a reload, an address or one key alone. */
+
 import { useEffect, useState } from 'react';
-import { tinykeys } from 'tinykeys';
 import { useSettings } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
+import { followKeys } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 
 export interface SafeSwitch {
@@ -28,9 +29,8 @@ export function useSafeSwitch(): SafeSwitch {
     }
   };
   useEffect(() =>
-    tinykeys(window, {
-      'Alt+Shift+KeyS': (event) => {
-        if (event.isComposing || event.keyCode === 229) return;
+    followKeys({
+      'Alt+Shift+s': (event) => {
         event.preventDefault();
         press();
       },

@@ -1,7 +1,8 @@
 /** The keys that take back and bring again, with a word where nothing is left; must never take a key from an input method. */
+
 import { useEffect } from 'react';
-import { tinykeys } from 'tinykeys';
 import { announce } from '../kit/announce.ts';
+import { followKeys } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 
 /** Text that no document holds yet is taken back by its own field, and what lies under a dialog is not touched. */
@@ -16,12 +17,12 @@ export function useUndoKeys(undo: () => boolean, redo: () => boolean): void {
   const { t } = useText();
   useEffect(() => {
     const act = (does: () => void) => (event: KeyboardEvent) => {
-      if (event.isComposing || event.keyCode === 229 || belongsElsewhere(event.target)) return;
+      if (belongsElsewhere(event.target)) return;
       event.preventDefault();
       does();
     };
     const back = act(() => undo() || announce(t('shell.nothingToUndo')));
     const forth = act(() => redo() || announce(t('shell.nothingToRedo')));
-    return tinykeys(window, { '$mod+KeyZ': back, '$mod+Shift+KeyZ': forth, '$mod+KeyY': forth });
+    return followKeys({ 'Mod+z': back, 'Mod+Shift+z': forth, 'Mod+y': forth });
   }, [undo, redo, t]);
 }

@@ -5,6 +5,7 @@ import { findMaps } from '../../entry/findMaps.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSummary } from '../../store/library.ts';
 import { type Refused, sayRefusal } from '../../telling/sayRefusal.ts';
+import { sayWhen } from '../../telling/sayWhen.ts';
 import { useLibrary } from '../context/contexts.ts';
 import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
 import { go, routeHash } from '../context/route.ts';
@@ -18,7 +19,7 @@ import { Notice } from '../kit/Notice.tsx';
 import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
 import styles from './home.module.css';
-import { MapCard, sayWhen } from './MapCard.tsx';
+import { MapCard } from './MapCard.tsx';
 
 export function HomeView({
   refused: refusedBefore = null,

@@ -1,25 +1,13 @@
 /** One map on home: picture, name, when it changed, its stops; must never open the map to show it. */
 
 import { Download, Trash2 } from 'lucide-react';
-import type { Language } from '../../model/words.ts';
 import type { MapSummary } from '../../store/library.ts';
-import { localeOf } from '../../text/localeOf.ts';
+import { sayWhen } from '../../telling/sayWhen.ts';
 import { routeHash } from '../context/route.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 import { MapPicture } from './MapPicture.tsx';
-
-/** When something happened, as short as it can be said: the time for today, else the date. */
-export function sayWhen(at: number, now: number, language: Language): string {
-  const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
-  return new Intl.DateTimeFormat(
-    localeOf(language),
-    sameDay
-      ? { hour: '2-digit', minute: '2-digit', hour12: false }
-      : { month: 'short', day: 'numeric', year: 'numeric' },
-  ).format(at);
-}
 
 export function MapCard({ map, onRemove, onExport }: { map: MapSummary; onRemove: () => void; onExport: () => void }) {
   const { t, language } = useText();

@@ -7,6 +7,7 @@ import { setContact } from '../../edit/setContact.ts';
 import type { ContactId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Contact, Person } from '../../model/records.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { TOPICS } from '../../model/words.ts';
 import { TOPIC_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
@@ -58,13 +59,14 @@ function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
   const people = useOpenMap((state) => state.ours.people);
   const ours = inOrder(Object.values(people));
   const set = (patch: Partial<Contact>) => commit((now) => setContact(now, { contact: contact.id, patch }));
+  const day = sayDay(contact.day, language);
   const overdue = contact.status === 'planned' && contact.day < today;
   return (
-    <fieldset className={styles.box} aria-label={`${t('inspector.contacts')} ${contact.day}`}>
+    <fieldset className={styles.box} aria-label={`${t('inspector.contacts')} ${day}`}>
       <div className={styles.boxHead}>
-        <time dateTime={contact.day}>{contact.day}</time>
+        <time dateTime={contact.day}>{day}</time>
         <RemoveButton
-          label={`${t('inspector.remove')}: ${contact.day}`}
+          label={`${t('inspector.remove')}: ${day}`}
           onRemove={() => commit((now) => deleteContact(now, { contact: contact.id }))}
         />
       </div>

@@ -6,8 +6,8 @@ import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { RELATION_WORDS } from '../../telling/relationWords.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
-import { isComposing } from '../kit/composing.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { LinkInspector, RelationInspector } from './LineInspectors.tsx';
@@ -105,7 +105,7 @@ export function Inspector() {
       className={styles.inspector}
       aria-label={shown.title}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+        if (event.defaultPrevented || readPress(event)?.key !== 'Escape') return;
         select({ kind: 'nothing' });
       }}
     >

@@ -1,8 +1,8 @@
 /** A calendar day, picked or typed; must never take for a day what is only half typed. */
 import { useRef, useState } from 'react';
 import { type Day, isDay } from '../../shared/day.ts';
-import { isComposing } from './composing.ts';
 import styles from './controls.module.css';
+import { readPress } from './keys.ts';
 
 /** A year has four figures, so that the field needs no fifth before it goes on. */
 const LAST = '9999-12-31';
@@ -42,7 +42,7 @@ export function DayField({
         }}
         onKeyDown={(event) => {
           byKey.current = true;
-          if (event.key === 'Enter' && !isComposing(event)) keep(event.currentTarget);
+          if (readPress(event)?.key === 'Enter') keep(event.currentTarget);
         }}
         onKeyUp={() => {
           byKey.current = false;

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isBlank } from '../../shared/cleanText.ts';
-import { isChord, isComposing } from './composing.ts';
+import { readPress } from './keys.ts';
 import styles from './nameField.module.css';
 
 /**
@@ -66,17 +66,17 @@ export function NameField({
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    const press = readPress(event);
     // The keys of the card around it are not for a text; those that work everywhere go on.
-    if (!isChord(event) || event.key === 'Enter') event.stopPropagation();
-    if (isComposing(event)) return;
-    if (event.key === 'Enter' && onNextStep && (event.ctrlKey || event.metaKey)) {
+    if (!press || press.bare || press.key === 'Enter') event.stopPropagation();
+    if (press?.key === 'Enter' && press.mod && onNextStep) {
       event.preventDefault();
       if (add()) onNextStep();
-    } else if (event.key === 'Enter') {
+    } else if (press?.key === 'Enter') {
       event.preventDefault();
       if (isBlank(written.current)) onLeave(true);
       else add();
-    } else if (event.key === 'Escape') {
+    } else if (press?.key === 'Escape') {
       event.preventDefault();
       write('');
       onLeave(true);

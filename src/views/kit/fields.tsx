@@ -4,10 +4,10 @@ import { readMoney } from '../../entry/readMoney.ts';
 import type { Period } from '../../model/records.ts';
 import { sayFigure } from '../../model/sayMoney.ts';
 import { Button } from './Button.tsx';
-import { isComposing } from './composing.ts';
 import styles from './controls.module.css';
 import { DayField } from './DayField.tsx';
 import own from './fields.module.css';
+import { readPress } from './keys.ts';
 import { useText } from './useText.ts';
 
 export interface Choosable<Value extends string> {
@@ -75,11 +75,12 @@ export function PickField<Value extends string>({
           value={shown}
           onKeyDown={(event) => {
             // An open list keeps its keys to itself, so what is heard here was pressed on the closed one.
-            byKey.current = !OPENING.has(event.key) && !event.altKey;
-            if (event.key === 'Enter' && shown !== '') {
+            const press = readPress(event);
+            byKey.current = press !== null && !OPENING.has(press.key) && !press.alt;
+            if (press?.key === 'Enter' && shown !== '') {
               event.preventDefault();
               take(shown);
-            } else if (event.key === 'Escape' && shown !== '') {
+            } else if (press?.key === 'Escape' && shown !== '') {
               event.stopPropagation();
               setPassing('');
             }
@@ -186,9 +187,9 @@ export function MoneyField({
         onChange={(event) => setDraft(event.currentTarget.value)}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (isComposing(event)) return;
-          if (event.key === 'Enter') keep();
-          if (event.key === 'Escape' && draft !== null) {
+          const key = readPress(event)?.key;
+          if (key === 'Enter') keep();
+          if (key === 'Escape' && draft !== null) {
             event.stopPropagation();
             setDraft(null);
           }

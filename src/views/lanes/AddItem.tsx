@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { cleanLine } from '../../shared/cleanText.ts';
-import { isComposing } from '../kit/composing.ts';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './lanes.module.css';
 
@@ -16,11 +16,11 @@ export function AddItem({ label, icon, onAdd }: { label: string; icon: ReactNode
     return typed !== '';
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (isComposing(event)) return;
-    if (event.key === 'Enter') {
+    const key = readPress(event)?.key;
+    if (key === 'Enter') {
       event.preventDefault();
       if (!keep()) setText(null);
-    } else if (event.key === 'Escape') setText(null);
+    } else if (key === 'Escape') setText(null);
   };
   if (text === null) {
     return (

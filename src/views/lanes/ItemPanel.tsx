@@ -12,7 +12,7 @@ import { HAVE_WORDS, itemText } from '../../telling/laneText.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
-import { isComposing } from '../kit/composing.ts';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './itemPanel.module.css';
 
@@ -97,7 +97,7 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
           onChange={(event) => setDraft(event.currentTarget.value)}
           onBlur={reword}
           onKeyDown={(event) => {
-            if (event.key !== 'Enter' || isComposing(event)) return;
+            if (readPress(event)?.key !== 'Enter') return;
             reword();
             panel.current?.hidePopover();
           }}

@@ -1,6 +1,8 @@
 /** Have, partly or missing, or no answer yet; must never choose before somebody does. */
+
 import { useId } from 'react';
 import { HAVES, type Have } from '../../model/ourSide.ts';
+import { isRemoval, readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './ourside.module.css';
 
@@ -31,7 +33,8 @@ export function HaveChoice({
             onChange={() => onChoose(option)}
             onClick={() => option === have && onChoose(null)}
             onKeyDown={(event) => {
-              if (option !== have || (event.key !== 'Backspace' && event.key !== 'Delete')) return;
+              const press = readPress(event);
+              if (option !== have || !press || !isRemoval(press)) return;
               event.preventDefault();
               onChoose(null);
             }}

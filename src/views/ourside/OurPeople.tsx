@@ -15,8 +15,8 @@ import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { nameOfRequirement } from '../../telling/nameOfRequirement.ts';
 import { useOurSide } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
-import { isComposing } from '../kit/composing.ts';
 import controls from '../kit/controls.module.css';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import { type Asked, assetRows } from './assetRows.ts';
 import { OurText } from './OurText.tsx';
@@ -120,7 +120,7 @@ export function OurPeople({ asked }: { asked: Asked }) {
     setLine('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && !isComposing(event)) add();
+    if (readPress(event)?.key === 'Enter') add();
   };
   const list = inOrder(Object.values(people));
   return (

@@ -9,8 +9,8 @@ import { readFigure } from '../../entry/readFigure.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
 import { contradicted } from '../../model/pathBounds.ts';
 import { useOurSide } from '../context/contexts.ts';
-import { isComposing } from '../kit/composing.ts';
 import controls from '../kit/controls.module.css';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './ourside.module.css';
 
@@ -67,9 +67,9 @@ function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
         }}
         onBlur={keep}
         onKeyDown={(event) => {
-          if (isComposing(event)) return;
-          if (event.key === 'Enter') keep();
-          if (event.key === 'Escape') setDraft(null);
+          const key = readPress(event)?.key;
+          if (key === 'Enter') keep();
+          if (key === 'Escape') setDraft(null);
         }}
       />
       {said !== null && (

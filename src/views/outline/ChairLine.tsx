@@ -1,9 +1,11 @@
 /** A function that nobody on the map stands for, as a line at the end of its step; must never be taken for somebody's line. */
+
 import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { useChairs } from '../context/useChairs.ts';
 import { Button } from '../kit/Button.tsx';
+import { readPress, stepOf } from '../kit/keys.ts';
 import { NameField } from '../kit/NameField.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
@@ -27,10 +29,11 @@ export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: 
     if (own) walk(own, by);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-    if (!plain || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
+    const press = readPress(event);
+    const by = press?.plain ? stepOf(press) : 0;
+    if (by === 0) return;
     event.preventDefault();
-    go(event.key === 'ArrowUp' ? -1 : 1);
+    go(by);
   };
   return (
     <li className={styles.chair} ref={line}>

@@ -1,7 +1,7 @@
 /** A link or relation in words that opens to be edited in its place; must never be shorter than what it stands for. */
 import { type ReactNode, useId } from 'react';
 import { useOpenMap } from '../context/contexts.ts';
-import { isComposing } from '../kit/composing.ts';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
 
@@ -28,7 +28,7 @@ export function Chip({
     <li
       className={open ? styles.openChip : undefined}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || !open || event.defaultPrevented || isComposing(event)) return;
+        if (!open || event.defaultPrevented || readPress(event)?.key !== 'Escape') return;
         event.stopPropagation();
         select({ kind: 'nothing' });
         event.currentTarget.querySelector('button')?.focus();
@@ -81,11 +81,12 @@ export function AddRow({
       className={styles.addRow}
       aria-label={label}
       onKeyDown={(event) => {
-        if (isComposing(event) || event.altKey || event.ctrlKey || event.metaKey) return;
-        if (event.key === 'Escape') {
+        const press = readPress(event);
+        if (!press?.bare) return;
+        if (press.key === 'Escape') {
           event.stopPropagation();
           onClose();
-        } else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
+        } else if (press.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
           event.preventDefault();
           if (ready) onAdd();
         }

@@ -1,6 +1,6 @@
 /** The details of a line, in its place; must never stay open when the line is left with Escape. */
 import type { ReactNode } from 'react';
-import { isComposing } from '../kit/composing.ts';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import { FindingsHere } from './FindingsHere.tsx';
 import styles from './outline.module.css';
@@ -23,7 +23,7 @@ export function Details({
       className={styles.details}
       aria-label={t('outline.details', { name })}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event)) return;
+        if (event.defaultPrevented || readPress(event)?.key !== 'Escape') return;
         event.stopPropagation();
         onClose();
       }}

@@ -7,7 +7,7 @@ import type { Person } from '../../model/records.ts';
 import { ROLES, type Role } from '../../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { useSafe } from '../context/contexts.ts';
-import { isComposing } from '../kit/composing.ts';
+import { readPress, stepOf } from '../kit/keys.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { useText } from '../kit/useText.ts';
 import { Choice } from './Choice.tsx';
@@ -75,15 +75,16 @@ export function DraftLine({
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event)) return;
+    const press = readPress(event);
+    if (!press) return;
     const open = options.length > 0;
-    if (open && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+    if (open && stepOf(press) !== 0) {
       event.preventDefault();
-      const next = active + (event.key === 'ArrowDown' ? 1 : -1);
+      const next = active + stepOf(press);
       setPicked(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
       return;
     }
-    if (event.key === 'Escape' && (open || text !== '')) {
+    if (press.key === 'Escape' && (open || text !== '')) {
       event.preventDefault();
       if (open) setClosed(true);
       else setText('');
@@ -100,7 +101,7 @@ export function DraftLine({
       event.preventDefault();
       if (read.name !== '' && !add(options[active] ?? null)) return;
       onNewStep();
-    } else if (event.key === 'Enter') {
+    } else if (press.key === 'Enter') {
       event.preventDefault();
       if (read.name === '') onEmpty(event.currentTarget);
       else add(options[active] ?? null);

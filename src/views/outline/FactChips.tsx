@@ -27,7 +27,7 @@ export function Facts({ person, seat }: { person: Person; seat: Seat | null }) {
     person.limit.kind !== 'unknown' &&
       t('outline.maySign', { limit: sayLimit(person.limit, map.fields.currency, t, language) }),
     competitor !== null && t(competitor === '' ? 'inspector.competitor' : 'outline.leansTo', { competitor }),
-    person.quiet !== null && `${t('inspector.quiet')}: ${sayPeriod(person.quiet, t)}`,
+    person.quiet !== null && `${t('inspector.quiet')}: ${sayPeriod(person.quiet, t, language)}`,
     owner && t('sheet.coveredBy', { name: nameOfOurs(owner, t) }),
     concerns.length > 0 &&
       t(open > 0 ? 'outline.concernsOpen' : 'outline.concernsAnswered', { count: concerns.length, open }),

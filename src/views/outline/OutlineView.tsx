@@ -14,7 +14,7 @@ import { newId } from '../../store/newId.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
-import { isComposing } from '../kit/composing.ts';
+import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import { DraftLine, type Typed } from './DraftLine.tsx';
 import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
@@ -79,17 +79,18 @@ export function OutlineView() {
     return null;
   };
   const onStepKey = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (isComposing(event)) return;
-    if (event.key === 'Enter') {
+    const press = readPress(event);
+    if (!press) return;
+    if (press.key === 'Enter') {
       event.preventDefault();
       const name = cleanLine(stepName);
       if (name === '') return walk(event.currentTarget, 1);
       startStep(index.steps.at(-1) ?? null, name, null, (id) => `draft ${id}`);
       setStepName('');
-    } else if (event.key === 'ArrowUp' || event.key === 'ArrowDown') {
+    } else if (stepOf(press) !== 0) {
       event.preventDefault();
-      walk(event.currentTarget, event.key === 'ArrowUp' ? -1 : 1);
-    } else if (event.key === 'Escape') setStepName('');
+      walk(event.currentTarget, stepOf(press));
+    } else if (press.key === 'Escape') setStepName('');
   };
   const open = openLine(map, selection, opened);
   const newStep = useRef(startStep);

@@ -16,8 +16,8 @@ import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import { announce } from '../kit/announce.ts';
-import { isComposing } from '../kit/composing.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { readPress } from '../kit/keys.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { StanceSign } from '../kit/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../kit/smallSigns.tsx';
@@ -132,11 +132,11 @@ export function PersonLine({
         toEdit={(text) => (map) => setPerson(map, { person: person.id, patch: { name: text } })}
         data-line={seat?.id ?? person.id}
         onKeyDown={(event) => {
-          if (isComposing(event)) return;
-          if (event.key === 'Enter' && !event.altKey && !event.ctrlKey && !event.metaKey) {
+          const press = readPress(event);
+          if (press?.key === 'Enter' && press.bare) {
             event.preventDefault();
             walk(event.currentTarget, 1);
-          } else if (event.key === 'Backspace' && person.name === '') {
+          } else if (press?.key === 'Backspace' && person.name === '') {
             event.preventDefault();
             walk(event.currentTarget, -1);
             remove();

@@ -17,8 +17,8 @@ import { sayStep } from '../../telling/sayLine.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { TextField } from '../context/TextField.tsx';
-import { isComposing } from '../kit/composing.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { readPress } from '../kit/keys.ts';
 import { Stamp } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
 import { ChairLine } from './ChairLine.tsx';
@@ -75,7 +75,7 @@ export function StepBlock({
   };
   const worst = found.find((blocker) => blocker.severity === 'stop') ?? found[0];
   const onNameKey = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (isComposing(event)) return;
+    const press = readPress(event);
     const key = readLineKey(event);
     if (key) {
       event.preventDefault();
@@ -84,10 +84,10 @@ export function StepBlock({
       else if (key.do === 'details') details();
       else if (key.do === 'link') setLinking(true);
       else if (key.do === 'new-step') newStep(step);
-    } else if (event.key === 'Enter') {
+    } else if (press?.key === 'Enter') {
       event.preventDefault();
       walk(event.currentTarget, 1);
-    } else if (event.key === 'Backspace' && step.name === '' && seats.length === 0 && !safe) {
+    } else if (press?.key === 'Backspace' && step.name === '' && seats.length === 0 && !safe) {
       event.preventDefault();
       walk(event.currentTarget, -1);
       remove();

@@ -10,7 +10,7 @@ import {
   WEIGHTS,
   type Weight,
 } from '../../model/words.ts';
-import { isComposing } from '../kit/composing.ts';
+import { readPress, stepOf } from '../kit/keys.ts';
 
 export type LineKey =
   | { readonly do: 'role'; readonly role: Role }
@@ -18,32 +18,28 @@ export type LineKey =
   | { readonly do: 'move'; readonly by: -1 | 1 }
   | { readonly do: 'walk'; readonly by: -1 | 1 };
 
-const LETTERS: { readonly [code: string]: LineKey } = {
-  KeyS: { do: 'stance' },
-  KeyC: { do: 'contact' },
-  KeyW: { do: 'weight' },
-  KeyR: { do: 'relate' },
-  KeyL: { do: 'link' },
-  KeyK: { do: 'kp' },
-  KeyF: { do: 'function' },
-  Enter: { do: 'details' },
-  ArrowUp: { do: 'move', by: -1 },
-  ArrowDown: { do: 'move', by: 1 },
+const KEYS: { readonly [chord: string]: LineKey } = {
+  'Alt+s': { do: 'stance' },
+  'Alt+c': { do: 'contact' },
+  'Alt+w': { do: 'weight' },
+  'Alt+r': { do: 'relate' },
+  'Alt+l': { do: 'link' },
+  'Alt+k': { do: 'kp' },
+  'Alt+f': { do: 'function' },
+  'Alt+Enter': { do: 'details' },
+  'Alt+ArrowUp': { do: 'move', by: -1 },
+  'Alt+ArrowDown': { do: 'move', by: 1 },
+  'Mod+Enter': { do: 'new-step' },
+  ...Object.fromEntries(ROLES.map((role, place) => [`Alt+${place + 1}`, { do: 'role', role } as const])),
 };
 
-/** What a key asks of a line; null for keys that are not ours. By key position, since Alt changes letters on some keyboards. */
+/** What a key asks of a line; null for keys that are not ours. */
 export function readLineKey(event: KeyboardEvent): LineKey | null {
-  if (isComposing(event)) return null;
-  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) return { do: 'new-step' };
-  if (event.altKey && !event.ctrlKey && !event.metaKey) {
-    const role = ROLES[Number(/^Digit([1-4])$/.exec(event.code)?.[1] ?? 0) - 1];
-    return role ? { do: 'role', role } : (LETTERS[event.code] ?? null);
-  }
-  const plain = !event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey;
-  const onText = event.target instanceof HTMLInputElement;
-  if (plain && onText && event.key === 'ArrowDown') return { do: 'walk', by: 1 };
-  if (plain && onText && event.key === 'ArrowUp') return { do: 'walk', by: -1 };
-  return null;
+  const press = readPress(event);
+  if (!press) return null;
+  const by = stepOf(press);
+  if (press.plain && by !== 0) return event.target instanceof HTMLInputElement ? { do: 'walk', by } : null;
+  return KEYS[press.chord] ?? null;
 }
 
 const after = <Value>(values: readonly Value[], value: Value): Value =>

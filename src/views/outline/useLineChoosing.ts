@@ -1,8 +1,10 @@
 /** Choosing several lines of the outline, by Shift and arrows or Shift and a click; must never take a plain click or arrow from a text. */
+
 import { type RefObject, useEffect, useRef } from 'react';
 import type { PersonId } from '../../model/ids.ts';
 import { standsFor } from '../context/chosenNow.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
+import { readPress, stepOf } from '../kit/keys.ts';
 import { LINE } from './walk.ts';
 
 export function useLineChoosing(page: RefObject<HTMLElement | null>): void {
@@ -33,10 +35,10 @@ export function useLineChoosing(page: RefObject<HTMLElement | null>): void {
     };
     const onKey = (event: KeyboardEvent) => {
       const line = lineOf(event.target);
-      const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-      if (event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!line || by === 0) return;
-      if (!event.shiftKey) return begin(null);
+      const press = readPress(event);
+      const by = press?.bare ? stepOf(press) : 0;
+      if (!press || !line || by === 0) return;
+      if (!press.shift) return begin(null);
       const all = lines();
       const next = all[all.indexOf(line) + by];
       event.preventDefault();

@@ -1,4 +1,5 @@
 /** Weight against stance, everybody in their cell, movable; must never put somebody unknown among the known. */
+
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { PersonId } from '../../model/ids.ts';
@@ -9,20 +10,14 @@ import { nameOfPerson } from '../../telling/nameOf.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { SelectField } from '../kit/fields.tsx';
+import { arrowOf, readPress } from '../kit/keys.ts';
 import { StanceSign } from '../kit/StanceSign.tsx';
 import { WeightSign } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
 import { Chip } from './Chip.tsx';
 import styles from './power.module.css';
-import { type Cell, COLUMNS, type Direction, type Filter, nextCell, ROWS, shownPeople } from './powerGrid.ts';
+import { type Cell, COLUMNS, type Filter, nextCell, ROWS, shownPeople } from './powerGrid.ts';
 import { useChipDrag } from './useChipDrag.ts';
-
-const KEYS: { readonly [key: string]: Direction } = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
 
 const keyOf = ({ stance, weight }: Cell): string => `${stance} ${weight}`;
 const CELLS = new Map(ROWS.flatMap((weight) => COLUMNS.map((stance) => [`${stance} ${weight}`, { stance, weight }])));
@@ -73,12 +68,13 @@ export function PowerView() {
     announce(t(picked === person.id ? 'power.putDown' : 'power.picked', { name }));
   };
   const onKeyDown = (event: KeyboardEvent, person: Person) => {
-    if (event.key === 'Escape') {
+    const press = readPress(event);
+    if (press?.key === 'Escape') {
       drag.cancel();
       setPicked(null);
     }
-    const to = KEYS[event.key];
-    if (!to || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const to = press?.plain ? arrowOf(press) : undefined;
+    if (!to) return;
     event.preventDefault();
     const next = nextCell(person, to);
     if (next) put(person.id, next);

@@ -77,7 +77,7 @@ export function PresentView() {
   latest.current = act;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.isComposing || document.querySelector('dialog:modal')) return;
+      if (document.querySelector('dialog:modal')) return;
       const key = readPresentKey(event);
       if (!key) return;
       event.preventDefault();

@@ -1,4 +1,6 @@
 /** What a key or a clicker does while presenting; must never edit anything. */
+import { type KeyEvent, readPress } from '../kit/keys.ts';
+
 export type PresentKey = 'next' | 'previous' | 'whole' | 'up' | 'down' | 'larger' | 'smaller' | 'full-screen' | 'leave';
 
 /** Clickers send PageDown and PageUp. */
@@ -14,20 +16,14 @@ const KEYS: { readonly [key: string]: PresentKey } = {
   '=': 'larger',
   '-': 'smaller',
   f: 'full-screen',
-  F: 'full-screen',
   Escape: 'leave',
 };
 
-interface Pressed {
-  readonly key: string;
-  readonly ctrlKey: boolean;
-  readonly metaKey: boolean;
-  readonly altKey: boolean;
-}
-
 /** Undefined for keys that belong to the browser. */
-export const readPresentKey = ({ key, ctrlKey, metaKey, altKey }: Pressed): PresentKey | undefined =>
-  ctrlKey || metaKey || altKey ? undefined : KEYS[key];
+export function readPresentKey(event: KeyEvent): PresentKey | undefined {
+  const press = readPress(event);
+  return press?.bare ? KEYS[press.key] : undefined;
+}
 
 /** The step after this one; from the last one on to the whole sheet, and from the whole to the first. */
 export const nextPlace = (place: number | null, count: number, by: 1 | -1): number | null => {

@@ -2,12 +2,12 @@
 
 import { useMemo } from 'react';
 import { isRecorded } from '../../model/ourSide.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { sliceColumns } from '../../picture/cutPages.ts';
 import { drawPages, layoutForPages, PRINT_SCALE } from '../../picture/drawPages.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { initials } from '../../telling/sayCard.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
-import { localeOf } from '../../text/localeOf.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import { Picture } from './Picture.tsx';
@@ -45,10 +45,7 @@ export function PrintView() {
     },
   });
   const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
-  const day = new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
-    new Date(today),
-  );
-  const title = { name, day };
+  const title = { name, day: sayDay(today, language) };
   return (
     <div className={styles.print} data-print>
       {pages.map((page, place) => (

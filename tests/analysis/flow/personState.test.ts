@@ -49,7 +49,7 @@ describe('what state adds', () => {
     const quiet = { from: null, to: '2026-12-01' } as Sketch['fields'];
     const map = one('', { quiet } as Sketch['fields']);
     expect(english(cellOf(map, 'try', 'action'))[0]).toBe(
-      'Make no contact with Gao until 2026-12-01 has passed; the rest waits, questions go through the agency',
+      'Make no contact with Gao until 1 Dec 2026 has passed; the rest waits, questions go through the agency',
     );
     expect(keysOf(map)).not.toContain('contact.none.approver-alone');
   });

@@ -1,12 +1,36 @@
 /** A person at the keyboard who counts the strokes beyond the text; must never touch the pointer or reach past the focus. */
-import { expect, type Locator, type Page } from '@playwright/test';
+import { type CDPSession, expect, type Locator, type Page } from '@playwright/test';
 
 /** More than any way through a page should take. */
 const MOST = 250;
 
+const CODES = { Tab: 9, ArrowUp: 38, ArrowDown: 40 } as const;
+const SHIFT = 8;
+
+/** Keys that lead from one thing to the next. */
+type Way = keyof typeof CODES | 'Shift+Tab';
+
+/** How many times Tab, back or on, leads to the element: the browser's own order, in which a group of radios is one stop. */
+const stopsTo = (element: Element, back: boolean): number => {
+  const isStop = (stop: HTMLElement) => {
+    if (stop.tabIndex < 0 || stop.matches(':disabled, [inert] *, [type="hidden"]') || !stop.checkVisibility())
+      return false;
+    if (!(stop instanceof HTMLInputElement) || stop.type !== 'radio' || stop.checked) return true;
+    const group = [...document.querySelectorAll<HTMLInputElement>(`[type="radio"][name="${CSS.escape(stop.name)}"]`)];
+    return !group.some((radio) => radio.checked) && stop === (back ? group.at(-1) : group[0]);
+  };
+  const stops = [
+    ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary, [tabindex]'),
+  ].filter(isStop);
+  const [here, there] = [stops.indexOf(document.activeElement as HTMLElement), stops.indexOf(element as HTMLElement)];
+  if (here < 0 || there < 0) return 0;
+  return (back ? here - there + stops.length : there - here + stops.length) % stops.length;
+};
+
 export class Hands {
   readonly #page: Page;
   #strokes = 0;
+  #device: Promise<CDPSession> | null = null;
 
   constructor(page: Page) {
     this.#page = page;
@@ -21,8 +45,23 @@ export class Hands {
     return this.#page.keyboard.type(text);
   }
 
-  async press(key: string, times = 1): Promise<void> {
-    for (let time = 0; time < times; time += 1) await this.#page.keyboard.press(key);
+  async press(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+    this.#strokes += 1;
+  }
+
+  /** Presses a key so many times in a row, as fast as a key that is held down: the page draws when it gets to it. */
+  async pressOn(way: Way, times: number): Promise<void> {
+    this.#device ??= this.#page.context().newCDPSession(this.#page);
+    const device = await this.#device;
+    const key = way === 'Shift+Tab' ? 'Tab' : way;
+    const event = { key, code: key, windowsVirtualKeyCode: CODES[key], modifiers: way === 'Shift+Tab' ? SHIFT : 0 };
+    const sent: Promise<unknown>[] = [];
+    for (let time = 0; time < times; time += 1) {
+      sent.push(device.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event }));
+      sent.push(device.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event }));
+    }
+    await Promise.all(sent);
     this.#strokes += times;
   }
 
@@ -33,13 +72,14 @@ export class Hands {
   }
 
   /** Goes on by Tab, or back by Shift+Tab, until this has the focus. */
-  async tabTo(target: Locator, key: 'Tab' | 'Shift+Tab' | 'ArrowDown' | 'ArrowUp' = 'Tab'): Promise<void> {
+  async tabTo(target: Locator, way: Way = 'Tab'): Promise<void> {
     await expect(target).toBeVisible();
+    if (way === 'Tab' || way === 'Shift+Tab') await this.pressOn(way, await target.evaluate(stopsTo, way !== 'Tab'));
     for (let time = 0; time < MOST; time += 1) {
       if (await target.evaluate((element) => element === document.activeElement)) return;
-      await this.press(key);
+      await this.press(way);
     }
-    throw new Error(`${target} was not reached with ${key}`);
+    throw new Error(`${target} was not reached with ${way}`);
   }
 
   /** Takes an option of the list that has the focus, by arrows. */
@@ -49,7 +89,7 @@ export class Hands {
       return place < 0 ? null : place - list.selectedIndex;
     }, option);
     if (way === null) throw new Error(`There is no option ${option}`);
-    await this.press(way < 0 ? 'ArrowUp' : 'ArrowDown', Math.abs(way));
+    await this.pressOn(way < 0 ? 'ArrowUp' : 'ArrowDown', Math.abs(way));
   }
 
   /** The same in a list to take from, which takes nothing before Enter. */

@@ -2,6 +2,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium, type Page } from '@playwright/test';
+import { FLAGS } from './browserFlags.ts';
 
 export interface OwnBrowser {
   readonly page: Page;
@@ -12,10 +13,16 @@ export interface OwnBrowser {
 /** Starts a browser on a profile folder, and opens a page at an address. */
 export async function openOwnBrowser(executable: string, profile: string, address: string): Promise<OwnBrowser> {
   // The port is chosen by the browser. A process group of its own, so that all of its processes can be ended by one id.
-  const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--lang=en-GB'];
   const child = spawn(
     executable,
-    [...flags, '--remote-debugging-port=0', `--user-data-dir=${profile}`, 'about:blank'],
+    [
+      ...FLAGS,
+      '--headless=new',
+      '--lang=en-GB',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
     {
       detached: true,
       stdio: ['ignore', 'ignore', 'pipe'],

@@ -4,10 +4,10 @@ import type { Say, TextKey } from '../../../src/text/text.ts';
 import { MAP_VIEWS } from '../../../src/views/context/route.ts';
 import { Pointer } from './pointer.ts';
 
-/** Opens the CRM example on its sheet. */
-export async function openExample(page: Page, t: Say): Promise<void> {
-  await page.goto('./');
-  await page.getByRole('button', { name: t('home.openCrm') }).click();
+/** Opens a new copy of the CRM example on its sheet, also from another one. */
+export async function openExample(page: Page): Promise<void> {
+  await page.goto('./#/example/crm');
+  await page.waitForURL(/#\/map\//);
   await expect(page.locator('[data-person]').first()).toBeVisible();
 }
 

@@ -86,8 +86,8 @@ describe('people and steps', () => {
 
   it.each<readonly [Partial<Step>, string, string]>([
     [{ days: 12 }, 'Need: Working days 12', 'Need：所需工作日 12'],
-    [{ lastDay: asDay('2026-12-01') }, 'Need: Last day they named 2026-12-01', 'Need：客户给的截止日 2026-12-01'],
-    [{ papersBy: asDay('2026-12-01') }, 'Need: Papers due by 2026-12-01', 'Need：材料截止日 2026-12-01'],
+    [{ lastDay: asDay('2026-12-01') }, 'Need: Last day they named 1 Dec 2026', 'Need：客户给的截止日 2026年12月1日'],
+    [{ papersBy: asDay('2026-12-01') }, 'Need: Papers due by 1 Dec 2026', 'Need：材料截止日 2026年12月1日'],
   ])('%o', (patch, english, chinese) => {
     expect(ofNeed(patch)).toEqual([[english], [chinese]]);
   });
@@ -97,7 +97,7 @@ describe('the map itself', () => {
   it.each<readonly [Partial<MapFields>, string, string]>([
     [{ procedure: 'public-tender' }, 'How they buy: Public tender', '采购方式：公开招标'],
     [{ tenderRegime: 'eu' }, 'Law of the tender: EU rules, above the threshold', '招标适用法规：欧盟规则（限额以上）'],
-    [{ tenderBidsDue: asDay('2026-12-01') }, 'Bids due: 2026-12-01', '投标截止日：2026-12-01'],
+    [{ tenderBidsDue: asDay('2026-12-01') }, 'Bids due: 1 Dec 2026', '投标截止日：2026年12月1日'],
     [{ goNoGo: 'no-go' }, 'Do we bid?: We do not bid', '是否投标：不投标'],
     [{ floor: 500_000 }, 'Lowest amount: CNY 500,000', '底价：CNY 500,000'],
     [{ outcome: 'won' }, 'Outcome: Won', '结果：赢单'],
@@ -116,7 +116,7 @@ describe('the work on a map', () => {
     [
       'a task due',
       patchRecord(map, 'tasks', 't', { due: asDay('2026-12-01') }),
-      'Task: Send the draft: Due 2026-12-01',
+      'Task: Send the draft: Due 1 Dec 2026',
     ],
     [
       'a question handed over',

@@ -11,6 +11,7 @@ import {
   stretched,
   stretchedSize,
 } from '../../../src/views/present/presentScale.ts';
+import { keyEvent } from '../../fixtures/keyEvent.ts';
 import { largeMap } from '../../fixtures/largeMap.ts';
 import { sketch } from '../../fixtures/mapBuilder.ts';
 
@@ -69,8 +70,7 @@ describe('the stretched sheet', () => {
 });
 
 describe('keys', () => {
-  const key = (name: string, more = {}) =>
-    readPresentKey({ key: name, ctrlKey: false, metaKey: false, altKey: false, ...more });
+  const key = (name: string, more = {}) => readPresentKey(keyEvent(name, more));
   it('are those that a clicker sends, and arrows', () => {
     expect([key('PageDown'), key('ArrowRight')]).toEqual(['next', 'next']);
     expect([key('PageUp'), key('ArrowLeft')]).toEqual(['previous', 'previous']);

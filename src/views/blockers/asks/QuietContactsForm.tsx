@@ -1,6 +1,8 @@
 /** Asks what becomes of contacts dated in a quiet period; must never move one by itself. */
+
 import { useState } from 'react';
 import type { Answers } from '../../../advice/ask.ts';
+import { sayDay } from '../../../model/sayDay.ts';
 import type { Day } from '../../../shared/day.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../kit/DayField.tsx';
@@ -15,7 +17,7 @@ interface Draft {
 }
 
 export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contacts'>) {
-  const { t } = useText();
+  const { t, language } = useText();
   const contacts = useOpenMap((state) => state.map.contacts);
   const [drafts, setDrafts] = useState<{ readonly [contact: string]: Draft }>({});
   const tell = (contact: string, draft: Draft) => {
@@ -29,11 +31,12 @@ export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contact
     onAnswer(answered.length > 0 ? answered : null);
   };
   return ask.contacts.map(({ contact, free }) => {
+    const at = contacts[contact]?.day;
     const draft = drafts[contact] ?? { instead: null, day: free };
     return (
       <div key={contact} className={styles.block}>
         <Segmented
-          label={contacts[contact]?.day ?? ''}
+          label={at ? sayDay(at, language) : ''}
           options={[
             { value: 'day', label: t('blockers.otherDay') },
             { value: 'written-question', label: t('blockers.writtenQuestion') },

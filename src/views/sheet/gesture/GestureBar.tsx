@@ -6,7 +6,7 @@ import { type Names, sayTarget } from '../../../entry/drop/dropItem.ts';
 import { findPeople } from '../../../entry/findOnMap.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { useOpenMap } from '../../context/contexts.ts';
-import { isChord, isComposing } from '../../kit/composing.ts';
+import { arrowOf, readPress, stepOf } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from './gesture.module.css';
 import type { Gesture, GestureState } from './useGesture.ts';
@@ -59,8 +59,6 @@ export function GestureBar({
   );
 }
 
-const ARROWS = { ArrowUp: 'up', ArrowDown: 'down', ArrowLeft: 'left', ArrowRight: 'right' } as const;
-
 /** Finds the person at the line's other end by name; arrows walk the sheet while nothing is typed. */
 function PersonField({
   item,
@@ -88,13 +86,14 @@ function PersonField({
     gesture.aim(card ? { onto: 'person', key: card.key, person: card.person } : null);
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!isChord(event)) event.stopPropagation();
-    if (isComposing(event)) return;
-    const direction = ARROWS[event.key as keyof typeof ARROWS];
-    if (event.key === 'Enter') gesture.drop();
-    else if (event.key === 'Escape') gesture.cancel();
+    const press = readPress(event);
+    if (!press || press.bare) event.stopPropagation();
+    if (!press) return;
+    const direction = arrowOf(press);
+    if (press.key === 'Enter') gesture.drop();
+    else if (press.key === 'Escape') gesture.cancel();
     else if (direction && text === '') gesture.walk(direction);
-    else if (direction === 'up' || direction === 'down') aimAt(text, direction === 'up' ? -1 : 1);
+    else if (stepOf(press) !== 0) aimAt(text, stepOf(press));
     else return;
     event.preventDefault();
   };

@@ -1,7 +1,7 @@
 /** Keys while something is in hand, and Escape, which undoes whatever is under way; must never take a key from a field or a dialog. */
 import { type RefObject, useEffect } from 'react';
 import { useOpenMapStore } from '../../context/contexts.ts';
-import { isComposing } from '../../kit/composing.ts';
+import { readPress } from '../../kit/keys.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import type { Gesture } from './useGesture.ts';
 
@@ -15,11 +15,12 @@ export function useGestureKeys(host: RefObject<HTMLElement | null>, gesture: Ges
     // Ahead of the card that has the focus, which would take the same keys for its own.
     const inHand = (event: KeyboardEvent) => {
       const held = now();
-      if (!held || isComposing(event) || isField(event)) return;
+      const press = readPress(event);
+      if (!held || !press || isField(event)) return;
       const key = readSheetKey(event);
-      const isEscape = event.key === 'Escape';
+      const isEscape = press.key === 'Escape';
       if (!key && !isEscape) {
-        if (event.key === 'Tab') cancel();
+        if (press.key === 'Tab') cancel();
         return;
       }
       event.preventDefault();
@@ -31,7 +32,7 @@ export function useGestureKeys(host: RefObject<HTMLElement | null>, gesture: Ges
       else if (key.do === 'take-in-hand' || key.do === 'draw-line') cancel();
     };
     const nothingInHand = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || isComposing(event) || isField(event)) return;
+      if (event.defaultPrevented || readPress(event)?.key !== 'Escape' || isField(event)) return;
       const at = event.target;
       const onSheet = at === document.body || (at instanceof Node && host.current?.contains(at));
       if (!onSheet || document.querySelector('dialog:modal')) return;

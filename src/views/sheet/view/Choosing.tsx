@@ -1,4 +1,5 @@
 /** Several cards at once on the sheet: a frame drawn with Shift, Shift and arrows, Delete of all that are chosen; must never answer for a single card. */
+
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { takeOutMany } from '../../../edit/many/takeOutMany.ts';
@@ -9,17 +10,11 @@ import type { PersonId } from '../../../model/ids.ts';
 import { useOpenMapStore } from '../../context/contexts.ts';
 import { focusAfterRemoval } from '../../context/focusAfterRemoval.ts';
 import { announce } from '../../kit/announce.ts';
+import { arrowOf, isRemoval, readPress } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
 import { type Frame, frameOf, isDrawn } from '../canvas/frame.ts';
 import { nextStop } from '../walk/walkCards.ts';
 import styles from './sheet.module.css';
-
-const ARROWS: { readonly [key: string]: Direction } = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
 
 interface Props {
   readonly host: RefObject<HTMLElement | null>;
@@ -70,10 +65,11 @@ export function Choosing({ host, layout, focus }: Props) {
     };
     const onKey = (event: KeyboardEvent) => {
       const card = event.target instanceof Element ? event.target.closest('[data-person]') : null;
-      if (!card || event.isComposing || event.keyCode === 229 || event.ctrlKey || event.metaKey || event.altKey) return;
-      const direction = event.shiftKey ? ARROWS[event.key] : undefined;
+      const press = readPress(event);
+      if (!card || !press?.bare) return;
+      const direction = press.shift ? arrowOf(press) : undefined;
       const several = chosen().length > 1 && chosen().includes(card.getAttribute('data-person') ?? '');
-      const deletes = !event.shiftKey && (event.key === 'Delete' || event.key === 'Backspace') && several;
+      const deletes = press.plain && isRemoval(press) && several;
       if (!direction && !deletes) return;
       event.preventDefault();
       event.stopPropagation();
@@ -124,7 +120,7 @@ export function Choosing({ host, layout, focus }: Props) {
       window.setTimeout(() => window.removeEventListener('click', swallow, { capture: true }));
     };
     const onEscape = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape') return;
+      if (readPress(event)?.key !== 'Escape') return;
       event.stopPropagation();
       stop();
     };

@@ -1,5 +1,7 @@
 /** The movable border between the customer's half and ours; must never leave both halves without height. */
+
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { readPress, stepOf } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from './sheet.module.css';
 
@@ -18,17 +20,10 @@ export function HalvesBorder({ share, onMove }: { share: number; onMove: (share:
     if (held.current && whole) onMove(snap((event.clientY - whole.top) / whole.height));
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    const next =
-      event.key === 'ArrowUp'
-        ? share - STEP
-        : event.key === 'ArrowDown'
-          ? share + STEP
-          : event.key === 'Home'
-            ? 0
-            : event.key === 'End'
-              ? 1
-              : undefined;
-    if (next === undefined) return;
+    const press = readPress(event);
+    const ends: { readonly [key: string]: number } = { Home: 0, End: 1 };
+    const next = press && (stepOf(press) !== 0 ? share + stepOf(press) * STEP : ends[press.key]);
+    if (typeof next !== 'number') return;
     event.preventDefault();
     // By keys the ends are reached through the snapping zone in one go, and left in one go.
     const leaving = share === 0 || share === 1;

@@ -1,4 +1,5 @@
 /** Links between steps and lines between people, drawn as the layout says; must never decide where one runs. */
+
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';
 import { CONDITION_LINE } from '../../../layout/dimensions.ts';
@@ -14,6 +15,7 @@ import { sayMoney } from '../../../model/sayMoney.ts';
 import type { Selection } from '../../../model/selection.ts';
 import { sayCondition } from '../../../telling/sayCondition.ts';
 import { SAY_RELATION } from '../../../telling/sayRelation.ts';
+import { isRemoval, readPress } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../../kit/wires.module.css';
 
@@ -105,8 +107,9 @@ function Grip({
       aria-pressed={selected}
       onClick={() => onSelect(wire)}
       onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') onSelect(wire);
-        else if (event.key === 'Delete' || event.key === 'Backspace') onRemove(wire);
+        const press = readPress(event);
+        if (press?.key === 'Enter' || press?.key === ' ') onSelect(wire);
+        else if (press && isRemoval(press)) onRemove(wire);
         else return;
         event.preventDefault();
       }}

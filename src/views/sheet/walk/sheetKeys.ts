@@ -1,7 +1,6 @@
 /** What a key does on a card or a head; must never answer while a text is composed. */
-import type { KeyboardEvent as ReactKeyboardEvent } from 'react';
 import type { Direction } from '../../../layout/rect.ts';
-import { isComposing } from '../../kit/composing.ts';
+import { arrowOf, isRemoval, type KeyEvent, readPress } from '../../kit/keys.ts';
 
 export type SheetKey =
   | { readonly do: 'select'; readonly further: boolean }
@@ -10,28 +9,19 @@ export type SheetKey =
   /** From somebody along their lines, one after the other. */
   | { readonly do: 'along'; readonly by: 1 | -1 };
 
-const ARROWS: { readonly [key: string]: Direction } = {
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-};
-
-/** Reads a key; undefined when it is none of ours. Letters sit on Alt and are read by place, since Alt changes what they write. */
-export function readSheetKey(event: ReactKeyboardEvent | KeyboardEvent): SheetKey | undefined {
-  if (isComposing(event)) return undefined;
-  if (event.ctrlKey || event.metaKey) {
-    return event.key === 'Enter' && !event.altKey && !event.shiftKey ? { do: 'next-step' } : undefined;
-  }
-  const direction = ARROWS[event.key];
-  if (direction) return { do: event.altKey ? (event.shiftKey ? 'grow' : 'move') : 'walk', direction };
-  if (event.altKey) {
-    if (event.shiftKey) return undefined;
-    if (event.code === 'KeyM') return { do: 'take-in-hand' };
-    return event.code === 'KeyL' ? { do: 'draw-line' } : undefined;
-  }
-  if (event.key === 'Enter' || event.key === ' ') return { do: 'select', further: event.shiftKey };
-  if (event.key === 'Delete' || event.key === 'Backspace') return { do: 'take-out' };
-  if (event.key === 'PageDown' || event.key === 'PageUp') return { do: 'along', by: event.key === 'PageDown' ? 1 : -1 };
-  return undefined;
+/** Reads a key; undefined when it is none of ours. */
+export function readSheetKey(event: KeyEvent): SheetKey | undefined {
+  const press = readPress(event);
+  if (!press) return undefined;
+  const { key, alt, shift, chord } = press;
+  if (!press.bare && !alt) return chord === 'Mod+Enter' ? { do: 'next-step' } : undefined;
+  if (press.mod) return undefined;
+  const direction = arrowOf(press);
+  if (direction) return { do: alt ? (shift ? 'grow' : 'move') : 'walk', direction };
+  if (chord === 'Alt+m') return { do: 'take-in-hand' };
+  if (chord === 'Alt+l') return { do: 'draw-line' };
+  if (alt) return undefined;
+  if (key === 'Enter' || key === ' ') return { do: 'select', further: shift };
+  if (isRemoval(press)) return { do: 'take-out' };
+  return key === 'PageDown' || key === 'PageUp' ? { do: 'along', by: key === 'PageDown' ? 1 : -1 } : undefined;
 }

@@ -4,7 +4,7 @@ import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { SAY_RELATION } from '../../../telling/sayRelation.ts';
 import { useOpenMapStore } from '../../context/contexts.ts';
 import { announce } from '../../kit/announce.ts';
-import { isComposing } from '../../kit/composing.ts';
+import { readPress } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
 import { type Tie, tiesOf } from './walkLines.ts';
 
@@ -57,9 +57,10 @@ export function useLineWalk(
     if (!walk) return;
     // Whatever else is done ends the walk where it is; Escape ends it where it began.
     const other = (event: KeyboardEvent) => {
-      if (isComposing(event) || OF_THE_WALK.has(event.key)) return;
+      const press = readPress(event);
+      if (!press || OF_THE_WALK.has(press.key)) return;
       setWalk(null);
-      if (event.key !== 'Escape' || !host.current?.contains(document.activeElement)) return;
+      if (press.key !== 'Escape' || !host.current?.contains(document.activeElement)) return;
       event.preventDefault();
       event.stopPropagation();
       focus(walk.from);

@@ -1,10 +1,11 @@
 /** What keys do on a card. */
-import type { KeyboardEvent } from 'react';
 import { expect, it } from 'vitest';
+import type { KeyEvent } from '../../../../src/views/kit/keys.ts';
 import { readSheetKey } from '../../../../src/views/sheet/walk/sheetKeys.ts';
+import { keyEvent } from '../../../fixtures/keyEvent.ts';
 
-const press = (key: string, more: object = {}, isComposing = false) =>
-  readSheetKey({ key, keyCode: 0, shiftKey: false, nativeEvent: { isComposing }, ...more } as unknown as KeyboardEvent);
+const press = (key: string, more: Partial<KeyEvent> = {}, isComposing = false) =>
+  readSheetKey(keyEvent(key, { nativeEvent: { isComposing }, ...more }));
 
 it.each([
   ['Enter', {}, { do: 'select', further: false }],
