@@ -74,7 +74,7 @@ function exampleWording(rule: BlockerRule<unknown>, language: Language): Wording
       language,
     ),
     count: people,
-    bodies: 0,
+    bodies: () => false,
     name,
     names: (ids) => joinSome(ids.map(name), language),
     step: () => STEPS[language],

@@ -8,4 +8,5 @@ export const personFields = (line: ReadLine): Pick<Person, 'name' | 'title'> & P
   ...(line.function ? { function: line.function } : {}),
   ...(line.stance ? { stance: line.stance } : {}),
   ...(line.contact ? { contact: line.contact } : {}),
+  ...(line.left ? { left: true } : {}),
 });

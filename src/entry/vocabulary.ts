@@ -1,22 +1,41 @@
-/** The words that a list of the domain knows, in either language; must never take a word for more than it says exactly. */
+/** The words that the lists of the domain know, in either language; must never take a word for more than it says exactly. */
+import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../model/words.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, type Names, ROLE_NAMES, STANCE_NAMES } from '../playbook/names.ts';
+import { OTHER_FUNCTION_NAMES, OTHER_WORDS_FOR_LEFT } from '../playbook/otherNames.ts';
 import { nameKey } from '../shared/sameName.ts';
 
-export interface Names {
-  readonly [id: string]: { readonly en: string; readonly 'zh-CN': string };
-}
+/** The entry that exactly these words name, however they are written; null when none does. */
+type Matches<Id extends string> = (words: string) => Id | null;
 
-const read = new WeakMap<Names, ReadonlyMap<string, string>>();
-
-function idsOf(names: Names): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  const add = (word: string, id: string) => {
-    if (!ids.has(nameKey(word))) ids.set(nameKey(word), id);
+/** An entry is named by its name in either language, by its id, and by what else it is called. */
+function vocabulary<Id extends string>(
+  names: Names<Id>,
+  others: { readonly [Each in Id]?: readonly string[] } = {},
+): Matches<Id> {
+  const ids = new Map<string, Id>();
+  const add = (id: Id, words: readonly string[]) => {
+    for (const key of words.map(nameKey)) if (!ids.has(key)) ids.set(key, id);
   };
-  for (const [id, { en, 'zh-CN': zh }] of Object.entries(names)) for (const word of [id, en, zh]) add(word, id);
-  read.set(names, ids);
-  return ids;
+  const all = Object.keys(names) as Id[];
+  for (const id of all) add(id, [id, names[id].en, names[id]['zh-CN']]);
+  for (const id of all) add(id, others[id] ?? []);
+  return (words) => ids.get(nameKey(words)) ?? null;
 }
 
-/** The entry whose name in either language, or whose id, is exactly these words, however they are written; null when none is. */
-export const matchWord = <Id extends string>(words: string, names: Names): Id | null =>
-  ((read.get(names) ?? idsOf(names)).get(nameKey(words)) as Id | undefined) ?? null;
+/** A part in the purchase, an opinion holder's too. */
+export const matchPart: Matches<Role | 'opinion-holder'> = vocabulary(ROLE_NAMES);
+
+/** What a seat can hold; an opinion holder is read from the influence lines. */
+export function matchRole(words: string): Role | null {
+  const part = matchPart(words);
+  return ROLES.find((role) => role === part) ?? null;
+}
+
+export const matchStance: Matches<Stance> = vocabulary(STANCE_NAMES);
+
+export const matchContact: Matches<ContactLevel> = vocabulary(CONTACT_NAMES);
+
+export const matchFunction: Matches<FunctionId | 'unknown'> = vocabulary(FUNCTION_NAMES, OTHER_FUNCTION_NAMES);
+
+/** That somebody is not there any more. */
+export const matchLeft: Matches<'left'> = vocabulary({ left: LEFT_NAME }, { left: OTHER_WORDS_FOR_LEFT });

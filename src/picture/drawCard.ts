@@ -28,7 +28,16 @@ export function drawCard(card: Card, facts: CardFacts, safe: boolean): Shape {
   const { width, height } = card;
   const frame: Shape = {
     tag: 'rect',
-    attrs: { width, height, rx: 9, fill: PAPER, stroke: HAIR, strokeWidth: 1 },
+    attrs: {
+      width,
+      height,
+      rx: 9,
+      fill: PAPER,
+      stroke: HAIR,
+      strokeWidth: 1,
+      // Not there any more.
+      ...(facts.person.left && { strokeDasharray: '5 4' }),
+    },
   };
   const stamp = facts.stamp && !safe ? [stampSign(facts.stamp.count, facts.stamp.worst, width + 4, -6)] : [];
   const body = card.form === 'row' ? drawRow(width, facts, safe) : drawFull(width, facts, safe);
@@ -42,7 +51,7 @@ function drawFull(width: number, facts: CardFacts, safe: boolean): Shape[] {
   const titles = wrapText(person.title, width - left - 10, TITLE_SIZE, names.length > 1 ? 1 : 2);
   const under = 25 + (names.length - 1) * 20 + 18;
   const titled = textLines(titles, left, under, 16, { size: TITLE_SIZE, fill: INK_2 });
-  const named = textLines(names, left, 25, 20, { size: NAME_SIZE, weight: 600 });
+  const named = textLines(names, left, 25, 20, { size: NAME_SIZE, weight: 600, struck: person.left });
   const foot = 86;
   if (safe)
     return [partSign(part, 11, 9, 30), ...named, ...titled, text(functionName, 12, foot, { size: SMALL, fill: INK_2 })];
@@ -68,7 +77,7 @@ function drawRow(width: number, { person, name, part, level }: CardFacts, safe: 
   const first = names.length > 1 ? 17 : 27;
   return [
     partSign(part, 9, 9, 24),
-    ...textLines(names, left, first, 19, { size: NAME_SIZE, weight: 600 }),
+    ...textLines(names, left, first, 19, { size: NAME_SIZE, weight: 600, struck: person.left }),
     ...(safe ? [] : [contactSign(level, width - 65, 28), stanceSign(person.stance, width - 36, 10, 23)]),
   ];
 }

@@ -23,6 +23,7 @@ export interface Type {
   readonly fill?: string;
   readonly serif?: boolean;
   readonly italic?: boolean;
+  readonly struck?: boolean;
   readonly anchor?: 'start' | 'middle' | 'end';
 }
 
@@ -47,6 +48,7 @@ export const text = (words: string, x: number, y: number, type: Type): Shape => 
     fontSize: type.size,
     fontWeight: type.weight ?? 400,
     ...(type.italic && { fontStyle: 'italic' }),
+    ...(type.struck && { textDecoration: 'line-through' }),
     ...(type.anchor && { textAnchor: type.anchor }),
   },
   children: words,

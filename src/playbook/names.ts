@@ -57,6 +57,9 @@ export const FUNCTION_NAMES: Names<FunctionId | 'unknown'> = {
   unknown: { en: 'Function not known', 'zh-CN': '职能还不清楚' },
 };
 
+/** Of somebody who is not there any more. */
+export const LEFT_NAME: Name = { en: 'Has left', 'zh-CN': '已离职' };
+
 export const ROLE_NAMES: Names<Role | 'opinion-holder'> = {
   initiator: { en: 'Initiator', 'zh-CN': '发起人' },
   approver: { en: 'Approver', 'zh-CN': '审批人' },
@@ -109,6 +112,17 @@ export const CONTACT_NAMES: Names<ContactLevel> = {
   met: { en: 'Met', 'zh-CN': '见过面' },
   aligned: { en: 'Aligned', 'zh-CN': '达成一致' },
 };
+
+/** Of a body: nobody meets it; somebody prepares for it, and somebody presents to it. */
+const BODY_CONTACT_NAMES: Names<ContactLevel> = {
+  ...CONTACT_NAMES,
+  contacted: { en: 'Whoever prepares it was spoken to', 'zh-CN': '已与经办人沟通' },
+  met: { en: 'Presented to', 'zh-CN': '已上会汇报' },
+};
+
+/** What each contact level is called, for somebody or for a body. */
+export const contactNamesOf = (sort: PersonSort): Names<ContactLevel> =>
+  sort === 'body' ? BODY_CONTACT_NAMES : CONTACT_NAMES;
 
 export const WEIGHT_NAMES: Names<Weight> = {
   unknown: { en: 'Weight not known', 'zh-CN': '影响力还不清楚' },

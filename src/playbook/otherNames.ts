@@ -1,5 +1,8 @@
-/** What else a function is called by those who write a line or paste a list, in either language; a word that could be a title is none of these. */
+/** What else things are called by those who write a line or paste a list, in either language; a word that could be a title is none of these. */
 import type { FunctionId } from '../model/words.ts';
+
+/** What those write of somebody who is not there any more. */
+export const OTHER_WORDS_FOR_LEFT: readonly string[] = ['离职', '已离开'];
 
 export const OTHER_FUNCTION_NAMES: { readonly [Fn in FunctionId]?: readonly string[] } = {
   legal: ['legal & compliance', 'legal and compliance', '法务合规'],

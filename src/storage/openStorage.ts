@@ -1,4 +1,5 @@
 /** Opens what is kept on this device and hands it to the app in parts; must never fail: without storage all works in memory. */
+
 import { MAP_SCHEMA } from '../document/mapSchema.ts';
 import { MAP_SETS_SCHEMA } from '../document/mapSetsSchema.ts';
 import { OUR_SIDE_SCHEMA } from '../document/ourSideSchema.ts';
@@ -15,11 +16,12 @@ import { createDatabase, type DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
 import { createGuard } from './guard.ts';
 import { createLeftovers, type Leftovers } from './leftovers.ts';
-import { createLibrary, type DeviceLibrary, type Example, type Summarise } from './library.ts';
+import { createLibrary, type DeviceLibrary, type Example } from './library.ts';
 import { createLog } from './log.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { recoverLost } from './recover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
+import type { Summarise } from './summaries.ts';
 import { createWitness, type Witness } from './witness.ts';
 
 /** The id of the one document that holds our side. */

@@ -4,8 +4,9 @@ import type { StampCount } from '../analysis/blockers/stamps.ts';
 import type { Person } from '../model/records.ts';
 import type { ContactLevel, Language, Role } from '../model/words.ts';
 import {
-  CONTACT_NAMES,
+  contactNamesOf,
   FUNCTION_NAMES,
+  LEFT_NAME,
   ROLE_NAMES,
   SEVERITY_NAMES,
   STANCE_NAMES,
@@ -35,13 +36,14 @@ export function sayCard(data: SaidCard, t: Say, language: Language, safe = false
   const shown = [
     person.name || t('common.unnamedPerson'),
     person.title,
+    person.left ? LEFT_NAME[language] : '',
     // The words that the card shows come first and together: whoever speaks to the screen says what they see.
     FUNCTION_NAMES[person.function][language],
     ...(stepName === null ? [role ?? '', t('sheet.outside')] : [t('sheet.inStep', { role: role ?? '', step })]),
   ];
   const ours = [
     STANCE_NAMES[person.stance][language],
-    CONTACT_NAMES[data.level][language],
+    contactNamesOf(person.sort)[data.level][language],
     WEIGHT_NAMES[person.weight][language],
     person.kp ? t('common.kp') : '',
     cover === 'nobody'

@@ -4,7 +4,8 @@ import { mapIndex } from '../model/mapIndex.ts';
 import type { Person, Relation, Seat, Step } from '../model/records.ts';
 import type { ContactLevel, Language } from '../model/words.ts';
 import {
-  CONTACT_NAMES,
+  contactNamesOf,
+  LEFT_NAME,
   ROLE_NAMES,
   STANCE_NAMES,
   STEP_KIND_NAMES,
@@ -64,10 +65,16 @@ interface Standing {
  */
 export function sayPerson(standing: Standing, map: BuyingMap, t: Say, language: Language, safe = false): string {
   const { person, seat, level, blockers } = standing;
-  const shown = [nameOfPerson(person, t), person.title, seat ? ROLE_NAMES[seat.role][language] : t('outline.outside')];
+  const gone = person.left ? LEFT_NAME[language] : '';
+  const shown = [
+    nameOfPerson(person, t),
+    person.title,
+    gone,
+    seat ? ROLE_NAMES[seat.role][language] : t('outline.outside'),
+  ];
   const ours = [
     STANCE_NAMES[person.stance][language],
-    CONTACT_NAMES[level][language],
+    contactNamesOf(person.sort)[level][language],
     WEIGHT_NAMES[person.weight][language],
     person.kp ? t('common.kp') : '',
     ...relationsOf(map, person.id).map((relation) => sayRelation(relation, person.id, map, t, language)),

@@ -66,6 +66,61 @@ describe('answer', () => {
     expect(next.people.gao?.function).toBe('it');
   });
 
+  describe('hands the seats of somebody who has left', () => {
+    const drawn = sketch({
+      people: {
+        lin: { function: 'finance', title: 'CFO', left: true, kp: true, stance: 'champion', owner: id('wu') },
+        gao: '',
+      },
+      steps: { need: 'need', sign: 'budget', paper: 'contract' },
+      seats: ['lin approver sign', 'lin informed paper', 'gao informed paper', 'gao initiator need'],
+      concerns: { lin: [['When does it pay?']] },
+    });
+    const ask: AskOf<'successor'> = { kind: 'successor', person: id('lin') };
+
+    it('to somebody new, who has the post and nothing of the person', () => {
+      const next = answer(ask, { is: 'new', name: 'He Min' }, newId())(drawn);
+      expect(seatsOf(next)).toEqual([
+        'He Min approver sign',
+        'He Min informed paper',
+        'Gao informed paper',
+        'Gao initiator need',
+      ]);
+      expect(next.people.new1).toMatchObject({
+        name: 'He Min',
+        title: 'CFO',
+        function: 'finance',
+        owner: 'wu',
+        kp: false,
+        stance: 'unknown',
+        left: false,
+      });
+      expect(next.people.lin).toEqual({ ...drawn.people.lin, kp: false });
+      expect(next.concerns).toBe(drawn.concerns);
+      const titled = answer(ask, { is: 'new', name: 'He Min', title: 'Acting CFO' }, newId())(drawn);
+      expect(titled.people.new1?.title).toBe('Acting CFO');
+    });
+
+    it('to somebody known, once where they sit already', () => {
+      const next = answer(ask, { is: 'known', person: id('gao') }, newId())(drawn);
+      expect(seatsOf(next)).toEqual(['Gao approver sign', 'Gao informed paper', 'Gao initiator need']);
+      expect(next.people.gao).toBe(drawn.people.gao);
+    });
+
+    it('to nobody, and they are gone', () => {
+      const next = answer(ask, { is: 'nobody' }, newId())(drawn);
+      expect(seatsOf(next)).toEqual(['Gao informed paper', 'Gao initiator need']);
+      expect(next.people.lin?.kp).toBe(false);
+    });
+
+    it('to nobody at all when one of the two is not there any more', () => {
+      const gone: AskOf<'successor'> = { kind: 'successor', person: id('gone') };
+      expect(answer(gone, { is: 'new', name: 'He Min' }, newId())(drawn)).toBe(drawn);
+      expect(answer(gone, { is: 'nobody' }, newId())(drawn)).toBe(drawn);
+      expect(answer(ask, { is: 'known', person: id('gone') }, newId())(drawn)).toBe(drawn);
+    });
+  });
+
   it('raises how far we have come, and never lowers it', () => {
     const ask: AskOf<'contact'> = {
       kind: 'contact',

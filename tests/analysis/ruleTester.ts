@@ -88,7 +88,7 @@ const NEW_THERE = ['uncontacted-approver', 'uncontacted-party', 'missing-functio
 const BRINGS: { readonly [way in Taken['way']]?: readonly string[] } = {
   contact: [...KNOWN_BETTER, 'single-thread'],
   level: KNOWN_BETTER,
-  person: [...KNOWN_BETTER, 'nobody-against', 'single-thread', 'split-decision'],
+  'edit-person': [...KNOWN_BETTER, 'nobody-against', 'single-thread', 'split-decision'],
   functions: NEW_THERE,
   seat: [...NEW_THERE, 'no-message'],
   successor: NEW_THERE,
@@ -110,7 +110,7 @@ function checkWayOut(found: Blocker, given: RuleCase): void {
       expect(hasNoWay(state.facts)).toBe(true);
       return;
     }
-    expect(round === 0 || taken.way === 'person').toBe(true);
+    expect(round === 0 || taken.way === 'edit-person').toBe(true);
     expect(checkMap(taken.map)).toEqual([]);
     for (const table of TABLE_NAMES) {
       // That a contact is not to take place after all is what somebody answers, and the only thing that goes.

@@ -36,6 +36,7 @@ const UNSEEN: { readonly [name: string]: Unseen } = {
       'slow negative-account: ethics',
       'slow no-message: deputy',
       'slow no-message: imaging',
+      'slow quiet-ahead: deputy ethics finance president',
       'slow supervisors-ignored: ethics legal',
       'slow uncontacted-approver: president',
       'slow unknown-stance: deputy',

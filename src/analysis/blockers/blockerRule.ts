@@ -81,9 +81,10 @@ export interface Wording<Facts> {
   readonly people: string;
   readonly steps: string;
   readonly functions: string;
-  /** How many people are named, and how many of them are bodies: nobody meets one, somebody presents to it. */
+  /** How many people are named. */
   readonly count: number;
-  readonly bodies: number;
+  /** Whether these are all bodies: nobody meets one, somebody prepares and presents there. The people named unless said. */
+  readonly bodies: (people?: readonly PersonId[]) => boolean;
   readonly name: (person: PersonId) => string;
   readonly names: (people: readonly PersonId[]) => string;
   readonly step: (step: StepId) => string;

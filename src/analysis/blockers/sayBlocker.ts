@@ -43,7 +43,8 @@ function wordingOf(blocker: Blocker, facts: MapFacts, language: Language): Wordi
     steps: joinAll(blocker.steps.map(namer.step), language),
     functions: joinAll(blocker.functions.map(namer.functionName), language),
     count: blocker.people.length,
-    bodies: blocker.people.filter((person) => facts.drawn.people[person]?.sort === 'body').length,
+    bodies: (people = blocker.people) =>
+      people.length > 0 && people.every((person) => facts.drawn.people[person]?.sort === 'body'),
     name: namer.person,
     names,
     step: namer.step,

@@ -27,7 +27,7 @@ export function crm(language: Language, today: Day): BuyingMap {
         'Two regions merge, and their customer lists have to be one before the new sales year opens.',
         '两个大区合并，新销售年度开始前必须把客户名单并成一份。',
       ),
-      reasonBy: addDays(today, 110),
+      reasonBy: addDays(today, 126),
       problems: ['one-industry', 'showcases'],
       profile: 'regional',
       category: say('CRM', 'CRM'),

@@ -25,7 +25,8 @@ export function reimbursement(language: Language, today: Day): BuyingMap {
         'The old claims tool loses its support, and the group wants the new year’s travel in one system.',
         '旧报销工具即将停止维护，集团希望新一年的差旅费用统一走一套系统。',
       ),
-      reasonBy: addDays(today, 80),
+      // A hundred working days, which is more than its steps usually take.
+      reasonBy: addDays(today, 140),
       problems: ['showcases'],
       profile: 'national',
       category: say('Reimbursement system', '费用报销系统'),

@@ -1,13 +1,11 @@
 /** Understands a pasted list, one person a line; must never drop a word of it, nor take one for more than it says exactly. */
 import { MAX_FIELD } from '../../format/limits.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
-import { CONTACT_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { cleanText } from '../../shared/cleanText.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { nameKey } from '../../shared/sameName.ts';
-import { matchFunction } from '../readLine.ts';
 import { type CellLine, splitCells } from '../splitCells.ts';
-import { matchWord } from '../vocabulary.ts';
+import { matchContact, matchFunction, matchPart, matchStance } from '../vocabulary.ts';
 import { type Column, readHeading } from './headings.ts';
 
 export interface ListRow {
@@ -87,7 +85,7 @@ function readRow(
       return 'step';
     }
     const may = (kind: Column) => column === kind || column === null;
-    const role = may('role') ? matchWord<Role | 'opinion-holder'>(text, ROLE_NAMES) : null;
+    const role = may('role') ? matchPart(text) : null;
     if (role === 'opinion-holder' && !outside) {
       outside = true;
       return 'role';
@@ -98,13 +96,13 @@ function readRow(
       return 'role';
     }
     for (const [kind, matching] of [
-      ['stance', () => matchWord(text, STANCE_NAMES)],
-      ['contact', () => matchWord(text, CONTACT_NAMES)],
-      ['function', () => matchFunction(text)],
+      ['stance', matchStance],
+      ['contact', matchContact],
+      ['function', matchFunction],
     ] as const) {
-      const found = may(kind) && read[kind] === null ? matching() : null;
+      const found = may(kind) && read[kind] === null ? matching(text) : null;
       if (found === null) continue;
-      (read as { [key: string]: string | null })[kind] = found;
+      (read as { [key: string]: string | null })[kind] = kind === 'function' && found === 'unknown' ? null : found;
       return kind;
     }
     if (column === null && read.step === null && steps.has(nameKey(text))) {
@@ -136,5 +134,5 @@ function readRow(
 const isOwnOrder = (cells: readonly string[]): boolean => {
   const [, , job = '', role = ''] = cells;
   const isJob = job === '' || matchFunction(job) !== null;
-  return cells.length === 5 && isJob && (role === '' || matchWord(role, ROLE_NAMES) !== null);
+  return cells.length === 5 && isJob && (role === '' || matchPart(role) !== null);
 };

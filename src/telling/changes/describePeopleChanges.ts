@@ -3,7 +3,7 @@ import { firstCompetitor } from '../../model/competitors.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import {
-  CONTACT_NAMES,
+  contactNamesOf,
   FUNCTION_NAMES,
   PERSON_SORT_NAMES,
   ROLE_NAMES,
@@ -35,8 +35,8 @@ const PERSON: Tellers<Person> = {
   function: plainly((is, { language }) => FUNCTION_NAMES[is.function][language]),
   left: ({ look: { t }, is, name }) => said(t(is.left ? 'facts.left' : 'facts.leftNot', { name })),
   stance: plainly((is, { language }) => STANCE_NAMES[is.stance][language]),
-  contact: plainly((is, { language }) => CONTACT_NAMES[is.contact][language]),
-  wanted: labelled('facts.wanted', (is, { language }) => CONTACT_NAMES[is.wanted][language]),
+  contact: plainly((is, { language }) => contactNamesOf(is.sort)[is.contact][language]),
+  wanted: labelled('facts.wanted', (is, { language }) => contactNamesOf(is.sort)[is.wanted][language]),
   weight: plainly((is, { language }) => WEIGHT_NAMES[is.weight][language]),
   kp: ({ look: { t }, is, name }) => said(t(is.kp ? 'outline.kpOn' : 'outline.kpOff', { name })),
   limit: labelled('inspector.limit', (is, { after, t, language }) =>

@@ -47,6 +47,7 @@ export const blockers = {
   fixStance: { en: 'Record where they stand now', 'zh-CN': '更新态度' },
   fixOurSide: { en: 'See our side', 'zh-CN': '看我方能力' },
   fixOwner: { en: 'Say who of ours', 'zh-CN': '定下我方负责人' },
+  fixUnmark: { en: 'Take the key person mark off', 'zh-CN': '去掉关键决策人标记' },
   fixHandOver: { en: 'Say who takes over', 'zh-CN': '写上谁接手' },
   fixAccount: { en: 'Write the account', 'zh-CN': '算一算得失' },
   askSomebody: { en: 'Who is it?', 'zh-CN': '是谁？' },

@@ -10,7 +10,7 @@ import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
 import { AskDialog } from './AskDialog.tsx';
 import styles from './blockers.module.css';
-import { useFix } from './useFix.ts';
+import { useWayOut } from './useWayOut.ts';
 import { WaiveDialog } from './WaiveDialog.tsx';
 
 export function BlockerItem({
@@ -84,14 +84,14 @@ interface ActionsProps {
 /** The ways out, worked out for a finding that is open: of hundreds in the list few are. */
 function Actions({ blocker, title, biggest, extra }: ActionsProps) {
   const { t } = useText();
-  const fix = useFix(blocker);
+  const way = useWayOut(blocker);
   const [waiving, setWaiving] = useState(false);
   return (
     <>
       <div className={styles.actions}>
-        {fix && (
-          <Button look={biggest ? 'seal' : 'plain'} onClick={fix.start}>
-            {fix.label}
+        {way && (
+          <Button look={biggest ? 'seal' : 'plain'} onClick={way.start}>
+            {way.label}
           </Button>
         )}
         {extra}
@@ -99,7 +99,7 @@ function Actions({ blocker, title, biggest, extra }: ActionsProps) {
           {t('blockers.setAside')}
         </Button>
       </div>
-      {fix?.ask && <AskDialog ask={fix.ask} onAnswer={fix.run} onClose={fix.close} />}
+      {way?.ask && <AskDialog ask={way.ask} onAnswer={way.run} onClose={way.close} />}
       {waiving && <WaiveDialog finding={blocker.key} title={title} onClose={() => setWaiving(false)} />}
     </>
   );

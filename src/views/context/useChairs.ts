@@ -37,7 +37,10 @@ export function useChairs(): Chairs {
         const line = readLine(typed);
         if (line.name === '') return null;
         const { map, commit } = store.getState();
-        const person = meantForFunction(line, Object.values(map.people))?.id;
+        const person = meantForFunction(
+          line,
+          Object.values(map.people).filter(({ left }) => !left),
+        )?.id;
         const ids = seatingIds(newId);
         const { said, role } = line;
         const answer = { person, facts: personFields(line), said, function: line.function, role };

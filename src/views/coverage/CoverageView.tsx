@@ -7,7 +7,7 @@ import { rolesOf } from '../../facts/rolesOf.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { sayDay } from '../../model/sayDay.ts';
-import { ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import { LEFT_NAME, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { useOpenMap } from '../context/contexts.ts';
@@ -35,6 +35,7 @@ function RowHead({ row }: { row: CoverageRow }) {
   const { person } = row;
   const parts = rolesOf(facts, person.id);
   const words = [
+    ...(person.left ? [LEFT_NAME[language]] : []),
     ...parts.map((part) => ROLE_NAMES[part][language]),
     STANCE_NAMES[person.stance][language],
     WEIGHT_NAMES[person.weight][language],
@@ -47,9 +48,9 @@ function RowHead({ row }: { row: CoverageRow }) {
             <RoleSign key={part} part={part} size={18} />
           ))}
         </span>
-        <span className={styles.name}>
+        <span className={`${styles.name} ${person.left ? styles.left : ''}`}>
           {nameOfPerson(person, t)}
-          <small>{row.placed ? person.name && person.title : t('coverage.notPlaced')}</small>
+          <small>{row.placed || person.left ? person.name && person.title : t('coverage.notPlaced')}</small>
         </span>
         <StanceSign stance={person.stance} size={18} />
         <span className={styles.weight}>
@@ -70,7 +71,9 @@ export function CoverageView() {
   const table = useRef<HTMLTableElement>(null);
   const rows = useMemo(() => coverageRows(facts), [facts]);
   const columns = useMemo(() => columnsOf(facts.ours), [facts.ours]);
-  const uncovered = rows.filter((row) => row.owner === null).length;
+  // Who has left needs nobody.
+  const there = rows.filter(({ person }) => !person.left);
+  const uncovered = there.filter((row) => row.owner === null).length;
   // The one cell that Tab reaches; it stays on the table when rows or columns have gone.
   const stop = [Math.min(at[0], rows.length - 1), Math.min(at[1], columns.length - 1)] as const;
 
@@ -111,7 +114,7 @@ export function CoverageView() {
             <th key={ours.id} scope="col">
               {nameOfOurs(ours, t)}
               <small>
-                {t('coverage.covers', { count: rows.filter((row) => row.person.owner === ours.id).length })}
+                {t('coverage.covers', { count: there.filter((row) => row.person.owner === ours.id).length })}
               </small>
             </th>
           ))}
@@ -119,10 +122,12 @@ export function CoverageView() {
       </thead>
       <tbody>
         {rows.map((row, place) => (
-          <tr key={row.person.id} className={row.owner ? undefined : styles.uncovered}>
+          <tr key={row.person.id} className={row.owner || row.person.left ? undefined : styles.uncovered}>
             <RowHead row={row} />
             <td className={styles.owner}>
-              {row.owner ? nameOfOurs(row.owner, t) : <span className={styles.nobody}>{t('coverage.nobody')}</span>}
+              {row.owner
+                ? nameOfOurs(row.owner, t)
+                : !row.person.left && <span className={styles.nobody}>{t('coverage.nobody')}</span>}
             </td>
             {columns.map((ours, column) => {
               const cell = row.cells[column];

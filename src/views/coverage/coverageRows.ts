@@ -3,6 +3,7 @@
 import { inOrder } from '../../edit/order.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { OurPersonId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
 import type { OurPerson, OurSide } from '../../model/ourSide.ts';
 import type { Contact, Person } from '../../model/records.ts';
 import { compareBy } from '../../shared/compare.ts';
@@ -28,9 +29,10 @@ export interface CoverageRow {
 /** Our people in their order. */
 export const columnsOf = (ours: OurSide): readonly OurPerson[] => inOrder(Object.values(ours.people));
 
-/** In the order of the chain: by first seat, then those placed without one, then whoever is not placed yet. */
+/** Gone or not, in the order of the chain: by first seat, then those placed without one, then whoever is not placed yet. */
 export function coverageRows(facts: MapFacts): readonly CoverageRow[] {
-  const { index, ours } = facts;
+  const { ours } = facts;
+  const index = mapIndex(facts.drawn);
   const columns = columnsOf(ours);
   const seatPlace = new Map(index.seats.map((seat, place) => [seat.id, place]));
   const rank = (person: Person): number => {

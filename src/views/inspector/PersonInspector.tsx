@@ -6,7 +6,7 @@ import { setPerson } from '../../edit/setPerson.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { contactNamesOf, FUNCTION_NAMES, LEFT_NAME, STANCE_NAMES } from '../../playbook/names.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { TextField } from '../context/TextField.tsx';
@@ -68,7 +68,7 @@ function WholePerson({ id }: { id: string }) {
       <SelectField
         label={t('inspector.contact')}
         value={person.contact}
-        options={CONTACT_LEVELS.map((value) => ({ value, label: CONTACT_NAMES[value][language] }))}
+        options={CONTACT_LEVELS.map((value) => ({ value, label: contactNamesOf(person.sort)[value][language] }))}
         onChange={(contact) => set({ contact })}
       />
       {raised && <p className={styles.warn}>{t('inspector.contactRaised')}</p>}
@@ -109,7 +109,7 @@ function WholePerson({ id }: { id: string }) {
         value={person.notes}
         toEdit={type((notes) => ({ notes }))}
       />
-      <WhatIf id={person.id} />
+      {!person.left && <WhatIf id={person.id} />}
       <div className={styles.end}>
         <Button onClick={() => commit((map) => deletePerson(map, { person: person.id }))}>
           {t('inspector.deletePerson')}
@@ -130,7 +130,7 @@ function SafePerson({ id }: { id: string }) {
   );
 }
 
-/** Who they are: name, title, function. */
+/** Who they are: name, title, function, and whether they are still there. */
 function Naming({ person }: { person: Person }) {
   const { t, language } = useText();
   const commit = useOpenMap((state) => state.commit);
@@ -158,6 +158,11 @@ function Naming({ person }: { person: Person }) {
         value={person.function}
         options={FUNCTION_CHOICES.map((value) => ({ value, label: FUNCTION_NAMES[value][language] }))}
         onChange={(value) => commit((map) => setPerson(map, { person: id, patch: { function: value } }))}
+      />
+      <CheckField
+        label={LEFT_NAME[language]}
+        checked={person.left}
+        onChange={(left) => commit((map) => setPerson(map, { person: id, patch: { left } }))}
       />
     </>
   );

@@ -1,4 +1,6 @@
 /** Sees to it that the focus is never lost: when what had it goes, a neighbour takes it; must never take it from anything that has it. */
+import { nearestFirst } from './nearestFirst.ts';
+
 const FIELDS = 'input:not([type="hidden"]), select, textarea';
 const ALL = `${FIELDS}, button, a[href], summary, [tabindex]:not([tabindex="-1"])`;
 /** What closes as a whole: whoever came into it goes back to where they came from. */
@@ -28,26 +30,26 @@ const inNeighbour = (root: Element): HTMLElement | null =>
 
 /** Goes outwards from a gap: what took the place, the like before it, whatever else is near. */
 function nearest({ parent, previous, gone }: Gap): HTMLElement | null {
-  let before = previous instanceof Element ? previous : (previous?.previousSibling as Element | null);
-  if (!(before instanceof Element) || before.parentElement !== parent) before = null;
-  let after = before ? before.nextElementSibling : parent.firstElementChild;
-  let like: Element | null = gone;
+  const beside = previous instanceof Element ? previous : (previous?.previousSibling as Element | null);
+  const siblings = [...parent.children];
+  const place = beside ? siblings.indexOf(beside) + 1 : 0;
+  const alike = [siblings[place], siblings[place - 1]].filter((other) => other?.tagName === gone.tagName);
+  const like = firstOf(alike as readonly Element[], inNeighbour);
+  if (like) return like;
+  let [others, at] = [siblings, place];
   for (let here: Element | null = parent; here && here !== document.body; here = here.parentElement) {
-    const alike = (other: Element | null): other is Element => other !== null && other.tagName === like?.tagName;
-    const found =
-      (alike(after) ? inNeighbour(after) : null) ??
-      (alike(before) ? inNeighbour(before) : null) ??
-      firstFrom(after, 'nextElementSibling') ??
-      firstFrom(before, 'previousElementSibling');
+    const found = firstOf(nearestFirst(others, at), (other) => inside(other, ALL));
     if (found) return found;
-    [before, after, like] = [here.previousElementSibling, here.nextElementSibling, null];
+    const around: readonly Element[] = [...(here.parentElement?.children ?? [])];
+    at = around.indexOf(here);
+    others = around.filter((other) => other !== here);
   }
   return null;
 }
 
-function firstFrom(start: Element | null, way: 'nextElementSibling' | 'previousElementSibling'): HTMLElement | null {
-  for (let here = start; here; here = here[way]) {
-    const found = inside(here, ALL);
+function firstOf(elements: readonly Element[], find: (element: Element) => HTMLElement | null): HTMLElement | null {
+  for (const element of elements) {
+    const found = find(element);
     if (found) return found;
   }
   return null;

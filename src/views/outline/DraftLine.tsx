@@ -5,7 +5,7 @@ import { suggestPeople } from '../../entry/suggestPeople.ts';
 import { whoIsMeant } from '../../entry/whoIsMeant.ts';
 import type { Person } from '../../model/records.ts';
 import { ROLES, type Role } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { useSafe } from '../context/contexts.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
@@ -113,6 +113,7 @@ export function DraftLine({
     read.function && FUNCTION_NAMES[read.function][language],
     read.stance && STANCE_NAMES[read.stance][language],
     read.contact && CONTACT_NAMES[read.contact][language],
+    read.left && LEFT_NAME[language],
   ].filter(Boolean);
   return (
     <li className={styles.draft}>

@@ -3,7 +3,7 @@
 import { firstCompetitor } from '../../model/competitors.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
-import { ROLE_NAMES } from '../../playbook/names.ts';
+import { LEFT_NAME, ROLE_NAMES } from '../../playbook/names.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
@@ -24,6 +24,7 @@ export function Facts({ person, seat }: { person: Person; seat: Seat | null }) {
   const competitor = firstCompetitor(person.competitors);
   const others = index.seatsOfPerson(person.id).filter((other) => other.id !== seat?.id);
   const words = [
+    person.left && LEFT_NAME[language],
     person.limit.kind !== 'unknown' &&
       t('outline.maySign', { limit: sayLimit(person.limit, map.fields.currency, t, language) }),
     competitor !== null && t(competitor === '' ? 'inspector.competitor' : 'outline.leansTo', { competitor }),

@@ -10,7 +10,7 @@ import { moveSeatLine, seatBy, takeSeatOut } from '../../entry/drop/moveLine.ts'
 import type { SeatId } from '../../model/ids.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, ROLES, STANCES, WEIGHTS } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import { contactNamesOf, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
@@ -106,7 +106,12 @@ export function PersonLine({
     : t('outline.removePerson', { name });
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of a line belong to all the fields in it
-    <div className={`${styles.line} ${safe ? styles.safeLine : ''}`} data-marked={isMarked} onKeyDown={onKeyDown}>
+    <div
+      className={`${styles.line} ${safe ? styles.safeLine : ''}`}
+      data-marked={isMarked}
+      data-left={person.left}
+      onKeyDown={onKeyDown}
+    >
       {seat ? (
         <Choice
           label={t('outline.role')}
@@ -175,7 +180,7 @@ export function PersonLine({
           <Choice
             label={t('outline.contact')}
             ids={CONTACT_LEVELS}
-            names={CONTACT_NAMES}
+            names={contactNamesOf(person.sort)}
             value={level}
             language={language}
             sign={<ContactSign level={level} />}

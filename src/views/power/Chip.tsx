@@ -2,7 +2,7 @@
 import type { KeyboardEvent, MouseEvent, PointerEventHandler } from 'react';
 import { rolesOf } from '../../facts/rolesOf.ts';
 import type { Person } from '../../model/records.ts';
-import { FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
+import { FUNCTION_NAMES, LEFT_NAME, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
@@ -30,6 +30,7 @@ export function Chip({ person, picked, carried, onPress, ...hands }: Props) {
   const name = nameOfPerson(person, t);
   const more = [
     person.name && person.title,
+    person.left && LEFT_NAME[language],
     ...parts.map((part) => ROLE_NAMES[part][language]),
     person.function === 'unknown' && FUNCTION_NAMES.unknown[language],
     STANCE_NAMES[person.stance][language],
@@ -39,7 +40,7 @@ export function Chip({ person, picked, carried, onPress, ...hands }: Props) {
   return (
     <button
       type="button"
-      className={`${styles.chip} ${picked ? styles.picked : ''} ${carried ? styles.carried : ''}`}
+      className={`${styles.chip} ${picked ? styles.picked : ''} ${carried ? styles.carried : ''} ${person.left ? styles.left : ''}`}
       style={carried ? { transform: `translate(${carried.x}px, ${carried.y}px)` } : undefined}
       data-chip={person.id}
       aria-describedby="power-hint"

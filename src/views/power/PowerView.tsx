@@ -3,6 +3,7 @@
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { setPerson } from '../../edit/setPerson.ts';
 import type { PersonId } from '../../model/ids.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
 import { FUNCTIONS, ROLES } from '../../model/words.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
@@ -31,7 +32,7 @@ export function PowerView() {
   const grid = useRef<HTMLTableElement>(null);
   const refocus = useRef<PersonId | null>(null);
   const people = useMemo(() => shownPeople(facts, filter), [facts, filter]);
-  const all = facts.index.people;
+  const all = mapIndex(facts.drawn).people;
 
   // A chip that moves is drawn anew in its next cell; whoever moved it by key goes on from there.
   useLayoutEffect(() => {

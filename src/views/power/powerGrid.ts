@@ -1,6 +1,7 @@
 /** Where everybody stands by weight and stance, and what lies next to a cell; must never take unknown for a middle. */
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { rolesOf } from '../../facts/rolesOf.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
 import type { FunctionId, Role, Stance, Weight } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
@@ -44,9 +45,9 @@ export function nextCell({ stance, weight }: Cell, to: Direction): Cell | null {
   return column && row ? { stance: column, weight: row } : null;
 }
 
-/** Who passes the filter, in the order of the chain, then by name. */
+/** Who passes the filter, gone or not, in the order of the chain, then by name. */
 export function shownPeople(facts: MapFacts, filter: Filter): readonly Person[] {
-  const { index } = facts;
+  const index = mapIndex(facts.drawn);
   const rank = (person: Person): number => {
     const seat = index.seatsOfPerson(person.id)[0];
     return seat ? index.positionOfStep(seat.step) : index.steps.length;

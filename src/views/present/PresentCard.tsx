@@ -44,7 +44,7 @@ export function PresentCard({ person, part, step, form, width, text, level, stam
   return (
     <button
       type="button"
-      className={`${styles.card} ${form === 'row' ? styles.row : ''} ${marked ? styles.marked : ''}`}
+      className={`${styles.card} ${form === 'row' ? styles.row : ''} ${marked ? styles.marked : ''} ${person.left ? styles.left : ''}`}
       data-person={person.id}
       aria-label={sayCard(said, t, language, safe)}
       aria-pressed={marked}

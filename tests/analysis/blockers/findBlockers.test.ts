@@ -51,6 +51,36 @@ describe('the biggest blocker', () => {
     ).toEqual([3, 2, 1]);
   });
 
+  it('counts for who has left the approvers of their steps and behind, never themselves, and weighs what they weighed', () => {
+    const { blockers } = look({
+      people: { bo: 'left large', cy: '', di: '', kay: 'left kp medium' },
+      steps,
+      seats: ['bo approver pick', 'cy approver pick', 'di approver sign', 'bo informed need'],
+    });
+    const gone = blockers.filter((b) => b.rule === 'left-but-seated');
+    expect(gone.map((b) => [b.people[0], b.rank.approversBehind, b.rank.weight])).toEqual([
+      ['bo', 2, 3],
+      ['kay', 0, 2],
+    ]);
+    const last = look({ people: { bo: 'left', cy: '' }, steps, seats: ['cy approver pick', 'bo approver sign'] });
+    expect(last.blockers.find((b) => b.rule === 'left-but-seated')?.rank.approversBehind).toBe(0);
+  });
+
+  it('takes the ground that moves last among equals', () => {
+    const map: Sketch = {
+      fields: { quiet: { from: asDay('2026-05-20'), to: null }, reasonNow: 'x', reasonBy: asDay('2026-05-20') },
+      people: { bo: 'contacted supporter', lex: 'left' },
+      steps: { pick: 'selection' },
+      seats: ['bo approver pick', 'bo initiator pick', 'lex informed pick'],
+    };
+    expect(keys(map, 'no-message', 'left-but-seated', 'quiet-ahead', 'date-cannot-hold')).toEqual([
+      'no-message|bo',
+      'left-but-seated|lex',
+      'quiet-ahead|',
+      'date-cannot-hold|',
+    ]);
+  });
+
   it('counts those reached by a link back, and of the whole map all approvers', () => {
     const { blockers } = look({
       people: { bo: '', cy: '' },

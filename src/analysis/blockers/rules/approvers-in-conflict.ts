@@ -45,7 +45,9 @@ export const approversInConflict: BlockerRule<AtOdds> = {
       todo: (w) =>
         [
           w.facts.unmet.length > 0
-            ? `Meet ${w.names(w.facts.unmet)} in person, ${byCount(w.facts.unmet.length, 'apart from the other', 'one at a time')}.`
+            ? w.bodies(w.facts.unmet)
+              ? `Have it presented to ${w.names(w.facts.unmet)}, ${byCount(w.facts.unmet.length, 'apart from the other', 'one at a time')}.`
+              : `Meet ${w.names(w.facts.unmet)} in person, ${byCount(w.facts.unmet.length, 'apart from the other', 'one at a time')}.`
             : '',
           w.facts.unowned.length > 0 ? `Make somebody of ours responsible for ${w.names(w.facts.unowned)}.` : '',
         ]
@@ -62,7 +64,9 @@ export const approversInConflict: BlockerRule<AtOdds> = {
       todo: (w) =>
         [
           w.facts.unmet.length > 0
-            ? `${w.facts.unmet.length > 1 ? '分头' : '单独'}去见${w.names(w.facts.unmet)}。`
+            ? w.bodies(w.facts.unmet)
+              ? `请汇报人${w.facts.unmet.length > 1 ? '分头' : '单独'}向${w.names(w.facts.unmet)}汇报。`
+              : `${w.facts.unmet.length > 1 ? '分头' : '单独'}去见${w.names(w.facts.unmet)}。`
             : '',
           w.facts.unowned.length > 0 ? `给${w.names(w.facts.unowned)}安排我方负责人。` : '',
         ].join(''),

@@ -29,7 +29,10 @@ export const goneCold: BlockerRule<Cold> = {
         'The last contact with an approver lies more than 30 days back (our side can set another number), and none is planned.',
       title: (w) => `${w.people} has not heard from us for ${w.facts.days} days`,
       why: () => 'In that time the matter has moved on inside the customer, with or without us.',
-      todo: (w) => `Plan a contact with ${w.people}, with something new to bring: a figure, an answer, an example.`,
+      todo: (w) =>
+        w.bodies()
+          ? `Ask whoever presents to ${w.people} when it sits next, and what new paper it should have by then.`
+          : `Plan a contact with ${w.people}, with something new to bring: a figure, an answer, an example.`,
       silence: 'There was a contact since, one is planned, or the approver is in a quiet period.',
     },
     'zh-CN': {
@@ -37,7 +40,10 @@ export const goneCold: BlockerRule<Cold> = {
       finds: '与某位审批人的上一次接触已超过 30 天（天数可在「我方」里调整），也没有计划下一次。',
       title: (w) => `已经 ${w.facts.days} 天没有联系${w.people}了`,
       why: () => '这段时间里，客户内部的事情一直在往前走，只是我们不在场。',
-      todo: (w) => `约好下一次跟${w.people}的接触，带点新东西去：一个数字、一个答复、一个案例。`,
+      todo: (w) =>
+        w.bodies()
+          ? `问${w.people}的汇报人：下次什么时候开会，会前要补什么材料。`
+          : `约好下一次跟${w.people}的接触，带点新东西去：一个数字、一个答复、一个案例。`,
       silence: '之后又有过接触，或已经计划了下一次，或这位审批人处于禁止接触期。',
     },
   },

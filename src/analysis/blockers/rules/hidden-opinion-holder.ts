@@ -51,7 +51,9 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
       todo: (w) =>
         w.facts.against
           ? `Hear ${w.people} out, and prepare ${w.names(w.facts.sways)} for the objection.`
-          : `Ask for an introduction to ${w.people}, as somebody whose judgement counts there.`,
+          : w.bodies()
+            ? `Ask who prepares the papers for ${w.people}, and speak with them.`
+            : `Ask for an introduction to ${w.people}, as somebody whose judgement counts there.`,
       silence: 'The person is not against us, and sits in a step, was contacted or is in a quiet period.',
     },
     'zh-CN': {
@@ -68,7 +70,9 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
       todo: (w) =>
         w.facts.against
           ? `听${w.people}把话说完，再帮${w.names(w.facts.sways)}准备好怎么回应。`
-          : `请人引荐${w.people}，以请教的名义去拜访。`,
+          : w.bodies()
+            ? `问清楚${w.people}的材料由谁准备，去跟对方谈。`
+            : `请人引荐${w.people}，以请教的名义去拜访。`,
       silence: '这个人不反对，并且在环节里有席位，或接触过，或处于禁止接触期。',
     },
   },

@@ -39,7 +39,7 @@ export const quietAhead: BlockerRule<Ahead> = {
       why: (w) =>
         `From ${w.facts.from} on there are only written questions. What ${byCount(w.count, 'this approver has', 'these approvers have')} not heard by then, others have told them.`,
       todo: (w) =>
-        w.bodies === w.count
+        w.bodies()
           ? `Have it presented to ${w.people} before ${w.facts.from}, by whoever presents there; put what stays open in writing.`
           : `See ${w.people} before ${w.facts.from}, and put what stays open in writing in time.`,
       silence:
@@ -51,7 +51,7 @@ export const quietAhead: BlockerRule<Ahead> = {
       title: (w) => `${w.facts.days === 1 ? '明天' : `${w.facts.days} 天后`}起不能再接触${w.people}，却还没见过面`,
       why: (w) => `${w.facts.from} 起只能书面提问。到那时还没听我们讲过的，听到的都是别人讲的。`,
       todo: (w) =>
-        w.bodies === w.count
+        w.bodies()
           ? `赶在 ${w.facts.from} 之前，请汇报人向${w.people}汇报；没说完的及时书面提交。`
           : `赶在 ${w.facts.from} 之前见到${w.people}；没说完的及时书面提交。`,
       silence: '受约束的审批人都见过面，或者已处于禁止接触期，或者近期没有禁止接触期开始。纪检和招标代理的人不算在内。',

@@ -23,24 +23,32 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
     en: {
       name: 'An approver nobody talked to',
       finds: 'An approver who was not contacted and is not in a quiet period.',
-      title: (w) => `${w.people} must approve, and nobody has talked to them`,
+      title: (w) =>
+        w.bodies()
+          ? `${w.people} must approve, and nobody has talked to whoever prepares it there`
+          : `${w.people} must approve, and nobody has talked to them`,
       why: (w) =>
         w.facts.identified
           ? 'We know who it is, and that is all. Whoever approves without having heard us decides by hearsay or by price.'
           : 'Whoever approves without having heard us decides by hearsay or by price.',
       todo: (w) =>
-        `Ask somebody who is for us to bring you together with ${w.people}, and prepare what matters to them.`,
+        w.bodies()
+          ? `Ask who prepares the papers for ${w.people} and who presents them, when its agenda closes and what it reads.`
+          : `Ask somebody who is for us to bring you together with ${w.people}, and prepare what matters to them.`,
       silence: 'The approver was contacted, or is in a quiet period.',
     },
     'zh-CN': {
       name: '审批人还没谈过',
       finds: '有审批人没有接触过，而且不在禁止接触期。',
-      title: (w) => `${w.people}要审批，还没有人去谈过`,
+      title: (w) => (w.bodies() ? `${w.people}要审批，还没有跟准备材料的人谈过` : `${w.people}要审批，还没有人去谈过`),
       why: (w) =>
         w.facts.identified
           ? '只知道是谁，别的一概不知。没听过我们讲的人来批，只能凭传言或者凭价格。'
           : '没听过我们讲的人来批，只能凭传言或者凭价格。',
-      todo: (w) => `请支持我们的人引荐${w.people}，见面前先准备好对方看重的内容。`,
+      todo: (w) =>
+        w.bodies()
+          ? `问清楚${w.people}的材料由谁准备、谁汇报、什么时候截止、看哪些内容。`
+          : `请支持我们的人引荐${w.people}，见面前先准备好对方看重的内容。`,
       silence: '已经接触过这位审批人，或者这位审批人处于禁止接触期。',
     },
   },

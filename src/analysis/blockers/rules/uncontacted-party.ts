@@ -41,7 +41,10 @@ export const uncontactedParty: BlockerRule<Uncontacted> = {
         w.facts.step
           ? 'Whoever starts it, uses it or is told of it can hold it up, even without a vote.'
           : `We count on ${byCount(w.count, 'somebody', 'people')} from whom we have never heard a word.`,
-      todo: (w) => `Arrange a talk with ${w.people}, and ask what they need to know.`,
+      todo: (w) =>
+        w.bodies()
+          ? `Ask who prepares the papers for ${w.people} and who presents them, and what is read there.`
+          : `Arrange a talk with ${w.people}, and ask what they need to know.`,
       silence: 'All of them were contacted, or are in a quiet period.',
     },
     'zh-CN': {
@@ -53,7 +56,10 @@ export const uncontactedParty: BlockerRule<Uncontacted> = {
         w.facts.step
           ? '发起的、使用的、被知会的，就算没有表决权，也能把事情拖住。'
           : '押宝押在从没谈过的人身上，是真是假都不知道。',
-      todo: (w) => `约${w.people}谈一次，问问对方需要知道什么。`,
+      todo: (w) =>
+        w.bodies()
+          ? `问清楚${w.people}的材料由谁准备、谁汇报、看哪些内容。`
+          : `约${w.people}谈一次，问问对方需要知道什么。`,
       silence: '这些人都接触过了，或者处于禁止接触期。',
     },
   },

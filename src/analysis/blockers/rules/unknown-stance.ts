@@ -40,7 +40,10 @@ export const unknownStance: BlockerRule<Unknown> = {
         w.facts.approver
           ? 'They must approve. A yes that nobody heard is not a yes.'
           : 'Others listen to them. If they turn out to be against it, we learn it too late.',
-      todo: (w) => `Ask ${w.people} straight out what speaks for it and what against, and note the stance.`,
+      todo: (w) =>
+        w.bodies()
+          ? `Ask whoever presents to ${w.people} how the last sitting took it, and note the stance.`
+          : `Ask ${w.people} straight out what speaks for it and what against, and note the stance.`,
       silence:
         'The stance of this person is recorded. Silent about discipline inspection and a tender agency, who are never asked.',
     },
@@ -52,7 +55,10 @@ export const unknownStance: BlockerRule<Unknown> = {
         w.facts.approver
           ? '这一关要由对方来批。没有亲口说过同意，就不能算同意。'
           : '对方说话有人听。万一是反对的，等我们知道就晚了。',
-      todo: (w) => `当面问${w.people}：赞成的理由是什么，顾虑又是什么，然后把态度记下来。`,
+      todo: (w) =>
+        w.bodies()
+          ? `问${w.people}的汇报人：上次会上是什么意见，然后把态度记下来。`
+          : `当面问${w.people}：赞成的理由是什么，顾虑又是什么，然后把态度记下来。`,
       silence: '这个人的态度已经记录。纪检和招标代理的人不提示：本来就不该去问。',
     },
   },

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { firstCompetitor } from '../../../model/competitors.ts';
 import type { OurPersonId } from '../../../model/ids.ts';
 import { CONTACT_LEVELS, type ContactLevel, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
+import { contactNamesOf, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { MoneyField, SelectField } from '../../kit/fields.tsx';
@@ -52,6 +52,7 @@ export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
 export function LevelForm({ ask, onAnswer }: AskFormProps<'level'>) {
   const { language } = useText();
   const nameOf = useNameOf();
+  const people = useOpenMap((state) => state.map.people);
   const [chosen, setChosen] = useState<{ readonly [person: string]: ContactLevel }>({});
   const choose = (person: string, level: ContactLevel) => {
     const next = { ...chosen, [person]: level };
@@ -62,7 +63,7 @@ export function LevelForm({ ask, onAnswer }: AskFormProps<'level'>) {
     <Segmented
       key={person}
       label={nameOf(person)}
-      options={optionsOf(CONTACT_LEVELS, CONTACT_NAMES, language)}
+      options={optionsOf(CONTACT_LEVELS, contactNamesOf(people[person]?.sort ?? 'person'), language)}
       value={chosen[person] ?? null}
       onChange={(level) => choose(person, level)}
     />

@@ -13,7 +13,6 @@ import { nameOfPerson } from '../../../telling/nameOf.ts';
 import { nameOfOurs } from '../../../telling/nameOfOurs.ts';
 import { sayPeople } from '../../../telling/sayPeople.ts';
 import { useOpenMap } from '../../context/contexts.ts';
-import { focusAfterRemoval } from '../../context/focusAfterRemoval.ts';
 import { usePanels } from '../../context/panels.ts';
 import { announce } from '../../kit/announce.ts';
 import { Button } from '../../kit/Button.tsx';
@@ -139,11 +138,9 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
       </Section>
       <div className={styles.end}>
         <Button
-          onClick={() => {
-            const putFocus = focusAfterRemoval(map, new Set(whose));
-            run((now) => deletePeople(now, { people: whose }), t('clipboard.deletedMany', { people: who }));
-            putFocus();
-          }}
+          onClick={() =>
+            run((now) => deletePeople(now, { people: whose }), t('clipboard.deletedMany', { people: who }))
+          }
         >
           {t('clipboard.deleteAll', { count: people.length })}
         </Button>

@@ -12,7 +12,7 @@ import { newId } from '../../../store/newId.ts';
 import { type OpenMapStore, useOpenMapStore } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import type { CardData } from '../canvas/toFlow.ts';
-import { neighbourOf, nextStop } from '../walk/walkCards.ts';
+import { nextStop } from '../walk/walkCards.ts';
 import type { SheetActions } from './SheetActions.ts';
 
 interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'startGesture'> {
@@ -56,11 +56,7 @@ export function useSheetGestures(needs: Needs): SheetActions {
       selectStep: (step) => {
         if (!wasDragged()) store.getState().select({ kind: 'step', id: step });
       },
-      takeOut: (data) => {
-        const next = neighbourOf(layout(), data.card.key);
-        const done = takeOut(store, data, run);
-        if (done && next !== null) focus(next);
-      },
+      takeOut: (data) => takeOut(store, data, run),
       moveCard: ({ card }, direction) => {
         if (!card.seat) return;
         const edit = moveByKey(store.getState(), card.seat, direction, newId);
@@ -80,10 +76,9 @@ export function useSheetGestures(needs: Needs): SheetActions {
 }
 
 /** A seat goes and leaves the person; somebody without a seat goes altogether. */
-function takeOut(store: OpenMapStore, data: CardData, run: (edit: Edit) => boolean): boolean {
+function takeOut(store: OpenMapStore, data: CardData, run: (edit: Edit) => boolean): void {
   const { seat, person } = data.card;
   const done = seat ? run((map) => deleteSeat(map, { seat })) : run((map) => deletePerson(map, { person }));
   const { selection, select } = store.getState();
   if (done && !seat && selection.kind === 'people' && selection.ids.includes(person)) select({ kind: 'nothing' });
-  return done;
 }

@@ -8,7 +8,6 @@ import { overlaps } from '../../../layout/rect.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import { useOpenMapStore } from '../../context/contexts.ts';
-import { focusAfterRemoval } from '../../context/focusAfterRemoval.ts';
 import { announce } from '../../kit/announce.ts';
 import { arrowOf, isRemoval, readPress } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
@@ -57,11 +56,8 @@ export function Choosing({ host, layout, focus }: Props) {
       focus(next);
     };
     const takeOut = () => {
-      const { map, commit } = store.getState();
       const people = chosen() as readonly PersonId[];
-      const putFocus = focusAfterRemoval(map, new Set(people));
-      if (!commit((now) => takeOutMany(now, { people }))) return announce(t('shell.targetGone'));
-      putFocus();
+      if (!store.getState().commit((now) => takeOutMany(now, { people }))) announce(t('shell.targetGone'));
     };
     const onKey = (event: KeyboardEvent) => {
       const card = event.target instanceof Element ? event.target.closest('[data-person]') : null;

@@ -27,6 +27,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
     data.biggest && styles.biggest,
     data.selected && styles.selected,
     data.marked && styles.marked,
+    person.left && styles.left,
   ];
   return (
     <>

@@ -1,6 +1,8 @@
 /** Which card, chair, head or empty place lies next in a direction; must never leave the sheet. */
+
 import { bottom, type Direction } from '../../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
+import { nearestTo } from '../../kit/nearestFirst.ts';
 import { middleOf } from '../canvas/fromFlow.ts';
 import { ADD_STEP, slotStop } from '../canvas/stops.ts';
 
@@ -94,15 +96,6 @@ const closest = (here: Stop, stops: readonly Stop[]): Stop | undefined =>
 const least = (stops: readonly Stop[], cost: (stop: Stop) => number): Stop | undefined =>
   stops.reduce<Stop | undefined>((best, stop) => (best && cost(best) <= cost(stop) ? best : stop), undefined);
 
-/** Where the focus goes when a card is taken out: the next in its column, else the one before, else the step's head. */
-export function neighbourOf(layout: SheetLayout, key: string): string | null {
-  const card = layout.cards.find((other) => other.key === key);
-  if (!card) return null;
-  const beside = layout.cards.filter((other) => other.step === card.step);
-  const place = beside.findIndex((other) => other.key === key);
-  return beside[place + 1]?.key ?? beside[place - 1]?.key ?? card.step ?? layout.cards[0]?.key ?? null;
-}
-
 /** Whether a card or a head of this name stands there. */
 export const standsThere = ({ cards, columns }: SheetLayout, stop: string): boolean =>
   cards.some((card) => card.key === stop) || columns.some((column) => column.step === stop);
@@ -113,12 +106,6 @@ export function heirOf(before: SheetLayout, now: SheetLayout, gone: string): str
   const step = card ? card.step : gone;
   const cards = before.cards.filter((other) => other.step === card?.step).map((other) => other.key);
   const steps = before.columns.map((column) => column.step as string);
-  const near = [...(card ? around(cards, gone) : []), ...(step === null ? [] : [step, ...around(steps, step)])];
+  const near = [...(card ? nearestTo(cards, gone) : []), ...(step === null ? [] : [step, ...nearestTo(steps, step)])];
   return near.find((stop) => standsThere(now, stop)) ?? null;
-}
-
-/** What comes after it, then what comes before it, the nearest first. */
-function around(list: readonly string[], one: string): readonly string[] {
-  const place = list.indexOf(one);
-  return [...list.slice(place + 1), ...list.slice(0, Math.max(place, 0)).reverse()];
 }

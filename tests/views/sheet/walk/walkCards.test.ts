@@ -1,7 +1,7 @@
 /** Walking the sheet by keys. */
 import { describe, expect, it } from 'vitest';
 import { layoutSheet } from '../../../../src/layout/layoutSheet.ts';
-import { heirOf, neighbourOf, nextStop } from '../../../../src/views/sheet/walk/walkCards.ts';
+import { heirOf, nextStop } from '../../../../src/views/sheet/walk/walkCards.ts';
 import { sketch } from '../../../fixtures/mapBuilder.ts';
 
 const layout = layoutSheet(
@@ -36,14 +36,6 @@ describe('nextStop', () => {
     expect(nextStop(layout, 'slot choice', 'down')).toBeNull();
     expect(nextStop(layout, 'add step', 'right')).toBeNull();
     expect(nextStop(layout, 'nobody', 'up')).toBeNull();
-  });
-});
-
-describe('neighbourOf', () => {
-  it('is the next in the column, else the one before, else the head', () => {
-    expect(neighbourOf(layout, 'gao.approver.choice')).toBe('wu.approver.choice');
-    expect(neighbourOf(layout, 'wu.approver.choice')).toBe('gao.approver.choice');
-    expect(neighbourOf(layout, 'lin.initiator.need')).toBe('need');
   });
 });
 

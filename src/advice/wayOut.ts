@@ -1,4 +1,4 @@
-/** Turns a finding's way out into an edit, a question or a place to open; must never guess what only the user knows. */
+/** The way out of a finding: an edit, a question or a place to open; must never guess what only the user knows. */
 
 import { isValue } from '../analysis/account.ts';
 import type { Fix, MapField, PersonField } from '../analysis/blockers/blockerRule.ts';
@@ -8,7 +8,7 @@ import type { Edit } from '../edit/edit.ts';
 import { setPerson } from '../edit/setPerson.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../model/ids.ts';
-import type { RequirementKey } from '../model/ourSide.ts';
+import type { Selection } from '../model/selection.ts';
 import { firstDateThatHolds } from '../plan/schedule.ts';
 import { unreachable } from '../shared/assert.ts';
 import { addDays } from '../shared/day.ts';
@@ -18,24 +18,18 @@ import { ourPeople } from './ourPeople.ts';
 import { proposeNextLink } from './proposeNextLink.ts';
 import { whereRole } from './whereTo.ts';
 
-/** A place in the editor where several things can be done about it. */
-export type Opening =
-  | { readonly place: 'person'; readonly person: PersonId; readonly field: PersonField }
-  | { readonly place: 'step'; readonly step: StepId; readonly field: 'links' | 'seats' | 'terms' }
-  | { readonly place: 'map'; readonly field: MapField }
-  | { readonly place: 'account'; readonly person: PersonId | null }
-  | { readonly place: 'our-side'; readonly asks: readonly RequirementKey[] };
-
-export type QuickFix =
+/** What one click does about a finding: it changes the map, asks for the one thing that is missing, or opens what is to be worked on. */
+export type WayOut =
   | { readonly kind: 'edit'; readonly edit: Edit }
   | { readonly kind: 'ask'; readonly ask: Ask }
-  | { readonly kind: 'open'; readonly open: Opening };
+  /** Our side has a view of its own; anything else is selected, so that it can be edited. */
+  | { readonly kind: 'open'; readonly open: Selection | 'our-side' };
 
 /** A date to act by is proposed this many days ahead. */
 const DAYS_TO_ACT = 60;
 
-/** What one click does about a finding; null when there is no way out, or what it is about has gone. */
-export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
+/** The way out that a rule names, on this map; null when there is none, or what it is about has gone. */
+export function wayOut(fix: Fix | null, facts: MapFacts): WayOut | null {
   if (fix === null) return null;
   switch (fix.do) {
     case 'seat-somebody': {
@@ -73,7 +67,7 @@ export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
     case 'assign-owner':
       return askForOwner(there(fix.people, facts), facts);
     case 'edit-our-side':
-      return open({ place: 'our-side', asks: fix.asks });
+      return open('our-side');
     case 'account':
       return fixAccount(fix.person, facts);
     default:
@@ -81,15 +75,15 @@ export function quickFix(fix: Fix | null, facts: MapFacts): QuickFix | null {
   }
 }
 
-const ask = (what: Ask): QuickFix => ({ kind: 'ask', ask: what });
-const open = (what: Opening): QuickFix => ({ kind: 'open', open: what });
+const ask = (what: Ask): WayOut => ({ kind: 'ask', ask: what });
+const open = (what: Selection | 'our-side'): WayOut => ({ kind: 'open', open: what });
 
-const asked = (what: Ask | null): QuickFix | null => (what === null ? null : ask(what));
+const asked = (what: Ask | null): WayOut | null => (what === null ? null : ask(what));
 
 const there = (people: readonly PersonId[], facts: MapFacts): readonly PersonId[] =>
   people.filter((person) => facts.map.people[person] !== undefined);
 
-function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): QuickFix | null {
+function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): WayOut | null {
   switch (field) {
     case 'stance':
       return ask({ kind: 'stance', people: [person] });
@@ -106,21 +100,21 @@ function fixPerson(person: PersonId, field: PersonField, facts: MapFacts): Quick
     case 'relations':
     case 'quiet':
     case 'several':
-      return open({ place: 'person', person, field });
+      return open({ kind: 'people', ids: [person] });
     default:
       return unreachable(field);
   }
 }
 
 /** Without a seat on the way there is nothing to hand on, and only the mark has to go. */
-function fixLeaver(person: PersonId, { leavers }: MapFacts): QuickFix | null {
+function fixLeaver(person: PersonId, { leavers }: MapFacts): WayOut | null {
   const gone = leavers.find((leaver) => leaver.person.id === person);
   if (!gone) return null;
   if (gone.steps.length > 0) return ask({ kind: 'successor', person });
   return { kind: 'edit', edit: (map) => setPerson(map, { person, patch: { kp: false } }) };
 }
 
-function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFacts): QuickFix {
+function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFacts): WayOut {
   if (field === 'terms') return ask({ kind: 'terms', step, terms: [] });
   if (field === 'seats') return ask({ kind: 'somebody', role: 'executor', step, newStep: 'custom' });
   const { index, way } = facts;
@@ -132,10 +126,10 @@ function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFac
     return { kind: 'edit', edit: (map) => addLink(map, { id: newLink(map, from, step).id, from, to: step }) };
   }
   const on = proposeNextLink(facts, step);
-  return on.choices.length > 0 ? ask({ kind: 'link', from: step, ...on }) : open({ place: 'step', step, field });
+  return on.choices.length > 0 ? ask({ kind: 'link', from: step, ...on }) : open({ kind: 'step', id: step });
 }
 
-function fixMap(field: MapField, facts: MapFacts): QuickFix | null {
+function fixMap(field: MapField, facts: MapFacts): WayOut | null {
   switch (field) {
     case 'amount':
       return ask({ kind: 'amount' });
@@ -152,13 +146,13 @@ function fixMap(field: MapField, facts: MapFacts): QuickFix | null {
       // What a map's steps lack is the end of the way, payment and acceptance, and somebody who signs there.
       return ask({ kind: 'somebody', role: 'approver', step: null, newStep: 'payment' });
     case 'offer':
-      return open({ place: 'map', field });
+      return open({ kind: 'map' });
     default:
       return unreachable(field);
   }
 }
 
-function fixAccount(person: PersonId | null, facts: MapFacts): QuickFix | null {
+function fixAccount(person: PersonId | null, facts: MapFacts): WayOut | null {
   if (person !== null && !facts.map.people[person]) return null;
   const lines = Object.values(facts.map.accountLines).filter((line) => line.person === person);
   const sides = [
@@ -166,11 +160,12 @@ function fixAccount(person: PersonId | null, facts: MapFacts): QuickFix | null {
     ...(lines.some((line) => !isValue(line)) ? [] : (['cost'] as const)),
   ];
   // With both sides there, what is missing is a better case: no single question makes it.
-  return sides.length === 0 ? open({ place: 'account', person }) : ask({ kind: 'account', person, sides });
+  if (sides.length > 0) return ask({ kind: 'account', person, sides });
+  return open(person === null ? { kind: 'map' } : { kind: 'people', ids: [person] });
 }
 
-function askForOwner(people: readonly PersonId[], facts: MapFacts): QuickFix | null {
+function askForOwner(people: readonly PersonId[], facts: MapFacts): WayOut | null {
   if (people.length === 0) return null;
   const choices = ourPeople(facts);
-  return choices.length === 0 ? open({ place: 'our-side', asks: [] }) : ask({ kind: 'owner', people, choices });
+  return choices.length === 0 ? open('our-side') : ask({ kind: 'owner', people, choices });
 }

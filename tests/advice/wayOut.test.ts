@@ -1,7 +1,7 @@
 /** Every way out that is offered, taken once: afterwards the finding is gone. */
 import { describe, expect, it } from 'vitest';
 import type { Ask, AskKind } from '../../src/advice/ask.ts';
-import { type Opening, quickFix } from '../../src/advice/quickFix.ts';
+import { wayOut } from '../../src/advice/wayOut.ts';
 import type { Blocker, Fix } from '../../src/analysis/blockers/blockerRule.ts';
 import { findBlockers } from '../../src/analysis/blockers/findBlockers.ts';
 import { RULES } from '../../src/analysis/blockers/rules.ts';
@@ -137,6 +137,12 @@ const CASES: { readonly [rule: string]: Case } = {
     map: { ...three, people: { ...three.people, gao: { competitors: [{ name: 'Orchid Soft', kind: 'rival' }] } } },
     does: 'competitor',
   },
+  'left-but-seated': { map: { ...three, people: { ...three.people, gao: 'left' } }, does: 'successor' },
+  'quiet-ahead': { map: { ...three, fields: { quiet: { from: asDay('2026-05-20'), to: null } } }, does: 'level' },
+  'date-cannot-hold': {
+    map: { ...three, fields: { reasonNow: 'The audit', reasonBy: asDay('2026-05-29') } },
+    does: 'by-when',
+  },
   'gone-cold': { map: { ...three, contacts: [{ with: ['gao'], day: '2026-03-01' }] }, does: 'contact' },
   'no-next-step': { map: { ...three, contacts: talked('gao') }, does: 'contact' },
   'one-of-ours': {
@@ -154,27 +160,27 @@ const CASES: { readonly [rule: string]: Case } = {
 const five = ['a', 'b', 'c', 'd', 'e'].map((person) => `${person} informed need`);
 
 /** What no single answer settles, and where it is worked on. */
-const OPENS: { readonly [rule: string]: { readonly map: Sketch; readonly place: Opening['place'] } } = {
-  'negative-account': { map: { ...three, account: ['saving small', 'money large'] }, place: 'account' },
+const OPENS: { readonly [rule: string]: { readonly map: Sketch; readonly opens: unknown } } = {
+  'negative-account': { map: { ...three, account: ['saving small', 'money large'] }, opens: { kind: 'map' } },
   'no-champion': {
     map: { people: { a: 'supporter', b: '', c: '', d: '', e: '' }, steps: chain, seats: five },
-    place: 'person',
+    opens: { kind: 'people', ids: ['a'] },
   },
   'too-much-unknown': {
     map: { people: { a: '', b: '', c: '', d: '', e: '' }, steps: chain, seats: five },
-    place: 'person',
+    opens: { kind: 'people', ids: ['a'] },
   },
-  'capability-missing': { map: three, place: 'our-side' },
-  'support-missing': { map: three, place: 'our-side' },
-  'system-missing': { map: three, place: 'our-side' },
+  'capability-missing': { map: three, opens: 'our-side' },
+  'support-missing': { map: three, opens: 'our-side' },
+  'system-missing': { map: three, opens: 'our-side' },
 };
 
-describe('a quick fix', () => {
+describe('a way out', () => {
   it.each(Object.entries(CASES))('of %s leaves it silent', (rule, { map: given, ours = BLANK_OUR_SIDE, does }) => {
     const map = sketch(given);
     const { facts, blockers } = blockersOf(map, ours);
     const found = blockers.find((blocker) => blocker.rule === rule);
-    const fix = found && quickFix(found.fix, facts);
+    const fix = found && wayOut(found.fix, facts);
     expect(fix?.kind === 'ask' ? fix.ask.kind : fix?.kind).toBe(does);
     if (!found || !fix || fix.kind === 'open') throw new Error('unreachable: the line above fails first');
     const edit = fix.kind === 'edit' ? fix.edit : reply(fix.ask, counter());
@@ -184,10 +190,10 @@ describe('a quick fix', () => {
     expect(edit(map)).toEqual(next);
   });
 
-  it.each(Object.entries(OPENS))('of %s opens the place where it is worked on', (rule, { map: given, place }) => {
+  it.each(Object.entries(OPENS))('of %s opens the place where it is worked on', (rule, { map: given, opens }) => {
     const { facts, blockers } = blockersOf(sketch(given), ourTeam);
     const found = blockers.find((blocker) => blocker.rule === rule);
-    expect(found && quickFix(found.fix, facts)).toMatchObject({ kind: 'open', open: { place } });
+    expect(found && wayOut(found.fix, facts)).toEqual({ kind: 'open', open: opens });
   });
 
   it.each<readonly [string, string, readonly string[]]>([
@@ -201,7 +207,7 @@ describe('a quick fix', () => {
     });
     const { facts, blockers } = blockersOf(map, ourTeam);
     const found = blockers.find(({ rule }) => rule === 'nobody-against');
-    const fix = found && quickFix(found.fix, facts);
+    const fix = found && wayOut(found.fix, facts);
     expect(fix).toEqual({ kind: 'ask', ask: { kind: 'stance', people } });
     const next = found && takeWayOut(found, facts);
     expect(next && blockersOf(next.map, ourTeam).blockers.map(({ rule }) => rule)).not.toContain('nobody-against');
@@ -215,7 +221,7 @@ describe('a quick fix', () => {
     });
     const { facts, blockers } = blockersOf(map, ourTeam);
     const found = blockers.find(({ rule }) => rule === 'no-champion');
-    expect(found && quickFix(found.fix, facts)).toMatchObject({ open: { place: 'person', person: 'c' } });
+    expect(found && wayOut(found.fix, facts)).toEqual({ kind: 'open', open: { kind: 'people', ids: ['c'] } });
   });
 
   it('is tried for every rule', () => {
@@ -224,7 +230,7 @@ describe('a quick fix', () => {
   });
 });
 
-describe('quickFix', () => {
+describe('wayOut', () => {
   const facts = readFacts(sketch(three), BLANK_OUR_SIDE, TODAY);
   const gone = id('gone');
 
@@ -238,32 +244,27 @@ describe('quickFix', () => {
     ['the step of the terms has gone', { do: 'answer-terms', step: gone, terms: [] }],
     ['who has the concern has gone', { do: 'answer-concerns', person: gone, concerns: [] }],
     ['whose account it is has gone', { do: 'account', person: gone }],
+    ['who has left is not seated any more', { do: 'hand-over', person: id('gao') }],
     ['no function is left', { do: 'fill-functions', functions: [] }],
     ['no contact lies in a quiet time', { do: 'edit-person', person: id('gao'), field: 'contacts' }],
-  ])('offers nothing when %s', (_, fix) => expect(quickFix(fix, facts)).toBeNull());
+  ])('offers nothing when %s', (_, fix) => expect(wayOut(fix, facts)).toBeNull());
 
   it.each<readonly [Fix, unknown]>([
     [
       { do: 'edit-person', person: id('gao'), field: 'relations' },
-      { place: 'person', person: 'gao', field: 'relations' },
+      { kind: 'people', ids: ['gao'] },
     ],
     [
       { do: 'edit-person', person: id('gao'), field: 'quiet' },
-      { place: 'person', person: 'gao', field: 'quiet' },
+      { kind: 'people', ids: ['gao'] },
     ],
-    [
-      { do: 'edit-map', field: 'offer' },
-      { place: 'map', field: 'offer' },
-    ],
-    [
-      { do: 'assign-owner', people: [id('gao')] },
-      { place: 'our-side', asks: [] },
-    ],
+    [{ do: 'edit-map', field: 'offer' }, { kind: 'map' }],
+    [{ do: 'assign-owner', people: [id('gao')] }, 'our-side'],
     [
       { do: 'edit-step', step: id('paper'), field: 'links' },
-      { place: 'step', step: 'paper', field: 'links' },
+      { kind: 'step', id: 'paper' },
     ],
-  ])('opens a place for %o', (fix, open) => expect(quickFix(fix, facts)).toEqual({ kind: 'open', open }));
+  ])('opens a place for %o', (fix, open) => expect(wayOut(fix, facts)).toEqual({ kind: 'open', open }));
 
   it.each<readonly [Fix, Ask]>([
     [{ do: 'edit-map', field: 'amount' }, { kind: 'amount' }],
@@ -287,7 +288,7 @@ describe('quickFix', () => {
       { do: 'seat-somebody', role: 'informed', step: gone },
       { kind: 'somebody', role: 'informed', step: id('paper'), newStep: 'contract' },
     ],
-  ])('asks for %o', (fix, ask) => expect(quickFix(fix, facts)).toEqual({ kind: 'ask', ask }));
+  ])('asks for %o', (fix, ask) => expect(wayOut(fix, facts)).toEqual({ kind: 'ask', ask }));
 
   it('proposes a next contact outside every quiet period', () => {
     const quiet = sketch({
@@ -295,9 +296,9 @@ describe('quickFix', () => {
       fields: { quiet: { from: null, to: asDay('2026-05-25') } },
       people: { ...three.people, gao: { quiet: { from: asDay('2026-05-26'), to: asDay('2026-05-28') } } },
     });
-    const fix = quickFix({ do: 'plan-contact', people: [id('gao')] }, readFacts(quiet, BLANK_OUR_SIDE, TODAY));
+    const fix = wayOut({ do: 'plan-contact', people: [id('gao')] }, readFacts(quiet, BLANK_OUR_SIDE, TODAY));
     expect(fix).toMatchObject({ kind: 'ask', ask: { kind: 'contact', status: 'planned', day: '2026-05-29' } });
-    const free = quickFix({ do: 'plan-contact', people: [id('gao')] }, facts);
+    const free = wayOut({ do: 'plan-contact', people: [id('gao')] }, facts);
     expect(free).toMatchObject({ ask: { day: addDays(TODAY, 7) } });
   });
 });

@@ -1,4 +1,5 @@
-/** What the button of a quick fix is called; must never promise more than the click does. */
+/** What the button of a way out is called; must never promise more than the click does. */
+import type { WayOut } from '../advice/wayOut.ts';
 import type { Fix } from '../analysis/blockers/blockerRule.ts';
 import type { TextKey } from '../text/text.ts';
 
@@ -20,4 +21,8 @@ const WORDS: { readonly [Do in Fix['do']]: TextKey } = {
   account: 'blockers.fixAccount',
 };
 
-export const fixWord = (fix: Fix, joins: boolean): TextKey => (joins ? 'blockers.fixJoin' : WORDS[fix.do]);
+/** An edit needs no answer: it joins two parts of the chain, or takes a mark off somebody who has left. */
+export function wayOutWord(fix: Fix, way: WayOut): TextKey {
+  if (way.kind !== 'edit') return WORDS[fix.do];
+  return fix.do === 'hand-over' ? 'blockers.fixUnmark' : 'blockers.fixJoin';
+}

@@ -1,0 +1,45 @@
+/** A map's file, in and out; must never read one that is too large to look at. The format is fetched when a file first needs it. */
+import { MAX_TEXT } from '../format/limits.ts';
+import type { BuyingMap } from '../model/map.ts';
+import type { Refusal } from '../model/refusal.ts';
+import type { StorageReason } from '../model/saveStatus.ts';
+import type { Day } from '../shared/day.ts';
+import { fail, ok, type Result } from '../shared/result.ts';
+
+export interface MapFile {
+  /** A name to save it under. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The text of a file that the user chose. What is not UTF-8 is refused: another encoding would come out wrong, a picture is no text. */
+export async function readText(file: Blob): Promise<Result<string, Refusal>> {
+  if (file.size > MAX_TEXT) return fail({ code: 'too-large', where: null });
+  let bytes: ArrayBuffer;
+  try {
+    bytes = await file.arrayBuffer();
+  } catch {
+    return fail({ code: 'unreadable', where: null });
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return fail({ code: 'not-json', where: null });
+  }
+}
+
+/** The map that a text holds, as it is read on a day. */
+export async function parseText(text: string, today: Day): Promise<Result<BuyingMap, Refusal>> {
+  const { parseMap } = await import('../format/parseMap.ts');
+  return parseMap(text, today);
+}
+
+/** Writes maps; failed when the app was taken off the device, or renewed, under a page that is still open. */
+export async function loadWriter(): Promise<Result<(map: BuyingMap) => MapFile, StorageReason>> {
+  const loaded = await Promise.all([import('../format/serialiseMap.ts'), import('../format/mapFileName.ts')]).catch(
+    () => null,
+  );
+  if (!loaded) return fail('failed');
+  const [{ serialiseMap }, { mapFileName }] = loaded;
+  return ok((map) => ({ name: mapFileName(map), text: serialiseMap(map) }));
+}

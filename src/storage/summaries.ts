@@ -1,0 +1,125 @@
+/** What home shows of the maps on this device, in its order; a cache, and never the only place that holds any of it. */
+import type { BuyingMap } from '../model/map.ts';
+import type { MapSummary } from '../model/mapSummary.ts';
+import { compareBy } from '../shared/compare.ts';
+
+/** What only the analysis can say of a map; the app brings it, for storage knows no analysis. */
+export type Summarise = (map: BuyingMap) => Promise<Pick<MapSummary, 'stops' | 'picture'>>;
+
+export type KeptSummary = Omit<MapSummary, 'id' | 'changedAt'>;
+
+export interface Summaries {
+  readonly list: () => readonly MapSummary[];
+  readonly subscribe: (listener: () => void) => () => void;
+  /** How many listen. */
+  readonly watchers: () => number;
+  /** Works out what is kept of a map. */
+  readonly make: (map: BuyingMap) => Promise<KeptSummary>;
+  /** Shows a map at once; its stops and its picture follow when they are worked out, unless it has changed again. */
+  readonly note: (map: BuyingMap, at: number) => Promise<KeptSummary>;
+  /** The same as soon as nobody works; it is then kept as well. */
+  readonly noteLater: (map: BuyingMap, at: number) => void;
+  /** Takes over what is kept of a map, without showing it yet. */
+  readonly put: (summary: MapSummary) => void;
+  /** Shows what was put, and of all others only those that are there. */
+  readonly keepOnly: (there: ReadonlySet<string>) => void;
+  /** Hides a map that was removed and may still be in the list, or shows it again. */
+  readonly hide: (id: string, hidden: boolean) => void;
+  readonly clear: () => void;
+  readonly publish: () => void;
+}
+
+const byNewest = compareBy<MapSummary>(
+  (summary) => -summary.changedAt,
+  (summary) => summary.id,
+);
+
+export interface SummariesParts {
+  readonly summarise: Summarise;
+  readonly whenIdle: (work: () => void) => void;
+  readonly keep: (id: string, summary: KeptSummary) => void;
+}
+
+/** Empty at first. */
+export function createSummaries({ summarise, whenIdle, keep }: SummariesParts): Summaries {
+  const listeners = new Set<() => void>();
+  const known = new Map<string, MapSummary>();
+  /** Removed here, and perhaps not yet seen so in the list. */
+  const hidden = new Set<string>();
+  const later = new Map<string, { readonly map: BuyingMap; readonly at: number }>();
+  let sorted: readonly MapSummary[] = [];
+
+  const publish = () => {
+    sorted = [...known.values()].filter(({ id }) => !hidden.has(id)).sort(byNewest);
+    for (const listener of listeners) listener();
+  };
+  const put = (summary: MapSummary) => {
+    known.set(summary.id, summary);
+  };
+  const make = async (map: BuyingMap): Promise<KeptSummary> => ({ ...plainly(map), ...(await summarise(map)) });
+
+  const note: Summaries['note'] = async (map, changedAt) => {
+    const { id } = map;
+    const { stops, picture } = known.get(id) ?? { stops: 0, picture: [] };
+    put({ id, changedAt, ...plainly(map), stops, picture });
+    publish();
+    const summary = await make(map);
+    if (known.get(id)?.changedAt === changedAt) {
+      put({ id, changedAt, ...summary });
+      publish();
+    }
+    return summary;
+  };
+  const noteAll = () => {
+    const all = [...later.values()];
+    later.clear();
+    for (const { map, at } of all) void note(map, at).then((summary) => keep(map.id, summary));
+  };
+
+  return {
+    list: () => sorted,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => {
+        listeners.delete(listener);
+      };
+    },
+    watchers: () => listeners.size,
+    make,
+    note,
+    noteLater: (map, at) => {
+      if (later.size === 0) whenIdle(noteAll);
+      later.set(map.id, { map, at });
+    },
+    put,
+    keepOnly: (there) => {
+      for (const id of known.keys()) if (!there.has(id)) known.delete(id);
+      publish();
+    },
+    hide: (id, isHidden) => {
+      if (isHidden) hidden.add(id);
+      else hidden.delete(id);
+    },
+    clear: () => {
+      later.clear();
+      known.clear();
+      hidden.clear();
+      publish();
+    },
+    publish,
+  };
+}
+
+/** What can be said of a map without the analysis. */
+const plainly = (map: BuyingMap) => ({
+  name: map.fields.name,
+  customer: map.fields.customer,
+  sample: map.fields.sample,
+  search: searchText(map),
+});
+
+function searchText(map: BuyingMap): string {
+  const people = Object.values(map.people).flatMap(({ name, title }) => [name, title]);
+  const steps = Object.values(map.steps).map(({ name }) => name);
+  return [map.fields.name, map.fields.customer, map.fields.offer, ...people, ...steps].join('\n');
+}
