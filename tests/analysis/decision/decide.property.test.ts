@@ -26,6 +26,13 @@ const withHaves = (haves: readonly Have[]): OurSide =>
   side(Object.fromEntries(KEYS.map((key, at) => [key, haves[at % haves.length] ?? 'missing'] as const)));
 const someSide = fc.array(fc.constantFrom(...HAVES), { minLength: KEYS.length, maxLength: KEYS.length }).map(withHaves);
 
+/** Whoever has left approves nowhere, so a map in which somebody has seldom leads to a decision; in most of these nobody has. */
+const mostlyComplete = fc.tuple(arbitraryMap, fc.integer({ min: 0, max: 9 })).map(([map, draw]): BuyingMap => {
+  if (draw === 0) return map;
+  const people = Object.entries(map.people).map(([id, person]) => [id, { ...person, left: false }] as const);
+  return { ...map, people: Object.fromEntries(people) };
+});
+
 /** All but the reasons, which may name other records. */
 const figures = (decision: Decision) =>
   decision.kind === 'none'
@@ -43,7 +50,7 @@ describe('the decision on any map', () => {
     });
     let decided = 0;
     fc.assert(
-      fc.property(arbitraryMap, arbitraryMap, states, someSide, (map, another, given, ours) => {
+      fc.property(mostlyComplete, arbitraryMap, states, someSide, (map, another, given, ours) => {
         const people = Object.values(map.people).map((person, place) => {
           const [stance, contact] = given[place % given.length] ?? ['unknown', 'none'];
           return [person.id, { ...person, stance, contact }];
