@@ -84,6 +84,44 @@ const deeds = {
     if (people.length === 0) return map;
     return putRecord(map, 'contacts', make.makeContact({ id, people, day, status: 'planned', learnt: word }));
   },
+  addTask: (map: BuyingMap, { pick, other, word }: Draw, id: Id.TaskId) => {
+    const people = [at(map.people, pick), at(map.people, other)].flatMap((person) => (person ? [person.id] : []));
+    const step = at(map.steps, pick)?.id ?? null;
+    return putRecord(map, 'tasks', make.makeTask({ id, text: word, people: [...new Set(people)], step, order: 'a1' }));
+  },
+  tickTask: (map: BuyingMap, { pick, other }: Draw) => {
+    const task = at(map.tasks, pick);
+    return task ? patchRecord(map, 'tasks', task.id, { done: !task.done, people: task.people.slice(other % 2) }) : map;
+  },
+  dropTask: (map: BuyingMap, { pick }: Draw) => {
+    const task = at(map.tasks, pick);
+    return task ? dropRecords(map, 'tasks', new Set([task.id])) : map;
+  },
+  tellSource: (map: BuyingMap, { pick, other }: Draw, id: Id.FactSourceId) => {
+    const [seat, person] = [at(map.seats, pick), at(map.people, other)?.id ?? null];
+    if (!seat) return map;
+    const source = make.makeFactSource({ id, table: 'seats', record: seat.id, field: 'role', person });
+    return putRecord(map, 'sources', source);
+  },
+  addChapter: (map: BuyingMap, { pick, word }: Draw, id: string) => {
+    const moment = at(map.moments, pick);
+    const made = make.makeMoment({ id: id as Id.MomentId, name: word, day: '2026-11-02' as Day, minute: 0 });
+    if (!moment) return putRecord(map, 'moments', made);
+    const chapter = make.makeChapter({ id: id as Id.ChapterId, moment: moment.id, title: { en: word }, order: 'a1' });
+    return putRecord(map, 'chapters', chapter);
+  },
+  dropMoment: (map: BuyingMap, { pick }: Draw) => {
+    const moment = at(map.moments, pick);
+    return moment ? dropRecords(map, 'moments', new Set([moment.id])) : map;
+  },
+  lean: (map: BuyingMap, { pick, word }: Draw) => {
+    const person = at(map.people, pick);
+    if (!person) return map;
+    return patchRecord(map, 'people', person.id, {
+      competitors: [...person.competitors.slice(-1), { name: word, kind: 'rival' }],
+      left: !person.left,
+    });
+  },
   rename: (map: BuyingMap, { pick, word }: Draw) => {
     const person = at(map.people, pick);
     return person ? patchRecord(map, 'people', person.id, { name: word, kp: !person.kp }) : map;

@@ -3,6 +3,7 @@ import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MapId } from '../../src/model/ids.ts';
 import type { Library } from '../../src/store/library.ts';
+import { sketch } from '../fixtures/mapBuilder.ts';
 import { addPerson, eventually, MAP, named, opened, people, reach } from './keptMaps.ts';
 import { testDevice } from './testDevice.ts';
 
@@ -163,6 +164,52 @@ describe('a tab that looks for what others wrote', () => {
     });
     device.focus();
     await eventually(() => people(there)).toEqual(['ada']);
+  });
+});
+
+describe('the name of a file', () => {
+  it.each([
+    ['Linden Works', '', 'Linden Works'],
+    ['', 'Harbour Group', 'Harbour Group'],
+    ['', '', 'map'],
+    ['...', '', 'map'],
+    ['..hidden', '', 'hidden'],
+    ['  a  \t b\n', '', 'a b'],
+    ['a/b\\c:d*e?f"g<h>i|j', '', 'a b c d e f g h i j'],
+    ['\u202Egnp.exe', '', 'gnp.exe'],
+    ['x'.repeat(60), '', 'x'.repeat(60)],
+    ['x'.repeat(61), '', 'x'.repeat(60)],
+    [`${'x'.repeat(59)} y`, '', 'x'.repeat(59)],
+    ['采购：财务', '', '采购：财务'],
+  ])('of a map called %j at %j', async (name, customer, expected) => {
+    const { library } = await testDevice().open({ copies: null });
+    const map = named(MAP, name);
+    await library.create({ ...map, fields: { ...map.fields, customer } });
+    const file = await library.exportFile(MAP);
+    expect(file.ok && file.value.name).toBe(`${expected}.blanksheet.json`);
+  });
+});
+
+describe('what a map is found by', () => {
+  it('is its name, customer and offer, its people and their titles, its steps', async () => {
+    const { library } = await testDevice().open({ copies: null });
+    const map = sketch({
+      id: MAP,
+      fields: { name: 'One', customer: 'Two', offer: 'Three' },
+      people: { a: { name: 'Four', title: 'Five' } },
+      steps: { s: { name: 'Six' } },
+    });
+    await library.create(map);
+    expect(library.summaries()[0]).toMatchObject({ name: 'One', customer: 'Two', sample: false });
+    expect(library.summaries()[0]?.search).toBe('one\ntwo\nthree\nfour\nfive\nsix');
+  });
+});
+
+describe('maps of one moment', () => {
+  it('stand by their ids', async () => {
+    const { library } = await testDevice().open({ copies: null });
+    for (const id of ['b', 'c', 'a']) await library.create(named(id as MapId, id));
+    expect(names(library)).toEqual(['a', 'b', 'c']);
   });
 });
 

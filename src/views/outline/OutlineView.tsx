@@ -25,7 +25,7 @@ import { StepBlock } from './StepBlock.tsx';
 import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
 import { useUnfinished } from './useUnfinished.ts';
-import { focusLine, walk } from './walk.ts';
+import { draftLine, focusLine, walk } from './walk.ts';
 
 const NEW_STEP = 'new-step';
 
@@ -85,7 +85,7 @@ export function OutlineView() {
       event.preventDefault();
       const name = cleanLine(stepName);
       if (name === '') return walk(event.currentTarget, 1);
-      startStep(index.steps.at(-1) ?? null, name, null, (id) => `draft ${id}`);
+      startStep(index.steps.at(-1) ?? null, name, null, draftLine);
       setStepName('');
     } else if (stepOf(press) !== 0) {
       event.preventDefault();

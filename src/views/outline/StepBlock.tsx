@@ -30,7 +30,7 @@ import { readLineKey } from './lineKeys.ts';
 import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
-import { walk } from './walk.ts';
+import { draftLine, walk } from './walk.ts';
 
 export function StepBlock({
   step,
@@ -86,7 +86,8 @@ export function StepBlock({
       else if (key.do === 'new-step') newStep(step);
     } else if (press?.key === 'Enter') {
       event.preventDefault();
-      walk(event.currentTarget, 1);
+      // Whoever named the step goes on with who stands in it: never into the name of somebody who does already.
+      focusNext(draftLine(step.id));
     } else if (press?.key === 'Backspace' && step.name === '' && seats.length === 0 && !safe) {
       event.preventDefault();
       walk(event.currentTarget, -1);
@@ -192,7 +193,7 @@ export function StepBlock({
             <ChairLine key={chair.key} chair={chair} onFilled={focusNext} />
           ))}
           <DraftLine
-            line={`draft ${step.id}`}
+            line={draftLine(step.id)}
             label={t('outline.newPerson', { step: name })}
             placeholder={t('outline.newPersonPlaceholder')}
             people={index.people}

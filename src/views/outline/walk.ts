@@ -1,6 +1,9 @@
 /** Walks the outline's lines with the keyboard; must never move anything but the focus. */
 export const LINE = 'data-line';
 
+/** The empty line at the end of a step, on which the next person is typed. */
+export const draftLine = (step: string): string => `draft ${step}`;
+
 const linesAround = (element: Element): HTMLElement[] => [
   ...(element.closest('[data-outline]')?.querySelectorAll<HTMLElement>(`[${LINE}]`) ?? []),
 ];

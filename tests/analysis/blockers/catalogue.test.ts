@@ -17,20 +17,17 @@ const ids = RULES.map((rule) => rule.id);
 const sorted = [...ids].sort();
 
 describe('the catalogue', () => {
-  it('holds every rule once: 16 of the chain, 13 not talked to, 8 of the key person, 5 of our side, 3 of the ground that moves', () => {
+  it('holds every rule once, the groups one after the other', () => {
     expect(new Set(ids).size).toBe(ids.length);
     const groups = RULES.map((rule) => rule.group);
-    expect(groups).toEqual([
-      ...Array(16).fill('chain'),
-      ...Array(13).fill('not-talked-to'),
-      ...Array(8).fill('only-the-kp'),
-      ...Array(5).fill('our-side'),
-      ...Array(3).fill('ground'),
-    ]);
+    const runs = groups.filter((group, place) => group !== groups[place - 1]);
+    expect(runs).toEqual(['chain', 'not-talked-to', 'only-the-kp', 'our-side', 'ground']);
   });
 
-  it('holds what is in the folder, under the name of its file', () => {
-    expect(namesIn('src/analysis/blockers/rules', '.ts')).toEqual(sorted);
+  it('names every file in the folder: none waits to be registered in rules.ts', () => {
+    const files = namesIn('src/analysis/blockers/rules', '.ts');
+    expect(files.filter((file) => !sorted.includes(file))).toEqual([]);
+    expect(sorted.filter((id) => !files.includes(id))).toEqual([]);
   });
 
   it('has a test file for every rule', () => {
