@@ -1,6 +1,7 @@
 /** Tests how a typed line is understood. */
 import { describe, expect, it } from 'vitest';
 import { likelyKind } from '../../src/entry/likelyKind.ts';
+import { personFields } from '../../src/entry/personFields.ts';
 import { readLine } from '../../src/entry/readLine.ts';
 import { suggestPeople } from '../../src/entry/suggestPeople.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
@@ -87,6 +88,17 @@ describe('a typed line', () => {
     for (const title of ['Data protection officer', 'Head of the works council', '招标代理机构项目经理']) {
       expect(readLine(`Xu Bo, ${title}`)).toEqual({ said: `Xu Bo, ${title}`, name: 'Xu Bo', title, ...nothing });
     }
+  });
+
+  it.each(['left', 'Has left', '已离职', '离职'])('takes "%s" for somebody who is not there any more', (words) => {
+    const read = readLine(`Xu Bo, ${words}, Finance`);
+    expect(read).toMatchObject({ name: 'Xu Bo', title: '', function: 'finance', left: true });
+    expect(personFields(read)).toEqual({ name: 'Xu Bo', title: '', function: 'finance', left: true });
+    expect(readLine(`Xu Bo, ${words}`, true).left).toBe(true);
+  });
+
+  it('marks nobody as gone of whom that was not said', () => {
+    expect(personFields(readLine('Xu Bo, left wing'))).toEqual({ name: 'Xu Bo', title: 'left wing' });
   });
 
   it('never takes the name for anything else', () => {

@@ -11,7 +11,7 @@ import { NAME_SIZE } from '../../src/picture/drawCard.ts';
 import { drawPages, layoutForPages, type PictureOptions, PRINT_SCALE } from '../../src/picture/drawPages.ts';
 import type { Shape } from '../../src/picture/shape.ts';
 import { largeMap } from '../fixtures/largeMap.ts';
-import { asDay } from '../fixtures/mapBuilder.ts';
+import { asDay, sketch } from '../fixtures/mapBuilder.ts';
 import { randomMap } from '../layout/randomMap.ts';
 
 const PAPER = { width: 1031, height: 650 };
@@ -68,6 +68,20 @@ describe('pages', () => {
     expect(pages.map((page) => page.repeatsHeads)).toContain(true);
     const texts = textsOf(draw(map));
     expect(texts.filter((words) => words === 'Step 2').length).toBe(2);
+  });
+
+  it('strike out the name of who has left, and of nobody else, on a safe picture too', () => {
+    const map = sketch({
+      people: { gao: { name: 'Gao Peng', left: true }, lin: { name: 'Lin Wei' } },
+      steps: { need: 'need' },
+      seats: ['gao approver need', 'lin initiator need'],
+    });
+    for (const safe of [false, true]) {
+      const struck = draw(map, { safe })
+        .flatMap(all)
+        .flatMap(({ attrs, children }) => (attrs.textDecoration === 'line-through' ? [children] : []));
+      expect(struck).toEqual(['Gao Peng']);
+    }
   });
 
   it('have names of at least nine points', () => {

@@ -41,6 +41,58 @@ describe('joining', () => {
   });
 });
 
+describe('a body', () => {
+  it('is presented to: nothing asks to meet, call or be introduced to it', () => {
+    const board = { name: 'The board', sort: 'body' } as const;
+    const map = sketch({
+      fields: { quiet: { from: asDay('2026-05-20'), to: null } },
+      people: {
+        a: { ...board, competitors: [] },
+        b: { ...board, name: 'Committee', contact: 'contacted' },
+        c: { ...board, name: 'Works council' },
+        d: { ...board, name: 'Council', kp: true },
+      },
+      steps: { pick: 'selection', sign: 'approval' },
+      seats: ['a approver sign', 'b approver pick', 'c informed pick'],
+      relations: ['a conflicts b', 'd sways b'],
+      contacts: [{ with: ['b'], day: '2026-01-05' }],
+    });
+    const facts = readFacts(map, BLANK_OUR_SIDE, asDay(TODAY));
+    const { blockers } = findBlockers(facts, flowOf(map, []));
+    const rules = [
+      'uncontacted-approver',
+      'uncontacted-party',
+      'approvers-in-conflict',
+      'unknown-stance',
+      'gone-cold',
+      'hidden-opinion-holder',
+      'kp-cannot-push',
+      'quiet-ahead',
+    ];
+    const found = blockers.filter(({ rule }) => rules.includes(rule));
+    expect(new Set(found.map(({ rule }) => rule))).toEqual(new Set(rules));
+    for (const blocker of found) {
+      expect(sayBlocker(blocker, facts, 'en').todo).not.toMatch(
+        /\b(meet|see|talk|call|introduc\w*|in person|bring you)\b/i,
+      );
+      expect(sayBlocker(blocker, facts, 'en').todo).toMatch(/prepares|presents|presented/);
+      expect(sayBlocker(blocker, facts, 'zh-CN').todo).not.toMatch(/去见|见到|约|引荐|当面/);
+      expect(sayBlocker(blocker, facts, 'zh-CN').todo).toMatch(/准备|汇报/);
+    }
+  });
+
+  it('is not taken for one while somebody among them is a person', () => {
+    const map = sketch({
+      people: { a: { name: 'The board', sort: 'body' }, b: { name: 'Bo' } },
+      steps: { pick: 'selection' },
+      seats: ['a informed pick', 'b informed pick'],
+    });
+    const facts = readFacts(map, BLANK_OUR_SIDE, asDay(TODAY));
+    const found = findBlockers(facts, flowOf(map, [])).blockers.find(({ rule }) => rule === 'uncontacted-party');
+    expect(found && sayBlocker(found, facts, 'en').todo).toMatch(/^Arrange a talk with/);
+  });
+});
+
 describe('names', () => {
   const steps = { pick: { name: '选型', kind: 'selection' }, pay: { name: '', kind: 'payment' } } as const;
 

@@ -32,6 +32,14 @@ describe('coverage', () => {
     expect(rows.map((row) => row.placed)).toEqual([true, true, true, false]);
   });
 
+  it('keeps who has left in their place', () => {
+    const gone = coverageRows(
+      readFacts(setPerson(map, { person: id('gao'), patch: { left: true } }), ours, asDay('2026-06-01')),
+    );
+    expect(gone.map((row) => row.person.id)).toEqual(['lin', 'gao', 'stray', 'zhao']);
+    expect(gone[1]?.owner?.name).toBe('tan');
+  });
+
   it('counts only contacts of that pair that took place, with the day of the last', () => {
     expect(rows[0]?.cells).toEqual([
       { ours: 'wei', responsible: false, contacts: 2, last: '2026-05-02' },

@@ -1,10 +1,11 @@
 /** Tests the power view: what lies next to a cell, and who passes the filter. */
 import { describe, expect, it } from 'vitest';
+import { setPerson } from '../../../src/edit/setPerson.ts';
 import { readFacts } from '../../../src/facts/mapFacts.ts';
 import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
 import { STANCES, WEIGHTS } from '../../../src/model/words.ts';
 import { COLUMNS, nextCell, ROWS, shownPeople } from '../../../src/views/power/powerGrid.ts';
-import { asDay, sketch } from '../../fixtures/mapBuilder.ts';
+import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
 
 describe('the grid', () => {
   it('has a place for every stance and weight, the unknown at an end', () => {
@@ -49,6 +50,14 @@ describe('the filter', () => {
 
   it('lets everybody through in the order of the chain', () => {
     expect(shown({ function: 'all', role: 'all' })).toEqual(['lin', 'gao', 'nobody', 'zhao']);
+  });
+
+  it('lets those through who have left, with the seats that still stand', () => {
+    const left = setPerson(map, { person: asId('gao'), patch: { left: true } });
+    const gone = readFacts(left, BLANK_OUR_SIDE, asDay('2026-06-01'));
+    const ids = (filter: Parameters<typeof shownPeople>[1]) => shownPeople(gone, filter).map((person) => person.id);
+    expect(ids({ function: 'all', role: 'all' })).toEqual(['lin', 'gao', 'nobody', 'zhao']);
+    expect(ids({ function: 'all', role: 'approver' })).toEqual(['gao']);
   });
 
   it('asks for the function, the role, or both', () => {
