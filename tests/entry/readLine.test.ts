@@ -5,7 +5,7 @@ import { readLine } from '../../src/entry/readLine.ts';
 import { suggestPeople } from '../../src/entry/suggestPeople.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
 
-const nothing = { role: null, function: null, stance: null, contact: null };
+const nothing = { role: null, function: null, stance: null, contact: null, left: false };
 
 describe('a typed line', () => {
   it('is a name alone when there is no comma', () => {
@@ -21,6 +21,7 @@ describe('a typed line', () => {
       function: 'executive',
       stance: 'sceptic',
       contact: 'met',
+      left: false,
     });
   });
 

@@ -201,7 +201,7 @@ describe('what a map is found by', () => {
     });
     await library.create(map);
     expect(library.summaries()[0]).toMatchObject({ name: 'One', customer: 'Two', sample: false });
-    expect(library.summaries()[0]?.search).toBe('one\ntwo\nthree\nfour\nfive\nsix');
+    expect(library.summaries()[0]?.search).toBe('One\nTwo\nThree\nFour\nFive\nSix');
   });
 });
 

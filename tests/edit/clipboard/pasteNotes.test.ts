@@ -203,7 +203,7 @@ describe('amounts of another currency', () => {
       'EUR',
     );
     expect(there.currency).toBe('EUR');
-    expect(there.people.lin).toMatchObject({ limit: { kind: 'unknown' }, notes: 'careful\nCNY 300000' });
+    expect(there.people.lin).toMatchObject({ limit: { kind: 'unknown' }, notes: 'careful\nCNY 300,000' });
     expect(there.accountLines['account.1']).toMatchObject({ amount: null, text: 'staff, CNY 500' });
     expect(inCurrency(fragment, 'EUR').accountLines['account.1']).toMatchObject({ amount: null, text: 'CNY 500' });
   });
