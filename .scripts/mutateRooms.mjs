@@ -8,6 +8,7 @@
 
 /** @type {Readonly<Record<string, Room>>} */
 export const ROOMS = {
+  facts: { atLeast: 85, tests: ['facts'] },
   analysis: { atLeast: 85, tests: ['analysis', 'examples'] },
   edit: { atLeast: 85, tests: ['edit'] },
   document: { atLeast: 85, tests: ['document'] },
