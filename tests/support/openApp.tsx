@@ -1,7 +1,8 @@
 /** The whole app on a device in memory, rendered without a browser: what it does is tested here, how it is laid out is not. */
 import { readFileSync } from 'node:fs';
-import { type BoundFunctions, cleanup, configure, type queries, render, waitFor, within } from '@testing-library/react';
+import { type BoundFunctions, configure, fireEvent, type queries, waitFor, within } from '@testing-library/dom';
 import { type UserEvent, userEvent } from '@testing-library/user-event';
+import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { leaveFields } from '../../src/app/leaveFields.ts';
 import { Providers } from '../../src/app/Providers.tsx';
@@ -16,6 +17,7 @@ import type { DeviceStorage } from '../../src/storage/openStorage.ts';
 import { createSettings } from '../../src/store/settings.ts';
 import { type Say, sayIn, startText } from '../../src/text/text.ts';
 import { parseRoute } from '../../src/views/context/route.ts';
+import { ANNOUNCEMENTS_ID } from '../../src/views/kit/announce.ts';
 import { type TestDevice, testDevice } from '../storage/testDevice.ts';
 
 export interface OpenApp extends BoundFunctions<typeof queries> {
@@ -35,6 +37,7 @@ export interface OpenApp extends BoundFunctions<typeof queries> {
 // A busy machine may take its time; what is waited for is what counts.
 configure({ asyncUtilTimeout: 20_000 });
 
+const opened = new Set<() => void>();
 const complaints: string[] = [];
 
 beforeEach(() => {
@@ -45,10 +48,15 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  cleanup();
+  for (const close of opened) close();
   vi.restoreAllMocks();
   expect(complaints.splice(0), 'complaints on the console').toEqual([]);
 });
+
+/** React begins to listen to stores some turns after it has drawn: sooner than any hand, and later than a test. */
+async function listening(): Promise<void> {
+  for (let turn = 0; turn < 5; turn += 1) await new Promise((done) => setImmediate(done));
+}
 
 /** Opens the app at an address, in a window of its own; two on one device are two tabs. */
 export async function openApp(
@@ -60,6 +68,7 @@ export async function openApp(
   const storage = await device.open(
     {},
     {
+      checked: false,
       today,
       summarise: async (map) => summarise(map, BLANK_OUR_SIDE, today()),
       fetchExample: async (example) => readFileSync(`public/examples/${example}.${language}.json`, 'utf8'),
@@ -67,7 +76,16 @@ export async function openApp(
   );
   leaveFields(settings);
   window.location.hash = hash;
-  const { container, unmount } = render(<Providers settings={settings} text={text} storage={storage} />);
+  const container = document.body.appendChild(document.createElement('div'));
+  const root = createRoot(container);
+  root.render(<Providers settings={settings} text={text} storage={storage} />);
+  const close = () => {
+    opened.delete(close);
+    root.unmount();
+    container.remove();
+  };
+  opened.add(close);
+  await listening();
   const map = async () => {
     const route = parseRoute(window.location.hash);
     const file = await storage.library.exportFile((route as { id: MapId }).id);
@@ -85,7 +103,7 @@ export async function openApp(
       window.location.hash = to;
     },
     map,
-    close: unmount,
+    close,
   };
 }
 
@@ -99,5 +117,21 @@ export async function openExample(
   await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\//));
   app.go(window.location.hash.replace(/[^/]+$/, view));
   await app.findByRole('navigation', { name: app.t('shell.views') });
+  await listening();
   return app;
+}
+
+/** What a screen reader was told last. */
+export const told = (): string => document.getElementById(ANNOUNCEMENTS_ID)?.textContent ?? '';
+
+/** Whether the focus is on something in here, and not on the place itself. */
+export const focusIn = (place: Element): boolean =>
+  document.activeElement !== place &&
+  document.activeElement !== document.body &&
+  place.contains(document.activeElement);
+
+/** Puts a text into a field, all at once; the focus goes there first, as with a hand. */
+export function fill(field: HTMLElement, text: string): void {
+  field.focus();
+  fireEvent.input(field, { target: { value: text } });
 }
