@@ -1,4 +1,4 @@
-/** Starts the app in the browser; must never hold anything but its start. */
+/** Starts the app in the browser. */
 import '@fontsource-variable/inter/wght.css';
 import '@fontsource-variable/source-serif-4/wght.css';
 import './views/kit/tokens.css';

@@ -1,4 +1,4 @@
-/** Our people in their order, for the questions that ask for one of them; must never judge who is fit. */
+/** Our people in their order, for the questions that ask for one of them. */
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { OurPersonId } from '../model/ids.ts';
 import type { OurPerson } from '../model/ourSide.ts';

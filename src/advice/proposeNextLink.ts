@@ -1,4 +1,4 @@
-/** What link would lead on from a step at which the purchase is stuck; must never draw it. */
+/** What link would lead on from a step at which the purchase is stuck. */
 
 import type { MapFacts } from '../facts/mapFacts.ts';
 import { canHold } from '../facts/way.ts';

@@ -1,4 +1,4 @@
-/** Which findings would come and go if somebody left, were won or turned against us; must never change the map. */
+/** Which findings would come and go if somebody left, were won or turned against us. */
 import { analyse } from '../analysis/analyse.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';
 import { deletePerson } from '../edit/deletePerson.ts';

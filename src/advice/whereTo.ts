@@ -1,4 +1,4 @@
-/** In which step somebody would usually sit; must never seat anybody. */
+/** In which step somebody would usually sit. */
 import { readWay } from '../facts/way.ts';
 import type { StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';

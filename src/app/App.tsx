@@ -1,4 +1,4 @@
-/** Joins the rooms: which view stands at which address, and what it gets; must never decide what a view shows. */
+/** Joins the rooms: which view stands at which address, and what it gets. */
 
 import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { MapId } from '../model/ids.ts';

@@ -1,4 +1,4 @@
-/** Opens a map from the device, hands it to the views, and closes it when they leave; must never show a map that is not open. */
+/** Opens a map from the device, hands it to the views, and closes it when they leave. */
 
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../model/ids.ts';

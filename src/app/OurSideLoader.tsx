@@ -1,4 +1,4 @@
-/** Opens our side by itself, as from home, and closes it when it is left; must never show it before it is open. */
+/** Opens our side by itself, as from home, and closes it when it is left. */
 import { useEffect, useState } from 'react';
 import { OurSideContext, type OurSideStore } from '../views/context/contexts.ts';
 import { OurSidePage } from '../views/frame/OurSidePage.tsx';

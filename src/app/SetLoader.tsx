@@ -1,4 +1,4 @@
-/** Opens what a decision over several maps needs, and closes it when it is left; must never show a set before it is open. */
+/** Opens what a decision over several maps needs, and closes it when it is left. */
 import { useEffect, useState } from 'react';
 import type { MapSetId } from '../model/mapSets.ts';
 import type { MapShelf } from '../store/createMapShelf.ts';

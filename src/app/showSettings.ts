@@ -1,4 +1,4 @@
-/** Puts language and theme onto the page itself; must never be called while React draws. */
+/** Puts language and theme onto the page itself. */
 import type { SettingValues } from '../store/settings.ts';
 import type { Say } from '../text/text.ts';
 

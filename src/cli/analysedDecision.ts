@@ -1,4 +1,4 @@
-/** A decision as plain data with its sentences in a language; must never decide anything by itself. */
+/** A decision as plain data with its sentences in a language. */
 import type { Analysis } from '../analysis/analyse.ts';
 import { whatWouldChange } from '../analysis/decision/change.ts';
 import { type Decision, decide, type PathDecision, type UndecidedMap } from '../analysis/decision/decide.ts';

@@ -1,4 +1,4 @@
-/** One map's analysis as plain data with its sentences in a language; must never conclude anything by itself. */
+/** One map's analysis as plain data with its sentences in a language. */
 import type { AccountSum } from '../analysis/account.ts';
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';

@@ -1,4 +1,4 @@
-/** What the command line was asked to do; must never open a file. */
+/** What the command line was asked to do. */
 import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../model/words.ts';
 import { type Day, isDay } from '../shared/day.ts';

@@ -1,4 +1,4 @@
-/** All published schemas by file name; must never hold one that nothing checks. */
+/** All published schemas by file name. */
 import { fileSchemas } from '../format/jsonSchemas.ts';
 import { analysisSchemaText } from './analysisSchema.ts';
 

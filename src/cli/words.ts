@@ -1,4 +1,4 @@
-/** What the command line says, in both languages beside each other; must never hold what a rule or the playbook says. */
+/** What the command line says, in both languages beside each other. */
 import type { MissingPart } from '../analysis/readiness.ts';
 import type { RefusalCode } from '../model/refusal.ts';
 import type { Language } from '../model/words.ts';

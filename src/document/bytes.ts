@@ -1,4 +1,4 @@
-/** What can be told of stored updates without opening a document; must never change them. */
+/** What can be told of stored updates without opening a document. */
 import * as Y from 'yjs';
 
 /** Whether bytes are an update that Yjs can take in; tried on a copy, for a failed attempt leaves half of it behind. */

@@ -1,4 +1,4 @@
-/** Reads and writes cells (one field of one record) of a Yjs document; must never know what a value means. */
+/** Reads and writes cells (one field of one record) of a Yjs document. */
 import type * as Y from 'yjs';
 
 /** Own fields of a document stand in a table of their own, in the record without an id. */

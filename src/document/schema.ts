@@ -1,4 +1,4 @@
-/** What a document is made of: tables of flat records with checked fields; must never know Yjs or a particular document. */
+/** What a document is made of: tables of flat records with checked fields. */
 
 /** True for a value that the field can hold. */
 export type Check = (value: unknown) => boolean;

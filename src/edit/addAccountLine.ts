@@ -1,4 +1,4 @@
-/** Adds a line to the economic account; must never sum anything up. */
+/** Adds a line to the economic account. */
 import { makeAccountLine } from '../model/makeRecord.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { AccountLine } from '../model/records.ts';

@@ -1,4 +1,4 @@
-/** Adds somebody to the map, as little as is known of them; must never seat them anywhere. */
+/** Adds somebody to the map, as little as is known of them. */
 import { makePerson } from '../model/makeRecord.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';

@@ -1,4 +1,4 @@
-/** How steps are joined, for the edits that draw or redraw links; must never decide whether a purchase passes along them. */
+/** How steps are joined, for the edits that draw or redraw links. */
 import type { LinkId, StepId } from '../model/ids.ts';
 import { makeLink } from '../model/makeRecord.ts';
 import type { BuyingMap } from '../model/map.ts';

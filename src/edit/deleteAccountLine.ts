@@ -1,4 +1,4 @@
-/** Takes a line out of the economic account; must never renumber the others. */
+/** Takes a line out of the economic account. */
 import type { AccountLineId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { dropRecords } from './edit.ts';

@@ -1,4 +1,4 @@
-/** Takes a concern out with our message; must never renumber the others. */
+/** Takes a concern out with our message. */
 import type { ConcernId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { dropRecords } from './edit.ts';

@@ -1,4 +1,4 @@
-/** Takes a term out; must never renumber the others. */
+/** Takes a term out. */
 import type { TermId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { dropRecords } from './edit.ts';

@@ -1,4 +1,4 @@
-/** Moves a concern among those of the same person; must never move it to somebody else. */
+/** Moves a concern among those of the same person. */
 import type { ConcernId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Spot } from './order.ts';

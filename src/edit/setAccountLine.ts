@@ -1,4 +1,4 @@
-/** Changes a line of the economic account; must never move it into somebody else's account. */
+/** Changes a line of the economic account. */
 import type { AccountLineId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { AccountLine } from '../model/records.ts';

@@ -1,4 +1,4 @@
-/** Changes a concern or our message in answer to it; must never move it to somebody else. */
+/** Changes a concern or our message in answer to it. */
 import type { ConcernId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Concern } from '../model/records.ts';

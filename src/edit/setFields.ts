@@ -1,4 +1,4 @@
-/** Changes the map's own fields; must never touch a record. */
+/** Changes the map's own fields. */
 import type { BuyingMap } from '../model/map.ts';
 import type { MapFields } from '../model/mapFields.ts';
 import { patchFields } from './edit.ts';

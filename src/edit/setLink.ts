@@ -1,4 +1,4 @@
-/** Sets the condition on a link; must never change where it leads. */
+/** Sets the condition on a link. */
 import type { LinkId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Condition } from '../model/records.ts';

@@ -1,4 +1,4 @@
-/** Ticks a measure of the decision's checklist or notes something to it; must never tick another. */
+/** Ticks a measure of the decision's checklist or notes something to it. */
 import type { MeasureId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Measure } from '../model/records.ts';

@@ -1,4 +1,4 @@
-/** Changes what is recorded of a person; must never touch their seats or relations. */
+/** Changes what is recorded of a person. */
 import type { PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';

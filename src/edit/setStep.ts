@@ -1,4 +1,4 @@
-/** Changes what is recorded of a step; must never move it. */
+/** Changes what is recorded of a step. */
 import type { StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Step } from '../model/records.ts';

@@ -1,4 +1,4 @@
-/** Changes a term: what they ask, whether we comply, the reason they can pass on; must never move it to another step. */
+/** Changes a term: what they ask, whether we comply, the reason they can pass on. */
 import type { TermId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Term } from '../model/records.ts';

@@ -1,4 +1,4 @@
-/** Takes a finding back among the blockers; must never touch another waiver. */
+/** Takes a finding back among the blockers. */
 import type { BuyingMap } from '../model/map.ts';
 import { dropRecords } from './edit.ts';
 

@@ -1,4 +1,4 @@
-/** Finds people and steps of a map by what is typed, loosely; must never find anybody of ours. */
+/** Finds people and steps of a map by what is typed, loosely. */
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import type { Person, Step } from '../model/records.ts';

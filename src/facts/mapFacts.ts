@@ -1,4 +1,4 @@
-/** What the words of the rules mean on one map (domain, section 8, "Meant exactly"), read once and shared by flow, rules and decision; must never judge. */
+/** What the words of the rules mean on one map (domain, section 8, "Meant exactly"), read once and shared by flow, rules and decision. */
 import type { PersonId, StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { type MapIndex, mapIndex } from '../model/mapIndex.ts';

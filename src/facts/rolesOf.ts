@@ -1,4 +1,4 @@
-/** Which parts somebody plays on the map, the weightiest first; must never count a seat off the sheet. */
+/** Which parts somebody plays on the map, the weightiest first. */
 
 import type { PersonId } from '../model/ids.ts';
 import { mapIndex } from '../model/mapIndex.ts';

@@ -1,4 +1,4 @@
-/** Which steps the purchase passes through, given its links, conditions and amount (domain, section 8, "Meant exactly"); must never look at people. */
+/** Which steps the purchase passes through, given its links, conditions and amount (domain, section 8, "Meant exactly"). */
 import type { LinkId, StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';

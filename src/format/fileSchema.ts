@@ -1,4 +1,4 @@
-/** What a file with tables looks like, in two forms: one to read it by, one to publish; must never know a table by name. */
+/** What a file with tables looks like, in two forms: one to read it by, one to publish. */
 import * as z from 'zod/mini';
 import { MAX_RECORDS } from './limits.ts';
 

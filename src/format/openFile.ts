@@ -1,4 +1,4 @@
-/** What every kind of file goes through first: JSON, the right kind, a known version, not too many records; must never look at records. */
+/** What every kind of file goes through first: JSON, the right kind, a known version, not too many records. */
 import type { Refusal } from '../model/refusal.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { MAX_RECORDS } from './limits.ts';

@@ -1,4 +1,4 @@
-/** The sizes the sheet is built from, in sheet units; must never depend on a map. */
+/** The sizes the sheet is built from, in sheet units. */
 export const COLUMN_WIDTH = 232;
 /** The least room between two columns. */
 export const GUTTER = 28;

@@ -1,4 +1,4 @@
-/** Places the steps side by side, their seats and empty chairs below one another; must never look at a line or a link. */
+/** Places the steps side by side, their seats and empty chairs below one another. */
 import type { StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';

@@ -1,4 +1,4 @@
-/** Signs that stand on a path: the tip of an arrow, the middle; must never know what the path means. */
+/** Signs that stand on a path: the tip of an arrow, the middle. */
 import type { Point } from './sheetLayout.ts';
 
 /** An open arrow tip at the last point, in the direction of the last stretch. */

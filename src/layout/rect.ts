@@ -1,4 +1,4 @@
-/** Plain geometry of boxes; must never know what stands in them. */
+/** Plain geometry of boxes. */
 import type { Point, Rect } from './sheetLayout.ts';
 
 export const right = (box: Rect): number => box.x + box.width;

@@ -1,4 +1,4 @@
-/** Writes a path of straight parts as SVG with rounded corners; must never add or drop a point. */
+/** Writes a path of straight parts as SVG with rounded corners. */
 import type { Point } from './sheetLayout.ts';
 
 const RADIUS = 8;

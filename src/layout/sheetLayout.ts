@@ -1,4 +1,4 @@
-/** What a laid-out sheet is: where steps, cards and lines stand, by id; must never hold a word, a colour or a record. */
+/** What a laid-out sheet is: where steps, cards and lines stand, by id. */
 import type { LinkId, PersonId, RelationId, SeatId, StepId } from '../model/ids.ts';
 import type { RelationKind } from '../model/words.ts';
 

@@ -1,4 +1,4 @@
-/** Makes complete records from the few fields that are known, so that nothing is ever half recorded; must never invent an id. */
+/** Makes complete records from the few fields that are known, so that nothing is ever half recorded. */
 import type * as R from './records.ts';
 import type * as W from './workRecords.ts';
 

@@ -1,4 +1,4 @@
-/** Look-ups over a map's records, sorted and computed once per map; must never judge anything. */
+/** Look-ups over a map's records, sorted and computed once per map. */
 import { compareBy } from '../shared/compare.ts';
 import type { PersonId, StepId } from './ids.ts';
 import type { BuyingMap } from './map.ts';

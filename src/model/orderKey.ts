@@ -1,4 +1,4 @@
-/** What a fractional order key may look like; must never choose one. */
+/** What a fractional order key may look like. */
 import { generateKeyBetween } from 'fractional-indexing';
 
 /** Whether room can be found on both sides of a key. */

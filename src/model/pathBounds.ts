@@ -1,4 +1,4 @@
-/** Which bounds of the paths belong in which order; must never say where they lie. */
+/** Which bounds of the paths belong in which order. */
 import type { Thresholds } from './ourSide.ts';
 
 /** Of each pair the first may not be above the second: the lighter path asks for more fit and fewer blocked steps. */

@@ -1,4 +1,4 @@
-/** What an id may look like, and ids that follow from what a record is about, so that two tabs make one record and not two; must never draw at random. */
+/** What an id may look like, and ids that follow from what a record is about, so that two tabs make one record and not two. */
 
 const LONGEST = 128;
 const PATTERN = /^[A-Za-z0-9_.:-]+$/;

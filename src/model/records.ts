@@ -1,4 +1,4 @@
-/** The records of a map, flat and complete ; must never hold anything derived. Amounts are in the map's currency. */
+/** The records of a map, flat and complete; must never hold anything derived. Amounts are in the map's currency. */
 import type { Day } from '../shared/day.ts';
 import type * as Id from './ids.ts';
 import type {

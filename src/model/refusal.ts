@@ -1,4 +1,4 @@
-/** Why a file is refused, as a closed list, so that each reason has its words and its way out; must never hold a sentence. */
+/** Why a file is refused, as a closed list, so that each reason has its words and its way out. */
 
 export const REFUSALS = [
   'too-large',

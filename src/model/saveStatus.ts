@@ -1,4 +1,4 @@
-/** How a document stands with the device that keeps it, as closed lists; must never hold a sentence. */
+/** How a document stands with the device that keeps it, as closed lists. */
 
 export type StorageReason = 'no-storage' | 'no-room' | 'blocked' | 'hanging' | 'newer-format' | 'closed' | 'failed';
 

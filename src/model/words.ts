@@ -1,4 +1,4 @@
-/** The closed lists of the domain (docs/glossary.md), in the order in which they are shown; must never hold a sentence for the screen. */
+/** The closed lists of the domain (docs/glossary.md), in the order in which they are shown. */
 
 export const STEP_KINDS = [
   'need',

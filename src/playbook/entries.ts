@@ -1,4 +1,4 @@
-/** The whole built-in playbook as one list; must never hold an entry of its own. */
+/** The whole built-in playbook as one list. */
 import { administrationEntries } from './functions/administration.ts';
 import { complianceEntries } from './functions/compliance.ts';
 import { dataProtectionEntries } from './functions/dataProtection.ts';

@@ -1,4 +1,4 @@
-/** What each closed list of the domain is called, in both languages beside each other; must never hold a sentence. */
+/** What each closed list of the domain is called, in both languages beside each other. */
 import type {
   AccountKind,
   BidDecision,

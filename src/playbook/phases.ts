@@ -1,4 +1,4 @@
-/** The kinds of step on either side of the contract, for entries that change there; must never leave a kind out. */
+/** The kinds of step on either side of the contract, for entries that change there. */
 import type { StepKind } from '../model/words.ts';
 
 export const PHASES = {

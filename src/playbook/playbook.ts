@@ -1,4 +1,4 @@
-/** What a playbook entry is: a piece of the field's knowledge, with its words in both languages; must never look at a map by itself. */
+/** What a playbook entry is: a piece of the field's knowledge, with its words in both languages. */
 import type { LineDay } from '../model/ourSide.ts';
 import type { Condition } from '../model/records.ts';
 import type { FunctionId, Lane, Language, ProfileKind, Role, Stance, StepKind, Weight } from '../model/words.ts';

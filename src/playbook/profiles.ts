@@ -1,4 +1,4 @@
-/** Kinds of customer, for entries that would weigh a small business down with ceremony; must never leave a kind of key account out. */
+/** Kinds of customer, for entries that would weigh a small business down with ceremony. */
 import type { ProfileKind } from '../model/words.ts';
 
 /** Every kind of customer but the small business; while the kind is not known the ceremony stands. */

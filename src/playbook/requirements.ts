@@ -1,4 +1,4 @@
-/** All that a sales flow can ask for: systems, capabilities and supporting teams, named in both languages; must never say who has them. */
+/** All that a sales flow can ask for: systems, capabilities and supporting teams, named in both languages. */
 import type { RequirementKey } from '../model/ourSide.ts';
 import type { Name } from './names.ts';
 

@@ -1,4 +1,4 @@
-/** What storage needs of the device it runs on, as parts that a test can replace; must never hold a map. */
+/** What storage needs of the device it runs on, as parts that a test can replace. */
 import type { IndexedDbParts } from './database.ts';
 
 /** Small texts that are kept outside the database. */

@@ -1,4 +1,4 @@
-/** Hands over what is added to a log, by this tab or another, each row once and in order; must never depend on being told. */
+/** Hands over what is added to a log, by this tab or another, each row once and in order. */
 import type { StorageReason } from '../model/saveStatus.ts';
 import type { Result } from '../shared/result.ts';
 import type { Device } from './device.ts';

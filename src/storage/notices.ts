@@ -1,4 +1,4 @@
-/** What the user has to be told about what happened to stored documents; must never hold a sentence or a name. */
+/** What the user has to be told about what happened to stored documents. */
 
 export type Notice =
   /** The database had lost something that the second copy held; `until` is when that copy was made. */

@@ -1,4 +1,4 @@
-/** Makes the store of a document that all maps share, such as our side, under the name its views know it by; must never know a map. */
+/** Makes the store of a document that all maps share, such as our side, under the name its views know it by. */
 import { createStore, type StoreApi } from 'zustand';
 import type { ChangedBy } from '../document/document.ts';
 import type { SaveStatus } from '../model/saveStatus.ts';

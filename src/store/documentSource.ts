@@ -1,4 +1,4 @@
-/** An open document with its save status, as storage hands it to the app; must never say how or where it is kept. */
+/** An open document with its save status, as storage hands it to the app. */
 import type { OpenDocument } from '../document/document.ts';
 import type { SaveStatus } from '../model/saveStatus.ts';
 

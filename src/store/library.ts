@@ -1,4 +1,4 @@
-/** What home needs of the device's maps, as an interface, so that views never know how they are kept; must never hold an implementation. */
+/** What home needs of the device's maps, as an interface, so that views never know how they are kept. */
 import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';

@@ -1,4 +1,4 @@
-/** Leaves out of a selection what is no longer in the map; must never select anything new. */
+/** Leaves out of a selection what is no longer in the map. */
 import type { BuyingMap } from '../model/map.ts';
 import type { Selection } from '../model/selection.ts';
 

@@ -1,4 +1,4 @@
-/** The lanes' words by lane; must never hold a sentence of its own. */
+/** The lanes' words by lane. */
 import type { LaneItem } from '../analysis/flow/flow.ts';
 import type { Language } from '../model/words.ts';
 

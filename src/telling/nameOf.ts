@@ -1,4 +1,4 @@
-/** What a person or a step is called on screen, also while it has no name; must never change what is recorded. */
+/** What a person or a step is called on screen, also while it has no name. */
 import type { Person, Step } from '../model/records.ts';
 import type { Language } from '../model/words.ts';
 import { STEP_KIND_NAMES } from '../playbook/names.ts';

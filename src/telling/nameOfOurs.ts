@@ -1,4 +1,4 @@
-/** What somebody of ours is called on screen, also while they have no name; must never change what is recorded. */
+/** What somebody of ours is called on screen, also while they have no name. */
 import type { OurPerson } from '../model/ourSide.ts';
 import type { Say } from '../text/text.ts';
 

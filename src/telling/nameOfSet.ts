@@ -1,4 +1,4 @@
-/** What a set of maps is called: its own name, else its maps'; must never change what is recorded. */
+/** What a set of maps is called: its own name, else its maps'. */
 import type { MapId } from '../model/ids.ts';
 import type { MapSet } from '../model/mapSets.ts';
 import type { MapSummary } from '../model/mapSummary.ts';

@@ -1,4 +1,4 @@
-/** How the relations between people read, from either end and as a verb alone; must never hold a name. */
+/** How the relations between people read, from either end and as a verb alone. */
 import type { RelationKind } from '../model/words.ts';
 import type { TextKey } from '../text/text.ts';
 

@@ -1,4 +1,4 @@
-/** What the sheet still lacks before the sales flow comes up, in one sentence; must never show a flow itself. */
+/** What the sheet still lacks before the sales flow comes up, in one sentence. */
 import type { MissingPart } from '../analysis/readiness.ts';
 import type { Language } from '../model/words.ts';
 import type { Say, TextKey } from '../text/text.ts';

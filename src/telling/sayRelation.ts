@@ -1,4 +1,4 @@
-/** Which sentence says a relation between two people; must never hold one itself. */
+/** Which sentence says a relation between two people. */
 export const SAY_RELATION = {
   influence: 'sheet.sways',
   conflict: 'sheet.conflict',

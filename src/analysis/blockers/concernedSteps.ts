@@ -1,4 +1,4 @@
-/** The steps that a finding concerns, for its rank and for whether it lies later; must never add steps to those a finding names. */
+/** The steps that a finding concerns, for its rank and for whether it lies later. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';

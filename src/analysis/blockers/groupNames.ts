@@ -1,4 +1,4 @@
-/** What the groups of rules are called, in both languages; must never be a rule's own name. */
+/** What the groups of rules are called, in both languages. */
 import type { Language } from '../../model/words.ts';
 import type { BlockerGroup } from './blockerRule.ts';
 

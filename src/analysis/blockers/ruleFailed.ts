@@ -1,4 +1,4 @@
-/** Stands in the list for a rule that broke, so that its silence is not taken for good news; must never be in the catalogue. */
+/** Stands in the list for a rule that broke, so that its silence is not taken for good news. */
 import type { BlockerRule, Found } from './blockerRule.ts';
 
 export interface FailedRule {

@@ -1,4 +1,4 @@
-/** Says a finding in a language, with the names on the map; must never judge anything anew. */
+/** Says a finding in a language, with the names on the map. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Language } from '../../model/words.ts';

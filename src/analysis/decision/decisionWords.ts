@@ -1,4 +1,4 @@
-/** What the decision's words are called in both languages; must never hold a figure or a name. */
+/** What the decision's words are called in both languages. */
 import type { Name, Names } from '../../playbook/names.ts';
 import type { Undecided } from './decide.ts';
 import type { Path } from './path.ts';

@@ -1,4 +1,4 @@
-/** What the derived flow asks of us at each step, and how much that counts; must never look at what we have. */
+/** What the derived flow asks of us at each step, and how much that counts. */
 import type { MapId, PersonId, StepId } from '../../model/ids.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import { LANES, type Lane } from '../../model/words.ts';

@@ -1,4 +1,4 @@
-/** Says a decision in a language: what it is, why, and what would change it; must never decide anything anew. */
+/** Says a decision in a language: what it is, why, and what would change it. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { MapId } from '../../model/ids.ts';

@@ -1,4 +1,4 @@
-/** Which playbook entries are called for at a step, by whom; must never merge or word them. */
+/** Which playbook entries are called for at a step, by whom. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';

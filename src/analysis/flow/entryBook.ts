@@ -1,4 +1,4 @@
-/** The playbook as one of our sides uses it: built-in entries with overrides, grouped so that a seat meets few of them; must never look at a map. */
+/** The playbook as one of our sides uses it: built-in entries with overrides, grouped so that a seat meets few of them. */
 
 import { isNeverApproached } from '../../facts/mapFacts.ts';
 import type { OurSide, PlaybookOverride } from '../../model/ourSide.ts';

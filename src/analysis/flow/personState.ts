@@ -1,4 +1,4 @@
-/** What the playbook's conditions ask about a person on one map; must never find a playbook entry. */
+/** What the playbook's conditions ask about a person on one map. */
 
 import { isAgainst, isFor, type MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId } from '../../model/ids.ts';

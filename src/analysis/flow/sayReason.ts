@@ -1,4 +1,4 @@
-/** Says in one short clause why an item stands in a lane; must never repeat the item itself. */
+/** Says in one short clause why an item stands in a lane. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';

@@ -1,4 +1,4 @@
-/** Where everybody stands in the sales flow (domain, section 7, "Where items stand"); must never judge what is asked of us there. */
+/** Where everybody stands in the sales flow (domain, section 7, "Where items stand"). */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';

@@ -1,4 +1,4 @@
-/** Turns a map written by hand in the order in which one would tell it into complete records; must never add anything to the story. */
+/** Turns a map written by hand in the order in which one would tell it into complete records. */
 import { generateNKeysBetween } from 'fractional-indexing';
 import type * as Id from '../../model/ids.ts';
 import * as make from '../../model/makeRecord.ts';

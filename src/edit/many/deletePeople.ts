@@ -1,4 +1,4 @@
-/** Takes several people out with all that is theirs; must never take anybody else along. */
+/** Takes several people out with all that is theirs. */
 import type { PersonId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { prune } from '../../model/prune.ts';

@@ -1,4 +1,4 @@
-/** What an edit of our side is, with the pieces that all of them are made of; must never touch a map. */
+/** What an edit of our side is, with the pieces that all of them are made of. */
 import type { OurSide } from '../../model/ourSide.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 

@@ -1,4 +1,4 @@
-/** Begins a set of maps, at the end; must never change another set. */
+/** Begins a set of maps, at the end. */
 import type { MapId } from '../../model/ids.ts';
 import type { MapSetId, MapSets } from '../../model/mapSets.ts';
 import { inOrder, slotAt } from '../order.ts';

@@ -1,4 +1,4 @@
-/** Takes a map into a set or out of it; must never ask whether the map is there. */
+/** Takes a map into a set or out of it. */
 import type { MapId } from '../../model/ids.ts';
 import type { MapSetId, MapSets } from '../../model/mapSets.ts';
 import { derivedId } from '../../model/recordId.ts';

@@ -1,4 +1,4 @@
-/** Ticks a measure of a set's checklist or notes something to it; must never tick another, nor one of a map. */
+/** Ticks a measure of a set's checklist or notes something to it. */
 import type { MapSetId, MapSets, SetMeasure } from '../../model/mapSets.ts';
 import { derivedId } from '../../model/recordId.ts';
 import { putInSets } from './setsEdit.ts';

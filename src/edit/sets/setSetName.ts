@@ -1,4 +1,4 @@
-/** Names a set of maps; must never name one that has gone. */
+/** Names a set of maps. */
 import type { MapSetId, MapSets } from '../../model/mapSets.ts';
 import { putInSets } from './setsEdit.ts';
 

@@ -1,4 +1,4 @@
-/** What an edit of the sets of maps is, with the pieces that all of them are made of; must never touch a map. */
+/** What an edit of the sets of maps is, with the pieces that all of them are made of. */
 import type { MapSets } from '../../model/mapSets.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 

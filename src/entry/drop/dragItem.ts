@@ -1,4 +1,4 @@
-/** What is in hand during a gesture, and where it would go: the same for a drag, for press and press, and for keys; must never change a map. */
+/** What is in hand during a gesture, and where it would go: the same for a drag, for press and press, and for keys. */
 import type { Spot } from '../../edit/order.ts';
 import type { Point } from '../../layout/sheetLayout.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';

@@ -1,4 +1,4 @@
-/** Where a line goes when it is moved up or down, past the border of its step and out of the process; must never draw ids. */
+/** Where a line goes when it is moved up or down, past the border of its step and out of the process. */
 import { addSeat } from '../../edit/addSeat.ts';
 import { deleteSeat } from '../../edit/deleteSeat.ts';
 import type { Edit } from '../../edit/edit.ts';

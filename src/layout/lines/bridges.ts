@@ -1,4 +1,4 @@
-/** Finds where a line passes over one drawn before it; must never move a line. */
+/** Finds where a line passes over one drawn before it. */
 import type { Bridge, Point } from '../sheetLayout.ts';
 
 interface Segment {

@@ -1,4 +1,4 @@
-/** Where lines may run: upright channels in the gutters and beside free cards, level ones above, between and below; must never route one. */
+/** Where lines may run: upright channels in the gutters and beside free cards, level ones above, between and below. */
 import { compareBy } from '../../shared/compare.ts';
 import { CLEAR, FREE_GAP } from '../dimensions.ts';
 import type { Columns, Spacing } from '../layoutColumns.ts';

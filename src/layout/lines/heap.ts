@@ -1,4 +1,4 @@
-/** A queue of numbers that gives the cheapest first, ties in the order of arrival; must never depend on what they stand for. */
+/** A queue of numbers that gives the cheapest first, ties in the order of arrival. */
 export class Heap {
   // Three lists and not one of objects: a large sheet puts hundreds of thousands in.
   readonly #costs: number[] = [];

@@ -1,4 +1,4 @@
-/** Draws all relations as lines in the channels between the cards; must never move a card. */
+/** Draws all relations as lines in the channels between the cards. */
 import type { Relation } from '../../model/records.ts';
 import { compareBy } from '../../shared/compare.ts';
 import { right } from '../rect.ts';

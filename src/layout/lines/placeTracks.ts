@@ -1,4 +1,4 @@
-/** Spreads the tracks of one channel over its room, each at a place of its own; must never change their order. */
+/** Spreads the tracks of one channel over its room, each at a place of its own. */
 import { FINE_TRACK, MOST_TRACKS, TRACK } from '../dimensions.ts';
 import type { Channel } from './channels.ts';
 import type { Stretch, Track } from './tracks.ts';

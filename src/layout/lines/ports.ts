@@ -1,4 +1,4 @@
-/** Spreads the ends of lines along the sides of their cards, so that no two share a point; must never change a route. */
+/** Spreads the ends of lines along the sides of their cards, so that no two share a point. */
 import { compareBy } from '../../shared/compare.ts';
 import type { Card } from '../sheetLayout.ts';
 import type { Channels } from './channels.ts';

@@ -1,4 +1,4 @@
-/** Finds the shortest way with the fewest bends from one of somebody's cards to one of another's; must never place a track. */
+/** Finds the shortest way with the fewest bends from one of somebody's cards to one of another's. */
 import { bottom, contains, right } from '../rect.ts';
 import type { Card, Rect } from '../sheetLayout.ts';
 import { type Channel, type Channels, isOpen } from './channels.ts';

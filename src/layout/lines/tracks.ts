@@ -1,4 +1,4 @@
-/** Gives parallel lines in one channel tracks of their own, in an order that crosses little; must never change a route. */
+/** Gives parallel lines in one channel tracks of their own, in an order that crosses little. */
 import { compareBy } from '../../shared/compare.ts';
 
 /** A stretch of one line on one channel. `low` and `high` say to which side the line turns at either end: -1 up or left, 1 down or right. */

@@ -1,4 +1,4 @@
-/** Gathers the links that are drawn as one: a fork's share their trunk, a join's their last stretch, a way back stands alone; must never place a line. */
+/** Gathers the links that are drawn as one: a fork's share their trunk, a join's their last stretch, a way back stands alone. */
 import type { BuyingMap } from '../../model/map.ts';
 import { type MapIndex, mapIndex } from '../../model/mapIndex.ts';
 import type { Link } from '../../model/records.ts';

@@ -1,4 +1,4 @@
-/** Draws the way from step to step: arrows between neighbouring heads, brackets above them for the rest; must never judge which links hold. */
+/** Draws the way from step to step: arrows between neighbouring heads, brackets above them for the rest. */
 import type { LinkId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { compareBy } from '../../shared/compare.ts';

@@ -1,4 +1,4 @@
-/** What administration cares about, part by part, in the five lanes; must never name a product. */
+/** What administration cares about, part by part, in the five lanes. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 

@@ -1,4 +1,4 @@
-/** What executives and general managers care about, part by part, in the five lanes; must never name a product. */
+/** What executives and general managers care about, part by part, in the five lanes. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';

@@ -1,4 +1,4 @@
-/** What finance cares about, part by part, in the five lanes; must never name a product. */
+/** What finance cares about, part by part, in the five lanes. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';

@@ -1,4 +1,4 @@
-/** What IT cares about, part by part, in the five lanes; must never name a product. */
+/** What IT cares about, part by part, in the five lanes. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 

@@ -1,4 +1,4 @@
-/** What legal and compliance care about, part by part, in the five lanes; must never name a product. */
+/** What legal and compliance care about, part by part, in the five lanes. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 

@@ -1,4 +1,4 @@
-/** What marketing cares about, part by part, in the five lanes; must never name a product. */
+/** What marketing cares about, part by part, in the five lanes. */
 import type { PlaybookEntry } from '../playbook.ts';
 
 export const marketingEntries: readonly PlaybookEntry[] = [

@@ -1,4 +1,4 @@
-/** What to find out from a department whose interest is not known yet, part by part, in the five lanes; must never name a product. */
+/** What to find out from a department whose interest is not known yet, part by part, in the five lanes. */
 import type { PlaybookEntry } from '../playbook.ts';
 
 export const otherEntries: readonly PlaybookEntry[] = [

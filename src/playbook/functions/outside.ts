@@ -1,4 +1,4 @@
-/** What advisers and peers outside the customer care about, part by part, in the five lanes; must never name a product. */
+/** What advisers and peers outside the customer care about, part by part, in the five lanes. */
 import type { PlaybookEntry } from '../playbook.ts';
 
 export const outsideEntries: readonly PlaybookEntry[] = [

@@ -1,4 +1,4 @@
-/** What risk control cares about, part by part, in the five lanes; must never name a product. */
+/** What risk control cares about, part by part, in the five lanes. */
 import type { PlaybookEntry } from '../playbook.ts';
 
 export const riskControlEntries: readonly PlaybookEntry[] = [

@@ -1,4 +1,4 @@
-/** What sales heads care about, part by part, in the five lanes; must never name a product. */
+/** What sales heads care about, part by part, in the five lanes. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 

@@ -1,4 +1,4 @@
-/** What the department that will use it cares about, part by part, in the five lanes; must never name a product. */
+/** What the department that will use it cares about, part by part, in the five lanes. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 

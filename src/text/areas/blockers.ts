@@ -1,4 +1,4 @@
-/** Words of the blockers; must never hold a name or a rule's sentence. */
+/** Words of the blockers. */
 import type { Area } from '../area.ts';
 
 export const blockers = {

@@ -1,4 +1,4 @@
-/** Words of the empty chairs, on the sheet and in the outline; must never hold the name of a single function. */
+/** Words of the empty chairs, on the sheet and in the outline. */
 import type { Area } from '../area.ts';
 
 export const chairs = {

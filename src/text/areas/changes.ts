@@ -1,4 +1,4 @@
-/** Words for what was just changed, here, by undo or in another tab; must never be used to say what could be changed. */
+/** Words for what was just changed, here, by undo or in another tab. */
 import type { Area } from '../area.ts';
 
 export const changes = {

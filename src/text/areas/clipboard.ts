@@ -1,4 +1,4 @@
-/** Words of copying, pasting and of several at once; must never hold a name of a closed list (see playbook/names). */
+/** Words of copying, pasting and of several at once. */
 import type { Area } from '../area.ts';
 
 export const clipboard = {

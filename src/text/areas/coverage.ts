@@ -1,4 +1,4 @@
-/** Words of the coverage view, who of ours covers whom; must never hold a finding's sentence. */
+/** Words of the coverage view, who of ours covers whom. */
 import type { Area } from '../area.ts';
 
 export const coverage = {

@@ -1,4 +1,4 @@
-/** Words of the decision, of what-if and of the next conversation; must never hold a path's or a requirement's name. */
+/** Words of the decision, of what-if and of the next conversation. */
 import type { Area } from '../area.ts';
 
 export const decision = {

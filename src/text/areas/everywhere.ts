@@ -1,4 +1,4 @@
-/** Words that more than one room of the interface uses; must never hold a word of one view alone. */
+/** Words that more than one room of the interface uses. */
 import type { Area } from '../area.ts';
 
 export const everywhere = {

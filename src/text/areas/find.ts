@@ -1,4 +1,4 @@
-/** Words for finding somebody on the map; must never hold a name. */
+/** Words for finding somebody on the map. */
 import type { Area } from '../area.ts';
 
 export const find = {

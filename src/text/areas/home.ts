@@ -1,4 +1,4 @@
-/** Words of home: the question, the maps, the examples, files; must never hold a map's own words. */
+/** Words of home: the question, the maps, the examples, files. */
 import type { Area } from '../area.ts';
 
 export const home = {

@@ -1,4 +1,4 @@
-/** Words of the inspector, which edits what is selected; must never hold a name of a closed list (see playbook/names). */
+/** Words of the inspector, which edits what is selected. */
 import type { Area } from '../area.ts';
 
 export const inspector = {

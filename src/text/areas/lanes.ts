@@ -1,4 +1,4 @@
-/** Words of the lanes; must never hold a name or a rule's sentence. */
+/** Words of the lanes. */
 import type { Area } from '../area.ts';
 
 export const lanes = {

@@ -1,4 +1,4 @@
-/** Words of our side: people, systems, capabilities, teams, bounds and rules; must never hold the name of a requirement (see playbook/requirements). */
+/** Words of our side: people, systems, capabilities, teams, bounds and rules. */
 import type { Area } from '../area.ts';
 
 export const ourside = {

@@ -1,4 +1,4 @@
-/** Words of the outline, the sheet's twin as a list; must never hold a name of a closed list (see playbook/names). */
+/** Words of the outline, the sheet's twin as a list. */
 import type { Area } from '../area.ts';
 
 export const outline = {

@@ -1,4 +1,4 @@
-/** Words of the power view, weight against stance; must never hold the name of a stance or weight (see playbook/names). */
+/** Words of the power view, weight against stance. */
 import type { Area } from '../area.ts';
 
 export const power = {

@@ -1,4 +1,4 @@
-/** Words of a decision over several maps; must never hold a map's name. */
+/** Words of a decision over several maps. */
 import type { Area } from '../area.ts';
 
 export const sets = {

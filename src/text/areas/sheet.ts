@@ -1,4 +1,4 @@
-/** Words of the sheet; must never hold a name or a rule's sentence. */
+/** Words of the sheet. */
 import type { Area } from '../area.ts';
 
 export const sheet = {

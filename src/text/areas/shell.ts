@@ -1,4 +1,4 @@
-/** Words of the frame around every view: bar, save status, settings, keys, refusals; must never hold a finding's sentence. */
+/** Words of the frame around every view: bar, save status, settings, keys, refusals. */
 import type { Area } from '../area.ts';
 
 export const shell = {

@@ -1,4 +1,4 @@
-/** Says why nothing was pasted or copied; must never say it without the way on. */
+/** Says why nothing was pasted or copied. */
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { useText } from '../kit/useText.ts';

@@ -1,4 +1,4 @@
-/** The places a line of a list may go to, as a list offers them; must never know a step twice. */
+/** The places a line of a list may go to, as a list offers them. */
 import type { Where } from '../../entry/list/planList.ts';
 import { nameKey } from '../../shared/sameName.ts';
 

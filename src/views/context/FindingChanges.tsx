@@ -1,4 +1,4 @@
-/** Which findings would come, go and weigh otherwise, in words; must never say how likely it is. */
+/** Which findings would come, go and weigh otherwise, in words. */
 import type { Difference } from '../../advice/whatIf.ts';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';

@@ -1,4 +1,4 @@
-/** Changes the language at once; must never change a word that a user typed. */
+/** Changes the language at once. */
 import { LANGUAGES } from '../../model/words.ts';
 import { LANGUAGE_NAMES } from '../../text/languageNames.ts';
 import { useText } from '../kit/useText.ts';

@@ -1,4 +1,4 @@
-/** Light, dark, or as the device has it; must never change what is shown. */
+/** Light, dark, or as the device has it. */
 
 import { Monitor, Moon, Sun } from 'lucide-react';
 import type { Theme } from '../../store/settings.ts';

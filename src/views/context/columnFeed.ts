@@ -1,4 +1,4 @@
-/** Where the sheet's columns stand on the screen now, for whatever stands under them; must never be saved. */
+/** Where the sheet's columns stand on the screen now, for whatever stands under them. */
 /** The names of the lanes stand here, over whatever is panned under them; in pixels of the screen. */
 export const LANE_LABEL_WIDTH = 112;
 

@@ -1,4 +1,4 @@
-/** How views reach the open map, the library and the settings; must never make one of them. */
+/** How views reach the open map, the library and the settings. */
 import { createContext, useContext, useEffect, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import type { MapSets } from '../../model/mapSets.ts';

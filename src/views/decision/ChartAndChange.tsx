@@ -1,4 +1,4 @@
-/** Where the decision lies on the chart and what would change it, worked out once for both; must never guess. */
+/** Where the decision lies on the chart and what would change it, worked out once for both. */
 import { useMemo } from 'react';
 import { whatWouldChange } from '../../analysis/decision/change.ts';
 import type { PathDecision } from '../../analysis/decision/decide.ts';

@@ -1,4 +1,4 @@
-/** Where the parts of a decision stand, over one map or several; must never say anything by itself. */
+/** Where the parts of a decision stand, over one map or several. */
 import type { ReactNode } from 'react';
 import type { Decision } from '../../analysis/decision/decide.ts';
 import styles from './decision.module.css';

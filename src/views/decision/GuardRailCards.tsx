@@ -1,4 +1,4 @@
-/** What went wrong for others on this path, with what to watch; must never show a case that does not threaten it. */
+/** What went wrong for others on this path, with what to watch. */
 import { conflictsOf, guardRailsOf } from '../../analysis/decision/guardRails.ts';
 import type { Path } from '../../analysis/decision/path.ts';
 import { useText } from '../kit/useText.ts';

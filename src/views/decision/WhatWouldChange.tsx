@@ -1,4 +1,4 @@
-/** What would lead to another path, as it was worked out; must never guess. */
+/** What would lead to another path, as it was worked out. */
 import type { Change } from '../../analysis/decision/change.ts';
 import { sayChange } from '../../analysis/decision/sayDecision.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';

@@ -1,4 +1,4 @@
-/** Where the three paths and the decision lie on the chart of fit against blocked steps; must never decide anything. */
+/** Where the three paths and the decision lie on the chart of fit against blocked steps. */
 import type { Thresholds } from '../../model/ourSide.ts';
 
 export const CHART = { width: 540, height: 300 } as const;

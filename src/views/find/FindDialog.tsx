@@ -1,4 +1,4 @@
-/** Finds somebody or a step from any view and goes there on the sheet; must never change the map. */
+/** Finds somebody or a step from any view and goes there on the sheet. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Found, findOnMap } from '../../entry/findOnMap.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';

@@ -1,4 +1,4 @@
-/** The bar of a page without an open map: the way home, undo, save state; must never be a dead end. */
+/** The bar of a page without an open map: the way home, undo, save state. */
 
 import type { Kept } from '../../store/createKeptStore.ts';
 import { LanguageSwitch } from '../context/LanguageSwitch.tsx';

@@ -1,4 +1,4 @@
-/** The frame around an open map: name, views, undo, save state; must never change the map but by an edit. */
+/** The frame around an open map: name, views, undo, save state. */
 
 import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';

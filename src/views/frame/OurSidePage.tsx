@@ -1,4 +1,4 @@
-/** Our side by itself, reached from home, with a bar of its own; must never be a dead end. */
+/** Our side by itself, reached from home, with a bar of its own. */
 
 import { useOurSide } from '../context/contexts.ts';
 import { useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';

@@ -1,4 +1,4 @@
-/** Stands where home or our side would while only what is safe may be shown; must never be a dead end. */
+/** Stands where home or our side would while only what is safe may be shown. */
 import { Button } from '../kit/Button.tsx';
 import { Message } from '../kit/Message.tsx';
 import { useText } from '../kit/useText.ts';

@@ -1,4 +1,4 @@
-/** Takes back and does again by a press; must never be pressable when there is nothing left. */
+/** Takes back and does again by a press. */
 
 import { Redo2, Undo2 } from 'lucide-react';
 import type { Kept } from '../../store/createKeptStore.ts';

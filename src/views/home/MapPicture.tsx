@@ -1,4 +1,4 @@
-/** The small picture of a map on home: columns of cards, a stop outlined in red; must never need the map itself. */
+/** The small picture of a map on home: columns of cards, a stop outlined in red. */
 import type { MapSummary } from '../../store/library.ts';
 
 const COLUMN = 64;

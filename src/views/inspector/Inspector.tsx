@@ -1,4 +1,4 @@
-/** The inspector: edits what is selected, beside the sheet; must never stay open over nothing. */
+/** The inspector: edits what is selected, beside the sheet. */
 
 import { X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';

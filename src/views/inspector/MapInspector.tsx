@@ -1,4 +1,4 @@
-/** Edits what holds for the purchase as a whole; must never touch a person or a step. */
+/** Edits what holds for the purchase as a whole. */
 
 import { setAbsentFunction } from '../../edit/setAbsentFunction.ts';
 import { setFields } from '../../edit/setFields.ts';

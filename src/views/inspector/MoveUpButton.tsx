@@ -1,4 +1,4 @@
-/** The small button that puts one thing before the one above it; must never show where nothing is above. */
+/** The small button that puts one thing before the one above it. */
 
 import { ArrowUp } from 'lucide-react';
 import { IconButton } from '../kit/IconButton.tsx';

@@ -1,4 +1,4 @@
-/** The small button that takes one thing away; must never ask, since undo brings it back. */
+/** The small button that takes one thing away. */
 
 import { X } from 'lucide-react';
 import { IconButton } from '../kit/IconButton.tsx';

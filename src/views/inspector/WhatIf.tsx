@@ -1,4 +1,4 @@
-/** What would come and go if a person left, were won or turned against us; must never change the map. */
+/** What would come and go if a person left, were won or turned against us. */
 import { useMemo, useState } from 'react';
 import { type Supposition, whatIf } from '../../advice/whatIf.ts';
 import type { PersonId } from '../../model/ids.ts';

@@ -1,4 +1,4 @@
-/** The one button of the interface, in its looks; must never submit a form by itself. */
+/** The one button of the interface, in its looks. */
 import type { ComponentProps } from 'react';
 import styles from './controls.module.css';
 

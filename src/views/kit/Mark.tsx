@@ -1,4 +1,4 @@
-/** The mark of the product: a blank sheet with a seal at its corner; must never be used as a button by itself. */
+/** The mark of the product: a blank sheet with a seal at its corner. */
 export function Mark({ size = 26 }: { size?: number }) {
   return (
     <svg width={size} height={size} viewBox="0 0 26 26" aria-hidden="true">

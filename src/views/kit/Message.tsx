@@ -1,4 +1,4 @@
-/** A page that says one thing and offers the way on; must never be a dead end. */
+/** A page that says one thing and offers the way on. */
 import type { ReactNode } from 'react';
 import styles from './message.module.css';
 

@@ -1,4 +1,4 @@
-/** One choice of a few, all in sight: radio buttons in a row; must never hide an option. */
+/** One choice of a few, all in sight: radio buttons in a row. */
 import { type ReactNode, useId } from 'react';
 import styles from './controls.module.css';
 

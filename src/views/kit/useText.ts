@@ -1,4 +1,4 @@
-/** The words of the interface for a view, in the language that is set; must never be called outside React. */
+/** The words of the interface for a view, in the language that is set. */
 import { createContext, useContext } from 'react';
 import type { Language } from '../../model/words.ts';
 import { assert } from '../../shared/assert.ts';

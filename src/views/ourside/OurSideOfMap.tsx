@@ -1,4 +1,4 @@
-/** Our side beside an open map, which says what it asks for; must never change that map. */
+/** Our side beside an open map, which says what it asks for. */
 import { useMemo } from 'react';
 import { useOpenMap } from '../context/contexts.ts';
 import { countAsked } from './assetRows.ts';

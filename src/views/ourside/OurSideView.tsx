@@ -1,4 +1,4 @@
-/** Our side, filled in quickly: people, systems, capabilities, teams, settings; must never show anything of a customer. */
+/** Our side, filled in quickly: people, systems, capabilities, teams, settings. */
 import { REQUIREMENT_KINDS } from '../../model/ourSide.ts';
 import { useText } from '../kit/useText.ts';
 import { AssetGroup } from './AssetGroup.tsx';

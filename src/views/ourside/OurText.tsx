@@ -1,4 +1,4 @@
-/** A field of our side whose text is kept as it is typed, one undo step a stay; must never write into a map. */
+/** A field of our side whose text is kept as it is typed, one undo step a stay. */
 import type { OurSideEdit } from '../../edit/ourSide/ourSideEdit.ts';
 import { useOurSide } from '../context/contexts.ts';
 import { TypedField, type TypedFieldProps } from '../kit/TypedField.tsx';

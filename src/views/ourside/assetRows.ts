@@ -1,4 +1,4 @@
-/** What our side is asked to answer, as rows: what the open map asks for first; must never decide what we have. */
+/** What our side is asked to answer, as rows: what the open map asks for first. */
 
 import { readDemands } from '../../analysis/decision/demands.ts';
 import type { Flow } from '../../analysis/flow/flow.ts';

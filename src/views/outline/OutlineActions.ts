@@ -1,4 +1,4 @@
-/** What the lines of the outline may ask of the whole: open, focus, a new step; must never reach into the map. */
+/** What the lines of the outline may ask of the whole: open, focus, a new step. */
 import { createContext, useContext } from 'react';
 import type { Step } from '../../model/records.ts';
 import type { Selection } from '../../model/selection.ts';

@@ -1,4 +1,4 @@
-/** A short list in a row that is being put together; must never write anything by itself. */
+/** A short list in a row that is being put together. */
 import { useEffect, useRef } from 'react';
 import type { Choosable } from '../kit/fields.tsx';
 import styles from './outline.module.css';

@@ -1,4 +1,4 @@
-/** Carries a chip with the pointer and says over which cell it was let go; must never edit anything. */
+/** Carries a chip with the pointer and says over which cell it was let go. */
 import { type PointerEvent, useRef, useState } from 'react';
 
 /** Less than this is a press, not a drag. */

@@ -1,4 +1,4 @@
-/** The sheet on a projector: everything larger, nothing to edit, one step at a time or all of them; must never change the map. */
+/** The sheet on a projector: everything larger, nothing to edit, one step at a time or all of them. */
 import { ChevronLeft, ChevronRight, LayoutGrid, Maximize, Minus, Plus, X } from 'lucide-react';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { linksNotTaken } from '../../facts/notTaken.ts';

@@ -1,4 +1,4 @@
-/** What a key or a clicker does while presenting; must never edit anything. */
+/** What a key or a clicker does while presenting. */
 import { type KeyEvent, readPress } from '../kit/keys.ts';
 
 export type PresentKey = 'next' | 'previous' | 'whole' | 'up' | 'down' | 'larger' | 'smaller' | 'full-screen' | 'leave';

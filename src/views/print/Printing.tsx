@@ -1,4 +1,4 @@
-/** Puts the paper beside the app while it is printed; must never be on the screen. */
+/** Puts the paper beside the app while it is printed. */
 import { createPortal } from 'react-dom';
 import { PrintView } from './PrintView.tsx';
 import { usePrinting } from './usePrinting.ts';

@@ -1,4 +1,4 @@
-/** Whether the page is being printed, known before the paper is laid out; must never stay true afterwards. */
+/** Whether the page is being printed, known before the paper is laid out. */
 import { useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 

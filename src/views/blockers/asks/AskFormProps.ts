@@ -1,4 +1,4 @@
-/** What every form of a question is given; must never hold the answer. */
+/** What every form of a question is given. */
 import type { Answers, AskKind, AskOf } from '../../../advice/ask.ts';
 
 /** A form shows the fields of a question; it hands up an answer as soon as there is a whole one, and null while there is not. */

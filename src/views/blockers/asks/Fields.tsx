@@ -1,4 +1,4 @@
-/** The few fields that questions share; must never keep a value of their own. */
+/** The few fields that questions share. */
 import type { PersonId } from '../../../model/ids.ts';
 import type { Language } from '../../../model/words.ts';
 import type { Names } from '../../../playbook/names.ts';

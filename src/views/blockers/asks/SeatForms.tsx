@@ -1,4 +1,4 @@
-/** Asks who takes part, or where; must never seat anybody itself. */
+/** Asks who takes part, or where. */
 import { useState } from 'react';
 import type { Whoever } from '../../../advice/ask.ts';
 import { surelyMeant } from '../../../entry/whoIsMeant.ts';

@@ -1,4 +1,4 @@
-/** The question that a dialog asks, with the names it is about; must never hold a field. */
+/** The question that a dialog asks, with the names it is about. */
 import type { Ask } from '../../../advice/ask.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';

@@ -1,4 +1,4 @@
-/** Hands up what a question comes filled in with, once; must never answer again on its own. */
+/** Hands up what a question comes filled in with, once. */
 import { useEffect, useRef } from 'react';
 
 export function usePreset<Answer>(answer: Answer, onAnswer: (answer: Answer) => void): void {

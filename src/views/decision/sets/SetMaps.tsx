@@ -1,4 +1,4 @@
-/** The maps of this device, to be taken into a set or left out, each with what it adds or misses; must never change a map. */
+/** The maps of this device, to be taken into a set or left out, each with what it adds or misses. */
 import { type ReactNode, useState } from 'react';
 import { UNDECIDED_NAMES } from '../../../analysis/decision/decisionWords.ts';
 import { fitPercent, sayPercent } from '../../../analysis/decision/sayDecision.ts';

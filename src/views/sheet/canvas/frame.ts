@@ -1,4 +1,4 @@
-/** A frame drawn over the paper from corner to corner; must never have a size below nothing. */
+/** A frame drawn over the paper from corner to corner. */
 import type { Point, Rect } from '../../../layout/sheetLayout.ts';
 
 export type Frame = Rect;

@@ -1,4 +1,4 @@
-/** From a place on the sheet to what it means for what is in hand; must never change a map itself. */
+/** From a place on the sheet to what it means for what is in hand. */
 
 import type { Spot } from '../../../edit/order.ts';
 import type { DragItem, DropTarget } from '../../../entry/drop/dragItem.ts';

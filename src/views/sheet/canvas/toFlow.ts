@@ -1,4 +1,4 @@
-/** From a layout and the records to the canvas's nodes, each the same object while nothing on it changed; must never measure a screen. */
+/** From a layout and the records to the canvas's nodes, each the same object while nothing on it changed. */
 import type { Node } from '@xyflow/react';
 import type { Chair } from '../../../advice/emptyChairs.ts';
 import type { Analysis } from '../../../analysis/analyse.ts';

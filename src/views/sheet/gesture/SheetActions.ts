@@ -1,4 +1,4 @@
-/** What cards, heads and slots may ask of the sheet they stand on; must never hold the map. */
+/** What cards, heads and slots may ask of the sheet they stand on. */
 import { createContext, useContext } from 'react';
 import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import type { Direction } from '../../../layout/rect.ts';

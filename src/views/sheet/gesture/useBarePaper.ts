@@ -1,4 +1,4 @@
-/** What a press means by where it falls: on bare paper a name can be written, on a card or head it is taken up; must never write to a map. */
+/** What a press means by where it falls: on bare paper a name can be written, on a card or head it is taken up. */
 import { useReactFlow } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { DragItem } from '../../../entry/drop/dragItem.ts';

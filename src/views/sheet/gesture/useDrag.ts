@@ -1,4 +1,4 @@
-/** Dragging cards and heads on the canvas, and lines and knobs across it: whatever is held goes through what is in hand; must never write by itself. */
+/** Dragging cards and heads on the canvas, and lines and knobs across it: whatever is held goes through what is in hand. */
 import { type OnNodeDrag, useReactFlow } from '@xyflow/react';
 import { type MouseEvent, type PointerEvent, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';

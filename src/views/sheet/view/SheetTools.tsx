@@ -1,4 +1,4 @@
-/** The buttons on the canvas: somebody outside the process, larger, smaller, everything; must never change the map. */
+/** The buttons on the canvas: somebody outside the process, larger, smaller, everything. */
 import { Maximize, Minus, Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useSafe } from '../../context/contexts.ts';

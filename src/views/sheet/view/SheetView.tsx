@@ -1,4 +1,4 @@
-/** The sheet: the customer above, our lanes below, blockers or details beside; must never hold anything of the map itself. */
+/** The sheet: the customer above, our lanes below, blockers or details beside. */
 import { ChevronLeft } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../../advice/emptyChairs.ts';

@@ -1,4 +1,4 @@
-/** Links between steps and lines between people, drawn as the layout says; must never decide where one runs. */
+/** Links between steps and lines between people, drawn as the layout says. */
 
 import { ViewportPortal } from '@xyflow/react';
 import { memo } from 'react';

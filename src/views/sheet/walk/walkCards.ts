@@ -1,4 +1,4 @@
-/** Which card, chair, head or empty place lies next in a direction; must never leave the sheet. */
+/** Which card, chair, head or empty place lies next in a direction. */
 
 import { bottom, type Direction } from '../../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';

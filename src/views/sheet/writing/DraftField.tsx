@@ -1,4 +1,4 @@
-/** The field on the paper in which the next name is typed, where its card or head will stand; must never move anything itself. */
+/** The field on the paper in which the next name is typed, where its card or head will stand. */
 import { ViewportPortal } from '@xyflow/react';
 import { useState } from 'react';
 import { readLine } from '../../../entry/readLine.ts';
