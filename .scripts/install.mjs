@@ -67,5 +67,6 @@ export const bin = {
   tsc: path.join(root, 'node_modules/typescript/bin/tsc'),
   tsx: path.join(root, 'node_modules/tsx/dist/cli.mjs'),
   biome: path.join(root, 'node_modules/@biomejs/biome/bin/biome'),
+  knip: path.join(root, 'node_modules/knip/bin/knip.js'),
   playwright: path.join(root, 'node_modules/@playwright/test/cli.js'),
 };

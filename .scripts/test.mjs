@@ -1,12 +1,12 @@
 // `npm test`: every stage in order, counted from the tools' own reports; must never call a crash a pass.
 //
-//   npm test                          type check, lint, dependency direction, unit tests, browser tests
+//   npm test                          type check, lint, direction, what is unused, unit tests, browser tests
 //   npm test -- --quick               all but the browser tests
 //   npm test -- --unit [file…]        unit and property tests only; files as vitest takes them
 //   npm test -- --e2e [file…]         browser tests only; files as Playwright takes them
 //
-// The last line of output is `N passed, N failed`. Type check, lint and dependency direction count as one test each.
-import { spawnSync } from 'node:child_process';
+// The last line of output is `N passed, N failed`. The checks before the tests count as one test each.
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -52,10 +52,25 @@ function run(args, env = {}) {
 
 const heading = (name) => console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 60 - name.length))}`);
 
-/** A stage that counts as one test. */
-function single(name, args) {
-  heading(name);
-  record(name, run(args) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+/** Runs a tool beside others; what it says is kept until it ends. */
+const beside = (args) =>
+  new Promise((resolve) => {
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (text) => (said += text));
+    child.on('error', (error) => resolve({ fine: false, said: String(error) }));
+    child.on('close', (status) => resolve({ fine: status === 0, said }));
+  });
+
+/** Stages that count as one test each, side by side. */
+async function checks(stages) {
+  const results = await Promise.all(stages.map(([, args]) => beside(args)));
+  for (const [place, { fine, said }] of results.entries()) {
+    const [name] = stages[place];
+    heading(name);
+    console.log(said.trimEnd());
+    record(name, fine ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  }
 }
 
 /** A stage counted from its report. What the report does not show, such as a crash, counts as one failure. */
@@ -148,9 +163,12 @@ async function browserTests() {
 }
 
 if (only('--quick')) {
-  single('type check', [bin.tsc, '--noEmit']);
-  single('lint', [bin.biome, 'check', '--error-on-warnings', '.']);
-  single('dependency direction', [bin.vitest, 'run', DIRECTION]);
+  await checks([
+    ['type check', [bin.tsc, '--noEmit']],
+    ['lint', [bin.biome, 'check', '--error-on-warnings', '.']],
+    ['dependency direction', [bin.vitest, 'run', DIRECTION]],
+    ['nothing unused', [bin.knip]],
+  ]);
 }
 if (only('--quick') || only('--unit')) unitTests();
 if (only('--e2e')) await browserTests();

@@ -13,7 +13,6 @@ import type {
   Problem,
   Procedure,
   ProfileKind,
-  RelationKind,
   Role,
   Severity,
   Size,
@@ -135,13 +134,6 @@ export const STRENGTH_NAMES: Names<Strength> = {
   weak: { en: 'Weak', 'zh-CN': '弱' },
   normal: { en: 'Normal', 'zh-CN': '一般' },
   strong: { en: 'Strong', 'zh-CN': '强' },
-};
-
-export const RELATION_NAMES: Names<RelationKind> = {
-  influence: { en: 'Sways', 'zh-CN': '影响' },
-  conflict: { en: 'In conflict with', 'zh-CN': '有矛盾' },
-  'reports-to': { en: 'Reports to', 'zh-CN': '汇报给' },
-  guards: { en: 'Guards the way to', 'zh-CN': '把着门' },
 };
 
 export const TOPIC_NAMES: Names<Topic> = {

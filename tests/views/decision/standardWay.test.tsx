@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // A small business is sold to by the standard way: the screen says that, and asks and decides nothing.
-import { screen } from '@testing-library/react';
+import { screen } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import { STANDARD_WAY } from '../../../src/analysis/decision/decisionWords.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // Somebody leaves: a tick in their details or a word in a typed line says so, every view shows it, and it can be undone.
-import { waitFor, within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { LANGUAGES } from '../../../src/model/words.ts';
