@@ -72,6 +72,8 @@ test('the CRM purchase is typed by keyboard alone, and found again after a reloa
   // The first step waits for its name.
   await drawing.focused(t('outline.stepName', { number: 1 }));
   await hands.enter(step.need);
+  await drawing.draft('need');
+  await hands.press('ArrowUp');
   await drawing.focused(t('outline.personName'));
   await expect(page.locator(':focus')).toHaveValue(name.lin);
   await hands.press('Alt+k');

@@ -4,6 +4,7 @@ import { firstCompetitor } from '../../../src/model/competitors.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import type { Condition, Person, Step } from '../../../src/model/records.ts';
+import { sayDay } from '../../../src/model/sayDay.ts';
 import {
   ACCOUNT_NAMES,
   CONTACT_NAMES,
@@ -155,7 +156,7 @@ export class ByName {
         // The newest stands first until it gets its day.
         const today = details.getByRole('group', { name: new RegExp(`^${t('inspector.contacts')}`) }).first();
         await today.getByLabel(t('inspector.contactDay'), { exact: true }).fill(contact.day);
-        const box = details.getByRole('group', { name: `${t('inspector.contacts')} ${contact.day}` });
+        const box = details.getByRole('group', { name: `${t('inspector.contacts')} ${sayDay(contact.day, 'en')}` });
         for (const other of contact.people.slice(1)) {
           await this.#list(box, t('inspector.alsoWith')).selectOption(this.#name(other));
         }
