@@ -1,0 +1,90 @@
+// @vitest-environment happy-dom
+// Our side by itself: bounds that contradict each other, files that do, and whom it takes for one of ours.
+import { waitFor } from '@testing-library/dom';
+import { expect, it } from 'vitest';
+import { serialiseOurSide } from '../../../src/format/serialiseOurSide.ts';
+import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
+import { testDevice } from '../../storage/testDevice.ts';
+import { fill, type OpenApp, openApp } from '../../support/openApp.tsx';
+
+const open = async (device = testDevice()): Promise<OpenApp> => {
+  const app = await openApp('#/our-side', { device });
+  await app.user.click(await app.findByText(app.t('ourside.settings')));
+  return app;
+};
+
+const bound = (app: OpenApp, name: 'partTimeFit' | 'splitFit') =>
+  app.getByLabelText<HTMLInputElement>(app.t(`ourside.${name}`));
+
+const enter = async (app: OpenApp, field: HTMLElement, text: string) => {
+  fill(field, text);
+  await app.user.keyboard('{Enter}');
+};
+
+const alertOf = ({ queryByRole }: OpenApp) => queryByRole('alert')?.textContent ?? null;
+
+it('refuses in words a bound that contradicts another, and keeps what was typed', async () => {
+  const device = testDevice();
+  const app = await open(device);
+  const { t } = app;
+  const [split, partTime] = [bound(app, 'splitFit'), bound(app, 'partTimeFit')];
+  fill(split, '80');
+  expect(alertOf(app)).toBeNull();
+  await app.user.keyboard('{Enter}');
+  expect(alertOf(app)).toBe(t('ourside.partTimeFitContradicted', { bound: 75 }));
+  expect(split.value).toBe('80');
+  await enter(app, partTime, '９０%');
+  expect(partTime.value).toBe('90');
+  expect(alertOf(app)).toBe(t('ourside.notTaken'));
+  split.focus();
+  await app.user.keyboard('{Enter}');
+  expect(alertOf(app)).toBeNull();
+  await enter(app, partTime, 'many');
+  expect(alertOf(app)).toBe(t('ourside.outOfBounds', { least: 0, most: 100 }));
+
+  app.close();
+  const later = await open(device);
+  expect([bound(later, 'splitFit').value, bound(later, 'partTimeFit').value]).toEqual(['80', '90']);
+});
+
+it('refuses a file that contradicts itself, or is none of ours, and what is there stays', async () => {
+  const app = await open();
+  const { t, user } = app;
+  const side = JSON.parse(serialiseOurSide(BLANK_OUR_SIDE));
+  const take = async (text: string, ...words: readonly string[]) => {
+    await user.upload(app.getByTestId('our-side-file'), new File([text], 'ours.json', { type: 'application/json' }));
+    await waitFor(() => {
+      for (const said of words) expect(app.getByRole('status').textContent).toContain(said);
+    });
+  };
+  await enter(app, bound(app, 'splitFit'), '60');
+  const contradicting = { ...side, thresholds: { ...side.thresholds, splitFit: 0.9 } };
+  await take(JSON.stringify(contradicting), t('home.refusedBounds'), t('home.nothingChanged'));
+  await take('Dear customer', t('ourside.notOurSide'));
+  const invalid = { ...side, assets: [{ id: 'system:crm', have: 'much', note: '' }] };
+  await take(JSON.stringify(invalid), t('home.refusedInvalid'));
+  expect(bound(app, 'splitFit').value).toBe('60');
+});
+
+it('takes nobody without anything to be called by; whoever has a title alone is called by it', async () => {
+  const app = await open();
+  const { t, user } = app;
+  const field = app.getByPlaceholderText<HTMLInputElement>(t('ourside.newPersonPlaceholder'));
+  const members = () => app.queryAllByRole<HTMLInputElement>('textbox', { name: t('ourside.name') });
+  for (const nobody of ['   ', ' , ', '\u200b\u202e']) {
+    fill(field, nobody);
+    expect(app.getByRole<HTMLButtonElement>('button', { name: t('common.add') }).disabled).toBe(true);
+    await user.keyboard('{Enter}');
+    expect(members()).toHaveLength(0);
+  }
+  for (const somebody of ['W'.repeat(300), 'محمد علي', 'محمد علي', 'Wu\u0007\u202e Jie', ', Presales']) {
+    await enter(app, field, somebody);
+    expect(field.value).toBe('');
+  }
+  expect(members()).toHaveLength(5);
+  expect(members()[3]?.value).toBe('Wu Jie');
+  app.getByRole('button', { name: t('ourside.removePerson', { name: 'Presales' }) });
+  fill(members()[3] as HTMLElement, '  ');
+  await user.tab();
+  app.getByRole('button', { name: t('ourside.removePerson', { name: t('ourside.unnamed') }) });
+});
