@@ -90,8 +90,8 @@ function orphan(facts: MapFacts, book: EntryBook, filler: WordFiller, edit: Lane
   };
 }
 
-/** A kept reason as far as its record is still there. */
-function recall({ map }: MapFacts, key: string): Reason {
+/** A kept reason as far as its record is still there, though who has it may have left. */
+function recall({ drawn: map }: MapFacts, key: string): Reason {
   const { entry, record } = readReasonKey(key);
   const person =
     map.seats[record]?.person ??

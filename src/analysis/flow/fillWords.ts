@@ -85,7 +85,8 @@ function pieces(words: string): readonly Piece[] {
 
 /** Makes the filler for one map. */
 export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => PersonState | null): WordFiller {
-  const { map, index } = facts;
+  // Whoever has left is still named in what was done with them.
+  const { drawn: map, index } = facts;
   const { currency, amount, customer } = map.fields;
 
   const name: WordFiller['name'] = (id, language) => {

@@ -94,6 +94,14 @@ describe('what nothing calls for any more', () => {
     });
   });
 
+  test('it names whoever has left since, and what they asked', () => {
+    const key = 'concern.find-answer:wu.concern.1';
+    const asked = edited(MAP, key, { done: true });
+    const before = itemOf(asked, 'pay', key).words;
+    const left = setPerson(asked, { person: asId('wu'), patch: { left: true } });
+    expect(itemOf(left, 'pay', key)).toMatchObject({ words: before, reasons: [], reasonsChanged: true });
+  });
+
   test('a ticked requirement keeps its name and asks for nothing', () => {
     const gone = deletePerson(edited(MAP, 'team:finance', { done: true }), { person: asId('wu') });
     const other = { ...gone, steps: { ...gone.steps, pay: { ...gone.steps.pay, kind: 'custom' } } } as BuyingMap;
