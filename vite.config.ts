@@ -96,6 +96,8 @@ export default defineConfig({
     allowOnly: false,
     // Property tests on a slow, busy machine.
     testTimeout: 30_000,
+    // All of them: the machine has nothing else to do, and vitest leaves one aside by itself.
+    maxWorkers: '100%',
     expect: { poll: { interval: 2, timeout: 15_000 } },
     benchmark: { include: ['tests/bench/**/*.bench.ts'] },
   },

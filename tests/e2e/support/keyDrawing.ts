@@ -1,5 +1,6 @@
 /** Somebody who draws the CRM purchase in the outline with nothing but keys; must never look at more than the focus to find the way. */
 import { expect, type Page } from '@playwright/test';
+import type { Language } from '../../../src/model/words.ts';
 import { STEP_KIND_NAMES } from '../../../src/playbook/names.ts';
 import type { Say } from '../../../src/text/text.ts';
 import { CRM_WORDS, type CrmWords } from './crmWords.ts';
@@ -13,12 +14,14 @@ export class KeyDrawing {
   readonly perPerson: number[] = [];
   readonly #page: Page;
   readonly #t: Say;
+  readonly #language: Language;
   readonly #words: CrmWords;
 
-  constructor(page: Page, t: Say) {
+  constructor(page: Page, t: Say, language: Language) {
     this.#page = page;
     this.#t = t;
-    this.#words = CRM_WORDS.en;
+    this.#language = language;
+    this.#words = CRM_WORDS[language];
     this.hands = new Hands(page);
   }
 
@@ -63,7 +66,7 @@ export class KeyDrawing {
     await this.hands.tabTo(field, 'ArrowUp');
     await this.hands.press('Tab');
     await this.focused(this.#t('outline.stepKind'));
-    await this.hands.choose(STEP_KIND_NAMES[kind].en);
+    await this.hands.choose(STEP_KIND_NAMES[kind][this.#language]);
     await this.hands.press('Shift+Tab');
     await this.hands.tabTo(
       this.#page.getByLabel(this.#t('outline.newPerson', { step: this.#words.step[step] })),
