@@ -36,6 +36,15 @@ describe('every source file', () => {
   it('is no barrel', () => expect(files.filter((file) => /\/index\.[cm]?[jt]sx?$/.test(file))).toEqual([]));
 });
 
+describe('the tests', () => {
+  // The others share a worker with whoever comes after them.
+  it('that put something else in the place of a module run apart', () => {
+    const replacing = files.filter((file) => /\.test\.ts$/.test(file) && /^vi\.mock\(/m.test(read(file)));
+    const [, apart] = /REPLACES_MODULES = '(.*)'/.exec(read('vite.config.ts')) ?? [];
+    expect(replacing).toEqual([apart]);
+  });
+});
+
 describe('the pure rooms', () => {
   it('use no clock, no chance and no browser', () => {
     const pure = files.filter((file) => file.startsWith('src/') && PURE.includes(roomOf(file)) && /\.tsx?$/.test(file));
