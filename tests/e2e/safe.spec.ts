@@ -208,6 +208,7 @@ test('a workshop with the customer: steps and people can be added, nobody leaves
   const other = await context.newPage();
   await other.goto(page.url());
   await expect(other.locator('[data-person]').first()).toBeVisible();
+  await page.bringToFront();
   await begin(page);
   await expect(other.locator('[data-safe]')).toBeVisible();
 

@@ -101,6 +101,7 @@ test('what is selected, changed elsewhere or taken back keeps its place', async 
   await name.focus();
   await other.keyboard.press('Alt+ArrowUp');
   await other.keyboard.press('Alt+s');
+  await page.bringToFront();
   await expect(told(page)).toContainText(t('changes.elsewhere', { what: '' }).trim());
   await expect(told(page)).toContainText(gao);
   await expect(draft).toBeFocused();

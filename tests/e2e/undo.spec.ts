@@ -1,7 +1,6 @@
-// One gesture is one step back, whoever made it; what a field shows is what is recorded.
+// One gesture on the sheet is one step back, whoever made it; what is not recorded yet is taken back where it is typed.
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { BuyingMap } from '../../src/model/map.ts';
-import { STANCE_NAMES, STEP_KIND_NAMES } from '../../src/playbook/names.ts';
 import type { Say } from '../../src/text/text.ts';
 import { Pointer } from './support/pointer.ts';
 import { readMap } from './support/readMap.ts';
@@ -23,9 +22,6 @@ const nameField = (page: Page, t: Say, name: string): Locator =>
     .getByRole('textbox', { name: t('outline.personName'), exact: true })
     .and(page.locator(`[value="${name}"]`))
     .first();
-
-const stepField = (page: Page, t: Say, number: number): Locator =>
-  page.getByRole('textbox', { name: t('outline.stepName', { number }) });
 
 /** Does it, takes it back and does it again, with the keys and with the buttons; the map is as before in the end. */
 async function expectOneStep(page: Page, t: Say, gesture: Gesture): Promise<void> {
@@ -56,67 +52,6 @@ async function expectChange(page: Page, t: Say, before: BuyingMap): Promise<Buyi
 }
 
 type Gesture = (page: Page, t: Say) => Promise<void>;
-
-const IN_THE_OUTLINE: { readonly [gesture: string]: Gesture } = {
-  'a stance, by key': async (page, t) => {
-    await nameField(page, t, GAO).focus();
-    await page.keyboard.press('Alt+s');
-  },
-  'a stance, by pointer': async (page, t) => {
-    const line = page
-      .locator('li')
-      .filter({ has: page.locator(`input[value="${GAO}"]`) })
-      .last();
-    await line.getByRole('combobox', { name: t('outline.stance') }).selectOption(STANCE_NAMES.champion.en);
-  },
-  'a role, by key': async (page, t) => {
-    await nameField(page, t, GAO).focus();
-    await page.keyboard.press('Alt+4');
-  },
-  'the mark of a key person, by key': async (page, t) => {
-    await nameField(page, t, GAO).focus();
-    await page.keyboard.press('Alt+k');
-  },
-  'a person moved to the next step, by key': async (page, t) => {
-    await nameField(page, t, GAO).focus();
-    await page.keyboard.press('Alt+ArrowDown');
-  },
-  'a new person, by key': async (page, t) => {
-    await page.getByRole('combobox', { name: t('outline.newPerson', { step: 'I sign' }) }).focus();
-    await page.keyboard.type('Sun Li, CFO, finance, sceptic');
-    await page.keyboard.press('Enter');
-  },
-  'a second seat for somebody, by pointer': async (page, t) => {
-    await page.getByRole('combobox', { name: t('outline.newPerson', { step: 'I sign' }) }).click();
-    await page.keyboard.type('Gao');
-    await page.getByRole('option', { name: GAO }).click();
-  },
-  'somebody taken out of a step, by pointer': (page, t) =>
-    page.getByRole('button', { name: t('outline.removeSeat', { name: GAO, step: 'Choosing one' }) }).click(),
-  'somebody outside deleted, by pointer': (page, t) =>
-    page.getByRole('button', { name: t('outline.removePerson', { name: 'Zhao Min' }) }).click(),
-  'a step deleted with its links, by pointer': (page, t) =>
-    page.getByRole('button', { name: t('outline.removeStep', { step: 'The report' }) }).click(),
-  'a step moved, by key': async (page, t) => {
-    await stepField(page, t, 3).focus();
-    await page.keyboard.press('Alt+ArrowUp');
-  },
-  'a new step, by key': async (page, t) => {
-    await stepField(page, t, 2).focus();
-    await page.keyboard.press('Control+Enter');
-  },
-  'the kind of a step, by pointer': async (page, t) => {
-    await page
-      .getByRole('combobox', { name: t('outline.stepKind') })
-      .first()
-      .selectOption(STEP_KIND_NAMES.search.en);
-  },
-  'where we are, by pointer': (page, t) =>
-    page
-      .getByRole('button', { name: t('outline.here') })
-      .nth(1)
-      .click(),
-};
 
 const ON_THE_SHEET: { readonly [gesture: string]: Gesture } = {
   'a card moved to the next step, by key': async (page, t) => {
@@ -168,14 +103,6 @@ const ON_THE_SHEET: { readonly [gesture: string]: Gesture } = {
   },
 };
 
-test('one gesture in the outline is one step', async ({ page, t }) => {
-  test.setTimeout(120_000);
-  await openOutline(page, t);
-  for (const [what, gesture] of Object.entries(IN_THE_OUTLINE)) {
-    await test.step(what, () => expectOneStep(page, t, gesture));
-  }
-});
-
 test('one gesture on the sheet is one step', async ({ page, t }) => {
   test.setTimeout(120_000);
   await openExample(page);
@@ -186,55 +113,6 @@ test('one gesture on the sheet is one step', async ({ page, t }) => {
 });
 
 test.describe('typing', () => {
-  test('in one field is one step, and the field shows what is recorded', async ({ page, t }) => {
-    await openOutline(page, t);
-    const field = stepField(page, t, 1);
-    const shown = async (text: string) => {
-      await expect(field).toHaveValue(text);
-      const map = await readMap(page, t);
-      expect(Object.values(map.steps).map(({ name }) => name)).toContain(text);
-    };
-    await field.focus();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' and want');
-    await page.keyboard.press('Backspace');
-    await shown('I need one and wan');
-    await field.focus();
-    await page.keyboard.press('Control+z');
-    await shown('I need one');
-    await page.keyboard.press('Control+Shift+z');
-    await shown('I need one and wan');
-  });
-
-  test('in the same field after leaving it is a step of its own', async ({ page, t }) => {
-    await openOutline(page, t);
-    const field = stepField(page, t, 1);
-    await field.focus();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' now');
-    await stepField(page, t, 2).focus();
-    await field.focus();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' please');
-    await page.keyboard.press('Control+z');
-    await expect(field).toHaveValue('I need one now');
-    await page.keyboard.press('Control+z');
-    await expect(field).toHaveValue('I need one');
-  });
-
-  test('goes on after taking back: what is typed next is recorded', async ({ page, t }) => {
-    await openOutline(page, t);
-    const field = stepField(page, t, 1);
-    await field.focus();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' now');
-    await page.keyboard.press('Control+z');
-    await page.keyboard.press('End');
-    await page.keyboard.type(' soon');
-    await expect(field).toHaveValue('I need one soon');
-    expect(Object.values((await readMap(page, t)).steps).map(({ name }) => name)).toContain('I need one soon');
-  });
-
   test('that is not recorded yet is taken back in its field, and the map stays', async ({ page, t }) => {
     await openOutline(page, t);
     await nameField(page, t, GAO).focus();

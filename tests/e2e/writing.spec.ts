@@ -313,6 +313,7 @@ test('who goes by undo, or from another tab, leaves the focus to who stands besi
   const other = await context.newPage();
   await other.goto(page.url().replace(/sheet$/, 'outline'));
   await other.getByRole('button', { name: /^Take Anna Example out/ }).click();
+  await page.bringToFront();
   await expectFocus(page, /^Gao Peng/);
   // Who works by keys goes on from there.
   await page.keyboard.press('ArrowUp');

@@ -232,10 +232,12 @@ test('what goes away under a gesture is said, and nothing is written', async ({ 
   await expect(there.card('Gao Peng')).toBeVisible();
   await page.bringToFront();
   await pointer.pressKnob(gao, 'sheet.move', { name: 'Gao Peng' });
+  await other.bringToFront();
   await there.card('Gao Peng').focus();
   await other.keyboard.press('Delete');
   await there.card('Gao Peng').focus();
   await other.keyboard.press('Delete');
+  await page.bringToFront();
   await expect(gao).toBeHidden();
   await expect(page.getByRole('group', { name: t('sheet.handLabel') })).toBeHidden();
   await expect(said).toBeInViewport();

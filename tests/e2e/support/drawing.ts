@@ -52,21 +52,6 @@ export const rename = (page: Page, place: number, name: string): Promise<void> =
 /** Types over a person's title. */
 export const retitle = (page: Page, place: number, title: string): Promise<void> => titles(page).nth(place).fill(title);
 
-/** A person's choice in the outline, such as their stance. */
-export const choice = (page: Page, field: 'stance' | 'function' | 'contact', place: number): Locator =>
-  page.locator(`[data-field="${field}"]`).nth(place);
-
-export const undo = (page: Page): Promise<void> => page.getByRole('button', { name: 'Undo', exact: true }).click();
-
-/** Deletes somebody altogether, from their details: one gesture. */
-export async function remove(page: Page, person: string): Promise<void> {
-  await page
-    .getByRole('button', { name: new RegExp(`^Details of ${person}`) })
-    .first()
-    .click();
-  await page.getByRole('button', { name: 'Delete this person', exact: true }).click();
-}
-
 /** The messages that lie over the app, such as that something was recovered. */
 export const notice = (page: Page, words: string | RegExp): Locator =>
   page.getByRole('status').filter({ hasText: words });

@@ -31,12 +31,15 @@ export const test = base.extend<Session>({
   ],
 });
 
-/** Declares the same tests once for each language. */
-export function inBothLanguages(declare: (language: Language) => void): void {
-  for (const language of LANGUAGES) {
-    test.describe(language, () => {
-      test.use({ language });
-      declare(language);
-    });
-  }
+/** Declares tests of one language. */
+export function inLanguage(language: Language, declare: (language: Language) => void): void {
+  test.describe(language, () => {
+    test.use({ language });
+    declare(language);
+  });
 }
+
+/** Declares the same tests once for each language: for what words, their length or an input method may break. */
+export const inBothLanguages = (declare: (language: Language) => void): void => {
+  for (const language of LANGUAGES) inLanguage(language, declare);
+};
