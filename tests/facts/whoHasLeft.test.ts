@@ -35,16 +35,17 @@ const withoutLeavers = (map: BuyingMap): BuyingMap =>
 
 describe('whoever has left', () => {
   it('changes nothing that is concluded, on any map, against the same map without them', () => {
-    let seen = 0;
+    let [seen, all] = [0, 0];
     fc.assert(
       fc.property(arbitraryDenseMap, arbitraryTeam, (map: BuyingMap, ours: OurSide) => {
         const less = withoutLeavers(map);
+        all += 1;
         if (less !== map) seen += 1;
         expect(concluded(analyse(map, ours, TODAY))).toEqual(concluded(analyse(less, ours, TODAY)));
       }),
       { seed: 20261123, numRuns: 120 },
     );
-    expect(seen).toBeGreaterThan(40);
+    expect(seen).toBeGreaterThan(all / 3);
   });
 
   const map: Sketch = {
