@@ -1,10 +1,12 @@
 /** The one table of keys, shown on demand; must never list a key that does nothing. */
 import type { TextKey } from '../../text/text.ts';
 import { useSafe } from '../context/contexts.ts';
+import { safeView, tabsOf } from '../context/route.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './frame.module.css';
+import { VIEW_WORDS } from './viewWords.ts';
 
 type Key = readonly [keys: string, what: TextKey, whenSafe?: 'ours' | TextKey];
 
@@ -13,11 +15,13 @@ const KEYS: readonly (readonly [where: TextKey, keys: readonly Key[]])[] = [
   [
     'shell.keysEverywhere',
     [
-      ['Alt+Shift+1', 'shell.keyViewSheet'],
-      ['Alt+Shift+2', 'shell.keyViewOutline'],
-      ['Alt+Shift+3', 'coverage.keyView', 'ours'],
-      ['Alt+Shift+4', 'power.keyView', 'ours'],
-      ['Alt+Shift+5', 'decision.keyView', 'ours'],
+      ...tabsOf(false).map(
+        ({ view, number }): Key => [
+          `Alt+Shift+${number}`,
+          VIEW_WORDS[view].key,
+          ...(safeView(view) === view ? ([] as const) : (['ours'] as const)),
+        ],
+      ),
       ['Alt+Shift+P', 'showing.keyPresent'],
       ['Alt+Shift+S', 'showing.keySafe'],
       ['Ctrl+P', 'showing.keyPrint'],

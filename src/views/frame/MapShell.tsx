@@ -29,14 +29,7 @@ import { SaveState } from './SaveState.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
-
-const NAMES = {
-  sheet: 'shell.sheet',
-  outline: 'shell.outline',
-  coverage: 'coverage.tab',
-  power: 'power.tab',
-  decision: 'decision.tab',
-} as const;
+import { VIEW_WORDS } from './viewWords.ts';
 
 type Keeping = Pick<
   StoreApi<Undoing & Pick<Kept<unknown>, 'saveStatus'>>,
@@ -172,7 +165,7 @@ export function MapShell({
               aria-current={other === view ? 'page' : undefined}
               title={`Alt+Shift+${number}`}
             >
-              {t(NAMES[other])}
+              {t(VIEW_WORDS[other].tab)}
               <kbd>{number}</kbd>
             </a>
           ))}
