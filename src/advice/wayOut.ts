@@ -118,10 +118,10 @@ function fixStep(step: StepId, field: 'links' | 'seats' | 'terms', facts: MapFac
   if (field === 'terms') return ask({ kind: 'terms', step, terms: [] });
   if (field === 'seats') return ask({ kind: 'somebody', role: 'executor', step, newStep: 'custom' });
   const { index, way } = facts;
-  const part = way.parts.find((steps) => steps.includes(step));
-  const first = way.parts[0];
-  if (part && first && part !== first && part[0] === step) {
-    // The part with the first step always has one ahead of any other part's first.
+  const component = way.components.find((steps) => steps.includes(step));
+  const first = way.components[0];
+  if (component && first && component !== first && component[0] === step) {
+    // The component with the first step always has one ahead of any other's first.
     const from = first.filter((other) => index.positionOfStep(other) < index.positionOfStep(step)).at(-1) as StepId;
     return { kind: 'edit', edit: (map) => addLink(map, { id: newLink(map, from, step).id, from, to: step }) };
   }

@@ -23,7 +23,7 @@ export interface Way {
   /** Steps on the way with links that lead on, none of which can hold; in the customer's order. */
   readonly deadEnds: readonly StepId[];
   /** Groups of steps that links join, each and all in the customer's order. */
-  readonly parts: readonly (readonly StepId[])[];
+  readonly components: readonly (readonly StepId[])[];
   /** The steps themselves and all that are reached from them along links that can hold. */
   readonly reach: (from: Iterable<StepId>, options?: { readonly forwardOnly?: boolean }) => ReadonlySet<StepId>;
 }
@@ -68,7 +68,7 @@ export function readWay(map: BuyingMap): Way {
     links,
     onTheWay,
     deadEnds: steps.filter(isDeadEnd),
-    parts: joinParts(steps, links),
+    components: connectedComponents(steps, links),
     reach: (from, options) => (options?.forwardOnly ? followForward : follow)(from),
   };
 }
@@ -95,19 +95,19 @@ function follower(links: readonly WayLink[]): (from: Iterable<StepId>) => Readon
   };
 }
 
-function joinParts(steps: readonly StepId[], links: readonly WayLink[]): readonly (readonly StepId[])[] {
-  const partOf = new Map<StepId, StepId>(steps.map((step) => [step, step]));
+function connectedComponents(steps: readonly StepId[], links: readonly WayLink[]): readonly (readonly StepId[])[] {
+  const parentOf = new Map<StepId, StepId>(steps.map((step) => [step, step]));
   const root = (step: StepId): StepId => {
     let at = step;
-    for (let up = partOf.get(at); up !== undefined && up !== at; up = partOf.get(at)) at = up;
+    for (let up = parentOf.get(at); up !== undefined && up !== at; up = parentOf.get(at)) at = up;
     return at;
   };
-  for (const link of links) partOf.set(root(link.to), root(link.from));
-  const parts = new Map<StepId, StepId[]>();
+  for (const link of links) parentOf.set(root(link.to), root(link.from));
+  const components = new Map<StepId, StepId[]>();
   for (const step of steps) {
-    const part = parts.get(root(step));
-    if (part) part.push(step);
-    else parts.set(root(step), [step]);
+    const component = components.get(root(step));
+    if (component) component.push(step);
+    else components.set(root(step), [step]);
   }
-  return [...parts.values()];
+  return [...components.values()];
 }

@@ -116,7 +116,7 @@ test('people and a step copied in one tab are pasted in another, and each paste 
     await one.card(names.gao).focus();
     await page.keyboard.press('Control+x');
     await expect(one.card(names.gao)).toHaveCount(0);
-    await expect(page.locator('[data-stop]:focus')).toBeVisible();
+    await expect(page.locator('[data-tab-stop]:focus')).toBeVisible();
     await page.locator('.react-flow__pane').click({ position: { x: 8, y: 8 } });
     await page.keyboard.press('Control+v');
     await expect(one.card(names.gao)).toHaveCount(1);
@@ -190,7 +190,7 @@ test('a list from a spreadsheet is shown as it was understood, put right, and ad
 
   await test.step('several lines go into the step in which a name is being written on the sheet', async () => {
     await copyText(context, page, '王芳\n李雷');
-    await page.locator('[data-stop="slot report"]').click();
+    await page.locator('[data-tab-stop="slot report"]').click();
     await page.keyboard.press('Control+v');
     await expect(dialog.getByLabel(t('clipboard.whereOf', { name: '李雷' }))).toHaveValue('step report');
     await page.keyboard.press('Escape');
@@ -302,7 +302,7 @@ test('several are chosen and changed at once, each change one step', async ({ pa
   await test.step('taken out together, and the focus stays on the sheet', async () => {
     await pointer.card(names.gao).focus();
     await page.keyboard.press('Delete');
-    await expect(page.locator('[data-stop]:focus')).toBeVisible();
+    await expect(page.locator('[data-tab-stop]:focus')).toBeVisible();
     const after = seatsOf(await bare(page, t)).find((step) => step.startsWith(names.choosing));
     expect(after).not.toContain(names.gao);
     expect(after).not.toContain(names.qiu);

@@ -64,7 +64,7 @@ test('what is dragged is carried as a picture; it is still there once, and keeps
   const { pointer, mouse, picture } = await openForDrags(page, t);
   for (const dragged of [pointer.card('Gao Peng'), pointer.head('I sign')]) {
     const from = await pointer.middleOf(dragged);
-    const stop = (await dragged.getAttribute('data-stop')) ?? '';
+    const tabStop = (await dragged.getAttribute('data-tab-stop')) ?? '';
     const before = await dragged.boundingBox();
     await mouse.move(from.x, from.y);
     await mouse.down();
@@ -84,7 +84,7 @@ test('what is dragged is carried as a picture; it is still there once, and keeps
     await expect(picture).toContainText((await dragged.innerText()).split('\n')[0] ?? '');
     expect(await dragged.boundingBox()).toEqual(before);
     for (const part of await dragged.locator('> *').all()) await expect(part).toBeHidden();
-    await expect(page.locator(`[data-stop="${stop}"]`)).toHaveCount(1);
+    await expect(page.locator(`[data-tab-stop="${tabStop}"]`)).toHaveCount(1);
     await expect(dragged).toBeFocused();
     expect(await picture.evaluate((element) => element.closest('[inert][aria-hidden="true"]') !== null)).toBe(true);
     await page.keyboard.press('Escape');

@@ -149,7 +149,7 @@ test.describe('Chinese', () => {
       await expectFocus(page, new RegExp(`^${gao}`));
       await press('PageUp', 'Escape');
       await expectFocus(page, new RegExp(`^${gao}`));
-      // Three seats of one person are two more stops on the way.
+      // Three seats of one person are two more tab stops on the way.
       await find(lin ?? '');
       const seats = new Set<string>();
       for (let time = 0; time < 8; time += 1) {
@@ -354,7 +354,7 @@ test('a day is typed figure by figure, and only a whole one is recorded, as one 
 
 test('the key for the next step works on an empty place too', async ({ page }) => {
   await openExample(page);
-  await page.locator('[data-stop="slot need"]').focus();
+  await page.locator('[data-tab-stop="slot need"]').focus();
   await page.keyboard.press('Control+Enter');
   await page.keyboard.type('Looking around');
   await page.keyboard.press('Enter');

@@ -80,14 +80,14 @@ describe('the way', () => {
     );
   });
 
-  it('falls into parts that together hold every step once, the first step in the first', () => {
+  it('falls into components that together hold every step once, the first step in the first', () => {
     fc.assert(
       fc.property(arbitraryDenseMap, (map) => {
-        const { parts } = readWay(map);
-        expect(parts.flat().sort()).toEqual(Object.keys(map.steps));
-        expect(parts[0]?.[0]).toBe('s1');
-        const partOf = (step: string) => parts.findIndex((part) => part.some((other) => other === step));
-        for (const link of drawn(map)) expect(partOf(link.from)).toBe(partOf(link.to));
+        const { components } = readWay(map);
+        expect(components.flat().sort()).toEqual(Object.keys(map.steps));
+        expect(components[0]?.[0]).toBe('s1');
+        const componentOf = (step: string) => components.findIndex((one) => one.some((other) => other === step));
+        for (const link of drawn(map)) expect(componentOf(link.from)).toBe(componentOf(link.to));
       }),
       SEED,
     );

@@ -76,10 +76,10 @@ describe('reach', () => {
   });
 });
 
-describe('the parts', () => {
+describe('the components', () => {
   it('are joined by any link, and stand in the customer’s order', () => {
-    expect(way({ fields: { amount: 10 }, links: ['d > b : above 99'] }).parts).toEqual([['a'], ['b', 'd'], ['c']]);
-    expect(way({}).parts).toEqual([['a', 'b', 'c', 'd']]);
-    expect(readWay(sketch({})).parts).toEqual([]);
+    expect(way({ fields: { amount: 10 }, links: ['d > b : above 99'] }).components).toEqual([['a'], ['b', 'd'], ['c']]);
+    expect(way({}).components).toEqual([['a', 'b', 'c', 'd']]);
+    expect(readWay(sketch({})).components).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ export type DropTarget =
   | { readonly onto: 'order'; readonly to: Spot<StepId> }
   | { readonly onto: 'person'; readonly key: string; readonly person: PersonId };
 
-/** The stop on the sheet from which it was taken. */
+/** The tab stop on the sheet from which it was taken. */
 export const originOf = (item: DragItem): string => (item.kind === 'head' ? item.step : item.key);
 
 export const sameItem = (a: DragItem, b: DragItem): boolean => a.kind === b.kind && originOf(a) === originOf(b);

@@ -21,8 +21,8 @@ export interface DropEdit {
   readonly same: Words;
   /** What is selected afterwards. */
   readonly line?: RelationId;
-  /** The stop on which it then stands. */
-  readonly stop: string;
+  /** The tab stop on which it then stands. */
+  readonly tabStop: string;
 }
 
 /** Draws the id of a new record. */
@@ -47,7 +47,7 @@ export function dropItem(
     if (target.onto !== 'order') return null;
     const { step } = item;
     const edit: Edit = (now) => moveStep(now, { step, to: target.to });
-    return { edit, same: ['sheet.stays', { name: names.step(step) }], stop: step };
+    return { edit, same: ['sheet.stays', { name: names.step(step) }], tabStop: step };
   }
   const { person, seat, key } = item;
   const same: Words = ['sheet.stays', { name: names.person(person) }];
@@ -56,20 +56,20 @@ export function dropItem(
     if (!seat) {
       const id = newId<SeatId>();
       const sit: Edit = (now) => addSeat(now, { id, person, step, role: likelyRole(now, step), at });
-      return { edit: sit, same, stop: id };
+      return { edit: sit, same, tabStop: id };
     }
-    return { edit: (now) => moveSeat(now, { seat, step, at }), same, stop: key };
+    return { edit: (now) => moveSeat(now, { seat, step, at }), same, tabStop: key };
   }
   if (target.onto !== 'outside') return null;
   const place: Edit = (now) => placePerson(now, { person, at: target.at });
-  if (!seat) return { edit: place, same, stop: key };
+  if (!seat) return { edit: place, same, tabStop: key };
   const leave: Edit = (now) => deleteSeat(now, { seat });
   const others = mapIndex(map)
     .seatsOfPerson(person)
     .filter((other) => other.id !== seat);
   const [next] = others;
-  if (next) return { edit: leave, same, stop: next.id };
-  return { edit: together(leave, place), same, stop: person };
+  if (next) return { edit: leave, same, tabStop: next.id };
+  return { edit: together(leave, place), same, tabStop: person };
 }
 
 function drawLine(
@@ -85,7 +85,7 @@ function drawLine(
     edit: (now) => addRelation(now, { id: line, kind: 'influence', from, to }),
     same: ['sheet.lineThere', words],
     line,
-    stop: key,
+    tabStop: key,
   };
 }
 

@@ -44,7 +44,7 @@ export function dropSeveral(
     return {
       edit: (now) => moveMany(now, { people: along, step, from, at, roleIn: likelyRole, ids }),
       same: ['sheet.stays', { name: people }],
-      stop: item.seat ?? ids.get(item.person) ?? item.key,
+      tabStop: item.seat ?? ids.get(item.person) ?? item.key,
     };
   }
   if (target.onto !== 'outside') return null;
@@ -65,7 +65,7 @@ export function dropSeveral(
   return {
     edit: together(...along.map(leave), ...along.map(goAlong)),
     same: ['sheet.stays', { name: people }],
-    stop: item.person,
+    tabStop: item.person,
   };
 }
 

@@ -36,7 +36,7 @@ export function findRoute(starts: readonly Port[], goals: readonly Port[], chann
 }
 
 /**
- * Looks for a way that costs at most so much. A stop is a crossing of channels together with the one along which it was
+ * Looks for a way that costs at most so much. A node is a crossing of channels together with the one along which it was
  * reached, and stands for a number: its place in the lists.
  */
 function search(
@@ -52,7 +52,7 @@ function search(
   const queue = new Heap();
   cheapest.fill(Number.POSITIVE_INFINITY);
   passed.fill(0);
-  /** Where a goal was reached; these follow the stops in the queue. */
+  /** Where a goal was reached; these follow the nodes in the queue. */
   const ends: { readonly at: number; readonly goal: Port }[] = [];
 
   const goalX = goals.map((goal) => upright[goal.channel]?.at ?? 0);
@@ -69,13 +69,13 @@ function search(
     return least;
   };
   const visit = (cost: number, up: number, across: number, along: 0 | 1, from: number) => {
-    const stop = (up * level.length + across) * 2 + along;
-    if ((cheapest[stop] as number) <= cost) return;
+    const node = (up * level.length + across) * 2 + along;
+    if ((cheapest[node] as number) <= cost) return;
     const whole = cost + ahead(up, across);
     if (whole > most) return;
-    cheapest[stop] = cost;
-    before[stop] = from;
-    queue.push(how === 'straight' ? whole : cost, stop);
+    cheapest[node] = cost;
+    before[node] = from;
+    queue.push(how === 'straight' ? whole : cost, node);
   };
   const arrive = (cost: number, at: number, goal: Port) => {
     if (cost <= most) queue.push(cost, count + ends.push({ at, goal }) - 1);
@@ -135,12 +135,12 @@ interface Open {
   readonly level: (channel: number, from: number) => boolean;
 }
 
-/** What all searches of one sheet share: the open stretches, and lists by stop that each search fills anew. */
+/** What all searches of one sheet share: the open stretches, and lists by node that each search fills anew. */
 interface Ground {
   readonly open: Open;
   readonly cheapest: Float64Array;
   readonly passed: Uint8Array;
-  /** The stop before each, or a start as a number below zero. */
+  /** The node before each, or a start as a number below zero. */
   readonly before: Int32Array;
 }
 
@@ -218,22 +218,22 @@ function readRoute(
   before: Int32Array,
   levels: number,
 ): Route | null {
-  const stops: number[] = [];
+  const nodes: number[] = [];
   let at = last;
   while (at >= 0) {
-    stops.unshift(at);
+    nodes.unshift(at);
     at = before[at] as number;
   }
   const start = starts[-1 - at];
   if (!start) return null;
   const legs: number[] = [start.channel];
   let along = UPRIGHT;
-  for (const stop of stops) {
-    if ((stop & 1) === along) continue;
-    legs.push((stop & 1) === LEVEL ? (stop >> 1) % levels : Math.floor((stop >> 1) / levels));
-    along = stop & 1;
+  for (const node of nodes) {
+    if ((node & 1) === along) continue;
+    legs.push((node & 1) === LEVEL ? (node >> 1) % levels : Math.floor((node >> 1) / levels));
+    along = node & 1;
   }
-  // The last stop may have been reached on a level channel; the goal's own upright one closes the way.
+  // The last node may have been reached on a level channel; the goal's own upright one closes the way.
   if (along === LEVEL) legs.push(goal.channel);
   return { from: { card: start.card, side: start.side }, to: { card: goal.card, side: goal.side }, legs };
 }

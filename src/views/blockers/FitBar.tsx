@@ -13,7 +13,7 @@ export function FitBar() {
   const decision = useOpenMap((state) => state.analysis.decision);
   const bounds = useOpenMap((state) => state.ours.thresholds);
   const space = language === 'en' ? ' ' : '';
-  const stop = language === 'en' ? '.' : '。';
+  const fullStop = language === 'en' ? '.' : '。';
   const href = routeHash({ at: 'map', id, view: 'decision' });
   if (decision.kind === 'none') {
     const first = decision.missing[0]?.missing[0];
@@ -32,10 +32,10 @@ export function FitBar() {
         <span className={styles.line}>
           <b>
             {t('decision.none')}
-            {stop}
+            {fullStop}
           </b>
           {space}
-          {first && UNDECIDED_NAMES[first][language] + stop}
+          {first && UNDECIDED_NAMES[first][language] + fullStop}
         </span>
       </a>
     );
@@ -56,7 +56,7 @@ export function FitBar() {
       <span className={styles.line}>
         <b>
           {PATH_NAMES[path][language]}
-          {stop}
+          {fullStop}
         </b>
         {space}
         {t('decision.fitBarSteps', { blocked: stuck, all: blocked.steps.length })}

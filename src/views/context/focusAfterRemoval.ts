@@ -1,4 +1,4 @@
-/** Keeps the focus in the outline when the line that has it goes; must never take it from anywhere else. The sheet keeps its own (see useStopFocus). */
+/** Keeps the focus in the outline when the line that has it goes; must never take it from anywhere else. The sheet keeps its own (see useTabStopFocus). */
 import type { BuyingMap } from '../../model/map.ts';
 import { nearestTo } from '../kit/nearestFirst.ts';
 import { standsFor } from './chosenNow.ts';

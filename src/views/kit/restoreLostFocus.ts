@@ -57,8 +57,9 @@ function firstOf(elements: readonly Element[], find: (element: Element) => HTMLE
 
 /** The same card or line in a view that was drawn anew. */
 function sameIn(main: Element, gone: HTMLElement): HTMLElement | null {
-  const { stop, line } = gone.dataset;
-  const name = stop === undefined ? line && `[data-line="${CSS.escape(line)}"]` : `[data-stop="${CSS.escape(stop)}"]`;
+  const { tabStop, line } = gone.dataset;
+  const name =
+    tabStop === undefined ? line && `[data-line="${CSS.escape(line)}"]` : `[data-tab-stop="${CSS.escape(tabStop)}"]`;
   const found = name ? main.querySelector(name) : null;
   return found && canTake(found) ? found : null;
 }

@@ -35,7 +35,7 @@ async function repaint(hand: Hand, gesture: () => Promise<unknown>): Promise<Pai
 const WORDS = sayIn(startText('en'), 'en');
 
 /** Cards in the steps: the ids of the measured maps' seats bear dots. */
-export const SEATED = '[data-person][data-stop*="."]';
+export const SEATED = '[data-person][data-tab-stop*="."]';
 
 const GESTURES: { readonly [Name in EditGesture]: (hand: Hand, count: number) => Promise<Painted> } = {
   'drop a card': async (hand, count) => {

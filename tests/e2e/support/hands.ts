@@ -10,21 +10,26 @@ const SHIFT = 8;
 /** Keys that lead from one thing to the next. */
 type Way = keyof typeof CODES | 'Shift+Tab';
 
-/** How many times Tab, back or on, leads to the element: the browser's own order, in which a group of radios is one stop. */
+/** How many times Tab, back or on, leads to the element: the browser's own order, in which a group of radios is one tab stop. */
 const stopsTo = (element: Element, back: boolean): number => {
-  const isStop = (stop: HTMLElement) => {
-    if (stop.tabIndex < 0 || stop.matches(':disabled, [inert] *, [type="hidden"]') || !stop.checkVisibility())
+  const isStop = (tabStop: HTMLElement) => {
+    if (tabStop.tabIndex < 0 || tabStop.matches(':disabled, [inert] *, [type="hidden"]') || !tabStop.checkVisibility())
       return false;
-    if (!(stop instanceof HTMLInputElement) || stop.type !== 'radio' || stop.checked) return true;
-    const group = [...document.querySelectorAll<HTMLInputElement>(`[type="radio"][name="${CSS.escape(stop.name)}"]`)];
-    return !group.some((radio) => radio.checked) && stop === (back ? group.at(-1) : group[0]);
+    if (!(tabStop instanceof HTMLInputElement) || tabStop.type !== 'radio' || tabStop.checked) return true;
+    const group = [
+      ...document.querySelectorAll<HTMLInputElement>(`[type="radio"][name="${CSS.escape(tabStop.name)}"]`),
+    ];
+    return !group.some((radio) => radio.checked) && tabStop === (back ? group.at(-1) : group[0]);
   };
-  const stops = [
+  const tabStops = [
     ...document.querySelectorAll<HTMLElement>('a, button, input, select, textarea, summary, [tabindex]'),
   ].filter(isStop);
-  const [here, there] = [stops.indexOf(document.activeElement as HTMLElement), stops.indexOf(element as HTMLElement)];
+  const [here, there] = [
+    tabStops.indexOf(document.activeElement as HTMLElement),
+    tabStops.indexOf(element as HTMLElement),
+  ];
   if (here < 0 || there < 0) return 0;
-  return (back ? here - there + stops.length : there - here + stops.length) % stops.length;
+  return (back ? here - there + tabStops.length : there - here + tabStops.length) % tabStops.length;
 };
 
 export class Hands {

@@ -50,18 +50,18 @@ describe('dropItem', () => {
       mapIndex(sat.map)
         .seatsOfPerson(asId('zhao'))
         .map((seat) => seat.id),
-    ).toEqual([sat.stop]);
+    ).toEqual([sat.tabStop]);
     const left = ended(card('gao.approver.choice'), outside);
     expect(seats('choice', left.map)).toEqual(['wu', 'lin']);
     expect(left.map.places[asId('gao')]).toMatchObject({ x: 10, y: -200 });
-    expect(left.stop).toBe('gao');
+    expect(left.tabStop).toBe('gao');
   });
 
   it('takes one of several seats away; the focus goes to another seat', () => {
     const put = ended(card('lin.initiator.need'), outside);
     expect(put.map.places).toEqual({});
     expect(seats('need', put.map)).not.toContain('lin');
-    expect(put.stop).toBe('lin.approver.choice');
+    expect(put.tabStop).toBe('lin.approver.choice');
   });
 
   it('moves a step and draws a line, once', () => {

@@ -16,8 +16,8 @@ const isPort = (at: Stop | Port): at is Port => 'card' in at;
 
 /** The cheapest route, looked for in the plainest way. */
 export function plainRoute(starts: readonly Port[], goals: readonly Port[], channels: Channels): Route | null {
-  const waiting: { readonly cost: number; readonly stop: Stop | Port; readonly goal: Port | null }[] = [];
-  const queue = (cost: number, stop: Stop | Port, goal: Port | null) => waiting.push({ cost, stop, goal });
+  const waiting: { readonly cost: number; readonly node: Stop | Port; readonly goal: Port | null }[] = [];
+  const queue = (cost: number, node: Stop | Port, goal: Port | null) => waiting.push({ cost, node, goal });
   /** The first of the cheapest. */
   const take = () => {
     const least = waiting.reduce((best, one, place) => (one.cost < (waiting[best]?.cost ?? 0) ? place : best), 0);
@@ -46,47 +46,47 @@ export function plainRoute(starts: readonly Port[], goals: readonly Port[], chan
   }
 
   for (let next = take(); next; next = take()) {
-    const { stop, goal } = next;
-    if (goal) return readRoute(stop, goal);
-    if (isPort(stop)) continue;
-    const upright = channels.upright[stop.upright];
-    const level = channels.level[stop.level];
+    const { node, goal } = next;
+    if (goal) return readRoute(node, goal);
+    if (isPort(node)) continue;
+    const upright = channels.upright[node.upright];
+    const level = channels.level[node.level];
     if (!upright || !level) continue;
     for (const end of goals) {
-      if (end.channel !== stop.upright || !isOpen(upright, level.at, end.y)) continue;
-      const bends = (stop.along === 'level' ? 2 : 1) * BEND;
-      queue(next.cost + Math.abs(end.y - level.at) + end.stub + bends, stop, end);
+      if (end.channel !== node.upright || !isOpen(upright, level.at, end.y)) continue;
+      const bends = (node.along === 'level' ? 2 : 1) * BEND;
+      queue(next.cost + Math.abs(end.y - level.at) + end.stub + bends, node, end);
     }
-    const turn = (along: Stop['along']) => (along === stop.along ? 0 : BEND);
-    for (const near of [stop.upright - 1, stop.upright + 1]) {
+    const turn = (along: Stop['along']) => (along === node.along ? 0 : BEND);
+    for (const near of [node.upright - 1, node.upright + 1]) {
       const other = channels.upright[near];
       if (!other || !isOpen(level, upright.at, other.at)) continue;
-      visit(next.cost + Math.abs(other.at - upright.at) + turn('level'), near, stop.level, 'level', stop);
+      visit(next.cost + Math.abs(other.at - upright.at) + turn('level'), near, node.level, 'level', node);
     }
-    for (const near of [stop.level - 1, stop.level + 1]) {
+    for (const near of [node.level - 1, node.level + 1]) {
       const other = channels.level[near];
       if (!other || !isOpen(upright, level.at, other.at)) continue;
-      visit(next.cost + Math.abs(other.at - level.at) + turn('upright'), stop.upright, near, 'upright', stop);
+      visit(next.cost + Math.abs(other.at - level.at) + turn('upright'), node.upright, near, 'upright', node);
     }
   }
   return null;
 }
 
 function readRoute(last: Stop | Port, goal: Port): Route {
-  const stops: Stop[] = [];
+  const nodes: Stop[] = [];
   let at = last;
   while (!isPort(at)) {
-    stops.unshift(at);
+    nodes.unshift(at);
     at = at.before;
   }
   const legs: number[] = [at.channel];
   let along: Stop['along'] = 'upright';
-  for (const stop of stops) {
-    if (stop.along === along) continue;
-    legs.push(stop.along === 'level' ? stop.level : stop.upright);
-    along = stop.along;
+  for (const node of nodes) {
+    if (node.along === along) continue;
+    legs.push(node.along === 'level' ? node.level : node.upright);
+    along = node.along;
   }
-  // The last stop may have been reached on a level channel; the goal's own upright one closes the way.
+  // The last node may have been reached on a level channel; the goal's own upright one closes the way.
   if (along === 'level') legs.push(goal.channel);
   return { from: { card: at.card, side: at.side }, to: { card: goal.card, side: goal.side }, legs };
 }

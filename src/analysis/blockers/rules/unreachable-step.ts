@@ -13,7 +13,7 @@ export const unreachableStep: BlockerRule<CutOff> = {
   id: 'unreachable-step',
   group: 'chain',
   find: ({ way }) =>
-    way.parts.slice(1).map((steps) => ({
+    way.components.slice(1).map((steps) => ({
       // By id, so that putting the steps in another order does not make it another finding.
       subject: [...steps].sort(compareText)[0] ?? '',
       severity: 'slow',

@@ -13,7 +13,7 @@ import type { Step } from '../../../model/records.ts';
 import type { Selection } from '../../../model/selection.ts';
 import { sameJson } from '../../../shared/sameJson.ts';
 import type { SaidCard } from '../../../telling/sayCard.ts';
-import { ADD_STEP } from './stops.ts';
+import { ADD_STEP } from './tabStops.ts';
 
 /** Without where it stands: a card that is only moved shows the same. */
 export type CardShown = Pick<Card, 'key' | 'seat' | 'person' | 'step' | 'form'>;
@@ -56,7 +56,7 @@ export type AddStepNode = Node<{ readonly first: boolean } & Record<string, unkn
 export type SheetNode = CardNode | HeadNode | ChairNode | SlotNode | AddStepNode;
 
 /** The name of the card or head by which it has the focus; null for all else. */
-export const stopOf = ({ type, data }: SheetNode): string | null =>
+export const tabStopOf = ({ type, data }: SheetNode): string | null =>
   type === 'card' ? data.card.key : type === 'head' ? data.step.id : null;
 
 export const standsIn = ({ position, width = 0, height = 0 }: SheetNode, box: Rect): boolean =>

@@ -5,7 +5,7 @@ import type { Rect } from '../../../layout/sheetLayout.ts';
 import type { ColumnFeed } from '../../context/columnFeed.ts';
 import { drawnArea } from './drawnArea.ts';
 import type { Pane } from './fitSheet.ts';
-import { type SheetNode, standsIn, stopOf } from './toFlow.ts';
+import { type SheetNode, standsIn, tabStopOf } from './toFlow.ts';
 
 /** From here on only what is in sight is drawn; below, everything, so that the keyboard reaches it. */
 const MANY = 160;
@@ -27,8 +27,8 @@ export function useDrawnArea(nodes: SheetNode[], kept: readonly string[], feed: 
   return useMemo(() => {
     if (nodes.length <= MANY) return nodes;
     return nodes.filter((node) => {
-      const stop = stopOf(node);
-      return stop === null || kept.includes(stop) || standsIn(node, part);
+      const tabStop = tabStopOf(node);
+      return tabStop === null || kept.includes(tabStop) || standsIn(node, part);
     });
   }, [nodes, part, kept]);
 }

@@ -11,7 +11,7 @@ export function useZoomToTap({ zoomAt }: ReturnType<typeof useSheetViewport>, is
     (otherwise: Press): Press =>
       (event) => {
         const card =
-          event.target instanceof Element ? event.target.closest('[data-person], [data-stop^="chair"]') : null;
+          event.target instanceof Element ? event.target.closest('[data-person], [data-tab-stop^="chair"]') : null;
         // A press by keys has no count.
         if (!card || event.detail === 0 || isFull()) return otherwise(event);
         const { width, height } = card.getBoundingClientRect();

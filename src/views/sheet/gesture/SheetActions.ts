@@ -22,7 +22,7 @@ export interface SheetActions {
   readonly walkLines: (from: string, by: 1 | -1) => void;
   /** Brings a card or head into view, as when the keyboard gets there. */
   readonly show: (id: string) => void;
-  /** Opens a field for a name; the focus comes back to the stop when nothing is written. */
+  /** Opens a field for a name; the focus comes back to the tab stop when nothing is written. */
   readonly write: (draft: Draft, from: string) => void;
   /** Takes a card, a head or a line in hand by a key. */
   readonly startGesture: (item: DragItem) => void;

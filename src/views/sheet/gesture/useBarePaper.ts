@@ -35,9 +35,9 @@ export function useBarePaper({ layout, write, take }: Needs) {
   const rest = useCallback(
     (pressed: Pressed) => {
       const { target } = pressed;
-      const stop = target instanceof Element && target.closest('[data-stop]')?.getAttribute('data-stop');
-      const card = layout().cards.find(({ key }) => key === stop);
-      const column = layout().columns.find(({ step }) => step === stop);
+      const tabStop = target instanceof Element && target.closest('[data-tab-stop]')?.getAttribute('data-tab-stop');
+      const card = layout().cards.find(({ key }) => key === tabStop);
+      const column = layout().columns.find(({ step }) => step === tabStop);
       if (card) take({ kind: 'card', key: card.key, person: card.person, seat: card.seat }, 'press');
       else if (column) take({ kind: 'head', step: column.step }, 'press');
       else writeHere(pressed);

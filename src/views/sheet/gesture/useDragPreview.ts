@@ -4,7 +4,7 @@ import type { Point } from '../../../layout/sheetLayout.ts';
 import type { ColumnFeed, Viewport } from '../../context/columnFeed.ts';
 
 /** By these the rest of the sheet finds cards and heads, and there is only one of each. */
-const FOUND_BY = ['data-stop', 'data-person', 'data-step'];
+const FOUND_BY = ['data-tab-stop', 'data-person', 'data-step'];
 
 /**
  * The picture lies far inside a pane of its own and is moved by scrolling that: with a card that moves on the paper, the

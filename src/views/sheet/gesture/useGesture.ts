@@ -72,10 +72,10 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
       if (aloud && target) announce(t(...sayTarget(store.getState().map, target, names)));
     };
     /** The focus goes back where it came from if the keyboard led, and along with a card that stands there anew. */
-    const end = (stop: string, isNew = false) => {
+    const end = (tabStop: string, isNew = false) => {
       const by = latest.current?.by;
       hold(null);
-      if (by === 'keys' || isNew) focus(stop);
+      if (by === 'keys' || isNew) focus(tabStop);
     };
     return {
       names,
@@ -118,7 +118,7 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
           return tell(t('shell.targetGone'));
         }
         const done = commit(put.edit);
-        end(done ? put.stop : originOf(now.item), done && becomesNew(now.item, put.stop));
+        end(done ? put.tabStop : originOf(now.item), done && becomesNew(now.item, put.tabStop));
         if (!done) announce(t(...put.same));
         // Its details would take the focus from whoever goes on by keys.
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
@@ -152,8 +152,8 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
 }
 
 /** Somebody from outside the process has got a seat, or the last seat was left. */
-const becomesNew = (item: DragItem, stop: string): boolean =>
-  item.kind === 'card' && stop !== item.key && (item.seat === null || stop === item.person);
+const becomesNew = (item: DragItem, tabStop: string): boolean =>
+  item.kind === 'card' && tabStop !== item.key && (item.seat === null || tabStop === item.person);
 
 const personOf = (item: Exclude<DragItem, { readonly kind: 'head' }>) =>
   item.kind === 'line' ? item.from : item.person;

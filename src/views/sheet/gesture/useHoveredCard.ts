@@ -1,7 +1,7 @@
 /** Which card or head the knobs belong to: the one under the pointer, else the one with the focus; must never outlive either. */
 import type { OnMove } from '@xyflow/react';
 import { type FocusEvent, type MouseEvent, type RefObject, useEffect, useMemo, useRef, useState } from 'react';
-import { type SheetNode, stopOf } from '../canvas/toFlow.ts';
+import { type SheetNode, tabStopOf } from '../canvas/toFlow.ts';
 
 /** The paper rests when the wheel has not been turned for so long, in milliseconds. */
 const RESTS = 150;
@@ -34,14 +34,14 @@ export function useHoveredCard(host: RefObject<HTMLDivElement | null>, knobs: st
     return {
       onMove,
       nodes: {
-        onNodeMouseEnter: (_: MouseEvent, node: SheetNode) => point(stopOf(node)),
+        onNodeMouseEnter: (_: MouseEvent, node: SheetNode) => point(tabStopOf(node)),
         onNodeMouseLeave: ({ relatedTarget: to }: MouseEvent) => {
           if (!(to instanceof Element && to.closest(`.${knobs}`))) point(null);
         },
       },
       host: {
         onFocus: ({ target }: FocusEvent) => {
-          setFocused(target.getAttribute('data-stop'));
+          setFocused(target.getAttribute('data-tab-stop'));
           // A pointer that rests somewhere is not where the work goes on.
           point(null);
         },

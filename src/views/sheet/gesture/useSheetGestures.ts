@@ -12,7 +12,7 @@ import { newId } from '../../../store/newId.ts';
 import { type OpenMapStore, useOpenMapStore } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import type { CardData } from '../canvas/toFlow.ts';
-import { nextStop } from '../walk/walkCards.ts';
+import { nextTabStop } from '../walk/walkCards.ts';
 import type { SheetActions } from './SheetActions.ts';
 
 interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'startGesture'> {
@@ -43,7 +43,7 @@ export function useSheetGestures(needs: Needs): SheetActions {
       walkLines,
       startGesture,
       walk: (from, direction) => {
-        const next = nextStop(layout(), from, direction);
+        const next = nextTabStop(layout(), from, direction);
         if (next !== null) focus(next);
       },
       selectPerson: ({ person }, further) => {

@@ -5,7 +5,7 @@ import { CARD_HEIGHT, FREE_GAP, FREE_WIDTH, GUTTER } from '../../../layout/dimen
 import type { Direction } from '../../../layout/rect.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { StepId } from '../../../model/ids.ts';
-import { nextStop } from '../walk/walkCards.ts';
+import { nextTabStop } from '../walk/walkCards.ts';
 
 type Card = Extract<DragItem, { readonly kind: 'card' }>;
 type Line = Extract<DragItem, { readonly kind: 'line' }>;
@@ -73,7 +73,7 @@ function walkLine(layout: SheetLayout, item: Line, target: DropTarget | null, di
   const others = new Map(
     layout.cards.flatMap((card) => (card.person === item.from ? [] : [[card.key, card] as const])),
   );
-  const card = others.get(nextStop(layout, from, direction, (id) => others.has(id)) ?? '');
+  const card = others.get(nextTabStop(layout, from, direction, (id) => others.has(id)) ?? '');
   return card ? { onto: 'person', key: card.key, person: card.person } : null;
 }
 

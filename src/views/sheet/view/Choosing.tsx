@@ -12,7 +12,7 @@ import { announce } from '../../kit/announce.ts';
 import { arrowOf, isRemoval, readPress } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
 import { type Frame, frameOf, isDrawn } from '../canvas/frame.ts';
-import { nextStop } from '../walk/walkCards.ts';
+import { nextTabStop } from '../walk/walkCards.ts';
 import styles from './sheet.module.css';
 
 interface Props {
@@ -42,7 +42,7 @@ export function Choosing({ host, layout, focus }: Props) {
     const personAt = (key: string | undefined) => layout().cards.find((card) => card.key === key)?.person;
 
     const extend = (key: string, direction: Direction) => {
-      const next = nextStop(layout(), key, direction);
+      const next = nextTabStop(layout(), key, direction);
       const here = personAt(key);
       if (next === null || !here) return;
       if (passed.current.at(-1) !== key) passed.current = [key];
@@ -69,7 +69,7 @@ export function Choosing({ host, layout, focus }: Props) {
       if (!direction && !deletes) return;
       event.preventDefault();
       event.stopPropagation();
-      if (direction) extend(card.getAttribute('data-stop') ?? '', direction);
+      if (direction) extend(card.getAttribute('data-tab-stop') ?? '', direction);
       else takeOut();
     };
 

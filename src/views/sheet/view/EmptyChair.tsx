@@ -59,7 +59,7 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
             ref={button}
             type="button"
             className={`${styles.who} nodrag nopan`}
-            data-stop={chair.key}
+            data-tab-stop={chair.key}
             aria-label={`${t('chairs.who')} ${name}`}
             onFocus={(event) => {
               if (event.currentTarget.matches(':focus-visible')) actions.show(chair.key);

@@ -36,7 +36,7 @@ import { useGestureKeys } from '../gesture/useGestureKeys.ts';
 import { useHoveredCard } from '../gesture/useHoveredCard.ts';
 import { useSheetGestures } from '../gesture/useSheetGestures.ts';
 import { useLineWalk } from '../walk/useLineWalk.ts';
-import { useStopFocus } from '../walk/useStopFocus.ts';
+import { useTabStopFocus } from '../walk/useTabStopFocus.ts';
 import { DraftField } from '../writing/DraftField.tsx';
 import { type Draft, draftBox } from '../writing/draft.ts';
 import { useWriting } from '../writing/useWriting.ts';
@@ -128,7 +128,7 @@ function Canvas({
   const layoutNow = useCallback(() => latest.current, []);
   const viewport = useSheetViewport(host, layoutNow, feed, left, start.viewport);
   useFollow(host, viewport);
-  const focus = useStopFocus(host, layoutNow, viewport);
+  const focus = useTabStopFocus(host, layoutNow, viewport);
   const show = useCallback((id: string) => void viewport.show(new Set([id])), [viewport]);
 
   const gesture = useGesture(layoutNow, focus);
@@ -177,7 +177,7 @@ function Canvas({
     return toFlow(shown, cache.current);
   }, [layout, map, ours, analysis, chairs, selection, markedFinding, lines]);
   const origin = held ? originOf(held.item) : null;
-  const kept = useMemo(() => [focused, origin].filter((stop) => stop !== null), [focused, origin]);
+  const kept = useMemo(() => [focused, origin].filter((tabStop) => tabStop !== null), [focused, origin]);
   const drawn = useDrawnArea(nodes, kept, feed, start.pane);
 
   const select = store.getState().select;

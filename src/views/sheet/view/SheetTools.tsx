@@ -23,7 +23,7 @@ export function SheetTools({ onZoom, onFit }: { onZoom: (by: number) => void; on
         <button
           type="button"
           className={styles.outsideButton}
-          data-stop={OUTSIDE}
+          data-tab-stop={OUTSIDE}
           aria-label={`${t('sheet.addOutside')}, ${t('sheet.addOutsideLong')}`}
           title={t('sheet.addOutsideLong')}
           onClick={() => write({ kind: 'outside', at: null }, OUTSIDE)}

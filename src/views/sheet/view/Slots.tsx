@@ -2,7 +2,7 @@
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo } from 'react';
 import { useText } from '../../kit/useText.ts';
-import { ADD_STEP, slotStop } from '../canvas/stops.ts';
+import { ADD_STEP, slotTabStop } from '../canvas/tabStops.ts';
 import { type AddStepNode, type SlotNode, showsSame } from '../canvas/toFlow.ts';
 import { type SheetActions, useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
@@ -13,14 +13,14 @@ import styles from './sheet.module.css';
 const LAST_STEP: Draft = { kind: 'step', at: 'end' };
 
 /** Arrows go on from here as from a card, and so does the key for the next step, which would press the button otherwise. */
-const keysOn = (stop: string, next: Draft, { walk, write }: SheetActions) => ({
-  'data-stop': stop,
+const keysOn = (tabStop: string, next: Draft, { walk, write }: SheetActions) => ({
+  'data-tab-stop': tabStop,
   onKeyDown: (event: KeyboardEvent) => {
     const key = readSheetKey(event);
     if (key?.do !== 'walk' && key?.do !== 'next-step') return;
     event.preventDefault();
-    if (key.do === 'walk') walk(stop, key.direction);
-    else write(next, stop);
+    if (key.do === 'walk') walk(tabStop, key.direction);
+    else write(next, tabStop);
   },
 });
 
@@ -29,15 +29,15 @@ export const PersonSlot = memo(function PersonSlot({ data }: NodeProps<SlotNode>
   const actions = useSheetActions();
   const step = data.step.name || t('common.unnamedStep');
   const label = t('sheet.addPersonTo', { step });
-  const stop = slotStop(data.step.id);
+  const tabStop = slotTabStop(data.step.id);
   return (
     <button
       type="button"
       className={`${styles.slot} nodrag nopan`}
       aria-label={`${t('sheet.addPerson')}, ${label}`}
       title={label}
-      {...keysOn(stop, growFromHead(data.step.id, 'right'), actions)}
-      onClick={() => actions.write({ kind: 'person', step: data.step.id, at: 'end' }, stop)}
+      {...keysOn(tabStop, growFromHead(data.step.id, 'right'), actions)}
+      onClick={() => actions.write({ kind: 'person', step: data.step.id, at: 'end' }, tabStop)}
     >
       {t('sheet.addPerson')}
     </button>

@@ -43,7 +43,7 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
       role="button"
       tabIndex={0}
       className={looks.filter(Boolean).join(' ')}
-      data-stop={step.id}
+      data-tab-stop={step.id}
       data-step={step.id}
       aria-label={said.filter((word) => word !== '').join(language === 'en' ? ', ' : '，')}
       aria-pressed={data.selected}

@@ -60,9 +60,9 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       return done;
     };
     /** What was made, and where the next one would stand. */
-    const made = (of: number, stop: string, next: Draft): true => {
+    const made = (of: number, tabStop: string, next: Draft): true => {
       if (open.current !== of) return true;
-      restoreCutFragment.current = stop;
+      restoreCutFragment.current = tabStop;
       set(next);
       return true;
     };

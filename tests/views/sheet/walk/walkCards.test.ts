@@ -1,7 +1,7 @@
 /** Walking the sheet by keys. */
 import { describe, expect, it } from 'vitest';
 import { layoutSheet } from '../../../../src/layout/layoutSheet.ts';
-import { heirOf, nextStop } from '../../../../src/views/sheet/walk/walkCards.ts';
+import { heirOf, nextTabStop } from '../../../../src/views/sheet/walk/walkCards.ts';
 import { sketch } from '../../../fixtures/mapBuilder.ts';
 
 const layout = layoutSheet(
@@ -13,7 +13,7 @@ const layout = layoutSheet(
   }),
 );
 
-describe('nextStop', () => {
+describe('nextTabStop', () => {
   it.each([
     ['lin.initiator.need', 'right', 'gao.approver.choice'],
     ['gao.approver.choice', 'left', 'lin.initiator.need'],
@@ -28,14 +28,14 @@ describe('nextStop', () => {
     ['choice', 'right', 'add step'],
     ['add step', 'left', 'choice'],
   ] as const)('from %s %s is %s', (from, direction, to) => {
-    expect(nextStop(layout, from, direction)).toBe(to);
+    expect(nextTabStop(layout, from, direction)).toBe(to);
   });
 
   it('stays on the sheet', () => {
-    expect(nextStop(layout, 'lin.initiator.need', 'left')).toBeNull();
-    expect(nextStop(layout, 'slot choice', 'down')).toBeNull();
-    expect(nextStop(layout, 'add step', 'right')).toBeNull();
-    expect(nextStop(layout, 'nobody', 'up')).toBeNull();
+    expect(nextTabStop(layout, 'lin.initiator.need', 'left')).toBeNull();
+    expect(nextTabStop(layout, 'slot choice', 'down')).toBeNull();
+    expect(nextTabStop(layout, 'add step', 'right')).toBeNull();
+    expect(nextTabStop(layout, 'nobody', 'up')).toBeNull();
   });
 });
 

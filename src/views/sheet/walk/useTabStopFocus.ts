@@ -4,11 +4,11 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { FIRST } from '../../../store/openMap.ts';
 import { useOpenMap, useOpenMapStore } from '../../context/contexts.ts';
-import { ADD_STEP } from '../canvas/stops.ts';
+import { ADD_STEP } from '../canvas/tabStops.ts';
 import type { useSheetViewport } from '../canvas/useSheetViewport.ts';
 import { heirOf, standsThere } from './walkCards.ts';
 
-export function useStopFocus(
+export function useTabStopFocus(
   host: RefObject<HTMLElement | null>,
   layout: () => SheetLayout,
   viewport: ReturnType<typeof useSheetViewport>,
@@ -19,10 +19,11 @@ export function useStopFocus(
   const wanted = useRef<string | null>(null);
   const put = useCallback(() => {
     const id = wanted.current;
-    const stop = id === null ? null : host.current?.querySelector<HTMLElement>(`[data-stop="${CSS.escape(id)}"]`);
-    if (!stop) return;
+    const tabStop =
+      id === null ? null : host.current?.querySelector<HTMLElement>(`[data-tab-stop="${CSS.escape(id)}"]`);
+    if (!tabStop) return;
     wanted.current = null;
-    stop.focus({ preventScroll: true });
+    tabStop.focus({ preventScroll: true });
   }, [host]);
   // After an edit what takes the focus may stand elsewhere, or anew.
   useLayoutEffect(put);
@@ -36,7 +37,7 @@ export function useStopFocus(
         put();
         if (wanted.current !== id) return;
         // It has gone meanwhile: whoever works by keys goes on from the start, not from nowhere.
-        wanted.current = firstStop(layout());
+        wanted.current = firstTabStop(layout());
         put();
       };
       void viewport.show(new Set([id])).then(() => requestAnimationFrame(late));
@@ -50,32 +51,33 @@ export function useStopFocus(
   useEffect(() => {
     const element = host.current;
     const remember = ({ target }: FocusEvent) => {
-      last.current = target instanceof Element ? target.getAttribute('data-stop') : null;
+      last.current = target instanceof Element ? target.getAttribute('data-tab-stop') : null;
     };
     element?.addEventListener('focusin', remember);
     return () => element?.removeEventListener('focusin', remember);
   }, [host]);
   useLayoutEffect(() => {
-    const [before, now, stop] = [stood.current, layout(), last.current];
+    const [before, now, tabStop] = [stood.current, layout(), last.current];
     stood.current = now;
-    if (before === now || stop === null || !standsThere(before, stop) || standsThere(now, stop)) return;
+    if (before === now || tabStop === null || !standsThere(before, tabStop) || standsThere(now, tabStop)) return;
     // It was put elsewhere, and stands there under another name.
     if (wanted.current !== null && standsThere(now, wanted.current)) return;
     const active = document.activeElement;
-    const isFree = active === null || active === document.body || active.getAttribute('data-stop') === stop;
-    if (isFree) focus(heirOf(before, now, stop) ?? firstStop(now));
+    const isFree = active === null || active === document.body || active.getAttribute('data-tab-stop') === tabStop;
+    if (isFree) focus(heirOf(before, now, tabStop) ?? firstTabStop(now));
   });
 
   useEffect(() => {
     if (sought === null || !ready) return;
     const now = layout();
-    const stop = sought === FIRST ? firstStop(now) : (now.cards.find((card) => card.person === sought)?.key ?? sought);
+    const tabStop =
+      sought === FIRST ? firstTabStop(now) : (now.cards.find((card) => card.person === sought)?.key ?? sought);
     store.getState().seek(null);
     // The details that open with it would take the focus for themselves.
-    requestAnimationFrame(() => focus(stop));
+    requestAnimationFrame(() => focus(tabStop));
   }, [sought, ready, layout, store, focus]);
   return focus;
 }
 
-const firstStop = ({ cards, columns }: SheetLayout): string =>
+const firstTabStop = ({ cards, columns }: SheetLayout): string =>
   cards.find((card) => card.step !== null)?.key ?? columns[0]?.step ?? ADD_STEP;
