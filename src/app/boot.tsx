@@ -7,10 +7,12 @@ import { openStorage } from '../storage/openStorage.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
 import { sayIn, startText } from '../text/text.ts';
+import { learnLetters } from '../views/kit/keys.ts';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import { leaveFields } from './leaveFields.ts';
 import { Providers } from './Providers.tsx';
+import { pressOnce } from './pressOnce.ts';
 import { showSettings } from './showSettings.ts';
 import { today } from './today.ts';
 
@@ -22,6 +24,8 @@ export async function boot(): Promise<void> {
   show();
   followTouch();
   leaveFields(settings);
+  pressOnce();
+  void learnLetters();
   settings.subscribe((now, before) => {
     keepSettings(now);
     if (now.safe !== before.safe) keepSafe(now.safe);

@@ -88,6 +88,20 @@ test('the page around the sheet does not scroll', async ({ page }) => {
   expect(beyond).toEqual({ down: 0, right: 0 });
 });
 
+test('over buttons, lanes and blockers too, Ctrl and the wheel zoom no page', async ({ page, t }) => {
+  await openExample(page);
+  const places = [
+    page.getByRole('button', { name: t('sheet.fit') }),
+    page.getByRole('table', { name: t('lanes.table') }),
+    page.getByRole('complementary', { name: t('blockers.title') }),
+    page.locator('[data-person]').first(),
+  ];
+  const isLeft = (element: Element, ctrlKey: boolean) =>
+    element.dispatchEvent(new WheelEvent('wheel', { deltaY: 10, ctrlKey, bubbles: true, cancelable: true }));
+  for (const place of places) expect(await place.evaluate(isLeft, true)).toBe(false);
+  for (const place of places.slice(0, 3)) expect(await place.evaluate(isLeft, false)).toBe(true);
+});
+
 test('what the wheel moves past the pointer gets no knobs and looks like what is not pointed at, until it rests there', async ({
   page,
 }) => {

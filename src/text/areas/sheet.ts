@@ -46,7 +46,7 @@ export const sheet = {
   move: { en: 'Move {{name}}', 'zh-CN': '移动{{name}}' },
   enterTakes: { en: 'Enter adds', 'zh-CN': '回车加入' },
   emptyEnds: { en: 'Enter on an empty line ends', 'zh-CN': '空行回车结束' },
-  emptyEndsWriting: { en: 'Empty Enter ends, Ctrl+Enter: next step', 'zh-CN': '空行回车结束，Ctrl+回车写下一环节' },
+  emptyEndsWriting: { en: 'Empty Enter ends, {{key}}: next step', 'zh-CN': '空行回车结束，{{key}} 写下一环节' },
   handLabel: { en: 'In hand', 'zh-CN': '手中' },
   inHand: { en: '{{name}} is in hand', 'zh-CN': '已拿起{{name}}' },
   lineInHand: { en: 'A line from {{name}} is in hand', 'zh-CN': '已从{{name}}起线' },

@@ -22,6 +22,14 @@ export const shell = {
     'zh-CN': '文件没有写成。图本身没有变化，请刷新页面后再试一次。',
   },
   statusSaved: { en: 'Saved on this device', 'zh-CN': '已保存在本机' },
+  keptByItself: {
+    en: 'What you write is kept in this browser as you write. A file takes the map to another device, or keeps it as it is now.',
+    'zh-CN': '内容边写边存在这个浏览器里，不用手动保存。要带到别的电脑，或留一份现在的样子，就存成文件。',
+  },
+  keptNowhere: {
+    en: 'A file keeps the map as it is now.',
+    'zh-CN': '存成文件，就能留住这张图现在的样子。',
+  },
   statusAt: { en: ', {{time}}', 'zh-CN': '，{{time}}' },
   statusSaving: { en: 'Saving', 'zh-CN': '正在保存' },
   statusNotSaved: { en: 'Not saved: {{reason}}', 'zh-CN': '未保存：{{reason}}' },
@@ -96,6 +104,7 @@ export const shell = {
   keysEverywhere: { en: 'Everywhere', 'zh-CN': '各处' },
   keyViewSheet: { en: 'Show the sheet', 'zh-CN': '看白纸' },
   keyViewOutline: { en: 'Show the outline', 'zh-CN': '看大纲' },
+  keySave: { en: 'See whether all is kept, or save a file', 'zh-CN': '查看是否已保存，或另存为文件' },
   keyKeys: { en: 'Show these keys', 'zh-CN': '看快捷键' },
   keyNextPerson: { en: 'Keep this line and go to the next person', 'zh-CN': '记下这一行，写下一个人' },
   keyEmptyLine: { en: 'On an empty line, start the next step', 'zh-CN': '空行上开始下一个环节' },

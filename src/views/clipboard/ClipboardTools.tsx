@@ -7,6 +7,7 @@ import type { StepId } from '../../model/ids.ts';
 import { isBlank } from '../../shared/cleanText.ts';
 import { useSafe } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
+import { sayKeys } from '../kit/sayKeys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
 import { asPasted } from './clipboardFormat.ts';
@@ -23,14 +24,14 @@ export function ClipboardTools({ chosen, onto = null }: { chosen: Chosen; onto?:
   // The old call is the only one that lets a page put a kind of its own beside the text.
   const take = (what: 'copy' | 'cut') => {
     const done = withClipboardRequest({ chosen, onto }, () => document.execCommand(what));
-    if (!done) setTold(t('clipboard.copyRefused', { key: what === 'copy' ? 'Ctrl+C' : 'Ctrl+X' }));
+    if (!done) setTold(t('clipboard.copyRefused', { key: sayKeys(what === 'copy' ? 'Ctrl+C' : 'Ctrl+X') }));
   };
   const paste = async () => {
     let text: string;
     try {
       text = await navigator.clipboard.readText();
     } catch {
-      return setTold(t('clipboard.byKey', { key: 'Ctrl+V' }));
+      return setTold(t('clipboard.byKey', { key: sayKeys('Ctrl+V') }));
     }
     if (isBlank(text)) return setTold(t('clipboard.refused', { reason: t('clipboard.listNothing') }));
     const event = new ClipboardEvent('paste', { clipboardData: asPasted(text), bubbles: true, cancelable: true });
@@ -39,19 +40,19 @@ export function ClipboardTools({ chosen, onto = null }: { chosen: Chosen; onto?:
   return (
     // biome-ignore lint/a11y/useSemanticElements: a toolbar of buttons is no fieldset
     <div className={styles.tools} role="group" aria-label={t('clipboard.tools')}>
-      <Button look="quiet" title="Ctrl+C" onClick={() => take('copy')}>
+      <Button look="quiet" title={sayKeys('Ctrl+C')} onClick={() => take('copy')}>
         <Copy size={15} aria-hidden="true" />
         {t('clipboard.copy')}
       </Button>
-      <Button look="quiet" title="Ctrl+X" onClick={() => take('cut')}>
+      <Button look="quiet" title={sayKeys('Ctrl+X')} onClick={() => take('cut')}>
         <Scissors size={15} aria-hidden="true" />
         {t('clipboard.cut')}
       </Button>
-      <Button look="quiet" title="Ctrl+D" onClick={() => duplicate(chosen)}>
+      <Button look="quiet" title={sayKeys('Ctrl+D')} onClick={() => duplicate(chosen)}>
         <CopyPlus size={15} aria-hidden="true" />
         {t('clipboard.duplicate')}
       </Button>
-      <Button look="quiet" title="Ctrl+V" onClick={() => void paste()}>
+      <Button look="quiet" title={sayKeys('Ctrl+V')} onClick={() => void paste()}>
         <ClipboardPaste size={15} aria-hidden="true" />
         {t('clipboard.pasteHere')}
       </Button>

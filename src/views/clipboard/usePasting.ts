@@ -13,9 +13,8 @@ import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
+import { sayKeys } from '../kit/sayKeys.ts';
 import { useText } from '../kit/useText.ts';
-
-export const DUPLICATE_KEY = 'Ctrl+D';
 
 const countRecords = (map: BuyingMap): number =>
   TABLE_NAMES.reduce((sum, name) => sum + Object.keys(map[name]).length, 0);
@@ -84,7 +83,7 @@ export function usePasting(): Pasting {
             .join(' '),
       );
       if (why !== t('clipboard.nothingPasted') || onto === null || fragment.map !== map.id) return why;
-      return t('clipboard.allThere', { step: nameOfStep(map.steps[onto], language, t), key: DUPLICATE_KEY });
+      return t('clipboard.allThere', { step: nameOfStep(map.steps[onto], language, t), key: sayKeys('Ctrl+D') });
     };
     return {
       paste,

@@ -4,6 +4,7 @@ import { useSafe } from '../context/contexts.ts';
 import { safeView, tabsOf } from '../context/route.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { sayKeys } from '../kit/sayKeys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './frame.module.css';
 import { VIEW_WORDS } from './viewWords.ts';
@@ -25,6 +26,7 @@ const KEYS: readonly (readonly [where: TextKey, keys: readonly Key[]])[] = [
       ['Alt+Shift+P', 'showing.keyPresent'],
       ['Alt+Shift+S', 'showing.keySafe'],
       ['Ctrl+P', 'showing.keyPrint'],
+      ['Ctrl+S', 'shell.keySave'],
       ['Ctrl+Z', 'common.undo'],
       ['Ctrl+Shift+Z', 'common.redo'],
       ['Ctrl+K', 'find.title'],
@@ -111,7 +113,7 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
               {keys.map(([pressed, what]) => (
                 <div key={what}>
                   <dt>
-                    <kbd>{pressed}</kbd>
+                    <kbd>{sayKeys(pressed)}</kbd>
                   </dt>
                   <dd>{t(what)}</dd>
                 </div>

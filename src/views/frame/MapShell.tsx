@@ -1,7 +1,7 @@
 /** The frame around an open map: name, views, undo, save state. */
 
 import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from 'lucide-react';
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Found } from '../../entry/findOnMap.ts';
@@ -19,12 +19,14 @@ import { BarLink } from '../kit/BarLink.tsx';
 import { IconButton, IconLink } from '../kit/IconButton.tsx';
 import { followKeys } from '../kit/keys.ts';
 import { Mark } from '../kit/Mark.tsx';
+import { sayKeys } from '../kit/sayKeys.ts';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
 import { EndSafeDialog } from './EndSafeDialog.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
 import { SafeBand } from './SafeBand.tsx';
+import { SaveDialog } from './SaveDialog.tsx';
 import { SaveState } from './SaveState.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
@@ -44,6 +46,10 @@ function useKeeping(view: MapView): Keeping {
 
 /** What changes with every edit is listened to here alone, so that the rest of the bar is not drawn each time. */
 const Saved = ({ of }: { of: Keeping }) => <SaveState status={useStore(of, (state) => state.saveStatus)} />;
+
+const Saving = ({ of, ...rest }: { of: Keeping } & Omit<ComponentProps<typeof SaveDialog>, 'status'>) => (
+  <SaveDialog status={useStore(of, (state) => state.saveStatus)} {...rest} />
+);
 
 const Undo = ({ of }: { of: Keeping }) => (
   <UndoButtons
@@ -72,6 +78,7 @@ export function MapShell({
   const seek = useOpenMap((state) => state.seek);
   const [keys, setKeys] = useState(false);
   const [finding, setFinding] = useState(false);
+  const [saving, setSaving] = useState(false);
   const { safe, asking, press, stay, end } = useSafeSwitch();
 
   useUndoKeys(undo, redo);
@@ -82,6 +89,7 @@ export function MapShell({
       event.preventDefault();
       does();
     };
+    const unlessAsked = (does: () => void) => () => document.querySelector('dialog:modal') || does();
     const to = (other: MapView) =>
       act(() => {
         if (other === 'sheet') seek(FIRST);
@@ -90,9 +98,9 @@ export function MapShell({
     const views = tabsOf(safe).map((tab) => [`Alt+Shift+${tab.number}`, to(tab.view)]);
     return followKeys({
       'Mod+/': act(() => setKeys(true)),
-      'Mod+k': act(() => {
-        if (!document.querySelector('dialog:modal')) setFinding(true);
-      }),
+      'Mod+k': act(unlessAsked(() => setFinding(true))),
+      // Never the browser's own: it would save a page without the map.
+      'Mod+s': act(unlessAsked(() => setSaving(true))),
       'Alt+Shift+p': to('present'),
       ...Object.fromEntries(views),
     });
@@ -117,6 +125,7 @@ export function MapShell({
   const dialogs = (
     <>
       {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
+      {saving && <Saving of={keeping} onSaveFile={safe ? null : onSaveFile} onClose={() => setSaving(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
       <Printing />
@@ -163,7 +172,7 @@ export function MapShell({
               key={other}
               href={routeHash({ at: 'map', id, view: other })}
               aria-current={other === view ? 'page' : undefined}
-              title={`Alt+Shift+${number}`}
+              title={sayKeys(`Alt+Shift+${number}`)}
             >
               {t(VIEW_WORDS[other].tab)}
               <kbd>{number}</kbd>

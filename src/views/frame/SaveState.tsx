@@ -9,16 +9,19 @@ import styles from './frame.module.css';
 /** Since when it is kept: said where there is room, so that the map's name does not give way to it. */
 const sayTime = (at: number, t: Say): string => t('shell.statusAt', { time: sayClock(at) });
 
+/** Whether it is kept, and if not, why. */
+export const sayStatus = (status: SaveStatus, t: Say): string =>
+  status.state === 'saved'
+    ? t('shell.statusSaved')
+    : status.state === 'saving'
+      ? t('shell.statusSaving')
+      : status.state === 'not-saved'
+        ? t('shell.statusNotSaved', { reason: sayStorageReason(status.reason, t) })
+        : t('shell.statusReadOnly', { reason: sayStorageReason(status.reason, t) });
+
 export function SaveState({ status }: { status: SaveStatus }) {
   const { t } = useText();
-  const words =
-    status.state === 'saved'
-      ? t('shell.statusSaved')
-      : status.state === 'saving'
-        ? t('shell.statusSaving')
-        : status.state === 'not-saved'
-          ? t('shell.statusNotSaved', { reason: sayStorageReason(status.reason, t) })
-          : t('shell.statusReadOnly', { reason: sayStorageReason(status.reason, t) });
+  const words = sayStatus(status, t);
   const time = status.state === 'saved' && status.at !== null ? sayTime(status.at, t) : '';
   const alarming = status.state === 'not-saved' || status.state === 'read-only';
   return (

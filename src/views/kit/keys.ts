@@ -5,6 +5,9 @@ export interface KeyEvent
   extends Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'keyCode'> {
   readonly isComposing?: boolean;
   readonly nativeEvent?: { readonly isComposing: boolean };
+  /** The key is still held, and the device presses it again by itself. */
+  readonly repeat?: boolean;
+  readonly target?: EventTarget | null;
 }
 
 export interface Press {
@@ -22,29 +25,77 @@ export interface Press {
   readonly chord: string;
 }
 
+/** The letters of a keyboard by the place of their key, as `navigator.keyboard` tells them. */
+export type Letters = ReadonlyMap<string, string>;
+
+export interface Keyboard {
+  readonly onMac: boolean;
+  /** Empty where the browser does not tell. */
+  readonly letters: Letters;
+}
+
 /** What browsers report for a key that an input method took. */
 const TAKEN = 229;
 
-const ON_MAC = typeof navigator === 'object' && /Mac|iPhone|iPad|iPod/.test(navigator.platform);
+/** These take away, end or add something: held for long, they would go on with whatever comes next. */
+const ONCE: readonly string[] = ['Enter', 'Escape', 'Delete', 'Backspace'];
 
-/** Letters, digits and / are told by their place as soon as Ctrl or Alt is held, since Alt changes what they write. */
-const PLACE = /^(?:Key([A-Z])|Digit(\d)|(Slash))$/;
+export const ON_MAC = typeof navigator === 'object' && /Mac|iPhone|iPad|iPod/.test(navigator.platform);
 
-function nameOf({ key, code }: KeyEvent, bare: boolean): string {
-  const [, letter, digit, slash] = (bare ? null : PLACE.exec(code)) ?? [];
-  return letter?.toLowerCase() ?? digit ?? (slash ? '/' : key.length === 1 ? key.toLowerCase() : key);
+const here: { onMac: boolean; letters: Letters } = { onMac: ON_MAC, letters: new Map() };
+
+/** Asks the browser once which letters its keyboard has; most do not tell. */
+export async function learnLetters(): Promise<void> {
+  const { keyboard } = navigator as { readonly keyboard?: { readonly getLayoutMap: () => Promise<Letters> } };
+  here.letters = (await keyboard?.getLayoutMap().catch(() => null)) ?? here.letters;
 }
 
-/** Null while a text is being composed, as in Chinese. */
-export function readPress(event: KeyEvent, onMac = ON_MAC): Press | null {
+/**
+ * The letter that is typed, wherever it lies. By the place of the key only digits, which Shift or Alt makes signs of, and
+ * letters on a keyboard that writes another script, or on a Mac, where Alt makes other characters of them.
+ */
+function nameOf({ key, code, altKey }: KeyEvent, bare: boolean, { onMac, letters }: Keyboard): string {
+  if (key.length !== 1 && key !== 'Dead') return key;
+  if (bare) return key.toLowerCase();
+  const digit = altKey && /^Digit(\d)$/.exec(code)?.[1];
+  if (digit) return digit;
+  const isOwn = key >= ' ' && key <= '~' && !(onMac && altKey);
+  const [place] = /(?<=^Key)[A-Z]$/.exec(code) ?? [];
+  const letter = isOwn ? key : (letters.get(code) ?? place ?? key);
+  return letter.toLowerCase();
+}
+
+/** With Alt a Mac writes characters, and Windows those whose number is typed on the number block. */
+const writes = ({ key, code, altKey, ctrlKey, metaKey, target }: KeyEvent, onMac: boolean): boolean => {
+  if (!altKey || ctrlKey || metaKey) return false;
+  if (!onMac) return /^Numpad\d$/.test(code);
+  return (key.length === 1 || key === 'Dead') && isText(target);
+};
+
+const isText = (target: EventTarget | null | undefined): boolean =>
+  typeof Element === 'function' &&
+  target instanceof Element &&
+  target.matches('textarea, [contenteditable], input:not([type]), input[type="text"]');
+
+/**
+ * Null where the key is not ours: a text is being composed, as in Chinese; Alt writes a character; or a key that takes
+ * away, ends or adds is still held. On a Mac, letters that are called with Alt are called with Ctrl and Alt as well, which
+ * write nothing.
+ */
+export function readPress(event: KeyEvent, keyboard: Keyboard = here): Press | null {
   const { ctrlKey, metaKey, altKey: alt, shiftKey: shift } = event;
+  const { onMac } = keyboard;
   if (event.isComposing || event.nativeEvent?.isComposing || event.keyCode === TAKEN) return null;
+  if ((event.repeat && ONCE.includes(event.key)) || writes(event, onMac)) return null;
   const bare = !ctrlKey && !metaKey && !alt;
-  const key = nameOf(event, bare);
+  const key = nameOf(event, bare, keyboard);
+  const isCharacter = key.length === 1;
   // A character with the other of the two is the system's own: on a Mac Ctrl+A goes to the start of the line.
-  const isOther = key.length === 1 && (onMac ? ctrlKey : metaKey);
-  const mod = (ctrlKey || metaKey) && !isOther;
-  const held = [mod && 'Mod', isOther && 'Other', alt && 'Alt', shift && 'Shift'].filter(Boolean);
+  const isOther = isCharacter && (onMac ? ctrlKey && !alt : metaKey);
+  const mod = onMac && isCharacter ? metaKey : (ctrlKey || metaKey) && !isOther;
+  // Some keyboards need Shift to write the sign.
+  const isSign = isCharacter && !/[a-z\d ]/.test(key);
+  const held = [mod && 'Mod', isOther && 'Other', alt && 'Alt', shift && !isSign && 'Shift'].filter(Boolean);
   return { key, mod, alt, shift, bare, plain: bare && !shift, chord: [...held, key].join('+') };
 }
 

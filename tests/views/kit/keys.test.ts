@@ -1,11 +1,11 @@
 // What was pressed, whatever the keyboard and the device.
 import { describe, expect, it } from 'vitest';
-import { arrowOf, isRemoval, type KeyEvent, readPress, stepOf } from '../../../src/views/kit/keys.ts';
+import { arrowOf, isRemoval, type KeyEvent, type Letters, readPress, stepOf } from '../../../src/views/kit/keys.ts';
 import { readLineKey } from '../../../src/views/outline/lineKeys.ts';
 import { keyEvent } from '../../fixtures/keyEvent.ts';
 
-const chord = (key: string, more: Partial<KeyEvent> = {}, onMac = false) =>
-  readPress(keyEvent(key, more), onMac)?.chord;
+const chord = (key: string, more: Partial<KeyEvent> = {}, onMac = false, letters: Letters = new Map()) =>
+  readPress(keyEvent(key, more), { onMac, letters })?.chord;
 
 describe('a press', () => {
   it.each([
@@ -22,9 +22,43 @@ describe('a press', () => {
     expect(chord(key, more)).toBe(said);
   });
 
-  it('tells letters by their place once Alt is held, since Alt changes what they write', () => {
+  it.each([
+    ['QWERTZ', 'z', { ctrlKey: true, code: 'KeyY' }, 'Mod+z'],
+    ['QWERTZ', 'y', { ctrlKey: true, code: 'KeyZ' }, 'Mod+y'],
+    ['QWERTZ', '-', { ctrlKey: true, code: 'Slash' }, 'Mod+-'],
+    ['QWERTZ', '/', { ctrlKey: true, shiftKey: true, code: 'Digit7' }, 'Mod+/'],
+    ['AZERTY', 'a', { ctrlKey: true, code: 'KeyQ' }, 'Mod+a'],
+    ['AZERTY', 'z', { ctrlKey: true, code: 'KeyW' }, 'Mod+z'],
+    ['AZERTY', '&', { altKey: true, code: 'Digit1' }, 'Alt+1'],
+    ['AZERTY', '1', { altKey: true, shiftKey: true, code: 'Digit1' }, 'Alt+Shift+1'],
+    ['Dvorak', 'z', { ctrlKey: true, code: 'Slash' }, 'Mod+z'],
+    ['Dvorak', ';', { ctrlKey: true, code: 'KeyZ' }, 'Mod+;'],
+    ['Dvorak', 's', { altKey: true, code: 'Semicolon' }, 'Alt+s'],
+    ['Russian', 'я', { ctrlKey: true, code: 'KeyZ' }, 'Mod+z'],
+    ['Greek', 'Ζ', { ctrlKey: true, shiftKey: true, code: 'KeyZ' }, 'Mod+Shift+z'],
+  ])('follows the letter that is typed, on %s: %s with %o is %s', (_, key, more, said) => {
+    expect(chord(key, more)).toBe(said);
+  });
+
+  it('follows it on a Mac too, where Alt makes something else of it', () => {
     expect(chord('ß', { altKey: true, code: 'KeyS' }, true)).toBe('Alt+s');
-    expect(chord('s', { altKey: true, code: '' })).toBe('Alt+s');
+    expect(chord('@', { altKey: true, ctrlKey: true, code: 'KeyL' }, true)).toBe('Alt+l');
+    expect(chord('ß', { altKey: true, code: 'Semicolon' }, true, new Map([['Semicolon', 's']]))).toBe('Alt+s');
+    expect(chord('Dead', { altKey: true, code: 'KeyN' }, true)).toBe('Alt+n');
+  });
+
+  it('is none while a number is typed with Alt, which writes the character of that number', () => {
+    expect(chord('1', { altKey: true, code: 'Numpad1' })).toBeUndefined();
+    expect(chord('1', { code: 'Numpad1' })).toBe('1');
+  });
+
+  it.each(['Enter', 'Escape', 'Delete', 'Backspace'])('of %s counts once, however long it is held', (key) => {
+    expect(chord(key)).toBe(key);
+    expect(chord(key, { repeat: true })).toBeUndefined();
+    expect([chord('ArrowDown', { repeat: true }), chord('z', { repeat: true, ctrlKey: true, code: 'KeyZ' })]).toEqual([
+      'ArrowDown',
+      'Mod+z',
+    ]);
   });
 
   it("calls for something by Ctrl, and by Cmd on a Mac; the other one is the system's", () => {

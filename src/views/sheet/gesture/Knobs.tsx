@@ -6,6 +6,7 @@ import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import { right } from '../../../layout/rect.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
+import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
 import { growFromCard, growFromHead } from '../writing/grow.ts';
 import styles from './gesture.module.css';
@@ -40,7 +41,7 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
       tabIndex={-1}
       className={`${styles.knob} nodrag nopan`}
       aria-label={label}
-      title={`${label} · ${keys}`}
+      title={`${label} · ${sayKeys(keys)}`}
       // The focus stays on the card, and with it the knobs.
       onMouseDown={(event) => event.preventDefault()}
       onPointerDown={(event) => item && onPull(item, event)}

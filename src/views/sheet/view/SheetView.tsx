@@ -14,6 +14,7 @@ import { HalvesBorder } from './HalvesBorder.tsx';
 import { SheetCanvas } from './SheetCanvas.tsx';
 import styles from './sheet.module.css';
 import { useFittingShare } from './useFittingShare.ts';
+import { useOwnZoom } from './useOwnZoom.ts';
 import { useSheetLayout } from './useSheetLayout.ts';
 
 /** Kept free at the left when the sheet opens: the lanes' names stand there. */
@@ -35,8 +36,10 @@ function SafeSheet() {
   const [draft, setDraft] = useState<Draft | null>(null);
   const layout = useSheetLayout(map, NOTHING_BESIDE, draft);
   const [feed] = useState(createColumnFeed);
+  const view = useRef<HTMLDivElement>(null);
+  useOwnZoom(view);
   return (
-    <div className={styles.view}>
+    <div className={styles.view} ref={view}>
       <main className={styles.halves}>
         <section className={styles.upper} aria-label={t('sheet.customer')} style={{ flex: '1 1 0' }}>
           <SheetCanvas
@@ -76,6 +79,8 @@ function WholeSheet() {
   // A step whose name is still being typed asks nothing of us.
   const columns = useMemo(() => layout.columns.filter((column) => !isDraft(column.step)), [layout]);
   const [feed] = useState(createColumnFeed);
+  const view = useRef<HTMLDivElement>(null);
+  useOwnZoom(view);
   const halves = useRef<HTMLElement>(null);
   // Nobody has moved the border yet: it stands where the sheet needs it, from the moment the lanes come up.
   const [moved, setShare] = useState<number | null>(null);
@@ -96,7 +101,7 @@ function WholeSheet() {
     setFolded(next === 1);
   };
   return (
-    <div className={styles.view}>
+    <div className={styles.view} ref={view}>
       <main className={styles.halves} ref={halves}>
         <section
           className={styles.upper}

@@ -10,6 +10,7 @@ import { isBlank } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { NameField } from '../../kit/NameField.tsx';
 import { RoleSign } from '../../kit/RoleSign.tsx';
+import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
 import type { Draft } from './draft.ts';
 import styles from './writing.module.css';
@@ -42,7 +43,9 @@ export function DraftField({ draft, box, ...does }: Props) {
   const known = meant.is === 'known' ? meant.person : null;
   const role = draft.kind === 'person' ? roleMeant(map, draft.step, known, read.role) : null;
   const hint = isBlank(text)
-    ? t(draft.kind === 'step' ? 'sheet.emptyEnds' : 'sheet.emptyEndsWriting')
+    ? draft.kind === 'step'
+      ? t('sheet.emptyEnds')
+      : t('sheet.emptyEndsWriting', { key: sayKeys('Ctrl+Enter') })
     : t('sheet.enterTakes');
   return (
     <ViewportPortal>
