@@ -50,6 +50,9 @@ export function readUpdates(updates: readonly Uint8Array[]): Reading {
 /** Several updates as one. */
 export const mergeUpdates = (updates: readonly Uint8Array[]): Uint8Array => Y.mergeUpdates([...updates]);
 
+/** The state vector of a document in which nothing was ever written. */
+export const BLANK_VECTOR: Uint8Array = Uint8Array.of(0);
+
 /** Whether a document at `vector` holds all that one at `other` held; false for a vector that cannot be read. */
 export function covers(vector: Uint8Array, other: Uint8Array): boolean {
   try {

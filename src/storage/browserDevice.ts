@@ -22,8 +22,16 @@ export function browserDevice(): Device {
     withLock: (name, work) => (locks ? (locks.request(name, work) as ReturnType<typeof work>) : work()),
     whenIdle: whenUserIdle(),
     whenLeaving: (work) => {
+      // A page that is hidden may be ended without being told.
+      const hidden = () => {
+        if (document.visibilityState === 'hidden') work();
+      };
       window.addEventListener('pagehide', work);
-      return () => window.removeEventListener('pagehide', work);
+      document.addEventListener('visibilitychange', hidden);
+      return () => {
+        window.removeEventListener('pagehide', work);
+        document.removeEventListener('visibilitychange', hidden);
+      };
     },
     persist: () => {
       // Best effort: the browser may say no, and what is stored is stored all the same.
@@ -33,7 +41,7 @@ export function browserDevice(): Device {
     newId: () => crypto.randomUUID(),
     patience: 5000,
     backOff: [200, 1000, 3000, 10_000, 30_000],
-    copyDelay: 2000,
+    copyRest: 150,
     squashAfter: 200,
   };
 }

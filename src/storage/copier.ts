@@ -1,10 +1,17 @@
-/** Keeps the second copy of an open document fresh, outside the database; must never leave one behind after a wipe. */
+/** Keeps the second copy of an open document as fresh as its log, outside the database; must never leave one behind after a wipe. */
+import { BLANK_VECTOR } from '../document/bytes.ts';
+import type { OpenDocument } from '../document/document.ts';
 import type { Device } from './device.ts';
 import type { Log } from './log.ts';
+import { within } from './within.ts';
 
 export interface Copier {
-  /** Makes a copy soon; asked again meanwhile, it is still one. */
-  readonly later: () => void;
+  /** Brings the copy up to what the document holds: now, or as soon as it has rested. */
+  readonly refresh: () => void;
+  /** Whether something is on its way into the copy. Where copies fail, nothing is for long: the device goes without. */
+  readonly isBusy: () => boolean;
+  /** What the copy should hold and is not known to; null when there is nothing. */
+  readonly missing: () => Uint8Array | null;
   /** Makes the copy that is due, if one is. */
   readonly finish: () => Promise<void>;
   readonly stop: () => void;
@@ -12,59 +19,79 @@ export interface Copier {
   readonly forget: () => Promise<void>;
 }
 
-/** A copier for one document. Without files of its own the device goes without copies. */
+type Copied = Pick<OpenDocument<unknown>, 'id' | 'stateVector' | 'encodeAll' | 'encodeSince'>;
+
+/** A copier for one document; `held` is the state vector of its copy, null when it has none. `onSettled` is called after each try. */
 export function createCopier(
   log: Log,
-  { copies, copyDelay, whenIdle }: Device,
-  id: string,
-  encodeAll: () => Uint8Array,
+  { copies, copyRest, patience, withLock }: Device,
+  { id, stateVector, encodeAll, encodeSince }: Copied,
+  held: Uint8Array | null,
+  onSettled: () => void,
 ): Copier {
-  let timer: ReturnType<typeof setTimeout> | null = null;
-  let forgotten = false;
-  let writing: Promise<void> = Promise.resolve();
+  let holds = held ?? BLANK_VECTOR;
+  let isDue = false;
+  let isFailing = false;
+  let isOver = false;
+  let writing: Promise<void> | null = null;
+  let rest: ReturnType<typeof setTimeout> | null = null;
 
   const stop = () => {
-    if (timer !== null) clearTimeout(timer);
-    timer = null;
-  };
-
-  const isWiped = async () => {
-    const checked = await log.check(id);
-    return !checked.ok && checked.reason === 'wiped';
-  };
-
-  const writeNow = async () => {
-    if (!copies || forgotten) return;
-    const wiped = await isWiped();
-    if (wiped) return forget();
-    // A newer program keeps copies of its own. Any other failure of the database is a reason more to have one.
-    if (log.isReadOnly()) return;
-    await copies.write(id, encodeAll()).catch(() => undefined);
-    if (await isWiped()) await forget();
-  };
-
-  /** One after the other, so that the last one written is the one that knows most. */
-  const write = (): Promise<void> => {
-    stop();
-    writing = writing.then(writeNow);
-    return writing;
+    isOver = true;
+    isDue = false;
+    if (rest !== null) clearTimeout(rest);
+    rest = null;
   };
 
   const forget = async () => {
     stop();
-    forgotten = true;
     await copies?.remove(id).catch(() => undefined);
   };
 
+  const write = async () => {
+    const [vector, bytes] = [stateVector(), encodeAll()];
+    isDue = false;
+    try {
+      // Two tabs that write at once would each miss what the other adds.
+      await within(patience, () => withLock(`blanksheet.copy.${id}`, async () => copies?.write(id, bytes)));
+      holds = vector;
+      isFailing = false;
+    } catch {
+      isFailing = true;
+    }
+    const checked = await log.check(id);
+    if (!checked.ok && checked.reason === 'wiped') await forget();
+  };
+
+  const start = () => {
+    if (!isDue || writing || rest !== null) return;
+    writing = write().finally(() => {
+      writing = null;
+      if (!isOver) rest = setTimeout(wake, copyRest);
+      onSettled();
+    });
+  };
+
+  const wake = () => {
+    if (rest !== null) clearTimeout(rest);
+    rest = null;
+    start();
+  };
+
   return {
-    later: () => {
-      if (forgotten || timer !== null) return;
-      // It joins all that was ever written: not between two letters. Until then it is still due.
-      const due = setTimeout(() => whenIdle(() => void (timer === due && write())), copyDelay);
-      timer = due;
+    refresh: () => {
+      // A newer program keeps copies of its own.
+      if (!copies || isOver || log.isReadOnly()) return;
+      isDue = true;
+      start();
     },
+    isBusy: () => !isFailing && (isDue || writing !== null),
+    missing: () => (isDue || isFailing || writing ? encodeSince(holds) : null),
     finish: async () => {
-      await (timer === null ? writing : write());
+      while (isDue || writing) {
+        wake();
+        await writing;
+      }
     },
     stop,
     forget,

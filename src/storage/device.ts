@@ -13,6 +13,7 @@ export interface Shelf {
 export interface Copies {
   readonly ids: () => Promise<readonly string[]>;
   readonly read: (id: string) => Promise<{ readonly bytes: Uint8Array; readonly at: number } | null>;
+  /** Joins the bytes with what is there: a tab that slept may know less. */
   readonly write: (id: string, bytes: Uint8Array) => Promise<void>;
   readonly remove: (id: string) => Promise<void>;
 }
@@ -33,7 +34,7 @@ export interface Device {
   readonly withLock: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
   /** Runs the work when nothing more urgent is to do and nobody is in the middle of a gesture or a word. */
   readonly whenIdle: (work: () => void) => void;
-  /** Calls when the page is about to go: only what needs no waiting still gets done. */
+  /** Calls when the page is about to go, or may go without another word: only what needs no waiting still gets done. */
   readonly whenLeaving: (work: () => void) => () => void;
   /** Asks the browser not to throw away what is stored. */
   readonly persist: () => void;
@@ -43,8 +44,8 @@ export interface Device {
   readonly patience: number;
   /** Milliseconds to wait before a failed write is tried again; the last one for good. */
   readonly backOff: readonly number[];
-  /** Milliseconds between a save and the second copy of it. */
-  readonly copyDelay: number;
+  /** Milliseconds that a document's second copy rests once it was written: it holds all that was ever written there. */
+  readonly copyRest: number;
   /** Rows after which a document's log is squashed into one. */
   readonly squashAfter: number;
 }

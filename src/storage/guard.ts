@@ -2,6 +2,7 @@
 import { Dexie } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { Hanging, within } from './within.ts';
 
 /** Our own refusal inside a transaction, which undoes it. */
 export class Refused<Reason extends string> extends Error {
@@ -11,8 +12,6 @@ export class Refused<Reason extends string> extends Error {
     this.reason = reason;
   }
 }
-
-class Hanging extends Error {}
 
 /** Runs a call; a broken connection is closed and opened again before the next one. */
 export type Guard = <Value, Reason extends string = never>(
@@ -69,23 +68,6 @@ export function createGuard(dexie: Dexie, patience: number, onTakenAway: () => v
       }
     }
   };
-}
-
-function within<Value>(patience: number, work: () => PromiseLike<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Hanging()), patience);
-    const end = () => clearTimeout(timer);
-    work().then(
-      (value) => {
-        end();
-        resolve(value);
-      },
-      (error: unknown) => {
-        end();
-        reject(error);
-      },
-    );
-  });
 }
 
 const REASONS: readonly (readonly [RegExp, StorageReason])[] = [

@@ -1,4 +1,4 @@
-/** What was still on its way to the database when a page was closed, until a transaction holds it; must never take long to write. */
+/** What was still on its way to the database or the second copy when a page was closed, until both hold it; must never take long to write. */
 import type { Shelf } from './device.ts';
 
 export interface Leftover {
@@ -9,6 +9,10 @@ export interface Leftover {
 export interface Leftovers {
   /** Keeps bytes of a document in one go: a page that is being closed finishes nothing that it would have to wait for. */
   readonly leave: (id: string, bytes: Uint8Array) => void;
+  /** Takes back what this page left of a document. */
+  readonly takeBack: (id: string) => void;
+  /** The documents of which pages have left something. */
+  readonly ids: () => readonly string[];
   /** What pages have left of a document. */
   readonly of: (id: string) => readonly Leftover[];
   readonly forget: (left: readonly Leftover[]) => void;
@@ -27,21 +31,27 @@ export function createLeftovers(shelf: Shelf | null, page: string): Leftovers {
     }
     return found;
   };
+  const quietly = <Value>(work: () => Value, otherwise: Value): Value => {
+    try {
+      return work();
+    } catch {
+      return otherwise;
+    }
+  };
+  const mine = (id: string) => `${PREFIX}${page}.${id}`;
   return {
-    leave: (id, bytes) => {
-      try {
-        shelf?.set(`${PREFIX}${page}.${id}`, JSON.stringify(Array.from(bytes)));
-      } catch {
-        // Nobody was told that it is saved.
-      }
-    },
-    of: (id) => {
-      try {
-        return find(id);
-      } catch {
-        return [];
-      }
-    },
+    // What finds no room: nobody was told that it is saved.
+    leave: (id, bytes) => quietly(() => shelf?.set(mine(id), JSON.stringify(Array.from(bytes))), undefined),
+    takeBack: (id) => quietly(() => shelf?.remove(mine(id)), undefined),
+    ids: () =>
+      quietly(
+        () =>
+          (shelf?.keys() ?? []).flatMap((key) =>
+            key.startsWith(PREFIX) ? [key.slice(key.indexOf('.', PREFIX.length) + 1)] : [],
+          ),
+        [],
+      ),
+    of: (id) => quietly(() => find(id), []),
     forget: (left) => {
       for (const { key } of left) shelf?.remove(key);
     },

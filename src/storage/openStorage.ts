@@ -19,6 +19,7 @@ import { createLeftovers, type Leftovers } from './leftovers.ts';
 import { createLibrary, type DeviceLibrary, type Example } from './library.ts';
 import { createLog } from './log.ts';
 import { createNotices, type Notices } from './notices.ts';
+import { patientCopies } from './patientCopies.ts';
 import { recoverLost } from './recover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
@@ -55,7 +56,8 @@ export interface DeviceStorage {
 
 /** Opens the storage: what was lost is put back before anything is shown, unless the database does not answer by then. */
 export async function openStorage(options: StorageOptions): Promise<DeviceStorage> {
-  const device = options.device ?? browserDevice();
+  const given = options.device ?? browserDevice();
+  const device = { ...given, copies: patientCopies(given.copies, given.patience) };
   const database = createDatabase(device.indexedDb);
   // When the site's data are cleared the connection goes: whatever is open looks what is left.
   const guard = createGuard(database.dexie, device.patience, () => {
@@ -103,7 +105,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       setTimeout(() => void start(failures + 1), wait);
       return;
     }
-    await recoverLost({ log, catalogue, device, witness, notices, kindOf });
+    await recoverLost({ log, catalogue, device, witness, leftovers, notices, kindOf });
     await clearOld(catalogue, device, witness, leftovers);
     await library.refresh();
   };

@@ -22,8 +22,10 @@ export function originFiles(root: (() => Promise<FileSystemDirectoryHandle>) | n
       const bytes = content.slice(HEAD);
       const sum = new DataView(content.buffer).getUint32(0);
       return sum === checksum(bytes) ? { bytes, at: file.lastModified } : null;
-    } catch {
-      return null;
+    } catch (error) {
+      // Only what is not there, or is no copy, may be written over. What cannot be read now may hold more.
+      if (error instanceof RangeError || (error as { name?: unknown }).name === 'NotFoundError') return null;
+      throw error;
     }
   };
 

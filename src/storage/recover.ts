@@ -1,8 +1,9 @@
-/** Puts back documents that the database has lost, from their second copies; must never replace one that is there. */
-import { covers, vectorOf } from '../document/bytes.ts';
+/** Puts back documents that the database has lost, from their second copies and what pages left; must never replace one that is there. */
+import { BLANK_VECTOR, covers, readUpdates, vectorOf } from '../document/bytes.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
+import type { Leftovers } from './leftovers.ts';
 import type { Log } from './log.ts';
 import type { Notices } from './notices.ts';
 import type { Witness } from './witness.ts';
@@ -12,16 +13,17 @@ export interface RecoverParts {
   readonly catalogue: Catalogue;
   readonly device: Device;
   readonly witness: Witness;
+  readonly leftovers: Leftovers;
   readonly notices: Notices;
   readonly kindOf: (id: string) => DocumentKind;
 }
 
 /** Looks for documents that were once saved, or copied, and are not there any more. */
 export async function recoverLost(parts: RecoverParts): Promise<void> {
-  const { catalogue, device, witness, log } = parts;
+  const { catalogue, device, witness, leftovers, log } = parts;
   // Witness and copies first: a document that another tab makes meanwhile is then not taken for a lost one.
   const copied = (await device.copies?.ids().catch(() => [])) ?? [];
-  const once = new Set([...witness.ids(), ...copied]);
+  const once = new Set([...witness.ids(), ...copied, ...leftovers.ids()]);
   if (once.size === 0) return;
   const listed = await catalogue.list();
   if (!listed.ok || log.isReadOnly()) return;
@@ -29,21 +31,27 @@ export async function recoverLost(parts: RecoverParts): Promise<void> {
   for (const id of once) await recover(parts, id);
 }
 
-async function recover({ log, catalogue, device, witness, notices, kindOf }: RecoverParts, id: string): Promise<void> {
+async function recover(parts: RecoverParts, id: string): Promise<void> {
+  const { log, catalogue, device, witness, leftovers, notices, kindOf } = parts;
   const testimony = witness.of(id);
   const copy = await device.copies?.read(id).catch(() => null);
-  const vector = copy ? vectorOf(copy.bytes) : null;
-  if (!copy || !vector) {
-    notices.add({ kind: 'lost', id, until: testimony?.at ?? null });
+  const left = leftovers.of(id).map(({ bytes }) => bytes);
+  const { whole } = readUpdates(copy ? [copy.bytes, ...left] : left);
+  const vector = vectorOf(whole);
+  const isEmpty = !vector || covers(BLANK_VECTOR, vector);
+  if (isEmpty) {
+    if (testimony || copy) notices.add({ kind: 'lost', id, until: testimony?.at ?? null });
     witness.forget(id);
     return;
   }
   await log.begin(id);
-  const kept = await log.appendWhole(id, kindOf(id), copy.bytes);
+  const kept = await log.appendWhole(id, kindOf(id), whole);
   if (!kept.ok) return;
   const removedAt = testimony?.removedAt ?? null;
   if (removedAt !== null) await catalogue.mark(id, removedAt);
   const complete = !testimony || covers(vector, testimony.vector);
-  witness.note(id, { vector, sequence: kept.value, at: copy.at, removedAt });
-  notices.add({ kind: 'recovered', id, until: copy.at, complete });
+  const until = copy?.at ?? testimony?.at ?? device.now();
+  witness.note(id, { vector, sequence: kept.value, at: until, removedAt });
+  // What only a page had left was never said to be saved: nobody is told of a rescue.
+  if (testimony || copy) notices.add({ kind: 'recovered', id, until, complete });
 }

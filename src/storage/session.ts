@@ -1,5 +1,5 @@
 /** One document, open: loaded from its log, kept there, and followed through other tabs; must never overwrite what it could not read. */
-import { covers, readUpdates, vectorOf } from '../document/bytes.ts';
+import { covers, mergeUpdates, readUpdates, vectorOf } from '../document/bytes.ts';
 import { createDocument, type OpenDocument } from '../document/document.ts';
 import type { DocumentSchema } from '../document/schema.ts';
 import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
@@ -37,9 +37,9 @@ export interface Session<Value> {
   readonly subscribe: (listener: () => void) => () => void;
   /** Looks whether what is stored is still what was known. */
   readonly look: () => void;
-  /** When nothing is left to write, or writing it failed. */
+  /** When nothing is left to write and to copy, or that failed. */
   readonly settled: () => Promise<SaveStatus>;
-  /** Ends following and makes the second copy; what is unsaved still gets written. */
+  /** Ends following; what is unsaved still gets written and copied. */
   readonly end: () => Promise<void>;
   /** Writes nothing from here on: the document was taken off this device. */
   readonly drop: () => void;
@@ -67,7 +67,7 @@ export async function loadSession<Value extends object>(
   const inLog = document.stateVector();
   // Gestures made just before a page was closed. Nobody was told that they were saved, so nobody is told of a rescue.
   const left = log.isReadOnly() ? [] : leftovers.of(what.id);
-  const takenIn = left.filter(({ bytes }) => document.applyUpdate(bytes).ok);
+  for (const { bytes } of left) document.applyUpdate(bytes);
   const copy = await device.copies?.read(what.id).catch(() => null);
   const copied = copy ? vectorOf(copy.bytes) : null;
   const copyHasMore = copy && copied && !covers(inLog, copied) && document.applyUpdate(copy.bytes).ok;
@@ -81,8 +81,10 @@ export async function loadSession<Value extends object>(
     upTo: rows.at(-1)?.sequence ?? 0,
     rows: rows.length,
     unreadable,
+    copied,
   });
-  if ((copyHasMore || takenIn.length > 0) && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
+  if (!covers(inLog, document.stateVector()) && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
+  if (!copied || !covers(copied, document.stateVector())) session.copy();
   if (left.length > 0) {
     void session.settled().then(({ state }) => {
       if (state === 'saved') leftovers.forget(left);
@@ -100,7 +102,7 @@ export async function newSession<Value extends object>(
   await parts.log.begin(what.id);
   const document = createDocument(what.schema, what.id, { checked: parts.checked });
   if (begin !== 'when-written') document.seed(begin.value);
-  const session = startSession(parts, what, document, { upTo: 0, rows: 0, unreadable: 0 });
+  const session = startSession(parts, what, document, { upTo: 0, rows: 0, unreadable: 0, copied: null });
   if (begin !== 'when-written') session.keepWhole();
   return session;
 }
@@ -109,6 +111,8 @@ interface Start {
   readonly upTo: number;
   readonly rows: number;
   readonly unreadable: number;
+  /** What the second copy holds, as a state vector; null without one. */
+  readonly copied: Uint8Array | null;
 }
 
 function startSession<Value extends object>(
@@ -125,7 +129,21 @@ function startSession<Value extends object>(
   let squashing = false;
   let ended = false;
 
-  const copier = createCopier(log, device, id, document.encodeAll);
+  let hasLeft = false;
+
+  const tell = () => {
+    if (hasLeft && status().state === 'saved' && copier.missing() === null) {
+      leftovers.takeBack(id);
+      hasLeft = false;
+    }
+    for (const listener of listeners) listener();
+  };
+  const copier = createCopier(log, device, document, start.copied, tell);
+  /** The database alone may be damaged and not know it: saved is what the copy holds as well, where there are copies. */
+  const status = (): SaveStatus => {
+    const stored = saver.status();
+    return stored.state === 'saved' && copier.isBusy() ? { state: 'saving' } : stored;
+  };
 
   /** The document was taken off this device on purpose: nothing of it may be left, here or outside the database. */
   const forget = async () => {
@@ -138,20 +156,25 @@ function startSession<Value extends object>(
   const squash = async () => {
     // What is in the document must be what is in the log: nothing on its way, nothing that could not be read.
     if (ended || saver.status().state !== 'saved') return;
+    const upTo = follower.upTo();
     rowCount = 0;
-    const done = await log.squash(id, follower.upTo(), document.encodeAll());
+    const done = await log.squash(id, upTo, document.encodeAll());
     if (!done.ok) return;
+    // The one row, and what was not followed yet.
+    rowCount = 1 + [...mine].filter((sequence) => sequence > upTo).length;
     mine.add(done.value);
     follower.passed(done.value);
   };
 
   const squashLater = () => {
-    if (rowCount < device.squashAfter || !canSquash || squashing) return;
+    if (rowCount < device.squashAfter || !canSquash || squashing || ended) return;
     squashing = true;
     device.whenIdle(
       () =>
         void squash().finally(() => {
           squashing = false;
+          // Rows may have come meanwhile; after a failed write, the next good one asks again.
+          if (saver.status().state === 'saved') squashLater();
         }),
     );
   };
@@ -174,13 +197,13 @@ function startSession<Value extends object>(
       rowCount += 1;
       squashLater();
       testify(sequence);
-      copier.later();
+      copier.refresh();
       onSaved(id);
     },
     onWiped: () => void forget(),
     onStatus: () => {
-      if (saver.status().state === 'not-saved') copier.later();
-      for (const listener of listeners) listener();
+      if (saver.status().state === 'not-saved') copier.refresh();
+      tell();
     },
   });
 
@@ -210,14 +233,16 @@ function startSession<Value extends object>(
     onLost: (reason) => {
       if (reason === 'cleared') saver.writeWhole();
       else if (reason === 'wiped') void forget();
-      for (const listener of listeners) listener();
+      tell();
     },
   });
   const stopHints = device.hints.listen(() => saver.retry());
   const stopWritten = document.onWritten(saver.add);
   const stopLeaving = device.whenLeaving(() => {
-    const unsaved = saver.unsaved();
-    if (unsaved) leftovers.leave(id, unsaved);
+    const left = [saver.unsaved(), copier.missing()].flatMap((bytes) => bytes ?? []);
+    if (left.length === 0) return;
+    leftovers.leave(id, mergeUpdates(left));
+    hasLeft = true;
   });
 
   const stopAll = () => {
@@ -229,9 +254,15 @@ function startSession<Value extends object>(
     listeners.clear();
   };
 
+  const settled = async () => {
+    await saver.settled();
+    await copier.finish();
+    return status();
+  };
+
   return {
     document,
-    status: saver.status,
+    status,
     subscribe: (listener: () => void) => {
       listeners.add(listener);
       return () => {
@@ -239,13 +270,14 @@ function startSession<Value extends object>(
       };
     },
     look: () => follower.look(),
-    settled: saver.settled,
+    settled,
     keep: saver.add,
     keepWhole: saver.writeWhole,
+    copy: copier.refresh,
     end: async () => {
       stopAll();
-      await saver.settled();
-      await copier.finish();
+      await settled();
+      copier.stop();
     },
     drop: () => {
       saver.stop();

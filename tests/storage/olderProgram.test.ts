@@ -82,7 +82,7 @@ describe('what an older program stored', () => {
 
   it('is squashed without loss of what this program does not show', async () => {
     const { device, raw } = await olderDevice();
-    const session = await opened(await device.open({ squashAfter: 1 }));
+    const session = await opened(await device.open({ squashAfter: 2 }));
     session.document.commit((map) => setLeaning(map, { person: ADA, to: 'Ostwind' }));
     await reach(session, 'saved');
     await expect.poll(() => raw.updates.count(), { interval: 5, timeout: 15_000 }).toBe(1);

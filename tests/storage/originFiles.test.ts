@@ -8,10 +8,14 @@ import { addPerson } from './keptMaps.ts';
 /** As much of a directory as the copies use. */
 function directoryInMemory() {
   const files = new Map<string, Uint8Array>();
+  const trouble = { reading: '' };
   const handle = (name: string, create: boolean) => {
     if (!files.has(name) && !create) throw new DOMException('not there', 'NotFoundError');
     return {
-      getFile: async () => new File([(files.get(name) ?? new Uint8Array()) as BlobPart], name, { lastModified: 42 }),
+      getFile: async () => {
+        if (trouble.reading) throw new DOMException('made to fail', trouble.reading);
+        return new File([(files.get(name) ?? new Uint8Array()) as BlobPart], name, { lastModified: 42 });
+      },
       createWritable: async () => {
         let content = new Uint8Array();
         return {
@@ -33,7 +37,7 @@ function directoryInMemory() {
   };
   const copies = originFiles(async () => folder as unknown as FileSystemDirectoryHandle);
   if (!copies) throw new Error('there are files');
-  return { files, copies };
+  return { files, copies, trouble };
 }
 
 describe('a second copy', () => {
@@ -71,6 +75,18 @@ describe('a second copy', () => {
       files.set(name, damaged);
       expect(await copies.read('m')).toBeNull();
     }
+  });
+
+  it('that cannot be read now is not written over', async () => {
+    const { files, copies, trouble } = directoryInMemory();
+    const document = openReplica(1);
+    document.commit(addPerson('ada'));
+    await copies.write('m', document.encodeAll());
+    const before = [...files.values()];
+    trouble.reading = 'NotReadableError';
+    await expect(copies.read('m')).rejects.toThrow();
+    await expect(copies.write('m', openReplica(2).encodeAll())).rejects.toThrow();
+    expect([...files.values()]).toEqual(before);
   });
 
   it('is done without where the browser has no files', () => expect(originFiles(null)).toBeNull());

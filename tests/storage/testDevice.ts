@@ -1,6 +1,7 @@
 /** A device made of parts in memory, with a switch for each fault; must never share anything between two devices. */
 import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { type MockInstance, vi } from 'vitest';
+import { mergeUpdates } from '../../src/document/bytes.ts';
 import type { MapId } from '../../src/model/ids.ts';
 import type { Day } from '../../src/shared/day.ts';
 import { createDatabase, type Database } from '../../src/storage/database.ts';
@@ -90,7 +91,7 @@ export function testDevice(): TestDevice {
           newId: () => `drawn-${++ids}`,
           patience: 5000,
           backOff: [1],
-          copyDelay: 0,
+          copyRest: 0,
           squashAfter: 10,
           ...part,
         },
@@ -107,10 +108,13 @@ const shelfIn = (map: Map<string, string>): Shelf => ({
   keys: () => [...map.keys()],
 });
 
-const copiesIn = (map: TestDevice['copies'], now: () => number): Copies => ({
+export const copiesIn = (map: TestDevice['copies'], now: () => number): Copies => ({
   ids: async () => [...map.keys()],
   read: async (id) => map.get(id) ?? null,
-  write: async (id, bytes) => void map.set(id, { bytes, at: now() }),
+  write: async (id, bytes) => {
+    const known = map.get(id);
+    map.set(id, { bytes: known ? mergeUpdates([known.bytes, bytes]) : bytes, at: now() });
+  },
   remove: async (id) => void map.delete(id),
 });
 
