@@ -33,7 +33,7 @@ export function ListDialog({
   const [choices, setChoices] = useState<Choices>({
     rest: onto === null ? null : { kind: 'step', id: onto },
     where: new Map(),
-    somebodyElse: new Set(),
+    who: new Map(),
   });
   const plan = useMemo(() => planList(map, list.rows, choices), [map, list, choices]);
   const places: readonly Place[] = useMemo(() => {
@@ -104,12 +104,7 @@ export function ListDialog({
                 line={line}
                 places={places}
                 onWhere={(where) => setChoices({ ...choices, where: new Map(choices.where).set(line.row.line, where) })}
-                onSame={(same) => {
-                  const somebodyElse = new Set(choices.somebodyElse);
-                  if (same) somebodyElse.delete(line.row.line);
-                  else somebodyElse.add(line.row.line);
-                  setChoices({ ...choices, somebodyElse });
-                }}
+                onWho={(who) => setChoices({ ...choices, who: new Map(choices.who).set(line.row.line, who) })}
               />
             ))}
           </tbody>

@@ -1,10 +1,9 @@
 /** The outline: the whole chain as an indented, fully editable list, the keyboard's twin of the sheet; must never show less than the sheet. */
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
-import { addPerson } from '../../edit/addPerson.ts';
 import { addStep } from '../../edit/addStep.ts';
 import { likelyKind } from '../../entry/likelyKind.ts';
-import { personFields } from '../../entry/personFields.ts';
+import { personTyped } from '../../entry/personTyped.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
@@ -16,7 +15,7 @@ import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
-import { DraftLine, type Typed } from './DraftLine.tsx';
+import { type Answer, DraftLine, type Typed } from './DraftLine.tsx';
 import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
 import { lineOfSelection, openLine } from './openLine.ts';
 import styles from './outline.module.css';
@@ -73,10 +72,10 @@ export function OutlineView() {
     );
     wanted.current = focus(id);
   };
-  const addOutside = ({ line }: Typed): null => {
-    const id = newId<PersonId>();
-    commit((now) => addPerson(now, { id, ...personFields(line) }));
-    return null;
+  const addOutside = ({ line, person }: Typed): Answer => {
+    const { edit, noted } = personTyped(store.getState().map, line, person, newId<PersonId>());
+    if (!commit(edit)) return { taken: false, says: t('outline.onTheSheet', { name: line.name }) };
+    return { taken: true, says: noted ? t('outline.noted', { name: line.name }) : null };
   };
   const onStepKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const press = readPress(event);
@@ -160,7 +159,7 @@ export function OutlineView() {
                     line="draft outside"
                     label={t('outline.newOutside')}
                     placeholder={t('outline.newOutsidePlaceholder')}
-                    people={[]}
+                    people={index.people}
                     onAdd={addOutside}
                     onEmpty={(element) => walk(element, 1)}
                   />

@@ -24,7 +24,7 @@ import { useText } from '../kit/useText.ts';
 import { ChairLine } from './ChairLine.tsx';
 import { Choice } from './Choice.tsx';
 import { Details } from './Details.tsx';
-import { DraftLine, type Typed } from './DraftLine.tsx';
+import { type Answer, DraftLine, type Typed } from './DraftLine.tsx';
 import { AddLink, LinkChips } from './LinkChips.tsx';
 import { readLineKey } from './lineKeys.ts';
 import { useOutlineActions } from './OutlineActions.ts';
@@ -60,10 +60,11 @@ export function StepBlock({
   const name = nameOfStep(step, language, t);
   const details = () => toggle(step.id, { kind: 'step', id: step.id });
 
-  const add = ({ line, role, person }: Typed): string | null => {
+  const add = ({ line, role, person }: Typed): Answer => {
     const typedSeat = { line, person, step: step.id, role, safe };
-    const { edit } = seatTyped(store.getState().map, typedSeat, { person: newId(), seat: newId() });
-    return commit(edit) ? null : t('sheet.already', { name: line.name, step: name });
+    const { edit, noted } = seatTyped(store.getState().map, typedSeat, { person: newId(), seat: newId() });
+    if (!commit(edit)) return { taken: false, says: t('sheet.already', { name: line.name, step: name }) };
+    return { taken: true, says: noted ? t('outline.noted', { name: line.name }) : null };
   };
   const remove = () => commit((now) => deleteStep(now, { step: step.id }));
   const move = (by: -1 | 1) => {

@@ -1,13 +1,14 @@
 /** The field on the paper in which the next name is typed, where its card or head will stand. */
 import { ViewportPortal } from '@xyflow/react';
 import { useState } from 'react';
+import { NOBODY_OFFERED, offerPeople } from '../../../entry/offerPeople.ts';
 import { readLine } from '../../../entry/readLine.ts';
 import { roleMeant } from '../../../entry/seatTyped.ts';
-import { whoIsMeant } from '../../../entry/whoIsMeant.ts';
 import type { Rect } from '../../../layout/sheetLayout.ts';
+import type { Person } from '../../../model/records.ts';
 import { ROLE_NAMES } from '../../../playbook/names.ts';
 import { isBlank } from '../../../shared/cleanText.ts';
-import { useOpenMap } from '../../context/contexts.ts';
+import { useOpenMap, useSafe } from '../../context/contexts.ts';
 import { NameField } from '../../kit/NameField.tsx';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { useText } from '../../kit/useText.ts';
@@ -17,7 +18,7 @@ import styles from './writing.module.css';
 interface Props {
   readonly draft: Draft;
   readonly box: Rect;
-  readonly onAdd: (text: string) => boolean;
+  readonly onAdd: (text: string, person: Person | null) => boolean;
   readonly onLeave: (byKey: boolean) => void;
   readonly onNextStep: () => void;
 }
@@ -29,7 +30,9 @@ const lineOf = (draft: Draft): string | undefined =>
 export function DraftField({ draft, box, ...does }: Props) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
+  const safe = useSafe();
   const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<Person | null>(null);
   const step = draft.kind === 'person' ? map.steps[draft.step]?.name || t('common.unnamedStep') : '';
   const words = {
     person: [t('sheet.addPersonTo', { step }), t('sheet.personField')],
@@ -37,10 +40,9 @@ export function DraftField({ draft, box, ...does }: Props) {
     step: [t('sheet.addStepLong'), t('sheet.stepField')],
   } as const;
   const [label, placeholder] = words[draft.kind];
-  const read = readLine(text);
-  const meant = whoIsMeant(read, Object.values(map.people));
-  const known = meant.is === 'known' ? meant.person : null;
-  const role = draft.kind === 'person' ? roleMeant(map, draft.step, known, read.role) : null;
+  const offers = (typed: string) =>
+    draft.kind === 'step' ? NOBODY_OFFERED : offerPeople(readLine(typed, safe), Object.values(map.people));
+  const role = draft.kind === 'person' ? roleMeant(map, draft.step, chosen, readLine(text, safe).role) : null;
   const hint = isBlank(text)
     ? t(draft.kind === 'step' ? 'sheet.emptyEnds' : 'sheet.emptyEndsWriting')
     : t('sheet.enterTakes');
@@ -50,7 +52,17 @@ export function DraftField({ draft, box, ...does }: Props) {
         className={`${styles.draft} ${draft.kind === 'step' ? styles.draftHead : ''} ${box.height < 60 ? styles.low : ''}`}
         style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
       >
-        <NameField label={label} placeholder={placeholder} line={lineOf(draft)} onTyped={setText} {...does} />
+        <NameField
+          label={label}
+          placeholder={placeholder}
+          line={lineOf(draft)}
+          offers={offers}
+          onTyped={(typed, person) => {
+            setText(typed);
+            setChosen(person);
+          }}
+          {...does}
+        />
         {role && (
           <span className={styles.draftRole}>
             <RoleSign part={role} />
