@@ -1,4 +1,6 @@
 /** Decides for each line of a list who it is about and where they go, until the user says otherwise; must never write. */
+
+import { addStep } from '../../edit/addStep.ts';
 import { addListed, type Listed, type ListedLine } from '../../edit/clipboard/addListed.ts';
 import type { SaidFacts } from '../../edit/completePerson.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
@@ -58,6 +60,16 @@ export interface Plan {
 
 /** Ids for what a plan makes, told by what they are for so that a plan can be tried and then done. */
 type Draw = (what: string) => string;
+
+/** Draws each once, so that the edit is the same whenever it runs. */
+export function drawOnce(newId: () => string): Draw {
+  const drawn = new Map<string, string>();
+  return (what) => {
+    const id = drawn.get(what) ?? newId();
+    drawn.set(what, id);
+    return id;
+  };
+}
 
 const sameStep = (a: Where, b: Where): boolean =>
   a.kind === b.kind &&
@@ -137,8 +149,15 @@ type Decided = Pick<PlannedLine, 'row' | 'where' | 'offered' | 'who'>;
 
 type Steps = Listed['steps'];
 
-const stepsOf = (map: BuyingMap, names: readonly string[], draw: Draw): Steps =>
-  names.map((name, place) => ({ id: draw(`step ${place}`) as StepId, name, kind: likelyKind(map, name) }));
+/** Each with the kind that its name and its place point to. */
+function stepsOf(map: BuyingMap, names: readonly string[], draw: Draw): Steps {
+  let sofar = map;
+  return names.map((name, place) => {
+    const step = { id: draw(`step ${place}`) as StepId, name, kind: likelyKind(sofar, name) };
+    sofar = addStep(sofar, step);
+    return step;
+  });
+}
 
 /** What each line adds; null for a line that holds nothing but a step. */
 function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly (ListedLine | null)[] {

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { addListed } from '../../edit/clipboard/addListed.ts';
 import type { Edit } from '../../edit/edit.ts';
-import { type Choices, OUTSIDE, planList, toListed } from '../../entry/list/planList.ts';
+import { type Choices, drawOnce, OUTSIDE, planList, toListed } from '../../entry/list/planList.ts';
 import type { ReadList } from '../../entry/list/readList.ts';
 import type { StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
@@ -51,13 +51,8 @@ export function ListDialog({
   const useful = plan.lines.filter((line) => !line.nothingNew).length;
 
   const add = () => {
-    // Drawn once, so that the edit is the same whenever it runs; the plan is made anew on the map as it then is.
-    const drawn = new Map<string, string>();
-    const draw = (what: string) => {
-      const id = drawn.get(what) ?? newId();
-      drawn.set(what, id);
-      return id;
-    };
+    const draw = drawOnce(newId);
+    // The plan is made anew on the map as it then is.
     onAdd((now) => addListed(now, toListed(now, planList(now, list.rows, choices), draw)));
   };
   const notes = [

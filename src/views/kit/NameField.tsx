@@ -107,8 +107,7 @@ export function NameField({
         placeholder={placeholder}
         data-line={line}
         autoComplete="off"
-        role="combobox"
-        aria-expanded={offers.options.length > 0}
+        aria-autocomplete="list"
         aria-controls={list}
         aria-activedescendant={offers.active >= 0 ? `${list}-${offers.active}` : undefined}
         // The user has just asked for this field.

@@ -154,7 +154,7 @@ describe('a name typed into an empty chair', () => {
   /** Types a name into the chair of finance; its field. */
   const seat = async (app: OpenApp, text: string): Promise<HTMLElement> => {
     await app.user.click(app.getByRole('button', { name: `${app.t('chairs.who')} Finance` }));
-    const field = app.getByRole('combobox', { name: app.t('chairs.fieldFor', { function: 'Finance' }) });
+    const field = app.getByRole('textbox', { name: app.t('chairs.fieldFor', { function: 'Finance' }) });
     await app.user.keyboard(`${text}{Enter}`);
     return field;
   };
