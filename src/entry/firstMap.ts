@@ -4,6 +4,7 @@ import { addPerson } from '../edit/addPerson.ts';
 import { addSeat } from '../edit/addSeat.ts';
 import { addStep } from '../edit/addStep.ts';
 import { addListed } from '../edit/clipboard/addListed.ts';
+import { setFields } from '../edit/setFields.ts';
 import type { MapId, PersonId, SeatId, StepId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
 import { isBlank } from '../shared/cleanText.ts';
@@ -16,8 +17,8 @@ import { readLine } from './readLine.ts';
 type NewId = <Id extends string>() => Id;
 
 /** One line is read as the outline reads one, several are read as a list; the first person starts the purchase. */
-export function firstMap(answer: string, newId: NewId): Result<BuyingMap, ListRefusal> {
-  const map = blankMap(newId<MapId>());
+export function firstMap(answer: string, currency: string, newId: NewId): Result<BuyingMap, ListRefusal> {
+  const map = setFields(blankMap(newId<MapId>()), { patch: { currency } });
   const lines = answer.split(/[\r\n]+/).filter((line) => !isBlank(line));
   if (lines.length < 2) return ok(withInitiator(map, answer, newId));
   const list = readList(answer, []);

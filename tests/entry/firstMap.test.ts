@@ -12,7 +12,7 @@ const counted = () => {
 };
 
 const begun = (answer: string): BuyingMap => {
-  const map = firstMap(answer, counted());
+  const map = firstMap(answer, 'EUR', counted());
   assert(map.ok, 'the answer is refused');
   expect(checkMap(map.value)).toEqual([]);
   return map.value;
@@ -57,6 +57,9 @@ describe("home's answer", () => {
   });
 
   it('too long for a list is refused with its reason', () => {
-    expect(firstMap('a\n'.repeat(2001), counted())).toEqual({ ok: false, reason: { code: 'too-many', line: null } });
+    expect(firstMap('a\n'.repeat(2001), 'EUR', counted())).toEqual({
+      ok: false,
+      reason: { code: 'too-many', line: null },
+    });
   });
 });

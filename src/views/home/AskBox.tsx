@@ -1,6 +1,7 @@
 /** Home's one question, ready to be answered; must never show anything of ours. */
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { firstMap } from '../../entry/firstMap.ts';
+import { likelyCurrency } from '../../entry/likelyCurrency.ts';
 import { newId } from '../../store/newId.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import { useLibrary } from '../context/contexts.ts';
@@ -12,13 +13,13 @@ import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 
 export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) => void; onImport: () => void }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const library = useLibrary();
   const [answer, setAnswer] = useState('');
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const start = async () => {
-    const map = firstMap(answer, newId);
+    const map = firstMap(answer, likelyCurrency(language, navigator.languages), newId);
     if (!map.ok) return setWhy(sayListRefusal(map.reason, t));
     setBusy(true);
     const created = await library.create(map.value);
