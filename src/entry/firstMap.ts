@@ -12,25 +12,25 @@ import { ok, type Result } from '../shared/result.ts';
 import { drawOnce, planList, toListed } from './list/planList.ts';
 import { type ListRefusal, readList } from './list/readList.ts';
 import { personFields } from './personFields.ts';
-import { readLine } from './readLine.ts';
+import { type Reading, type ReadLine, readLine } from './readLine.ts';
 
 type NewId = <Id extends string>() => Id;
 
 /** One line is read as the outline reads one, several are read as a list; the first person starts the purchase. */
-export function firstMap(answer: string, currency: string, newId: NewId): Result<BuyingMap, ListRefusal> {
-  const map = setFields(blankMap(newId<MapId>()), { patch: { currency } });
+export function firstMap(answer: string, reading: Reading, newId: NewId): Result<BuyingMap, ListRefusal> {
+  const map = setFields(blankMap(newId<MapId>()), { patch: { currency: reading.currency } });
   const lines = answer.split(/[\r\n]+/).filter((line) => !isBlank(line));
-  if (lines.length < 2) return ok(withInitiator(map, answer, newId));
+  if (lines.length < 2) return ok(withInitiator(map, readLine(answer, reading), newId));
   const list = readList(answer, []);
   if (!list.ok) return list;
   const plan = planList(map, list.value.rows, { rest: { kind: 'new', name: '' }, where: new Map(), who: new Map() });
   return ok(addListed(map, toListed(map, plan, drawOnce(newId))));
 }
 
-function withInitiator(map: BuyingMap, answer: string, newId: NewId): BuyingMap {
+function withInitiator(map: BuyingMap, line: ReadLine, newId: NewId): BuyingMap {
   const person = newId<PersonId>();
   const step = newId<StepId>();
   const withStep = addStep(map, { id: step, name: '', kind: 'need' });
-  const withPerson = addPerson(withStep, { id: person, ...personFields(readLine(answer)) });
+  const withPerson = addPerson(withStep, { id: person, ...personFields(line) });
   return addSeat(withPerson, { id: newId<SeatId>(), person, step, role: 'initiator' });
 }

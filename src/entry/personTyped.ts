@@ -5,6 +5,7 @@ import type { Edit } from '../edit/edit.ts';
 import type { PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';
+import { sameName } from '../shared/sameName.ts';
 import { personFields } from './personFields.ts';
 import type { ReadLine } from './readLine.ts';
 
@@ -20,6 +21,9 @@ export function personTyped(map: BuyingMap, line: ReadLine, person: Person | nul
   const facts = personFields(line);
   if (!person) return { edit: (now) => addPerson(now, { id: fresh, ...facts }), person: fresh, noted: false };
   const { id } = person;
-  const edit: Edit = (now) => completePerson(now, { person: id, facts, said: line.said });
+  // A function that is only supposed gives way to one that is recorded, and is not supposed again of a title that is.
+  const yields = line.proposed.has('function') && (person.function !== 'unknown' || sameName(person.title, line.title));
+  const given = yields ? { ...facts, function: person.function } : facts;
+  const edit: Edit = (now) => completePerson(now, { person: id, facts: given, said: line.said });
   return { edit, person: id, noted: edit(map).people[id]?.notes !== map.people[id]?.notes };
 }

@@ -12,7 +12,7 @@ const counted = () => {
 };
 
 const begun = (answer: string): BuyingMap => {
-  const map = firstMap(answer, 'EUR', counted());
+  const map = firstMap(answer, { currency: 'EUR' }, counted());
   assert(map.ok, 'the answer is refused');
   expect(checkMap(map.value)).toEqual([]);
   return map.value;
@@ -57,7 +57,7 @@ describe("home's answer", () => {
   });
 
   it('too long for a list is refused with its reason', () => {
-    expect(firstMap('a\n'.repeat(2001), 'EUR', counted())).toEqual({
+    expect(firstMap('a\n'.repeat(2001), { currency: 'EUR' }, counted())).toEqual({
       ok: false,
       reason: { code: 'too-many', line: null },
     });

@@ -1,7 +1,7 @@
 // What a typed line adds to a step.
 import { describe, expect, it } from 'vitest';
 import { offerPeople } from '../../src/entry/offerPeople.ts';
-import { readLine } from '../../src/entry/readLine.ts';
+import { readLine, tellingOf } from '../../src/entry/readLine.ts';
 import { roleMeant, seatTyped, type TypedIds } from '../../src/entry/seatTyped.ts';
 import type { StepId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
@@ -17,8 +17,8 @@ const drawn = () =>
   });
 
 const type = (map: BuyingMap, text: string, step: string, safe = false) => {
-  const line = readLine(text, safe);
-  const person = offerPeople(line, Object.values(map.people)).meant ?? null;
+  const line = readLine(text, { currency: 'CNY', safe });
+  const person = offerPeople(tellingOf(line), Object.values(map.people)).meant ?? null;
   const { edit, seat, noted } = seatTyped(map, { line, person, step: asId(step), role: line.role, safe }, IDS);
   return { after: edit(map), seat, noted };
 };
@@ -88,7 +88,7 @@ describe('a typed line', () => {
       steps: { need: 'need' },
       seats: [],
     });
-    const line = readLine('赵敏', true);
+    const line = readLine('赵敏', { currency: 'CNY', safe: true });
     const typed = { line, person: null, step: asId<StepId>('need'), role: null, safe: true } as const;
     const after = seatTyped(map, typed, IDS).edit(map);
     expect(Object.values(after.people)).toMatchObject([{ id: 'zhao', name: '赵敏', stance: 'opponent' }]);

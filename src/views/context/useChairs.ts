@@ -35,19 +35,22 @@ export function useChairs(): Chairs {
   return useMemo(() => {
     const name = ({ functions }: Chair) =>
       functions.length > 1 ? t('chairs.checkers') : FUNCTION_NAMES[functions[0] ?? 'other'][language];
+    /** Exactly as it is said: the chair has a function of its own. */
+    const read = (typed: string) =>
+      readLine(typed, { currency: store.getState().map.fields.currency, proposes: false });
     const step = (chair: Chair) => store.getState().map.steps[chair.step]?.name || t('common.unnamedStep');
     return {
       name,
       step,
       offers: (chair, typed) => {
-        const line = readLine(typed);
+        const line = read(typed);
         const said = { ...line, function: functionOf(chair, line.function) };
         const { options, meant } = offerPeople(said, presentPeople(store.getState().map));
         const may = (person: Person | null) => !person || [said.function, 'unknown'].includes(person.function);
         return { options: options.filter(may), meant };
       },
       fill: (chair, typed, person) => {
-        const line = readLine(typed);
+        const line = read(typed);
         if (line.name === '') return null;
         const { commit } = store.getState();
         const ids = seatingIds(newId);

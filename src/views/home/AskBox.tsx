@@ -7,6 +7,8 @@ import type { Refused } from '../../telling/sayRefusal.ts';
 import { useLibrary } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { sayListRefusal } from '../context/sayListRefusal.ts';
+import { Understood } from '../context/Understood.tsx';
+import { useReadLine } from '../context/useReadLine.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
@@ -16,10 +18,13 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const { t, language } = useText();
   const library = useLibrary();
   const [answer, setAnswer] = useState('');
+  const currency = likelyCurrency(language, navigator.languages);
+  const { line, proposes, decline } = useReadLine(answer, { currency });
+  const isOne = !answer.includes('\n');
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const start = async () => {
-    const map = firstMap(answer, likelyCurrency(language, navigator.languages), newId);
+    const map = firstMap(answer, { currency, proposes }, newId);
     if (!map.ok) return setWhy(sayListRefusal(map.reason, t));
     setBusy(true);
     const created = await library.create(map.value);
@@ -33,7 +38,9 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   };
   /** Enter answers; several lines come by pasting them. */
   const onKeyDown = (event: KeyboardEvent) => {
-    if (readPress(event)?.key !== 'Enter') return;
+    const key = readPress(event)?.key;
+    if (key === 'Escape') decline();
+    if (key !== 'Enter') return;
     event.preventDefault();
     if (!busy) void start();
   };
@@ -67,6 +74,9 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
             {t('home.start')}
           </Button>
         </div>
+        <p className={styles.understood} role="status">
+          {isOne && line.name !== '' && <Understood line={line} currency={currency} />}
+        </p>
         {why !== null && <p role="alert">{why}</p>}
       </form>
       <p className={styles.others}>

@@ -21,6 +21,7 @@ export function NameField({
   onLeave,
   onNextStep,
   onTyped,
+  onDecline = () => false,
   line,
   className = '',
 }: {
@@ -34,6 +35,8 @@ export function NameField({
   onLeave: (byKey: boolean) => void;
   /** By a key of its own, from a name on to the next step. */
   onNextStep?: () => void;
+  /** By Escape, first: leaves aside what the words are only supposed to mean; false where there is nothing of it. */
+  onDecline?: () => boolean;
   /** Hears what stands there, and who is meant by it. */
   onTyped?: (text: string, person: Person | null) => void;
   /** Names the line it stands for, so that a list can be pasted onto it. */
@@ -91,6 +94,7 @@ export function NameField({
       else add();
     } else if (press?.key === 'Escape') {
       event.preventDefault();
+      if (onDecline()) return;
       write('');
       onLeave(true);
     }

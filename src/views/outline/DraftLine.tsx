@@ -1,11 +1,13 @@
 /** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { offerPeople } from '../../entry/offerPeople.ts';
-import { type ReadLine, readLine } from '../../entry/readLine.ts';
+import { type ReadLine, tellingOf } from '../../entry/readLine.ts';
 import type { Person } from '../../model/records.ts';
 import { ROLES, type Role } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
-import { useSafe } from '../context/contexts.ts';
+import { ROLE_NAMES } from '../../playbook/names.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { Understood } from '../context/Understood.tsx';
+import { useReadLine } from '../context/useReadLine.ts';
 import { readPress } from '../kit/keys.ts';
 import { OfferList } from '../kit/OfferList.tsx';
 import { RoleSign } from '../kit/RoleSign.tsx';
@@ -58,8 +60,9 @@ export function DraftLine({
   const [closed, setClosed] = useState(text !== '');
   const [says, setSays] = useState<string | null>(null);
 
-  const read = readLine(text, safe);
-  const offers = useOffers(offerPeople(read, people));
+  const currency = useOpenMap((state) => state.map.fields.currency);
+  const { line: read, decline } = useReadLine(text, { currency, safe });
+  const offers = useOffers(offerPeople(tellingOf(read), people));
   const open = !closed && offers.options.length > 0;
   const saidRole = read.role ?? chosenRole;
   const role = roleOf?.(offers.chosen ?? null, saidRole) ?? null;
@@ -85,6 +88,7 @@ export function DraftLine({
     }
     if (press.key === 'Escape' && (open || text !== '')) {
       event.preventDefault();
+      if (decline()) return;
       if (open) setClosed(true);
       else setText('');
       return;
@@ -107,13 +111,6 @@ export function DraftLine({
     }
   };
 
-  const understood = [
-    read.title,
-    read.function && FUNCTION_NAMES[read.function][language],
-    read.stance && STANCE_NAMES[read.stance][language],
-    read.contact && CONTACT_NAMES[read.contact][language],
-    read.left && LEFT_NAME[language],
-  ].filter(Boolean);
   return (
     <li className={styles.draft}>
       {role && (
@@ -151,11 +148,9 @@ export function DraftLine({
         onBlur={() => setClosed(true)}
         onFocus={() => setClosed(false)}
       />
-      {(says !== null || (read.name !== '' && understood.length > 0)) && (
-        <span className={styles.understood} role="status">
-          {says ?? `${t('outline.understood')} ${understood.join(' · ')}`}
-        </span>
-      )}
+      <span className={styles.understood} role="status">
+        {says ?? (read.name !== '' && <Understood line={read} currency={currency} />)}
+      </span>
       <div className={styles.offers}>
         <OfferList id={list} name={read.name} hidden={closed} offers={offers} onTake={add} />
       </div>

@@ -2,13 +2,16 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useState } from 'react';
 import { NOBODY_OFFERED, offerPeople } from '../../../entry/offerPeople.ts';
-import { readLine } from '../../../entry/readLine.ts';
+import { readLine, tellingOf } from '../../../entry/readLine.ts';
 import { roleMeant } from '../../../entry/seatTyped.ts';
 import type { Rect } from '../../../layout/sheetLayout.ts';
 import type { Person } from '../../../model/records.ts';
-import { ROLE_NAMES } from '../../../playbook/names.ts';
+import { ROLE_NAMES, STEP_KIND_NAMES } from '../../../playbook/names.ts';
 import { isBlank } from '../../../shared/cleanText.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
+import { Supposed, Understood } from '../../context/Understood.tsx';
+import { useProposedKind } from '../../context/useProposedKind.ts';
+import { useReadLine } from '../../context/useReadLine.ts';
 import { NameField } from '../../kit/NameField.tsx';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { useText } from '../../kit/useText.ts';
@@ -18,7 +21,8 @@ import styles from './writing.module.css';
 interface Props {
   readonly draft: Draft;
   readonly box: Rect;
-  readonly onAdd: (text: string, person: Person | null) => boolean;
+  /** `proposes`: with what the words are only supposed to mean. */
+  readonly onAdd: (text: string, person: Person | null, proposes: boolean) => boolean;
   readonly onLeave: (byKey: boolean) => void;
   readonly onNextStep: () => void;
 }
@@ -27,12 +31,15 @@ interface Props {
 const lineOf = (draft: Draft): string | undefined =>
   draft.kind === 'person' ? `draft ${draft.step}` : draft.kind === 'outside' ? 'draft outside' : undefined;
 
-export function DraftField({ draft, box, ...does }: Props) {
+export function DraftField({ draft, box, onAdd, ...does }: Props) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
   const safe = useSafe();
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Person | null>(null);
+  const { currency } = map.fields;
+  const { line, proposes, decline } = useReadLine(draft.kind === 'step' ? '' : text, { currency, safe });
+  const kind = useProposedKind(draft.kind === 'step' ? text : '');
   const step = draft.kind === 'person' ? map.steps[draft.step]?.name || t('common.unnamedStep') : '';
   const words = {
     person: [t('sheet.addPersonTo', { step }), t('sheet.personField')],
@@ -41,8 +48,10 @@ export function DraftField({ draft, box, ...does }: Props) {
   } as const;
   const [label, placeholder] = words[draft.kind];
   const offers = (typed: string) =>
-    draft.kind === 'step' ? NOBODY_OFFERED : offerPeople(readLine(typed, safe), Object.values(map.people));
-  const role = draft.kind === 'person' ? roleMeant(map, draft.step, chosen, readLine(text, safe).role) : null;
+    draft.kind === 'step'
+      ? NOBODY_OFFERED
+      : offerPeople(tellingOf(readLine(typed, { currency, safe, proposes })), Object.values(map.people));
+  const role = draft.kind === 'person' ? roleMeant(map, draft.step, chosen, line.role) : null;
   const hint = isBlank(text)
     ? t(draft.kind === 'step' ? 'sheet.emptyEnds' : 'sheet.emptyEndsWriting')
     : t('sheet.enterTakes');
@@ -61,6 +70,8 @@ export function DraftField({ draft, box, ...does }: Props) {
             setText(typed);
             setChosen(person);
           }}
+          onAdd={(typed, person) => onAdd(typed, person, draft.kind === 'step' ? kind.proposes : proposes)}
+          onDecline={draft.kind === 'step' ? kind.decline : decline}
           {...does}
         />
         {role && (
@@ -69,6 +80,10 @@ export function DraftField({ draft, box, ...does }: Props) {
           </span>
         )}
         <small className={styles.hint}>{role ? `${ROLE_NAMES[role][language]} · ${hint}` : hint}</small>
+        <small className={styles.understood} role="status">
+          <Understood line={line} currency={currency} />
+          {kind.proposed && <Supposed what={STEP_KIND_NAMES[kind.proposed][language]} />}
+        </small>
       </div>
     </ViewportPortal>
   );

@@ -4,9 +4,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addStep } from '../../../edit/addStep.ts';
 import { type Edit, together } from '../../../edit/edit.ts';
 import { placePerson } from '../../../edit/placePerson.ts';
-import { likelyKind } from '../../../entry/likelyKind.ts';
+import { likelyKind, usualKind } from '../../../entry/likelyKind.ts';
 import { personTyped } from '../../../entry/personTyped.ts';
-import { readLine } from '../../../entry/readLine.ts';
+import { type ReadLine, readLine } from '../../../entry/readLine.ts';
 import { seatTyped } from '../../../entry/seatTyped.ts';
 import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
@@ -66,9 +66,8 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       set(next);
       return true;
     };
-    const addTo = (of: number, from: Extract<Draft, { kind: 'person' }>, typed: string, person: Person | null) => {
+    const addTo = (of: number, from: Extract<Draft, { kind: 'person' }>, line: ReadLine, person: Person | null) => {
       const { step } = from;
-      const line = readLine(typed, safe);
       const { map } = store.getState();
       if (!map.steps[step]) return run((now) => now);
       const typedSeat = { line, person, step, role: line.role, at: from.at, safe };
@@ -79,8 +78,12 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       }
       return run(edit) && made(of, seat, { ...from, at: { after: seat } }, noted ? line.name : null);
     };
-    const addOutside = (of: number, from: Extract<Draft, { kind: 'outside' }>, typed: string, known: Person | null) => {
-      const line = readLine(typed, safe);
+    const addOutside = (
+      of: number,
+      from: Extract<Draft, { kind: 'outside' }>,
+      line: ReadLine,
+      known: Person | null,
+    ) => {
       const { map } = store.getState();
       const { edit, person, noted } = personTyped(map, line, known, newId<PersonId>());
       if (edit(map) === map) {
@@ -92,17 +95,21 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       const beside = at && { x: at.x + FREE_WIDTH + FREE_GAP, y: at.y };
       return run(together(edit, place)) && made(of, person, { kind: 'outside', at: beside }, noted ? line.name : null);
     };
-    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, typed: string): boolean => {
+    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, typed: string, proposes: boolean) => {
       const name = cleanLine(typed);
       const id = newId<StepId>();
-      const add: Edit = (now) => addStep(now, { id, name, kind: likelyKind(now, name), at: from.at });
+      const add: Edit = (now) =>
+        addStep(now, { id, name, kind: proposes ? likelyKind(now, name) : usualKind(now), at: from.at });
       return run(add) && made(of, id, { kind: 'person', step: id, at: 'end' });
     };
     return {
-      add: (of: number, from: Draft, typed: string, person: Person | null): boolean => {
-        if (from.kind === 'step') return addNextStep(of, from, typed);
-        if (readLine(typed, safe).name === '') return false;
-        return from.kind === 'person' ? addTo(of, from, typed, person) : addOutside(of, from, typed, person);
+      /** `proposes`: with what the words are only supposed to mean. */
+      add: (of: number, from: Draft, typed: string, person: Person | null, proposes: boolean): boolean => {
+        if (from.kind === 'step') return addNextStep(of, from, typed, proposes);
+        const { currency } = store.getState().map.fields;
+        const line = readLine(typed, { currency, safe, proposes });
+        if (line.name === '') return false;
+        return from.kind === 'person' ? addTo(of, from, line, person) : addOutside(of, from, line, person);
       },
       /** From a name to the step after the one in which it stands. */
       nextStep: (from: Draft): void =>
