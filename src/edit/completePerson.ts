@@ -4,6 +4,7 @@ import { makePerson } from '../model/makeRecord.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';
 import { sameJson } from '../shared/sameJson.ts';
+import { sameName } from '../shared/sameName.ts';
 import { patchRecord } from './edit.ts';
 
 export type SaidFacts = Pick<Person, 'name' | 'title'> & Partial<Omit<Person, 'id'>>;
@@ -17,6 +18,10 @@ export interface Completion {
 
 const UNKNOWN = makePerson({ id: '' as PersonId, name: '' });
 
+/** Words say the same however they are written; anything else, when it is equal. */
+const saysSame = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string' ? sameName(a, b) : sameJson(a, b);
+
 /** Fills in what was unknown. Where something is said otherwise than it is recorded, it goes into the notes as it was written. */
 export function completePerson(map: BuyingMap, { person: id, facts, said }: Completion): BuyingMap {
   const person = map.people[id];
@@ -26,7 +31,7 @@ export function completePerson(map: BuyingMap, { person: id, facts, said }: Comp
   let differs = false;
   for (const [field, value] of Object.entries(given)) {
     const key = field as keyof typeof given;
-    if (sameJson(value, UNKNOWN[key]) || sameJson(value, person[key])) continue;
+    if (sameJson(value, UNKNOWN[key]) || saysSame(value, person[key])) continue;
     if (sameJson(person[key], UNKNOWN[key])) filled[field] = value;
     else differs = true;
   }

@@ -1,17 +1,36 @@
-/** The map that home's answer begins: one person who starts it, in a first step without a name; must never add anything of ours. */
+/** The map that home's answer begins: who starts it, in a first step without a name, and whoever else was pasted; must never add anything of ours. */
+
 import { addPerson } from '../edit/addPerson.ts';
 import { addSeat } from '../edit/addSeat.ts';
 import { addStep } from '../edit/addStep.ts';
+import { addListed } from '../edit/clipboard/addListed.ts';
+import { setFields } from '../edit/setFields.ts';
 import type { MapId, PersonId, SeatId, StepId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
+import { isBlank } from '../shared/cleanText.ts';
+import { ok, type Result } from '../shared/result.ts';
+import { drawOnce, planList, toListed } from './list/planList.ts';
+import { type ListRefusal, readList } from './list/readList.ts';
 import { personFields } from './personFields.ts';
-import { readLine } from './readLine.ts';
+import { type Reading, type ReadLine, readLine } from './readLine.ts';
 
-/** A blank map with its first person, read as the outline reads a line, as the initiator of the first step. */
-export function firstMap(answer: string, newId: <Id extends string>() => Id): BuyingMap {
+type NewId = <Id extends string>() => Id;
+
+/** One line is read as the outline reads one, several are read as a list; the first person starts the purchase. */
+export function firstMap(answer: string, reading: Reading, newId: NewId): Result<BuyingMap, ListRefusal> {
+  const map = setFields(blankMap(newId<MapId>()), { patch: { currency: reading.currency } });
+  const lines = answer.split(/[\r\n]+/).filter((line) => !isBlank(line));
+  if (lines.length < 2) return ok(withInitiator(map, readLine(answer, reading), newId));
+  const list = readList(answer, []);
+  if (!list.ok) return list;
+  const plan = planList(map, list.value.rows, { rest: { kind: 'new', name: '' }, where: new Map(), who: new Map() });
+  return ok(addListed(map, toListed(map, plan, drawOnce(newId))));
+}
+
+function withInitiator(map: BuyingMap, line: ReadLine, newId: NewId): BuyingMap {
   const person = newId<PersonId>();
   const step = newId<StepId>();
-  const withStep = addStep(blankMap(newId<MapId>()), { id: step, name: '', kind: 'need' });
-  const withPerson = addPerson(withStep, { id: person, ...personFields(readLine(answer)) });
+  const withStep = addStep(map, { id: step, name: '', kind: 'need' });
+  const withPerson = addPerson(withStep, { id: person, ...personFields(line) });
   return addSeat(withPerson, { id: newId<SeatId>(), person, step, role: 'initiator' });
 }

@@ -4,7 +4,7 @@ import type { StepKind } from '../model/words.ts';
 
 const SIGNS: readonly (readonly [StepKind, RegExp])[] = [
   ['payment', /\b(pay|paid|payment|accept|acceptance|invoice)|付款|验收|回款|结算/i],
-  ['rollout', /\b(roll|rollout|roll-out|launch|go live|training|in use)\b|上线|推广|实施|培训|使用/i],
+  ['rollout', /\b(roll|rollout|roll-out|launch|go[- ]live|going live|training|in use)\b|上线|推广|实施|培训|使用/i],
   ['pilot', /\b(pilots?|trials?|poc|proof of concept)\b|试点|试用|概念验证/i],
   ['tender', /\b(tender\w*|bids?|bidding|rfp)\b|招标|投标|开标|评标|挂网/i],
   ['contract', /\b(contract|legal|terms|paper|papers)\b|合同|法务|签约|条款/i],
@@ -15,9 +15,11 @@ const SIGNS: readonly (readonly [StepKind, RegExp])[] = [
   ['need', /\b(need|needs|want|problem|idea)\b|需求|想要|问题|痛/i],
 ];
 
-/** The kind that the words point to; the first step of a map is a need, any other without a sign is custom. */
-export function likelyKind(map: BuyingMap, name: string): StepKind {
-  const found = SIGNS.find(([, sign]) => sign.test(name));
-  if (found) return found[0];
-  return Object.keys(map.steps).length === 0 ? 'need' : 'custom';
-}
+/** The kind that the words of a name point to; null where they point to none. */
+export const proposeKind = (name: string): StepKind | null => SIGNS.find(([, sign]) => sign.test(name))?.[0] ?? null;
+
+/** The kind of a step about whose name nothing is known: the first of a map is a need. */
+export const usualKind = (map: BuyingMap): StepKind => (Object.keys(map.steps).length === 0 ? 'need' : 'custom');
+
+/** The kind of a new step, until somebody says otherwise. */
+export const likelyKind = (map: BuyingMap, name: string): StepKind => proposeKind(name) ?? usualKind(map);

@@ -8,5 +8,6 @@ export const personFields = (line: ReadLine): Pick<Person, 'name' | 'title'> & P
   ...(line.function ? { function: line.function } : {}),
   ...(line.stance ? { stance: line.stance } : {}),
   ...(line.contact ? { contact: line.contact } : {}),
+  ...(line.limit ? { limit: line.limit } : {}),
   ...(line.left ? { left: true } : {}),
 });

@@ -1,5 +1,7 @@
-/** Understands a typed line such as "Shen Yu, vice president, executive, approver"; must never take a word for more than it says exactly. */
+/** Understands a typed line such as "Shen Yu, vice president, executive, approver"; must never take a word for more than it says without calling that a proposal. */
+import type { SignOffLimit } from '../model/records.ts';
 import type { ContactLevel, FunctionId, Role, Stance } from '../model/words.ts';
+import { proposeFunction, proposePart } from './propose.ts';
 import { splitLine } from './splitCells.ts';
 import { matchContact, matchFunction, matchLeft, matchRole, matchStance } from './vocabulary.ts';
 
@@ -12,22 +14,43 @@ export interface ReadLine {
   readonly function: FunctionId | null;
   readonly stance: Stance | null;
   readonly contact: ContactLevel | null;
+  readonly limit: SignOffLimit | null;
   /** Not there any more. */
   readonly left: boolean;
+  /** What of these was not said in so many words. */
+  readonly proposed: ReadonlySet<'role' | 'limit' | 'function'>;
+}
+
+export interface Reading {
+  /** In which the map counts. */
+  readonly currency: string;
+  /** While only what is safe may be shown, nobody's stance, contact level or limit is written: such words are a title's. */
+  readonly safe?: boolean;
+  /** False once somebody has declined them. */
+  readonly proposes?: boolean;
 }
 
 /**
  * The first part is the name (see splitCells for what parts a line); what no list knows is the title,
  * "key opinion holder" too, since no seat can hold it.
- * While only what is `safe` may be shown, nobody's stance or contact level is written, so such a word is a title's too.
  */
-export function readLine(line: string, safe = false): ReadLine {
+export function readLine(line: string, { currency, safe = false, proposes = true }: Reading): ReadLine {
   const [name = '', ...parts] = splitLine(line);
-  const read = { role: null, function: null, stance: null, contact: null, left: false } as {
-    -readonly [Key in keyof Omit<ReadLine, 'said' | 'name' | 'title'>]: ReadLine[Key];
+  const read = { role: null, function: null, stance: null, contact: null, limit: null, left: false } as {
+    -readonly [Key in keyof Omit<ReadLine, 'said' | 'name' | 'title' | 'proposed'>]: ReadLine[Key];
   };
+  const proposed = new Set<'role' | 'limit' | 'function'>();
   const title: string[] = [];
-  for (const part of parts.filter((some) => some !== '')) {
+  const propose = (part: string): boolean => {
+    const found = proposes && read.role === null ? proposePart(part, currency) : null;
+    if (!found || (found.limit && safe)) return false;
+    read.role = found.role;
+    read.limit = found.limit;
+    proposed.add('role');
+    if (found.limit) proposed.add('limit');
+    return true;
+  };
+  const take = (part: string): boolean => {
     const role = matchRole(part);
     const stance = safe ? null : matchStance(part);
     const contact = safe ? null : matchContact(part);
@@ -37,7 +60,21 @@ export function readLine(line: string, safe = false): ReadLine {
     else if (contact && read.contact === null) read.contact = contact;
     else if (own && read.function === null) read.function = own === 'unknown' ? null : own;
     else if (matchLeft(part)) read.left = true;
-    else title.push(part);
+    else return false;
+    return true;
+  };
+  // What is said in so many words comes first, wherever it stands.
+  const rest = parts.filter((part) => part !== '' && !take(part));
+  for (const part of rest) if (!propose(part)) title.push(part);
+  const supposed = proposes && read.function === null ? proposeFunction(title.join(', ')) : null;
+  if (supposed) {
+    read.function = supposed;
+    proposed.add('function');
   }
-  return { said: [name, ...parts].filter((part) => part !== '').join(', '), name, title: title.join(', '), ...read };
+  const said = [name, ...parts].filter((part) => part !== '').join(', ');
+  return { said, name, title: title.join(', '), ...read, proposed };
 }
+
+/** What tells who is meant: what is only supposed of a function speaks for nobody and against nobody. */
+export const tellingOf = (line: ReadLine): Pick<ReadLine, 'name' | 'title' | 'function'> =>
+  line.proposed.has('function') ? { ...line, function: null } : line;

@@ -1,7 +1,5 @@
 /** What a typed line adds to a step: who it is about, what is new of them and where they sit; must never make two of one. */
-import { addPerson } from '../edit/addPerson.ts';
 import { addSeat, findSeat, roleThere } from '../edit/addSeat.ts';
-import { completePerson } from '../edit/completePerson.ts';
 import { type Edit, together } from '../edit/edit.ts';
 import { joinNamesake } from '../edit/joinNamesake.ts';
 import type { Spot } from '../edit/order.ts';
@@ -10,7 +8,7 @@ import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';
 import type { Role } from '../model/words.ts';
 import { likelyRole } from './likelyRole.ts';
-import { personFields } from './personFields.ts';
+import { personTyped } from './personTyped.ts';
 import type { ReadLine } from './readLine.ts';
 
 /** The role in which somebody comes to sit: what was said, else the one they have there already, else the likely one. */
@@ -33,6 +31,8 @@ export interface Seated {
   readonly edit: Edit;
   /** The seat they have then. */
   readonly seat: SeatId;
+  /** See personTyped. */
+  readonly noted: boolean;
 }
 
 /** Ids for what a typed line may add, drawn before the edit. */
@@ -47,12 +47,9 @@ export function seatTyped(
   ids: TypedIds,
 ): Seated {
   const as = roleMeant(map, step, person, role);
-  const id = person?.id ?? ids.person;
-  const facts = personFields(line);
-  const there: Edit = (now) =>
-    person ? completePerson(now, { person: id, facts, said: line.said }) : addPerson(now, { id, ...facts });
+  const { edit: there, person: id, noted } = personTyped(map, line, person, ids.person);
   const sit: Edit = (now) => addSeat(now, { id: ids.seat, person: id, step, role: as, at });
   const join: Edit = (now) => (safe && !person ? joinNamesake(now, { person: id }) : now);
   const before = person && findSeat(map, { person: id, step, role: as });
-  return { edit: together(there, sit, join), seat: before?.id ?? ids.seat };
+  return { edit: together(there, sit, join), seat: before?.id ?? ids.seat, noted };
 }

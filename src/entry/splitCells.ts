@@ -3,8 +3,10 @@ import { cleanLine, cleanText } from '../shared/cleanText.ts';
 
 const QUOTE = '"';
 const TAB = '\t';
-/** The commas and semicolons of either script. */
-const COMMAS: ReadonlySet<string | undefined> = new Set([',', '，', ';', '；']);
+/** What parts a line, the strongest first: a weaker one than those that a line holds is part of a word, as in 采购、行政经理. */
+const RANKS: readonly ReadonlySet<string>[] = [new Set([TAB]), new Set([',', '，', ';', '；']), new Set(['、'])];
+/** At a digit, three digits behind a comma: thousands. */
+const THOUSANDS = /^[,，]\d{3}(?!\d)/;
 
 export interface CellLine {
   readonly cells: readonly string[];
@@ -12,15 +14,30 @@ export interface CellLine {
   readonly tabbed: boolean;
 }
 
-/** Clean text as lines of clean cells. A line with a tab is split at tabs, any other at commas and semicolons. */
-export function splitCells(text: string): readonly CellLine[] {
+/** Whether the character at a place of a text parts cells. */
+type Separates = (text: string, at: number) => boolean;
+
+const of =
+  (rank: ReadonlySet<string>): Separates =>
+  (text, at) =>
+    rank.has(text[at] ?? '');
+
+/** The commas inside an amount such as 500,000 part nothing. */
+const butInAmounts =
+  (separates: Separates): Separates =>
+  (text, at) =>
+    separates(text, at) && !(/\d/.test(text[at - 1] ?? '') && THOUSANDS.test(text.slice(at, at + 5)));
+
+/** Clean text as lines of clean cells. */
+export const splitCells = (text: string): readonly CellLine[] => split(text, RANKS.map(of));
+
+function split(text: string, ranks: readonly Separates[]): readonly CellLine[] {
   const lines: CellLine[] = [];
   let at = 0;
   while (at < text.length) {
-    const byTabs = splitLineAt(text, at, (character) => character === TAB);
-    const tabbed = byTabs.cells.length > 1;
-    const line = tabbed ? byTabs : splitLineAt(text, at, (character) => COMMAS.has(character));
-    lines.push({ cells: line.cells, tabbed });
+    const byRank = ranks.map((separates) => splitLineAt(text, at, separates));
+    const line = byRank.find(({ cells }) => cells.length > 1) ?? (byRank[0] as SplitLine);
+    lines.push({ cells: line.cells, tabbed: line === byRank[0] && line.cells.length > 1 });
     at = line.next;
   }
   return lines;
@@ -28,19 +45,22 @@ export function splitCells(text: string): readonly CellLine[] {
 
 /** One line, however it was typed or pasted into a field. */
 export const splitLine = (raw: string): readonly string[] =>
-  splitCells(cleanText(raw).text.replaceAll('\n', ' '))[0]?.cells ?? [];
+  split(cleanText(raw).text.replaceAll('\n', ' '), RANKS.map(of).map(butInAmounts))[0]?.cells ?? [];
 
-type Separates = (character: string | undefined) => boolean;
+interface SplitLine {
+  readonly cells: readonly string[];
+  readonly next: number;
+}
 
-function splitLineAt(text: string, start: number, separates: Separates) {
+function splitLineAt(text: string, start: number, separates: Separates): SplitLine {
   const cells: string[] = [];
   let at = start;
   for (;;) {
     const quoted = readQuoted(text, at, separates);
     let end = quoted?.end ?? at;
-    if (!quoted) while (end < text.length && text[end] !== '\n' && !separates(text[end])) end += 1;
+    if (!quoted) while (end < text.length && text[end] !== '\n' && !separates(text, end)) end += 1;
     cells.push(cleanLine(quoted?.cell ?? text.slice(at, end)));
-    if (!separates(text[end])) return { cells, next: end + 1 };
+    if (!separates(text, end)) return { cells, next: end + 1 };
     at = end + 1;
   }
 }
@@ -62,7 +82,7 @@ function readQuoted(
     }
     let end = at + 1;
     while (text[end] === ' ') end += 1;
-    if (end < text.length && text[end] !== '\n' && !separates(text[end])) return null;
+    if (end < text.length && text[end] !== '\n' && !separates(text, end)) return null;
     return { cell: text.slice(start + 1, at).replaceAll('""', QUOTE), end };
   }
   return null;

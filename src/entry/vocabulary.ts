@@ -1,7 +1,7 @@
 /** The words that the lists of the domain know, in either language; must never take a word for more than it says exactly. */
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../model/words.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, type Names, ROLE_NAMES, STANCE_NAMES } from '../playbook/names.ts';
-import { OTHER_FUNCTION_NAMES, OTHER_WORDS_FOR_LEFT } from '../playbook/otherNames.ts';
+import { OTHER_FUNCTION_NAMES, OTHER_STANCE_NAMES, OTHER_WORDS_FOR_LEFT } from '../playbook/otherNames.ts';
 import { nameKey } from '../shared/sameName.ts';
 
 /** The entry that exactly these words name, however they are written; null when none does. */
@@ -31,11 +31,17 @@ export function matchRole(words: string): Role | null {
   return ROLES.find((role) => role === part) ?? null;
 }
 
-export const matchStance: Matches<Stance> = vocabulary(STANCE_NAMES);
+export const matchStance: Matches<Stance> = vocabulary(STANCE_NAMES, OTHER_STANCE_NAMES);
 
 export const matchContact: Matches<ContactLevel> = vocabulary(CONTACT_NAMES);
 
-export const matchFunction: Matches<FunctionId | 'unknown'> = vocabulary(FUNCTION_NAMES, OTHER_FUNCTION_NAMES);
+const functionCalled: Matches<FunctionId | 'unknown'> = vocabulary(FUNCTION_NAMES, OTHER_FUNCTION_NAMES);
+
+/** "Finance department" and 财务部 say no more than Finance and 财务. */
+const DEPARTMENT = /(?<=.)(?:\s*(?:部门?|中心|处|科)|\s+(?:department|dept\.?|team))$/i;
+
+export const matchFunction: Matches<FunctionId | 'unknown'> = (words) =>
+  functionCalled(words) ?? functionCalled(words.trim().replace(DEPARTMENT, ''));
 
 /** That somebody is not there any more. */
 export const matchLeft: Matches<'left'> = vocabulary({ left: LEFT_NAME }, { left: OTHER_WORDS_FOR_LEFT });

@@ -1,36 +1,54 @@
 /** Says who is meant by a name that was typed or pasted: one answer for every place where names are written; must never write. */
 import type { Person } from '../model/records.ts';
+import type { FunctionId } from '../model/words.ts';
 import { namesakes, sameName } from '../shared/sameName.ts';
 
-/** What is said of somebody: a name, and a title where one was given. */
-export type Said = Pick<Person, 'name' | 'title'>;
+/** What tells who somebody is. What they think, or how well we know them, changes and tells nobody from another. */
+interface Telling {
+  readonly title: string;
+  readonly function?: FunctionId | 'unknown' | null;
+}
 
-export type Meant =
-  | { readonly is: 'known'; readonly person: Person }
+export interface Said extends Telling {
+  readonly name: string;
+}
+
+export type Meant<One = Person> =
+  | { readonly is: 'known'; readonly person: One }
   | { readonly is: 'new' }
+  /** Of all who have this name, something else is recorded than was said. */
+  | { readonly is: 'other'; readonly among: readonly One[] }
   /** Several have this name, and nothing that was said tells which of them it is. */
-  | { readonly is: 'ambiguous'; readonly among: readonly Person[] };
+  | { readonly is: 'ambiguous'; readonly among: readonly One[] };
 
-/** Of these people the one of that name; of several, the one of that title. */
+/** Of these people the one of that name, unless a title or function was said that is not theirs. */
 export const whoIsMeant = (said: Said, people: readonly Person[]): Meant =>
   meantAmong(said, namesakes(said.name, people));
 
 /** The same where those of that name are found already. */
-export function meantAmong(said: Said, named: readonly Person[]): Meant {
-  const [first, ...others] = named;
-  if (!first) return { is: 'new' };
-  const person = others.length === 0 ? first : named.find(({ title }) => sameName(title, said.title));
-  return person ? { is: 'known', person } : { is: 'ambiguous', among: named };
+export function meantAmong<One extends Telling>(said: Telling, named: readonly One[]): Meant<One> {
+  if (named.length === 0) return { is: 'new' };
+  const fitting = named.filter((one) => speaks(said, one) !== 'against');
+  const told = fitting.filter((one) => speaks(said, one) === 'for');
+  const [person, ...others] = told.length > 0 ? told : fitting;
+  if (!person) return { is: 'other', among: named };
+  return others.length === 0 ? { is: 'known', person } : { is: 'ambiguous', among: [person, ...others] };
 }
 
-/** Whom nothing that was said speaks against: the one of that name, whose title was not said otherwise. */
-export function surelyMeant(said: Said, people: readonly Person[]): Person | null {
-  const meant = whoIsMeant(said, people);
-  return meant.is === 'known' && (said.title === '' || sameName(said.title, meant.person.title)) ? meant.person : null;
+/** Whether what was said speaks for somebody of that name; what is not recorded speaks neither way. */
+function speaks(said: Telling, one: Telling): 'for' | 'against' | null {
+  const titles = said.title === '' || one.title === '' ? null : sameName(said.title, one.title);
+  const functions = isKnown(said) && isKnown(one) ? said.function === one.function : null;
+  if (titles === false || functions === false) return 'against';
+  return titles || functions ? 'for' : null;
 }
 
-/** Who may be given a function by their name: nobody who has one is given another for a name that they share. */
-export function meantForFunction(said: Said, people: readonly Person[]): Person | null {
+const isKnown = ({ function: where = null }: Telling): boolean => where !== null && where !== 'unknown';
+
+/** Whoever is known, unless a title was said that nobody has recorded: for where no word of it could be kept. */
+export function surelyMeant(said: Said, people: readonly Person[]): Meant {
   const meant = whoIsMeant(said, people);
-  return meant.is === 'known' && meant.person.function === 'unknown' ? meant.person : null;
+  return meant.is === 'known' && said.title !== '' && meant.person.title === ''
+    ? { is: 'other', among: [meant.person] }
+    : meant;
 }

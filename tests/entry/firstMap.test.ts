@@ -2,15 +2,25 @@
 import { describe, expect, it } from 'vitest';
 import { firstMap } from '../../src/entry/firstMap.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
+import type { BuyingMap } from '../../src/model/map.ts';
+import { mapIndex } from '../../src/model/mapIndex.ts';
+import { assert } from '../../src/shared/assert.ts';
 
 const counted = () => {
   let next = 0;
   return <Id extends string>() => `id${next++}` as Id;
 };
 
+const begun = (answer: string): BuyingMap => {
+  const map = firstMap(answer, { currency: 'EUR' }, counted());
+  assert(map.ok, 'the answer is refused');
+  expect(checkMap(map.value)).toEqual([]);
+  return map.value;
+};
+
 describe("home's answer", () => {
   it('is read like a line of the outline: name, title, and what the lists know', () => {
-    const only = (answer: string) => Object.values(firstMap(answer, counted()).people)[0];
+    const only = (answer: string) => Object.values(begun(answer).people)[0];
     expect(only('Lin Wei, head of sales, East')).toMatchObject({ name: 'Lin Wei', title: 'head of sales, East' });
     expect(only('林薇，销售管理部负责人，销售，支持')).toMatchObject({
       name: '林薇',
@@ -22,10 +32,34 @@ describe("home's answer", () => {
   });
 
   it('begins a map with that person as the initiator of one step, and nothing else', () => {
-    const map = firstMap('Lin Wei, head of sales', counted());
-    expect(checkMap(map)).toEqual([]);
+    const map = begun('Lin Wei, head of sales');
     expect(Object.values(map.people)).toMatchObject([{ name: 'Lin Wei', title: 'head of sales', stance: 'unknown' }]);
     expect(Object.values(map.steps)).toMatchObject([{ kind: 'need', name: '' }]);
     expect(Object.values(map.seats)).toMatchObject([{ role: 'initiator' }]);
+  });
+
+  it.each([
+    ['Petra, head of digital\nMalik, CFO, approver', ['Petra initiator', 'Malik approver']],
+    ['林薇，销售管理部负责人\r\n高鹏，IT负责人\r\n', ['林薇 initiator', '高鹏 informed']],
+    ['Name\tRole\nAnn\tInitiator\nBob\tExecutor\n\n', ['Ann initiator', 'Bob executor']],
+  ])('of several lines is as many people in one step: %j', (answer, seats) => {
+    const map = begun(answer);
+    expect(Object.values(map.steps)).toMatchObject([{ name: '', kind: 'need' }]);
+    expect(mapIndex(map).seats.map(({ person, role }) => `${map.people[person]?.name} ${role}`)).toEqual(seats);
+  });
+
+  it('puts whoever is named with a step into that step', () => {
+    const map = begun('Name\tStep\nAnn\tWe want one\nBob\tThe board meets');
+    expect(mapIndex(map).steps).toMatchObject([
+      { name: 'We want one', kind: 'need' },
+      { name: 'The board meets', kind: 'approval' },
+    ]);
+  });
+
+  it('too long for a list is refused with its reason', () => {
+    expect(firstMap('a\n'.repeat(2001), { currency: 'EUR' }, counted())).toEqual({
+      ok: false,
+      reason: { code: 'too-many', line: null },
+    });
   });
 });

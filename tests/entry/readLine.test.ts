@@ -2,11 +2,21 @@
 import { describe, expect, it } from 'vitest';
 import { likelyKind } from '../../src/entry/likelyKind.ts';
 import { personFields } from '../../src/entry/personFields.ts';
-import { readLine } from '../../src/entry/readLine.ts';
+import { readLine as readOn } from '../../src/entry/readLine.ts';
 import { suggestPeople } from '../../src/entry/suggestPeople.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
 
-const nothing = { role: null, function: null, stance: null, contact: null, left: false };
+const readLine = (line: string, safe = false) => readOn(line, { currency: 'CNY', safe });
+
+const nothing = {
+  role: null,
+  function: null,
+  stance: null,
+  contact: null,
+  limit: null,
+  left: false,
+  proposed: new Set(),
+};
 
 describe('a typed line', () => {
   it('is a name alone when there is no comma', () => {
@@ -22,7 +32,9 @@ describe('a typed line', () => {
       function: 'executive',
       stance: 'sceptic',
       contact: 'met',
+      limit: null,
       left: false,
+      proposed: new Set(),
     });
   });
 
@@ -33,11 +45,6 @@ describe('a typed line', () => {
       role: 'approver',
       function: 'finance',
     });
-  });
-
-  it('takes only whole words: "Finance director" is a title, not a function', () => {
-    const said = 'Wu Jing, Finance director';
-    expect(readLine(said)).toEqual({ said, name: 'Wu Jing', title: 'Finance director', ...nothing });
   });
 
   it.each([
@@ -86,8 +93,24 @@ describe('a typed line', () => {
 
   it('takes none of those words out of a title', () => {
     for (const title of ['Data protection officer', 'Head of the works council', '招标代理机构项目经理']) {
-      expect(readLine(`Xu Bo, ${title}`)).toEqual({ said: `Xu Bo, ${title}`, name: 'Xu Bo', title, ...nothing });
+      expect(readOn(`Xu Bo, ${title}`, { currency: 'CNY', proposes: false })).toEqual({
+        ...nothing,
+        said: `Xu Bo, ${title}`,
+        name: 'Xu Bo',
+        title,
+      });
     }
+  });
+
+  it.each([
+    ['王伟、IT总监、审批人', ['王伟', 'IT总监', 'approver']],
+    ['王伟，采购、行政经理，审批人', ['王伟', '采购、行政经理', 'approver']],
+    ['王伟；采购、行政经理', ['王伟', '采购、行政经理', null]],
+    ['王伟\t采购、行政经理', ['王伟', '采购、行政经理', null]],
+    ['李娜、财务、存疑', ['李娜', '', null]],
+  ])('is parted by 、 where nothing stronger parts it: %s', (text, parts) => {
+    const { name, title, role } = readLine(text);
+    expect([name, title, role]).toEqual(parts);
   });
 
   it.each(['left', 'Has left', '已离职', '离职'])('takes "%s" for somebody who is not there any more', (words) => {

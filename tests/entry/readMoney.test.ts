@@ -6,13 +6,31 @@ import { CURRENCIES, sayFigure, sayMoney } from '../../src/model/sayMoney.ts';
 import { LANGUAGES } from '../../src/model/words.ts';
 import { sayCondition } from '../../src/telling/sayCondition.ts';
 
+/** What is read on a map that counts in CNY, in short. */
+const read = (text: string, currency = 'CNY'): unknown => {
+  const found = readMoney(text, currency);
+  if (found.is === 'amount') return found.amount;
+  if (found.is === 'doubt') return [...found.amounts, ...(found.currency ? [found.currency] : [])];
+  return found.is === 'other' ? `${found.currency} ${found.amount}` : found.is;
+};
+
 describe('an amount', () => {
   it.each([
     ['800k', 800_000],
     ['80万', 800_000],
     ['80 万', 800_000],
+    ['80w', 800_000],
+    ['80 W', 800_000],
     ['1,2 Mio', 1_200_000],
     ['1.1m', 1_100_000],
+    ['0.125m', 125_000],
+    ['0,125 Mio', 125_000],
+    ['1.255亿', 125_500_000],
+    ['1.2亿', 120_000_000],
+    ['3千万', 30_000_000],
+    ['1.255万', 12_550],
+    ['1,255万', 12_550_000],
+    ['1,255 Mio', 1_255_000],
     ['８００，０００', 800_000],
     ['800,000', 800_000],
     ['800.000', 800_000],
@@ -20,27 +38,81 @@ describe('an amount', () => {
     ['1,234,567.89', 1_234_567.89],
     ["1'200'000", 1_200_000],
     ['1 200 000', 1_200_000],
+    ['1 200,50', 1_200.5],
     ['¥ 300,000', 300_000],
     ['CNY 300000', 300_000],
+    ['rmb80w', 800_000],
     ['￥８００，０００', 800_000],
-    ['JPY 1,000,000', 1_000_000],
-    ['hkd　250k', 250_000],
+    ['￥800,000', 800_000],
+    ['¥８０万', 800_000],
+    ['80万人民币', 800_000],
+    ['人民币 80 万元', 800_000],
+    ['80万元整', 800_000],
     ['\u200b80万\u00a0', 800_000],
     ['30万元', 300_000],
     ['0.5', 0.5],
     ['12,5', 12.5],
     ['1.5亿', 150_000_000],
+    ['1.25555k', 1_255.55],
     ['0', 0],
   ])('written as %s is %d', (text, amount) => {
-    expect(readMoney(text)).toBe(amount);
+    expect(read(text)).toBe(amount);
   });
 
-  it.each(['soon', '12 apples', '-5', '1e9', '5 6 x', '..', 'EUR', '￥'])('is not read from %s', (text) => {
-    expect(readMoney(text)).toBeUndefined();
+  it.each([
+    'soon',
+    '12 apples',
+    '-5',
+    '1e9',
+    '5 6 x',
+    '..',
+    'EUR',
+    '￥',
+    '1.2.3',
+    '1,2345,678',
+    '12,',
+    '0.125',
+    '99999999亿',
+  ])('is not read from %s', (text) => {
+    expect(read(text)).toBe('unread');
   });
 
   it.each(['', '   ', '\u200b'])('is none when nothing is written', (text) => {
-    expect(readMoney(text)).toBeNull();
+    expect(read(text)).toBe('nothing');
+  });
+
+  it.each([
+    ['EUR 1.2M', 'EUR 1200000'],
+    ['€750k', 'EUR 750000'],
+    ['750k €', 'EUR 750000'],
+    ['USD 3m', 'USD 3000000'],
+    ['$3m', 'USD 3000000'],
+    ['300万美元', 'USD 3000000'],
+    ['80万日元', 'JPY 800000'],
+    ['hkd　250k', 'HKD 250000'],
+    ['SEK 500', 'SEK 500'],
+  ])('of another currency than the map counts in is told apart: %s', (text, amount) => {
+    expect(read(text)).toBe(amount);
+  });
+
+  it.each([
+    ['$3m', 'HKD', 3_000_000],
+    ['￥1,000', 'JPY', 1_000],
+    ['80万元', 'HKD', 800_000],
+    ['SGD 1,000', 'SGD', 1_000],
+    ['EUR 1.2M', 'EUR', 1_200_000],
+    ['XAU 5', 'XAU', 5],
+  ])('with a sign that several currencies share is in that of the map: %s in %s', (text, currency, amount) => {
+    expect(read(text, currency)).toBe(amount);
+  });
+
+  it.each([
+    ['1,255k', [1_255, 1_255_000]],
+    ['1,500m', [1_500_000, 1_500_000_000]],
+    ['1.255 Mio', [1_255_000, 1_255_000_000]],
+    ['€1,255k', [1_255, 1_255_000, 'EUR']],
+  ])('in doubt about a separator is two: %s', (text, amounts) => {
+    expect(read(text)).toEqual(amounts);
   });
 
   it('is shown with the code of its currency', () => {
@@ -51,10 +123,15 @@ describe('an amount', () => {
   it('is read back from whatever it is shown as', () => {
     const cents = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: 1_000_000_000_000 }));
     fc.assert(
-      fc.property(cents, fc.constantFrom(...CURRENCIES), fc.constantFrom(...LANGUAGES), (all, currency, language) => {
-        expect(readMoney(sayMoney(all / 100, currency, language))).toBe(all / 100);
-        expect(readMoney(sayFigure(all / 100, language))).toBe(all / 100);
-      }),
+      fc.property(
+        cents,
+        fc.constantFrom(...CURRENCIES, ...Intl.supportedValuesOf('currency')),
+        fc.constantFrom(...LANGUAGES),
+        (all, currency, language) => {
+          expect(read(sayMoney(all / 100, currency, language), currency)).toBe(all / 100);
+          expect(read(sayFigure(all / 100, language), currency)).toBe(all / 100);
+        },
+      ),
       { seed: 20261123, numRuns: 2000 },
     );
   });

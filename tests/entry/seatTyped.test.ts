@@ -1,8 +1,8 @@
 // What a typed line adds to a step.
 import { describe, expect, it } from 'vitest';
-import { readLine } from '../../src/entry/readLine.ts';
+import { offerPeople } from '../../src/entry/offerPeople.ts';
+import { readLine, tellingOf } from '../../src/entry/readLine.ts';
 import { roleMeant, seatTyped, type TypedIds } from '../../src/entry/seatTyped.ts';
-import { whoIsMeant } from '../../src/entry/whoIsMeant.ts';
 import type { StepId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
@@ -17,11 +17,10 @@ const drawn = () =>
   });
 
 const type = (map: BuyingMap, text: string, step: string, safe = false) => {
-  const line = readLine(text, safe);
-  const meant = whoIsMeant(line, Object.values(map.people));
-  const person = meant.is === 'known' ? meant.person : null;
-  const { edit, seat } = seatTyped(map, { line, person, step: asId(step), role: line.role, safe }, IDS);
-  return { after: edit(map), seat };
+  const line = readLine(text, { currency: 'CNY', safe });
+  const person = offerPeople(tellingOf(line), Object.values(map.people)).meant ?? null;
+  const { edit, seat, noted } = seatTyped(map, { line, person, step: asId(step), role: line.role, safe }, IDS);
+  return { after: edit(map), seat, noted };
 };
 
 describe('a typed line', () => {
@@ -38,21 +37,38 @@ describe('a typed line', () => {
     expect(after.seats[seat]).toMatchObject({ person: 'gao', step: 'need', role: 'informed' });
   });
 
-  it('keeps in the notes what is said otherwise than it is recorded', () => {
-    const { after } = type(drawn(), 'Gao Peng, buyer, procurement, opponent', 'need');
-    expect(after.people[asId('gao')]).toMatchObject({
-      title: 'Head of IT',
-      function: 'procurement',
-      stance: 'sceptic',
-      notes: 'Gao Peng, buyer, procurement, opponent',
+  it.each([
+    ['Gao Peng, opponent', 'unknown'],
+    ['Gao Peng, procurement, opponent', 'procurement'],
+    ['gao peng, Head of IT, champion', 'unknown'],
+  ])('keeps in the notes what is said otherwise than it is recorded, and tells: %s', (text, where) => {
+    const { after, noted } = type(drawn(), text, 'need');
+    expect(Object.keys(after.people)).toEqual(['gao', 'lin']);
+    expect(after.people[asId('gao')]).toMatchObject({ function: where, stance: 'sceptic', notes: text });
+    expect(noted).toBe(true);
+  });
+
+  it.each([
+    ['王伟，采购经理，采购，审批人，反对', { title: '采购经理', function: 'procurement', stance: 'opponent' }],
+    ['王　伟，采购', { title: '', function: 'procurement' }],
+    ['王伟, CFO, met', { title: 'CFO', contact: 'met' }],
+  ])('with other facts than those of the one of that name is somebody else: %s', (text, facts) => {
+    const map = sketch({
+      people: { wang: { name: '王伟', title: '财务总监', function: 'finance' } },
+      steps: { need: 'need', choice: 'selection' },
+      seats: ['wang initiator need'],
     });
+    const { after, noted } = type(map, text, 'choice');
+    expect(after.people[asId('new')]).toMatchObject(facts);
+    expect(after.people[asId('wang')]).toBe(map.people[asId('wang')]);
+    expect(noted).toBe(false);
   });
 
   it.each(['Gao Peng', 'Gao Peng, approver', 'gao peng, Head of IT, sceptic'])(
     'that says nothing new changes nothing: %s',
     (text) => {
       const map = drawn();
-      expect(type(map, text, 'choice')).toEqual({ after: map, seat: 'gao.approver.choice' });
+      expect(type(map, text, 'choice')).toEqual({ after: map, seat: 'gao.approver.choice', noted: false });
       expect(type(map, text, 'choice').after).toBe(map);
     },
   );
@@ -72,7 +88,7 @@ describe('a typed line', () => {
       steps: { need: 'need' },
       seats: [],
     });
-    const line = readLine('赵敏', true);
+    const line = readLine('赵敏', { currency: 'CNY', safe: true });
     const typed = { line, person: null, step: asId<StepId>('need'), role: null, safe: true } as const;
     const after = seatTyped(map, typed, IDS).edit(map);
     expect(Object.values(after.people)).toMatchObject([{ id: 'zhao', name: '赵敏', stance: 'opponent' }]);

@@ -1,7 +1,7 @@
 // Who is meant by a name: somebody known, somebody new, or one of several.
 import { describe, expect, it } from 'vitest';
-import { meantForFunction, surelyMeant, whoIsMeant } from '../../src/entry/whoIsMeant.ts';
-import type { Person } from '../../src/model/records.ts';
+import { offerPeople } from '../../src/entry/offerPeople.ts';
+import { type Said, surelyMeant, whoIsMeant } from '../../src/entry/whoIsMeant.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
 
 const people = Object.values(
@@ -15,11 +15,10 @@ const people = Object.values(
     },
   }).people,
 );
-const said = (name: string, title = '') => ({ name, title });
-const idOf = (person: Person | null) => person?.id ?? null;
-const meant = (name: string, title = '') => {
-  const who = whoIsMeant(said(name, title), people);
-  return who.is === 'known' ? who.person.id : who.is === 'new' ? 'new' : who.among.map(({ id }) => id);
+const said = (name: string, title = '', where: Said['function'] = null): Said => ({ name, title, function: where });
+const meant = (name: string, title = '', where: Said['function'] = null) => {
+  const who = whoIsMeant(said(name, title, where), people);
+  return who.is === 'known' ? who.person.id : who.is === 'new' ? 'new' : [who.is, ...who.among.map(({ id }) => id)];
 };
 
 describe('who is meant', () => {
@@ -36,20 +35,50 @@ describe('who is meant', () => {
     expect(meant(name, title)).toBe(id);
   });
 
-  it('is nobody in particular where several have the name and nothing tells them apart', () => {
-    expect(meant('Gao Peng')).toEqual(['gao1', 'gao2']);
-    expect(meant('Gao Peng', 'Treasurer')).toEqual(['gao1', 'gao2']);
+  it.each([
+    ['Gao Peng', '', null, ['ambiguous', 'gao1', 'gao2']],
+    ['Gao Peng', 'Treasurer', null, ['other', 'gao1', 'gao2']],
+    ['Gao Peng', '', 'legal', ['ambiguous', 'gao1', 'gao2']],
+    ['Müller', '', 'finance', ['other', 'muller']],
+    ['Müller', '', 'it', 'muller'],
+    ['王伟', '采购经理', 'procurement', ['other', 'wang']],
+    ['王伟', '', 'procurement', 'wang'],
+    ['王伟', '财务总监', 'procurement', 'wang'],
+  ] as const)('by "%s", "%s", %s is %j', (name, title, where, who) => {
+    expect(meant(name, title, where)).toEqual(who);
   });
 
-  it('is surely somebody only where the title does not speak against it', () => {
-    expect(idOf(surelyMeant(said('王伟'), people))).toBe('wang');
-    expect(idOf(surelyMeant(said('王伟', '财务总监 '), people))).toBe('wang');
-    expect(idOf(surelyMeant(said('王伟', '采购经理'), people))).toBeNull();
-    expect(idOf(surelyMeant(said('Gao Peng'), people))).toBeNull();
+  it('is told by what is recorded of one of several', () => {
+    const two = people.map((person) => (person.id === 'gao1' ? { ...person, function: 'finance' as const } : person));
+    const [cfo] = two.filter(({ id }) => id === 'gao1');
+    expect(whoIsMeant(said('Gao Peng', '', 'finance'), two)).toEqual({ is: 'known', person: cfo });
+    expect(whoIsMeant(said('Gao Peng', '', 'legal'), two)).toMatchObject({ is: 'known', person: { id: 'gao2' } });
   });
 
-  it('gets a function only where none is recorded', () => {
-    expect(idOf(meantForFunction(said('王伟'), people))).toBe('wang');
-    expect(idOf(meantForFunction(said('Müller'), people))).toBeNull();
+  it('is surely somebody only where the title is recorded', () => {
+    expect(surelyMeant(said('王伟'), people)).toMatchObject({ is: 'known', person: { id: 'wang' } });
+    expect(surelyMeant(said('王伟', '财务总监 '), people).is).toBe('known');
+    expect(surelyMeant(said('王伟', '采购经理'), people).is).toBe('other');
+    const untitled = people.map((person) => ({ ...person, title: '' }));
+    expect(surelyMeant(said('王伟', '财务总监'), untitled).is).toBe('other');
+  });
+});
+
+describe('who is offered', () => {
+  const offered = (of: readonly [string, string?]) => {
+    const { options, meant: first } = offerPeople(said(of[0], of[1]), people);
+    return [options.map((one) => one?.id ?? 'else'), first === undefined ? 'asks' : (first?.id ?? 'new')];
+  };
+
+  it.each([
+    [['Gao'], ['gao1', 'gao2'], 'new'],
+    [['王伟'], ['wang', 'else'], 'wang'],
+    [['王伟', '采购经理'], ['else', 'wang'], 'new'],
+    [['gao peng'], ['gao1', 'gao2', 'else'], 'asks'],
+    [['gao peng', 'CFO'], ['gao1', 'gao2', 'else'], 'gao1'],
+    [['gao peng', 'Treasurer'], ['else', 'gao1', 'gao2'], 'new'],
+    [['Ann'], [], 'new'],
+  ] as const)('for %j is %j, and %s is meant', (of, options, first) => {
+    expect(offered(of)).toEqual([options, first]);
   });
 });

@@ -1,11 +1,13 @@
 /** Decides for each line of a list who it is about and where they go, until the user says otherwise; must never write. */
+
+import { addStep } from '../../edit/addStep.ts';
 import { addListed, type Listed, type ListedLine } from '../../edit/clipboard/addListed.ts';
 import type { SaidFacts } from '../../edit/completePerson.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
-import type { Role } from '../../model/words.ts';
+import type { FunctionId, Role } from '../../model/words.ts';
 import { byName, nameKey, namesakes, sameName } from '../../shared/sameName.ts';
 import { likelyKind } from '../likelyKind.ts';
 import { likelyRole } from '../likelyRole.ts';
@@ -25,16 +27,26 @@ export interface Choices {
   readonly rest: Where | null;
   /** By line. */
   readonly where: ReadonlyMap<number, Where>;
-  /** Lines about somebody else than the one of that name. */
-  readonly somebodyElse: ReadonlySet<number>;
+  /** By line: who it is about, one of those who are offered for it. */
+  readonly who: ReadonlyMap<number, Who>;
 }
+
+/** Somebody of the map, whoever a line above brings, or, with null, somebody new. */
+export type Who = { readonly person: Person } | { readonly line: number } | null;
+
+export const sameWho = (a: Who, b: Who): boolean =>
+  a === null || b === null
+    ? a === b
+    : 'person' in a
+      ? 'person' in b && a.person.id === b.person.id
+      : 'line' in b && a.line === b.line;
 
 export interface PlannedLine {
   readonly row: ListRow;
   readonly where: Where;
-  /** Who of that name is there already: on the map, or in a line above. */
-  readonly same: { readonly person: Person } | { readonly line: number } | null;
-  readonly isSame: boolean;
+  /** Who has that name: on the map, or in a line above. */
+  readonly offered: readonly NonNullable<Who>[];
+  readonly who: Who;
   /** What they will be in the step; null outside. */
   readonly role: Role | null;
   /** Nothing is left to add: they are there, in that step, in that role. */
@@ -48,6 +60,16 @@ export interface Plan {
 
 /** Ids for what a plan makes, told by what they are for so that a plan can be tried and then done. */
 type Draw = (what: string) => string;
+
+/** Draws each once, so that the edit is the same whenever it runs. */
+export function drawOnce(newId: () => string): Draw {
+  const drawn = new Map<string, string>();
+  return (what) => {
+    const id = drawn.get(what) ?? newId();
+    drawn.set(what, id);
+    return id;
+  };
+}
 
 const sameStep = (a: Where, b: Where): boolean =>
   a.kind === b.kind &&
@@ -68,33 +90,42 @@ function whereOf(map: BuyingMap, row: ListRow, { rest, where }: Choices): Where 
   return last ? { kind: 'step', id: last.id } : { kind: 'new', name: '' };
 }
 
-/** Somebody the list brings: the first line about them, and their title as soon as a line gives one. */
-interface Newcomer {
-  readonly line: number;
-  title: string;
+/** Somebody whom a line may be about, with what tells them from others of the name. */
+interface Candidate {
+  readonly who: NonNullable<Who>;
+  readonly title: string;
+  readonly function: FunctionId | 'unknown' | null;
 }
-
-/** Two lines of one name are one person, unless they give them different titles. */
-const sameTitle = (a: string, b: string): boolean => a === '' || b === '' || sameName(a, b);
 
 export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choices): Plan {
   const newSteps: NewStep[] = [];
-  const newcomers = new Map<string, Newcomer[]>();
+  const newcomers = new Map<string, Candidate[]>();
   const peopleOf = byName(Object.values(map.people));
   const bare = rows.map((row): Decided => {
-    const { line, name, title } = row;
+    const { line, name } = row;
     const where = whereOf(map, row, choices);
     if (where.kind === 'new' && !newSteps.some((step) => sameStep(step, where))) newSteps.push(where);
     const key = nameKey(name);
-    // Where several have this name and none of them this title, nobody is taken for them.
-    const meant = meantAmong(row, peopleOf(name));
-    const above = newcomers.get(key) ?? [];
-    const earlier = key === '' ? undefined : above.find((other) => sameTitle(other.title, title));
-    const same = meant.is === 'known' ? { person: meant.person } : earlier ? { line: earlier.line } : null;
-    const isSame = same !== null && !choices.somebodyElse.has(line);
-    if (!isSame) newcomers.set(key, [...above, { line, title }]);
-    else if (meant.is !== 'known' && earlier && earlier.title === '') earlier.title = title;
-    return { row, where, same, isSame };
+    const above = key === '' ? [] : (newcomers.get(key) ?? []);
+    const there = peopleOf(name).map((person) => ({ ...person, who: { person } }));
+    const candidates: readonly Candidate[] = [...there, ...above];
+    const meant = meantAmong(row, candidates);
+    const chosen = choices.who.get(line);
+    const who = chosen !== undefined ? chosen : meant.is === 'known' ? meant.person.who : null;
+    // What a line tells of somebody whom a line above brings tells them from others from there on.
+    const before = above.find((one) => sameWho(one.who, who));
+    const now: Candidate = {
+      who: who ?? { line },
+      title: before?.title || row.title,
+      function: before?.function ?? row.function,
+    };
+    if (who === null) newcomers.set(key, [...above, now]);
+    else if (before)
+      newcomers.set(
+        key,
+        above.map((one) => (one === before ? now : one)),
+      );
+    return { row, where, offered: candidates.map((one) => one.who), who };
   });
   // Tried on the map, so that what is shown is what will be.
   const draw: Draw = (what) => what;
@@ -114,12 +145,19 @@ export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choi
   return { lines, newSteps: names };
 }
 
-type Decided = Pick<PlannedLine, 'row' | 'where' | 'same' | 'isSame'>;
+type Decided = Pick<PlannedLine, 'row' | 'where' | 'offered' | 'who'>;
 
 type Steps = Listed['steps'];
 
-const stepsOf = (map: BuyingMap, names: readonly string[], draw: Draw): Steps =>
-  names.map((name, place) => ({ id: draw(`step ${place}`) as StepId, name, kind: likelyKind(map, name) }));
+/** Each with the kind that its name and its place point to. */
+function stepsOf(map: BuyingMap, names: readonly string[], draw: Draw): Steps {
+  let sofar = map;
+  return names.map((name, place) => {
+    const step = { id: draw(`step ${place}`) as StepId, name, kind: likelyKind(sofar, name) };
+    sofar = addStep(sofar, step);
+    return step;
+  });
+}
 
 /** What each line adds; null for a line that holds nothing but a step. */
 function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly (ListedLine | null)[] {
@@ -128,9 +166,9 @@ function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly 
     if (where.kind === 'step') return where.id;
     return where.kind === 'new' ? (steps.find(({ name }) => sameName(name, where.name))?.id ?? null) : null;
   };
-  return lines.map(({ row, where, same, isSame }) => {
+  return lines.map(({ row, where, who }) => {
     if (row.cells.every(({ as }) => as === 'step')) return null;
-    const known = isSame && same ? ('person' in same ? same.person.id : people.get(same.line)) : undefined;
+    const known = who && ('person' in who ? who.person.id : people.get(who.line));
     const person = known ?? (draw(`person ${row.line}`) as PersonId);
     people.set(row.line, person);
     const step = stepOf(where);

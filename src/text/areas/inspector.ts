@@ -116,6 +116,15 @@ export const inspector = {
   amount: { en: 'Amount', 'zh-CN': '金额' },
   amountHint: { en: '800k, 80万 or 1.2 Mio are understood', 'zh-CN': '可写 80万、800k、120 万' },
   amountWrong: { en: 'This is not read as an amount, so nothing was changed.', 'zh-CN': '没有识别为金额，未作修改。' },
+  amountDoubt: {
+    en: 'This can be read in two ways. Which amount is meant?',
+    'zh-CN': '有两种读法，请选一个金额：',
+  },
+  amountOther: {
+    en: 'This map counts in {{currency}}, and this is in {{other}}. Write it in {{currency}}, or let the whole map count in {{other}}.',
+    'zh-CN': '这张图以 {{currency}} 计，而这里写的是 {{other}}。请换算成 {{currency}}，或让整张图改以 {{other}} 计。',
+  },
+  countIn: { en: 'Count this map in {{currency}}', 'zh-CN': '整张图改以 {{currency}} 计' },
   currency: { en: 'Currency', 'zh-CN': '币种' },
   budgetPublished: { en: 'Budget published', 'zh-CN': '预算已公开' },
   reasonNow: { en: 'Why act now', 'zh-CN': '为什么现在做' },

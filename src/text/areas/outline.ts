@@ -35,7 +35,22 @@ export const outline = {
   noWay: { en: 'There is no way further in this direction', 'zh-CN': '这个方向不能再移了' },
   already: { en: 'already on the sheet', 'zh-CN': '图上已有' },
   somebodyElse: { en: 'Somebody else of this name', 'zh-CN': '同名的另一个人' },
-  understood: { en: 'Understood as', 'zh-CN': '理解为' },
+  whichOne: {
+    en: 'Several are called {{name}}. Choose one, or add a title.',
+    'zh-CN': '有几位都叫{{name}}，请选一位，或写上职务。',
+  },
+  noted: {
+    en: 'Something else is on record for {{name}}. What you typed is kept in the notes.',
+    'zh-CN': '与{{name}}已有的记录不同，原话已记入备注。',
+  },
+  onTheSheet: {
+    en: '{{name}} is on the sheet already, and this says nothing new',
+    'zh-CN': '图上已有{{name}}，这里没有新的内容',
+  },
+  understood: { en: 'Understood as {{what}}', 'zh-CN': '理解为：{{what}}' },
+  asTitle: { en: 'Title: {{title}}', 'zh-CN': '职务：{{title}}' },
+  supposed: { en: 'Probably: {{what}}', 'zh-CN': '可能是：{{what}}' },
+  decline: { en: 'if not', 'zh-CN': '不是' },
   suggestions: { en: 'People already on the sheet', 'zh-CN': '图上已有的人' },
   leadsTo: { en: 'leads to {{step}}', 'zh-CN': '通向「{{step}}」' },
   leadsBackTo: { en: 'leads back to {{step}}', 'zh-CN': '退回「{{step}}」' },

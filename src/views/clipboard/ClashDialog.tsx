@@ -1,8 +1,10 @@
 /** Asks of each pasted person whose name is there already whether they are the same; must never decide it alone. */
 import { useState } from 'react';
-import { whoIsMeant } from '../../entry/whoIsMeant.ts';
+import { meantAmong } from '../../entry/whoIsMeant.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { PersonId } from '../../model/ids.ts';
+import type { Person } from '../../model/records.ts';
+import { namesakes } from '../../shared/sameName.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
@@ -22,45 +24,42 @@ export function ClashDialog({
   const { t } = useText();
   const people = useOpenMap((state) => state.map.people);
   const clashing = Object.values(fragment.people).flatMap((person) => {
-    const meant = whoIsMeant(person, Object.values(people));
-    const there = meant.is === 'known' ? meant.person : meant.is === 'ambiguous' ? meant.among[0] : undefined;
-    return there ? [{ person, there, isClear: meant.is === 'known' }] : [];
+    const there = namesakes(person.name, Object.values(people));
+    return there.length > 0 ? [{ person, there, meant: meantAmong(person, there) }] : [];
   });
-  // Where it is not clear who of several is meant, nobody is taken for them unless somebody says so.
-  const [others, setOthers] = useState<ReadonlySet<PersonId>>(
-    () => new Set(clashing.flatMap(({ person, isClear }) => (isClear ? [] : [person.id]))),
+  // Where it is not clear who is meant, nobody is taken for them unless somebody says so.
+  const [chosen, setChosen] = useState<ReadonlyMap<PersonId, PersonId>>(
+    () =>
+      new Map(clashing.flatMap(({ person, meant }) => (meant.is === 'known' ? [[person.id, meant.person.id]] : []))),
   );
-  const paste = () =>
-    onPaste(
-      new Map(
-        clashing.filter(({ person }) => !others.has(person.id)).map(({ person, there }) => [person.id, there.id]),
-      ),
-    );
+  /** With the title where several have the name. */
+  const sayOne = ({ title }: Person, of: number) =>
+    [t('clipboard.same'), of > 1 ? title : ''].filter(Boolean).join(' · ');
   return (
     <Dialog title={t('clipboard.clashTitle')} onClose={onClose}>
       <p className={styles.hint}>{t('clipboard.clashHint')}</p>
       <div className={styles.clashes}>
         {clashing.map(({ person, there }) => (
-          <Segmented
+          <Segmented<PersonId | ''>
             key={person.id}
-            label={[there.name, there.title].filter(Boolean).join(' · ')}
+            label={[person.name, person.title].filter(Boolean).join(' · ')}
             options={[
-              { value: 'same', label: t('clipboard.same') },
-              { value: 'else', label: t('clipboard.somebodyElse') },
+              ...there.map((one) => ({ value: one.id, label: sayOne(one, there.length) })),
+              { value: '', label: t('clipboard.somebodyElse') },
             ]}
-            value={others.has(person.id) ? 'else' : 'same'}
+            value={chosen.get(person.id) ?? ''}
             onChange={(who) => {
-              const next = new Set(others);
-              if (who === 'else') next.add(person.id);
-              else next.delete(person.id);
-              setOthers(next);
+              const next = new Map(chosen);
+              if (who === '') next.delete(person.id);
+              else next.set(person.id, who);
+              setChosen(next);
             }}
           />
         ))}
       </div>
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button look="primary" onClick={paste}>
+        <Button look="primary" onClick={() => onPaste(chosen)}>
           {t('clipboard.paste')}
         </Button>
       </DialogActions>

@@ -3,9 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
-import { MOST_LINES, MOST_TEXT, type ReadList, readList } from '../../entry/list/readList.ts';
+import { type ReadList, readList } from '../../entry/list/readList.ts';
 import { whoIsMeant } from '../../entry/whoIsMeant.ts';
-import { MAX_FIELD } from '../../format/limits.ts';
 import { parseFragment } from '../../format/parseFragment.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { StepId } from '../../model/ids.ts';
@@ -20,6 +19,7 @@ import type { TextKey } from '../../text/text.ts';
 import { chosenNow, pasteTarget, textKeeps } from '../context/chosenNow.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
 import { focusAfterRemoval } from '../context/focusAfterRemoval.ts';
+import { sayListRefusal } from '../context/sayListRefusal.ts';
 import { announce } from '../kit/announce.ts';
 import { followKeys } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
@@ -40,13 +40,6 @@ const REFUSED: { readonly [Code in RefusalCode]?: TextKey } = {
   'newer-version': 'clipboard.refusedNewer',
   'too-large': 'clipboard.refusedTooLarge',
 };
-const LIST_REFUSED = {
-  nothing: 'clipboard.listNothing',
-  'too-long': 'clipboard.listTooLong',
-  'too-many': 'clipboard.listTooMany',
-  'line-too-long': 'clipboard.lineTooLong',
-} as const;
-const MOST = { nothing: 0, 'too-long': MOST_TEXT, 'too-many': MOST_LINES, 'line-too-long': MAX_FIELD } as const;
 
 /** Whether somebody of the fragment has the name of somebody who is there, on a map that is not theirs. */
 const clashes = (map: BuyingMap, fragment: Fragment): boolean =>
@@ -119,8 +112,7 @@ export function Clipboard() {
     const names = mapIndex(store.getState().map).steps.map(({ name }) => name);
     const read = readList(text, names);
     if (read.ok) return setOpen({ kind: 'list', list: read.value, onto });
-    const { code, line } = read.reason;
-    tell(t('clipboard.refused', { reason: t(LIST_REFUSED[code], { most: MOST[code], line: line ?? 0 }) }));
+    tell(t('clipboard.refused', { reason: sayListRefusal(read.reason, t) }));
   };
 
   useEffect(() => {

@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'react';
 import { addListed } from '../../edit/clipboard/addListed.ts';
 import type { Edit } from '../../edit/edit.ts';
-import { type Choices, OUTSIDE, planList, toListed } from '../../entry/list/planList.ts';
+import { type Choices, drawOnce, OUTSIDE, planList, toListed } from '../../entry/list/planList.ts';
 import type { ReadList } from '../../entry/list/readList.ts';
 import type { StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
@@ -33,7 +33,7 @@ export function ListDialog({
   const [choices, setChoices] = useState<Choices>({
     rest: onto === null ? null : { kind: 'step', id: onto },
     where: new Map(),
-    somebodyElse: new Set(),
+    who: new Map(),
   });
   const plan = useMemo(() => planList(map, list.rows, choices), [map, list, choices]);
   const places: readonly Place[] = useMemo(() => {
@@ -51,13 +51,8 @@ export function ListDialog({
   const useful = plan.lines.filter((line) => !line.nothingNew).length;
 
   const add = () => {
-    // Drawn once, so that the edit is the same whenever it runs; the plan is made anew on the map as it then is.
-    const drawn = new Map<string, string>();
-    const draw = (what: string) => {
-      const id = drawn.get(what) ?? newId();
-      drawn.set(what, id);
-      return id;
-    };
+    const draw = drawOnce(newId);
+    // The plan is made anew on the map as it then is.
     onAdd((now) => addListed(now, toListed(now, planList(now, list.rows, choices), draw)));
   };
   const notes = [
@@ -104,12 +99,7 @@ export function ListDialog({
                 line={line}
                 places={places}
                 onWhere={(where) => setChoices({ ...choices, where: new Map(choices.where).set(line.row.line, where) })}
-                onSame={(same) => {
-                  const somebodyElse = new Set(choices.somebodyElse);
-                  if (same) somebodyElse.delete(line.row.line);
-                  else somebodyElse.add(line.row.line);
-                  setChoices({ ...choices, somebodyElse });
-                }}
+                onWho={(who) => setChoices({ ...choices, who: new Map(choices.who).set(line.row.line, who) })}
               />
             ))}
           </tbody>

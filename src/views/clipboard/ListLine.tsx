@@ -1,6 +1,6 @@
 /** One line of a pasted list: what it was understood as, where it goes, who it is; must never hide a word of it. */
 
-import type { PlannedLine, Where } from '../../entry/list/planList.ts';
+import { type PlannedLine, sameWho, type Where, type Who } from '../../entry/list/planList.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import controls from '../kit/controls.module.css';
 import { RoleSign } from '../kit/RoleSign.tsx';
@@ -9,15 +9,15 @@ import styles from './clipboard.module.css';
 import { type Place, placeValue } from './places.ts';
 
 export function ListLine({
-  line: { row, where, same, isSame, role, nothingNew },
+  line: { row, where, offered, who, role, nothingNew },
   places,
   onWhere,
-  onSame,
+  onWho,
 }: {
   line: PlannedLine;
   places: readonly Place[];
   onWhere: (where: Where) => void;
-  onSame: (same: boolean) => void;
+  onWho: (who: Who) => void;
 }) {
   const { t, language } = useText();
   const stepOnly = row.cells.every(({ as }) => as === 'step');
@@ -30,6 +30,12 @@ export function ListLine({
     row.contact && CONTACT_NAMES[row.contact][language],
     row.notes,
   ].filter(Boolean);
+  const sayWho = (one: NonNullable<Who>): string => {
+    if (sameWho(one, who) && nothingNew) return t('clipboard.nothingNew');
+    if ('line' in one) return t('clipboard.isLine', { line: one.line });
+    // Where several have the name, the title tells which of them it is.
+    return [t('clipboard.isThere'), offered.length > 1 ? one.person.title : ''].filter(Boolean).join(' · ');
+  };
   return (
     <tr>
       <td className={styles.number}>{row.line}</td>
@@ -58,21 +64,19 @@ export function ListLine({
         </select>
       </td>
       <td>
-        {same ? (
+        {offered.length > 0 ? (
           <select
             className={controls.input}
             aria-label={t('clipboard.whoOf', { name })}
-            value={isSame ? 'same' : 'else'}
-            onChange={(event) => onSame(event.currentTarget.value === 'same')}
+            value={offered.findIndex((one) => sameWho(one, who))}
+            onChange={(event) => onWho(offered[Number(event.currentTarget.value)] ?? null)}
           >
-            <option value="same">
-              {nothingNew
-                ? t('clipboard.nothingNew')
-                : 'person' in same
-                  ? t('clipboard.isThere')
-                  : t('clipboard.isLine', { line: same.line })}
-            </option>
-            <option value="else">{t('clipboard.isElse')}</option>
+            {offered.map((one, place) => (
+              <option key={'person' in one ? one.person.id : one.line} value={place}>
+                {sayWho(one)}
+              </option>
+            ))}
+            <option value={-1}>{t('clipboard.isElse')}</option>
           </select>
         ) : (
           <span className={styles.isNew}>{stepOnly ? '' : t('clipboard.isNew')}</span>

@@ -1,31 +1,53 @@
 /** Home's one question, ready to be answered; must never show anything of ours. */
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { firstMap } from '../../entry/firstMap.ts';
+import { likelyCurrency } from '../../entry/likelyCurrency.ts';
 import { newId } from '../../store/newId.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import { useLibrary } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
+import { sayListRefusal } from '../context/sayListRefusal.ts';
+import { Understood } from '../context/Understood.tsx';
+import { useReadLine } from '../context/useReadLine.ts';
 import { Button } from '../kit/Button.tsx';
+import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 
 export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) => void; onImport: () => void }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const library = useLibrary();
   const [answer, setAnswer] = useState('');
+  const currency = likelyCurrency(language, navigator.languages);
+  const { line, proposes, decline } = useReadLine(answer, { currency });
+  const isOne = !answer.includes('\n');
   const [busy, setBusy] = useState(false);
-  const start = async (event: FormEvent) => {
-    event.preventDefault();
+  const [why, setWhy] = useState<string | null>(null);
+  const start = async () => {
+    const map = firstMap(answer, { currency, proposes }, newId);
+    if (!map.ok) return setWhy(sayListRefusal(map.reason, t));
     setBusy(true);
-    const created = await library.create(firstMap(answer, newId));
+    const created = await library.create(map.value);
     setBusy(false);
     if (created.ok) go({ at: 'map', id: created.value, view: 'outline' });
     else onRefused(created.reason);
   };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void start();
+  };
+  /** Enter answers; several lines come by pasting them. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    const key = readPress(event)?.key;
+    if (key === 'Escape') decline();
+    if (key !== 'Enter') return;
+    event.preventDefault();
+    if (!busy) void start();
+  };
   const example = (which: 'reimbursement' | 'crm') => go({ at: 'example', example: which });
   return (
     <section className={styles.ask}>
-      <form onSubmit={start}>
+      <form onSubmit={submit}>
         <h2>
           <label htmlFor="first-person">{t('home.question')}</label>
         </h2>
@@ -33,21 +55,29 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
           {t('home.questionHint')}
         </p>
         <div className={styles.answer}>
-          <input
+          <textarea
             id="first-person"
-            type="text"
+            rows={answer.split('\n').length}
             autoComplete="off"
             // biome-ignore lint/a11y/noAutofocus: the page is this question, and it is to be ready to be answered
             autoFocus
             aria-describedby="first-person-hint"
             placeholder={t('home.placeholder')}
             value={answer}
-            onChange={(event) => setAnswer(event.currentTarget.value)}
+            onChange={(event) => {
+              setAnswer(event.currentTarget.value);
+              setWhy(null);
+            }}
+            onKeyDown={onKeyDown}
           />
           <Button look="primary" type="submit" disabled={busy}>
             {t('home.start')}
           </Button>
         </div>
+        <p className={styles.understood} role="status">
+          {isOne && line.name !== '' && <Understood line={line} currency={currency} />}
+        </p>
+        {why !== null && <p role="alert">{why}</p>}
       </form>
       <p className={styles.others}>
         <span>{t('home.or')}</span>

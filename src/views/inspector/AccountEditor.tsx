@@ -11,10 +11,11 @@ import { type AccountKind, COST_KINDS, SIZES, VALUE_KINDS } from '../../model/wo
 import { ACCOUNT_NAMES, SIZE_NAMES } from '../../playbook/names.ts';
 import { compareBy } from '../../shared/compare.ts';
 import { newId } from '../../store/newId.ts';
+import { AmountField } from '../context/AmountField.tsx';
 import { useOpenMap } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import fieldStyles from '../kit/fields.module.css';
-import { MoneyField, PickField, Section, SelectField } from '../kit/fields.tsx';
+import { PickField, Section, SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -49,7 +50,7 @@ function LineBox({ line }: { line: AccountLine }) {
         onChange={(size) => set({ size })}
       />
       <div className={fieldStyles.two}>
-        <MoneyField label={t('inspector.accountAmount')} value={line.amount} onChange={(amount) => set({ amount })} />
+        <AmountField label={t('inspector.accountAmount')} value={line.amount} onChange={(amount) => set({ amount })} />
         <SelectField
           label={t('inspector.accountPer')}
           value={line.per}

@@ -2,9 +2,10 @@
 
 import { setPerson } from '../../edit/setPerson.ts';
 import type { Person, SignOffLimit } from '../../model/records.ts';
+import { AmountField } from '../context/AmountField.tsx';
 import { useOpenMap } from '../context/contexts.ts';
 import fieldStyles from '../kit/fields.module.css';
-import { MoneyField, SelectField } from '../kit/fields.tsx';
+import { SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 
 export function LimitField({ person }: { person: Person }) {
@@ -26,7 +27,7 @@ export function LimitField({ person }: { person: Person }) {
         onChange={(kind) => set(kind === 'amount' ? { kind, amount: amount ?? 0 } : { kind })}
       />
       {person.limit.kind === 'amount' && (
-        <MoneyField
+        <AmountField
           label={t('inspector.limitUpTo')}
           value={person.limit.amount}
           onChange={(typed) => set(typed === null ? { kind: 'unknown' } : { kind: 'amount', amount: typed })}

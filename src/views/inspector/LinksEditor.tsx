@@ -10,10 +10,11 @@ import { mapIndex } from '../../model/mapIndex.ts';
 import type { Condition, Link, Step } from '../../model/records.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
+import { AmountField } from '../context/AmountField.tsx';
 import { useOpenMap } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import fieldStyles from '../kit/fields.module.css';
-import { MoneyField, PickField, Section, SelectField } from '../kit/fields.tsx';
+import { PickField, Section, SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { RemoveButton } from './RemoveButton.tsx';
@@ -48,7 +49,7 @@ export function ConditionFields({ link }: { link: Link }) {
         onChange={choose}
       />
       {condition && condition.kind !== 'text' && (
-        <MoneyField
+        <AmountField
           label={t('inspector.conditionAmount')}
           value={condition.amount}
           onChange={(typed) => typed !== null && set({ kind: condition.kind, amount: typed })}

@@ -6,11 +6,12 @@ import type { MapFields } from '../../model/mapFields.ts';
 import { CURRENCIES } from '../../model/sayMoney.ts';
 import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/words.ts';
 import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
+import { AmountField } from '../context/AmountField.tsx';
 import { useOpenMap } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import { DayField } from '../kit/DayField.tsx';
 import fieldStyles from '../kit/fields.module.css';
-import { CheckField, KnownField, MoneyField, PeriodField, Section, SelectField } from '../kit/fields.tsx';
+import { CheckField, KnownField, PeriodField, Section, SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import styles from './inspector.module.css';
@@ -77,7 +78,7 @@ export function MapInspector() {
           value={fields.touchesData}
           onChange={(touchesData) => set({ touchesData })}
         />
-        <MoneyField
+        <AmountField
           label={t('inspector.amount')}
           hint={t('inspector.amountHint')}
           value={fields.amount}

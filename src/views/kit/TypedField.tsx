@@ -1,5 +1,14 @@
 /** A field whose text is handed on as it is typed; must never hand on half a composition of an input method. */
-import { type ComponentProps, type ReactNode, useEffect, useId, useReducer, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  type FocusEvent,
+  type ReactNode,
+  useEffect,
+  useId,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
 import { MAX_FIELD } from '../../format/limits.ts';
 import styles from './controls.module.css';
 import { useText } from './useText.ts';
@@ -65,10 +74,11 @@ export function TypedField({
       if (composing.current) setDraft(event.currentTarget.value);
       else keep(event.currentTarget.value);
     },
-    onBlur: () => {
+    onBlur: (event: FocusEvent<HTMLInputElement>) => {
       composing.current = false;
       if (draft !== null) keep(draft);
       onEnd();
+      rest.onBlur?.(event);
     },
   };
   return (
@@ -79,11 +89,7 @@ export function TypedField({
           {t('inspector.tooLong', { most: MAX_FIELD })}
         </span>
       )}
-      {multiline ? (
-        <textarea rows={2} {...(shared as ComponentProps<'textarea'>)} />
-      ) : (
-        <input type="text" {...shared} />
-      )}
+      {multiline ? <textarea rows={2} {...(shared as object)} /> : <input type="text" {...shared} />}
     </label>
   );
 }

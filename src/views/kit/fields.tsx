@@ -1,8 +1,6 @@
-/** The plain fields of the inspector: choice, tick, amount, period; must never keep a value of their own but a half-typed amount. */
+/** The plain fields of the inspector: choice, tick, period; must never keep a value of their own. */
 import { type ReactNode, useRef, useState } from 'react';
-import { readMoney } from '../../entry/readMoney.ts';
 import type { Period } from '../../model/records.ts';
-import { sayFigure } from '../../model/sayMoney.ts';
 import { Button } from './Button.tsx';
 import styles from './controls.module.css';
 import { DayField } from './DayField.tsx';
@@ -146,61 +144,6 @@ export function KnownField({
       ]}
       onChange={(answer) => onChange(answer === 'unknown' ? null : answer === 'yes')}
     />
-  );
-}
-
-/** An amount as people write it; what cannot be read stays in the field with a word, and changes nothing. */
-export function MoneyField({
-  label,
-  value,
-  onChange,
-  hint,
-}: {
-  label: string;
-  value: number | null;
-  onChange: (amount: number | null) => void;
-  hint?: string;
-}) {
-  const { t, language } = useText();
-  const [draft, setDraft] = useState<string | null>(null);
-  const shown = value === null ? '' : sayFigure(value, language);
-  const wrong = draft !== null && readMoney(draft) === undefined;
-  const keep = () => {
-    if (draft === null) return;
-    const amount = readMoney(draft);
-    if (amount === undefined) return;
-    if (amount !== value) onChange(amount);
-    setDraft(null);
-  };
-  return (
-    <label className={styles.field}>
-      <span className={styles.label}>{label}</span>
-      <input
-        type="text"
-        inputMode="decimal"
-        autoComplete="off"
-        className={styles.input}
-        placeholder={hint}
-        aria-invalid={wrong}
-        value={draft ?? shown}
-        data-recorded={draft === null ? '' : undefined}
-        onChange={(event) => setDraft(event.currentTarget.value)}
-        onBlur={keep}
-        onKeyDown={(event) => {
-          const key = readPress(event)?.key;
-          if (key === 'Enter') keep();
-          if (key === 'Escape' && draft !== null) {
-            event.stopPropagation();
-            setDraft(null);
-          }
-        }}
-      />
-      {wrong && (
-        <span className={own.quiet} role="alert">
-          {t('inspector.amountWrong')}
-        </span>
-      )}
-    </label>
   );
 }
 

@@ -45,8 +45,9 @@ export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: 
           label={t('chairs.fieldFor', { function: name })}
           placeholder={t('chairs.field')}
           className={styles.chairField ?? ''}
-          onAdd={(text) => {
-            const seat = chairs.fill(chair, text);
+          offers={(text) => chairs.offers(chair, text)}
+          onAdd={(text, person) => {
+            const seat = chairs.fill(chair, text, person);
             if (seat) onFilled(seat);
             return seat !== null;
           }}

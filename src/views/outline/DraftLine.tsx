@@ -1,14 +1,17 @@
 /** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { type ReadLine, readLine } from '../../entry/readLine.ts';
-import { suggestPeople } from '../../entry/suggestPeople.ts';
-import { whoIsMeant } from '../../entry/whoIsMeant.ts';
+import { offerPeople } from '../../entry/offerPeople.ts';
+import { type ReadLine, tellingOf } from '../../entry/readLine.ts';
 import type { Person } from '../../model/records.ts';
 import { ROLES, type Role } from '../../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
-import { useSafe } from '../context/contexts.ts';
-import { readPress, stepOf } from '../kit/keys.ts';
+import { ROLE_NAMES } from '../../playbook/names.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { Understood } from '../context/Understood.tsx';
+import { useReadLine } from '../context/useReadLine.ts';
+import { readPress } from '../kit/keys.ts';
+import { OfferList } from '../kit/OfferList.tsx';
 import { RoleSign } from '../kit/RoleSign.tsx';
+import { useOffers } from '../kit/useOffers.ts';
 import { useText } from '../kit/useText.ts';
 import { Choice } from './Choice.tsx';
 import { readLineKey } from './lineKeys.ts';
@@ -21,6 +24,12 @@ export interface Typed {
   /** Null unless it was said. */
   readonly role: Role | null;
   readonly person: Person | null;
+}
+
+/** What became of a typed line: what is not taken stays; and what is to be said of it, if anything. */
+export interface Answer {
+  readonly taken: boolean;
+  readonly says: string | null;
 }
 
 export function DraftLine({
@@ -39,8 +48,7 @@ export function DraftLine({
   people: readonly Person[];
   /** The role a seat gets, by what was said of it; null outside the process, where there is none. */
   roleOf?: ((person: Person | null, said: Role | null) => Role) | null;
-  /** Null when it is done, else why nothing was added, in words; what was typed stays. */
-  onAdd: (typed: Typed) => string | null;
+  onAdd: (typed: Typed) => Answer;
   onEmpty: (element: HTMLElement) => void;
   onNewStep?: () => void;
 }): ReactNode {
@@ -49,43 +57,38 @@ export function DraftLine({
   const list = useId();
   const [text, setText] = useUnfinished(line);
   const [chosenRole, setRole] = useState<Role | null>(null);
-  const [picked, setPicked] = useState<number | null>(null);
   const [closed, setClosed] = useState(text !== '');
-  const [refused, setRefused] = useState<string | null>(null);
+  const [says, setSays] = useState<string | null>(null);
 
-  const read = readLine(text, safe);
-  const meant = whoIsMeant(read, people);
-  const offered = meant.is === 'known' ? meant.person : meant.is === 'ambiguous' ? (meant.among[0] ?? null) : null;
-  const near = closed ? [] : suggestPeople(read.name, people);
-  const matches = closed || !offered || near.includes(offered) ? near : [offered, ...near];
-  // Somebody of exactly this name is offered first; one key more makes it somebody else.
-  const active = picked ?? (offered ? matches.indexOf(offered) : -1);
-  const options = offered && !closed ? [...matches, null] : matches;
+  const currency = useOpenMap((state) => state.map.fields.currency);
+  const { line: read, decline } = useReadLine(text, { currency, safe });
+  const offers = useOffers(offerPeople(tellingOf(read), people));
+  const open = !closed && offers.options.length > 0;
   const saidRole = read.role ?? chosenRole;
-  const role = roleOf?.(options[active] ?? null, saidRole) ?? null;
+  const role = roleOf?.(offers.chosen ?? null, saidRole) ?? null;
 
-  const add = (person: Person | null): boolean => {
-    const whyNot = onAdd({ line: read, role: saidRole, person });
-    setRefused(whyNot);
-    if (whyNot !== null) return false;
+  const add = (person: Person | null | undefined): boolean => {
+    setClosed(false);
+    // Which of several it is has to be chosen first.
+    if (person === undefined) return false;
+    const answer = onAdd({ line: read, role: saidRole, person });
+    setSays(answer.says);
+    if (!answer.taken) return false;
     setText('');
     setRole(null);
-    setPicked(null);
-    setClosed(false);
+    offers.reset();
     return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const press = readPress(event);
     if (!press) return;
-    const open = options.length > 0;
-    if (open && stepOf(press) !== 0) {
+    if (open && offers.onKey(press)) {
       event.preventDefault();
-      const next = active + stepOf(press);
-      setPicked(next < -1 ? options.length - 1 : next >= options.length ? -1 : next);
       return;
     }
     if (press.key === 'Escape' && (open || text !== '')) {
       event.preventDefault();
+      if (decline()) return;
       if (open) setClosed(true);
       else setText('');
       return;
@@ -99,22 +102,15 @@ export function DraftLine({
       walk(event.currentTarget, key.by);
     } else if (key?.do === 'new-step' && onNewStep) {
       event.preventDefault();
-      if (read.name !== '' && !add(options[active] ?? null)) return;
+      if (read.name !== '' && !add(offers.chosen)) return;
       onNewStep();
     } else if (press.key === 'Enter') {
       event.preventDefault();
       if (read.name === '') onEmpty(event.currentTarget);
-      else add(options[active] ?? null);
+      else add(offers.chosen);
     }
   };
 
-  const understood = [
-    read.title,
-    read.function && FUNCTION_NAMES[read.function][language],
-    read.stance && STANCE_NAMES[read.stance][language],
-    read.contact && CONTACT_NAMES[read.contact][language],
-    read.left && LEFT_NAME[language],
-  ].filter(Boolean);
   return (
     <li className={styles.draft}>
       {role && (
@@ -136,58 +132,27 @@ export function DraftLine({
         role="combobox"
         autoComplete="off"
         aria-label={label}
-        aria-expanded={options.length > 0}
+        aria-expanded={open}
         aria-controls={list}
-        aria-activedescendant={active >= 0 ? `${list}-${active}` : undefined}
+        aria-activedescendant={offers.active >= 0 ? `${list}-${offers.active}` : undefined}
         data-line={line}
         placeholder={placeholder}
         value={text}
         onChange={(event) => {
           setText(event.currentTarget.value);
-          setPicked(null);
+          offers.reset();
           setClosed(false);
-          setRefused(null);
+          setSays(null);
         }}
         onKeyDown={onKeyDown}
         onBlur={() => setClosed(true)}
         onFocus={() => setClosed(false)}
       />
-      {read.name !== '' && (refused !== null || understood.length > 0) && (
-        <span className={styles.understood} role="status">
-          {refused ?? `${t('outline.understood')} ${understood.join(' · ')}`}
-        </span>
-      )}
-      <div
-        id={list}
-        role="listbox"
-        aria-label={t('outline.suggestions')}
-        className={styles.suggestions}
-        hidden={options.length === 0}
-      >
-        {options.map((person, place) => (
-          <div
-            key={person?.id ?? 'somebody-else'}
-            id={`${list}-${place}`}
-            role="option"
-            tabIndex={-1}
-            aria-selected={place === active}
-            // On press, so that the field keeps the focus and typing goes on.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              add(person);
-            }}
-          >
-            {person ? (
-              <>
-                <strong>{person.name}</strong>
-                <span>{person.title}</span>
-                <small>{t('outline.already')}</small>
-              </>
-            ) : (
-              t('outline.somebodyElse')
-            )}
-          </div>
-        ))}
+      <span className={styles.understood} role="status">
+        {says ?? (read.name !== '' && <Understood line={read} currency={currency} />)}
+      </span>
+      <div className={styles.offers}>
+        <OfferList id={list} name={read.name} hidden={closed} offers={offers} onTake={add} />
       </div>
     </li>
   );

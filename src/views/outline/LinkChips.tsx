@@ -13,6 +13,7 @@ import { sayCondition } from '../../telling/sayCondition.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { announce } from '../kit/announce.ts';
+import { sayMoneyWrong } from '../kit/sayMoneyWrong.ts';
 import { useText } from '../kit/useText.ts';
 import { AddChip, AddRow, Chip } from './Chip.tsx';
 import styles from './outline.module.css';
@@ -51,11 +52,11 @@ export function LinkChips({ step, onAdd }: { step: Step; onAdd: () => void }) {
 type When = Condition['kind'] | 'always';
 
 /** Reads the condition that is typed; undefined while it cannot be understood. */
-function readCondition(when: When, text: string): Condition | null | undefined {
+function readCondition(when: When, text: string, currency: string): Condition | null | undefined {
   if (when === 'always') return null;
   if (when === 'text') return isBlank(text) ? undefined : { kind: when, text: cleanLine(text) };
-  const amount = readMoney(text);
-  return typeof amount === 'number' ? { kind: when, amount } : undefined;
+  const read = readMoney(text, currency);
+  return read.is === 'amount' ? { kind: when, amount: read.amount } : undefined;
 }
 
 /** Puts one link after another together, as the branches of a fork come one after another. */
@@ -66,7 +67,10 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
   const [to, setTo] = useState<StepId | ''>('');
   const [when, setWhen] = useState<When>('always');
   const [text, setText] = useState('');
-  const condition = readCondition(when, text);
+  const condition = readCondition(when, text, map.fields.currency);
+  const ofMoney = when === 'above' || when === 'up-to';
+  const why =
+    ofMoney && text !== '' ? sayMoneyWrong(readMoney(text, map.fields.currency), map.fields.currency, t) : null;
   const add = () => {
     if (to === '' || condition === undefined) return;
     const id = newId<LinkId>();
@@ -119,6 +123,7 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
           onChange={(event) => setText(event.currentTarget.value)}
         />
       )}
+      {why !== null && <span role="alert">{why}</span>}
     </AddRow>
   );
 }

@@ -1,22 +1,24 @@
 /** The outline: the whole chain as an indented, fully editable list, the keyboard's twin of the sheet; must never show less than the sheet. */
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
-import { addPerson } from '../../edit/addPerson.ts';
 import { addStep } from '../../edit/addStep.ts';
-import { likelyKind } from '../../entry/likelyKind.ts';
-import { personFields } from '../../entry/personFields.ts';
+import { likelyKind, usualKind } from '../../entry/likelyKind.ts';
+import { personTyped } from '../../entry/personTyped.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
+import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
+import { Supposed } from '../context/Understood.tsx';
+import { useProposedKind } from '../context/useProposedKind.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
-import { DraftLine, type Typed } from './DraftLine.tsx';
+import { type Answer, DraftLine, type Typed } from './DraftLine.tsx';
 import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
 import { lineOfSelection, openLine } from './openLine.ts';
 import styles from './outline.module.css';
@@ -45,6 +47,7 @@ export function OutlineView() {
   const wanted = useRef<string | null>(null);
   const [opened, setOpened] = useState<string | null>(null);
   const [stepName, setStepName] = useUnfinished(NEW_STEP);
+  const stepKind = useProposedKind(stepName);
   const [, setTurn] = useState(0);
   const outsideHead = useId();
   useLineChoosing(page);
@@ -73,10 +76,10 @@ export function OutlineView() {
     );
     wanted.current = focus(id);
   };
-  const addOutside = ({ line }: Typed): null => {
-    const id = newId<PersonId>();
-    commit((now) => addPerson(now, { id, ...personFields(line) }));
-    return null;
+  const addOutside = ({ line, person }: Typed): Answer => {
+    const { edit, noted } = personTyped(store.getState().map, line, person, newId<PersonId>());
+    if (!commit(edit)) return { taken: false, says: t('outline.onTheSheet', { name: line.name }) };
+    return { taken: true, says: noted ? t('outline.noted', { name: line.name }) : null };
   };
   const onStepKey = (event: KeyboardEvent<HTMLInputElement>) => {
     const press = readPress(event);
@@ -85,12 +88,12 @@ export function OutlineView() {
       event.preventDefault();
       const name = cleanLine(stepName);
       if (name === '') return walk(event.currentTarget, 1);
-      startStep(index.steps.at(-1) ?? null, name, null, draftLine);
+      startStep(index.steps.at(-1) ?? null, name, stepKind.proposes ? null : usualKind(map), draftLine);
       setStepName('');
     } else if (stepOf(press) !== 0) {
       event.preventDefault();
       walk(event.currentTarget, stepOf(press));
-    } else if (press.key === 'Escape') setStepName('');
+    } else if (press.key === 'Escape' && !stepKind.decline()) setStepName('');
   };
   const open = openLine(map, selection, opened);
   const newStep = useRef(startStep);
@@ -145,6 +148,9 @@ export function OutlineView() {
                 onChange={(event) => setStepName(event.currentTarget.value)}
                 onKeyDown={onStepKey}
               />
+              <span role="status">
+                {stepKind.proposed && <Supposed what={STEP_KIND_NAMES[stepKind.proposed][language]} />}
+              </span>
             </div>
             {!safe && (
               <section className={styles.outside}>
@@ -160,7 +166,7 @@ export function OutlineView() {
                     line="draft outside"
                     label={t('outline.newOutside')}
                     placeholder={t('outline.newOutsidePlaceholder')}
-                    people={[]}
+                    people={index.people}
                     onAdd={addOutside}
                     onEmpty={(element) => walk(element, 1)}
                   />

@@ -9,7 +9,7 @@ import { setStep } from '../../edit/setStep.ts';
 import { roleMeant, seatTyped } from '../../entry/seatTyped.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
-import { STEP_KINDS } from '../../model/words.ts';
+import { STEP_KINDS, type StepKind } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
@@ -17,6 +17,8 @@ import { sayStep } from '../../telling/sayLine.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { TextField } from '../context/TextField.tsx';
+import { Supposed } from '../context/Understood.tsx';
+import { useProposedKind } from '../context/useProposedKind.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { readPress } from '../kit/keys.ts';
 import { Stamp } from '../kit/smallSigns.tsx';
@@ -24,13 +26,16 @@ import { useText } from '../kit/useText.ts';
 import { ChairLine } from './ChairLine.tsx';
 import { Choice } from './Choice.tsx';
 import { Details } from './Details.tsx';
-import { DraftLine, type Typed } from './DraftLine.tsx';
+import { type Answer, DraftLine, type Typed } from './DraftLine.tsx';
 import { AddLink, LinkChips } from './LinkChips.tsx';
 import { readLineKey } from './lineKeys.ts';
 import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
 import { draftLine, walk } from './walk.ts';
+
+/** Those that a step has while nobody has said what kind it is of. */
+const USUAL: readonly StepKind[] = ['need', 'custom'];
 
 export function StepBlock({
   step,
@@ -58,12 +63,21 @@ export function StepBlock({
   const index = mapIndex(map);
   const seats = index.seatsOfStep(step.id);
   const name = nameOfStep(step, language, t);
+  const [isNaming, setNaming] = useState(false);
+  const kind = useProposedKind(isNaming ? step.name : '');
+  /** What the first name of a step lets one suppose of its kind, unless somebody has chosen one. */
+  const supposed = USUAL.includes(step.kind) && kind.proposed !== step.kind ? kind.proposed : null;
+  const named = () => {
+    setNaming(false);
+    if (supposed) commit((now) => setStep(now, { step: step.id, patch: { kind: supposed } }));
+  };
   const details = () => toggle(step.id, { kind: 'step', id: step.id });
 
-  const add = ({ line, role, person }: Typed): string | null => {
+  const add = ({ line, role, person }: Typed): Answer => {
     const typedSeat = { line, person, step: step.id, role, safe };
-    const { edit } = seatTyped(store.getState().map, typedSeat, { person: newId(), seat: newId() });
-    return commit(edit) ? null : t('sheet.already', { name: line.name, step: name });
+    const { edit, noted } = seatTyped(store.getState().map, typedSeat, { person: newId(), seat: newId() });
+    if (!commit(edit)) return { taken: false, says: t('sheet.already', { name: line.name, step: name }) };
+    return { taken: true, says: noted ? t('outline.noted', { name: line.name }) : null };
   };
   const remove = () => commit((now) => deleteStep(now, { step: step.id }));
   const move = (by: -1 | 1) => {
@@ -84,8 +98,12 @@ export function StepBlock({
       else if (key.do === 'details') details();
       else if (key.do === 'link') setLinking(true);
       else if (key.do === 'new-step') newStep(step);
+    } else if (press?.key === 'Escape' && supposed) {
+      event.preventDefault();
+      kind.decline();
     } else if (press?.key === 'Enter') {
       event.preventDefault();
+      named();
       // Whoever named the step goes on with who stands in it: never into the name of somebody who does already.
       focusNext(draftLine(step.id));
     } else if (press?.key === 'Backspace' && step.name === '' && seats.length === 0 && !safe) {
@@ -112,8 +130,11 @@ export function StepBlock({
               placeholder={t('outline.stepPlaceholder')}
               toEdit={(text) => (now) => setStep(now, { step: step.id, patch: { name: text } })}
               data-line={step.id}
+              onFocus={() => setNaming(step.name === '')}
+              onBlur={named}
               onKeyDown={onNameKey}
             />
+            <span role="status">{supposed && <Supposed what={STEP_KIND_NAMES[supposed][language]} />}</span>
           </div>
           <span>
             <Choice

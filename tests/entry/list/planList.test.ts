@@ -9,13 +9,17 @@ import { mapIndex } from '../../../src/model/mapIndex.ts';
 import { assert } from '../../../src/shared/assert.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 
-const CHOICES: Choices = { rest: null, where: new Map(), somebodyElse: new Set() };
+const CHOICES: Choices = { rest: null, where: new Map(), who: new Map() };
 
 const map = sketch({
   people: { lin: { name: 'Lin Wei', title: 'head of sales', function: 'sales' }, gao: { name: '高鹏' } },
   steps: { need: { name: 'The need', kind: 'need' }, money: { name: 'The money', kind: 'budget' } },
   seats: ['lin initiator need'],
 });
+
+const LIN = map.people[asId('lin')];
+assert(LIN, 'there is no Lin Wei');
+const IS_LIN = { person: LIN };
 
 function pasted(text: string, choices: Partial<Choices> = {}, on: BuyingMap = map) {
   const read = readList(
@@ -66,8 +70,10 @@ describe('a list pasted on a map', () => {
   });
 
   it('gives somebody who is there a seat, fills in what was unknown, and notes what differs', () => {
-    const { plan, after, seats } = pasted('LIN WEI, vice president, finance, supporter, approver');
-    expect(plan.lines[0]).toMatchObject({ isSame: true, same: { person: { id: 'lin' } } });
+    const { plan, after, seats } = pasted('LIN WEI, vice president, finance, supporter, approver', {
+      who: new Map([[1, IS_LIN]]),
+    });
+    expect(plan.lines[0]).toMatchObject({ who: { person: { id: 'lin' } } });
     expect(Object.keys(after.people)).toHaveLength(2);
     expect(after.people.lin).toMatchObject({
       title: 'head of sales',
@@ -79,14 +85,15 @@ describe('a list pasted on a map', () => {
   });
 
   it('makes somebody else of the same name when asked to', () => {
-    const { after } = pasted('Lin Wei, driver', { somebodyElse: new Set([1]) });
+    const { after, plan } = pasted('Lin Wei, head of sales', { who: new Map([[1, null]]) });
+    expect(plan.lines[0]).toMatchObject({ offered: [{ person: { id: 'lin' } }], who: null });
     expect(Object.values(after.people).filter(({ name }) => name === 'Lin Wei')).toHaveLength(2);
     expect(after.people.lin).toEqual(map.people.lin);
   });
 
   it('takes two lines of one name for one person, unless their titles differ', () => {
     const { after, plan } = pasted('Wang Fang\tCFO\t\t\tThe need\nWang Fang\t\t\t\tThe money\nWang Fang\tdriver\t\t\t');
-    expect(plan.lines.map(({ same }) => same)).toEqual([null, { line: 1 }, null]);
+    expect(plan.lines.map(({ who }) => who)).toEqual([null, { line: 1 }, null]);
     expect(Object.values(after.people).filter(({ name }) => name === 'Wang Fang')).toHaveLength(2);
     expect(told(after)).toEqual(['The need: Lin Wei initiator, Wang Fang informed', 'The money: Wang Fang approver']);
   });
@@ -99,9 +106,19 @@ describe('a list pasted on a map', () => {
 
   it('takes several of one name for none of them', () => {
     const two = sketch({ people: { a: { name: 'Lin Wei', title: 'one' }, b: { name: 'Lin Wei', title: 'two' } } });
-    expect(pasted('Lin Wei', {}, two).plan.lines[0]?.same).toBeNull();
-    expect(pasted('Lin Wei, two', {}, two).plan.lines[0]?.same).toMatchObject({ person: { id: 'b' } });
+    expect(pasted('Lin Wei', {}, two).plan.lines[0]?.who).toBeNull();
+    expect(pasted('Lin Wei, two', {}, two).plan.lines[0]?.who).toMatchObject({ person: { id: 'b' } });
   });
+
+  it.each(['Lin Wei, driver', 'Lin Wei, finance', 'LIN　WEI, Driver, sales'])(
+    'takes other facts than those recorded for somebody else of that name: %s',
+    (text) => {
+      const { plan, after } = pasted(text);
+      expect(plan.lines[0]).toMatchObject({ offered: [{ person: { id: 'lin' } }], who: null });
+      expect(Object.values(after.people)).toHaveLength(3);
+      expect(after.people.lin).toEqual(map.people.lin);
+    },
+  );
 
   it('of five hundred lines is planned and added', () => {
     const text = Array.from({ length: 500 }, (_, at) => `Person ${at}\t\t\tapprover\tStep ${at % 12}`).join('\n');

@@ -2,9 +2,10 @@
 
 import { useState } from 'react';
 import { cleanLine, isBlank } from '../../../shared/cleanText.ts';
+import { AmountField } from '../../context/AmountField.tsx';
 import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../kit/DayField.tsx';
-import { MoneyField, SelectField } from '../../kit/fields.tsx';
+import { SelectField } from '../../kit/fields.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
@@ -16,7 +17,7 @@ export function AmountForm({ onAnswer }: AskFormProps<'amount'>) {
   const currency = useOpenMap((state) => state.map.fields.currency);
   const [amount, setAmount] = useState<number | null>(null);
   return (
-    <MoneyField
+    <AmountField
       label={`${t('blockers.amount')} (${currency})`}
       value={amount}
       hint={t('inspector.amountHint')}

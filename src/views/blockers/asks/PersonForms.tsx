@@ -6,8 +6,9 @@ import type { OurPersonId } from '../../../model/ids.ts';
 import { CONTACT_LEVELS, type ContactLevel, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
 import { contactNamesOf, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
+import { AmountField } from '../../context/AmountField.tsx';
 import { useOpenMap } from '../../context/contexts.ts';
-import { MoneyField, SelectField } from '../../kit/fields.tsx';
+import { SelectField } from '../../kit/fields.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { StanceSign } from '../../kit/StanceSign.tsx';
 import { useText } from '../../kit/useText.ts';
@@ -93,7 +94,7 @@ export function LimitForm({ onAnswer }: AskFormProps<'limit'>) {
         onChange={(next) => tell(next, amount)}
       />
       {kind === 'amount' && (
-        <MoneyField label={t('blockers.amount')} value={amount} onChange={(next) => tell('amount', next)} />
+        <AmountField label={t('blockers.amount')} value={amount} onChange={(next) => tell('amount', next)} />
       )}
     </>
   );

@@ -1,13 +1,14 @@
 /** Asks who takes part, or where. */
 import { useState } from 'react';
 import type { Whoever } from '../../../advice/ask.ts';
-import { surelyMeant } from '../../../entry/whoIsMeant.ts';
+import { type Said, surelyMeant } from '../../../entry/whoIsMeant.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
 import type { Person } from '../../../model/records.ts';
 import { ROLES, type Role } from '../../../model/words.ts';
 import { ROLE_NAMES } from '../../../playbook/names.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
+import { namesakes } from '../../../shared/sameName.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { SelectField } from '../../kit/fields.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
@@ -15,6 +16,8 @@ import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, Text } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
+
+const saidOf = ({ name, title }: Said): Said => ({ name: cleanLine(name), title: cleanLine(title) });
 
 /** A name and a title, or somebody who is on the sheet: chosen, or typed so that nobody else can be meant. */
 export function WhoFields({
@@ -30,17 +33,22 @@ export function WhoFields({
   const [name, setName] = useState('');
   const [title, setTitle] = useState('');
   const [known, setKnown] = useState('');
+  const meantBy = (said: Said) => surelyMeant(said, Object.values(map.people).filter(may));
   const tell = (next: { name: string; title: string; known: string }) => {
     setName(next.name);
     setTitle(next.title);
     setKnown(next.known);
-    const said = { name: cleanLine(next.name), title: cleanLine(next.title) };
-    const meant = surelyMeant(said, Object.values(map.people).filter(may));
+    const said = saidOf(next);
+    const meant = meantBy(said);
     if (next.known !== '') onAnswer({ is: 'known', person: next.known as PersonId });
-    else if (meant) onAnswer({ is: 'known', person: meant.id });
-    else onAnswer(said.name === '' ? null : { is: 'new', ...said });
+    else if (meant.is === 'known') onAnswer({ is: 'known', person: meant.person.id });
+    else onAnswer(said.name === '' || meant.is === 'ambiguous' ? null : { is: 'new', ...said });
   };
+  const asks = known === '' && meantBy(saidOf({ name, title })).is === 'ambiguous';
   const people = mapIndex(map).people.filter((person) => person.name !== '' && !person.left);
+  /** With the title where the name alone would not tell who it is. */
+  const labelOf = (person: Person) =>
+    namesakes(person.name, people).length > 1 ? [person.name, person.title].filter(Boolean).join(' · ') : person.name;
   return (
     <>
       {known === '' && (
@@ -53,13 +61,14 @@ export function WhoFields({
           />
         </>
       )}
+      {asks && <p role="status">{t('outline.whichOne', { name: saidOf({ name, title }).name })}</p>}
       {people.length > 0 && (
         <SelectField
           label={t('blockers.orKnown')}
           value={known}
           options={[
             { value: '', label: t('blockers.somebodyNew') },
-            ...people.map((person) => ({ value: person.id as string, label: person.name })),
+            ...people.map((person) => ({ value: person.id as string, label: labelOf(person) })),
           ]}
           onChange={(person) => tell({ name, title, known: person })}
         />

@@ -43,8 +43,9 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
           label={t('chairs.fieldFor', { function: name })}
           placeholder={t('chairs.field')}
           className={styles.field ?? ''}
-          onAdd={(text) => {
-            const seat = chairs.fill(chair, text);
+          offers={(text) => chairs.offers(chair, text)}
+          onAdd={(text, person) => {
+            const seat = chairs.fill(chair, text, person);
             if (seat) actions.focus(seat);
             return seat !== null;
           }}

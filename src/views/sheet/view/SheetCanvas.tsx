@@ -279,7 +279,7 @@ function Canvas({
               key={writing.field}
               draft={draft}
               box={room}
-              onAdd={(text) => writing.add(writing.field, draft, text)}
+              onAdd={(...written) => writing.add(writing.field, draft, ...written)}
               onLeave={(byKey) => writing.leave(writing.field, byKey)}
               onNextStep={() => writing.nextStep(draft)}
             />

@@ -1,17 +1,16 @@
 /** Writing names in place, one after another: each is one edit, and the field goes on to where the next one stands; must never add an empty one. */
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { addPerson } from '../../../edit/addPerson.ts';
 import { addStep } from '../../../edit/addStep.ts';
 import { type Edit, together } from '../../../edit/edit.ts';
 import { placePerson } from '../../../edit/placePerson.ts';
-import { likelyKind } from '../../../entry/likelyKind.ts';
-import { personFields } from '../../../entry/personFields.ts';
-import { readLine } from '../../../entry/readLine.ts';
+import { likelyKind, usualKind } from '../../../entry/likelyKind.ts';
+import { personTyped } from '../../../entry/personTyped.ts';
+import { type ReadLine, readLine } from '../../../entry/readLine.ts';
 import { seatTyped } from '../../../entry/seatTyped.ts';
-import { whoIsMeant } from '../../../entry/whoIsMeant.ts';
 import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
+import type { Person } from '../../../model/records.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
 import { newId } from '../../../store/newId.ts';
 import { useOpenMapStore, useSafe } from '../../context/contexts.ts';
@@ -59,48 +58,58 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       if (!done) tell(t('shell.targetGone'));
       return done;
     };
-    /** What was made, and where the next one would stand. */
-    const made = (of: number, tabStop: string, next: Draft): true => {
+    /** What was made, where the next one would stand, and of whom something else was said than is recorded. */
+    const made = (of: number, tabStop: string, next: Draft, noted: string | null = null): true => {
+      if (noted !== null) tell(t('outline.noted', { name: noted }));
       if (open.current !== of) return true;
       restoreCutFragment.current = tabStop;
       set(next);
       return true;
     };
-    const addTo = (of: number, from: Extract<Draft, { kind: 'person' }>, typed: string): boolean => {
+    const addTo = (of: number, from: Extract<Draft, { kind: 'person' }>, line: ReadLine, person: Person | null) => {
       const { step } = from;
-      const line = readLine(typed, safe);
       const { map } = store.getState();
       if (!map.steps[step]) return run((now) => now);
-      const meant = whoIsMeant(line, Object.values(map.people));
-      const person = meant.is === 'known' ? meant.person : null;
       const typedSeat = { line, person, step, role: line.role, at: from.at, safe };
-      const { edit, seat } = seatTyped(map, typedSeat, { person: newId(), seat: newId() });
+      const { edit, seat, noted } = seatTyped(map, typedSeat, { person: newId(), seat: newId() });
       if (edit(map) === map) {
         tell(t('sheet.already', { name: line.name, step: map.steps[step]?.name || t('common.unnamedStep') }));
         return false;
       }
-      return run(edit) && made(of, seat, { ...from, at: { after: seat } });
+      return run(edit) && made(of, seat, { ...from, at: { after: seat } }, noted ? line.name : null);
     };
-    const addOutside = (of: number, from: Extract<Draft, { kind: 'outside' }>, typed: string): boolean => {
-      const line = readLine(typed, safe);
-      const id = newId<PersonId>();
+    const addOutside = (
+      of: number,
+      from: Extract<Draft, { kind: 'outside' }>,
+      line: ReadLine,
+      known: Person | null,
+    ) => {
+      const { map } = store.getState();
+      const { edit, person, noted } = personTyped(map, line, known, newId<PersonId>());
+      if (edit(map) === map) {
+        tell(t('outline.onTheSheet', { name: line.name }));
+        return false;
+      }
       const { at } = from;
-      const add: Edit = (now) => addPerson(now, { id, ...personFields(line) });
-      const place: Edit = (now) => (at ? placePerson(now, { person: id, at }) : now);
+      const place: Edit = (now) => (at && !known ? placePerson(now, { person, at }) : now);
       const beside = at && { x: at.x + FREE_WIDTH + FREE_GAP, y: at.y };
-      return run(together(add, place)) && made(of, id, { kind: 'outside', at: beside });
+      return run(together(edit, place)) && made(of, person, { kind: 'outside', at: beside }, noted ? line.name : null);
     };
-    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, typed: string): boolean => {
+    const addNextStep = (of: number, from: Extract<Draft, { kind: 'step' }>, typed: string, proposes: boolean) => {
       const name = cleanLine(typed);
       const id = newId<StepId>();
-      const add: Edit = (now) => addStep(now, { id, name, kind: likelyKind(now, name), at: from.at });
+      const add: Edit = (now) =>
+        addStep(now, { id, name, kind: proposes ? likelyKind(now, name) : usualKind(now), at: from.at });
       return run(add) && made(of, id, { kind: 'person', step: id, at: 'end' });
     };
     return {
-      add: (of: number, from: Draft, typed: string): boolean => {
-        if (from.kind === 'step') return addNextStep(of, from, typed);
-        if (readLine(typed, safe).name === '') return false;
-        return from.kind === 'person' ? addTo(of, from, typed) : addOutside(of, from, typed);
+      /** `proposes`: with what the words are only supposed to mean. */
+      add: (of: number, from: Draft, typed: string, person: Person | null, proposes: boolean): boolean => {
+        if (from.kind === 'step') return addNextStep(of, from, typed, proposes);
+        const { currency } = store.getState().map.fields;
+        const line = readLine(typed, { currency, safe, proposes });
+        if (line.name === '') return false;
+        return from.kind === 'person' ? addTo(of, from, line, person) : addOutside(of, from, line, person);
       },
       /** From a name to the step after the one in which it stands. */
       nextStep: (from: Draft): void =>

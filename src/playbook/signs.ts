@@ -1,0 +1,65 @@
+/** What a title, a department or a verb lets one suppose, in either language: proposals, to be seen and taken away by whoever typed them. */
+import type { FunctionId, Role } from '../model/words.ts';
+
+/** Words in a title that point to a function; what one sign has taken is not looked at again, so the narrower come first. */
+export const FUNCTION_SIGNS: readonly (readonly [FunctionId, RegExp])[] = [
+  ['information-security', /\b(information|it|cyber)[ -]?security\b|\bciso\b|\binfosec\b|信息安全|网络安全|网安/gi],
+  ['internal-audit', /\b(internal )?audit(or|ing)?\b|内审|内部审计|审计/gi],
+  ['data-protection', /\bdata (protection|privacy)\b|\bprivacy\b|\bdpo\b|数据保护|个人信息保护|隐私/gi],
+  ['discipline-inspection', /\bdiscipline inspection\b|纪检|纪委/gi],
+  ['tender-agency', /\b(tender(ing)?|procurement) agen(cy|t)\b|招标代理/gi],
+  ['staff-representation', /\b(works|staff) council\b|\bunion\b|工会|职代会|职工代表/gi],
+  [
+    'finance',
+    /\bfinanc(e|es|ial)\b|\bcfo\b|\baccount(ant|ing)\b|\btreasur(er|y)\b|\bcontroller\b|\bcashier\b|财务|会计|出纳|资金/gi,
+  ],
+  ['procurement', /\bprocurement\b|\bpurchas(ing|er)\b|\bsourcing\b|\bbuyer\b|采购/gi],
+  ['legal', /\blegal\b|\blawyer\b|\bcounsel\b|法务|法律/gi],
+  ['compliance', /\bcompliance\b|合规/gi],
+  ['risk-control', /\brisk\b|风控|风险/gi],
+  ['hr', /\bhr\b|\bhuman resources\b|\bpersonnel\b|人力资源|人事/gi],
+  [
+    'it',
+    /\bcio\b|\binformation (technology|systems)\b|\b(head|director|manager|vp) of it\b|\bit (head|director|manager|lead)\b|信息技术|信息化|信息部|信息中心/gi,
+  ],
+  ['it', /(?<![A-Za-z])IT(?![A-Za-z])/g],
+  ['administration', /\badministration\b|\bfacilit(y|ies)\b|\boffice manager\b|行政/gi],
+  ['sales', /\bsales\b|销售/gi],
+  ['marketing', /\bmarketing\b|\bcmo\b|市场/gi],
+  ['operations', /\boperations\b|\bcoo\b|运营/gi],
+  ['shareholder', /\bshareholder\b|\binvestor\b|股东|投资方|投资人/gi],
+  [
+    'executive',
+    /\bceo\b|\bchief executive\b|\b(managing director|general manager)\b|\bchair(man|woman|person)?\b|\b(vice[ -])?president\b|\bvp\b|董事长|总经理|总裁|首席执行官/gi,
+  ],
+];
+
+/** A verb or word for a part in the purchase. */
+export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
+  ['informed', /^(?:(?:is|gets|to be|must be|only) )?(?:told|informed|notified)$|^(?:知会|告知|抄送|被知会|需知会)$/i],
+  [
+    'approver',
+    /^(?:chooses|selects|decides|approves|signs|signs off|can say no|decider|decision[- ]maker)$|^(?:审批|批准|签字|签批|会签|会签人|拍板|拍板人|决策|决策人|决策者|说了算)$/i,
+  ],
+  [
+    'initiator',
+    /^(?:starts(?: it)?|initiates(?: it)?|asks for it|wants it|requester)$|^(?:发起|提出|提需求|提出需求|需求提出人)$/i,
+  ],
+  [
+    'executor',
+    /^(?:uses(?: it)?|user|end user|carries it out|runs it|implements(?: it)?)$|^(?:使用|使用人|使用者|用户|执行|经办|经办人|落地)$/i,
+  ],
+];
+
+const VERB = '(?:(?:can|may) )?(?:approves?|signs?|decides?)(?: off| alone)?';
+const 批 = '(?:可以?|能)?(?:审批|批准|签批|签字|签|批)(?:权限)?';
+
+/** That somebody approves, with an amount: up to it, or above it. */
+export const LIMIT_SIGNS: readonly (readonly [kind: 'up-to' | 'above', sign: RegExp])[] = [
+  ['up-to', new RegExp(`^${VERB} (?:up to|to|until|below|under|at most) (?<amount>.*\\d.*)$`, 'i')],
+  ['above', new RegExp(`^${VERB} (?:over|above|from|more than|beyond) (?<amount>.*\\d.*)$`, 'i')],
+  ['up-to', new RegExp(`^${批}(?:到|至|不超过)?(?<amount>[^以]*\\d[^以]*?)(?:以内|以下|及以下)?$`)],
+  ['above', new RegExp(`^${批}(?:超过)?(?<amount>[^以]*\\d[^以]*?)(?:以上|及以上)$`)],
+  ['up-to', new RegExp(`^(?<amount>[^以]*\\d[^以]*?)(?:以内|以下|及以下)(?:由[他她]|可)?${批}$`)],
+  ['above', new RegExp(`^(?<amount>[^以]*\\d[^以]*?)(?:以上|及以上)(?:由[他她]|可)?${批}$`)],
+];

@@ -1,0 +1,16 @@
+/** The words for a list that is not read. */
+import { type ListRefusal, MOST_LINES, MOST_TEXT } from '../../entry/list/readList.ts';
+import { MAX_FIELD } from '../../format/limits.ts';
+import type { Say } from '../../text/text.ts';
+
+const WORDS = {
+  nothing: ['clipboard.listNothing', 0],
+  'too-long': ['clipboard.listTooLong', MOST_TEXT],
+  'too-many': ['clipboard.listTooMany', MOST_LINES],
+  'line-too-long': ['clipboard.lineTooLong', MAX_FIELD],
+} as const;
+
+export function sayListRefusal({ code, line }: ListRefusal, t: Say): string {
+  const [words, most] = WORDS[code];
+  return t(words, { most, line: line ?? 0 });
+}

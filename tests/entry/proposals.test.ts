@@ -1,0 +1,134 @@
+// What half-understood words of a typed line let one suppose, and how it is declined.
+import { describe, expect, it } from 'vitest';
+import { proposeKind } from '../../src/entry/likelyKind.ts';
+import { proposeFunction, proposePart } from '../../src/entry/propose.ts';
+import { readLine } from '../../src/entry/readLine.ts';
+
+const upTo = (amount: number) => ({ kind: 'amount', amount });
+const UNLIMITED = { kind: 'unlimited' };
+
+describe('a verb', () => {
+  it.each([
+    ['told', 'informed', null],
+    ['is told', 'informed', null],
+    ['知会', 'informed', null],
+    ['chooses', 'approver', null],
+    ['decision maker', 'approver', null],
+    ['会签', 'approver', null],
+    ['决策人', 'approver', null],
+    ['starts it', 'initiator', null],
+    ['提需求', 'initiator', null],
+    ['uses it', 'executor', null],
+    ['使用人', 'executor', null],
+    ['approves up to 500k', 'approver', upTo(500_000)],
+    ['Signs up to CNY 500,000', 'approver', upTo(500_000)],
+    ['can approve up to 1.2m', 'approver', upTo(1_200_000)],
+    ['审批50万以内', 'approver', upTo(500_000)],
+    ['可批 50万', 'approver', upTo(500_000)],
+    ['５０万以下审批', 'approver', upTo(500_000)],
+    ['审批权限80万元', 'approver', upTo(800_000)],
+    ['signs over 500k', 'approver', UNLIMITED],
+    ['approves above 2 Mio', 'approver', UNLIMITED],
+    ['50万以上签字', 'approver', UNLIMITED],
+    ['审批50万以上', 'approver', UNLIMITED],
+  ])('%s is %s, %j', (words, role, limit) => {
+    expect(proposePart(words, 'CNY')).toEqual({ role, limit });
+  });
+
+  it.each([
+    'teller',
+    'approves up to EUR 500k',
+    'approves up to 1,255k',
+    'signs over lunch',
+    '审批流程',
+    'chooses well',
+  ])('is not read from %s', (words) => {
+    expect(proposePart(words, 'CNY')).toBeNull();
+  });
+});
+
+describe('a title', () => {
+  it.each([
+    ['Finance head', 'finance'],
+    ['CFO', 'finance'],
+    ['法务总监', 'legal'],
+    ['Legal counsel', 'legal'],
+    ['IT总监', 'it'],
+    ['head of it', 'it'],
+    ['Head of IT security', 'information-security'],
+    ['信息安全负责人', 'information-security'],
+    ['Data protection officer', 'data-protection'],
+    ['招标代理机构项目经理', 'tender-agency'],
+    ['采购经理', 'procurement'],
+    ['总经理', 'executive'],
+    ['head of sales management', 'sales'],
+  ])('%s points to %s', (title, id) => {
+    expect(proposeFunction(title)).toBe(id);
+  });
+
+  it.each(['采购、行政经理', 'Vice president for sales', 'makes it happen', 'architect', '经理', 'Unit head', ''])(
+    'points to no single function: %s',
+    (title) => {
+      expect(proposeFunction(title)).toBeNull();
+    },
+  );
+});
+
+describe('the name of a step', () => {
+  it.each([
+    ['Go-live', 'rollout'],
+    ['Going live', 'rollout'],
+    ['上线', 'rollout'],
+    ['Tuesday club', null],
+  ])('%s points to %s', (name, kind) => {
+    expect(proposeKind(name)).toBe(kind);
+  });
+});
+
+describe('a typed line', () => {
+  const read = (line: string, proposes = true, safe = false) => {
+    const { title, role, function: where, limit, proposed } = readLine(line, { currency: 'CNY', proposes, safe });
+    return { title, role, where, limit, proposed: [...proposed].sort() };
+  };
+
+  it.each([
+    [
+      'Ann, Finance head, approves up to 500,000, sceptic',
+      {
+        title: 'Finance head',
+        role: 'approver',
+        where: 'finance',
+        limit: upTo(500_000),
+        proposed: ['function', 'limit', 'role'],
+      },
+      { title: 'Finance head, approves up to 500,000', role: null, where: null, limit: null, proposed: [] },
+    ],
+    [
+      '王伟，法务总监，知会',
+      { title: '法务总监', role: 'informed', where: 'legal', limit: null, proposed: ['function', 'role'] },
+      { title: '法务总监, 知会', role: null, where: null, limit: null, proposed: [] },
+    ],
+    [
+      'Bob, Legal, told',
+      { title: '', role: 'informed', where: 'legal', limit: null, proposed: ['role'] },
+      { title: 'told', role: null, where: 'legal', limit: null, proposed: [] },
+    ],
+  ])('says what is only supposed, and without it every word is the title: %s', (line, with_, without) => {
+    expect(read(line)).toEqual(with_);
+    expect(read(line, false)).toEqual(without);
+  });
+
+  it('that names a role or a function is not asked to suppose another', () => {
+    expect(read('Ann, chooses, Informed party, CFO, Sales')).toEqual({
+      title: 'chooses, CFO',
+      role: 'informed',
+      where: 'sales',
+      limit: null,
+      proposed: [],
+    });
+  });
+
+  it('writes no limit while only what is safe may be shown', () => {
+    expect(read('Ann, approves up to 500k', true, true)).toMatchObject({ title: 'approves up to 500k', limit: null });
+  });
+});

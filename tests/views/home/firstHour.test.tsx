@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+// Home's question is answered, the step named, and whoever is typed next is the next person.
+import { waitFor } from '@testing-library/dom';
+import { describe, expect, it } from 'vitest';
+import { mapIndex } from '../../../src/model/mapIndex.ts';
+import type { Language } from '../../../src/model/words.ts';
+import { type OpenApp, openApp } from '../../support/openApp.tsx';
+
+const answered = async (answer: string, language: Language = 'en'): Promise<OpenApp> => {
+  const app = await openApp('#/', { language });
+  const question = await app.findByRole('textbox', { name: app.t('home.question') });
+  question.focus();
+  if (answer.includes('\n')) await app.user.paste(answer);
+  else await app.user.keyboard(answer);
+  await app.user.keyboard('{Enter}');
+  await app.findByRole('navigation', { name: app.t('shell.views') });
+  return app;
+};
+
+const people = async (app: OpenApp): Promise<readonly string[]> => {
+  const map = await app.map();
+  return mapIndex(map).seats.map(({ person, step, role }) =>
+    [map.steps[step]?.name, map.people[person]?.name, map.people[person]?.title, role].join(' / '),
+  );
+};
+
+describe('the first lines that somebody types', () => {
+  it.each([
+    [
+      'en',
+      'Petra, head of digital',
+      ['We want one', 'Malik, CFO, approver'],
+      ['We want one / Petra / head of digital / initiator', 'We want one / Malik / CFO / approver'],
+    ],
+    [
+      'en',
+      'Lin Wei, head of sales management',
+      ['I need one', 'Gao Peng, head of IT, approver, sceptic', 'Wu Jie'],
+      [
+        'I need one / Lin Wei / head of sales management / initiator',
+        'I need one / Gao Peng / head of IT / approver',
+        'I need one / Wu Jie /  / informed',
+      ],
+    ],
+    [
+      'zh-CN',
+      '林薇，销售管理部负责人',
+      ['提出需求', '高鹏，IT负责人，审批人'],
+      ['提出需求 / 林薇 / 销售管理部负责人 / initiator', '提出需求 / 高鹏 / IT负责人 / approver'],
+    ],
+  ] as const)('in %s: %s', async (language, answer, lines, seats) => {
+    const app = await answered(answer, language);
+    for (const line of lines) await app.user.keyboard(`${line}{Enter}`);
+    await waitFor(async () => expect(await people(app)).toEqual(seats));
+  });
+
+  it('go on to the next person too where the step is named anew', async () => {
+    const app = await answered('Petra, head of digital');
+    const name = app.getByRole<HTMLInputElement>('textbox', { name: app.t('outline.stepName', { number: 1 }) });
+    await app.user.keyboard('Want{Enter}');
+    name.focus();
+    await app.user.keyboard('We {Enter}Malik{Enter}');
+    await waitFor(async () =>
+      expect((await people(app)).map((line) => line.split(' / ')[1])).toEqual(['Petra', 'Malik']),
+    );
+  });
+
+  it.each([
+    'Petra, head of digital\nMalik, CFO',
+    'Petra, head of digital\r\nMalik, CFO\r\n',
+    'Petra\thead of digital\nMalik\tCFO',
+  ])('are two people where two lines are pasted: %j', async (answer) => {
+    const app = await answered(answer);
+    await waitFor(async () =>
+      expect(await people(app)).toEqual([' / Petra / head of digital / initiator', ' / Malik / CFO / informed']),
+    );
+  });
+
+  it('stay, with the reason, where they are no list that can be read', async () => {
+    const app = await openApp('#/');
+    const question = await app.findByRole<HTMLTextAreaElement>('textbox', { name: app.t('home.question') });
+    question.focus();
+    await app.user.paste(`Ann, ${'x'.repeat(10_001)}\nBob`);
+    await app.user.keyboard('{Enter}');
+    expect((await app.findByRole('alert')).textContent).toBe(app.t('clipboard.lineTooLong', { line: 1, most: 10_000 }));
+    expect(question.value).toContain('Ann, ');
+    expect(window.location.hash).toBe('#/');
+  });
+});
