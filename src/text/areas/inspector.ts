@@ -26,6 +26,8 @@ export const inspector = {
   kp: { en: 'We take this person for the decider (KP)', 'zh-CN': '我们认为此人拍板 (KP)' },
   competitor: { en: 'Leans to a competitor', 'zh-CN': '倾向竞争对手' },
   competitorName: { en: 'Which one, if known', 'zh-CN': '哪一家（如果知道）' },
+  authority: { en: 'Sign-off and competitor', 'zh-CN': '审批权限和竞争对手' },
+  others: { en: 'Quiet period, notes, has left', 'zh-CN': '禁止接触期、备注、离职' },
   seats: { en: 'Stands in', 'zh-CN': '所在环节' },
   seatStep: { en: '{{name}} stands in {{step}}: move to', 'zh-CN': '{{name}}在「{{step}}」：移到' },
   seatAs: { en: '{{step}}: role', 'zh-CN': '「{{step}}」里的角色' },

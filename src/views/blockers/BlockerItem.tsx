@@ -16,17 +16,20 @@ import { WaiveDialog } from './WaiveDialog.tsx';
 export function BlockerItem({
   blocker,
   biggest = false,
+  brief = false,
   extra,
 }: {
   blocker: Blocker;
   biggest?: boolean;
+  /** Only its title while it is closed. */
+  brief?: boolean;
   extra?: ReactNode;
 }) {
   const { language } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
   const marked = useOpenMap((state) => state.markedFinding === blocker.key);
   const { title, why, todo } = sayBlocker(blocker, facts, language);
-  const finding = { id: blocker.key, severity: blocker.severity, title, why, todo, marked, biggest };
+  const finding = { id: blocker.key, severity: blocker.severity, title, why, todo, marked, biggest, brief };
   return (
     <Finding {...finding}>
       {(marked || biggest) && <Actions blocker={blocker} title={title} biggest={biggest} extra={extra} />}
@@ -39,12 +42,14 @@ interface FindingProps extends SaidBlocker {
   readonly severity: Severity;
   readonly marked: boolean;
   readonly biggest: boolean;
+  readonly brief: boolean;
   /** The ways out; false while it is closed. */
   readonly children: ReactNode;
 }
 
 /** Every edit judges the whole map anew; of a long list it changes the words of few. */
-const Finding = memo(function Finding({ id, severity, title, why, todo, marked, biggest, children }: FindingProps) {
+const Finding = memo(function Finding(props: FindingProps) {
+  const { id, severity, title, why, todo, marked, biggest, brief, children } = props;
   const { t, language } = useText();
   const markFinding = useOpenMap((state) => state.markFinding);
   const body = useId();
@@ -65,7 +70,7 @@ const Finding = memo(function Finding({ id, severity, title, why, todo, marked, 
           {title}
         </button>
       </h3>
-      <p className={styles.why}>{why}</p>
+      {(open || !brief) && <p className={styles.why}>{why}</p>}
       <div id={body} hidden={!open}>
         {open && <p className={styles.todo}>{todo}</p>}
         {children}

@@ -1,8 +1,9 @@
 /** The list of blockers beside a view; on narrow screens a strip that opens on click; must never cover what it stands beside. */
 
 import { ChevronRight, OctagonAlert } from 'lucide-react';
-import { useState, useSyncExternalStore } from 'react';
+import { useSyncExternalStore } from 'react';
 import { useOpenMap } from '../context/contexts.ts';
+import type { BlockersProps } from '../context/panels.ts';
 import { useBlockerCounts } from '../context/useBlockerCounts.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { Stamp } from '../kit/smallSigns.tsx';
@@ -23,12 +24,11 @@ const useWide = (): boolean =>
     () => window.matchMedia(WIDE).matches,
   );
 
-export function BlockersPanel() {
+export function BlockersPanel({ unfolded, onUnfold }: BlockersProps) {
   const { t } = useText();
   const wide = useWide();
   const counts = useBlockerCounts();
   const blockers = useOpenMap((state) => state.analysis.blockers);
-  const [unfolded, setUnfolded] = useState(false);
   if (!wide && !unfolded) {
     const worst = blockers[0]?.severity;
     return (
@@ -38,7 +38,7 @@ export function BlockersPanel() {
           aria-expanded={false}
           aria-label={`${t('blockers.title')} ${counts}`}
           title={`${t('blockers.unfold')}: ${counts}`}
-          onClick={() => setUnfolded(true)}
+          onClick={() => onUnfold(true)}
         >
           {worst ? <Stamp count={blockers.length} worst={worst} /> : <OctagonAlert size={17} aria-hidden="true" />}
           <span className={styles.stripWord}>{t('blockers.title')}</span>{' '}
@@ -53,7 +53,7 @@ export function BlockersPanel() {
         <h2>{t('blockers.title')}</h2>
         <span>{counts}</span>
         {!wide && (
-          <IconButton aria-expanded={true} label={t('blockers.fold')} onClick={() => setUnfolded(false)}>
+          <IconButton aria-expanded={true} label={t('blockers.fold')} onClick={() => onUnfold(false)}>
             <ChevronRight size={17} aria-hidden="true" />
           </IconButton>
         )}

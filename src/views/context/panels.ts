@@ -19,6 +19,12 @@ export interface LanesProps {
   readonly onFold: (away: boolean) => void;
 }
 
+export interface BlockersProps {
+  /** On a narrow screen the list is a strip until it is unfolded. */
+  readonly unfolded: boolean;
+  readonly onUnfold: (unfolded: boolean) => void;
+}
+
 export interface Panels {
   /** The fields of one record, wherever its details are opened. */
   readonly PersonDetails: ComponentType<OfRecord>;
@@ -28,7 +34,9 @@ export interface Panels {
   /** Edits what is selected; draws nothing while nothing is. */
   readonly Inspector: ComponentType;
   /** The findings, the biggest first. */
-  readonly Blockers: ComponentType;
+  readonly Blockers: ComponentType<BlockersProps>;
+  /** The findings about one person or step; draws nothing where there is none. */
+  readonly FindingsOf: ComponentType<OfRecord>;
   /** Our five lanes under the columns of a sheet. */
   readonly Lanes: ComponentType<LanesProps>;
   /** Copy, cut, duplicate and paste for what is chosen. */

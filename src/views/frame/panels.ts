@@ -1,5 +1,6 @@
 /** The panels that the frame lends to the views of a map. */
 import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
+import { FindingsOf } from '../blockers/FindingsOf.tsx';
 import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
 import type { Panels } from '../context/panels.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
@@ -15,6 +16,7 @@ export const PANELS: Panels = {
   RelationDetails: RelationInspector,
   Inspector,
   Blockers: BlockersPanel,
+  FindingsOf,
   Lanes: LanesView,
   ClipboardTools,
 };

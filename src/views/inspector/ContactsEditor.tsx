@@ -136,10 +136,9 @@ export function ContactsEditor({ person }: { person: Person }) {
   const contacts = [...mapIndex(map).contactsOfPerson(person.id)].reverse();
   return (
     <Section title={t('inspector.contacts')}>
-      {contacts.map((contact) => (
-        <ContactBox key={contact.id} contact={contact} person={person} />
-      ))}
+      {/* Ahead of those that are there, which take a screen each. */}
       <Button
+        className={styles.addFirst}
         onClick={() => {
           const id = newId<ContactId>();
           commit((now) => addContact(now, { id, people: [person.id], day: today, status: 'took-place' }));
@@ -147,6 +146,9 @@ export function ContactsEditor({ person }: { person: Person }) {
       >
         {t('inspector.addContact')}
       </Button>
+      {contacts.map((contact) => (
+        <ContactBox key={contact.id} contact={contact} person={person} />
+      ))}
     </Section>
   );
 }

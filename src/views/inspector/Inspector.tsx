@@ -6,6 +6,7 @@ import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { RELATION_WORDS } from '../../telling/relationWords.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
@@ -17,6 +18,8 @@ import { StepInspector } from './StepInspector.tsx';
 import { SeveralInspector } from './several/SeveralInspector.tsx';
 
 interface Shown {
+  /** The person or step whose findings stand above the fields. */
+  readonly of?: string;
   readonly title: string;
   readonly about: string;
   readonly body: ReactNode;
@@ -42,19 +45,21 @@ function useShown(): Shown | null {
       };
     }
     const about = [person.title, FUNCTION_NAMES[person.function][language]].filter(Boolean).join(' · ');
-    return { title: nameOfPerson(person, t), about, body: <PersonInspector key={id} id={id} /> };
+    return { of: id, title: nameOfPerson(person, t), about, body: <PersonInspector key={id} id={id} folded /> };
   }
   if (selection.kind === 'seat') {
     const seat = map.seats[selection.id];
     const person = seat && map.people[seat.person];
     if (!person) return null;
     const about = [person.title, FUNCTION_NAMES[person.function][language]].filter(Boolean).join(' · ');
-    return { title: nameOfPerson(person, t), about, body: <PersonInspector key={person.id} id={person.id} /> };
+    const body = <PersonInspector key={person.id} id={person.id} folded />;
+    return { of: person.id, title: nameOfPerson(person, t), about, body };
   }
   if (selection.kind === 'step') {
     const step = map.steps[selection.id];
     return (
       (step && {
+        of: step.id,
         title: nameOfStep(step, language, t),
         about: STEP_KIND_NAMES[step.kind][language],
         body: <StepInspector key={step.id} id={step.id} />,
@@ -84,6 +89,8 @@ function useShown(): Shown | null {
 /** Null when nothing is selected. */
 export function Inspector() {
   const { t } = useText();
+  const { FindingsOf } = usePanels();
+  const safe = useSafe();
   const select = useOpenMap((state) => state.select);
   const selection = useOpenMap((state) => state.selection);
   const shown = useShown();
@@ -118,7 +125,10 @@ export function Inspector() {
           <X size={17} aria-hidden="true" />
         </IconButton>
       </header>
-      <div className={styles.body}>{shown.body}</div>
+      <div className={styles.body}>
+        {!safe && shown.of !== undefined && <FindingsOf id={shown.of} />}
+        {shown.body}
+      </div>
     </aside>
   );
 }

@@ -1,18 +1,24 @@
 /** Edits one person; must never fill in what nobody said. */
 
+import type { ComponentProps } from 'react';
 import { deletePerson } from '../../edit/deletePerson.ts';
 import { setLeaning } from '../../edit/setLeaning.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
 import { contactNamesOf, FUNCTION_NAMES, LEFT_NAME, STANCE_NAMES } from '../../playbook/names.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { sayCompetitors } from '../../telling/sayCompetitors.ts';
+import { sayLimit } from '../../telling/sayLimit.ts';
+import { sayPeriod } from '../../telling/sayPeriod.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { TextField } from '../context/TextField.tsx';
 import { Button } from '../kit/Button.tsx';
 import fields from '../kit/fields.module.css';
-import { CheckField, PeriodField, Section, SelectField } from '../kit/fields.tsx';
+import { CheckField, Fold, PeriodField, Section, SelectField } from '../kit/fields.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
@@ -35,27 +41,45 @@ const WEIGHT_WORDS = {
 
 const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
 
-/** All of a person, or what may be shown of them. */
-export function PersonInspector({ id }: { id: string }) {
-  return useSafe() ? <SafePerson id={id} /> : <WholePerson id={id} />;
+/** All of a person, or what may be shown of them; `folded` shows what is asked for most and folds the rest. */
+export function PersonInspector({ id, folded = false }: { id: string; folded?: boolean }) {
+  return useSafe() ? <SafePerson id={id} /> : <WholePerson id={id} folded={folded} />;
 }
 
-function WholePerson({ id }: { id: string }) {
+const Unfolded = ({ children }: ComponentProps<typeof Fold>) => children;
+
+function WholePerson({ id, folded }: { id: string; folded: boolean }) {
   const { t, language } = useText();
   const { ClipboardTools } = usePanels();
-  const person = useOpenMap((state) => state.map.people[id]);
+  const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
   const level = useOpenMap((state) => state.analysis.facts.level);
+  const person = map.people[id];
   if (!person) return null;
-  const set = (patch: Partial<Person>) => commit((map) => setPerson(map, { person: person.id, patch }));
-  const type = (patch: (text: string) => Partial<Person>) => (text: string) => (map: Parameters<typeof setPerson>[0]) =>
-    setPerson(map, { person: person.id, patch: patch(text) });
+  const set = (patch: Partial<Person>) => commit((now) => setPerson(now, { person: person.id, patch }));
   const competitor = firstCompetitor(person.competitors);
   const raised = level(person.id) !== person.contact;
+  const tools = <ClipboardTools chosen={{ people: [person.id], steps: [] }} />;
+  const index = mapIndex(map);
+  const Part = folded ? Fold : Unfolded;
+  const steps = index.seatsOfPerson(person.id).map((seat) => nameOfStep(map.steps[seat.step], language, t));
+  const authority = [
+    person.limit.kind !== 'unknown' && sayLimit(person.limit, map.fields.currency, t, language),
+    person.competitors.length > 0 && sayCompetitors(person.competitors, language, t),
+  ];
+  const others = [
+    person.quiet && sayPeriod(person.quiet, t, language),
+    person.left && LEFT_NAME[language],
+    person.notes !== '' && t('inspector.notes'),
+  ];
+  const relations = index.relations.filter(({ from, to }) => from === id || to === id);
+  const lines = Object.values(map.accountLines).filter((line) => line.person === id);
+  const listed = (words: readonly unknown[]) => words.filter(Boolean).join(' · ');
   return (
     <>
-      <ClipboardTools chosen={{ people: [person.id], steps: [] }} />
+      {!folded && tools}
       <Naming person={person} />
+      {!folded && <Left person={person} />}
       <Segmented
         label={t('inspector.stance')}
         options={STANCES.map((value) => ({
@@ -72,51 +96,81 @@ function WholePerson({ id }: { id: string }) {
         onChange={(contact) => set({ contact })}
       />
       {raised && <p className={styles.warn}>{t('inspector.contactRaised')}</p>}
+      {folded && <ContactsEditor person={person} />}
       <Segmented
         label={t('inspector.weight')}
         options={WEIGHTS.map((value) => ({ value, label: t(WEIGHT_WORDS[value]) }))}
         value={person.weight}
         onChange={(weight) => set({ weight })}
       />
-      <LimitField person={person} />
-      <CheckField label={t('inspector.kp')} checked={person.kp} onChange={(kp) => set({ kp })} />
-      <CheckField
-        label={t('inspector.competitor')}
-        checked={competitor !== null}
-        onChange={(leans) => commit((map) => setLeaning(map, { person: person.id, to: leans ? '' : null }))}
-      />
-      {competitor !== null && (
-        <TextField
-          label={t('inspector.competitorName')}
-          mark={`competitor ${id}`}
-          value={competitor}
-          toEdit={(to) => (map) => setLeaning(map, { person: person.id, to })}
+      {folded && <Decider person={person} />}
+      {folded && <ConcernsEditor person={person} />}
+      <Part title={t('inspector.authority')} holds={listed(authority)}>
+        <LimitField person={person} />
+        {!folded && <Decider person={person} />}
+        <CheckField
+          label={t('inspector.competitor')}
+          checked={competitor !== null}
+          onChange={(leans) => commit((now) => setLeaning(now, { person: person.id, to: leans ? '' : null }))}
         />
-      )}
-      <OwnerField person={person} />
-      <SeatsEditor person={person} />
-      <ConcernsEditor person={person} />
-      <ContactsEditor person={person} />
-      <RelationsEditor person={person} />
-      <AccountEditor person={person.id} />
-      <Section title={t('inspector.quiet')}>
-        <PeriodField value={person.quiet} onChange={(quiet) => set({ quiet })} />
-      </Section>
-      <TextField
-        multiline
-        label={t('inspector.notes')}
-        mark={`notes ${id}`}
-        value={person.notes}
-        toEdit={type((notes) => ({ notes }))}
-      />
+        {competitor !== null && (
+          <TextField
+            label={t('inspector.competitorName')}
+            mark={`competitor ${id}`}
+            value={competitor}
+            toEdit={(to) => (now) => setLeaning(now, { person: person.id, to })}
+          />
+        )}
+        <OwnerField person={person} />
+      </Part>
+      <Part title={t('inspector.seats')} holds={listed(steps)}>
+        <SeatsEditor person={person} />
+      </Part>
+      {!folded && <ConcernsEditor person={person} />}
+      {!folded && <ContactsEditor person={person} />}
+      <Part title={t('inspector.relations')} holds={listed([relations.length])}>
+        <RelationsEditor person={person} />
+      </Part>
+      <Part title={t('inspector.ownAccount')} holds={listed([lines.length])}>
+        <AccountEditor person={person.id} />
+      </Part>
+      <Part title={t('inspector.others')} holds={listed(others)}>
+        <Section title={t('inspector.quiet')}>
+          <PeriodField value={person.quiet} onChange={(quiet) => set({ quiet })} />
+        </Section>
+        <TextField
+          multiline
+          label={t('inspector.notes')}
+          mark={`notes ${id}`}
+          value={person.notes}
+          toEdit={(notes) => (now) => setPerson(now, { person: person.id, patch: { notes } })}
+        />
+        {folded && <Left person={person} />}
+      </Part>
       {!person.left && <WhatIf id={person.id} />}
+      {folded && tools}
       <div className={styles.end}>
-        <Button onClick={() => commit((map) => deletePerson(map, { person: person.id }))}>
+        <Button onClick={() => commit((now) => deletePerson(now, { person: person.id }))}>
           {t('inspector.deletePerson')}
         </Button>
       </div>
     </>
   );
+}
+
+/** Whether they are the one whom we take for the decider. */
+function Decider({ person }: { person: Person }) {
+  const { t } = useText();
+  const commit = useOpenMap((state) => state.commit);
+  const set = (kp: boolean) => commit((map) => setPerson(map, { person: person.id, patch: { kp } }));
+  return <CheckField label={t('inspector.kp')} checked={person.kp} onChange={set} />;
+}
+
+function Left({ person }: { person: Person }) {
+  const { language } = useText();
+  const commit = useOpenMap((state) => state.commit);
+  const set = (left: boolean) => commit((map) => setPerson(map, { person: person.id, patch: { left } }));
+  return <CheckField label={LEFT_NAME[language]} checked={person.left} onChange={set} />;
 }
 
 function SafePerson({ id }: { id: string }) {
@@ -125,12 +179,13 @@ function SafePerson({ id }: { id: string }) {
   return (
     <>
       <Naming person={person} />
+      <Left person={person} />
       <SeatsEditor person={person} />
     </>
   );
 }
 
-/** Who they are: name, title, function, and whether they are still there. */
+/** Who they are: name, title and function. */
 function Naming({ person }: { person: Person }) {
   const { t, language } = useText();
   const commit = useOpenMap((state) => state.commit);
@@ -158,11 +213,6 @@ function Naming({ person }: { person: Person }) {
         value={person.function}
         options={FUNCTION_CHOICES.map((value) => ({ value, label: FUNCTION_NAMES[value][language] }))}
         onChange={(value) => commit((map) => setPerson(map, { person: id, patch: { function: value } }))}
-      />
-      <CheckField
-        label={LEFT_NAME[language]}
-        checked={person.left}
-        onChange={(left) => commit((map) => setPerson(map, { person: id, patch: { left } }))}
       />
     </>
   );

@@ -167,6 +167,26 @@ export function PeriodField({ value, onChange }: { value: Period | null; onChang
   );
 }
 
+/** What was unfolded stays so for the next one that is looked at. */
+const unfolded = new Set<string>();
+
+/** Fields that are asked for more seldom, under their title; `holds` says in a few words what stands there. */
+export function Fold({ title, holds = '', children }: { title: string; holds?: string; children: ReactNode }) {
+  return (
+    <details
+      className={own.fold}
+      open={unfolded.has(title)}
+      onToggle={({ currentTarget }) => (currentTarget.open ? unfolded.add(title) : unfolded.delete(title))}
+    >
+      <summary>
+        {title}
+        {holds && <small>{holds}</small>}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 export function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className={own.section}>

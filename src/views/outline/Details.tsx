@@ -1,8 +1,8 @@
 /** The details of a line, in its place; must never stay open when the line is left with Escape. */
 import type { ReactNode } from 'react';
+import { usePanels } from '../context/panels.ts';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
-import { FindingsHere } from './FindingsHere.tsx';
 import styles from './outline.module.css';
 
 export function Details({
@@ -18,6 +18,7 @@ export function Details({
   children: ReactNode;
 }) {
   const { t } = useText();
+  const { FindingsOf } = usePanels();
   return (
     <section
       className={styles.details}
@@ -28,7 +29,7 @@ export function Details({
         onClose();
       }}
     >
-      <FindingsHere of={of} />
+      <FindingsOf id={of} />
       <div className={styles.detailColumns}>{children}</div>
     </section>
   );

@@ -45,6 +45,7 @@ export function OutlineView() {
   const inspects = selection.kind === 'map' || (selection.kind === 'people' && selection.ids.length > 1);
   const page = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
+  const [unfolded, setUnfolded] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const [stepName, setStepName] = useUnfinished(NEW_STEP);
   const stepKind = useProposedKind(stepName);
@@ -175,7 +176,7 @@ export function OutlineView() {
             )}
           </div>
         </main>
-        {!safe && (inspects ? <Inspector /> : <Blockers />)}
+        {!safe && (inspects ? <Inspector /> : <Blockers unfolded={unfolded} onUnfold={setUnfolded} />)}
       </div>
     </OutlineContext>
   );

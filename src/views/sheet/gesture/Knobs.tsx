@@ -8,6 +8,7 @@ import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
 import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
+import { useTouching } from '../../kit/useTouching.ts';
 import { growFromCard, growFromHead } from '../writing/grow.ts';
 import styles from './gesture.module.css';
 import { useSheetActions } from './SheetActions.ts';
@@ -29,6 +30,7 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
   const map = useOpenMap((state) => state.map);
   const { write } = useSheetActions();
   const safe = useSafe();
+  const touching = useTouching();
   const card = layout.cards.find((other) => other.key === of);
   const head = layout.columns.find((column) => column.step === of)?.head;
   const box = card ?? head;
@@ -82,11 +84,15 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
       </>
     );
   };
+  // As large as fingers need them they would cover whoever stands beside.
+  if (touching) return <div className={styles.knobBar}>{knobs()}</div>;
+  // Beside a head stand number and name of the next one: its knobs lie over the end of its own quote.
+  const at = card ? { x: right(box) - 1, y: box.y + box.height / 2 } : { x: right(box), y: box.y + box.height };
   return (
     <ViewportPortal>
       <div
-        className={`${styles.knobs} ${clear ? styles.clear : ''}`}
-        style={{ transform: `translate(${right(box) - 1}px, ${box.y + box.height / 2}px)` }}
+        className={`${styles.knobs} ${card ? '' : styles.ofHead} ${clear ? styles.clear : ''}`}
+        style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
         onPointerEnter={() => onNear(true)}
         onPointerLeave={() => onNear(false)}
       >

@@ -7,13 +7,14 @@ import { tearable } from '../../../telling/tearable.ts';
 import { useSafe } from '../../context/contexts.ts';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { StanceSign } from '../../kit/StanceSign.tsx';
-import { ContactSign, KpSign, Stamp, WeightSign } from '../../kit/smallSigns.tsx';
+import { ContactSign, KpSign, WeightSign } from '../../kit/smallSigns.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type CardNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import { growFromCard } from '../writing/grow.ts';
 import styles from './cards.module.css';
+import { FindingStamp } from './FindingStamp.tsx';
 
 export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>) {
   const { t, language } = useText();
@@ -100,11 +101,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
             />
           )}
         </span>
-        {stamp && (
-          <span className={styles.stamp}>
-            <Stamp count={stamp.count} worst={stamp.worst} />
-          </span>
-        )}
+        {stamp && <FindingStamp of={person.id} stamp={stamp} className={styles.stamp} />}
         {data.hiddenLines > 0 && <span className={styles.hiddenLines} data-sign={`+${data.hiddenLines}`} />}
       </div>
     </>

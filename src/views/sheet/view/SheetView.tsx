@@ -16,6 +16,7 @@ import styles from './sheet.module.css';
 import { useFittingShare } from './useFittingShare.ts';
 import { useOwnZoom } from './useOwnZoom.ts';
 import { useSheetLayout } from './useSheetLayout.ts';
+import { useUnfolded } from './useUnfolded.ts';
 
 /** Kept free at the left when the sheet opens: the lanes' names stand there. */
 const LEFT = LANE_LABEL_WIDTH + 10;
@@ -85,6 +86,7 @@ function WholeSheet() {
   // Nobody has moved the border yet: it stands where the sheet needs it, from the moment the lanes come up.
   const [moved, setShare] = useState<number | null>(null);
   const [folded, setFolded] = useState(false);
+  const [unfolded, setUnfolded] = useUnfolded(selection.kind !== 'nothing');
   const counts = useBlockerCounts();
   const busy = useRef(false);
 
@@ -95,6 +97,10 @@ function WholeSheet() {
   const fold = (away: boolean) => {
     setFolded(away);
     if (!away && share === 1) setShare(null);
+  };
+  const backToBlockers = () => {
+    setUnfolded(true);
+    select({ kind: 'nothing' });
   };
   const move = (next: number) => {
     setShare(next);
@@ -132,10 +138,10 @@ function WholeSheet() {
         </section>
       </main>
       {selection.kind === 'nothing' ? (
-        <Blockers />
+        <Blockers unfolded={unfolded} onUnfold={setUnfolded} />
       ) : (
         <div className={styles.side}>
-          <button type="button" className={styles.back} onClick={() => select({ kind: 'nothing' })}>
+          <button type="button" className={styles.back} onClick={backToBlockers}>
             <ChevronLeft size={15} aria-hidden="true" />
             <b>{t('sheet.backToBlockers')}</b>
             <span>{counts}</span>

@@ -5,12 +5,12 @@ import { sayMoney } from '../../../model/sayMoney.ts';
 import { isUpright } from '../../../picture/textWidth.ts';
 import { STEP_KIND_NAMES } from '../../../playbook/names.ts';
 import { tearable } from '../../../telling/tearable.ts';
-import { Stamp } from '../../kit/smallSigns.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type HeadNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import { growFromHead } from '../writing/grow.ts';
+import { FindingStamp } from './FindingStamp.tsx';
 import styles from './heads.module.css';
 
 export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
@@ -79,11 +79,7 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
           {step.quote && (language === 'en' ? `“${step.quote}”` : `「${step.quote}」`)}
         </span>
       )}
-      {stamp && (
-        <span className={styles.headStamp}>
-          <Stamp count={stamp.count} worst={stamp.worst} />
-        </span>
-      )}
+      {stamp && <FindingStamp of={step.id} stamp={stamp} className={styles.headStamp} />}
     </div>
   );
 }, showsSame);
