@@ -87,6 +87,7 @@ test('the sheet can be drawn by roles and names as well', async ({ page, t }) =>
   await page.keyboard.press('Enter');
   const details = page.getByRole('complementary', { name: 'Gao Peng' });
   await details.getByRole('radio', { name: STANCE_NAMES.supporter.en, exact: true }).check();
+  await details.getByText(t('inspector.relations'), { exact: true }).first().click();
   await details.getByRole('combobox', { name: t('inspector.other') }).selectOption('Lin Wei');
   await details.getByRole('button', { name: t('inspector.close') }).click();
 

@@ -104,6 +104,7 @@ export const shell = {
   keysEverywhere: { en: 'Everywhere', 'zh-CN': '各处' },
   keyViewSheet: { en: 'Show the sheet', 'zh-CN': '看白纸' },
   keyViewOutline: { en: 'Show the outline', 'zh-CN': '看大纲' },
+  keySaved: { en: 'See whether all is kept', 'zh-CN': '查看是否已保存' },
   keySave: { en: 'See whether all is kept, or save a file', 'zh-CN': '查看是否已保存，或另存为文件' },
   keyKeys: { en: 'Show these keys', 'zh-CN': '看快捷键' },
   keyNextPerson: { en: 'Keep this line and go to the next person', 'zh-CN': '记下这一行，写下一个人' },

@@ -26,7 +26,7 @@ const KEYS: readonly (readonly [where: TextKey, keys: readonly Key[]])[] = [
       ['Alt+Shift+P', 'showing.keyPresent'],
       ['Alt+Shift+S', 'showing.keySafe'],
       ['Ctrl+P', 'showing.keyPrint'],
-      ['Ctrl+S', 'shell.keySave'],
+      ['Ctrl+S', 'shell.keySave', 'shell.keySaved'],
       ['Ctrl+Z', 'common.undo'],
       ['Ctrl+Shift+Z', 'common.redo'],
       ['Ctrl+K', 'find.title'],
