@@ -5,7 +5,7 @@ import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';
 import { sameJson } from '../shared/sameJson.ts';
 import { sameName } from '../shared/sameName.ts';
-import { patchRecord } from './edit.ts';
+import { putRecord } from './edit.ts';
 
 export type SaidFacts = Pick<Person, 'name' | 'title'> & Partial<Omit<Person, 'id'>>;
 
@@ -23,9 +23,7 @@ const saysSame = (a: unknown, b: unknown): boolean =>
   typeof a === 'string' && typeof b === 'string' ? sameName(a, b) : sameJson(a, b);
 
 /** Fills in what was unknown. Where something is said otherwise than it is recorded, it goes into the notes as it was written. */
-export function completePerson(map: BuyingMap, { person: id, facts, said }: Completion): BuyingMap {
-  const person = map.people[id];
-  if (!person) return map;
+export function completed(person: Person, { facts, said }: Omit<Completion, 'person'>): Person {
   const { notes = '', name: _, ...given } = facts;
   const filled: { [field: string]: unknown } = {};
   let differs = false;
@@ -36,6 +34,12 @@ export function completePerson(map: BuyingMap, { person: id, facts, said }: Comp
     else differs = true;
   }
   const more = [differs ? said : '', notes].filter((text) => text !== '' && !person.notes.includes(text));
-  const all = { ...(filled as Partial<Person>), notes: [person.notes, ...more].filter(Boolean).join('\n') };
-  return patchRecord(map, 'people', id, all);
+  if (Object.keys(filled).length === 0 && more.length === 0) return person;
+  return { ...person, ...(filled as Partial<Person>), notes: [person.notes, ...more].filter(Boolean).join('\n') };
+}
+
+/** The same for somebody of a map. */
+export function completePerson(map: BuyingMap, { person: id, ...said }: Completion): BuyingMap {
+  const person = map.people[id];
+  return person ? putRecord(map, 'people', completed(person, said)) : map;
 }

@@ -94,7 +94,7 @@ test('the sheet can be drawn by roles and names as well', async ({ page, t }) =>
   const map = await readMap(page, t);
   expect(seatsOf(map)).toEqual(['I need one (need): Lin Wei initiator', 'Choosing one (selection): Gao Peng approver']);
   const gao = Object.values(map.people).find(({ name }) => name === 'Gao Peng');
-  expect(gao).toMatchObject({ stance: 'supporter', function: 'unknown', title: 'head of IT' });
+  expect(gao).toMatchObject({ stance: 'supporter', function: 'it', title: 'head of IT' });
   expect(Object.values(map.relations)).toMatchObject([{ kind: 'influence', from: gao?.id, strength: 'normal' }]);
   expect(
     mapIndex(map)

@@ -320,38 +320,6 @@ test('who goes by undo, or from another tab, leaves the focus to who stands besi
   await expectFocus(page, /^Qiu Yan/);
 });
 
-test('a day is typed figure by figure, and only a whole one is recorded, as one step', async ({ page, t }) => {
-  await openExample(page);
-  await page.getByTitle(t('shell.aboutMap')).click();
-  const by = page.getByLabel(t('inspector.reasonBy'), { exact: true });
-  const before = await by.inputValue();
-  const recorded = async () => (await readMap(page, t)).fields.reasonBy;
-
-  // Day and month are the same, so that their order is nobody's.
-  await by.focus();
-  await page.keyboard.type('05052031');
-  await page.keyboard.press('Enter');
-  await expect(by).toHaveValue('2031-05-05');
-  expect(await recorded()).toBe('2031-05-05');
-  await page.getByRole('button', { name: t('common.undo') }).click();
-  await expect(by).toHaveValue(before);
-
-  // Taken out and typed anew; a year of two figures is one of this century.
-  await by.fill('');
-  expect(await recorded()).toBeNull();
-  await by.focus();
-  await page.keyboard.type('060632');
-  await page.getByRole('textbox', { name: t('inspector.reasonNow') }).focus();
-  await expect(by).toHaveValue('2032-06-06');
-
-  // A year that is half gone is no answer.
-  await by.focus();
-  await page.keyboard.press('Backspace');
-  await page.getByRole('textbox', { name: t('inspector.reasonNow') }).focus();
-  await expect(by).toHaveValue('2032-06-06');
-  expect(await recorded()).toBe('2032-06-06');
-});
-
 test('the key for the next step works on an empty place too', async ({ page }) => {
   await openExample(page);
   await page.locator('[data-tab-stop="slot need"]').focus();

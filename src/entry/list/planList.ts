@@ -1,16 +1,16 @@
 /** Decides for each line of a list who it is about and where they go, until the user says otherwise; must never write. */
 
 import { addStep } from '../../edit/addStep.ts';
-import { addListed, type Listed, type ListedLine } from '../../edit/clipboard/addListed.ts';
+import { type Listed, type ListedLine, tryListed } from '../../edit/clipboard/addListed.ts';
 import type { SaidFacts } from '../../edit/completePerson.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
-import type { Person } from '../../model/records.ts';
+import type { Person, Step } from '../../model/records.ts';
 import type { FunctionId, Role } from '../../model/words.ts';
-import { byName, nameKey, namesakes, sameName } from '../../shared/sameName.ts';
+import { byName, nameKey } from '../../shared/sameName.ts';
 import { likelyKind } from '../likelyKind.ts';
-import { likelyRole } from '../likelyRole.ts';
+import { roleFor } from '../likelyRole.ts';
 import { meantAmong } from '../whoIsMeant.ts';
 import type { ListRow } from './readList.ts';
 
@@ -71,16 +71,17 @@ export function drawOnce(newId: () => string): Draw {
   };
 }
 
-const sameStep = (a: Where, b: Where): boolean =>
-  a.kind === b.kind &&
-  (a.kind === 'step' ? a.id === (b as typeof a).id : a.kind === 'outside' || sameName(a.name, (b as NewStep).name));
-
-function whereOf(map: BuyingMap, row: ListRow, { rest, where }: Choices): Where {
+function whereOf(
+  map: BuyingMap,
+  row: ListRow,
+  { rest, where }: Choices,
+  stepsCalled: (name: string) => readonly Step[],
+): Where {
   const chosen = where.get(row.line);
   if (chosen) return chosen;
   const { step } = row;
   if (step !== null) {
-    const [there] = namesakes(step, mapIndex(map).steps);
+    const [there] = stepsCalled(step);
     return there ? { kind: 'step', id: there.id } : { kind: 'new', name: step };
   }
   if (row.outside) return OUTSIDE;
@@ -98,13 +99,14 @@ interface Candidate {
 }
 
 export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choices): Plan {
-  const newSteps: NewStep[] = [];
+  const newSteps = new Map<string, NewStep>();
+  const stepsCalled = byName(mapIndex(map).steps);
   const newcomers = new Map<string, Candidate[]>();
   const peopleOf = byName(Object.values(map.people));
   const bare = rows.map((row): Decided => {
     const { line, name } = row;
-    const where = whereOf(map, row, choices);
-    if (where.kind === 'new' && !newSteps.some((step) => sameStep(step, where))) newSteps.push(where);
+    const where = whereOf(map, row, choices, stepsCalled);
+    if (where.kind === 'new' && !newSteps.has(nameKey(where.name))) newSteps.set(nameKey(where.name), where);
     const key = nameKey(name);
     const above = key === '' ? [] : (newcomers.get(key) ?? []);
     const there = peopleOf(name).map((person) => ({ ...person, who: { person } }));
@@ -129,19 +131,15 @@ export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choi
   });
   // Tried on the map, so that what is shown is what will be.
   const draw: Draw = (what) => what;
-  const lines: PlannedLine[] = [];
-  const names = newSteps.map(({ name }) => name);
+  const names = [...newSteps.values()].map(({ name }) => name);
   const steps = stepsOf(map, names, draw);
-  let tried = addListed(map, { steps, lines: [], roleIn: likelyRole });
-  for (const [place, line] of linesOf(bare, steps, draw).entries()) {
-    const next = line ? addListed(tried, { steps: [], lines: [line], roleIn: likelyRole }) : tried;
-    const seats = Object.values(next.seats).filter(
-      (one) => one.person === line?.person && one.step === line.seat?.step,
-    );
-    const seat = seats.find(({ id }) => id === line?.seat?.id) ?? seats[0];
-    lines.push({ ...(bare[place] as Decided), role: seat?.role ?? null, nothingNew: line !== null && next === tried });
-    tried = next;
-  }
+  const listed = linesOf(bare, steps, draw);
+  const { outcomes } = tryListed(map, { steps, lines: listed.filter((line) => line !== null), roleIn: roleFor });
+  const rest = outcomes.values();
+  const lines = bare.map((line, place): PlannedLine => {
+    const outcome = listed[place] ? rest.next().value : undefined;
+    return { ...line, role: outcome?.role ?? null, nothingNew: outcome?.isNew === false };
+  });
   return { lines, newSteps: names };
 }
 
@@ -162,9 +160,10 @@ function stepsOf(map: BuyingMap, names: readonly string[], draw: Draw): Steps {
 /** What each line adds; null for a line that holds nothing but a step. */
 function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly (ListedLine | null)[] {
   const people = new Map<number, PersonId>();
+  const ids = new Map(steps.map(({ id, name }) => [nameKey(name), id]));
   const stepOf = (where: Where): StepId | null => {
     if (where.kind === 'step') return where.id;
-    return where.kind === 'new' ? (steps.find(({ name }) => sameName(name, where.name))?.id ?? null) : null;
+    return where.kind === 'new' ? (ids.get(nameKey(where.name)) ?? null) : null;
   };
   return lines.map(({ row, where, who }) => {
     if (row.cells.every(({ as }) => as === 'step')) return null;
@@ -180,7 +179,7 @@ function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly 
 /** The edit that a plan stands for. */
 export function toListed(map: BuyingMap, { lines, newSteps }: Plan, draw: Draw): Listed {
   const steps = stepsOf(map, newSteps, draw);
-  return { steps, lines: linesOf(lines, steps, draw).filter((line) => line !== null), roleIn: likelyRole };
+  return { steps, lines: linesOf(lines, steps, draw).filter((line) => line !== null), roleIn: roleFor };
 }
 
 const factsOf = (row: ListRow): SaidFacts => ({

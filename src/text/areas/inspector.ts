@@ -41,6 +41,15 @@ export const inspector = {
   newConcern: { en: 'What would this person ask first?', 'zh-CN': '对方最先会问什么？' },
   contacts: { en: 'Contacts', 'zh-CN': '接触记录' },
   addContact: { en: 'Record a contact', 'zh-CN': '记一次接触' },
+  pickDay: { en: 'Pick from a calendar', 'zh-CN': '在日历上选' },
+  dayWrong: {
+    en: 'This is not read as a day, so nothing was changed. Write it like 23 Nov 2026; Esc takes it back.',
+    'zh-CN': '没有识别为日期，未作修改。请写成 2026年11月23日，按 Esc 放弃。',
+  },
+  dayDoubt: {
+    en: 'Day and month can be either here. Which day is meant?',
+    'zh-CN': '日和月分不清，请选一天：',
+  },
   contactDay: { en: 'Day', 'zh-CN': '日期' },
   contactStatus: { en: 'It is', 'zh-CN': '状态' },
   planned: { en: 'planned', 'zh-CN': '已约' },

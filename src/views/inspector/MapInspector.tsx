@@ -8,10 +8,11 @@ import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/wor
 import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
 import { AmountField } from '../context/AmountField.tsx';
 import { useOpenMap } from '../context/contexts.ts';
+import { DayField } from '../context/DayField.tsx';
+import { PeriodField } from '../context/PeriodField.tsx';
 import { TextField } from '../context/TextField.tsx';
-import { DayField } from '../kit/DayField.tsx';
 import fieldStyles from '../kit/fields.module.css';
-import { CheckField, KnownField, PeriodField, Section, SelectField } from '../kit/fields.tsx';
+import { CheckField, KnownField, Section, SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import styles from './inspector.module.css';

@@ -1,9 +1,7 @@
-/** The plain fields of the inspector: choice, tick, period; must never keep a value of their own. */
+/** The plain fields of the inspector: choice, tick; must never keep a value of their own. */
 import { type ReactNode, useRef, useState } from 'react';
-import type { Period } from '../../model/records.ts';
 import { Button } from './Button.tsx';
 import styles from './controls.module.css';
-import { DayField } from './DayField.tsx';
 import own from './fields.module.css';
 import { readPress } from './keys.ts';
 import { useText } from './useText.ts';
@@ -144,26 +142,6 @@ export function KnownField({
       ]}
       onChange={(answer) => onChange(answer === 'unknown' ? null : answer === 'yes')}
     />
-  );
-}
-
-/** A quiet period that may be open at either end. */
-export function PeriodField({ value, onChange }: { value: Period | null; onChange: (period: Period | null) => void }) {
-  const { t } = useText();
-  return (
-    <>
-      <CheckField
-        label={t('inspector.quietOn')}
-        checked={value !== null}
-        onChange={(on) => onChange(on ? { from: null, to: null } : null)}
-      />
-      {value && (
-        <div className={own.two}>
-          <DayField label={t('inspector.from')} value={value.from} onChange={(from) => onChange({ ...value, from })} />
-          <DayField label={t('inspector.to')} value={value.to} onChange={(to) => onChange({ ...value, to })} />
-        </div>
-      )}
-    </>
   );
 }
 

@@ -274,6 +274,7 @@ export class ByName {
       if (answer === null) continue;
       await this.#list(about, t(`inspector.${known}`)).selectOption(t(answer ? 'common.yes' : 'common.no'));
     }
+    await this.#list(about, t('inspector.currency')).selectOption(fields.currency);
     if (fields.amount !== null) await this.#amount(about, t('inspector.amount'), fields.amount);
     if (fields.reasonBy) await about.getByLabel(t('inspector.reasonBy'), { exact: true }).fill(fields.reasonBy);
     for (const line of Object.values(accountLines)) {

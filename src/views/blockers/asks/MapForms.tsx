@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { cleanLine, isBlank } from '../../../shared/cleanText.ts';
 import { AmountField } from '../../context/AmountField.tsx';
 import { useOpenMap } from '../../context/contexts.ts';
-import { DayField } from '../../kit/DayField.tsx';
+import { DayField } from '../../context/DayField.tsx';
 import { SelectField } from '../../kit/fields.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';

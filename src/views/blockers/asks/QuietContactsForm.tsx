@@ -5,7 +5,7 @@ import type { Answers } from '../../../advice/ask.ts';
 import { sayDay } from '../../../model/sayDay.ts';
 import type { Day } from '../../../shared/day.ts';
 import { useOpenMap } from '../../context/contexts.ts';
-import { DayField } from '../../kit/DayField.tsx';
+import { DayField } from '../../context/DayField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
