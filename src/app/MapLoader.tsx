@@ -83,7 +83,7 @@ export function MapLoader({ id, view, openMap }: { id: MapId; view: MapView; ope
     const gone = opening.reason === 'not-there';
     return (
       <Message
-        title={t('shell.mapGone')}
+        title={t(gone ? 'shell.mapGone' : 'shell.mapShut')}
         hint={opening.reason === 'not-there' ? t('shell.mapGoneHint') : sayStorageReason(opening.reason, t)}
       >
         <Button look="primary" onClick={() => (gone ? go({ at: 'home' }) : window.location.reload())}>

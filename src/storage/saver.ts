@@ -1,8 +1,8 @@
 /** Brings what was written in a document into its log, and says how that stands; must never say saved of what no transaction holds. */
 import { mergeUpdates } from '../document/bytes.ts';
 import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
-import type { DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
+import type { DocumentKind } from './documentKinds.ts';
 import type { Log } from './log.ts';
 
 export interface SaverOptions {

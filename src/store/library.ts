@@ -3,10 +3,10 @@ import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
+import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import type { Result } from '../shared/result.ts';
 
-export type { MapSummary, SaveStatus, StorageReason };
+export type { MapSummary, SaveStatus, StorageReason, StorageTrouble };
 
 export interface Library {
   readonly summaries: () => readonly MapSummary[];
@@ -24,4 +24,6 @@ export interface Library {
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   readonly status: () => SaveStatus;
+  /** Null while the device's database answers. */
+  readonly trouble: () => StorageTrouble | null;
 }

@@ -9,6 +9,7 @@ const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
   hanging: 'shell.reasonHanging',
   'newer-format': 'shell.reasonNewerFormat',
   closed: 'shell.reasonClosed',
+  unopenable: 'shell.reasonUnopenable',
   failed: 'shell.reasonFailed',
 };
 

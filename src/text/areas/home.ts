@@ -21,6 +21,23 @@ export const home = {
     en: 'Your maps will stand here. Nothing you type leaves this device.',
     'zh-CN': '你画的图会出现在这里。输入的内容不会离开这台设备。',
   },
+  trouble: {
+    en: 'What is kept on this device cannot be read: {{reason}}',
+    'zh-CN': '读不到本机保存的内容：{{reason}}',
+  },
+  troubleNothing: { en: 'Nothing can be kept here: {{reason}}', 'zh-CN': '这里存不下任何内容：{{reason}}' },
+  troubleCopies: {
+    en: 'These maps come from their second copies, and what you change is kept there.',
+    'zh-CN': '下面的图取自第二份副本，改动也会存在那里。',
+  },
+  troubleNoCopies: {
+    en: 'There are no second copies either. Clear nothing in the browser: your maps may still be there.',
+    'zh-CN': '也没有找到第二份副本。请先不要清除浏览器数据，您的图可能还在。',
+  },
+  troubleAnew: {
+    en: 'To set it right: save all maps as files, clear the data of this page in the browser, and import the files.',
+    'zh-CN': '修复办法：先把所有图存成文件，在浏览器里清除本页数据，再导入这些文件。',
+  },
   stops: { en: { one: '{{count}} stop', other: '{{count}} stops' }, 'zh-CN': '{{count}} 个卡点走不通' },
   open: { en: 'Open {{name}}', 'zh-CN': '打开{{name}}' },
   remove: { en: 'Remove {{name}}', 'zh-CN': '移除{{name}}' },

@@ -50,6 +50,10 @@ export const shell = {
     en: 'the storage was closed from outside. It is opened again by itself.',
     'zh-CN': '存储被外部关闭，程序会自动重新打开。',
   },
+  reasonUnopenable: {
+    en: 'the browser cannot open its database here. The second copy is written all the same; save a file to be sure.',
+    'zh-CN': '浏览器打不开本机数据库。第二份副本照常写入；稳妥起见，请另存为文件。',
+  },
   reasonFailed: {
     en: 'writing failed. It is tried again by itself; a file can be saved meanwhile.',
     'zh-CN': '写入失败。程序会自动重试，其间可以另存为文件。',
@@ -72,6 +76,8 @@ export const shell = {
   },
   openingMap: { en: 'Opening the map', 'zh-CN': '正在打开' },
   mapGone: { en: 'This map is not on this device.', 'zh-CN': '本机没有这张图。' },
+  mapShut: { en: 'This map cannot be opened now.', 'zh-CN': '暂时打不开这张图。' },
+  openingStorage: { en: 'Opening what is kept on this device', 'zh-CN': '正在打开本机数据' },
   mapGoneHint: {
     en: 'It may have been removed, or it was made in another browser. Maps travel as files.',
     'zh-CN': '可能已被移除，或是在别的浏览器里画的。换设备请用文件传递。',
