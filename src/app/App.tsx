@@ -55,9 +55,9 @@ interface Openers {
 }
 
 export function App({ openMap, openOurSide, openSet, notices }: Openers) {
-  const { t, language } = useText();
+  const { t } = useText();
   const route = useRoute();
-  const [notice] = useNotices(notices, language);
+  const [notice] = useNotices(notices);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => restoreLostFocus(document), []);
   const home = (
@@ -93,8 +93,8 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
       <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
       {notice && (
         <Notice>
-          <span>{t(notice.key, notice.values)}</span>
-          {notice.act && <Button onClick={notice.act.does}>{t(notice.act.key)}</Button>}
+          <span>{notice.words}</span>
+          {notice.act && <Button onClick={notice.act.does}>{notice.act.words}</Button>}
           <Button look="quiet" onClick={notice.dismiss}>
             {t(notice.act ? 'shell.later' : 'common.close')}
           </Button>

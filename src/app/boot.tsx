@@ -20,6 +20,7 @@ export function boot(): void {
   const text = startText(settings.getState().language);
   const show = () => showSettings(settings.getState(), sayIn(text, settings.getState().language));
   show();
+  keepSafe(settings.getState().safe);
   followTouch();
   leaveFields(settings);
   settings.subscribe((now, before) => {

@@ -8,6 +8,7 @@ export type StorageReason =
   | 'newer-format'
   | 'closed'
   | 'unopenable'
+  | 'wiped'
   | 'failed';
 
 /** The database gives no answer, and so many maps that are shown come from their second copies. */

@@ -46,6 +46,8 @@ export interface DeviceLibrary {
   readonly lastFileCopy: () => number | null;
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   readonly status: () => SaveStatus;
+  /** Whether something that is open would be lost with the page, as far as is known. */
+  readonly hasUnsaved: () => boolean;
   /** Null while the database answers. */
   readonly trouble: () => StorageTrouble | null;
   /** Reads the list anew. */
@@ -207,6 +209,11 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
           : { state: 'not-saved', reason: trouble.reason };
       return worstStatus([...maps.live().map((session) => session.status()), ...parts.otherStatuses(), device]);
     },
+    hasUnsaved: () =>
+      [...maps.live().map((session) => session.status()), ...parts.otherStatuses()].some(
+        // What was taken off the device on purpose is meant to go.
+        (status) => status.state === 'not-saved' && status.reason !== 'wiped',
+      ),
     trouble: () => trouble,
     refresh,
     saved: (id) => {

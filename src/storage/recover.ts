@@ -40,7 +40,8 @@ async function recover(parts: RecoverParts, id: string): Promise<void> {
   const vector = vectorOf(whole);
   const isEmpty = !vector || covers(BLANK_VECTOR, vector);
   if (isEmpty) {
-    if (testimony || copy) notices.add({ kind: 'lost', id, until: testimony?.at ?? null });
+    const until = testimony?.at ?? copy?.at;
+    if (until !== undefined) notices.add({ kind: 'gone', id, until });
     witness.forget(id);
     return;
   }

@@ -28,7 +28,7 @@ export interface Saver {
   readonly writeWhole: () => void;
   /** Tries what failed once more, now. */
   readonly retry: () => void;
-  /** Nothing is written from here on. */
+  /** Nothing is written from here on: the document was taken off this device. */
   readonly stop: () => void;
   /** When nothing is left to write, or writing it failed. */
   readonly settled: () => Promise<SaveStatus>;
@@ -49,7 +49,7 @@ export function createSaver({ id, kind, log, device, encodeAll, onSaved, onWiped
   const hasWork = () => !stopped && (unsaved.length > 0 || isWhole);
 
   const status = (): SaveStatus => {
-    if (stopped) return { state: 'not-saved', reason: 'closed' };
+    if (stopped) return { state: 'not-saved', reason: 'wiped' };
     if (!hasWork()) {
       return log.isReadOnly() ? { state: 'read-only', reason: 'newer-format' } : { state: 'saved', at: savedAt };
     }

@@ -107,7 +107,7 @@ async function loadCopy<Value extends object>(
   if (covers(BLANK_VECTOR, vector)) return fail(reason);
   const testimony = witness.of(what.id);
   if (testimony && !covers(vector, testimony.vector)) {
-    notices.add({ kind: 'recovered', id: what.id, until: copy?.at ?? null, complete: false });
+    notices.add({ kind: 'recovered', id: what.id, until: copy?.at ?? testimony.at, complete: false });
   }
   const copied = copy ? vectorOf(copy.bytes) : null;
   const session = startSession(parts, what, document, { upTo: 0, rows: 0, unreadable: 0, copied });

@@ -24,6 +24,8 @@ export interface Library {
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   readonly status: () => SaveStatus;
+  /** Whether something that is open would be lost with the page, as far as is known. */
+  readonly hasUnsaved: () => boolean;
   /** Null while the device's database answers. */
   readonly trouble: () => StorageTrouble | null;
 }

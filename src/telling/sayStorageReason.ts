@@ -10,6 +10,7 @@ const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
   'newer-format': 'shell.reasonNewerFormat',
   closed: 'shell.reasonClosed',
   unopenable: 'shell.reasonUnopenable',
+  wiped: 'shell.reasonWiped',
   failed: 'shell.reasonFailed',
 };
 

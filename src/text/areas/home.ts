@@ -44,7 +44,10 @@ export const home = {
   export: { en: 'Save {{name}} as a file', 'zh-CN': '把{{name}}另存为文件' },
   removed: { en: '“{{name}}” was removed.', 'zh-CN': '已移除「{{name}}」。' },
   putBack: { en: 'Put it back', 'zh-CN': '放回来' },
-  onlyHere: { en: 'Everything is on this device only.', 'zh-CN': '数据只在这台设备上。' },
+  onlyHere: {
+    en: 'Everything is in this browser only; a private window forgets it once it is closed.',
+    'zh-CN': '数据只在此浏览器里；如果是无痕窗口，关闭后就没有了。',
+  },
   lastCopy: { en: 'Last saved as a file: {{when}}.', 'zh-CN': '上次存成文件：{{when}}。' },
   noCopy: { en: 'Not yet saved as a file.', 'zh-CN': '还没有存成文件。' },
   backUp: { en: 'Save all maps as files', 'zh-CN': '把所有图存成文件' },
