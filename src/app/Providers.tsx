@@ -4,7 +4,7 @@ import { useEffect, useMemo } from 'react';
 import type { StoreApi } from 'zustand';
 import type { DeviceStorage } from '../storage/openStorage.ts';
 import type { Settings } from '../store/settings.ts';
-import { LibraryContext, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
+import { LibraryContext, SetsDoorContext, SettingsContext, UnfinishedContext } from '../views/context/contexts.ts';
 import { App } from './App.tsx';
 import { askBeforeLeaving } from './askBeforeLeaving.ts';
 import { createOpeners } from './createOpeners.ts';
@@ -26,7 +26,9 @@ export function Providers({
       <WordsProvider text={text}>
         <LibraryContext value={storage.library}>
           <SetsDoorContext value={openSets}>
-            <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+            <UnfinishedContext value={storage.unfinished}>
+              <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+            </UnfinishedContext>
           </SetsDoorContext>
         </LibraryContext>
       </WordsProvider>

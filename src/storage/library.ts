@@ -18,6 +18,9 @@ import { worstStatus } from './worstStatus.ts';
 
 export type Example = 'reimbursement' | 'crm';
 
+/** Why a file or an example became no map; `not-fetched`: what reads it, or the example itself, is out of reach. */
+type NotTaken = Refusal | StorageReason | 'not-fetched';
+
 export interface LibraryParts {
   readonly catalogue: Catalogue;
   readonly maps: Sessions<BuyingMap>;
@@ -40,9 +43,9 @@ export interface DeviceLibrary {
   readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<MapId, Refusal | StorageReason>>;
+  readonly importFile: (file: Blob) => Promise<Result<MapId, NotTaken>>;
   readonly exportFile: (id: MapId) => Promise<Result<MapFile, StorageReason>>;
-  readonly openExample: (example: Example) => Promise<Result<MapId, Refusal | StorageReason>>;
+  readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
   readonly lastFileCopy: () => number | null;
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   readonly status: () => SaveStatus;
@@ -151,7 +154,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     return ok(null);
   };
 
-  const createFrom = async (text: string): Promise<Result<MapId, Refusal | StorageReason>> => {
+  const createFrom = async (text: string): Promise<Result<MapId, NotTaken>> => {
     const parsed = await parseText(text, parts.today());
     // A file opened twice is two maps: nothing that is here is ever replaced by a file.
     return parsed.ok ? create({ ...parsed.value, id: parts.newId() }) : parsed;
@@ -185,7 +188,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     openExample: async (example) => {
       const text = await parts.fetchExample(example).catch(() => null);
-      return text === null ? fail({ code: 'unreadable', where: null }) : createFrom(text);
+      return text === null ? fail('not-fetched') : createFrom(text);
     },
     lastFileCopy: () => Number(device.shelf?.get(LAST_COPY)) || null,
     removeEverything: async () => {

@@ -24,6 +24,7 @@ import { patientCopies } from './patientCopies.ts';
 import { recoverLost } from './recover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
+import { createUnfinished, type UnfinishedLines } from './unfinished.ts';
 import { createWitness, type Witness } from './witness.ts';
 
 const DAY = 86_400_000;
@@ -43,6 +44,7 @@ export interface StorageOptions {
 export interface DeviceStorage {
   readonly library: DeviceLibrary;
   readonly notices: Notices;
+  readonly unfinished: UnfinishedLines;
   readonly openDocument: (id: MapId) => Promise<Result<DocumentSession<BuyingMap>, StorageReason | 'not-there'>>;
   readonly openOurSide: () => Promise<DocumentSession<OurSide>>;
   readonly openMapSets: () => Promise<DocumentSession<MapSets>>;
@@ -61,6 +63,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const catalogue = createCatalogue(database, guard);
   const witness = createWitness(device.shelf);
   const notices = createNotices();
+  const unfinished = createUnfinished(device.shelf);
   const leftovers = createLeftovers(device.shelf, device.newId());
   const parts = { log, device, witness, leftovers, notices, checked: options.checked ?? false };
 
@@ -101,7 +104,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       return;
     }
     await recoverLost({ copied: (await copied) ?? [], log, catalogue, device, witness, leftovers, notices });
-    await clearOld(catalogue, device, witness, leftovers);
+    await clearOld(catalogue, device, witness, leftovers, unfinished);
     await library.refresh();
   };
   await start(0);
@@ -109,13 +112,20 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   return {
     library,
     notices,
+    unfinished,
     openDocument: async (id) => (kindOf(id) === 'map' ? maps.open(id) : fail('not-there')),
     openOurSide: () => ours.openOrBegin(OUR_SIDE_ID),
     openMapSets: () => sets.openOrBegin(MAP_SETS_ID),
   };
 }
 
-async function clearOld(catalogue: Catalogue, device: Device, witness: Witness, leftovers: Leftovers): Promise<void> {
+async function clearOld(
+  catalogue: Catalogue,
+  device: Device,
+  witness: Witness,
+  leftovers: Leftovers,
+  unfinished: UnfinishedLines,
+): Promise<void> {
   const listed = await catalogue.list();
   if (!listed.ok) return;
   const before = device.now() - KEEP_REMOVED;
@@ -125,6 +135,7 @@ async function clearOld(catalogue: Catalogue, device: Device, witness: Witness, 
     await device.copies?.remove(id).catch(() => undefined);
     witness.forget(id);
     leftovers.forget(leftovers.of(id));
+    unfinished.forget(id);
   }
   await catalogue.clear(old);
 }

@@ -16,10 +16,12 @@ export interface Library {
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<MapId, Refusal | StorageReason>>;
+  readonly importFile: (file: Blob) => Promise<Result<MapId, Refusal | StorageReason | 'not-fetched'>>;
   /** The file of a map, as text, with a name to save it under. */
   readonly exportFile: (id: MapId) => Promise<Result<{ readonly name: string; readonly text: string }, StorageReason>>;
-  readonly openExample: (example: 'reimbursement' | 'crm') => Promise<Result<MapId, Refusal | StorageReason>>;
+  readonly openExample: (
+    example: 'reimbursement' | 'crm',
+  ) => Promise<Result<MapId, Refusal | StorageReason | 'not-fetched'>>;
   readonly lastFileCopy: () => number | null;
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;

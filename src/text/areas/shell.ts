@@ -21,6 +21,10 @@ export const shell = {
     en: 'The file could not be written. The map itself is as it was; load the page anew and try once more.',
     'zh-CN': '文件没有写成。图本身没有变化，请刷新页面后再试一次。',
   },
+  notFetched: {
+    en: 'A part of the app that this needs could not be fetched. Try once more when the network is there.',
+    'zh-CN': '有一部分程序没有取到。网络恢复后请再试一次。',
+  },
   statusSaved: { en: 'Saved in this browser', 'zh-CN': '已保存在此浏览器' },
   statusSavedHint: {
     en: 'A private window forgets it once it is closed.',
