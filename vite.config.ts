@@ -56,6 +56,8 @@ export default defineConfig({
         globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
+        // From the first visit on: what was not fetched by then is there when the network goes.
+        clientsClaim: true,
         // One file: a worker that has to import a second one falls under Trusted Types as well.
         inlineWorkboxRuntime: true,
         sourcemap: false,

@@ -4,4 +4,4 @@ import '@fontsource-variable/source-serif-4/wght.css';
 import './views/kit/tokens.css';
 import { boot } from './app/boot.tsx';
 
-void boot();
+boot();

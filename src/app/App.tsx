@@ -1,6 +1,6 @@
 /** Joins the rooms: which view stands at which address, and what it gets. */
 
-import { lazy, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
 import type { Notices } from '../storage/notices.ts';
 import type { Refused } from '../telling/sayRefusal.ts';
@@ -11,6 +11,7 @@ import { SafePage } from '../views/frame/SafePage.tsx';
 import { HomeView } from '../views/home/HomeView.tsx';
 import { ANNOUNCEMENTS_ID } from '../views/kit/announce.ts';
 import { Button } from '../views/kit/Button.tsx';
+import { lazyView } from '../views/kit/lazyView.tsx';
 import { Message } from '../views/kit/Message.tsx';
 import { Notice } from '../views/kit/Notice.tsx';
 import { restoreLostFocus } from '../views/kit/restoreLostFocus.ts';
@@ -22,11 +23,11 @@ import type { OpenOurSide } from './OurSideLoader.tsx';
 import type { OpenSet } from './SetLoader.tsx';
 
 // What a map needs is loaded when the first one is opened, so that home stands at once.
-const MapLoader = lazy(async () => ({ default: (await import('./MapLoader.tsx')).MapLoader }));
+const MapLoader = lazyView(async () => (await import('./MapLoader.tsx')).MapLoader);
 
-const OurSideLoader = lazy(async () => ({ default: (await import('./OurSideLoader.tsx')).OurSideLoader }));
+const OurSideLoader = lazyView(async () => (await import('./OurSideLoader.tsx')).OurSideLoader);
 
-const SetLoader = lazy(async () => ({ default: (await import('./SetLoader.tsx')).SetLoader }));
+const SetLoader = lazyView(async () => (await import('./SetLoader.tsx')).SetLoader);
 
 /** Opens an example as a copy of its own and goes there; a copy can be spoiled. */
 function ExampleLoader({ example }: { example: 'reimbursement' | 'crm' }) {
@@ -55,9 +56,9 @@ interface Openers {
 }
 
 export function App({ openMap, openOurSide, openSet, notices }: Openers) {
-  const { t, language } = useText();
+  const { t } = useText();
   const route = useRoute();
-  const [notice] = useNotices(notices, language);
+  const [notice] = useNotices(notices);
   const [attempt, setAttempt] = useState(0);
   useEffect(() => restoreLostFocus(document), []);
   const home = (
@@ -93,8 +94,8 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
       <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
       {notice && (
         <Notice>
-          <span>{t(notice.key, notice.values)}</span>
-          {notice.act && <Button onClick={notice.act.does}>{t(notice.act.key)}</Button>}
+          <span>{notice.words}</span>
+          {notice.act && <Button onClick={notice.act.does}>{notice.act.words}</Button>}
           <Button look="quiet" onClick={notice.dismiss}>
             {t(notice.act ? 'shell.later' : 'common.close')}
           </Button>

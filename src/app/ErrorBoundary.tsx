@@ -1,5 +1,6 @@
 /** Catches a view that breaks, so that the map and the way out stay; must never lose what was typed. */
 import { Component, type ReactNode } from 'react';
+import { fetchAgain } from '../views/kit/lazyView.tsx';
 
 export class ErrorBoundary extends Component<
   { children: ReactNode; fallback: ReactNode; resetOn: string },
@@ -12,7 +13,9 @@ export class ErrorBoundary extends Component<
   }
 
   override componentDidUpdate(before: { resetOn: string }) {
-    if (this.state.broken && before.resetOn !== this.props.resetOn) this.setState({ broken: false });
+    if (!this.state.broken || before.resetOn === this.props.resetOn) return;
+    fetchAgain();
+    this.setState({ broken: false });
   }
 
   override render() {

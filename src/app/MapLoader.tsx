@@ -31,7 +31,11 @@ export interface OpenedMap {
 
 export type OpenMap = (id: MapId) => Promise<Result<OpenedMap, StorageReason | 'not-there'>>;
 
-type Opening = { readonly at: 'opening' } | { readonly at: 'open'; readonly opened: OpenedMap } | Failed;
+type Opening =
+  | { readonly at: 'opening' }
+  | { readonly at: 'broken'; readonly error: unknown }
+  | { readonly at: 'open'; readonly opened: OpenedMap }
+  | Failed;
 interface Failed {
   readonly at: 'failed';
   readonly reason: StorageReason | 'not-there';
@@ -43,15 +47,20 @@ function useOpened(id: MapId, openMap: OpenMap): Opening {
   useEffect(() => {
     let left = false;
     let close = () => {};
-    void openMap(id).then((opened) => {
-      if (!opened.ok) {
-        if (!left) setOpening({ at: 'failed', reason: opened.reason });
-        return;
-      }
-      close = opened.value.close;
-      if (left) close();
-      else setOpening({ at: 'open', opened: opened.value });
-    });
+    openMap(id).then(
+      (opened) => {
+        if (!opened.ok) {
+          if (!left) setOpening({ at: 'failed', reason: opened.reason });
+          return;
+        }
+        close = opened.value.close;
+        if (left) close();
+        else setOpening({ at: 'open', opened: opened.value });
+      },
+      (error: unknown) => {
+        if (!left) setOpening({ at: 'broken', error });
+      },
+    );
     return () => {
       left = true;
       close();
@@ -78,12 +87,14 @@ export function MapLoader({ id, view, openMap }: { id: MapId; view: MapView; ope
     // The address says what is shown, so that ending it brings back no view that nobody was looking at.
     if (shown !== view) go({ at: 'map', id, view: shown }, true);
   }, [shown, view, id]);
+  // As of any view whose code could not be fetched.
+  if (opening.at === 'broken') throw opening.error;
   if (opening.at === 'opening') return <Message title={t('shell.openingMap')} />;
   if (opening.at === 'failed') {
     const gone = opening.reason === 'not-there';
     return (
       <Message
-        title={t('shell.mapGone')}
+        title={t(gone ? 'shell.mapGone' : 'shell.mapShut')}
         hint={opening.reason === 'not-there' ? t('shell.mapGoneHint') : sayStorageReason(opening.reason, t)}
       >
         <Button look="primary" onClick={() => (gone ? go({ at: 'home' }) : window.location.reload())}>

@@ -1,11 +1,12 @@
 /** The app with all that it draws from: settings, words and the storage. */
 import type { i18n } from 'i18next';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import type { StoreApi } from 'zustand';
 import type { DeviceStorage } from '../storage/openStorage.ts';
 import type { Settings } from '../store/settings.ts';
-import { LibraryContext, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
+import { LibraryContext, SetsDoorContext, SettingsContext, UnfinishedContext } from '../views/context/contexts.ts';
 import { App } from './App.tsx';
+import { askBeforeLeaving } from './askBeforeLeaving.ts';
 import { createOpeners } from './createOpeners.ts';
 import { WordsProvider } from './WordsProvider.tsx';
 
@@ -19,12 +20,15 @@ export function Providers({
   storage: DeviceStorage;
 }) {
   const { openMap, openOurSide, openSets, openSet } = useMemo(() => createOpeners(storage), [storage]);
+  useEffect(() => askBeforeLeaving(storage.library), [storage]);
   return (
     <SettingsContext value={settings}>
       <WordsProvider text={text}>
         <LibraryContext value={storage.library}>
           <SetsDoorContext value={openSets}>
-            <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+            <UnfinishedContext value={storage.unfinished}>
+              <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+            </UnfinishedContext>
           </SetsDoorContext>
         </LibraryContext>
       </WordsProvider>

@@ -1,4 +1,4 @@
-/** Starts the app: settings, words, storage, then the screen; must never show a map before the storage said what it holds. */
+/** Starts the app: settings, words, storage and the screen; must never show a map before the storage said what it holds. */
 import { createRoot } from 'react-dom/client';
 import type { MapId } from '../model/ids.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
@@ -11,17 +11,18 @@ import { learnLetters } from '../views/kit/keys.ts';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import { leaveFields } from './leaveFields.ts';
-import { Providers } from './Providers.tsx';
 import { pressOnce } from './pressOnce.ts';
+import { Start } from './Start.tsx';
 import { showSettings } from './showSettings.ts';
 import { today } from './today.ts';
 
 /** Starts once; everything after that is React's. */
-export async function boot(): Promise<void> {
+export function boot(): void {
   const settings = createSettings(readKeptSettings());
   const text = startText(settings.getState().language);
   const show = () => showSettings(settings.getState(), sayIn(text, settings.getState().language));
   show();
+  keepSafe(settings.getState().safe);
   followTouch();
   leaveFields(settings);
   pressOnce();
@@ -33,7 +34,7 @@ export async function boot(): Promise<void> {
   });
   followKeptSafe(settings.getState().setSafe);
 
-  const storage = await openStorage({
+  const opening = openStorage({
     // The analysis and its playbook are loaded when a map first needs them, not for the first page.
     summarise: async (map) => (await import('./summarise.ts')).summarise(map, BLANK_OUR_SIDE, today()),
     today,
@@ -49,5 +50,5 @@ export async function boot(): Promise<void> {
 
   const root = document.getElementById('root');
   assert(root, 'the page has a place for the app');
-  createRoot(root).render(<Providers settings={settings} text={text} storage={storage} />);
+  createRoot(root).render(<Start settings={settings} text={text} opening={opening} />);
 }

@@ -2,6 +2,7 @@
 import { ok } from '../shared/result.ts';
 import type { DeviceStorage } from '../storage/openStorage.ts';
 import { createKeptStore } from '../store/createKeptStore.ts';
+import { createMapShelf } from '../store/createMapShelf.ts';
 import type { OpenSets } from '../views/context/contexts.ts';
 import type { OpenMap } from './MapLoader.tsx';
 import type { OpenOurSide } from './OurSideLoader.tsx';
@@ -18,12 +19,12 @@ export interface Openers {
 /** The ways to what a storage holds. */
 export function createOpeners(storage: DeviceStorage): Openers {
   const openMap: OpenMap = async (id) => {
-    const [map, ours, { createOpenMapStore }, { keepPlaces }] = await Promise.all([
-      storage.openDocument(id),
-      storage.openOurSide(),
+    // The code first: what is opened and cannot be shown would never be closed.
+    const [{ createOpenMapStore }, { keepPlaces }] = await Promise.all([
       import('../store/createOpenMapStore.ts'),
       import('../layout/keepPlaces.ts'),
     ]);
+    const [map, ours] = await Promise.all([storage.openDocument(id), storage.openOurSide()]);
     if (!map.ok) {
       await ours.close();
       return map;
@@ -69,7 +70,7 @@ export function createOpeners(storage: DeviceStorage): Openers {
   };
 
   const openSet: OpenSet = async () => {
-    const [ours, { createMapShelf }] = await Promise.all([openOurSide(), import('../store/createMapShelf.ts')]);
+    const ours = await openOurSide();
     const shelf = createMapShelf(storage.openDocument);
     return {
       ours: ours.store,

@@ -25,6 +25,7 @@ export function readKeptSettings(): SettingValues {
 }
 
 function readKeptSafe(): boolean {
+  if (window.name === SAFE_KEY) return true;
   try {
     return localStorage.getItem(SAFE_KEY) !== null;
   } catch {
@@ -34,11 +35,13 @@ function readKeptSafe(): boolean {
 
 /** Safe to show holds for every window of this device, and until somebody ends it. */
 export function keepSafe(safe: boolean): void {
+  // The window's own name outlives a reload even where storage is cleared or closed.
+  window.name = safe ? SAFE_KEY : '';
   try {
     if (safe) localStorage.setItem(SAFE_KEY, 'on');
     else localStorage.removeItem(SAFE_KEY);
   } catch {
-    // Without storage it holds for this visit.
+    // Without storage it holds for this window.
   }
 }
 

@@ -1,6 +1,21 @@
 /** How a document stands with the device that keeps it, as closed lists. */
 
-export type StorageReason = 'no-storage' | 'no-room' | 'blocked' | 'hanging' | 'newer-format' | 'closed' | 'failed';
+export type StorageReason =
+  | 'no-storage'
+  | 'no-room'
+  | 'blocked'
+  | 'hanging'
+  | 'newer-format'
+  | 'closed'
+  | 'unopenable'
+  | 'wiped'
+  | 'failed';
+
+/** The database gives no answer, and so many maps that are shown come from their second copies. */
+export interface StorageTrouble {
+  readonly reason: StorageReason;
+  readonly copies: number;
+}
 
 export type SaveStatus =
   | { readonly state: 'saved'; readonly at: number | null }

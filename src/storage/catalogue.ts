@@ -3,6 +3,7 @@ import { Dexie } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { type Database, type DocumentRow, isNewer, type SummaryRow } from './database.ts';
+import { kindOf } from './documentKinds.ts';
 import { ATTEMPTS, type Guard, Refused } from './guard.ts';
 
 export interface Entry {
@@ -20,6 +21,26 @@ export interface Catalogue {
   readonly clear: (ids: readonly string[]) => Promise<Result<null, StorageReason>>;
   /** Clears away everything, and leaves a mark that tells other tabs that it was meant. */
   readonly wipe: (mark: string) => Promise<Result<null, StorageReason>>;
+}
+
+/** Rows come from a database that anything may have happened to. */
+const asRow = (row: DocumentRow): DocumentRow => ({
+  ...row,
+  kind: kindOf(row.id),
+  changedAt: Number.isFinite(row.changedAt) ? row.changedAt : 0,
+  removedAt: Number.isFinite(row.removedAt) ? row.removedAt : null,
+});
+
+function isSummary(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const { name, customer, sample, search, stops, picture } = value as { readonly [field: string]: unknown };
+  return (
+    [name, customer, search].every((text) => typeof text === 'string') &&
+    typeof sample === 'boolean' &&
+    Number.isFinite(stops) &&
+    Array.isArray(picture) &&
+    picture.every((column) => Array.isArray(column))
+  );
 }
 
 /** The catalogue of a database. */
@@ -50,9 +71,10 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
               last.set(id, sequence);
             }
             const cached = new Map((await summaries.toArray()).map((row) => [row.id, row]));
-            return (await documents.toArray()).map((row): Entry => {
+            return (await documents.toArray()).map(asRow).map((row): Entry => {
               const known = cached.get(row.id);
-              return { row, summary: known && known.upTo === last.get(row.id) ? known.summary : null };
+              const isCurrent = known?.upTo === last.get(row.id) && isSummary(known?.summary);
+              return { row, summary: known && isCurrent ? known.summary : null };
             });
           }),
         ATTEMPTS,

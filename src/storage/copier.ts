@@ -1,5 +1,5 @@
 /** Keeps the second copy of an open document as fresh as its log, outside the database; must never leave one behind after a wipe. */
-import { BLANK_VECTOR } from '../document/bytes.ts';
+import { BLANK_VECTOR, covers } from '../document/bytes.ts';
 import type { OpenDocument } from '../document/document.ts';
 import type { Device } from './device.ts';
 import type { Log } from './log.ts';
@@ -82,16 +82,17 @@ export function createCopier(
     refresh: () => {
       // A newer program keeps copies of its own.
       if (!copies || isOver || log.isReadOnly()) return;
+      // Whatever is written or taken out of a document raises its vector.
+      if (!isFailing && covers(holds, stateVector())) return;
       isDue = true;
       start();
     },
     isBusy: () => !isFailing && (isDue || writing !== null),
     missing: () => (isDue || isFailing || writing ? encodeSince(holds) : null),
     finish: async () => {
-      while (isDue || writing) {
-        wake();
-        await writing;
-      }
+      await writing;
+      wake();
+      await writing;
     },
     stop,
     forget,

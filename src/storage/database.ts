@@ -2,14 +2,13 @@
 import { Dexie, type Table } from 'dexie';
 import { MAP_VERSION, OUR_SIDE_VERSION } from '../format/versions.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
+import type { DocumentKind } from './documentKinds.ts';
 
 /**
  * The version of what is stored, ours and not Dexie's: Dexie opens a newer database with older code and writes to it. It
  * follows the files', since a document holds what a file of it does.
  */
 export const STORAGE_FORMAT = Math.max(MAP_VERSION, OUR_SIDE_VERSION);
-
-export type DocumentKind = 'map' | 'our-side' | 'map-sets';
 
 export interface MetaRow {
   /** `format`: the storage format. `wiped`: names the last time everything was taken off this device. */

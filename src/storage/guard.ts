@@ -25,6 +25,7 @@ export const ATTEMPTS = 3;
 /** A guard that waits `patience` milliseconds for each call; `onTakenAway` when the browser closes the connection. */
 export function createGuard(dexie: Dexie, patience: number, onTakenAway: () => void): Guard {
   let reopening: Promise<unknown> | null = null;
+  let reopenedFor: StorageReason = 'closed';
   let blocked = false;
   let closing = false;
   dexie.on('close', () => {
@@ -35,8 +36,9 @@ export function createGuard(dexie: Dexie, patience: number, onTakenAway: () => v
     blocked = true;
   });
 
-  const reopen = () => {
+  const reopen = (reason: StorageReason) => {
     if (reopening) return;
+    reopenedFor = reason;
     closing = true;
     dexie.close();
     closing = false;
@@ -62,8 +64,10 @@ export function createGuard(dexie: Dexie, patience: number, onTakenAway: () => v
       } catch (error) {
         // The type says which refusals the caller's own work can make.
         if (error instanceof Refused) return fail(error.reason as Reason);
-        const reason = error instanceof Hanging && blocked ? 'blocked' : reasonOf(error);
-        reopen();
+        const found = error instanceof Hanging && blocked ? 'blocked' : reasonOf(error);
+        // Closed by ourselves, because of another call.
+        const reason = found === 'closed' && reopening ? reopenedFor : found;
+        reopen(reason);
         if (left <= 1 || (reason === 'hanging' && left < attempts)) return fail(reason);
       }
     }
@@ -73,6 +77,7 @@ export function createGuard(dexie: Dexie, patience: number, onTakenAway: () => v
 const REASONS: readonly (readonly [RegExp, StorageReason])[] = [
   [/QuotaExceeded/, 'no-room'],
   [/MissingAPI|SecurityError/, 'no-storage'],
+  [/OpenFailed/, 'unopenable'],
   [/DatabaseClosed|InvalidState/, 'closed'],
 ];
 
@@ -84,5 +89,8 @@ export function reasonOf(error: unknown): StorageReason {
     const { name, message } = at as { name?: unknown; message?: unknown };
     said.push(`${String(name)} ${String(message)}`);
   }
-  return REASONS.find(([pattern]) => said.some((text) => pattern.test(text)))?.[1] ?? 'failed';
+  const reason = REASONS.find(([pattern]) => said.some((text) => pattern.test(text)))?.[1] ?? 'failed';
+  // What could not be opened is said to be closed, with the cause inside.
+  const isCaused = said.some((text) => !/^(DatabaseClosed|InvalidState)/.test(text));
+  return reason === 'closed' && isCaused ? 'unopenable' : reason;
 }

@@ -4,18 +4,22 @@ import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
+import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
+import { copiedMaps } from './copiedMaps.ts';
 import type { Device } from './device.ts';
 import { loadWriter, type MapFile, parseText, readText } from './mapFiles.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
-import { createSummaries, type Summarise } from './summaries.ts';
+import { createSummaries, type Summarise, unconcluded } from './summaries.ts';
 import type { Witness } from './witness.ts';
 import { worstStatus } from './worstStatus.ts';
 
 export type Example = 'reimbursement' | 'crm';
+
+/** Why a file or an example became no map; `not-fetched`: what reads it, or the example itself, is out of reach. */
+type NotTaken = Refusal | StorageReason | 'not-fetched';
 
 export interface LibraryParts {
   readonly catalogue: Catalogue;
@@ -39,18 +43,22 @@ export interface DeviceLibrary {
   readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<MapId, Refusal | StorageReason>>;
+  readonly importFile: (file: Blob) => Promise<Result<MapId, NotTaken>>;
   readonly exportFile: (id: MapId) => Promise<Result<MapFile, StorageReason>>;
-  readonly openExample: (example: Example) => Promise<Result<MapId, Refusal | StorageReason>>;
+  readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
   readonly lastFileCopy: () => number | null;
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   readonly status: () => SaveStatus;
+  /** Whether something that is open would be lost with the page, as far as is known. */
+  readonly hasUnsaved: () => boolean;
+  /** Null while the database answers. */
+  readonly trouble: () => StorageTrouble | null;
   /** Reads the list anew. */
   readonly refresh: () => Promise<void>;
   /** Takes note of a map that was just saved. */
   readonly saved: (id: string) => void;
   /** Takes note that the device's storage does not answer. */
-  readonly failed: (reason: StorageReason) => void;
+  readonly failed: (reason: StorageReason) => Promise<void>;
 }
 
 const SHELF = 'blanksheet.';
@@ -65,7 +73,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     keep: (id, summary) => void catalogue.keepSummary(id, summary),
   });
   let refreshing: Promise<void> | null = null;
-  let trouble: StorageReason | null = null;
+  let trouble: StorageTrouble | null = null;
 
   const using = async <Value>(id: string, work: (session: DocumentSession<BuyingMap>) => Value | Promise<Value>) => {
     const opened = await maps.open(id);
@@ -79,25 +87,42 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
 
   const refreshNow = async () => {
     const listed = await catalogue.list();
-    trouble = listed.ok ? null : listed.reason;
-    if (!listed.ok) return summaries.publish();
+    if (!listed.ok) return showCopies(listed.reason);
+    trouble = null;
     const there = new Set(maps.live().map(({ document }) => document.id));
     for (const { row, summary } of listed.value) {
       if (row.kind !== 'map' || row.removedAt !== null) continue;
       there.add(row.id);
       summaries.hide(row.id, false);
-      const kept = summary ?? (await makeSummary(row.id));
-      if (kept) summaries.put({ id: row.id as MapId, changedAt: row.changedAt, ...kept });
+      // Whatever is wrong with one, the others are shown, and that it is there.
+      const kept = summary ?? (await makeSummary(row.id).catch(() => unconcluded(null)));
+      summaries.put({ id: row.id as MapId, changedAt: row.changedAt, ...kept });
     }
     for (const { row } of listed.value) if (row.removedAt !== null) there.delete(row.id);
     summaries.keepOnly(there);
   };
 
+  /** In place of a list that gives no answer: what lies beside the database, and what is open. */
+  const showCopies = async (reason: StorageReason) => {
+    const there = new Set(maps.live().map(({ document }) => document.id));
+    let copies = 0;
+    for await (const { map, at } of copiedMaps(device.copies, witness)) {
+      there.add(map.id);
+      copies += 1;
+      summaries.put({ id: map.id, changedAt: at, ...(await summaries.make(map).catch(() => unconcluded(map))) });
+    }
+    trouble = { reason, copies };
+    summaries.keepOnly(there);
+  };
+
   const makeSummary = async (id: string) => {
-    const made = await using(id, ({ document }) => summaries.make(document.projection()));
-    if (!made.ok) return null;
-    await catalogue.keepSummary(id, made.value);
-    return made.value;
+    const made = await using(id, async ({ document }) => {
+      const map = document.projection();
+      const concluded = await summaries.make(map).catch(() => null);
+      if (concluded) await catalogue.keepSummary(id, concluded);
+      return concluded ?? unconcluded(map);
+    });
+    return made.ok ? made.value : unconcluded(null);
   };
 
   const refresh = (): Promise<void> => {
@@ -129,7 +154,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     return ok(null);
   };
 
-  const createFrom = async (text: string): Promise<Result<MapId, Refusal | StorageReason>> => {
+  const createFrom = async (text: string): Promise<Result<MapId, NotTaken>> => {
     const parsed = await parseText(text, parts.today());
     // A file opened twice is two maps: nothing that is here is ever replaced by a file.
     return parsed.ok ? create({ ...parsed.value, id: parts.newId() }) : parsed;
@@ -163,7 +188,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     openExample: async (example) => {
       const text = await parts.fetchExample(example).catch(() => null);
-      return text === null ? fail({ code: 'unreadable', where: null }) : createFrom(text);
+      return text === null ? fail('not-fetched') : createFrom(text);
     },
     lastFileCopy: () => Number(device.shelf?.get(LAST_COPY)) || null,
     removeEverything: async () => {
@@ -184,18 +209,21 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
         ? { state: 'read-only', reason: 'newer-format' }
         : trouble === null
           ? { state: 'saved', at: null }
-          : { state: 'not-saved', reason: trouble };
+          : { state: 'not-saved', reason: trouble.reason };
       return worstStatus([...maps.live().map((session) => session.status()), ...parts.otherStatuses(), device]);
     },
+    hasUnsaved: () =>
+      [...maps.live().map((session) => session.status()), ...parts.otherStatuses()].some(
+        // What was taken off the device on purpose is meant to go.
+        (status) => status.state === 'not-saved' && status.reason !== 'wiped',
+      ),
+    trouble: () => trouble,
     refresh,
     saved: (id) => {
       const session = maps.live().find(({ document }) => document.id === id);
       if (session) summaries.noteLater(session.document.projection(), device.now());
     },
-    failed: (reason) => {
-      trouble = reason;
-      summaries.publish();
-    },
+    failed: showCopies,
   };
 }
 

@@ -3,15 +3,9 @@ import { Dexie } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { checksum } from './checksum.ts';
-import {
-  type Database,
-  type DocumentKind,
-  type DocumentRow,
-  STORAGE_FORMAT,
-  storedFormat,
-  type UpdateRow,
-} from './database.ts';
+import { type Database, type DocumentRow, STORAGE_FORMAT, storedFormat, type UpdateRow } from './database.ts';
 import type { Device } from './device.ts';
+import type { DocumentKind } from './documentKinds.ts';
 import { type AppendReason, createFollower, type Follower, type FollowListener, type LogRow } from './follower.ts';
 import { ATTEMPTS, type Guard, Refused } from './guard.ts';
 
@@ -40,7 +34,7 @@ export interface Log {
   readonly isReadOnly: () => boolean;
 }
 
-/** What was known of a document when it was last read or written as a whole. */
+/** What was known of a document when it was last read or written as a whole; none while the database has not answered. */
 interface Base {
   readonly epoch: string | null;
   readonly wiped: unknown;
@@ -62,7 +56,10 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
   /** Refuses unless this program may write and the document was not wiped; answers with its row. */
   const admit = async (id: string): Promise<DocumentRow | undefined> => {
     if (await lookAtFormat()) throw new Refused('newer-format');
-    if ((await wipedNow()) !== bases.get(id)?.wiped) throw new Refused('wiped');
+    const wiped = await wipedNow();
+    const base = bases.get(id) ?? { epoch: null, wiped };
+    bases.set(id, base);
+    if (wiped !== base.wiped) throw new Refused('wiped');
     return documents.get(id);
   };
 
@@ -108,7 +105,8 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
       ),
     begin: async (id) => {
       const wiped = await guard(wipedNow);
-      bases.set(id, { epoch: null, wiped: wiped.ok ? wiped.value : undefined });
+      if (wiped.ok) bases.set(id, { epoch: null, wiped: wiped.value });
+      else bases.delete(id);
     },
     append: (id, bytes) =>
       writing(id, async () => {

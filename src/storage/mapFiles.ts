@@ -29,9 +29,9 @@ export async function readText(file: Blob): Promise<Result<string, Refusal>> {
 }
 
 /** The map that a text holds, as it is read on a day. */
-export async function parseText(text: string, today: Day): Promise<Result<BuyingMap, Refusal>> {
-  const { parseMap } = await import('../format/parseMap.ts');
-  return parseMap(text, today);
+export async function parseText(text: string, today: Day): Promise<Result<BuyingMap, Refusal | 'not-fetched'>> {
+  const loaded = await import('../format/parseMap.ts').catch(() => null);
+  return loaded ? loaded.parseMap(text, today) : fail('not-fetched');
 }
 
 /** Writes maps; failed when the app was taken off the device, or renewed, under a page that is still open. */

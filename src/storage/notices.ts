@@ -2,9 +2,11 @@
 
 export type Notice =
   /** The database had lost something that the second copy held; `until` is when that copy was made. */
-  | { readonly kind: 'recovered'; readonly id: string; readonly until: number | null; readonly complete: boolean }
-  /** The database had lost something that no copy holds; `until` is when it was last saved. */
-  | { readonly kind: 'lost'; readonly id: string; readonly until: number | null }
+  | { readonly kind: 'recovered'; readonly id: string; readonly until: number; readonly complete: boolean }
+  /** The database has lost some of a document, and no copy holds it; `until` is when it was last saved. */
+  | { readonly kind: 'lost'; readonly id: string; readonly until: number }
+  /** The database has lost a whole document, and no copy holds it; `until` is when it was last saved. */
+  | { readonly kind: 'gone'; readonly id: string; readonly until: number }
   /** The stored data was cleared while the document was open; it was written anew as a whole. */
   | { readonly kind: 'rewritten'; readonly id: string }
   /** Some of what is stored cannot be read; it is kept as it is. */

@@ -9,11 +9,12 @@ import type { MapSets } from '../model/mapSets.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { StorageReason } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
-import type { Result } from '../shared/result.ts';
+import { fail, type Result } from '../shared/result.ts';
 import { browserDevice } from './browserDevice.ts';
 import { type Catalogue, createCatalogue } from './catalogue.ts';
-import { createDatabase, type DocumentKind } from './database.ts';
+import { createDatabase } from './database.ts';
 import type { Device } from './device.ts';
+import { kindOf, MAP_SETS_ID, OUR_SIDE_ID } from './documentKinds.ts';
 import { createGuard } from './guard.ts';
 import { createLeftovers, type Leftovers } from './leftovers.ts';
 import { createLibrary, type DeviceLibrary, type Example } from './library.ts';
@@ -23,14 +24,8 @@ import { patientCopies } from './patientCopies.ts';
 import { recoverLost } from './recover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
+import { createUnfinished, type UnfinishedLines } from './unfinished.ts';
 import { createWitness, type Witness } from './witness.ts';
-
-/** The id of the one document that holds our side. */
-export const OUR_SIDE_ID = 'our-side';
-/** The id of the one document that holds the sets of maps. */
-export const MAP_SETS_ID = 'map-sets';
-
-const KIND_OF: { readonly [id: string]: DocumentKind } = { [OUR_SIDE_ID]: 'our-side', [MAP_SETS_ID]: 'map-sets' };
 
 const DAY = 86_400_000;
 /** A removed map can be taken back for as long; then it is cleared away, for it names people. */
@@ -49,6 +44,7 @@ export interface StorageOptions {
 export interface DeviceStorage {
   readonly library: DeviceLibrary;
   readonly notices: Notices;
+  readonly unfinished: UnfinishedLines;
   readonly openDocument: (id: MapId) => Promise<Result<DocumentSession<BuyingMap>, StorageReason | 'not-there'>>;
   readonly openOurSide: () => Promise<DocumentSession<OurSide>>;
   readonly openMapSets: () => Promise<DocumentSession<MapSets>>;
@@ -67,6 +63,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const catalogue = createCatalogue(database, guard);
   const witness = createWitness(device.shelf);
   const notices = createNotices();
+  const unfinished = createUnfinished(device.shelf);
   const leftovers = createLeftovers(device.shelf, device.newId());
   const parts = { log, device, witness, leftovers, notices, checked: options.checked ?? false };
 
@@ -96,17 +93,18 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     isReadOnly: log.isReadOnly,
   });
 
-  const kindOf = (id: string) => KIND_OF[id] ?? 'map';
   const start = async (failures: number): Promise<void> => {
+    // Both may take as long as patience lasts, and need not do so one after the other.
+    const copied = device.copies?.ids().catch(() => []);
     const prepared = await log.prepare();
     if (!prepared.ok) {
-      library.failed(prepared.reason);
+      await library.failed(prepared.reason);
       const wait = device.backOff[Math.min(failures, device.backOff.length - 1)];
       setTimeout(() => void start(failures + 1), wait);
       return;
     }
-    await recoverLost({ log, catalogue, device, witness, leftovers, notices, kindOf });
-    await clearOld(catalogue, device, witness, leftovers);
+    await recoverLost({ copied: (await copied) ?? [], log, catalogue, device, witness, leftovers, notices });
+    await clearOld(catalogue, device, witness, leftovers, unfinished);
     await library.refresh();
   };
   await start(0);
@@ -114,13 +112,20 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   return {
     library,
     notices,
-    openDocument: maps.open,
+    unfinished,
+    openDocument: async (id) => (kindOf(id) === 'map' ? maps.open(id) : fail('not-there')),
     openOurSide: () => ours.openOrBegin(OUR_SIDE_ID),
     openMapSets: () => sets.openOrBegin(MAP_SETS_ID),
   };
 }
 
-async function clearOld(catalogue: Catalogue, device: Device, witness: Witness, leftovers: Leftovers): Promise<void> {
+async function clearOld(
+  catalogue: Catalogue,
+  device: Device,
+  witness: Witness,
+  leftovers: Leftovers,
+  unfinished: UnfinishedLines,
+): Promise<void> {
   const listed = await catalogue.list();
   if (!listed.ok) return;
   const before = device.now() - KEEP_REMOVED;
@@ -130,6 +135,7 @@ async function clearOld(catalogue: Catalogue, device: Device, witness: Witness, 
     await device.copies?.remove(id).catch(() => undefined);
     witness.forget(id);
     leftovers.forget(leftovers.of(id));
+    unfinished.forget(id);
   }
   await catalogue.clear(old);
 }

@@ -1,28 +1,28 @@
 /** Puts back documents that the database has lost, from their second copies and what pages left; must never replace one that is there. */
 import { BLANK_VECTOR, covers, readUpdates, vectorOf } from '../document/bytes.ts';
 import type { Catalogue } from './catalogue.ts';
-import type { DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
+import { kindOf } from './documentKinds.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Log } from './log.ts';
 import type { Notices } from './notices.ts';
 import type { Witness } from './witness.ts';
 
 export interface RecoverParts {
+  /** The documents that have a second copy. */
+  readonly copied: readonly string[];
   readonly log: Log;
   readonly catalogue: Catalogue;
   readonly device: Device;
   readonly witness: Witness;
   readonly leftovers: Leftovers;
   readonly notices: Notices;
-  readonly kindOf: (id: string) => DocumentKind;
 }
 
 /** Looks for documents that were once saved, or copied, and are not there any more. */
 export async function recoverLost(parts: RecoverParts): Promise<void> {
-  const { catalogue, device, witness, leftovers, log } = parts;
-  // Witness and copies first: a document that another tab makes meanwhile is then not taken for a lost one.
-  const copied = (await device.copies?.ids().catch(() => [])) ?? [];
+  const { copied, catalogue, witness, leftovers, log } = parts;
+  // What is known first, the list after it: a document that another tab makes meanwhile is then not taken for a lost one.
   const once = new Set([...witness.ids(), ...copied, ...leftovers.ids()]);
   if (once.size === 0) return;
   const listed = await catalogue.list();
@@ -32,7 +32,7 @@ export async function recoverLost(parts: RecoverParts): Promise<void> {
 }
 
 async function recover(parts: RecoverParts, id: string): Promise<void> {
-  const { log, catalogue, device, witness, leftovers, notices, kindOf } = parts;
+  const { log, catalogue, device, witness, leftovers, notices } = parts;
   const testimony = witness.of(id);
   const copy = await device.copies?.read(id).catch(() => null);
   const left = leftovers.of(id).map(({ bytes }) => bytes);
@@ -40,7 +40,8 @@ async function recover(parts: RecoverParts, id: string): Promise<void> {
   const vector = vectorOf(whole);
   const isEmpty = !vector || covers(BLANK_VECTOR, vector);
   if (isEmpty) {
-    if (testimony || copy) notices.add({ kind: 'lost', id, until: testimony?.at ?? null });
+    const until = testimony?.at ?? copy?.at;
+    if (until !== undefined) notices.add({ kind: 'gone', id, until });
     witness.forget(id);
     return;
   }

@@ -1,8 +1,8 @@
 /** Brings what was written in a document into its log, and says how that stands; must never say saved of what no transaction holds. */
 import { mergeUpdates } from '../document/bytes.ts';
 import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
-import type { DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
+import type { DocumentKind } from './documentKinds.ts';
 import type { Log } from './log.ts';
 
 export interface SaverOptions {
@@ -28,7 +28,7 @@ export interface Saver {
   readonly writeWhole: () => void;
   /** Tries what failed once more, now. */
   readonly retry: () => void;
-  /** Nothing is written from here on. */
+  /** Nothing is written from here on: the document was taken off this device. */
   readonly stop: () => void;
   /** When nothing is left to write, or writing it failed. */
   readonly settled: () => Promise<SaveStatus>;
@@ -49,7 +49,7 @@ export function createSaver({ id, kind, log, device, encodeAll, onSaved, onWiped
   const hasWork = () => !stopped && (unsaved.length > 0 || isWhole);
 
   const status = (): SaveStatus => {
-    if (stopped) return { state: 'not-saved', reason: 'closed' };
+    if (stopped) return { state: 'not-saved', reason: 'wiped' };
     if (!hasWork()) {
       return log.isReadOnly() ? { state: 'read-only', reason: 'newer-format' } : { state: 'saved', at: savedAt };
     }

@@ -1,12 +1,12 @@
 /** One document, open: loaded from its log, kept there, and followed through other tabs; must never overwrite what it could not read. */
-import { covers, mergeUpdates, readUpdates, vectorOf } from '../document/bytes.ts';
+import { BLANK_VECTOR, covers, mergeUpdates, readUpdates, vectorOf } from '../document/bytes.ts';
 import { createDocument, type OpenDocument } from '../document/document.ts';
 import type { DocumentSchema } from '../document/schema.ts';
 import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { createCopier } from './copier.ts';
-import type { DocumentKind } from './database.ts';
 import type { Device } from './device.ts';
+import type { DocumentKind } from './documentKinds.ts';
 import type { LogRow } from './follower.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { Log } from './log.ts';
@@ -54,7 +54,7 @@ export async function loadSession<Value extends object>(
   // The witness first: what it testifies to was saved before, so the log read afterwards must hold it.
   const testimony = witness.of(what.id);
   const content = await log.read(what.id);
-  if (!content.ok) return content;
+  if (!content.ok) return loadCopy(parts, what, content.reason);
   if (!content.value.found) return fail('not-there');
   const { rows } = content.value;
   const whole = rows.flatMap(({ bytes }) => (bytes ? [bytes] : []));
@@ -84,12 +84,34 @@ export async function loadSession<Value extends object>(
     copied,
   });
   if (!covers(inLog, document.stateVector()) && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
-  if (!copied || !covers(copied, document.stateVector())) session.copy();
+  session.copy();
   if (left.length > 0) {
     void session.settled().then(({ state }) => {
       if (state === 'saved') leftovers.forget(left);
     });
   }
+  return ok(session);
+}
+
+/** In place of a log that gives no answer: what lies beside the database. It is all written once that answers again. */
+async function loadCopy<Value extends object>(
+  parts: SessionParts,
+  what: What<Value>,
+  reason: StorageReason,
+): Promise<Result<Session<Value>, StorageReason>> {
+  const { device, witness, leftovers, notices } = parts;
+  const copy = await device.copies?.read(what.id).catch(() => null);
+  const document = createDocument(what.schema, what.id, { checked: parts.checked });
+  for (const { bytes } of [...(copy ? [copy] : []), ...leftovers.of(what.id)]) document.applyUpdate(bytes);
+  const vector = document.stateVector();
+  if (covers(BLANK_VECTOR, vector)) return fail(reason);
+  const testimony = witness.of(what.id);
+  if (testimony && !covers(vector, testimony.vector)) {
+    notices.add({ kind: 'recovered', id: what.id, until: copy?.at ?? testimony.at, complete: false });
+  }
+  const copied = copy ? vectorOf(copy.bytes) : null;
+  const session = startSession(parts, what, document, { upTo: 0, rows: 0, unreadable: 0, copied });
+  session.keepWhole();
   return ok(session);
 }
 

@@ -13,10 +13,10 @@ export interface Summaries {
   readonly subscribe: (listener: () => void) => () => void;
   /** How many listen. */
   readonly watchers: () => number;
-  /** Works out what is kept of a map. */
+  /** Works out what is kept of a map; fails where the analysis does. */
   readonly make: (map: BuyingMap) => Promise<KeptSummary>;
   /** Shows a map at once; its stops and its picture follow when they are worked out, unless it has changed again. */
-  readonly note: (map: BuyingMap, at: number) => Promise<KeptSummary>;
+  readonly note: (map: BuyingMap, at: number) => Promise<KeptSummary | null>;
   /** The same as soon as nobody works; it is then kept as well. */
   readonly noteLater: (map: BuyingMap, at: number) => void;
   /** Takes over what is kept of a map, without showing it yet. */
@@ -28,6 +28,14 @@ export interface Summaries {
   readonly clear: () => void;
   readonly publish: () => void;
 }
+
+const NOTHING_CONCLUDED = { stops: 0, picture: [] };
+
+/** A map that is there, and of which nothing could be concluded, or even read. */
+export const unconcluded = (map: BuyingMap | null): KeptSummary => ({
+  ...(map ? plainly(map) : { name: '', customer: '', sample: false, search: '' }),
+  ...NOTHING_CONCLUDED,
+});
 
 const byNewest = compareBy<MapSummary>(
   (summary) => -summary.changedAt,
@@ -60,11 +68,11 @@ export function createSummaries({ summarise, whenIdle, keep }: SummariesParts): 
 
   const note: Summaries['note'] = async (map, changedAt) => {
     const { id } = map;
-    const { stops, picture } = known.get(id) ?? { stops: 0, picture: [] };
+    const { stops, picture } = known.get(id) ?? NOTHING_CONCLUDED;
     put({ id, changedAt, ...plainly(map), stops, picture });
     publish();
-    const summary = await make(map);
-    if (known.get(id)?.changedAt === changedAt) {
+    const summary = await make(map).catch(() => null);
+    if (summary && known.get(id)?.changedAt === changedAt) {
       put({ id, changedAt, ...summary });
       publish();
     }
@@ -73,7 +81,7 @@ export function createSummaries({ summarise, whenIdle, keep }: SummariesParts): 
   const noteAll = () => {
     const all = [...later.values()];
     later.clear();
-    for (const { map, at } of all) void note(map, at).then((summary) => keep(map.id, summary));
+    for (const { map, at } of all) void note(map, at).then((summary) => summary && keep(map.id, summary));
   };
 
   return {

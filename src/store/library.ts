@@ -3,10 +3,10 @@ import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
+import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import type { Result } from '../shared/result.ts';
 
-export type { MapSummary, SaveStatus, StorageReason };
+export type { MapSummary, SaveStatus, StorageReason, StorageTrouble };
 
 export interface Library {
   readonly summaries: () => readonly MapSummary[];
@@ -16,12 +16,18 @@ export interface Library {
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<MapId, Refusal | StorageReason>>;
+  readonly importFile: (file: Blob) => Promise<Result<MapId, Refusal | StorageReason | 'not-fetched'>>;
   /** The file of a map, as text, with a name to save it under. */
   readonly exportFile: (id: MapId) => Promise<Result<{ readonly name: string; readonly text: string }, StorageReason>>;
-  readonly openExample: (example: 'reimbursement' | 'crm') => Promise<Result<MapId, Refusal | StorageReason>>;
+  readonly openExample: (
+    example: 'reimbursement' | 'crm',
+  ) => Promise<Result<MapId, Refusal | StorageReason | 'not-fetched'>>;
   readonly lastFileCopy: () => number | null;
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   readonly status: () => SaveStatus;
+  /** Whether something that is open would be lost with the page, as far as is known. */
+  readonly hasUnsaved: () => boolean;
+  /** Null while the device's database answers. */
+  readonly trouble: () => StorageTrouble | null;
 }

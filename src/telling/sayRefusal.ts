@@ -17,11 +17,12 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
 };
 
 /** A file that could not be written is no map that could not be kept. */
-export type Refused = Refusal | StorageReason | 'no-file';
+export type Refused = Refusal | StorageReason | 'no-file' | 'not-fetched';
 
 /** A sentence for the reason, in the language of `t`. */
 export const sayRefusal = (reason: Refused, t: Say): string => {
   if (reason === 'no-file') return t('shell.noFile');
+  if (reason === 'not-fetched') return t('shell.notFetched');
   return typeof reason === 'string'
     ? t('home.notKept', { reason: sayStorageReason(reason, t) })
     : t(WORDS[reason.code]);

@@ -9,6 +9,8 @@ const REASONS: { readonly [Reason in StorageReason]: TextKey } = {
   hanging: 'shell.reasonHanging',
   'newer-format': 'shell.reasonNewerFormat',
   closed: 'shell.reasonClosed',
+  unopenable: 'shell.reasonUnopenable',
+  wiped: 'shell.reasonWiped',
   failed: 'shell.reasonFailed',
 };
 

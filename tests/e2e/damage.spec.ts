@@ -1,10 +1,10 @@
 // A database that was damaged on the disk while no browser ran: nothing that was said to be saved is lost by it.
-import { appendFileSync, readdirSync } from 'node:fs';
+import { appendFileSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../.scripts/chromium.mjs';
 import { test } from './support/device.ts';
-import { addPerson, answerHome, expectPeople, expectState, notice } from './support/drawing.ts';
+import { addPerson, answerHome, expectPeople, expectState, notice, saveState } from './support/drawing.ts';
 import { openOwnBrowser } from './support/ownBrowser.ts';
 
 /** Ends the database's log as a machine does that loses power in the middle of a write. */
@@ -16,14 +16,12 @@ function leaveHalfAHeader(profile: string): void {
   appendFileSync(path.join(folder, newest), Buffer.from([0x5a, 0x31, 0x77, 0x02, 0x40, 0x00, 0x01]));
 }
 
-test('the work of a session on a damaged log is there in the next, although the browser empties the database', async ({
-  baseURL,
-}, testInfo) => {
-  const profile = testInfo.outputPath('profile');
+/** Opens a browser on a profile for one session after the other; each ends like a machine that loses power. */
+function visitor(profile: string, first: string | undefined) {
   const executable = findChromium();
-  if (!executable || !baseURL) throw new Error('no browser or no address');
-  let address = baseURL;
-  const visit = async (work: (page: Awaited<ReturnType<typeof openOwnBrowser>>['page']) => Promise<void>) => {
+  if (!executable || !first) throw new Error('no browser or no address');
+  let address = first;
+  return async (work: (page: Page) => Promise<void>) => {
     const { page, kill } = await openOwnBrowser(executable, profile, address);
     try {
       await work(page);
@@ -32,6 +30,13 @@ test('the work of a session on a damaged log is there in the next, although the 
       await kill();
     }
   };
+}
+
+test('the work of a session on a damaged log is there in the next, although the browser empties the database', async ({
+  baseURL,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const visit = visitor(profile, baseURL);
   await visit(async (page) => {
     await answerHome(page, 'Lin Wei');
     await expectState(page, 'saved');
@@ -48,4 +53,30 @@ test('the work of a session on a damaged log is there in the next, although the 
     await expect(notice(page, 'put back from the second copy')).toBeVisible();
     await expectState(page, 'saved');
   });
+});
+
+test('a database whose files are damaged is told of, and the maps come from their second copies', async ({
+  baseURL,
+}, testInfo) => {
+  const profile = testInfo.outputPath('profile');
+  const visit = visitor(profile, baseURL);
+  await visit(async (page) => {
+    await answerHome(page, 'Lin Wei');
+    await expectState(page, 'saved');
+  });
+  const folder = path.join(profile, 'Default', 'IndexedDB');
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+  for (const file of files) if (path.basename(file).startsWith('MANIFEST')) rmSync(path.join(folder, file));
+  for (const people of [['Lin Wei'], ['Lin Wei', 'Zhao Min']]) {
+    await visit(async (page) => {
+      await expectPeople(page, people);
+      await expect(saveState(page)).toContainText('cannot open its database');
+      if (people.length === 1) await addPerson(page, 'Zhao Min');
+      await page.getByRole('link', { name: 'All maps' }).click();
+      await expect(page.getByRole('alert')).toContainText('come from their second copies');
+      await page.getByRole('link', { name: 'Untitled map' }).click();
+      await page.getByRole('link', { name: 'Outline' }).click();
+      await expectPeople(page, people.length === 1 ? [...people, 'Zhao Min'] : people);
+    });
+  }
 });

@@ -12,6 +12,9 @@ describe('the reason of a failure', () => {
     ['no IndexedDB, noticed late', error('DatabaseClosedError', '', error('MissingAPIError')), 'no-storage'],
     ['storage closed to the page', error('OpenFailedError', '', error('SecurityError')), 'no-storage'],
     ['a closed connection', error('DatabaseClosedError'), 'closed'],
+    ['a connection closed twice', error('DatabaseClosedError', '', error('DatabaseClosedError')), 'closed'],
+    ['files that are damaged', error('DatabaseClosedError', '', error('UnknownError')), 'unopenable'],
+    ['files that are damaged, noticed at once', error('OpenFailedError', '', error('UnknownError')), 'unopenable'],
     ['anything else', error('UnknownError', 'Internal error opening backing store'), 'failed'],
     ['no error at all', undefined, 'failed'],
   ])('%s', (_name, thrown, reason) => expect(reasonOf(thrown)).toBe(reason));

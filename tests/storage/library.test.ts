@@ -96,7 +96,8 @@ describe('removing everything', () => {
     there.document.commit(addPerson('ben'));
     ours.document.commit((value) => ({ ...value, assets: {} }));
     await reach(there, 'not-saved');
-    await eventually(() => ours.status()).toEqual({ state: 'not-saved', reason: 'closed' });
+    await eventually(() => ours.status()).toEqual({ state: 'not-saved', reason: 'wiped' });
+    expect(two.library.hasUnsaved()).toBe(false);
     const raw = device.raw();
     const counts = [await raw.documents.count(), await raw.updates.count(), await raw.summaries.count()];
     expect(counts).toEqual([0, 0, 0]);

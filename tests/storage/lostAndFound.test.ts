@@ -36,7 +36,7 @@ describe('a database that comes back empty', () => {
     device.loseDatabase();
     device.copies.clear();
     const tab = await device.open();
-    expect(tab.notices.list()).toEqual([{ kind: 'lost', id: MAP, until: device.now }]);
+    expect(tab.notices.list()).toEqual([{ kind: 'gone', id: MAP, until: device.now }]);
     expect(await tab.openDocument(MAP)).toEqual({ ok: false, reason: 'not-there' });
     expect((await device.open()).notices.list()).toEqual([]);
   });

@@ -228,7 +228,7 @@ describe('a page that is closed or hidden', () => {
     device.loseDatabase();
     const tab = await device.open();
     expect(tab.library.summaries()).toEqual([]);
-    expect(tab.notices.list()).toEqual([{ kind: 'lost', id: MAP, until: device.now }]);
+    expect(tab.notices.list()).toEqual([{ kind: 'gone', id: MAP, until: device.now }]);
   });
 });
 

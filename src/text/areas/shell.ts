@@ -21,7 +21,15 @@ export const shell = {
     en: 'The file could not be written. The map itself is as it was; load the page anew and try once more.',
     'zh-CN': '文件没有写成。图本身没有变化，请刷新页面后再试一次。',
   },
-  statusSaved: { en: 'Saved on this device', 'zh-CN': '已保存在本机' },
+  notFetched: {
+    en: 'A part of the app that this needs could not be fetched. Try once more when the network is there.',
+    'zh-CN': '有一部分程序没有取到。网络恢复后请再试一次。',
+  },
+  statusSaved: { en: 'Saved in this browser', 'zh-CN': '已保存在此浏览器' },
+  statusSavedHint: {
+    en: 'A private window forgets it once it is closed.',
+    'zh-CN': '如果是无痕窗口，关闭后就没有了。',
+  },
   keptByItself: {
     en: 'What you write is kept in this browser as you write. A file takes the map to another device, or keeps it as it is now.',
     'zh-CN': '内容边写边存在这个浏览器里，不用手动保存。要带到别的电脑，或留一份现在的样子，就存成文件。',
@@ -58,28 +66,51 @@ export const shell = {
     en: 'the storage was closed from outside. It is opened again by itself.',
     'zh-CN': '存储被外部关闭，程序会自动重新打开。',
   },
+  reasonUnopenable: {
+    en: 'the browser cannot open its database here. The second copy is written all the same; save a file to be sure.',
+    'zh-CN': '浏览器打不开本机数据库。第二份副本照常写入；稳妥起见，请另存为文件。',
+  },
+  reasonWiped: {
+    en: 'everything was removed from this browser. What you see is on the screen only; save a file to keep it.',
+    'zh-CN': '此浏览器里的数据已全部清除。现在看到的内容只在屏幕上，要留下请另存为文件。',
+  },
   reasonFailed: {
     en: 'writing failed. It is tried again by itself; a file can be saved meanwhile.',
     'zh-CN': '写入失败。程序会自动重试，其间可以另存为文件。',
   },
   recovered: {
-    en: 'The browser had lost part of what was stored. It was put back from the second copy, up to {{when}}.',
-    'zh-CN': '浏览器丢失了部分数据，已从第二份副本恢复到 {{when}}。',
+    en: 'The browser had lost part of what was stored. It was put back from the second copy: {{what}}.',
+    'zh-CN': '浏览器丢失了部分数据，已从第二份副本恢复：{{what}}。',
+  },
+  recoveredPartly: {
+    en: 'The browser had lost part of what was stored, and the second copy was older. What was written after it is gone: {{what}}.',
+    'zh-CN': '浏览器丢失了部分数据，而第二份副本较旧，之后写的内容没有找回：{{what}}。',
   },
   rewritten: {
-    en: 'The stored data was cleared while this map was open. The whole map was written again.',
-    'zh-CN': '图打开期间，本机数据被清除。整张图已重新写入。',
+    en: 'The stored data was cleared while the app was open. The whole map was written again: {{what}}.',
+    'zh-CN': '使用期间本机数据被清除，已整张重新写入：{{what}}。',
   },
   lost: {
-    en: 'The browser lost what was stored after {{when}}, and no copy holds it. Save files of what matters.',
-    'zh-CN': '浏览器丢失了 {{when}} 之后的数据，也没有副本可恢复。重要的图请另存为文件。',
+    en: 'The browser has lost part of what was stored, and no copy holds it: {{what}}. Read it through, and save it as a file.',
+    'zh-CN': '浏览器丢失了部分数据，也没有副本可恢复：{{what}}。请检查内容，并另存为文件。',
+  },
+  gone: {
+    en: 'Gone from this browser, and in no copy: {{what}}. If you saved a file, import it.',
+    'zh-CN': '已从此浏览器丢失，也没有副本：{{what}}。如果存过文件，请导入。',
   },
   quarantined: {
-    en: 'Part of what is stored cannot be read. It is kept as it is; everything else is shown.',
-    'zh-CN': '本机有部分数据无法读取，已原样保留；其余内容照常显示。',
+    en: 'Part of what is stored cannot be read. It is kept as it is; everything else is shown: {{what}}.',
+    'zh-CN': '有部分数据无法读取，已原样保留，其余内容照常显示：{{what}}。',
   },
+  quoted: { en: '“{{name}}”', 'zh-CN': '「{{name}}」' },
+  aMap: { en: 'a map', 'zh-CN': '一张图' },
+  upTo: { en: '{{what}} as of {{when}}', 'zh-CN': '{{what}}，恢复到 {{when}}' },
+  lastSaved: { en: '{{what}}, last saved {{when}}', 'zh-CN': '{{what}}，最后保存于 {{when}}' },
+  andMore: { en: 'and {{count}} more', 'zh-CN': '还有 {{count}} 项' },
   openingMap: { en: 'Opening the map', 'zh-CN': '正在打开' },
   mapGone: { en: 'This map is not on this device.', 'zh-CN': '本机没有这张图。' },
+  mapShut: { en: 'This map cannot be opened now.', 'zh-CN': '暂时打不开这张图。' },
+  openingStorage: { en: 'Opening what is kept on this device', 'zh-CN': '正在打开本机数据' },
   mapGoneHint: {
     en: 'It may have been removed, or it was made in another browser. Maps travel as files.',
     'zh-CN': '可能已被移除，或是在别的浏览器里画的。换设备请用文件传递。',

@@ -8,6 +8,7 @@ import type { KeptState } from '../../store/createKeptStore.ts';
 import type { Library } from '../../store/library.ts';
 import type { OpenMapActions, OpenMapState } from '../../store/openMap.ts';
 import type { Settings } from '../../store/settings.ts';
+import type { Unfinished } from '../../store/unfinished.ts';
 
 export type OpenMapStore = StoreApi<OpenMapState & OpenMapActions>;
 
@@ -25,6 +26,7 @@ export const OurSideContext = createContext<OurSideStore | null>(null);
 export const SetsContext = createContext<SetsStore | null>(null);
 export const SetsDoorContext = createContext<OpenSets | null>(null);
 export const LibraryContext = createContext<Library | null>(null);
+export const UnfinishedContext = createContext<Unfinished | null>(null);
 export const SettingsContext = createContext<StoreApi<Settings> | null>(null);
 
 /** A part of the open map's state; the view is drawn anew when that part changes. */

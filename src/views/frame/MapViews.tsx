@@ -1,17 +1,18 @@
 /** Which view of the open map stands at which address; what is not looked at first is loaded when it is. */
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { PanelsContext } from '../context/panels.ts';
 import type { MapView } from '../context/route.ts';
+import { lazyView } from '../kit/lazyView.tsx';
 import { OutlineView } from '../outline/OutlineView.tsx';
 import { SheetView } from '../sheet/view/SheetView.tsx';
 import { MapShell } from './MapShell.tsx';
 import { PANELS } from './panels.ts';
 
-const CoverageView = lazy(async () => ({ default: (await import('../coverage/CoverageView.tsx')).CoverageView }));
-const PowerView = lazy(async () => ({ default: (await import('../power/PowerView.tsx')).PowerView }));
-const DecisionView = lazy(async () => ({ default: (await import('../decision/DecisionView.tsx')).DecisionView }));
-const PresentView = lazy(async () => ({ default: (await import('../present/PresentView.tsx')).PresentView }));
-const OurSideOfMap = lazy(async () => ({ default: (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap }));
+const CoverageView = lazyView(async () => (await import('../coverage/CoverageView.tsx')).CoverageView);
+const PowerView = lazyView(async () => (await import('../power/PowerView.tsx')).PowerView);
+const DecisionView = lazyView(async () => (await import('../decision/DecisionView.tsx')).DecisionView);
+const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
+const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
 
 const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   sheet: () => <SheetView />,

@@ -28,7 +28,7 @@ export function SaveState({ status }: { status: SaveStatus }) {
     <span
       className={`${styles.status} ${alarming ? styles.alarming : ''}`}
       data-save-state={status.state}
-      title={`${words}${time}`}
+      title={status.state === 'saved' ? `${words}${time}. ${t('shell.statusSavedHint')}` : words}
     >
       <i aria-hidden="true" />
       <span role={alarming ? 'alert' : undefined}>

@@ -20,6 +20,7 @@ import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
 import styles from './home.module.css';
 import { MapCard } from './MapCard.tsx';
+import { Trouble } from './Trouble.tsx';
 
 export function HomeView({
   refused: refusedBefore = null,
@@ -32,6 +33,7 @@ export function HomeView({
   const { t, language } = useText();
   const library = useLibrary();
   const maps = useSyncExternalStore(library.subscribe, library.summaries);
+  const trouble = useSyncExternalStore(library.subscribe, library.trouble);
   const [words, setWords] = useState('');
   const [refused, setRefused] = useState<Refused | null>(refusedBefore);
   const [removed, setRemoved] = useState<MapSummary | null>(null);
@@ -130,9 +132,10 @@ export function HomeView({
             </Button>
           </div>
         )}
+        {trouble && <Trouble {...trouble} />}
         <div className={styles.mapsHead}>
           <h2>{t('home.myMaps')}</h2>
-          <small>{t('home.count', { count: maps.length })}</small>
+          {!(trouble && maps.length === 0) && <small>{t('home.count', { count: maps.length })}</small>}
           <span className={styles.grow} />
           {maps.length > 0 && (
             <input
@@ -157,7 +160,9 @@ export function HomeView({
             ))}
           </ul>
         ) : (
-          <p className={styles.empty}>{maps.length > 0 ? t('home.noneFound') : t('home.noneYet')}</p>
+          !(trouble && maps.length === 0) && (
+            <p className={styles.empty}>{maps.length > 0 ? t('home.noneFound') : t('home.noneYet')}</p>
+          )
         )}
         <Sets key={wiped} summaries={maps} />
         <div className={styles.keep}>

@@ -1,6 +1,6 @@
 /** Our people: names, titles, and what each of them can do; must never tell how somebody performs. */
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { inOrder } from '../../edit/order.ts';
 import { addOurPerson } from '../../edit/ourSide/addOurPerson.ts';
 import { deleteOurPerson } from '../../edit/ourSide/deleteOurPerson.ts';
@@ -13,7 +13,8 @@ import type { OurPerson } from '../../model/ourSide.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { nameOfRequirement } from '../../telling/nameOfRequirement.ts';
-import { useOurSide } from '../context/contexts.ts';
+import { useOurSide, useOurSideStore } from '../context/contexts.ts';
+import { useUnfinished } from '../context/useUnfinished.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
 import { readPress } from '../kit/keys.ts';
@@ -109,7 +110,8 @@ export function OurPeople({ asked }: { asked: Asked }) {
   const { t } = useText();
   const people = useOurSide((state) => state.ours.people);
   const commit = useOurSide((state) => state.commit);
-  const [line, setLine] = useState('');
+  const ours = useOurSideStore();
+  const [line, setLine] = useUnfinished('our-side', 'new person', () => ours.getState().saveStatus);
   const field = useRef<HTMLInputElement>(null);
   const add = () => {
     const read = readOurPerson(line);
