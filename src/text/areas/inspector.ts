@@ -79,6 +79,10 @@ export const inspector = {
   relGuards: { en: 'guards the way to', 'zh-CN': '把门' },
   reverse: { en: 'Turn round', 'zh-CN': '反转方向' },
   quiet: { en: 'May not be approached', 'zh-CN': '禁止接触期' },
+  quietAsks: {
+    en: 'From or until when? It counts once one of the days is known.',
+    'zh-CN': '从哪天起，或到哪天止？填上一个日期才算数。',
+  },
   quietOn: { en: 'There is a quiet period', 'zh-CN': '有禁止接触期' },
   from: { en: 'From', 'zh-CN': '从' },
   to: { en: 'To', 'zh-CN': '到' },

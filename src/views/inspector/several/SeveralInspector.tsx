@@ -1,5 +1,6 @@
 /** Edits what several people have in common, each change one step for all; must never touch a field that nobody chose. */
 
+import { useState } from 'react';
 import type { Edit } from '../../../edit/edit.ts';
 import { deletePeople } from '../../../edit/many/deletePeople.ts';
 import { setPeople } from '../../../edit/many/setPeople.ts';
@@ -33,7 +34,7 @@ const WEIGHT_WORDS = {
   large: 'inspector.weightLarge',
 } as const;
 const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
-const OPEN: Period = { from: null, to: null };
+const NO_DAYS: Period = { from: null, to: null };
 
 export function SeveralInspector({ ids }: { ids: readonly string[] }) {
   const { t, language } = useText();
@@ -53,10 +54,20 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
   const weight = of((one) => one.weight);
   const quiet = of((one) => one.quiet);
   const competitor = of((one) => firstCompetitor(one.competitors));
+  const areQuiet = people.every((one) => one.quiet !== null);
+  /** Ticked, and the days are still asked for: nobody is kept away before one stands there. */
+  const [quietAsked, setQuietAsked] = useState(false);
+  const tickQuiet = (on: boolean) => {
+    setQuietAsked(on);
+    if (!on && people.some((one) => one.quiet !== null)) set(t('inspector.quiet'), { quiet: null });
+  };
   const dayLabel = (word: string) => (quiet === MIXED ? `${word} (${t('clipboard.mixed')})` : word);
   const dayOf = (end: keyof Period) => shown(of((one) => one.quiet?.[end] ?? null));
   const setDay = (end: keyof Period) => (day: Period['from']) =>
-    set(t('inspector.quiet'), (one) => ({ quiet: { ...(one.quiet ?? OPEN), [end]: day } }));
+    set(t('inspector.quiet'), (one) => {
+      const period = { ...(one.quiet ?? NO_DAYS), [end]: day };
+      return { quiet: period.from === null && period.to === null ? null : period };
+    });
   const ourList = inOrder(Object.values(ours));
   const owner = of((one) => one.owner);
   const gone = owner !== MIXED && owner !== null && !ours[owner] ? [{ value: owner, label: t('ourside.gone') }] : [];
@@ -126,14 +137,19 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
       <Section title={t('inspector.quiet')}>
         <MixedCheck
           label={t('inspector.quietOn')}
-          value={of((one) => one.quiet !== null)}
-          onChange={(on) => set(t('inspector.quiet'), (one) => ({ quiet: on ? (one.quiet ?? OPEN) : null }))}
+          value={quietAsked || of((one) => one.quiet !== null)}
+          onChange={tickQuiet}
         />
-        {people.every((one) => one.quiet !== null) && (
+        {(quietAsked || areQuiet) && (
           <div className={fields.two}>
             <DayField label={dayLabel(t('inspector.from'))} value={dayOf('from')} onChange={setDay('from')} />
             <DayField label={dayLabel(t('inspector.to'))} value={dayOf('to')} onChange={setDay('to')} />
           </div>
+        )}
+        {quietAsked && !areQuiet && (
+          <p className={fields.quiet} role="status">
+            {t('inspector.quietAsks')}
+          </p>
         )}
       </Section>
       <div className={styles.end}>
