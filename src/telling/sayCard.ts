@@ -24,6 +24,8 @@ export interface SaidCard {
   /** Somebody of ours: a name, nobody, or nothing to say while our side is not recorded. */
   readonly cover: { readonly name: string } | 'nobody' | 'not recorded';
   readonly stamp: StampCount | null;
+  /** They may not be approached today, of all people. */
+  readonly quiet: boolean;
   /** Lines of this person that are not drawn. */
   readonly hiddenLines: number;
 }
@@ -46,6 +48,7 @@ export function sayCard(data: SaidCard, t: Say, language: Language, safe = false
     contactNamesOf(person.sort)[data.level][language],
     WEIGHT_NAMES[person.weight][language],
     person.kp ? t('common.kp') : '',
+    data.quiet ? t('sheet.quietPerson') : '',
     cover === 'nobody'
       ? t('sheet.coveredByNone')
       : cover === 'not recorded'

@@ -18,6 +18,7 @@ const card = (person: Person, language: 'en' | 'zh-CN', safe = false) =>
       level: person.contact,
       cover: 'not recorded',
       stamp: null,
+      quiet: false,
       hiddenLines: 0,
     },
     says[language],

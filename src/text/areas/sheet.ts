@@ -41,6 +41,13 @@ export const sheet = {
     en: 'Enter opens the details, arrow keys go on. Alt, Shift and Down write the next person, Alt and L draw a line. Control and slash show all keys.',
     'zh-CN': '回车看详情，方向键换卡片。Alt+Shift+下写下一个人，Alt+L 画影响线，Ctrl+/ 看全部快捷键。',
   },
+  quietNow: { en: 'Nobody may be approached for now', 'zh-CN': '目前不得接触客户任何人' },
+  quietUntil: {
+    en: 'Nobody may be approached up to and including {{day}}',
+    'zh-CN': '到 {{day}}（含当天）为止，不得接触客户任何人',
+  },
+  quietFrom: { en: 'From {{day}} nobody may be approached', 'zh-CN': '从 {{day}} 起，不得接触客户任何人' },
+  quietPerson: { en: 'may not be approached now', 'zh-CN': '目前不得接触' },
   growPerson: { en: 'Next person after {{name}}', 'zh-CN': '在{{name}}之后加人' },
   growStep: { en: 'Next step after {{step}}', 'zh-CN': '在「{{step}}」之后加环节' },
   move: { en: 'Move {{name}}', 'zh-CN': '移动{{name}}' },

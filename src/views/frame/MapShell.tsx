@@ -25,6 +25,7 @@ import { Printing } from '../print/Printing.tsx';
 import { EndSafeDialog } from './EndSafeDialog.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
+import { QuietBand } from './QuietBand.tsx';
 import { SafeBand } from './SafeBand.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import { SaveState } from './SaveState.tsx';
@@ -207,7 +208,7 @@ export function MapShell({
         </div>
         <LanguageSwitch />
       </header>
-      {safe && <SafeBand onEnd={press} />}
+      {safe ? <SafeBand onEnd={press} /> : <QuietBand />}
       {children}
       {/* What is cut or pasted takes along what the customer must not see, so there is no clipboard while it is safe. */}
       {!safe && (view === 'sheet' || view === 'outline') && <Clipboard />}

@@ -28,19 +28,20 @@ interface Props {
   /** How much larger than its least size text is. */
   readonly text: number;
   readonly level: ContactLevel;
+  readonly quiet: boolean;
   readonly stamp: StampCount | null;
   readonly marked: boolean;
   readonly onMark: () => void;
 }
 
 /** Pressing it marks it, so that everybody sees of whom somebody speaks. */
-export function PresentCard({ person, part, step, form, width, text, level, stamp, marked, onMark }: Props) {
+export function PresentCard({ person, part, step, form, width, text, level, quiet, stamp, marked, onMark }: Props) {
   const { t, language } = useText();
   const safe = useSafe();
   const name = person.name || t('common.unnamedPerson');
   const where = person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language];
   const about = [person.title, where].filter(Boolean).join(' · ');
-  const said = { person, part, stepName: step, level, cover: 'not recorded', stamp, hiddenLines: 0 } as const;
+  const said = { person, part, stepName: step, level, cover: 'not recorded', stamp, quiet, hiddenLines: 0 } as const;
   return (
     <button
       type="button"

@@ -3,13 +3,16 @@ import styles from './print.module.css';
 
 export interface Title {
   readonly name: string;
+  /** Customer, amount and what else the page is about; empty on a page that is safe to show. */
+  readonly about: string;
   readonly day: string;
 }
 
-export function PrintTitle({ name, day }: Title) {
+export function PrintTitle({ name, about, day }: Title) {
   return (
     <div className={styles.title}>
       <strong>{name}</strong>
+      <span className={styles.about}>{about}</span>
       <span>{day}</span>
     </div>
   );

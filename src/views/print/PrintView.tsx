@@ -3,11 +3,13 @@
 import { useMemo } from 'react';
 import { isRecorded } from '../../model/ourSide.ts';
 import { sayDay } from '../../model/sayDay.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import { sliceColumns } from '../../picture/cutPages.ts';
 import { drawPages, layoutForPages, PRINT_SCALE } from '../../picture/drawPages.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { initials } from '../../telling/sayCard.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
+import { sayMapQuiet } from '../../telling/sayMapQuiet.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import { Picture } from './Picture.tsx';
@@ -45,7 +47,13 @@ export function PrintView() {
     },
   });
   const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
-  const title = { name, day: sayDay(today, language) };
+  const { customer, amount, currency } = map.fields;
+  const about = [
+    customer !== name && customer,
+    amount !== null && sayMoney(amount, currency, language),
+    sayMapQuiet(analysis.facts, t, language),
+  ];
+  const title = { name, about: safe ? '' : about.filter(Boolean).join(' · '), day: sayDay(today, language) };
   return (
     <div className={styles.print} data-print>
       {pages.map((page, place) => (

@@ -34,6 +34,8 @@ export interface HeadData extends Record<string, unknown> {
   readonly quoted: boolean;
   readonly step: Step;
   readonly stamp: StampCount | null;
+  /** Nobody may be approached today. */
+  readonly quiet: boolean;
   readonly selected: boolean;
   readonly marked: boolean;
   /** The amount for which the purchase does not pass here; null on the way. */
@@ -109,6 +111,7 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
       level: analysis.facts.level(person.id),
       cover: !recorded ? 'not recorded' : owner ? { name: owner.name.trim() || owner.title } : 'nobody',
       stamp: stamps.get(person.id) ?? null,
+      quiet: !analysis.facts.mapInQuiet && analysis.facts.inQuiet(person.id),
       biggest: biggest?.people.includes(person.id) ?? false,
       selected: isSelected(shown.selection, person.id, card.key),
       marked: marked?.people.includes(person.id) ?? false,
@@ -127,6 +130,7 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
       quoted: column.quote !== null,
       step,
       stamp: stamps.get(step.id) ?? null,
+      quiet: analysis.facts.mapInQuiet,
       selected: shown.selection.kind === 'step' && shown.selection.id === step.id,
       marked: marked?.steps.includes(step.id) ?? false,
       off:

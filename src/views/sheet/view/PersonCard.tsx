@@ -1,5 +1,6 @@
 /** A person's card in its three forms: full, row, dot; must never rely on colour alone. */
 import type { NodeProps } from '@xyflow/react';
+import { Ban } from 'lucide-react';
 import { memo } from 'react';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
 import { initials, sayCard } from '../../../telling/sayCard.ts';
@@ -92,6 +93,11 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
           {person.kp && (
             <span className={styles.kp}>
               <KpSign />
+            </span>
+          )}
+          {data.quiet && !safe && (
+            <span className={styles.quiet} title={t('sheet.quietPerson')}>
+              <Ban aria-hidden="true" />
             </span>
           )}
           {cover !== 'not recorded' && (

@@ -1,10 +1,12 @@
 /** A step's head: number, name, kind, the customer's own words; must never show anything of ours. */
 import type { NodeProps } from '@xyflow/react';
+import { Ban } from 'lucide-react';
 import { memo } from 'react';
 import { sayMoney } from '../../../model/sayMoney.ts';
 import { isUpright } from '../../../picture/textWidth.ts';
 import { STEP_KIND_NAMES } from '../../../playbook/names.ts';
 import { tearable } from '../../../telling/tearable.ts';
+import { useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import { type HeadNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetActions.ts';
@@ -15,6 +17,7 @@ import styles from './heads.module.css';
 
 export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
   const { t, language } = useText();
+  const safe = useSafe();
   const actions = useSheetActions();
   const { number, step, stamp } = data;
   const name = step.name || t('common.unnamedStep');
@@ -29,6 +32,7 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
     step.quote,
     notTaken ?? '',
     kind,
+    data.quiet && !safe ? t('sheet.quietNow') : '',
     stamp ? t('sheet.blockerCount', { count: stamp.count }) : '',
   ];
   const looks = [
@@ -69,6 +73,11 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
       <span className={styles.headLine} style={{ height: data.height }}>
         <span className={styles.number} data-sign={number} />
         <span className={`${styles.stepName} ${step.name ? '' : styles.unnamed}`}>{tearable(name)}</span>{' '}
+        {data.quiet && !safe && (
+          <span className={styles.quiet} title={t('sheet.quietNow')}>
+            <Ban aria-hidden="true" />
+          </span>
+        )}
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}{' '}
         <span className={`${styles.kind} ${notTaken ? styles.off : ''}`} title={notTaken || undefined}>
           <span data-sign={notTaken ? t('sheet.notTaken') : kind} />
