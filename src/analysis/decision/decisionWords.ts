@@ -48,7 +48,7 @@ export const UNDECIDED_NAMES: Names<Undecided> = {
   approver: { en: 'Nobody approves yet', 'zh-CN': '还没有审批人' },
   'asks-nothing': {
     en: 'Nothing is asked of us: the lanes of systems, capabilities and teams are empty',
-    'zh-CN': '没有对我方提出任何要求：系统、能力和支持团队几行都是空的',
+    'zh-CN': '没有对我方提出任何要求：系统、能力和协同支持团队几行都是空的',
   },
 };
 

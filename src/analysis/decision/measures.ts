@@ -102,7 +102,7 @@ export const MEASURES: { readonly [Of in Path]: readonly PathMeasure[] } = {
       id: 'rebuild.own-unit',
       words: {
         en: 'Found an independent unit with presales, delivery and other support of its own',
-        'zh-CN': '成立独立的业务单元，自带售前、交付等支持团队',
+        'zh-CN': '成立独立的业务单元，自带售前、交付等协同支持团队',
       },
     },
     {

@@ -122,7 +122,7 @@ const COUNTED = ['no', 'one', 'two', 'three'];
 const KINDS: { readonly [Kind in RequirementKind]: readonly [one: string, many: string, zh: string] } = {
   capability: ['capability', 'capabilities', '项能力'],
   system: ['system', 'systems', '套系统'],
-  team: ['supporting team', 'supporting teams', '支支持团队'],
+  team: ['supporting team', 'supporting teams', '支协同支持团队'],
 };
 
 /** "two capabilities"; where they are of several kinds "three things". */

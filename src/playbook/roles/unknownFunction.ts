@@ -18,7 +18,7 @@ export const unknownFunctionEntries: readonly PlaybookEntry[] = [
     when: { functions: ['unknown'], parts: ['approver'] },
     rank: 50,
     words: {
-      en: 'Learn: for which department {who} signs, and whose figures count there',
+      en: 'Learn: which department {who} would sign for, and whose figures count there',
       'zh-CN': '了解：{who}替哪个部门签字，那里认谁的数',
     },
   },

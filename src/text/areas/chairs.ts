@@ -11,7 +11,7 @@ export const chairs = {
   'money-and-data': { en: 'It touches money and data', 'zh-CN': '涉及资金和数据' },
   system: { en: 'A system has to be run', 'zh-CN': '系统总要有人维护' },
   who: { en: 'Who is it?', 'zh-CN': '是谁？' },
-  absent: { en: 'not there', 'zh-CN': '没有这个职能' },
+  absent: { en: 'Nobody does this here', 'zh-CN': '没有这个职能' },
   field: { en: 'Name, title', 'zh-CN': '姓名，职务' },
   fieldFor: { en: 'Name of somebody from {{function}}', 'zh-CN': '{{function}}的人叫什么' },
   empty: { en: 'empty chair in {{step}}', 'zh-CN': '「{{step}}」的空位' },

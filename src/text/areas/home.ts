@@ -2,7 +2,7 @@
 import type { Area } from '../area.ts';
 
 export const home = {
-  question: { en: 'Who at the customer buys this?', 'zh-CN': '客户那边，谁负责采购这个产品？' },
+  question: { en: 'Who at the customer buys this?', 'zh-CN': '这件事是谁先提出来要买的？' },
   questionHint: {
     en: 'Start with the one who starts the purchase, and draw on from there as the customer sees it.',
     'zh-CN': '先写下发起这次采购的人，再按他的视角，从白纸画起。',
@@ -60,7 +60,7 @@ export const home = {
   removeEverythingYes: { en: 'Remove everything', 'zh-CN': '全部清除' },
   removedEverything: { en: 'Everything was removed from this device.', 'zh-CN': '本机数据已全部清除。' },
   importing: { en: 'Reading the file', 'zh-CN': '正在读取文件' },
-  refused: { en: 'The file was not taken in', 'zh-CN': '没有导入这个文件' },
+  refused: { en: 'The file was not imported', 'zh-CN': '没有导入这个文件' },
   refusedWhere: { en: 'In the file: {{where}}', 'zh-CN': '文件中的位置：{{where}}' },
   nothingChanged: { en: 'Nothing on this device was changed.', 'zh-CN': '本机数据没有任何改动。' },
   refusedTooLarge: {

@@ -77,7 +77,7 @@ export const inspector = {
   relConflict: { en: 'is in conflict with', 'zh-CN': '有矛盾' },
   relReports: { en: 'reports to', 'zh-CN': '汇报给' },
   relGuards: { en: 'guards the way to', 'zh-CN': '把门' },
-  reverse: { en: 'Turn round', 'zh-CN': '反转方向' },
+  reverse: { en: 'Reverse', 'zh-CN': '反转方向' },
   quiet: { en: 'May not be approached', 'zh-CN': '禁止接触期' },
   quietAsks: {
     en: 'From or until when? It counts once one of the days is known.',
@@ -89,7 +89,7 @@ export const inspector = {
   notes: { en: 'Notes', 'zh-CN': '备注' },
   more: { en: 'More', 'zh-CN': '更多' },
   moveUp: { en: 'Move up', 'zh-CN': '上移' },
-  rules: { en: 'What may speak on this map', 'zh-CN': '这张图上提示哪些卡点' },
+  rules: { en: 'Rules for this map', 'zh-CN': '这张图上提示哪些卡点' },
   remove: { en: 'Remove', 'zh-CN': '移除' },
   deletePerson: { en: 'Delete this person', 'zh-CN': '删除此人' },
   stepName: { en: 'Name, in their words', 'zh-CN': '名称，用客户的说法' },

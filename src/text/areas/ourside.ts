@@ -28,7 +28,7 @@ export const ourside = {
   },
   systems: { en: 'Systems', 'zh-CN': '系统' },
   capabilities: { en: 'Capabilities', 'zh-CN': '能力' },
-  teams: { en: 'Supporting teams', 'zh-CN': '支持团队' },
+  teams: { en: 'Supporting teams', 'zh-CN': '协同支持团队' },
   askedFirst: { en: 'Asked for on this map', 'zh-CN': '这张图要用到' },
   notAsked: { en: 'Not asked for here', 'zh-CN': '这张图暂不需要' },
   askedSteps: {

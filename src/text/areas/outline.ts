@@ -5,7 +5,7 @@ export const outline = {
   title: { en: 'The buying chain as a list', 'zh-CN': '采购链大纲' },
   hint: {
     en: 'Type a name and press Enter. After a comma come title, function, role, stance in any order. Enter on an empty line starts the next step.',
-    'zh-CN': '写名字，按回车。逗号后可依次写职务、职能、角色、态度，顺序不限。空行回车，进入下一个环节。',
+    'zh-CN': '写名字，按回车。逗号后写职务、职能、角色、态度均可，不分先后。空行回车，进入下一个环节。',
   },
   stepName: { en: 'Name of step {{number}}', 'zh-CN': '第 {{number}} 个环节的名称' },
   stepPlaceholder: { en: 'What do they call this step?', 'zh-CN': '客户怎么叫这个环节？' },
@@ -94,9 +94,9 @@ export const outline = {
   changed: { en: '{{name}}: {{value}}', 'zh-CN': '{{name}}：{{value}}' },
   kpOn: { en: '{{name}} marked as key person', 'zh-CN': '{{name}}已标为关键决策人' },
   kpOff: { en: '{{name}} no longer key person', 'zh-CN': '{{name}}不再是关键决策人' },
-  stillMissing: { en: 'Before the sales flow comes up: {{missing}}.', 'zh-CN': '还不能推出销售流程：{{missing}}。' },
+  stillMissing: { en: 'Still needed for the sales flow: {{missing}}.', 'zh-CN': '还不能生成销售流程：{{missing}}。' },
   missingInitiator: { en: 'who starts this purchase', 'zh-CN': '缺少发起人' },
   missingApprover: { en: 'who can say no', 'zh-CN': '缺少审批人' },
   missingSteps: { en: 'a second step', 'zh-CN': '至少要有两个环节' },
-  flowReady: { en: 'The sales flow is up. See it on the sheet.', 'zh-CN': '销售流程已推出，可在白纸上查看。' },
+  flowReady: { en: 'The sales flow is up. See it on the sheet.', 'zh-CN': '销售流程已生成，可在采购图上查看。' },
 } as const satisfies Area;

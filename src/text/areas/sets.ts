@@ -29,7 +29,7 @@ export const sets = {
   },
   counted: {
     en: 'fit {{fit}}, {{blocked}} of {{all}} blocked',
-    'zh-CN': '适配度 {{fit}}，{{all}} 个里 {{blocked}} 个受阻',
+    'zh-CN': '适配度 {{fit}}，{{all}} 个环节，{{blocked}} 个受阻',
   },
   opening: { en: 'being opened', 'zh-CN': '正在打开' },
   gone: { en: 'A map that is no longer on this device', 'zh-CN': '已不在这台设备上的图' },

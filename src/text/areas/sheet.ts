@@ -31,7 +31,7 @@ export const sheet = {
   sways: { en: '{{from}} sways {{to}}', 'zh-CN': '{{from}}影响{{to}}' },
   conflict: { en: '{{from}} is in conflict with {{to}}', 'zh-CN': '{{from}}与{{to}}有矛盾' },
   reportsTo: { en: '{{from}} reports to {{to}}', 'zh-CN': '{{from}}向{{to}}汇报' },
-  guards: { en: '{{from}} guards the way to {{to}}', 'zh-CN': '{{from}}把着{{to}}的门' },
+  guards: { en: '{{from}} guards the way to {{to}}', 'zh-CN': '{{from}}是{{to}}的把关人' },
   link: { en: 'From {{from}} to {{to}}', 'zh-CN': '从「{{from}}」到「{{to}}」' },
   linkOn: { en: 'From {{from}} to {{to}}: {{condition}}', 'zh-CN': '从「{{from}}」到「{{to}}」：{{condition}}' },
   already: { en: '{{name}} holds this role in {{step}} already', 'zh-CN': '{{name}}在「{{step}}」里已有这个角色' },

@@ -3,7 +3,7 @@ import type { Area } from '../area.ts';
 
 export const shell = {
   home: { en: 'All maps', 'zh-CN': '全部客户图' },
-  sheet: { en: 'Sheet', 'zh-CN': '白纸' },
+  sheet: { en: 'Sheet', 'zh-CN': '采购图' },
   outline: { en: 'Outline', 'zh-CN': '大纲' },
   views: { en: 'Views of this map', 'zh-CN': '这张图的各个视图' },
   mapName: { en: 'Name of this map', 'zh-CN': '图的名称' },
@@ -133,7 +133,7 @@ export const shell = {
     'zh-CN': '目标已不在图上，没有做任何修改。',
   },
   keysEverywhere: { en: 'Everywhere', 'zh-CN': '各处' },
-  keyViewSheet: { en: 'Show the sheet', 'zh-CN': '看白纸' },
+  keyViewSheet: { en: 'Show the sheet', 'zh-CN': '看采购图' },
   keyViewOutline: { en: 'Show the outline', 'zh-CN': '看大纲' },
   keySaved: { en: 'See whether all is kept', 'zh-CN': '查看是否已保存' },
   keySave: { en: 'See whether all is kept, or save a file', 'zh-CN': '查看是否已保存，或另存为文件' },

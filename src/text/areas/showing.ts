@@ -2,27 +2,27 @@
 import type { Area } from '../area.ts';
 
 export const showing = {
-  safe: { en: 'Safe to show', 'zh-CN': '可展示' },
+  safe: { en: 'Shared view', 'zh-CN': '对客户展示' },
   safeHint: {
-    en: 'Safe to show: leaves only what the customer may see',
-    'zh-CN': '可展示：只留下客户可以看的内容',
+    en: 'Shared view: leaves only what the customer may see',
+    'zh-CN': '对客户展示：只留下客户可以看的内容',
   },
   keyMove: { en: 'Move the line, also into another step', 'zh-CN': '移动这一行，可移到别的环节' },
-  keySafe: { en: 'Safe to show, on or off', 'zh-CN': '开启或结束可展示' },
-  on: { en: 'Shared view', 'zh-CN': '共享视图' },
-  isOn: { en: 'The shared view is on', 'zh-CN': '共享视图已开启' },
-  isOff: { en: 'The shared view has ended', 'zh-CN': '共享视图已结束' },
-  end: { en: 'End the shared view', 'zh-CN': '结束共享视图' },
-  endTitle: { en: 'End the shared view?', 'zh-CN': '结束共享视图？' },
+  keySafe: { en: 'Shared view, on or off', 'zh-CN': '开启或结束对客户展示' },
+  on: { en: 'Shared view', 'zh-CN': '对客户展示' },
+  isOn: { en: 'The shared view is on', 'zh-CN': '对客户展示已开启' },
+  isOff: { en: 'The shared view has ended', 'zh-CN': '对客户展示已结束' },
+  end: { en: 'End the shared view', 'zh-CN': '结束对客户展示' },
+  endTitle: { en: 'End the shared view?', 'zh-CN': '结束对客户展示？' },
   endHint: {
     en: 'The whole map comes back, in every window on this device.',
     'zh-CN': '本机所有窗口都会恢复显示整张图。',
   },
   stepStays: {
     en: 'Steps are not deleted in the shared view. One that was just added is taken back by undo.',
-    'zh-CN': '共享视图中不删除环节。刚加的环节可以用撤销取回。',
+    'zh-CN': '对客户展示时不删除环节。刚加的环节可以用撤销取回。',
   },
-  stay: { en: 'Stay in the shared view', 'zh-CN': '继续共享视图' },
+  stay: { en: 'Stay in the shared view', 'zh-CN': '继续对客户展示' },
   closedHint: { en: 'Other pages stay closed meanwhile.', 'zh-CN': '其间不打开其他页面。' },
   backToMap: { en: 'Back to the map', 'zh-CN': '回到这张图' },
   cardHelp: {
@@ -31,7 +31,7 @@ export const showing = {
   },
   outlineHint: {
     en: 'Type a name and press Enter. After a comma come title, function, role in any order. Enter on an empty line starts the next step.',
-    'zh-CN': '写名字，按回车。逗号后可依次写职务、职能、角色，顺序不限。空行回车，进入下一个环节。',
+    'zh-CN': '写名字，按回车。逗号后写职务、职能、角色均可，不分先后。空行回车，进入下一个环节。',
   },
   present: { en: 'Present', 'zh-CN': '投屏' },
   keyPresent: { en: 'Present on a projector', 'zh-CN': '投屏演示' },

@@ -66,7 +66,7 @@ describe('what would change it, in words', () => {
     expect(say(whatWouldChange(decision, ours)).lighter).toEqual([
       'One supporting team away from part-time: our legal.',
     ]);
-    expect(say(whatWouldChange(decision, ours), 'zh-CN').lighter).toEqual(['离兼职只差 1 支支持团队：我方法务。']);
+    expect(say(whatWouldChange(decision, ours), 'zh-CN').lighter).toEqual(['离兼职只差 1 支协同支持团队：我方法务。']);
   });
 
   it('counts things of several kinds as things, and says other sets after the first', () => {

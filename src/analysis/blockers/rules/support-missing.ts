@@ -24,7 +24,7 @@ export const supportMissing: BlockerRule<MissingRequirement> = {
         'Our side has the team, at least partly, or nothing in the step asks for it. Silent until our side is recorded.',
     },
     'zh-CN': {
-      name: '缺协同支持',
+      name: '缺协同支持团队',
       finds: '环节里有事项需要一支我方没有的协同支持团队。',
       title: (w) => `${w.steps}需要「${w.requirement(w.facts.key)}」支持，我们没有`,
       why: (w) =>
