@@ -9,7 +9,7 @@ import type { MapId, PersonId, SeatId, StepId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
 import { isBlank } from '../shared/cleanText.ts';
 import { ok, type Result } from '../shared/result.ts';
-import { drawOnce, planList, toListed } from './list/planList.ts';
+import { drawOnce, NO_CHOICES, planList, toListed } from './list/planList.ts';
 import { type ListRefusal, readList } from './list/readList.ts';
 import { personFields } from './personFields.ts';
 import { type Reading, type ReadLine, readLine } from './readLine.ts';
@@ -21,9 +21,9 @@ export function firstMap(answer: string, reading: Reading, newId: NewId): Result
   const map = setFields(blankMap(newId<MapId>()), { patch: { currency: reading.currency } });
   const lines = answer.split(/[\r\n]+/).filter((line) => !isBlank(line));
   if (lines.length < 2) return ok(withInitiator(map, readLine(answer, reading), newId));
-  const list = readList(answer, []);
+  const list = readList(answer, { steps: [], currency: reading.currency });
   if (!list.ok) return list;
-  const plan = planList(map, list.value.rows, { rest: { kind: 'new', name: '' }, where: new Map(), who: new Map() });
+  const plan = planList(map, list.value.rows, { ...NO_CHOICES, rest: { kind: 'new', name: '' } });
   return ok(addListed(map, toListed(map, plan, drawOnce(newId))));
 }
 
