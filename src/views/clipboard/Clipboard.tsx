@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
+import { isList } from '../../entry/list/isList.ts';
 import { readList } from '../../entry/list/readList.ts';
 import { whoIsMeant } from '../../entry/whoIsMeant.ts';
 import { parseFragment } from '../../format/parseFragment.ts';
@@ -11,7 +12,6 @@ import type { StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
-import { isBlank } from '../../shared/cleanText.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayFragment } from '../../telling/sayFragment.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
@@ -45,8 +45,6 @@ const REFUSED: { readonly [Code in RefusalCode]?: TextKey } = {
 const clashes = (map: BuyingMap, fragment: Fragment): boolean =>
   fragment.map !== map.id &&
   Object.values(fragment.people).some((person) => whoIsMeant(person, Object.values(map.people)).is !== 'new');
-
-const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => !isBlank(line)).length;
 
 export function Clipboard() {
   const { t, language } = useText();
@@ -85,8 +83,8 @@ export function Clipboard() {
       const [json, text] = [data.getData(FRAGMENT_TYPE), data.getData('text/plain')];
       const field = event.target instanceof HTMLInputElement ? event.target : null;
       const replaces = field !== null && field.selectionStart !== field.selectionEnd;
-      // In a line of text, one line of text is just that.
-      if (!request && field && (json === '' || replaces) && linesOf(text) < 2) return;
+      // In a line of text, one of text is just that.
+      if (!request && field && (json === '' || replaces) && !isList(text)) return;
       if (json === '' && text === '') return;
       event.preventDefault();
       const onto = request ? request.onto : pasteTarget(store.getState(), document.activeElement);

@@ -99,4 +99,16 @@ describe('the dialog of a pasted list', () => {
     expect(await within(dialog).findByText('Person 199')).toBeTruthy();
     within(dialog).getByRole('button', { name: app.t('clipboard.addAll', { count: 2000 }) });
   });
+
+  it('comes for several addresses too, which a mail program writes in one line', async () => {
+    const app = await openExample('crm', 'outline');
+    const [line] = app.getAllByRole('combobox', { name: new RegExp(app.t('outline.newPerson', { step: '.*' })) });
+    if (!line) throw new Error('There is no line to type on');
+    line.focus();
+    const text = 'Ann Poe <a@x.example>; Bob Lee <b@x.example>';
+    fireEvent.paste(line, { clipboardData: { getData: (type: string) => (type === 'text/plain' ? text : '') } });
+    const dialog = await app.findByRole('dialog', { name: app.t('clipboard.listTitle') });
+    await added(app, dialog, 2);
+    await waitFor(async () => expect(await named(app, 'Ann Poe', 'Bob Lee')).toHaveLength(2));
+  });
 });
