@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { findMaps } from '../../src/entry/findMaps.ts';
 import { findOnMap } from '../../src/entry/findOnMap.ts';
-import { NO_CHOICES, planList } from '../../src/entry/list/planList.ts';
+import { NO_CHOICES } from '../../src/entry/list/choices.ts';
+import { planList } from '../../src/entry/list/planList.ts';
 import { readList } from '../../src/entry/list/readList.ts';
 import { offerPeople } from '../../src/entry/offerPeople.ts';
 import { readLine } from '../../src/entry/readLine.ts';

@@ -2,8 +2,9 @@
 import { type UIEvent, useMemo, useState } from 'react';
 import { addListed } from '../../edit/clipboard/addListed.ts';
 import type { Edit } from '../../edit/edit.ts';
+import { type Choices, NO_CHOICES, OUTSIDE } from '../../entry/list/choices.ts';
 import type { Column } from '../../entry/list/headings.ts';
-import { type Choices, drawOnce, NO_CHOICES, OUTSIDE, planList, toListed } from '../../entry/list/planList.ts';
+import { drawOnce, planList, toListed } from '../../entry/list/planList.ts';
 import { readList } from '../../entry/list/readList.ts';
 import type { StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';

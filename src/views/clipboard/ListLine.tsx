@@ -1,6 +1,7 @@
 /** One line of a pasted list: what it was understood as, where it goes, who it is; must never hide a word of it. */
 
-import { type PlannedLine, sameWho, type Where, type Who } from '../../entry/list/planList.ts';
+import { sameWho, type Where, type Who } from '../../entry/list/choices.ts';
+import type { PlannedLine } from '../../entry/list/planList.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
 import controls from '../kit/controls.module.css';

@@ -1,7 +1,8 @@
 /** Who each line of a list is about and where they go, and what adding it does to the map. */
 import { describe, expect, it } from 'vitest';
 import { addListed } from '../../../src/edit/clipboard/addListed.ts';
-import { type Choices, NO_CHOICES, planList, toListed } from '../../../src/entry/list/planList.ts';
+import { type Choices, NO_CHOICES } from '../../../src/entry/list/choices.ts';
+import { planList, toListed } from '../../../src/entry/list/planList.ts';
 import { readList } from '../../../src/entry/list/readList.ts';
 import { checkMap } from '../../../src/model/checkMap.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
