@@ -7,8 +7,9 @@ import { addListed } from '../edit/clipboard/addListed.ts';
 import { setFields } from '../edit/setFields.ts';
 import type { MapId, PersonId, SeatId, StepId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
-import { isBlank } from '../shared/cleanText.ts';
 import { ok, type Result } from '../shared/result.ts';
+import { NO_CHOICES } from './list/choices.ts';
+import { isList } from './list/isList.ts';
 import { drawOnce, planList, toListed } from './list/planList.ts';
 import { type ListRefusal, readList } from './list/readList.ts';
 import { personFields } from './personFields.ts';
@@ -19,11 +20,12 @@ type NewId = <Id extends string>() => Id;
 /** One line is read as the outline reads one, several are read as a list; the first person starts the purchase. */
 export function firstMap(answer: string, reading: Reading, newId: NewId): Result<BuyingMap, ListRefusal> {
   const map = setFields(blankMap(newId<MapId>()), { patch: { currency: reading.currency } });
-  const lines = answer.split(/[\r\n]+/).filter((line) => !isBlank(line));
-  if (lines.length < 2) return ok(withInitiator(map, readLine(answer, reading), newId));
-  const list = readList(answer, []);
+  if (!isList(answer)) return ok(withInitiator(map, readLine(answer, reading), newId));
+  const list = readList(answer, { steps: [], currency: reading.currency });
   if (!list.ok) return list;
-  const plan = planList(map, list.value.rows, { rest: { kind: 'new', name: '' }, where: new Map(), who: new Map() });
+  // Nothing is supposed of lines that nobody has been shown one by one.
+  const plain = new Set(list.value.rows.map(({ line }) => line));
+  const plan = planList(map, list.value.rows, { ...NO_CHOICES, rest: { kind: 'new', name: '' }, plain });
   return ok(addListed(map, toListed(map, plan, drawOnce(newId))));
 }
 

@@ -4,7 +4,7 @@ import { cleanLine, cleanText } from '../shared/cleanText.ts';
 const QUOTE = '"';
 const TAB = '\t';
 /** What parts a line, the strongest first: a weaker one than those that a line holds is part of a word, as in 采购、行政经理. */
-const RANKS: readonly ReadonlySet<string>[] = [new Set([TAB]), new Set([',', '，', ';', '；']), new Set(['、'])];
+export const RANKS: readonly ReadonlySet<string>[] = [new Set([TAB]), new Set([',', '，', ';', '；']), new Set(['、'])];
 /** At a digit, three digits behind a comma: thousands. */
 const THOUSANDS = /^[,，]\d{3}(?!\d)/;
 
@@ -42,6 +42,10 @@ function split(text: string, ranks: readonly Separates[]): readonly CellLine[] {
   }
   return lines;
 }
+
+/** The same at these separators alone, in every line. */
+export const splitAt = (text: string, separators: ReadonlySet<string>): readonly CellLine[] =>
+  split(text, [of(separators)]).map((line) => ({ ...line, tabbed: line.tabbed && separators === RANKS[0] }));
 
 /** One line, however it was typed or pasted into a field. */
 export const splitLine = (raw: string): readonly string[] =>

@@ -36,10 +36,13 @@ export const FUNCTION_SIGNS: readonly (readonly [FunctionId, RegExp])[] = [
 
 /** A verb or word for a part in the purchase. */
 export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
-  ['informed', /^(?:(?:is|gets|to be|must be|only) )?(?:told|informed|notified)$|^(?:知会|告知|抄送|被知会|需知会)$/i],
+  [
+    'informed',
+    /^(?:(?:is|gets|to be|must be|only) )?(?:told|informed|notified|consulted)$|^(?:知会|告知|抄送|被知会|需知会|咨询|被咨询)$/i,
+  ],
   [
     'approver',
-    /^(?:chooses|selects|decides|approves|signs|signs off|can say no|decider|decision[- ]maker)$|^(?:审批|批准|签字|签批|会签|会签人|拍板|拍板人|决策|决策人|决策者|说了算)$/i,
+    /^(?:chooses|selects|decides|approves|signs|signs off|accountable|can say no|decider|decision[- ]maker)$|^(?:审批|批准|签字|签批|会签|会签人|拍板|拍板人|决策|决策人|决策者|说了算)$/i,
   ],
   [
     'initiator',
@@ -47,7 +50,7 @@ export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
   ],
   [
     'executor',
-    /^(?:uses(?: it)?|user|end user|carries it out|runs it|implements(?: it)?)$|^(?:使用|使用人|使用者|用户|执行|经办|经办人|落地)$/i,
+    /^(?:uses(?: it)?|user|end user|carries it out|runs it|implements(?: it)?|responsible)$|^(?:使用|使用人|使用者|用户|执行|经办|经办人|落地)$/i,
   ],
 ];
 

@@ -183,7 +183,8 @@ test('a list from a spreadsheet is shown as it was understood, put right, and ad
   expect(seats.find((step) => step.startsWith(names.choosing))).toContain('Li Lei');
   expect(Object.values(after.people).find(({ name }) => name === '王芳')).toMatchObject({
     title: '财务总监',
-    notes: 'Phone: +86 10',
+    phone: '+86 10',
+    notes: '',
   });
   await undo(page, t);
   expect(await bare(page, t)).toEqual(source);

@@ -329,3 +329,42 @@ test('the key for the next step works on an empty place too', async ({ page }) =
   await page.keyboard.press('Enter');
   await expectFocus(page, /^Step 2, Looking around/);
 });
+
+test('a name on the sheet means one of that name, somebody else, or has to be chosen', async ({ page, t }) => {
+  await openExample(page);
+  const hands = new Hands(page);
+  const field = page.locator('input:focus');
+  const list = page.getByRole('listbox', { name: t('outline.suggestions') });
+  await page.locator('[data-stop="slot sign"]').click();
+
+  // Other facts than those on record.
+  await hands.enter('Gao Peng, buyer, Procurement');
+  await expect(field).toHaveValue('');
+
+  // Several of that name, and nothing tells which.
+  await hands.enter('Gao Peng');
+  await expect(field).toHaveValue('Gao Peng');
+  await expect(page.getByText(t('outline.whichOne', { name: 'Gao Peng' }))).toBeVisible();
+  await expect(list.getByRole('option')).toHaveCount(3);
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('option', { selected: true })).toContainText('Gao Peng');
+  await page.keyboard.press('Escape');
+
+  // Half-understood words, and the key that takes them away.
+  await page.locator('[data-stop="slot sign"]').click();
+  await field.fill('Ann Poe, Finance head');
+  const supposed = page.getByText(t('outline.supposed', { what: 'Finance' }));
+  await expect(supposed).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(supposed).toBeHidden();
+  await page.keyboard.press('Enter');
+  await expect(field).toHaveValue('');
+  await page.keyboard.press('Escape');
+
+  const people = Object.values((await readMap(page, t)).people);
+  const gaos = people
+    .filter(({ name }) => name === 'Gao Peng')
+    .map(({ title, function: where }) => `${title}, ${where}`);
+  expect(gaos.sort()).toEqual(['Head of IT, it', 'buyer, procurement']);
+  expect(people.find(({ name }) => name === 'Ann Poe')).toMatchObject({ title: 'Finance head', function: 'unknown' });
+});

@@ -41,11 +41,18 @@ describe("home's answer", () => {
   it.each([
     ['Petra, head of digital\nMalik, CFO, approver', ['Petra initiator', 'Malik approver']],
     ['林薇，销售管理部负责人\r\n高鹏，IT负责人\r\n', ['林薇 initiator', '高鹏 informed']],
+    ['Ann <a@x.example>; Bob <b@x.example>', ['Ann initiator', 'Bob informed']],
     ['Name\tRole\nAnn\tInitiator\nBob\tExecutor\n\n', ['Ann initiator', 'Bob executor']],
   ])('of several lines is as many people in one step: %j', (answer, seats) => {
     const map = begun(answer);
     expect(Object.values(map.steps)).toMatchObject([{ name: '', kind: 'need' }]);
     expect(mapIndex(map).seats.map(({ person, role }) => `${map.people[person]?.name} ${role}`)).toEqual(seats);
+  });
+
+  it('supposes nothing of several lines, which are shown nowhere one by one', () => {
+    const [ann, bob] = Object.values(begun('Ann, CFO, decides\nBob, Finance').people);
+    expect(ann).toMatchObject({ title: 'CFO, decides', function: 'unknown' });
+    expect(bob).toMatchObject({ title: '', function: 'finance' });
   });
 
   it('puts whoever is named with a step into that step', () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findMaps } from '../../src/entry/findMaps.ts';
 import { findOnMap } from '../../src/entry/findOnMap.ts';
+import { NO_CHOICES } from '../../src/entry/list/choices.ts';
 import { planList } from '../../src/entry/list/planList.ts';
 import { readList } from '../../src/entry/list/readList.ts';
 import { offerPeople } from '../../src/entry/offerPeople.ts';
@@ -27,9 +28,9 @@ describe.each([...FORMS, ...FORMS.map(([a, b]) => [b, a] as const)])('%j, record
   });
 
   it('pasted are one person, also of two lines', () => {
-    const list = readList(`${written}, approver\nZhao Min\nzhao  min, executor`, []);
+    const list = readList(`${written}, approver\nZhao Min\nzhao  min, executor`, { steps: [], currency: 'CNY' });
     assert(list.ok, 'the list is refused');
-    const { lines } = planList(map, list.value.rows, { rest: null, where: new Map(), who: new Map() });
+    const { lines } = planList(map, list.value.rows, NO_CHOICES);
     expect(lines.map(({ who }) => who)).toMatchObject([{ person: { id: 'one' } }, null, { line: 2 }]);
   });
 

@@ -28,7 +28,7 @@ describe('what is copied', () => {
   });
 
   it.each(['en', 'zh-CN'] as const)('is understood again as a list (%s)', (language) => {
-    expect(readList(sayFragment(fragment, language), [])).toMatchObject({
+    expect(readList(sayFragment(fragment, language), { steps: [], currency: 'CNY' })).toMatchObject({
       ok: true,
       value: {
         headed: false,

@@ -1,48 +1,25 @@
 /** Decides for each line of a list who it is about and where they go, until the user says otherwise; must never write. */
-
 import { addStep } from '../../edit/addStep.ts';
 import { type Listed, type ListedLine, tryListed } from '../../edit/clipboard/addListed.ts';
 import type { SaidFacts } from '../../edit/completePerson.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
-import type { Person, Step } from '../../model/records.ts';
+import type { Step } from '../../model/records.ts';
 import type { FunctionId, Role } from '../../model/words.ts';
 import { byName, nameKey } from '../../shared/sameName.ts';
 import { likelyKind } from '../likelyKind.ts';
 import { roleFor } from '../likelyRole.ts';
 import { meantAmong } from '../whoIsMeant.ts';
-import type { ListRow } from './readList.ts';
-
-/** Outside every step, a step of the map, or one that is still to be made. */
-export type Where = { readonly kind: 'outside' } | { readonly kind: 'step'; readonly id: StepId } | NewStep;
-interface NewStep {
-  readonly kind: 'new';
-  readonly name: string;
-}
-export const OUTSIDE: Where = { kind: 'outside' };
-
-export interface Choices {
-  /** Where those go for whom the list names no step; null leaves it to their line. */
-  readonly rest: Where | null;
-  /** By line. */
-  readonly where: ReadonlyMap<number, Where>;
-  /** By line: who it is about, one of those who are offered for it. */
-  readonly who: ReadonlyMap<number, Who>;
-}
-
-/** Somebody of the map, whoever a line above brings, or, with null, somebody new. */
-export type Who = { readonly person: Person } | { readonly line: number } | null;
-
-export const sameWho = (a: Who, b: Who): boolean =>
-  a === null || b === null
-    ? a === b
-    : 'person' in a
-      ? 'person' in b && a.person.id === b.person.id
-      : 'line' in b && a.line === b.line;
+import { type Choices, type NewStep, OUTSIDE, sameWho, type Where, type Who } from './choices.ts';
+import type { ReadRow } from './readList.ts';
+import type { ListRow } from './readRow.ts';
 
 export interface PlannedLine {
   readonly row: ListRow;
+  /** What it is only supposed to mean can be taken away, or was. */
+  readonly supposes: boolean;
+  readonly isLeftOut: boolean;
   readonly where: Where;
   /** Who has that name: on the map, or in a line above. */
   readonly offered: readonly NonNullable<Who>[];
@@ -98,20 +75,26 @@ interface Candidate {
   readonly function: FunctionId | 'unknown' | null;
 }
 
-export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choices): Plan {
+export function planList(map: BuyingMap, rows: readonly ReadRow[], choices: Choices): Plan {
   const newSteps = new Map<string, NewStep>();
   const stepsCalled = byName(mapIndex(map).steps);
   const newcomers = new Map<string, Candidate[]>();
   const peopleOf = byName(Object.values(map.people));
-  const bare = rows.map((row): Decided => {
-    const { line, name } = row;
+  const bare = rows.map((read): Decided => {
+    const { line } = read;
+    const row = (choices.plain.has(line) && read.plain) || read;
+    const { name } = row;
     const where = whereOf(map, row, choices, stepsCalled);
+    const supposes = read.plain !== null;
+    if (choices.leftOut.has(line)) return { row, where, supposes, isLeftOut: true, offered: [], who: null };
     if (where.kind === 'new' && !newSteps.has(nameKey(where.name))) newSteps.set(nameKey(where.name), where);
     const key = nameKey(name);
     const above = key === '' ? [] : (newcomers.get(key) ?? []);
     const there = peopleOf(name).map((person) => ({ ...person, who: { person } }));
     const candidates: readonly Candidate[] = [...there, ...above];
-    const meant = meantAmong(row, candidates);
+    // What is only supposed of a function speaks for nobody and against nobody.
+    const job = row.proposed.has('function') ? null : row.function;
+    const meant = meantAmong({ title: row.title, function: job }, candidates);
     const chosen = choices.who.get(line);
     const who = chosen !== undefined ? chosen : meant.is === 'known' ? meant.person.who : null;
     // What a line tells of somebody whom a line above brings tells them from others from there on.
@@ -119,7 +102,7 @@ export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choi
     const now: Candidate = {
       who: who ?? { line },
       title: before?.title || row.title,
-      function: before?.function ?? row.function,
+      function: before?.function ?? job,
     };
     if (who === null) newcomers.set(key, [...above, now]);
     else if (before)
@@ -127,7 +110,7 @@ export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choi
         key,
         above.map((one) => (one === before ? now : one)),
       );
-    return { row, where, offered: candidates.map((one) => one.who), who };
+    return { row, where, supposes, isLeftOut: false, offered: candidates.map((one) => one.who), who };
   });
   // Tried on the map, so that what is shown is what will be.
   const draw: Draw = (what) => what;
@@ -143,7 +126,7 @@ export function planList(map: BuyingMap, rows: readonly ListRow[], choices: Choi
   return { lines, newSteps: names };
 }
 
-type Decided = Pick<PlannedLine, 'row' | 'where' | 'offered' | 'who'>;
+type Decided = Omit<PlannedLine, 'role' | 'nothingNew'>;
 
 type Steps = Listed['steps'];
 
@@ -157,7 +140,7 @@ function stepsOf(map: BuyingMap, names: readonly string[], draw: Draw): Steps {
   });
 }
 
-/** What each line adds; null for a line that holds nothing but a step. */
+/** What each line adds; null for a line that holds nothing but a step, and for one that is left out. */
 function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly (ListedLine | null)[] {
   const people = new Map<number, PersonId>();
   const ids = new Map(steps.map(({ id, name }) => [nameKey(name), id]));
@@ -165,8 +148,8 @@ function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly 
     if (where.kind === 'step') return where.id;
     return where.kind === 'new' ? (ids.get(nameKey(where.name)) ?? null) : null;
   };
-  return lines.map(({ row, where, who }) => {
-    if (row.cells.every(({ as }) => as === 'step')) return null;
+  return lines.map(({ row, where, who, isLeftOut }) => {
+    if (isLeftOut || row.cells.every(({ as }) => as === 'step')) return null;
     const known = who && ('person' in who ? who.person.id : people.get(who.line));
     const person = known ?? (draw(`person ${row.line}`) as PersonId);
     people.set(row.line, person);
@@ -186,7 +169,11 @@ const factsOf = (row: ListRow): SaidFacts => ({
   name: row.name,
   title: row.title,
   ...(row.notes !== '' && { notes: row.notes }),
+  ...(row.email !== '' && { email: row.email }),
+  ...(row.phone !== '' && { phone: row.phone }),
   ...(row.function && { function: row.function }),
+  ...(row.limit && { limit: row.limit }),
   ...(row.stance && { stance: row.stance }),
   ...(row.contact && { contact: row.contact }),
+  ...(row.left && { left: true }),
 });

@@ -1,34 +1,30 @@
-/** Understands a pasted list, one person a line; must never drop a word of it, nor take one for more than it says exactly. */
+/** Understands a pasted list, one person a line; must never drop a word of it. */
 import { MAX_FIELD } from '../../format/limits.ts';
-import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
 import { cleanText } from '../../shared/cleanText.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { nameKey } from '../../shared/sameName.ts';
-import { type CellLine, splitCells } from '../splitCells.ts';
-import { matchContact, matchFunction, matchPart, matchStance } from '../vocabulary.ts';
+import { matchFunction, matchPart } from '../vocabulary.ts';
 import { type Column, readHeading } from './headings.ts';
+import { listTable, type TableLine } from './listTable.ts';
+import { type ListRow, readRow } from './readRow.ts';
 
-export interface ListRow {
-  /** Its place in what was pasted, from 1. */
-  readonly line: number;
-  readonly said: string;
-  /** What each filled cell was taken for. */
-  readonly cells: readonly { readonly text: string; readonly as: Column }[];
-  readonly name: string;
-  readonly title: string;
-  readonly notes: string;
-  readonly function: FunctionId | null;
-  readonly role: Role | null;
-  readonly stance: Stance | null;
-  readonly contact: ContactLevel | null;
-  readonly step: string | null;
-  /** Called an opinion holder, which is no part in a step. */
-  readonly outside: boolean;
+export interface ReadRow extends ListRow {
+  /** The same line without what it is only supposed to mean; null where nothing is. */
+  readonly plain: ListRow | null;
+}
+
+export interface ListColumn {
+  /** What stands over it, else what stands in it first. */
+  readonly words: string;
+  readonly as: Column;
 }
 
 export interface ReadList {
-  readonly rows: readonly ListRow[];
+  readonly rows: readonly ReadRow[];
+  readonly columns: readonly ListColumn[];
   readonly headed: boolean;
+  /** What stands above the headings, left out. */
+  readonly above: readonly string[];
   readonly removed: number;
   readonly damaged: boolean;
 }
@@ -43,96 +39,70 @@ export interface ListRefusal {
 export const MOST_TEXT = 1_000_000;
 export const MOST_LINES = 2_000;
 
-/** Reads a list. `steps`: names of the map's steps, which a cell may be. */
-export function readList(raw: string, steps: readonly string[]): Result<ReadList, ListRefusal> {
-  if (raw.length > MOST_TEXT) return fail({ code: 'too-long', line: null });
-  const { text, removed, damaged } = cleanText(raw);
-  const lines = splitCells(text)
-    .map((split, place) => ({ ...split, line: place + 1 }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ''));
-  const [first] = lines;
-  if (!first) return fail({ code: 'nothing', line: null });
-  const heading = readHeading(first.cells);
-  const body = heading ? lines.slice(1) : lines;
-  if (body.length > MOST_LINES) return fail({ code: 'too-many', line: null });
-  const long = body.find(({ cells }) => cells.join(', ').length > MAX_FIELD);
-  if (long) return fail({ code: 'line-too-long', line: long.line });
-  const known = new Set(steps.map(nameKey));
-  const rows = body.map((line) => readRow(line, heading, first.cells, known));
-  return rows.length === 0
-    ? fail({ code: 'nothing', line: null })
-    : ok({ rows, headed: heading !== null, removed, damaged });
+export interface ListReading {
+  /** Names of the map's steps, which a cell may be. */
+  readonly steps: readonly string[];
+  /** In which the map counts. */
+  readonly currency: string;
+  /** What came along as a web page. */
+  readonly html?: string;
+  /** What somebody said that a column holds, by its place. */
+  readonly columns?: ReadonlyMap<number, Column>;
 }
 
-type Understood = { -readonly [Key in 'function' | 'role' | 'stance' | 'contact' | 'step']: ListRow[Key] };
+export function readList(
+  raw: string,
+  { steps, currency, html = '', columns: said = new Map() }: ListReading,
+): Result<ReadList, ListRefusal> {
+  if (raw.length > MOST_TEXT || html.length > 10 * MOST_TEXT) return fail({ code: 'too-long', line: null });
+  const { text, removed, damaged } = cleanText(raw);
+  const { headings, headed, above, lines } = listTable(text, cleanText(html).text);
+  if (lines.length === 0) return fail({ code: 'nothing', line: null });
+  if (lines.length > MOST_LINES) return fail({ code: 'too-many', line: null });
+  const long = lines.find(({ cells }) => cells.join(', ').length > MAX_FIELD);
+  if (long) return fail({ code: 'line-too-long', line: long.line });
+  const columns = columnsOf(headings, lines, said);
+  const reading = { headings: headings ?? [], steps: new Set(steps.map(nameKey)), currency };
+  const read = (line: TableLine, proposes: boolean) =>
+    readRow(line, { ...reading, columns: headings === null ? inOwnOrder(line, columns, said) : columns, proposes });
+  const rows = lines.map((line): ReadRow => {
+    const row = read(line, true);
+    return { ...row, plain: row.proposed.size > 0 ? read(line, false) : null };
+  });
+  const first = lines[0]?.cells ?? [];
+  return ok({
+    rows,
+    columns: columns.map((as, place) => ({ words: headings?.[place] || (first[place] ?? ''), as })),
+    headed,
+    above,
+    removed,
+    damaged,
+  });
+}
 
-function readRow(
-  { cells, tabbed, line }: CellLine & { readonly line: number },
-  heading: readonly (Column | null)[] | null,
-  headings: readonly string[],
-  steps: ReadonlySet<string>,
-): ListRow {
-  const read: Understood = { function: null, role: null, stance: null, contact: null, step: null };
-  const taken: { text: string; as: Column }[] = [];
-  const words: { [Kind in 'name' | 'title' | 'note']: string[] } = { name: [], title: [], note: [] };
-  let outside = false;
-  const own = heading === null && tabbed && isOwnOrder(cells);
-  const understand = (text: string, place: number): Column => {
-    const column = heading ? (heading[place] ?? 'note') : place === 0 ? 'name' : own && place === 4 ? 'step' : null;
-    if (column === 'name' || column === 'note') return column;
-    if (column === 'step' && read.step === null) {
-      read.step = text;
-      return 'step';
-    }
-    const may = (kind: Column) => column === kind || column === null;
-    const role = may('role') ? matchPart(text) : null;
-    if (role === 'opinion-holder' && !outside) {
-      outside = true;
-      return 'role';
-    }
-    const plain = ROLES.find((known) => known === role);
-    if (plain && read.role === null) {
-      read.role = plain;
-      return 'role';
-    }
-    for (const [kind, matching] of [
-      ['stance', matchStance],
-      ['contact', matchContact],
-      ['function', matchFunction],
-    ] as const) {
-      const found = may(kind) && read[kind] === null ? matching(text) : null;
-      if (found === null) continue;
-      (read as { [key: string]: string | null })[kind] = kind === 'function' && found === 'unknown' ? null : found;
-      return kind;
-    }
-    if (column === null && read.step === null && steps.has(nameKey(text))) {
-      read.step = text;
-      return 'step';
-    }
-    return 'title';
-  };
-  for (const [place, text] of cells.entries()) {
-    if (text === '') continue;
-    const as = understand(text, place);
-    taken.push({ text, as });
-    const headed = as === 'note' && heading?.[place] !== 'note' ? (headings[place] ?? '') : '';
-    if (as === 'name' || as === 'title' || as === 'note') words[as].push(headed === '' ? text : `${headed}: ${text}`);
-  }
-  return {
-    line,
-    said: cells.filter((cell) => cell !== '').join(', '),
-    cells: taken,
-    ...read,
-    name: words.name.join(' '),
-    title: words.title.join(', '),
-    notes: words.note.join('\n'),
-    outside: outside && read.role === null && read.step === null,
-  };
+/** Without headings the first column holds the names, unless another was said to, and the rest is read by its words. */
+function columnsOf(
+  headings: readonly string[] | null,
+  lines: readonly TableLine[],
+  said: ReadonlyMap<number, Column>,
+): readonly Column[] {
+  const known = headings && readHeading(headings);
+  const count = Math.max(headings?.length ?? 0, ...lines.map(({ cells }) => cells.length));
+  const named = [...said.values()].some((column) => column === 'name' || column === 'first' || column === 'last');
+  return Array.from({ length: count }, (_, place): Column => {
+    const own = known ? (known[place] ?? 'note') : place === 0 && !named ? 'name' : 'words';
+    return said.get(place) ?? own;
+  });
 }
 
 /** Name, title, function, role, step: the order in which people are copied from here, with or without words in each. */
-const isOwnOrder = (cells: readonly string[]): boolean => {
+function inOwnOrder(
+  { cells, tabbed }: TableLine,
+  columns: readonly Column[],
+  said: ReadonlyMap<number, Column>,
+): readonly Column[] {
   const [, , job = '', role = ''] = cells;
   const isJob = job === '' || matchFunction(job) !== null;
-  return cells.length === 5 && isJob && (role === '' || matchPart(role) !== null);
-};
+  const own = tabbed && cells.length === 5 && isJob && (role === '' || matchPart(role) !== null);
+  return own && !said.has(4) ? columns.with(4, 'step') : columns;
+}

@@ -3,7 +3,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
-import { type ReadList, readList } from '../../entry/list/readList.ts';
+import { isList } from '../../entry/list/isList.ts';
+import { readList } from '../../entry/list/readList.ts';
 import { whoIsMeant } from '../../entry/whoIsMeant.ts';
 import { parseFragment } from '../../format/parseFragment.ts';
 import type { Fragment } from '../../model/fragment.ts';
@@ -11,7 +12,6 @@ import type { StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { RefusalCode } from '../../model/refusal.ts';
-import { isBlank } from '../../shared/cleanText.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayFragment } from '../../telling/sayFragment.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
@@ -33,7 +33,7 @@ import { usePasting } from './usePasting.ts';
 
 type Open =
   | { readonly kind: 'told'; readonly words: string }
-  | { readonly kind: 'list'; readonly list: ReadList; readonly onto: StepId | null }
+  | { readonly kind: 'list'; readonly text: string; readonly html: string; readonly onto: StepId | null }
   | { readonly kind: 'clash'; readonly fragment: Fragment; readonly onto: StepId | null };
 
 const REFUSED: { readonly [Code in RefusalCode]?: TextKey } = {
@@ -45,8 +45,6 @@ const REFUSED: { readonly [Code in RefusalCode]?: TextKey } = {
 const clashes = (map: BuyingMap, fragment: Fragment): boolean =>
   fragment.map !== map.id &&
   Object.values(fragment.people).some((person) => whoIsMeant(person, Object.values(map.people)).is !== 'new');
-
-const linesOf = (text: string): number => text.split(/[\r\n]+/).filter((line) => !isBlank(line)).length;
 
 export function Clipboard() {
   const { t, language } = useText();
@@ -85,13 +83,13 @@ export function Clipboard() {
       const [json, text] = [data.getData(FRAGMENT_TYPE), data.getData('text/plain')];
       const field = event.target instanceof HTMLInputElement ? event.target : null;
       const replaces = field !== null && field.selectionStart !== field.selectionEnd;
-      // In a line of text, one line of text is just that.
-      if (!request && field && (json === '' || replaces) && linesOf(text) < 2) return;
+      // In a line of text, one of text is just that.
+      if (!request && field && (json === '' || replaces) && !isList(text)) return;
       if (json === '' && text === '') return;
       event.preventDefault();
       const onto = request ? request.onto : pasteTarget(store.getState(), document.activeElement);
       if (json !== '') takeFragment(json, onto);
-      else takeList(text, onto);
+      else takeList(text, data.getData('text/html'), onto);
     },
     onDuplicate: () => {
       const chosen = chosenNow(store.getState(), document.activeElement);
@@ -108,10 +106,11 @@ export function Clipboard() {
     if (clashes(store.getState().map, read.value)) return setOpen({ kind: 'clash', fragment: read.value, onto });
     tell(pasting.paste(read.value, onto, new Map()));
   };
-  const takeList = (text: string, onto: StepId | null) => {
-    const names = mapIndex(store.getState().map).steps.map(({ name }) => name);
-    const read = readList(text, names);
-    if (read.ok) return setOpen({ kind: 'list', list: read.value, onto });
+  const takeList = (text: string, html: string, onto: StepId | null) => {
+    const { map } = store.getState();
+    const steps = mapIndex(map).steps.map(({ name }) => name);
+    const read = readList(text, { steps, currency: map.fields.currency, html });
+    if (read.ok) return setOpen({ kind: 'list', text, html, onto });
     tell(t('clipboard.refused', { reason: sayListRefusal(read.reason, t) }));
   };
 
@@ -142,7 +141,15 @@ export function Clipboard() {
   const close = () => setOpen(null);
   if (open.kind === 'told') return <ToldDialog words={open.words} onClose={close} />;
   if (open.kind === 'list')
-    return <ListDialog list={open.list} onto={open.onto} onAdd={(edit) => tell(pasting.add(edit))} onClose={close} />;
+    return (
+      <ListDialog
+        text={open.text}
+        html={open.html}
+        onto={open.onto}
+        onAdd={(edit) => tell(pasting.add(edit))}
+        onClose={close}
+      />
+    );
   return (
     <ClashDialog
       fragment={open.fragment}

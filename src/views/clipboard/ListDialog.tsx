@@ -1,11 +1,14 @@
 /** Shows how a pasted list was understood, line by line, and lets it be put right before anything is added; must never add a line unseen. */
-import { useMemo, useState } from 'react';
+import { type UIEvent, useMemo, useState } from 'react';
 import { addListed } from '../../edit/clipboard/addListed.ts';
 import type { Edit } from '../../edit/edit.ts';
-import { type Choices, drawOnce, OUTSIDE, planList, toListed } from '../../entry/list/planList.ts';
-import type { ReadList } from '../../entry/list/readList.ts';
+import { type Choices, NO_CHOICES, OUTSIDE } from '../../entry/list/choices.ts';
+import type { Column } from '../../entry/list/headings.ts';
+import { drawOnce, planList, toListed } from '../../entry/list/planList.ts';
+import { readList } from '../../entry/list/readList.ts';
 import type { StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
+import { assert } from '../../shared/assert.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
@@ -14,27 +17,42 @@ import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
+import { ListColumns } from './ListColumns.tsx';
 import { ListLine } from './ListLine.tsx';
 import { type Place, placeValue } from './places.ts';
 
+const LINES_AT_ONCE = 100;
+
 export function ListDialog({
-  list,
+  text,
+  html,
   onto,
   onAdd,
   onClose,
 }: {
-  list: ReadList;
+  /** A list that can be read (see readList), and what came with it. */
+  text: string;
+  html: string;
   onto: StepId | null;
   onAdd: (edit: Edit) => void;
   onClose: () => void;
 }) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
+  const [columns, setColumns] = useState<ReadonlyMap<number, Column>>(new Map());
   const [choices, setChoices] = useState<Choices>({
+    ...NO_CHOICES,
     rest: onto === null ? null : { kind: 'step', id: onto },
-    where: new Map(),
-    who: new Map(),
   });
+  // As many lines as are looked at, since each has choices of its own.
+  const [drawn, setDrawn] = useState(LINES_AT_ONCE);
+  const { currency } = map.fields;
+  const list = useMemo(() => {
+    const steps = mapIndex(map).steps.map(({ name }) => name);
+    const read = readList(text, { steps, currency, html, columns });
+    assert(read.ok, 'a list is shown that cannot be read');
+    return read.value;
+  }, [text, html, map, currency, columns]);
   const plan = useMemo(() => planList(map, list.rows, choices), [map, list, choices]);
   const places: readonly Place[] = useMemo(() => {
     const steps = mapIndex(map).steps.map((step) => ({
@@ -48,21 +66,36 @@ export function ListDialog({
     const all = [...steps, ...made, { label: t('clipboard.outside'), where: OUTSIDE }];
     return all.map((place) => ({ ...place, value: placeValue(place.where) }));
   }, [map, plan, language, t]);
-  const useful = plan.lines.filter((line) => !line.nothingNew).length;
+  const useful = plan.lines.filter((line) => !line.nothingNew && !line.isLeftOut).length;
+  const more = () => setDrawn((sofar) => sofar + LINES_AT_ONCE);
+  const put = (of: 'leftOut' | 'plain', line: number, on: boolean) => {
+    const lines = new Set(choices[of]);
+    if (on) lines.add(line);
+    else lines.delete(line);
+    setChoices({ ...choices, [of]: lines });
+  };
 
   const add = () => {
     const draw = drawOnce(newId);
     // The plan is made anew on the map as it then is.
     onAdd((now) => addListed(now, toListed(now, planList(now, list.rows, choices), draw)));
   };
+  const onScroll = ({ currentTarget: { scrollTop, clientHeight, scrollHeight } }: UIEvent) => {
+    if (drawn < plan.lines.length && scrollTop + 2 * clientHeight > scrollHeight) more();
+  };
   const notes = [
-    list.headed && t('clipboard.listHeaded'),
+    list.headed && list.above.length === 0 && t('clipboard.listHeaded'),
+    list.above.length > 0 && t('clipboard.listAbove', { words: list.above.join(' / ') }),
     list.removed > 0 && t('clipboard.listRemoved', { count: list.removed }),
     list.damaged && t('clipboard.listDamaged'),
   ].filter((note) => note !== false);
   return (
     <Dialog title={t('clipboard.listTitle')} onClose={onClose} wide>
       <p className={styles.hint}>{[t('clipboard.listHint'), ...notes].join(language === 'en' ? ' ' : '')}</p>
+      <ListColumns
+        columns={list.columns}
+        onColumn={(place, column) => setColumns(new Map(columns).set(place, column))}
+      />
       <label className={styles.rest}>
         <span>{t('clipboard.rest')}</span>
         <select
@@ -82,10 +115,11 @@ export function ListDialog({
         </select>
       </label>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long list is scrolled by keys */}
-      <section className={styles.lines} tabIndex={0} aria-label={t('clipboard.listTitle')}>
+      <section className={styles.lines} tabIndex={0} aria-label={t('clipboard.listTitle')} onScroll={onScroll}>
         <table>
           <thead>
             <tr>
+              <th scope="col">{t('clipboard.columnTaken')}</th>
               <th scope="col">{t('clipboard.columnLine')}</th>
               <th scope="col">{t('clipboard.columnPerson')}</th>
               <th scope="col">{t('clipboard.columnWhere')}</th>
@@ -93,17 +127,25 @@ export function ListDialog({
             </tr>
           </thead>
           <tbody>
-            {plan.lines.map((line) => (
+            {plan.lines.slice(0, drawn).map((line) => (
               <ListLine
                 key={line.row.line}
                 line={line}
                 places={places}
                 onWhere={(where) => setChoices({ ...choices, where: new Map(choices.where).set(line.row.line, where) })}
+                currency={currency}
+                onTaken={(taken) => put('leftOut', line.row.line, !taken)}
+                onSupposes={(on) => put('plain', line.row.line, !on)}
                 onWho={(who) => setChoices({ ...choices, who: new Map(choices.who).set(line.row.line, who) })}
               />
             ))}
           </tbody>
         </table>
+        {drawn < plan.lines.length && (
+          <Button look="link" onClick={more}>
+            {t('clipboard.moreLines', { count: plan.lines.length - drawn })}
+          </Button>
+        )}
       </section>
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>

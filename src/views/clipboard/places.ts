@@ -1,5 +1,5 @@
 /** The places a line of a list may go to, as a list offers them. */
-import type { Where } from '../../entry/list/planList.ts';
+import type { Where } from '../../entry/list/choices.ts';
 import { nameKey } from '../../shared/sameName.ts';
 
 export interface Place {

@@ -2,6 +2,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { firstMap } from '../../entry/firstMap.ts';
 import { likelyCurrency } from '../../entry/likelyCurrency.ts';
+import { isList } from '../../entry/list/isList.ts';
 import { newId } from '../../store/newId.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import { useLibrary } from '../context/contexts.ts';
@@ -20,7 +21,6 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const [answer, setAnswer] = useState('');
   const currency = likelyCurrency(language, navigator.languages);
   const { line, proposes, decline } = useReadLine(answer, { currency });
-  const isOne = !answer.includes('\n');
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   const start = async () => {
@@ -75,7 +75,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
           </Button>
         </div>
         <p className={styles.understood} role="status">
-          {isOne && line.name !== '' && <Understood line={line} currency={currency} />}
+          {!isList(answer) && line.name !== '' && <Understood line={line} currency={currency} />}
         </p>
         {why !== null && <p role="alert">{why}</p>}
       </form>

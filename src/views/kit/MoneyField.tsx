@@ -1,5 +1,5 @@
 /** An amount as people write it; what cannot be read stays in the field with a word, and changes nothing. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { readMoney } from '../../entry/readMoney.ts';
 import { sayFigure, sayMoney } from '../../model/sayMoney.ts';
 import { Button } from './Button.tsx';
@@ -32,6 +32,7 @@ export function MoneyField({
   readonly onCurrency: (currency: string) => void;
 }) {
   const { t, language } = useText();
+  const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const shown = value === null ? '' : sayFigure(value, language);
   const read = draft === null ? null : readMoney(draft, currency);
@@ -52,29 +53,30 @@ export function MoneyField({
   };
   return (
     <div className={styles.field}>
-      <label className={styles.field}>
-        <span className={styles.label}>{label}</span>
-        <input
-          type="text"
-          inputMode="decimal"
-          autoComplete="off"
-          className={styles.input}
-          placeholder={hint}
-          aria-invalid={wrong !== null}
-          value={draft ?? shown}
-          data-recorded={draft === null ? '' : undefined}
-          onChange={(event) => setDraft(event.currentTarget.value)}
-          onBlur={leave}
-          onKeyDown={(event) => {
-            const key = readPress(event)?.key;
-            if (key === 'Enter') leave();
-            if (key === 'Escape' && draft !== null) {
-              event.stopPropagation();
-              setDraft(null);
-            }
-          }}
-        />
+      <label className={styles.label} htmlFor={id}>
+        {label}
       </label>
+      <input
+        id={id}
+        type="text"
+        inputMode="decimal"
+        autoComplete="off"
+        className={styles.input}
+        placeholder={hint}
+        aria-invalid={wrong !== null}
+        value={draft ?? shown}
+        data-recorded={draft === null ? '' : undefined}
+        onChange={(event) => setDraft(event.currentTarget.value)}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          const key = readPress(event)?.key;
+          if (key === 'Enter') leave();
+          if (key === 'Escape' && draft !== null) {
+            event.stopPropagation();
+            setDraft(null);
+          }
+        }}
+      />
       {wrong !== null && (
         <span className={own.quiet} role="alert">
           {wrong}

@@ -1,15 +1,14 @@
 /** Who each line of a list is about and where they go, and what adding it does to the map. */
 import { describe, expect, it } from 'vitest';
 import { addListed } from '../../../src/edit/clipboard/addListed.ts';
-import { type Choices, planList, toListed } from '../../../src/entry/list/planList.ts';
+import { type Choices, NO_CHOICES } from '../../../src/entry/list/choices.ts';
+import { planList, toListed } from '../../../src/entry/list/planList.ts';
 import { readList } from '../../../src/entry/list/readList.ts';
 import { checkMap } from '../../../src/model/checkMap.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import { assert } from '../../../src/shared/assert.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
-
-const CHOICES: Choices = { rest: null, where: new Map(), who: new Map() };
 
 const map = sketch({
   people: { lin: { name: 'Lin Wei', title: 'head of sales', function: 'sales' }, gao: { name: '高鹏' } },
@@ -22,12 +21,9 @@ assert(LIN, 'there is no Lin Wei');
 const IS_LIN = { person: LIN };
 
 function pasted(text: string, choices: Partial<Choices> = {}, on: BuyingMap = map) {
-  const read = readList(
-    text,
-    mapIndex(on).steps.map(({ name }) => name),
-  );
+  const read = readList(text, { steps: mapIndex(on).steps.map(({ name }) => name), currency: 'CNY' });
   assert(read.ok, 'refused');
-  const plan = planList(on, read.value.rows, { ...CHOICES, ...choices });
+  const plan = planList(on, read.value.rows, { ...NO_CHOICES, ...choices });
   const draw = (what: string) => `new.${what.replace(' ', '.')}`;
   const after = addListed(on, toListed(on, plan, draw));
   expect(checkMap(after)).toEqual([]);
@@ -122,10 +118,11 @@ describe('a list pasted on a map', () => {
 
   it('of two thousand lines is read, planned and added within a second', () => {
     const text = Array.from({ length: 2000 }, (_, at) => `Person ${at}\t\t\tapprover\tStep ${at % 12}`).join('\n');
-    const start = performance.now();
+    // What the processor does for it, whatever else the machine is busy with: the check besides, and it is added as well.
+    const before = process.cpuUsage();
     const { after } = pasted(text);
-    // All three together, and the check besides: the dialog asks for no more than the first two.
-    expect(performance.now() - start).toBeLessThan(1000);
+    const { user, system } = process.cpuUsage(before);
+    expect((user + system) / 1000).toBeLessThan(1000);
     expect(Object.keys(after.seats)).toHaveLength(2001);
     expect(Object.keys(after.steps)).toHaveLength(14);
   });

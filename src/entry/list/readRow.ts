@@ -1,0 +1,152 @@
+/** Understands one line of a list; must never drop a word of it, nor take one for more than it says without calling that a proposal. */
+import type { SignOffLimit } from '../../model/records.ts';
+import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
+import { nameKey } from '../../shared/sameName.ts';
+import { proposeFunction, proposePart } from '../propose.ts';
+import { matchContact, matchFunction, matchLeft, matchPart, matchStance } from '../vocabulary.ts';
+import type { Column } from './headings.ts';
+import type { TableLine } from './listTable.ts';
+
+export interface ListRow {
+  /** Its place in what was pasted, from 1. */
+  readonly line: number;
+  readonly said: string;
+  /** What each filled cell was taken for. */
+  readonly cells: readonly { readonly text: string; readonly as: Column | 'left' }[];
+  readonly name: string;
+  readonly title: string;
+  readonly notes: string;
+  readonly email: string;
+  readonly phone: string;
+  readonly function: FunctionId | null;
+  readonly role: Role | null;
+  readonly limit: SignOffLimit | null;
+  readonly stance: Stance | null;
+  readonly contact: ContactLevel | null;
+  readonly step: string | null;
+  /** Not there any more. */
+  readonly left: boolean;
+  /** Called an opinion holder, which is no part in a step. */
+  readonly outside: boolean;
+  /** What of these was not said in so many words. */
+  readonly proposed: ReadonlySet<'role' | 'limit' | 'function'>;
+}
+
+export interface RowReading {
+  readonly columns: readonly Column[];
+  /** What stands over a column that is kept as a note. */
+  readonly headings: readonly string[];
+  /** Keys of the names of the map's steps. */
+  readonly steps: ReadonlySet<string>;
+  /** In which the map counts. */
+  readonly currency: string;
+  readonly proposes: boolean;
+}
+
+type Understood = { -readonly [Key in 'function' | 'role' | 'limit' | 'stance' | 'contact' | 'step']: ListRow[Key] };
+type Kept = 'name' | 'first' | 'last' | 'title' | 'email' | 'phone' | 'note';
+
+const KEPT: readonly Column[] = ['name', 'first', 'last', 'email', 'phone', 'note'];
+const HAN = /^\p{Script=Han}+$/u;
+
+const joinNames = (first: string, last: string): string =>
+  HAN.test(last) && HAN.test(first) ? last + first : [first, last].filter(Boolean).join(' ');
+
+export function readRow(
+  { cells, line }: TableLine,
+  { columns, headings, steps, currency, proposes }: RowReading,
+): ListRow {
+  const read: Understood = { function: null, role: null, limit: null, stance: null, contact: null, step: null };
+  const words: { [Kind in Kept]: string[] } = {
+    name: [],
+    first: [],
+    last: [],
+    title: [],
+    email: [],
+    phone: [],
+    note: [],
+  };
+  const proposed = new Set<'role' | 'limit' | 'function'>();
+  let outside = false;
+  let left = false;
+
+  const take = (text: string, column: Column): Column | 'left' | null => {
+    if (column === 'ignore' || KEPT.includes(column)) return column;
+    if (column === 'step' && read.step === null) {
+      read.step = text;
+      return 'step';
+    }
+    const may = (kind: Column) => column === kind || column === 'words';
+    const part = may('role') ? matchPart(text) : null;
+    if (part === 'opinion-holder' && !outside) {
+      outside = true;
+      return 'role';
+    }
+    const role = ROLES.find((known) => known === part);
+    if (role && read.role === null) {
+      read.role = role;
+      return 'role';
+    }
+    for (const [kind, matching] of [
+      ['stance', matchStance],
+      ['contact', matchContact],
+      ['function', matchFunction],
+    ] as const) {
+      const found = may(kind) && read[kind] === null ? matching(text) : null;
+      if (found === null) continue;
+      (read as { [key: string]: string | null })[kind] = kind === 'function' && found === 'unknown' ? null : found;
+      return kind;
+    }
+    if (column === 'words' && read.step === null && steps.has(nameKey(text))) {
+      read.step = text;
+      return 'step';
+    }
+    if (column === 'words' && matchLeft(text)) {
+      left = true;
+      return 'left';
+    }
+    return null;
+  };
+  const propose = (text: string, column: Column): Column | null => {
+    const may = proposes && read.role === null && (column === 'role' || column === 'words');
+    const part = may ? proposePart(text, currency) : null;
+    if (!part) return null;
+    read.role = part.role;
+    read.limit = part.limit;
+    proposed.add('role');
+    if (part.limit) proposed.add('limit');
+    return 'role';
+  };
+
+  const filled = cells.flatMap((text, place) =>
+    text === '' ? [] : [{ text, place, column: columns[place] ?? 'note' }],
+  );
+  // What is said in so many words comes first, wherever it stands.
+  const exactly = filled.map(({ text, column }) => take(text, column));
+  const taken = filled.map(({ text, column, place }, at) => {
+    const as = exactly[at] ?? propose(text, column) ?? 'title';
+    const heading = as === 'note' ? (headings[place] ?? '') : '';
+    if (as in words) words[as as Kept].push(heading === '' ? text : `${heading}: ${text}`);
+    return { text, as };
+  });
+  const title = words.title.join(', ');
+  const where = proposes && read.function === null ? proposeFunction(title) : null;
+  if (where) {
+    read.function = where;
+    proposed.add('function');
+  }
+  return {
+    line,
+    said: cells.filter((cell) => cell !== '').join(', '),
+    cells: taken,
+    ...read,
+    name: [...words.name, joinNames(words.first.join(' '), words.last.join(' '))].filter(Boolean).join(' '),
+    title,
+    notes: words.note.join('\n'),
+    email: words.email.join(', '),
+    phone: words.phone.join(', '),
+    left,
+    outside: outside && read.role === null && read.step === null,
+    proposed,
+  };
+}
