@@ -257,6 +257,6 @@ describe('files', () => {
     const [one, two] = [await library.openExample('crm'), await library.openExample('crm')];
     expect(one.ok && two.ok && one.value !== two.value).toBe(true);
     const offline = await first.library.openExample('crm');
-    expect(offline).toEqual({ ok: false, reason: { code: 'unreadable', where: null } });
+    expect(offline).toEqual({ ok: false, reason: 'not-fetched' });
   });
 });

@@ -140,6 +140,7 @@ export function HomeView({
           {maps.length > 0 && (
             <input
               type="search"
+              autoComplete="off"
               className={styles.search}
               placeholder={t('home.search')}
               aria-label={t('home.search')}

@@ -80,9 +80,9 @@ export function TypedField({
         </span>
       )}
       {multiline ? (
-        <textarea rows={2} {...(shared as ComponentProps<'textarea'>)} />
+        <textarea rows={2} autoComplete="off" {...(shared as ComponentProps<'textarea'>)} />
       ) : (
-        <input type="text" {...shared} />
+        <input type="text" autoComplete="off" {...shared} />
       )}
     </label>
   );
