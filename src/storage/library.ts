@@ -5,9 +5,10 @@ import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
+import { compareBy } from '../shared/compare.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { copiedMaps } from './copiedMaps.ts';
 import type { Device } from './device.ts';
 import { loadWriter, type MapFile, parseText, readText } from './mapFiles.ts';
@@ -41,6 +42,8 @@ export interface DeviceLibrary {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
   readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  /** Maps that were removed and can be taken back, the last one first. */
+  readonly removed: () => readonly MapSummary[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly importFile: (file: Blob) => Promise<Result<MapId, NotTaken>>;
@@ -73,6 +76,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     keep: (id, summary) => void catalogue.keepSummary(id, summary),
   });
   let refreshing: Promise<void> | null = null;
+  let removed: readonly MapSummary[] = [];
   let trouble: StorageTrouble | null = null;
 
   const using = async <Value>(id: string, work: (session: DocumentSession<BuyingMap>) => Value | Promise<Value>) => {
@@ -99,6 +103,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       summaries.put({ id: row.id as MapId, changedAt: row.changedAt, ...kept });
     }
     for (const { row } of listed.value) if (row.removedAt !== null) there.delete(row.id);
+    removed = removedOf(listed.value);
     summaries.keepOnly(there);
   };
 
@@ -172,6 +177,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       return stop;
     },
     create,
+    removed: () => removed,
     remove: (id) => mark(id, device.now()),
     restore: (id) => mark(id, null),
     importFile: async (file) => {
@@ -200,6 +206,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const wiped = await catalogue.wipe(device.newId());
       // Another tab may have saved something in between.
       await clearOutside(device);
+      removed = [];
       summaries.clear();
       device.hints.tell(null);
       return wiped;
@@ -225,6 +232,19 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     failed: showCopies,
   };
+}
+
+/** Of one that has no summary any more, that it is there. */
+function removedOf(entries: readonly Entry[]): readonly MapSummary[] {
+  return entries
+    .filter(({ row }) => row.kind === 'map' && row.removedAt !== null)
+    .sort(
+      compareBy(
+        ({ row }) => -(row.removedAt ?? 0),
+        ({ row }) => row.id,
+      ),
+    )
+    .map(({ row, summary }) => ({ id: row.id as MapId, changedAt: row.changedAt, ...(summary ?? unconcluded(null)) }));
 }
 
 async function clearOutside({ copies, shelf }: Device): Promise<boolean> {

@@ -20,6 +20,7 @@ import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
 import styles from './home.module.css';
 import { MapCard } from './MapCard.tsx';
+import { RemovedMaps } from './RemovedMaps.tsx';
 import { Trouble } from './Trouble.tsx';
 
 export function HomeView({
@@ -34,6 +35,7 @@ export function HomeView({
   const library = useLibrary();
   const maps = useSyncExternalStore(library.subscribe, library.summaries);
   const trouble = useSyncExternalStore(library.subscribe, library.trouble);
+  const removedMaps = useSyncExternalStore(library.subscribe, library.removed);
   const [words, setWords] = useState('');
   const [refused, setRefused] = useState<Refused | null>(refusedBefore);
   const [removed, setRemoved] = useState<MapSummary | null>(null);
@@ -165,6 +167,7 @@ export function HomeView({
             <p className={styles.empty}>{maps.length > 0 ? t('home.noneFound') : t('home.noneYet')}</p>
           )
         )}
+        <RemovedMaps onRefused={setRefused} />
         <Sets key={wiped} summaries={maps} />
         <div className={styles.keep}>
           <span>{t('home.onlyHere')}</span>
@@ -198,13 +201,14 @@ export function HomeView({
           </DialogActions>
         </Dialog>
       )}
-      {removed && (
+      {removed && removedMaps.some(({ id }) => id === removed.id) && (
         <Notice>
           <span>{t('home.removed', { name: removed.name || removed.customer || t('common.unnamedMap') })}</span>
           <Button
             onClick={async () => {
-              await library.restore(removed.id);
+              const done = await library.restore(removed.id);
               setRemoved(null);
+              if (!done.ok) setRefused(done.reason);
             }}
           >
             {t('home.putBack')}
