@@ -154,7 +154,14 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     const testimony = witness.of(id);
     if (testimony) witness.note(id, { ...testimony, removedAt });
     device.hints.tell(null);
-    await refresh();
+    const map = summaries.known(id) ?? removed.find((other) => other.id === id);
+    removed = removed.filter((other) => other.id !== id);
+    if (removedAt !== null) {
+      removed = [map ?? { id, changedAt: removedAt, ...unconcluded(null) }, ...removed];
+    } else if (map) summaries.put(map);
+    else await refresh();
+    // A list that was asked for before knows nothing of it yet.
+    if (refreshing) void refreshing.then(refresh);
     summaries.publish();
     return ok(null);
   };

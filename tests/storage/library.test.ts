@@ -1,5 +1,5 @@
 // The library: what home sees and does, in one tab and in several.
-import { IDBObjectStore } from 'fake-indexeddb';
+import { IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MapId } from '../../src/model/ids.ts';
 import type { Library } from '../../src/store/library.ts';
@@ -84,6 +84,21 @@ describe('removing a map', () => {
     expect([device.copies.size, [...device.shelf.keys()].filter((key) => key.includes(MAP))]).toEqual([0, []]);
     raw.dexie.close();
   });
+});
+
+it('to remove a map and to put it back reads no list of all maps', async () => {
+  const { library } = await testDevice().open();
+  for (const id of [MAP, 'map-2' as MapId]) await library.create(named(id, `Sample ${id}`));
+  await library.refresh();
+  const [all, keys] = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBIndex.prototype, 'getAllKeys')];
+  await library.remove(MAP);
+  expect([names(library), library.removed().map(({ name }) => name)]).toEqual([['Sample map-2'], ['Sample map-1']]);
+  await library.restore(MAP);
+  expect([names(library).sort(), library.removed()]).toEqual([['Sample map-1', 'Sample map-2'], []]);
+  expect([all.mock.calls.length, keys.mock.calls.length]).toEqual([0, 0]);
+  await library.refresh();
+  expect(all.mock.calls.length + keys.mock.calls.length).toBeGreaterThan(0);
+  expect([names(library).length, library.removed()]).toEqual([2, []]);
 });
 
 describe('a removed map is not cleared away', () => {

@@ -43,6 +43,7 @@ export const home = {
   remove: { en: 'Remove {{name}}', 'zh-CN': '移除{{name}}' },
   export: { en: 'Save {{name}} as a file', 'zh-CN': '把{{name}}另存为文件' },
   removed: { en: '“{{name}}” was removed.', 'zh-CN': '已移除「{{name}}」。' },
+  showMore: { en: 'Show {{count}} more of {{rest}}', 'zh-CN': '再显示 {{count}} 张，还有 {{rest}} 张' },
   removedMaps: {
     en: {
       one: '{{count}} removed map, kept for thirty days or longer',

@@ -20,6 +20,7 @@ import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
 import styles from './home.module.css';
 import { MapCard } from './MapCard.tsx';
+import { Paged } from './Paged.tsx';
 import { RemovedMaps } from './RemovedMaps.tsx';
 import { Trouble } from './Trouble.tsx';
 
@@ -152,16 +153,20 @@ export function HomeView({
           )}
         </div>
         {shown.length > 0 ? (
-          <ul className={styles.grid}>
-            {shown.map((map) => (
-              <MapCard
-                key={map.id}
-                map={map}
-                onRemove={() => void remove(map)}
-                onExport={() => void saveFile(map.id)}
-              />
-            ))}
-          </ul>
+          <Paged items={shown}>
+            {(page) => (
+              <ul className={styles.grid}>
+                {page.map((map) => (
+                  <MapCard
+                    key={map.id}
+                    map={map}
+                    onRemove={() => void remove(map)}
+                    onExport={() => void saveFile(map.id)}
+                  />
+                ))}
+              </ul>
+            )}
+          </Paged>
         ) : (
           !(trouble && maps.length === 0) && (
             <p className={styles.empty}>{maps.length > 0 ? t('home.noneFound') : t('home.noneYet')}</p>

@@ -6,6 +6,7 @@ import { useLibrary } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
+import { Paged } from './Paged.tsx';
 
 export function RemovedMaps({ onRefused }: { onRefused: (reason: StorageReason) => void }) {
   const { t } = useText();
@@ -19,19 +20,23 @@ export function RemovedMaps({ onRefused }: { onRefused: (reason: StorageReason) 
   return (
     <details className={styles.removed}>
       <summary>{t('home.removedMaps', { count: removed.length })}</summary>
-      <ul>
-        {removed.map((map) => {
-          const name = map.name || map.customer || t('common.unnamedMap');
-          return (
-            <li key={map.id}>
-              <span>{name}</span>
-              <Button look="link" aria-label={t('home.putBackMap', { name })} onClick={() => void putBack(map.id)}>
-                {t('home.putBack')}
-              </Button>
-            </li>
-          );
-        })}
-      </ul>
+      <Paged items={removed}>
+        {(page) => (
+          <ul>
+            {page.map((map) => {
+              const name = map.name || map.customer || t('common.unnamedMap');
+              return (
+                <li key={map.id}>
+                  <span>{name}</span>
+                  <Button look="link" aria-label={t('home.putBackMap', { name })} onClick={() => void putBack(map.id)}>
+                    {t('home.putBack')}
+                  </Button>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      </Paged>
     </details>
   );
 }
