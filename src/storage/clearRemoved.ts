@@ -1,5 +1,6 @@
 /** Clears away for good what was removed long ago, since it names people; must never do so on the word of the clock alone. */
-import type { Catalogue, Entry } from './catalogue.ts';
+import type { Catalogue } from './catalogue.ts';
+import type { DocumentRow } from './database.ts';
 import type { Device, Shelf } from './device.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { UnfinishedLines } from './unfinished.ts';
@@ -30,9 +31,9 @@ export interface ClearParts {
 
 /** Called at each start. Where nothing can be noted outside the database, nothing is ever cleared. */
 export async function clearRemoved({ catalogue, device, witness, leftovers, unfinished }: ClearParts): Promise<void> {
-  const listed = await catalogue.list();
-  if (!listed.ok) return;
-  const ages = grown(readAges(device.shelf), listed.value, device.now());
+  const rows = await catalogue.rows();
+  if (!rows.ok) return;
+  const ages = grown(readAges(device.shelf), rows.value, device.now());
   if (!noteAges(device.shelf, ages)) return;
   const old = [...ages.ages].flatMap(([id, age]) => (age >= KEEP_REMOVED ? [id] : []));
   if (old.length === 0) return;
@@ -45,10 +46,10 @@ export async function clearRemoved({ catalogue, device, witness, leftovers, unfi
   await catalogue.clear(old);
 }
 
-function grown({ seen, ages }: Ages, entries: readonly Entry[], now: number): Ages {
+function grown({ seen, ages }: Ages, rows: readonly DocumentRow[], now: number): Ages {
   const step = Math.min(Math.max(now - seen, 0), MOST_AT_ONCE);
   const next = new Map<string, number>();
-  for (const { row } of entries) {
+  for (const row of rows) {
     if (row.removedAt === null) continue;
     const removedFor = Math.max(now - row.removedAt, 0);
     const age = ages.get(row.id);

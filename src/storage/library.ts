@@ -64,6 +64,8 @@ export interface DeviceLibrary {
   readonly failed: (reason: StorageReason) => Promise<void>;
 }
 
+/** Milliseconds for which a list that was read, as at the start, need not be read again. */
+const FRESH = 2000;
 const SHELF = 'blanksheet.';
 const LAST_COPY = 'blanksheet.lastFileCopy';
 
@@ -75,6 +77,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     whenIdle: device.whenIdle,
     keep: (id, summary) => void catalogue.keepSummary(id, summary),
   });
+  let readAt = Number.NEGATIVE_INFINITY;
   let refreshing: Promise<void> | null = null;
   let removed: readonly MapSummary[] = [];
   let trouble: StorageTrouble | null = null;
@@ -93,6 +96,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     const listed = await catalogue.list();
     if (!listed.ok) return showCopies(listed.reason);
     trouble = null;
+    readAt = device.now();
     const there = new Set(maps.live().map(({ document }) => document.id));
     for (const { row, summary } of listed.value) {
       if (row.kind !== 'map' || row.removedAt !== null) continue;
@@ -173,6 +177,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
   };
 
   device.hints.listen(() => {
+    readAt = Number.NEGATIVE_INFINITY;
     if (summaries.watchers() > 0) device.whenIdle(() => void refresh());
   });
 
@@ -180,7 +185,8 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     summaries: summaries.list,
     subscribe: (listener) => {
       const stop = summaries.subscribe(listener);
-      if (summaries.watchers() === 1) void refresh();
+      // Whoever comes first after the start finds what was just read.
+      if (summaries.watchers() === 1 && device.now() - readAt > FRESH) void refresh();
       return stop;
     },
     create,
