@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import type { MapId } from '../model/ids.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { assert } from '../shared/assert.ts';
+import { later } from '../shared/later.ts';
 import { openStorage } from '../storage/openStorage.ts';
 import { newId } from '../store/newId.ts';
 import { createSettings } from '../store/settings.ts';
@@ -15,6 +16,8 @@ import { pressOnce } from './pressOnce.ts';
 import { Start } from './Start.tsx';
 import { showSettings } from './showSettings.ts';
 import { today } from './today.ts';
+
+const forHome = later(() => import('./summarise.ts'));
 
 /** Starts once; everything after that is React's. */
 export function boot(): void {
@@ -36,7 +39,7 @@ export function boot(): void {
 
   const opening = openStorage({
     // The analysis and its playbook are loaded when a map first needs them, not for the first page.
-    summarise: async (map) => (await import('./summarise.ts')).summarise(map, BLANK_OUR_SIDE, today()),
+    summarise: async (map) => (await forHome()).summarise(map, BLANK_OUR_SIDE, today()),
     today,
     newId: () => newId<MapId>(),
     fetchExample: async (example) => {

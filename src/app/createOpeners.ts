@@ -1,4 +1,5 @@
 /** Opens what the pages of the app need from the storage, each when it is entered. */
+import { later } from '../shared/later.ts';
 import { ok } from '../shared/result.ts';
 import type { DeviceStorage } from '../storage/openStorage.ts';
 import { createKeptStore } from '../store/createKeptStore.ts';
@@ -16,14 +17,13 @@ export interface Openers {
   readonly openSet: OpenSet;
 }
 
+const forMaps = later(() => Promise.all([import('../store/createOpenMapStore.ts'), import('../layout/keepPlaces.ts')]));
+
 /** The ways to what a storage holds. */
 export function createOpeners(storage: DeviceStorage): Openers {
   const openMap: OpenMap = async (id) => {
     // The code first: what is opened and cannot be shown would never be closed.
-    const [{ createOpenMapStore }, { keepPlaces }] = await Promise.all([
-      import('../store/createOpenMapStore.ts'),
-      import('../layout/keepPlaces.ts'),
-    ]);
+    const [{ createOpenMapStore }, { keepPlaces }] = await forMaps();
     const [map, ours] = await Promise.all([storage.openDocument(id), storage.openOurSide()]);
     if (!map.ok) {
       await ours.close();

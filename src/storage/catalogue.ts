@@ -13,6 +13,8 @@ export interface Entry {
 }
 
 export interface Catalogue {
+  /** The documents alone, without what is shown of them. */
+  readonly rows: () => Promise<Result<readonly DocumentRow[], StorageReason>>;
   readonly list: () => Promise<Result<readonly Entry[], StorageReason>>;
   /** Sets or takes back the mark of removal; false when no such document is there. */
   readonly mark: (id: string, removedAt: number | null) => Promise<Result<boolean, StorageReason>>;
@@ -60,6 +62,7 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
   const ofDocument = (id: string) => updates.where('[id+sequence]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
 
   return {
+    rows: () => guard(async () => (await documents.toArray()).map(asRow), ATTEMPTS),
     list: () =>
       guard(
         () =>

@@ -5,9 +5,10 @@ import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
+import { compareBy } from '../shared/compare.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import type { Catalogue } from './catalogue.ts';
+import type { Catalogue, Entry } from './catalogue.ts';
 import { copiedMaps } from './copiedMaps.ts';
 import type { Device } from './device.ts';
 import { loadWriter, type MapFile, parseText, readText } from './mapFiles.ts';
@@ -41,6 +42,8 @@ export interface DeviceLibrary {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
   readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  /** Maps that were removed and can be taken back, the last one first. */
+  readonly removed: () => readonly MapSummary[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly importFile: (file: Blob) => Promise<Result<MapId, NotTaken>>;
@@ -61,6 +64,8 @@ export interface DeviceLibrary {
   readonly failed: (reason: StorageReason) => Promise<void>;
 }
 
+/** Milliseconds for which a list that was read, as at the start, need not be read again. */
+const FRESH = 2000;
 const SHELF = 'blanksheet.';
 const LAST_COPY = 'blanksheet.lastFileCopy';
 
@@ -72,7 +77,9 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     whenIdle: device.whenIdle,
     keep: (id, summary) => void catalogue.keepSummary(id, summary),
   });
+  let readAt = Number.NEGATIVE_INFINITY;
   let refreshing: Promise<void> | null = null;
+  let removed: readonly MapSummary[] = [];
   let trouble: StorageTrouble | null = null;
 
   const using = async <Value>(id: string, work: (session: DocumentSession<BuyingMap>) => Value | Promise<Value>) => {
@@ -89,6 +96,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     const listed = await catalogue.list();
     if (!listed.ok) return showCopies(listed.reason);
     trouble = null;
+    readAt = device.now();
     const there = new Set(maps.live().map(({ document }) => document.id));
     for (const { row, summary } of listed.value) {
       if (row.kind !== 'map' || row.removedAt !== null) continue;
@@ -99,6 +107,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       summaries.put({ id: row.id as MapId, changedAt: row.changedAt, ...kept });
     }
     for (const { row } of listed.value) if (row.removedAt !== null) there.delete(row.id);
+    removed = removedOf(listed.value);
     summaries.keepOnly(there);
   };
 
@@ -149,7 +158,14 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     const testimony = witness.of(id);
     if (testimony) witness.note(id, { ...testimony, removedAt });
     device.hints.tell(null);
-    await refresh();
+    const map = summaries.known(id) ?? removed.find((other) => other.id === id);
+    removed = removed.filter((other) => other.id !== id);
+    if (removedAt !== null) {
+      removed = [map ?? { id, changedAt: removedAt, ...unconcluded(null) }, ...removed];
+    } else if (map) summaries.put(map);
+    else await refresh();
+    // A list that was asked for before knows nothing of it yet.
+    if (refreshing) void refreshing.then(refresh);
     summaries.publish();
     return ok(null);
   };
@@ -161,6 +177,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
   };
 
   device.hints.listen(() => {
+    readAt = Number.NEGATIVE_INFINITY;
     if (summaries.watchers() > 0) device.whenIdle(() => void refresh());
   });
 
@@ -168,10 +185,12 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     summaries: summaries.list,
     subscribe: (listener) => {
       const stop = summaries.subscribe(listener);
-      if (summaries.watchers() === 1) void refresh();
+      // Whoever comes first after the start finds what was just read.
+      if (summaries.watchers() === 1 && device.now() - readAt > FRESH) void refresh();
       return stop;
     },
     create,
+    removed: () => removed,
     remove: (id) => mark(id, device.now()),
     restore: (id) => mark(id, null),
     importFile: async (file) => {
@@ -200,6 +219,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const wiped = await catalogue.wipe(device.newId());
       // Another tab may have saved something in between.
       await clearOutside(device);
+      removed = [];
       summaries.clear();
       device.hints.tell(null);
       return wiped;
@@ -225,6 +245,19 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     failed: showCopies,
   };
+}
+
+/** Of one that has no summary any more, that it is there. */
+function removedOf(entries: readonly Entry[]): readonly MapSummary[] {
+  return entries
+    .filter(({ row }) => row.kind === 'map' && row.removedAt !== null)
+    .sort(
+      compareBy(
+        ({ row }) => -(row.removedAt ?? 0),
+        ({ row }) => row.id,
+      ),
+    )
+    .map(({ row, summary }) => ({ id: row.id as MapId, changedAt: row.changedAt, ...(summary ?? unconcluded(null)) }));
 }
 
 async function clearOutside({ copies, shelf }: Device): Promise<boolean> {

@@ -4,7 +4,11 @@ import type { BuyingMap } from '../model/map.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { StorageReason } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
+import { later } from '../shared/later.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+
+const forReading = later(() => import('../format/parseMap.ts'));
+const forWriting = later(() => Promise.all([import('../format/serialiseMap.ts'), import('../format/mapFileName.ts')]));
 
 export interface MapFile {
   /** A name to save it under. */
@@ -30,15 +34,13 @@ export async function readText(file: Blob): Promise<Result<string, Refusal>> {
 
 /** The map that a text holds, as it is read on a day. */
 export async function parseText(text: string, today: Day): Promise<Result<BuyingMap, Refusal | 'not-fetched'>> {
-  const loaded = await import('../format/parseMap.ts').catch(() => null);
+  const loaded = await forReading().catch(() => null);
   return loaded ? loaded.parseMap(text, today) : fail('not-fetched');
 }
 
 /** Writes maps; failed when the app was taken off the device, or renewed, under a page that is still open. */
 export async function loadWriter(): Promise<Result<(map: BuyingMap) => MapFile, StorageReason>> {
-  const loaded = await Promise.all([import('../format/serialiseMap.ts'), import('../format/mapFileName.ts')]).catch(
-    () => null,
-  );
+  const loaded = await forWriting().catch(() => null);
   if (!loaded) return fail('failed');
   const [{ serialiseMap }, { mapFileName }] = loaded;
   return ok((map) => ({ name: mapFileName(map), text: serialiseMap(map) }));

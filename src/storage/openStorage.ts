@@ -11,12 +11,13 @@ import type { StorageReason } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { browserDevice } from './browserDevice.ts';
-import { type Catalogue, createCatalogue } from './catalogue.ts';
+import { createCatalogue } from './catalogue.ts';
+import { clearRemoved } from './clearRemoved.ts';
 import { createDatabase } from './database.ts';
 import type { Device } from './device.ts';
 import { kindOf, MAP_SETS_ID, OUR_SIDE_ID } from './documentKinds.ts';
 import { createGuard } from './guard.ts';
-import { createLeftovers, type Leftovers } from './leftovers.ts';
+import { createLeftovers } from './leftovers.ts';
 import { createLibrary, type DeviceLibrary, type Example } from './library.ts';
 import { createLog } from './log.ts';
 import { createNotices, type Notices } from './notices.ts';
@@ -25,11 +26,7 @@ import { recoverLost } from './recover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
 import { createUnfinished, type UnfinishedLines } from './unfinished.ts';
-import { createWitness, type Witness } from './witness.ts';
-
-const DAY = 86_400_000;
-/** A removed map can be taken back for as long; then it is cleared away, for it names people. */
-const KEEP_REMOVED = 30 * DAY;
+import { createWitness } from './witness.ts';
 
 export interface StorageOptions {
   readonly summarise: Summarise;
@@ -104,7 +101,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       return;
     }
     await recoverLost({ copied: (await copied) ?? [], log, catalogue, device, witness, leftovers, notices });
-    await clearOld(catalogue, device, witness, leftovers, unfinished);
+    await clearRemoved({ catalogue, device, witness, leftovers, unfinished });
     await library.refresh();
   };
   await start(0);
@@ -117,25 +114,4 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     openOurSide: () => ours.openOrBegin(OUR_SIDE_ID),
     openMapSets: () => sets.openOrBegin(MAP_SETS_ID),
   };
-}
-
-async function clearOld(
-  catalogue: Catalogue,
-  device: Device,
-  witness: Witness,
-  leftovers: Leftovers,
-  unfinished: UnfinishedLines,
-): Promise<void> {
-  const listed = await catalogue.list();
-  if (!listed.ok) return;
-  const before = device.now() - KEEP_REMOVED;
-  const old = listed.value.flatMap(({ row }) => (row.removedAt !== null && row.removedAt < before ? [row.id] : []));
-  if (old.length === 0) return;
-  for (const id of old) {
-    await device.copies?.remove(id).catch(() => undefined);
-    witness.forget(id);
-    leftovers.forget(leftovers.of(id));
-    unfinished.forget(id);
-  }
-  await catalogue.clear(old);
 }

@@ -25,9 +25,9 @@ export async function recoverLost(parts: RecoverParts): Promise<void> {
   // What is known first, the list after it: a document that another tab makes meanwhile is then not taken for a lost one.
   const once = new Set([...witness.ids(), ...copied, ...leftovers.ids()]);
   if (once.size === 0) return;
-  const listed = await catalogue.list();
-  if (!listed.ok || log.isReadOnly()) return;
-  for (const { row } of listed.value) once.delete(row.id);
+  const rows = await catalogue.rows();
+  if (!rows.ok || log.isReadOnly()) return;
+  for (const { id } of rows.value) once.delete(id);
   for (const id of once) await recover(parts, id);
 }
 

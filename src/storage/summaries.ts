@@ -13,6 +13,7 @@ export interface Summaries {
   readonly subscribe: (listener: () => void) => () => void;
   /** How many listen. */
   readonly watchers: () => number;
+  readonly known: (id: string) => MapSummary | undefined;
   /** Works out what is kept of a map; fails where the analysis does. */
   readonly make: (map: BuyingMap) => Promise<KeptSummary>;
   /** Shows a map at once; its stops and its picture follow when they are worked out, unless it has changed again. */
@@ -93,6 +94,7 @@ export function createSummaries({ summarise, whenIdle, keep }: SummariesParts): 
       };
     },
     watchers: () => listeners.size,
+    known: (id) => known.get(id),
     make,
     note,
     noteLater: (map, at) => {

@@ -13,6 +13,8 @@ export interface Library {
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens a new map, and answers once it is committed or has to wait in memory; its save status tells which. */
   readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  /** Maps that were removed and can be taken back, the last one first. */
+  readonly removed: () => readonly MapSummary[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;

@@ -1,5 +1,5 @@
 // The library: what home sees and does, in one tab and in several.
-import { IDBObjectStore } from 'fake-indexeddb';
+import { IDBIndex, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { MapId } from '../../src/model/ids.ts';
 import type { Library } from '../../src/store/library.ts';
@@ -8,6 +8,8 @@ import { addPerson, eventually, MAP, named, opened, people, reach } from './kept
 import { testDevice } from './testDevice.ts';
 
 afterEach(() => vi.restoreAllMocks());
+
+const DAY = 86_400_000;
 
 const names = (library: Library) => library.summaries().map(({ name }) => name);
 
@@ -70,15 +72,84 @@ describe('removing a map', () => {
     await tab.library.create(named(MAP, 'Linden Works'));
     await tab.library.remove(MAP);
     const raw = device.raw();
-    device.now += 29 * 86_400_000;
-    await device.open();
+    for (let day = 1; day < 30; day += 1) {
+      device.now += DAY;
+      await device.open();
+    }
     expect(await raw.documents.count()).toBe(1);
-    device.now += 2 * 86_400_000;
+    device.now += DAY;
     await device.open();
     expect(await raw.documents.count()).toBe(0);
     expect(await raw.updates.count()).toBe(0);
     expect([device.copies.size, [...device.shelf.keys()].filter((key) => key.includes(MAP))]).toEqual([0, []]);
     raw.dexie.close();
+  });
+});
+
+it('to remove a map and to put it back reads no list of all maps', async () => {
+  const { library } = await testDevice().open();
+  for (const id of [MAP, 'map-2' as MapId]) await library.create(named(id, `Sample ${id}`));
+  await library.refresh();
+  const [all, keys] = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBIndex.prototype, 'getAllKeys')];
+  await library.remove(MAP);
+  expect([names(library), library.removed().map(({ name }) => name)]).toEqual([['Sample map-2'], ['Sample map-1']]);
+  await library.restore(MAP);
+  expect([names(library).sort(), library.removed()]).toEqual([['Sample map-1', 'Sample map-2'], []]);
+  expect([all.mock.calls.length, keys.mock.calls.length]).toEqual([0, 0]);
+  await library.refresh();
+  expect(all.mock.calls.length + keys.mock.calls.length).toBeGreaterThan(0);
+  expect([names(library).length, library.removed()]).toEqual([2, []]);
+});
+
+describe('a removed map is not cleared away', () => {
+  const YEARS = 3653 * DAY;
+
+  it.each<[string, readonly number[]]>([
+    ['that is ten years ahead', [YEARS]],
+    ['that is ten years ahead for a month', [YEARS, ...Array.from({ length: 18 }, () => DAY)]],
+    ['that was ten years behind when it was removed', [-YEARS, YEARS]],
+    ['that leaps there and back', [YEARS, -YEARS, YEARS]],
+  ])('on the word of a clock %s', async (_, leaps) => {
+    const device = testDevice();
+    const tab = await device.open();
+    await tab.library.create(named(MAP, 'Linden Works'));
+    await tab.library.remove(MAP);
+    for (const leap of leaps) {
+      device.now += leap;
+      await device.open();
+    }
+    const { library } = await device.open();
+    expect(library.removed().map(({ name }) => name)).toEqual(['Linden Works']);
+    expect((await library.restore(MAP)).ok).toBe(true);
+    expect(names(library)).toEqual(['Linden Works']);
+  });
+
+  it('where nothing can be noted', async () => {
+    const device = testDevice();
+    const tab = await device.open({ shelf: null });
+    await tab.library.create(named(MAP, 'Linden Works'));
+    await tab.library.remove(MAP);
+    for (let month = 0; month < 6; month += 1) {
+      device.now += 30 * DAY;
+      await device.open({ shelf: null });
+    }
+    expect((await device.open()).library.removed()).toHaveLength(1);
+  });
+
+  it('before thirty days after it was removed once more', async () => {
+    const device = testDevice();
+    await (await device.open()).library.create(named(MAP, 'Linden Works'));
+    for (const days of [25, 25]) {
+      const { library } = await device.open();
+      await library.remove(MAP);
+      for (let day = 0; day < days; day += 1) {
+        device.now += DAY;
+        await device.open();
+      }
+      await library.restore(MAP);
+      await device.open();
+    }
+    expect(names((await device.open()).library)).toEqual(['Linden Works']);
   });
 });
 

@@ -1,5 +1,5 @@
 // A database that gives no answer never looks like an empty app: what lies beside it is shown, kept and brought back.
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import type { MapId } from '../../src/model/ids.ts';
 import { createDatabase } from '../../src/storage/database.ts';
 import { addPerson, eventually, MAP, named, opened, people, reach } from './keptMaps.ts';
@@ -7,14 +7,21 @@ import { type Shut, shutDatabase } from './shutDatabase.ts';
 import { testDevice } from './testDevice.ts';
 
 const OTHER = 'map-2' as MapId;
-const PATIENCE = 200;
+const PATIENCE = 400;
+
+// What is tried again and again would go on through all later tests.
+const databases: ReturnType<typeof shutDatabase>[] = [];
+afterEach(() => {
+  for (const database of databases.splice(0)) database.set(null);
+});
 
 /** A device with two maps, of which the first has these people; its database can be shut. */
 async function deviceWith(...names: readonly string[]) {
   const device = testDevice();
   const database = shutDatabase(null);
+  databases.push(database);
   const open = () => device.open({ indexedDb: database.parts, patience: PATIENCE });
-  const tab = await open();
+  const tab = await device.open({ indexedDb: database.parts });
   await tab.library.create(named(MAP, 'Linden Works'));
   await tab.library.create(named(OTHER, 'Sample Mill'));
   const session = await opened(tab);

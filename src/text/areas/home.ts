@@ -43,6 +43,15 @@ export const home = {
   remove: { en: 'Remove {{name}}', 'zh-CN': '移除{{name}}' },
   export: { en: 'Save {{name}} as a file', 'zh-CN': '把{{name}}另存为文件' },
   removed: { en: '“{{name}}” was removed.', 'zh-CN': '已移除「{{name}}」。' },
+  showMore: { en: 'Show {{count}} more of {{rest}}', 'zh-CN': '再显示 {{count}} 张，还有 {{rest}} 张' },
+  removedMaps: {
+    en: {
+      one: '{{count}} removed map, kept for thirty days or longer',
+      other: '{{count}} removed maps, kept for thirty days or longer',
+    },
+    'zh-CN': '已移除 {{count}} 张，至少保留三十天',
+  },
+  putBackMap: { en: 'Put {{name}} back', 'zh-CN': '放回{{name}}' },
   putBack: { en: 'Put it back', 'zh-CN': '放回来' },
   onlyHere: {
     en: 'Everything is in this browser only; a private window forgets it once it is closed.',

@@ -20,6 +20,8 @@ import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
 import styles from './home.module.css';
 import { MapCard } from './MapCard.tsx';
+import { Paged } from './Paged.tsx';
+import { RemovedMaps } from './RemovedMaps.tsx';
 import { Trouble } from './Trouble.tsx';
 
 export function HomeView({
@@ -34,6 +36,7 @@ export function HomeView({
   const library = useLibrary();
   const maps = useSyncExternalStore(library.subscribe, library.summaries);
   const trouble = useSyncExternalStore(library.subscribe, library.trouble);
+  const removedMaps = useSyncExternalStore(library.subscribe, library.removed);
   const [words, setWords] = useState('');
   const [refused, setRefused] = useState<Refused | null>(refusedBefore);
   const [removed, setRemoved] = useState<MapSummary | null>(null);
@@ -140,6 +143,7 @@ export function HomeView({
           {maps.length > 0 && (
             <input
               type="search"
+              autoComplete="off"
               className={styles.search}
               placeholder={t('home.search')}
               aria-label={t('home.search')}
@@ -149,21 +153,26 @@ export function HomeView({
           )}
         </div>
         {shown.length > 0 ? (
-          <ul className={styles.grid}>
-            {shown.map((map) => (
-              <MapCard
-                key={map.id}
-                map={map}
-                onRemove={() => void remove(map)}
-                onExport={() => void saveFile(map.id)}
-              />
-            ))}
-          </ul>
+          <Paged items={shown}>
+            {(page) => (
+              <ul className={styles.grid}>
+                {page.map((map) => (
+                  <MapCard
+                    key={map.id}
+                    map={map}
+                    onRemove={() => void remove(map)}
+                    onExport={() => void saveFile(map.id)}
+                  />
+                ))}
+              </ul>
+            )}
+          </Paged>
         ) : (
           !(trouble && maps.length === 0) && (
             <p className={styles.empty}>{maps.length > 0 ? t('home.noneFound') : t('home.noneYet')}</p>
           )
         )}
+        <RemovedMaps onRefused={setRefused} />
         <Sets key={wiped} summaries={maps} />
         <div className={styles.keep}>
           <span>{t('home.onlyHere')}</span>
@@ -197,13 +206,14 @@ export function HomeView({
           </DialogActions>
         </Dialog>
       )}
-      {removed && (
+      {removed && removedMaps.some(({ id }) => id === removed.id) && (
         <Notice>
           <span>{t('home.removed', { name: removed.name || removed.customer || t('common.unnamedMap') })}</span>
           <Button
             onClick={async () => {
-              await library.restore(removed.id);
+              const done = await library.restore(removed.id);
               setRemoved(null);
+              if (!done.ok) setRefused(done.reason);
             }}
           >
             {t('home.putBack')}

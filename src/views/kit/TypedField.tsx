@@ -89,7 +89,11 @@ export function TypedField({
           {t('inspector.tooLong', { most: MAX_FIELD })}
         </span>
       )}
-      {multiline ? <textarea rows={2} {...(shared as object)} /> : <input type="text" {...shared} />}
+      {multiline ? (
+        <textarea rows={2} autoComplete="off" {...(shared as object)} />
+      ) : (
+        <input type="text" autoComplete="off" {...shared} />
+      )}
     </label>
   );
 }

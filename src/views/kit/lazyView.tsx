@@ -1,10 +1,12 @@
 /** A view whose code is fetched when it is first looked at; must never stay broken because a network was away for a moment. */
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import { later } from '../../shared/later.ts';
 
 const failed = new Set<() => void>();
 
-/** The view that `load` fetches. What could not be fetched breaks the view until `fetchAgain` is called. */
-export function lazyView<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+/** The view that `code` fetches. What could not be fetched breaks the view until `fetchAgain` is called. */
+export function lazyView<Props extends object>(code: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const load = later(code);
   const ask = (): LazyExoticComponent<ComponentType<Props>> =>
     lazy(async () => {
       try {

@@ -138,6 +138,7 @@ export function OurPeople({ asked }: { asked: Asked }) {
         <input
           ref={field}
           type="text"
+          autoComplete="off"
           className={controls.input}
           aria-label={t('ourside.newPerson')}
           placeholder={t('ourside.newPersonPlaceholder')}
