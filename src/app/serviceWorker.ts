@@ -15,13 +15,19 @@ export async function registerServiceWorker(waiting: (update: Update) => void): 
   });
   // The types of the platform know no trusted address yet; at run time it is one.
   const trusted = (policy?.createScriptURL(address) ?? address) as string;
-  let registration: ServiceWorkerRegistration;
+  let registration: ServiceWorkerRegistration | undefined;
   try {
     registration = await navigator.serviceWorker.register(trusted);
   } catch {
     // No worker, as in some private windows: the app works all the same while the page is reachable.
     return;
   }
+  // Where workers are shut off from outside, nothing is registered, and nothing said.
+  if (!registration) return;
+  follow(registration, waiting);
+}
+
+function follow(registration: ServiceWorkerRegistration, waiting: (update: Update) => void): void {
   const container = navigator.serviceWorker;
   const reload = () => window.location.reload();
   const update = () => {

@@ -335,7 +335,7 @@ test('a name on the sheet means one of that name, somebody else, or has to be ch
   const hands = new Hands(page);
   const field = page.locator('input:focus');
   const list = page.getByRole('listbox', { name: t('outline.suggestions') });
-  await page.locator('[data-stop="slot sign"]').click();
+  await page.locator('[data-tab-stop="slot sign"]').click();
 
   // Other facts than those on record.
   await hands.enter('Gao Peng, buyer, Procurement');
@@ -351,7 +351,7 @@ test('a name on the sheet means one of that name, somebody else, or has to be ch
   await page.keyboard.press('Escape');
 
   // Half-understood words, and the key that takes them away.
-  await page.locator('[data-stop="slot sign"]').click();
+  await page.locator('[data-tab-stop="slot sign"]').click();
   await field.fill('Ann Poe, Finance head');
   const supposed = page.getByText(t('outline.supposed', { what: 'Finance' }));
   await expect(supposed).toBeVisible();
