@@ -1,10 +1,13 @@
 /** Tests what home's answer begins. */
 import { describe, expect, it } from 'vitest';
 import { firstMap } from '../../src/entry/firstMap.ts';
+import { firstMapOfList } from '../../src/entry/firstMapOfList.ts';
+import { isList } from '../../src/entry/list/isList.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { mapIndex } from '../../src/model/mapIndex.ts';
 import { assert } from '../../src/shared/assert.ts';
+import { ok } from '../../src/shared/result.ts';
 
 const counted = () => {
   let next = 0;
@@ -12,10 +15,12 @@ const counted = () => {
 };
 
 const begun = (answer: string): BuyingMap => {
-  const map = firstMap(answer, { currency: 'EUR' }, counted());
-  assert(map.ok, 'the answer is refused');
-  expect(checkMap(map.value)).toEqual([]);
-  return map.value;
+  const read = isList(answer)
+    ? firstMapOfList(answer, 'EUR', counted())
+    : ok(firstMap(answer, { currency: 'EUR' }, counted()));
+  assert(read.ok, 'the answer is refused');
+  expect(checkMap(read.value)).toEqual([]);
+  return read.value;
 };
 
 describe("home's answer", () => {
@@ -64,7 +69,7 @@ describe("home's answer", () => {
   });
 
   it('too long for a list is refused with its reason', () => {
-    expect(firstMap('a\n'.repeat(2001), { currency: 'EUR' }, counted())).toEqual({
+    expect(firstMapOfList('a\n'.repeat(2001), 'EUR', counted())).toEqual({
       ok: false,
       reason: { code: 'too-many', line: null },
     });

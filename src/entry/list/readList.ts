@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { nameKey } from '../../shared/sameName.ts';
 import { matchFunction, matchPart } from '../vocabulary.ts';
 import { type Column, readHeading } from './headings.ts';
+import { MOST_LINES, MOST_TEXT } from './limits.ts';
 import { listTable, type TableLine } from './listTable.ts';
 import { type ListRow, readRow } from './readRow.ts';
 
@@ -34,10 +35,6 @@ export interface ListRefusal {
   readonly code: (typeof LIST_REFUSALS)[number];
   readonly line: number | null;
 }
-
-/** Characters, and lines: far more than one customer's people, and quick to look through. */
-export const MOST_TEXT = 1_000_000;
-export const MOST_LINES = 2_000;
 
 export interface ListReading {
   /** Names of the map's steps, which a cell may be. */

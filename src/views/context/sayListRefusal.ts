@@ -1,5 +1,6 @@
 /** The words for a list that is not read. */
-import { type ListRefusal, MOST_LINES, MOST_TEXT } from '../../entry/list/readList.ts';
+import { MOST_LINES, MOST_TEXT } from '../../entry/list/limits.ts';
+import type { ListRefusal } from '../../entry/list/readList.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import type { Say } from '../../text/text.ts';
 

@@ -3,6 +3,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { firstMap } from '../../entry/firstMap.ts';
 import { likelyCurrency } from '../../entry/likelyCurrency.ts';
 import { isList } from '../../entry/list/isList.ts';
+import { later } from '../../shared/later.ts';
 import { newId } from '../../store/newId.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import { useLibrary } from '../context/contexts.ts';
@@ -15,6 +16,9 @@ import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 
+/** Home stands there sooner without it. */
+const listReading = later(() => import('../../entry/firstMapOfList.ts'));
+
 export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) => void; onImport: () => void }) {
   const { t, language } = useText();
   const library = useLibrary();
@@ -23,12 +27,23 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const { line, proposes, decline } = useReadLine(answer, { currency });
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
+  /** Null where the list cannot be read, which is then said. */
+  const begunByList = async () => {
+    try {
+      const map = (await listReading()).firstMapOfList(answer, currency, newId);
+      if (map.ok) return map.value;
+      setWhy(sayListRefusal(map.reason, t));
+    } catch {
+      setWhy(t('shell.notFetched'));
+    }
+    return null;
+  };
   const start = async () => {
-    const map = firstMap(answer, { currency, proposes }, newId);
-    if (!map.ok) return setWhy(sayListRefusal(map.reason, t));
     setBusy(true);
-    const created = await library.create(map.value);
+    const map = isList(answer) ? await begunByList() : firstMap(answer, { currency, proposes }, newId);
+    const created = map && (await library.create(map));
     setBusy(false);
+    if (!created) return;
     if (created.ok) go({ at: 'map', id: created.value, view: 'outline' });
     else onRefused(created.reason);
   };

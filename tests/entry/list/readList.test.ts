@@ -1,7 +1,8 @@
 /** A pasted list is understood line by line, and every word of it ends up somewhere. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ListReading, MOST_LINES, type ReadList, readList } from '../../../src/entry/list/readList.ts';
+import { MOST_LINES } from '../../../src/entry/list/limits.ts';
+import { type ListReading, type ReadList, readList } from '../../../src/entry/list/readList.ts';
 import { assert } from '../../../src/shared/assert.ts';
 import { cleanText } from '../../../src/shared/cleanText.ts';
 
