@@ -68,5 +68,6 @@ export const bin = {
   tsx: path.join(root, 'node_modules/tsx/dist/cli.mjs'),
   biome: path.join(root, 'node_modules/@biomejs/biome/bin/biome'),
   knip: path.join(root, 'node_modules/knip/bin/knip.js'),
+  sizeLimit: path.join(root, 'node_modules/size-limit/bin.js'),
   playwright: path.join(root, 'node_modules/@playwright/test/cli.js'),
 };

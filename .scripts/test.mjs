@@ -1,9 +1,9 @@
 // `npm test`: every stage in order, counted from the tools' own reports; must never call a crash a pass.
 //
-//   npm test                          type check, lint, direction, what is unused, unit tests, browser tests
+//   npm test                          type check, lint, direction, what is unused, unit tests, size, browser tests
 //   npm test -- --quick               all but the browser tests
 //   npm test -- --unit [file…]        unit and property tests only; files as vitest takes them
-//   npm test -- --e2e [file…]         browser tests only; files as Playwright takes them
+//   npm test -- --e2e [file…]         the size of what is built, and browser tests; files as Playwright takes them
 //
 // The last line of output is `N passed, N failed`. The checks before the tests count as one test each.
 import { spawn, spawnSync } from 'node:child_process';
@@ -150,6 +150,12 @@ async function browserTests() {
   if (!run([bin.vite, 'build', '--logLevel', 'warn', '--outDir', dist, '--emptyOutDir'])) {
     return record(name, { passed: 0, failed: 1 }, 'the build failed');
   }
+  const isSmall = run([bin.sizeLimit], { E2E_DIST: dist });
+  record(
+    'size',
+    isSmall ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 },
+    isSmall ? '' : 'the start path has grown',
+  );
   const report = path.join(scratch, 'e2e.json');
   const env = {
     CHROMIUM_PATH: chromium,

@@ -1,35 +1,45 @@
 /** Home's one question, ready to be answered; must never show anything of ours. */
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
-import { firstMap } from '../../entry/firstMap.ts';
+import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
 import { likelyCurrency } from '../../entry/likelyCurrency.ts';
 import { isList } from '../../entry/list/isList.ts';
+import { isBlank } from '../../shared/cleanText.ts';
 import { later } from '../../shared/later.ts';
 import { newId } from '../../store/newId.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import { useLibrary } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { sayListRefusal } from '../context/sayListRefusal.ts';
-import { Understood } from '../context/Understood.tsx';
-import { useReadLine } from '../context/useReadLine.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
+import type { AnswerRead } from './AnswerRead.tsx';
 import styles from './home.module.css';
 
-/** Home stands there sooner without it. */
+/** Home stands there sooner without what reads the answer. */
+const lineReading = later(() => import('../../entry/firstMap.ts'));
 const listReading = later(() => import('../../entry/firstMapOfList.ts'));
+const answerRead = later(() => import('./AnswerRead.tsx'));
 
 export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) => void; onImport: () => void }) {
   const { t, language } = useText();
   const library = useLibrary();
   const [answer, setAnswer] = useState('');
   const currency = likelyCurrency(language, navigator.languages);
-  const { line, proposes, decline } = useReadLine(answer, { currency });
+  const [proposes, setProposes] = useState(true);
+  const [Read, setRead] = useState<typeof AnswerRead | null>(null);
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
-  /** Null where the list cannot be read, which is then said. */
-  const begunByList = async () => {
+  useEffect(() => {
+    // Without it the answer is taken all the same, and only nothing is said of it meanwhile.
+    answerRead().then(
+      (code) => setRead(() => code.AnswerRead),
+      () => undefined,
+    );
+  }, []);
+  /** Null where the answer cannot be read, which is then said. */
+  const begun = async () => {
     try {
+      if (!isList(answer)) return (await lineReading()).firstMap(answer, { currency, proposes }, newId);
       const map = (await listReading()).firstMapOfList(answer, currency, newId);
       if (map.ok) return map.value;
       setWhy(sayListRefusal(map.reason, t));
@@ -40,7 +50,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   };
   const start = async () => {
     setBusy(true);
-    const map = isList(answer) ? await begunByList() : firstMap(answer, { currency, proposes }, newId);
+    const map = await begun();
     const created = map && (await library.create(map));
     setBusy(false);
     if (!created) return;
@@ -54,7 +64,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   /** Enter answers; several lines come by pasting them. */
   const onKeyDown = (event: KeyboardEvent) => {
     const key = readPress(event)?.key;
-    if (key === 'Escape') decline();
+    if (key === 'Escape') setProposes(false);
     if (key !== 'Enter') return;
     event.preventDefault();
     if (!busy) void start();
@@ -81,6 +91,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
             value={answer}
             onChange={(event) => {
               setAnswer(event.currentTarget.value);
+              if (isBlank(event.currentTarget.value)) setProposes(true);
               setWhy(null);
             }}
             onKeyDown={onKeyDown}
@@ -90,7 +101,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
           </Button>
         </div>
         <p className={styles.understood} role="status">
-          {!isList(answer) && line.name !== '' && <Understood line={line} currency={currency} />}
+          {Read && !isList(answer) && <Read answer={answer} currency={currency} proposes={proposes} />}
         </p>
         {why !== null && <p role="alert">{why}</p>}
       </form>

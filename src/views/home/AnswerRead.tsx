@@ -1,0 +1,15 @@
+/** How home's answer is understood while it is typed. */
+import { readLine } from '../../entry/readLine.ts';
+import { Understood } from '../context/Understood.tsx';
+
+interface Props {
+  /** One line. */
+  readonly answer: string;
+  readonly currency: string;
+  readonly proposes: boolean;
+}
+
+export function AnswerRead({ answer, currency, proposes }: Props) {
+  const line = readLine(answer, { currency, proposes });
+  return line.name === '' ? null : <Understood line={line} currency={currency} />;
+}
