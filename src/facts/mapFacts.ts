@@ -59,6 +59,8 @@ export interface MapFacts {
   readonly isMet: (person: PersonId) => boolean;
   /** Today lies in the person's quiet period or in the map's, or they are never approached. */
   readonly inQuiet: (person: PersonId) => boolean;
+  /** In quiet while the map is not. */
+  readonly inQuietAlone: (person: PersonId) => boolean;
   /** Whether a contact that took place with one of these people had the topic. */
   readonly talkedOf: (topic: Topic, people?: ReadonlySet<PersonId>) => boolean;
   readonly peopleIn: (functions: readonly FunctionId[]) => readonly Person[];
@@ -171,6 +173,7 @@ export function readFacts(drawn: BuyingMap, ours: OurSide, today: Day): MapFacts
     isContacted: (person) => levelRank(level(person)) >= levelRank('contacted'),
     isMet: (person) => levelRank(level(person)) >= levelRank('met'),
     inQuiet: (person) => mapInQuiet || silent.has(person),
+    inQuietAlone: (person) => !mapInQuiet && silent.has(person),
     talkedOf: (topic, people) =>
       contacts.some(
         (contact) => contact.topics.includes(topic) && (!people || contact.people.some((person) => people.has(person))),

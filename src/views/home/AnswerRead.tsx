@@ -9,6 +9,10 @@ interface Props {
   readonly proposes: boolean;
 }
 
+/** Whether anything of the answer is only supposed, and could be declined. */
+export const isSupposed = (answer: string, currency: string): boolean =>
+  readLine(answer, { currency }).proposed.size > 0;
+
 export function AnswerRead({ answer, currency, proposes }: Props) {
   const line = readLine(answer, { currency, proposes });
   return line.name === '' ? null : <Understood line={line} currency={currency} />;

@@ -12,7 +12,6 @@ import { sayListRefusal } from '../context/sayListRefusal.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
-import type { AnswerRead } from './AnswerRead.tsx';
 import styles from './home.module.css';
 
 /** Home stands there sooner without what reads the answer. */
@@ -26,15 +25,12 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const [answer, setAnswer] = useState('');
   const currency = likelyCurrency(language, navigator.languages);
   const [proposes, setProposes] = useState(true);
-  const [Read, setRead] = useState<typeof AnswerRead | null>(null);
+  const [reading, setReading] = useState<Awaited<ReturnType<typeof answerRead>> | null>(null);
   const [busy, setBusy] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   useEffect(() => {
     // Without it the answer is taken all the same, and only nothing is said of it meanwhile.
-    answerRead().then(
-      (code) => setRead(() => code.AnswerRead),
-      () => undefined,
-    );
+    answerRead().then(setReading, () => undefined);
   }, []);
   /** Null where the answer cannot be read, which is then said. */
   const begun = async () => {
@@ -64,7 +60,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   /** Enter answers; several lines come by pasting them. */
   const onKeyDown = (event: KeyboardEvent) => {
     const key = readPress(event)?.key;
-    if (key === 'Escape') setProposes(false);
+    if (key === 'Escape' && reading?.isSupposed(answer, currency)) setProposes(false);
     if (key !== 'Enter') return;
     event.preventDefault();
     if (!busy) void start();
@@ -101,7 +97,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
           </Button>
         </div>
         <p className={styles.understood} role="status">
-          {Read && !isList(answer) && <Read answer={answer} currency={currency} proposes={proposes} />}
+          {reading && !isList(answer) && <reading.AnswerRead answer={answer} currency={currency} proposes={proposes} />}
         </p>
         {why !== null && <p role="alert">{why}</p>}
       </form>

@@ -90,7 +90,7 @@ export const PresentSheet = memo(function PresentSheet({
               width={card.width * scale.x}
               text={scale.text}
               level={facts.level(person.id)}
-              quiet={!facts.mapInQuiet && facts.inQuiet(person.id)}
+              quiet={facts.inQuietAlone(person.id)}
               stamp={stamps.get(person.id) ?? null}
               marked={marked === card.key}
               onMark={() => onMark(card.key)}

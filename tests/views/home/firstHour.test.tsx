@@ -87,3 +87,14 @@ describe('the first lines that somebody types', () => {
     expect(window.location.hash).toBe('#/');
   });
 });
+
+it('Escape ahead of the answer, or where nothing is supposed, takes nothing away from what is typed next', async () => {
+  const app = await openApp('#/');
+  const question = await app.findByRole('textbox', { name: app.t('home.question') });
+  question.focus();
+  const supposed = () => app.findByText(app.t('outline.supposed', { what: 'Finance' }), { exact: false });
+  await app.user.keyboard('{Escape}Petra{Escape}, finance head');
+  await supposed();
+  await app.user.keyboard('{Escape}');
+  await waitFor(() => expect(app.queryByText(/^Probably/)).toBeNull());
+});

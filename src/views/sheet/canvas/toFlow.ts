@@ -111,7 +111,7 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
       level: analysis.facts.level(person.id),
       cover: !recorded ? 'not recorded' : owner ? { name: owner.name.trim() || owner.title } : 'nobody',
       stamp: stamps.get(person.id) ?? null,
-      quiet: !analysis.facts.mapInQuiet && analysis.facts.inQuiet(person.id),
+      quiet: analysis.facts.inQuietAlone(person.id),
       biggest: biggest?.people.includes(person.id) ?? false,
       selected: isSelected(shown.selection, person.id, card.key),
       marked: marked?.people.includes(person.id) ?? false,
