@@ -10,7 +10,7 @@ import { findBlockers } from './blockers/findBlockers.ts';
 import { type Decision, decide } from './decision/decide.ts';
 import { deriveFlow } from './flow/deriveFlow.ts';
 import type { Flow } from './flow/flow.ts';
-import { type PlanLine, planLines } from './planLines.ts';
+import { type PlanEntry, planEntries } from './planEntries.ts';
 import { type Readiness, readReadiness } from './readiness.ts';
 
 export interface Analysis {
@@ -23,7 +23,7 @@ export interface Analysis {
   readonly waived: readonly Blocker[];
   readonly account: Account;
   /** What there is to be done, by whom and when; worked out when it is first asked for. */
-  readonly plan: () => readonly PlanLine[];
+  readonly plan: () => readonly PlanEntry[];
   /** By this map alone. */
   readonly decision: Decision;
 }
@@ -33,7 +33,7 @@ export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
   const facts = readFacts(map, ours, today);
   const flow = deriveFlow(facts);
   const found = findBlockers(facts, flow);
-  let plan: readonly PlanLine[] | undefined;
+  let plan: readonly PlanEntry[] | undefined;
   return {
     facts,
     readiness: readReadiness(facts),
@@ -42,7 +42,7 @@ export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
     waived: found.waived,
     account: readAccount(facts.map),
     plan: () => {
-      plan ??= planLines(facts, flow);
+      plan ??= planEntries(facts, flow);
       return plan;
     },
     decision: decide([{ facts, flow }], ours),

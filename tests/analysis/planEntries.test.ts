@@ -1,7 +1,9 @@
-/** The sales flow as something to be worked through. */
+/** What there is to be done on a map, each with its day and somebody of ours. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
-import type { PlanLine } from '../../src/analysis/planLines.ts';
+import type { PlanEntry } from '../../src/analysis/planEntries.ts';
+import { makeTask } from '../../src/model/makeRecord.ts';
+import type { Task } from '../../src/model/workRecords.ts';
 import { BLANK_OUR_SIDE, type OurSide } from '../../src/model/ourSide.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
 import { team } from './ruleTester.ts';
@@ -13,10 +15,10 @@ const MAP: Sketch = {
   steps: { need: 'need days=5', try: 'pilot', use: 'rollout days=5' },
   seats: ['lin initiator need', 'lin initiator try', 'bo approver try'],
 };
-const plan = (map: Sketch, ours: OurSide = team(['li', 'wu'])): readonly PlanLine[] =>
+const plan = (map: Sketch, ours: OurSide = team(['li', 'wu'])): readonly PlanEntry[] =>
   analyse(sketch(map), ours, TODAY).plan();
-const line = (lines: readonly PlanLine[], key: string, step = 'try') => {
-  const found = lines.filter(({ item }) => item.key === key && item.step === step);
+const line = (lines: readonly PlanEntry[], key: string, step = 'try') => {
+  const found = lines.filter(({ from }) => from.kind === 'line' && from.item.key === key && from.item.step === step);
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} lines are called ${key}`);
   const { day, late, owner } = found[0];
   return { day, late, owner };
@@ -39,7 +41,7 @@ describe('the plan', () => {
     const { flow, plan: lines } = analyse(sketch(MAP), BLANK_OUR_SIDE, TODAY);
     const wanted = flow.items.filter(({ lane }) => lane === 'action' || lane === 'information');
     expect(wanted.length).toBeGreaterThan(20);
-    expect(lines().map(({ item }) => item)).toEqual(wanted);
+    expect(lines().map(({ from }) => from.kind === 'line' && from.item)).toEqual(wanted);
   });
 
   it('is late where the date by when asks for it', () => {
@@ -49,22 +51,59 @@ describe('the plan', () => {
     expect(line(lines, 'pilot.initiator.deciding-day')).toMatchObject({ day: '2026-05-11', late: false });
   });
 
-  it('follows the day and the person that somebody set, and leaves out what is done or put out of sight', () => {
+  it('follows the day and the person that somebody set, says what is done, and leaves out what was put out of sight', () => {
     const edit = { step: 'try', lane: 'action' } as const;
     const lines = plan({
       ...MAP,
       laneEdits: [
         { ...edit, item: 'pilot.one-page', owner: asId('li'), due: asDay('2026-05-08') },
-        { ...edit, item: 'compliance.approver.start-early', done: true },
+        { ...edit, item: 'compliance.approver.start-early', done: true, due: asDay('2026-05-08') },
         { ...edit, item: 'pilot.initiator.deciding-day', hidden: true },
         { ...edit, item: 'own', id: asId('own'), added: true, text: 'Book the hall', owner: asId('li') },
       ],
     });
     expect(line(lines, 'pilot.one-page')).toEqual({ day: '2026-05-08', late: true, owner: 'li' });
     expect(line(lines, 'own')).toEqual({ day: '2026-06-26', late: false, owner: 'li' });
-    const keys = lines.map(({ item }) => item.key);
-    expect(keys).not.toContain('compliance.approver.start-early');
-    expect(keys).not.toContain('pilot.initiator.deciding-day');
+    const states = lines.flatMap(({ from, done }) => (from.kind === 'line' ? [[from.item.key, done]] : []));
+    expect(states.filter(([, done]) => done)).toEqual([['compliance.approver.start-early', true]]);
+    // What is done is not late, whatever its day.
+    expect(line(lines, 'compliance.approver.start-early').late).toBe(false);
+    expect(states.map(([key]) => key)).not.toContain('pilot.initiator.deciding-day');
+  });
+
+  it('holds planned contacts by day, those whose day has passed first, each with whoever of ours is to be there', () => {
+    const contacts: Sketch['contacts'] = [
+      { with: ['bo'], day: '2026-05-20', status: 'planned' },
+      { with: ['lin'], day: '2026-05-08', status: 'planned', ours: ['wu'] },
+      { with: ['lin'], day: '2026-05-07' },
+      { with: ['bo'], day: '2026-05-11', status: 'planned', writtenQuestion: true },
+    ];
+    const found = plan({ ...MAP, contacts }).filter(({ from }) => from.kind === 'contact');
+    expect(found.map(({ day, late, overdue, owner, people }) => [day, late, overdue, owner, ...people])).toEqual([
+      ['2026-05-08', true, true, 'wu', 'lin'],
+      ['2026-05-11', false, false, 'wu', 'bo'],
+      ['2026-05-20', false, false, 'wu', 'bo'],
+    ]);
+  });
+
+  it('holds tasks in their order; one without a day is due by the end of its step, or on no day', () => {
+    const task = (id: string, given: Partial<Task>): Task => makeTask({ id: asId(id), text: id, order: id, ...given });
+    const map = sketch(MAP);
+    const tasks = {
+      c: task('c', { due: asDay('2026-05-08'), done: true }),
+      b: task('b', { due: asDay('2026-05-08'), owner: asId('li') }),
+      a: task('a', { step: asId('need'), people: [asId('bo')] }),
+      d: task('d', {}),
+    };
+    const found = analyse({ ...map, tasks }, team(['li', 'wu']), TODAY)
+      .plan()
+      .filter(({ from }) => from.kind === 'task');
+    expect(found.map(({ key, day, late, owner, done }) => [key, day, late, owner, done])).toEqual([
+      ['task a', '2026-05-15', false, 'wu', false],
+      ['task b', '2026-05-08', true, 'li', false],
+      ['task c', '2026-05-08', false, null, true],
+      ['task d', null, false, null, false],
+    ]);
   });
 
   it('follows another day that our side gave to an entry', () => {

@@ -1,0 +1,108 @@
+/** All that there is to do on a map: lines of the flow, tasks and planned contacts, each with its day and somebody of ours. */
+import type { MapFacts } from '../facts/mapFacts.ts';
+import type { OurPersonId, PersonId, StepId } from '../model/ids.ts';
+import type { Table } from '../model/map.ts';
+import type { Contact } from '../model/records.ts';
+import type { Task } from '../model/workRecords.ts';
+import { type Due, readDue } from '../plan/lineDay.ts';
+import { readOwner } from '../plan/lineOwner.ts';
+import { compareBy } from '../shared/compare.ts';
+import type { Flow, LaneItem } from './flow/flow.ts';
+import { BY_THE_END, type PlanLine, planLines } from './planLines.ts';
+
+/** What an entry of the plan is a view of. */
+export type PlanSource =
+  | { readonly kind: 'line'; readonly item: LaneItem }
+  | { readonly kind: 'task'; readonly task: Task }
+  | { readonly kind: 'contact'; readonly contact: Contact };
+
+export interface PlanEntry extends Due {
+  /** Unique in a plan, and the same for as long as what it is a view of stands there. */
+  readonly key: string;
+  readonly from: PlanSource;
+  /** Somebody set the day; otherwise it follows from the schedule. */
+  readonly dayIsSet: boolean;
+  readonly owner: OurPersonId | null;
+  /** Whom of theirs it concerns. */
+  readonly people: readonly PersonId[];
+  readonly step: StepId | null;
+  readonly done: boolean;
+  /** Planned, but its day has passed: somebody must say whether it took place. */
+  readonly overdue: boolean;
+  /** May stand in the plan that the customer sees. */
+  readonly shared: boolean;
+}
+
+/** Planned contacts by day, then lines in the order of the flow, then tasks in theirs; what is done is among them. */
+export function planEntries(facts: MapFacts, flow: Flow): readonly PlanEntry[] {
+  const planned = facts.index.contacts.filter(({ status }) => status === 'planned');
+  return [
+    ...planned.map((contact) => fromContact(facts, contact)),
+    ...planLines(facts, flow).map(fromLine),
+    ...inTheirOrder(facts.map.tasks).map((task) => fromTask(facts, task)),
+  ];
+}
+
+const inTheirOrder = (tasks: Table<Task>): readonly Task[] =>
+  Object.values(tasks).sort(
+    compareBy<Task>(
+      ({ order }) => order,
+      ({ id }) => id,
+    ),
+  );
+
+/** A written question through the agency is one of these too, though it counts in no rule. */
+function fromContact(facts: MapFacts, contact: Contact): PlanEntry {
+  const overdue = contact.day < facts.today;
+  const set = contact.ours.find((id) => facts.ours.people[id]) ?? null;
+  return {
+    key: `contact ${contact.id}`,
+    from: { kind: 'contact', contact },
+    day: contact.day,
+    late: overdue,
+    dayIsSet: true,
+    owner: readOwner(facts, contact.people, set),
+    people: contact.people,
+    step: null,
+    done: false,
+    overdue,
+    shared: contact.shared,
+  };
+}
+
+function fromLine({ item, day, late, owner, people }: PlanLine): PlanEntry {
+  return {
+    key: `line ${item.step} ${item.lane} ${item.key}`,
+    from: { kind: 'line', item },
+    day,
+    late,
+    dayIsSet: (item.edit?.due ?? null) !== null,
+    owner,
+    people,
+    step: item.step,
+    done: item.edit?.done ?? false,
+    overdue: false,
+    shared: item.edit?.shared ?? false,
+  };
+}
+
+/** A task without a day is due by the end of its step, as a line added by hand is. */
+function fromTask(facts: MapFacts, task: Task): PlanEntry {
+  const { day, late } =
+    task.step === null
+      ? { day: task.due, late: task.due !== null && task.due < facts.today }
+      : readDue(facts, { step: task.step, day: BY_THE_END, set: task.due });
+  return {
+    key: `task ${task.id}`,
+    from: { kind: 'task', task },
+    day,
+    late: late && !task.done,
+    dayIsSet: task.due !== null,
+    owner: readOwner(facts, task.people, task.owner),
+    people: task.people,
+    step: task.step,
+    done: task.done,
+    overdue: false,
+    shared: task.shared,
+  };
+}
