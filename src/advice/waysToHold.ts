@@ -44,7 +44,9 @@ export function waysToHold(facts: MapFacts): WaysToHold | null {
     const saves = after === null || after >= holds ? 0 : countWorkingDays(addDays(after, 1), holds);
     return saves > 0 ? [{ ...kind, saves }] : [];
   };
-  const pairs = facts.way.links.filter((link) => link.holds && !link.back && isLate.has(link.from) && isLate.has(link.to));
+  const pairs = facts.way.links.filter(
+    (link) => link.holds && !link.back && isLate.has(link.from) && isLate.has(link.to),
+  );
   const best = <Kind extends Saving>(kinds: readonly Kind[]): Kind | null =>
     [...kinds].sort(compareBy<Kind>(({ saves }) => -saves))[0] ?? null;
   return {

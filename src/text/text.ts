@@ -16,6 +16,7 @@ import { inspector } from './areas/inspector.ts';
 import { lanes } from './areas/lanes.ts';
 import { ourside } from './areas/ourside.ts';
 import { outline } from './areas/outline.ts';
+import { plan } from './areas/plan.ts';
 import { power } from './areas/power.ts';
 import { sets } from './areas/sets.ts';
 import { sheet } from './areas/sheet.ts';
@@ -38,6 +39,7 @@ const areas = {
   chairs,
   coverage,
   power,
+  plan,
   decision,
   find,
   sets,

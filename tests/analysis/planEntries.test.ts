@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { PlanEntry } from '../../src/analysis/planEntries.ts';
 import { makeTask } from '../../src/model/makeRecord.ts';
-import type { Task } from '../../src/model/workRecords.ts';
 import { BLANK_OUR_SIDE, type OurSide } from '../../src/model/ourSide.ts';
+import type { Task } from '../../src/model/workRecords.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
 import { team } from './ruleTester.ts';
 

@@ -31,7 +31,12 @@ it('keeps the conditions of both ways', () => {
     links: ['need > try : up-to 5', 'need > choose : above 5', 'try > choose', 'choose > sign : above 9', 'try > sign'],
   });
   // Up to 5 it led through the first into the second, above 5 straight there: both together are no condition.
-  expect(links(beside(map, 'choose', 'try'))).toEqual(['choose>sign above', 'need>choose', 'need>try up-to', 'try>sign']);
+  expect(links(beside(map, 'choose', 'try'))).toEqual([
+    'choose>sign above',
+    'need>choose',
+    'need>try up-to',
+    'try>sign',
+  ]);
 });
 
 it('changes nothing where no link joins them', () => {

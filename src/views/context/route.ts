@@ -3,14 +3,14 @@ import { useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSetId } from '../../model/mapSets.ts';
 
-export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision'] as const;
+export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan'] as const;
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
 const OUR_SIDE = 'our-side';
 /** The sheet on a projector; no tab of its own. */
 const PRESENT = 'present';
 export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PRESENT;
 const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PRESENT];
-const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', PRESENT];
+const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
 
 /** The views that have a tab, each with its number; those of ours have none while only what is safe may be shown. */
 export const tabsOf = (safe: boolean) =>

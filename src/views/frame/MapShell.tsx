@@ -129,7 +129,8 @@ export function MapShell({
       {saving && <Saving of={keeping} onSaveFile={safe ? null : onSaveFile} onClose={() => setSaving(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
-      <Printing />
+      {/* The plan is printed as it stands. */}
+      {view !== 'plan' && <Printing />}
     </>
   );
   if (view === 'present') {

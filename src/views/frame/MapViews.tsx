@@ -11,6 +11,7 @@ import { PANELS } from './panels.ts';
 const CoverageView = lazyView(async () => (await import('../coverage/CoverageView.tsx')).CoverageView);
 const PowerView = lazyView(async () => (await import('../power/PowerView.tsx')).PowerView);
 const DecisionView = lazyView(async () => (await import('../decision/DecisionView.tsx')).DecisionView);
+const PlanView = lazyView(async () => (await import('../plan/PlanView.tsx')).PlanView);
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
 
@@ -20,6 +21,7 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   coverage: () => <CoverageView />,
   power: () => <PowerView />,
   decision: () => <DecisionView />,
+  plan: () => <PlanView />,
   'our-side': () => <OurSideOfMap />,
   present: () => <PresentView />,
 };

@@ -8,4 +8,5 @@ export const VIEW_WORDS = {
   coverage: { tab: 'coverage.tab', key: 'coverage.keyView' },
   power: { tab: 'power.tab', key: 'power.keyView' },
   decision: { tab: 'decision.tab', key: 'decision.keyView' },
+  plan: { tab: 'plan.tab', key: 'plan.keyView' },
 } as const satisfies { readonly [View in (typeof MAP_VIEWS)[number]]: Record<'tab' | 'key', TextKey> };
