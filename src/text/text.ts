@@ -7,6 +7,7 @@ import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
 import { clipboard } from './areas/clipboard.ts';
 import { coverage } from './areas/coverage.ts';
+import { deal } from './areas/deal.ts';
 import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
 import { facts } from './areas/facts.ts';
@@ -40,6 +41,7 @@ const areas = {
   coverage,
   power,
   plan,
+  deal,
   decision,
   find,
   sets,

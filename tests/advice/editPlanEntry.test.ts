@@ -27,7 +27,7 @@ const contact = (patch: PlanPatch) => Object.values(edited('contact', patch).con
 describe('an entry of the plan', () => {
   it('writes onto its task', () => {
     const patch = { done: true, due: asDay('2026-05-12'), owner: asId<never>('li'), shared: true };
-    expect(edited('task', patch).tasks['a']).toMatchObject(patch);
+    expect(edited('task', patch).tasks.a).toMatchObject(patch);
   });
 
   it('writes onto its line', () => {

@@ -45,6 +45,8 @@ export const plan = {
   ticked: { en: 'Done: {{what}}', 'zh-CN': '已完成：{{what}}' },
   unticked: { en: 'To be done again: {{what}}', 'zh-CN': '改回待办：{{what}}' },
   day: { en: 'Day of: {{what}}', 'zh-CN': '日期：{{what}}' },
+  due: { en: 'Due', 'zh-CN': '截止日' },
+  dueLate: { en: 'Due (late)', 'zh-CN': '截止日（已晚）' },
   setDay: { en: 'Change the day', 'zh-CN': '改日期' },
   backToDerived: { en: 'As planned', 'zh-CN': '按计划排' },
   dayMoved: { en: '{{what}}: {{day}}', 'zh-CN': '{{what}}：{{day}}' },

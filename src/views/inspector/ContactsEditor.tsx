@@ -112,6 +112,15 @@ function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
           ))}
         </fieldset>
       )}
+      {(contact.status === 'planned' || contact.aim !== '') && (
+        <TextField
+          multiline
+          label={t('deal.aim')}
+          mark={`aim ${contact.id}`}
+          value={contact.aim}
+          toEdit={(aim) => (now) => setContact(now, { contact: contact.id, patch: { aim } })}
+        />
+      )}
       <TextField
         multiline
         label={t('inspector.learnt')}

@@ -15,6 +15,7 @@ import fieldStyles from '../kit/fields.module.css';
 import { CheckField, KnownField, Section, SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
+import { DealEditor } from './DealEditor.tsx';
 import styles from './inspector.module.css';
 import { RuleSwitches } from './RuleSwitches.tsx';
 
@@ -99,6 +100,7 @@ export function MapInspector() {
         <DayField label={t('inspector.reasonBy')} value={fields.reasonBy} onChange={(reasonBy) => set({ reasonBy })} />
       </div>
       <TextField multiline label={t('inspector.reasonNow')} {...text('reasonNow')} />
+      <DealEditor />
       <AccountEditor />
       <Section title={t('inspector.problems')}>
         {PROBLEMS.map((problem) => (

@@ -7,7 +7,7 @@ import { setPerson } from '../../edit/setPerson.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
-import { CONTACT_LEVELS, FUNCTIONS, STANCES, WEIGHTS } from '../../model/words.ts';
+import { CONTACT_LEVELS, FUNCTIONS, PERSON_SORTS, STANCES, WEIGHTS } from '../../model/words.ts';
 import { contactNamesOf, FUNCTION_NAMES, LEFT_NAME, STANCE_NAMES } from '../../playbook/names.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayCompetitors } from '../../telling/sayCompetitors.ts';
@@ -28,6 +28,7 @@ import { ContactsEditor } from './ContactsEditor.tsx';
 import styles from './inspector.module.css';
 import { LimitField } from './LimitField.tsx';
 import { OwnerField } from './OwnerField.tsx';
+import { ReachEditor } from './ReachEditor.tsx';
 import { RelationsEditor } from './RelationsEditor.tsx';
 import { SeatsEditor } from './SeatsEditor.tsx';
 import { WhatIf } from './WhatIf.tsx';
@@ -39,6 +40,8 @@ const WEIGHT_WORDS = {
   medium: 'inspector.weightMedium',
   large: 'inspector.weightLarge',
 } as const;
+
+const SORT_WORDS = { person: 'deal.sortPerson', department: 'deal.sortDepartment', body: 'deal.sortBody' } as const;
 
 const FUNCTION_CHOICES = ['unknown', ...FUNCTIONS] as const;
 
@@ -135,6 +138,9 @@ function WholePerson({ id, folded }: { id: string; folded: boolean }) {
       <Part title={t('inspector.ownAccount')} holds={listed([lines.length])}>
         <AccountEditor person={person.id} />
       </Part>
+      <Part title={t('deal.reach')} holds={listed([person.win || person.email || person.phone])}>
+        <ReachEditor person={person} />
+      </Part>
       <Part title={t('inspector.others')} holds={listed(others)}>
         <Section title={t('inspector.quiet')}>
           <PeriodField value={person.quiet} onChange={(quiet) => set({ quiet })} />
@@ -209,12 +215,20 @@ function Naming({ person }: { person: Person }) {
           toEdit={type((title) => ({ title }))}
         />
       </div>
-      <SelectField
-        label={t('inspector.function')}
-        value={person.function}
-        options={FUNCTION_CHOICES.map((value) => ({ value, label: FUNCTION_NAMES[value][language] }))}
-        onChange={(value) => commit((map) => setPerson(map, { person: id, patch: { function: value } }))}
-      />
+      <div className={fields.two}>
+        <SelectField
+          label={t('inspector.function')}
+          value={person.function}
+          options={FUNCTION_CHOICES.map((value) => ({ value, label: FUNCTION_NAMES[value][language] }))}
+          onChange={(value) => commit((map) => setPerson(map, { person: id, patch: { function: value } }))}
+        />
+        <SelectField
+          label={t('deal.sort')}
+          value={person.sort}
+          options={PERSON_SORTS.map((value) => ({ value, label: t(SORT_WORDS[value]) }))}
+          onChange={(sort) => commit((map) => setPerson(map, { person: id, patch: { sort } }))}
+        />
+      </div>
     </>
   );
 }

@@ -14,6 +14,7 @@ import { CheckField, SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { LinksEditor } from './LinksEditor.tsx';
+import { StepDays } from './StepDays.tsx';
 import { TermsEditor } from './TermsEditor.tsx';
 
 export function StepInspector({ id }: { id: string }) {
@@ -55,6 +56,7 @@ export function StepInspector({ id }: { id: string }) {
           onChange={(here) => commit((now) => setStep(now, { step: step.id, patch: { here } }))}
         />
       )}
+      {!safe && <StepDays step={step} />}
       <LinksEditor step={step} />
       {hasTerms && <TermsEditor step={step} />}
       {safe ? (

@@ -1,17 +1,24 @@
 /** What one lane item is, why it is there, and what can be done with it; must never stay open when the item has gone. */
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { editPlanEntry, type PlanPatch } from '../../advice/editPlanEntry.ts';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
 import { sayReason } from '../../analysis/flow/sayReason.ts';
 import { deleteLaneEdit } from '../../edit/deleteLaneEdit.ts';
 import { type EditLaneItem, editLaneItem } from '../../edit/editLaneItem.ts';
+import { inOrder } from '../../edit/order.ts';
+import type { OurPersonId } from '../../model/ids.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
+import { sayDayOfWeek } from '../../model/sayDay.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
 import { HAVE_WORDS, itemText } from '../../telling/laneText.ts';
+import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
+import { DayField } from '../context/DayField.tsx';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
+import { SelectField } from '../kit/fields.tsx';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './itemPanel.module.css';
@@ -103,6 +110,7 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
           }}
         />
       </label>
+      <WhenAndWho item={item} text={text} />
       <div className={styles.panelActions}>
         <Button
           onClick={() => edit({ done: !hand?.done }, t(hand?.done ? 'lanes.unticked' : 'lanes.ticked', { item: text }))}
@@ -139,6 +147,61 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
           </Button>
         )}
       </div>
+    </div>
+  );
+}
+
+/** The day and the person of ours of what is to be done; a system, a capability or a team is no such thing. */
+function WhenAndWho({ item, text }: { item: LaneItem; text: string }) {
+  const { t, language } = useText();
+  const store = useOpenMapStore();
+  const people = useOpenMap((state) => state.ours.people);
+  const plan = useOpenMap((state) => state.analysis.plan);
+  const entry = plan().find(
+    ({ from }) =>
+      from.kind === 'line' &&
+      from.item.key === item.key &&
+      from.item.step === item.step &&
+      from.item.lane === item.lane,
+  );
+  if (!entry) return null;
+  const edit = (patch: PlanPatch, said: string) => {
+    const { commit, today } = store.getState();
+    announce(commit(editPlanEntry(entry, patch, today)) ? said : t('shell.targetGone'));
+  };
+  return (
+    <div className={styles.whenAndWho}>
+      <DayField
+        label={t(entry.late ? 'plan.dueLate' : 'plan.due')}
+        value={entry.day}
+        onChange={(due) =>
+          edit(
+            { due },
+            due === null
+              ? t('plan.dayLeft', { what: text })
+              : t('plan.dayMoved', { what: text, day: sayDayOfWeek(due, language) }),
+          )
+        }
+      />
+      {Object.keys(people).length > 0 && (
+        <SelectField
+          label={t('ourside.responsible')}
+          value={entry.owner ?? ''}
+          options={[
+            { value: '', label: t('plan.nobody') },
+            ...inOrder(Object.values(people)).map((one) => ({ value: one.id, label: nameOfOurs(one, t) })),
+          ]}
+          onChange={(owner: OurPersonId | '') =>
+            edit(
+              { owner: owner === '' ? null : owner },
+              t('plan.handed', {
+                what: text,
+                who: owner === '' || !people[owner] ? t('plan.nobody') : nameOfOurs(people[owner], t),
+              }),
+            )
+          }
+        />
+      )}
     </div>
   );
 }

@@ -3,12 +3,17 @@
 import { useId, useState } from 'react';
 import { GROUP_NAMES } from '../../analysis/blockers/groupNames.ts';
 import { RULES } from '../../analysis/blockers/rules.ts';
+import { setLeadTime } from '../../edit/ourSide/setLeadTime.ts';
 import { setRuleSetting } from '../../edit/ourSide/setRuleSetting.ts';
 import { setThresholds } from '../../edit/ourSide/setThresholds.ts';
 import { readFigure } from '../../entry/readFigure.ts';
+import { USUAL_DAYS } from '../../model/leadTimes.ts';
 import type { Thresholds } from '../../model/ourSide.ts';
 import { contradicted } from '../../model/pathBounds.ts';
+import { STEP_KINDS } from '../../model/words.ts';
+import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { useOurSide } from '../context/contexts.ts';
+import { CountField } from '../kit/CountField.tsx';
 import controls from '../kit/controls.module.css';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
@@ -86,6 +91,7 @@ const GROUPS = Object.keys(GROUP_NAMES) as (keyof typeof GROUP_NAMES)[];
 export function OurSettings() {
   const { t, language } = useText();
   const settings = useOurSide((state) => state.ours.ruleSettings);
+  const leadTimes = useOurSide((state) => state.ours.leadTimes);
   const commit = useOurSide((state) => state.commit);
   return (
     <details className={styles.settings}>
@@ -93,6 +99,20 @@ export function OurSettings() {
       <div className={styles.bounds}>
         {BOUNDS.map((bound) => (
           <Bound key={bound.field} {...bound} />
+        ))}
+      </div>
+      <h3>{t('deal.leadTimes')}</h3>
+      <div className={styles.bounds}>
+        {STEP_KINDS.map((kind) => (
+          <CountField
+            key={kind}
+            label={STEP_KIND_NAMES[kind][language]}
+            value={leadTimes[kind]?.days ?? null}
+            least={1}
+            most={1300}
+            hint={String(USUAL_DAYS[kind])}
+            onChange={(days) => commit((ours) => setLeadTime(ours, { kind, days }))}
+          />
         ))}
       </div>
       <h3>{t('ourside.rules')}</h3>

@@ -4,6 +4,7 @@ import { inOrder } from '../../../src/edit/order.ts';
 import { addOurPerson } from '../../../src/edit/ourSide/addOurPerson.ts';
 import { deleteOurPerson } from '../../../src/edit/ourSide/deleteOurPerson.ts';
 import { setAsset } from '../../../src/edit/ourSide/setAsset.ts';
+import { setLeadTime } from '../../../src/edit/ourSide/setLeadTime.ts';
 import { setOurCapability } from '../../../src/edit/ourSide/setOurCapability.ts';
 import { setOurPerson } from '../../../src/edit/ourSide/setOurPerson.ts';
 import { setRuleSetting } from '../../../src/edit/ourSide/setRuleSetting.ts';
@@ -130,5 +131,16 @@ describe('settings for all maps', () => {
     expect(off.ruleSettings['gone-cold']?.off).toBe(true);
     expect(setRuleSetting(off, { rule: 'gone-cold', off: false }).ruleSettings['gone-cold']?.off).toBe(false);
     expect(setRuleSetting(wei, { rule: 'gone-cold', off: false })).toBe(wei);
+  });
+});
+
+describe('the days that customers of ours take', () => {
+  it('are recorded where they are others than the usual, and taken back', () => {
+    const longer = setLeadTime(BLANK_OUR_SIDE, { kind: 'pilot', days: 45 });
+    expect(longer.leadTimes).toEqual({ pilot: { id: 'pilot', days: 45 } });
+    expect(setLeadTime(longer, { kind: 'pilot', days: 45 })).toBe(longer);
+    expect(setLeadTime(longer, { kind: 'pilot', days: 30 }).leadTimes).toEqual({});
+    expect(setLeadTime(longer, { kind: 'pilot', days: null }).leadTimes).toEqual({});
+    expect(setLeadTime(BLANK_OUR_SIDE, { kind: 'pilot', days: 30 })).toBe(BLANK_OUR_SIDE);
   });
 });
