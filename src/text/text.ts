@@ -10,6 +10,7 @@ import { coverage } from './areas/coverage.ts';
 import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
 import { facts } from './areas/facts.ts';
+import { files } from './areas/files.ts';
 import { find } from './areas/find.ts';
 import { home } from './areas/home.ts';
 import { inspector } from './areas/inspector.ts';
@@ -39,6 +40,7 @@ const areas = {
   coverage,
   power,
   decision,
+  files,
   find,
   sets,
   changes,
