@@ -1,12 +1,15 @@
 /** Joins the rooms: which view stands at which address, and what it gets. */
 
 import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import type { Example } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
 import type { Notices } from '../storage/notices.ts';
 import type { Refused } from '../telling/sayRefusal.ts';
+import { Contained } from '../views/context/Contained.tsx';
 import { useLibrary, useSafe } from '../views/context/contexts.ts';
 import { go, type Route, routeHash, useRoute } from '../views/context/route.ts';
 import { SetList } from '../views/decision/sets/SetList.tsx';
+import { FileDrop } from '../views/files/FileDrop.tsx';
 import { SafePage } from '../views/frame/SafePage.tsx';
 import { HomeView } from '../views/home/HomeView.tsx';
 import { ANNOUNCEMENTS_ID } from '../views/kit/announce.ts';
@@ -16,7 +19,6 @@ import { Message } from '../views/kit/Message.tsx';
 import { Notice } from '../views/kit/Notice.tsx';
 import { restoreLostFocus } from '../views/kit/restoreLostFocus.ts';
 import { useText } from '../views/kit/useText.ts';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
 import type { OpenMap } from './MapLoader.tsx';
 import { useNotices } from './notices.ts';
 import type { OpenOurSide } from './OurSideLoader.tsx';
@@ -30,7 +32,7 @@ const OurSideLoader = lazyView(async () => (await import('./OurSideLoader.tsx'))
 const SetLoader = lazyView(async () => (await import('./SetLoader.tsx')).SetLoader);
 
 /** Opens an example as a copy of its own and goes there; a copy can be spoiled. */
-function ExampleLoader({ example }: { example: 'reimbursement' | 'crm' }) {
+function ExampleLoader({ example }: { example: Example }) {
   const { t } = useText();
   const library = useLibrary();
   const [refused, setRefused] = useState<Refused | null>(null);
@@ -59,17 +61,11 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
   const { t } = useText();
   const route = useRoute();
   const [notice] = useNotices(notices);
-  const [attempt, setAttempt] = useState(0);
   useEffect(() => restoreLostFocus(document), []);
   const home = (
     <Button look="primary" onClick={() => go({ at: 'home' })}>
       {t('shell.home')}
     </Button>
-  );
-  const broken = (
-    <Message title={t('shell.crashed')} hint={t('shell.crashedHint')}>
-      <Button onClick={() => setAttempt(attempt + 1)}>{t('shell.openAgain')}</Button> {home}
-    </Message>
   );
   const safe = useSafe();
   const lastMap = useRef<Route | null>(null);
@@ -85,12 +81,13 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
     if (route.at === 'set') return <SetLoader key={route.id} id={route.id} openSet={openSet} />;
     return <MapLoader key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
   };
-  const place = routeHash(route);
   return (
     <>
-      <ErrorBoundary fallback={broken} resetOn={`${place} ${attempt}`}>
-        <Suspense fallback={<Message title={t('shell.openingMap')} />}>{page()}</Suspense>
-      </ErrorBoundary>
+      <FileDrop>
+        <Contained what={routeHash(route)} wayOut={home}>
+          <Suspense fallback={<Message title={t('shell.openingMap')} />}>{page()}</Suspense>
+        </Contained>
+      </FileDrop>
       <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
       {notice && (
         <Notice>

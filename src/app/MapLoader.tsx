@@ -5,6 +5,7 @@ import type { MapId } from '../model/ids.ts';
 import type { Result } from '../shared/result.ts';
 import { createSafeStore } from '../store/createSafeStore.ts';
 import type { StorageReason } from '../store/library.ts';
+import { type Refused, sayRefusal } from '../telling/sayRefusal.ts';
 import { sayStorageReason } from '../telling/sayStorageReason.ts';
 import {
   OpenMapContext,
@@ -16,11 +17,14 @@ import {
 } from '../views/context/contexts.ts';
 import { go, type MapView, safeView } from '../views/context/route.ts';
 import { MapViews } from '../views/frame/MapViews.tsx';
+import { RemovedNotice } from '../views/frame/RemovedNotice.tsx';
 import { Button } from '../views/kit/Button.tsx';
 import { download } from '../views/kit/download.ts';
 import { Message } from '../views/kit/Message.tsx';
+import { NotFetched } from '../views/kit/NotFetched.tsx';
 import { Notice } from '../views/kit/Notice.tsx';
 import { useText } from '../views/kit/useText.ts';
+import { RemovedMap } from './RemovedMap.tsx';
 
 export interface OpenedMap {
   readonly store: OpenMapStore;
@@ -29,7 +33,8 @@ export interface OpenedMap {
   readonly close: () => void;
 }
 
-export type OpenMap = (id: MapId) => Promise<Result<OpenedMap, StorageReason | 'not-there'>>;
+type NotOpened = StorageReason | 'not-there' | 'removed';
+export type OpenMap = (id: MapId) => Promise<Result<OpenedMap, NotOpened>>;
 
 type Opening =
   | { readonly at: 'opening' }
@@ -38,7 +43,7 @@ type Opening =
   | Failed;
 interface Failed {
   readonly at: 'failed';
-  readonly reason: StorageReason | 'not-there';
+  readonly reason: NotOpened;
 }
 
 /** Opens once per id; a map that is left while it opens is closed as soon as it is. */
@@ -76,12 +81,24 @@ function SafeMapProvider({ whole, children }: { whole: OpenMapStore; children: R
   return <OpenMapContext value={store}>{children}</OpenMapContext>;
 }
 
-export function MapLoader({ id, view, openMap }: { id: MapId; view: MapView; openMap: OpenMap }): ReactNode {
+interface Props {
+  id: MapId;
+  view: MapView;
+  openMap: OpenMap;
+}
+
+/** A map that was put back is opened from the beginning. */
+export function MapLoader(props: Props) {
+  const [attempt, setAttempt] = useState(0);
+  return <OpenedMapViews key={attempt} {...props} onAgain={() => setAttempt(attempt + 1)} />;
+}
+
+function OpenedMapViews({ id, view, openMap, onAgain }: Props & { onAgain: () => void }): ReactNode {
   const { t } = useText();
   const library = useLibrary();
   const opening = useOpened(id, openMap);
   const safe = useSafe();
-  const [noFile, setNoFile] = useState(false);
+  const [refused, setRefused] = useState<Refused | null>(null);
   const shown = safe ? safeView(view) : view;
   useEffect(() => {
     // The address says what is shown, so that ending it brings back no view that nobody was looking at.
@@ -91,6 +108,9 @@ export function MapLoader({ id, view, openMap }: { id: MapId; view: MapView; ope
   if (opening.at === 'broken') throw opening.error;
   if (opening.at === 'opening') return <Message title={t('shell.openingMap')} />;
   if (opening.at === 'failed') {
+    if (opening.reason === 'removed') {
+      return <RemovedMap id={id} onBack={onAgain} />;
+    }
     const gone = opening.reason === 'not-there';
     return (
       <Message
@@ -105,17 +125,18 @@ export function MapLoader({ id, view, openMap }: { id: MapId; view: MapView; ope
   }
   const saveFile = async () => {
     const file = await library.exportFile(id);
-    setNoFile(!file.ok);
+    setRefused(file.ok ? null : file.reason);
     if (file.ok) await download(file.value.name, file.value.text);
   };
   const { store, ours } = opening.opened;
   const views = (
     <OurSideContext value={ours}>
       <MapViews view={shown} onSaveFile={() => void saveFile()} />
-      {noFile && !safe && (
+      <RemovedNotice />
+      {refused && !safe && (
         <Notice role="alert">
-          <span>{t('shell.noFile')}</span>
-          <Button look="quiet" onClick={() => setNoFile(false)}>
+          {refused === 'not-fetched' ? <NotFetched /> : <span>{sayRefusal(refused, t)}</span>}
+          <Button look="quiet" onClick={() => setRefused(null)}>
             {t('common.close')}
           </Button>
         </Notice>

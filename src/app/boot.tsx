@@ -1,7 +1,6 @@
 /** Starts the app: settings, words, storage and the screen; must never show a map before the storage said what it holds. */
 import { createRoot } from 'react-dom/client';
 import type { MapId } from '../model/ids.ts';
-import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { assert } from '../shared/assert.ts';
 import { later } from '../shared/later.ts';
 import { openStorage } from '../storage/openStorage.ts';
@@ -39,7 +38,7 @@ export function boot(): void {
 
   const opening = openStorage({
     // The analysis and its playbook are loaded when a map first needs them, not for the first page.
-    summarise: async (map) => (await forHome()).summarise(map, BLANK_OUR_SIDE, today()),
+    summarise: async (map, ours, day) => (await forHome()).summarise(map, ours, day),
     today,
     newId: () => newId<MapId>(),
     fetchExample: async (example) => {

@@ -1,6 +1,6 @@
 /** Keeps the settings of this device between visits; must never keep anything of a map. */
 import { LANGUAGES } from '../model/words.ts';
-import type { SettingValues, Theme } from '../store/settings.ts';
+import { MAP_ORDERS, type SettingValues, type Theme } from '../store/settings.ts';
 import { preferredLanguage } from '../text/text.ts';
 
 const KEY = 'blanksheet.settings';
@@ -10,7 +10,7 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** What was kept; whatever is missing or unreadable follows the browser. */
 export function readKeptSettings(): SettingValues {
-  let kept: { language?: unknown; theme?: unknown } = {};
+  let kept: { language?: unknown; theme?: unknown; mapOrder?: unknown } = {};
   try {
     const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof read === 'object' && read !== null) kept = read;
@@ -20,6 +20,7 @@ export function readKeptSettings(): SettingValues {
   return {
     language: LANGUAGES.find((language) => language === kept.language) ?? preferredLanguage(navigator.languages),
     theme: THEMES.find((theme) => theme === kept.theme) ?? 'system',
+    mapOrder: MAP_ORDERS.find((order) => order === kept.mapOrder) ?? 'changed',
     safe: readKeptSafe(),
   };
 }
@@ -52,9 +53,9 @@ export function followKeptSafe(changed: (safe: boolean) => void): void {
   });
 }
 
-export function keepSettings({ language, theme }: Pick<SettingValues, 'language' | 'theme'>): void {
+export function keepSettings({ language, theme, mapOrder }: Omit<SettingValues, 'safe'>): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ language, theme }));
+    localStorage.setItem(KEY, JSON.stringify({ language, theme, mapOrder }));
   } catch {
     // Without storage the choice holds for this visit.
   }

@@ -1,4 +1,4 @@
-/** What only the analysis can say of a map on home: its stops and the cards they stand on; must never be kept as truth. */
+/** What only the analysis can say of a map on home: its stops its cards and those with a stop; must never be kept as truth. */
 import { analyse } from '../analysis/analyse.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
@@ -12,6 +12,10 @@ export function summarise(map: BuyingMap, ours: OurSide, day: Day): Pick<MapSumm
   const stopped = new Set(stops.flatMap((blocker) => blocker.people));
   return {
     stops: stops.length,
-    picture: index.steps.map((step) => index.seatsOfStep(step.id).map((seat) => stopped.has(seat.person))),
+    picture: index.steps.map((step) =>
+      index
+        .seatsOfStep(step.id)
+        .map(({ person, role }) => (stopped.has(person) ? 'stop' : role === 'approver' ? 'approver' : 'plain')),
+    ),
   };
 }

@@ -19,6 +19,11 @@ export interface StorageTrouble {
 
 export type SaveStatus =
   | { readonly state: 'saved'; readonly at: number | null }
+  /** It is kept as well, but the document was removed: it goes with it unless that is put back. */
+  | { readonly state: 'removed' }
   | { readonly state: 'saving' }
   | { readonly state: 'not-saved'; readonly reason: StorageReason }
   | { readonly state: 'read-only'; readonly reason: 'newer-format' };
+
+/** Whether all that was written is kept on the device. */
+export const isKept = ({ state }: SaveStatus): boolean => state === 'saved' || state === 'removed';

@@ -2,10 +2,16 @@
 
 const known = new Set<() => Promise<unknown>>();
 
-/** Names a piece of code that can wait; the answer fetches it. */
+/** A piece of code that is out of reach: no network, or another version is on the server by now. */
+export class NotFetched extends Error {}
+
+/** Names a piece of code that can wait; the answer fetches it, or fails with NotFetched. */
 export function later<Code>(load: () => Promise<Code>): () => Promise<Code> {
   known.add(load);
-  return load;
+  return () =>
+    load().catch((cause: unknown) => {
+      throw new NotFetched('a part of the app could not be fetched', { cause });
+    });
 }
 
 /** Fetches all that was named, also by what comes with it. What cannot be fetched now may still be when it is needed. */

@@ -35,9 +35,12 @@ const asRow = (row: DocumentRow): DocumentRow => ({
 
 function isSummary(value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  const { name, customer, sample, search, stops, picture } = value as { readonly [field: string]: unknown };
+  const { name, customer, amount, currency, sample, search, from, stops, picture } = value as {
+    readonly [field: string]: unknown;
+  };
   return (
-    [name, customer, search].every((text) => typeof text === 'string') &&
+    [name, customer, currency, search, from].every((text) => typeof text === 'string') &&
+    (amount === null || Number.isFinite(amount)) &&
     typeof sample === 'boolean' &&
     Number.isFinite(stops) &&
     Array.isArray(picture) &&
@@ -66,18 +69,12 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
     list: () =>
       guard(
         () =>
-          dexie.transaction('r', [documents, updates, summaries], async () => {
-            const last = new Map<string, number>();
-            // Keys alone, in order: the last one of each document stays.
-            for (const key of await updates.orderBy('[id+sequence]').keys()) {
-              const [id, sequence] = key as unknown as [string, number];
-              last.set(id, sequence);
-            }
+          dexie.transaction('r', [documents, summaries], async () => {
             const cached = new Map((await summaries.toArray()).map((row) => [row.id, row]));
             return (await documents.toArray()).map(asRow).map((row): Entry => {
               const known = cached.get(row.id);
-              const isCurrent = known?.upTo === last.get(row.id) && isSummary(known?.summary);
-              return { row, summary: known && isCurrent ? known.summary : null };
+              const isCurrent = known?.changedAt === row.changedAt && known.upTo === row.upTo;
+              return { row, summary: isCurrent && isSummary(known.summary) ? known.summary : null };
             });
           }),
         ATTEMPTS,
@@ -90,8 +87,8 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
       }),
     keepSummary: (id, summary) =>
       writing(async () => {
-        const [upTo] = await ofDocument(id).reverse().limit(1).primaryKeys();
-        if (upTo !== undefined) await summaries.put({ id, upTo, summary });
+        const row = await documents.get(id);
+        if (row) await summaries.put({ id, changedAt: row.changedAt, upTo: row.upTo, summary });
         return null;
       }),
     clear: (ids) =>

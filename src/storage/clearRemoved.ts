@@ -1,4 +1,4 @@
-/** Clears away for good what was removed long ago, since it names people; must never do so on the word of the clock alone. */
+/** Clears away for good what was removed, and last written to, long ago, since it names people; must never do so on the word of the clock alone. */
 import type { Catalogue } from './catalogue.ts';
 import type { DocumentRow } from './database.ts';
 import type { Device, Shelf } from './device.ts';
@@ -7,7 +7,7 @@ import type { UnfinishedLines } from './unfinished.ts';
 import type { Witness } from './witness.ts';
 
 const DAY = 86_400_000;
-/** A removed map can be taken back for as long. */
+/** A removed map can be taken back for as long, counted from what was last written into it. */
 export const KEEP_REMOVED = 30 * DAY;
 /** What lies between two starts counts for no more: a clock that is set wrong leaps by years. */
 const MOST_AT_ONCE = 10 * DAY;
@@ -51,7 +51,8 @@ function grown({ seen, ages }: Ages, rows: readonly DocumentRow[], now: number):
   const next = new Map<string, number>();
   for (const row of rows) {
     if (row.removedAt === null) continue;
-    const removedFor = Math.max(now - row.removedAt, 0);
+    // What another tab wrote into it since may be all that somebody has of it.
+    const removedFor = Math.max(now - Math.max(row.removedAt, row.changedAt), 0);
     const age = ages.get(row.id);
     next.set(row.id, age === undefined ? Math.min(step, removedFor) : Math.min(age + step, removedFor));
   }

@@ -1,8 +1,8 @@
 /** The tables on the device, as Dexie has them; must never be read or written but through the log and the library. */
 import { Dexie, type Table } from 'dexie';
 import { MAP_VERSION, OUR_SIDE_VERSION } from '../format/versions.ts';
-import type { MapSummary } from '../model/mapSummary.ts';
 import type { DocumentKind } from './documentKinds.ts';
+import type { KeptSummary } from './summaries.ts';
 
 /**
  * The version of what is stored, ours and not Dexie's: Dexie opens a newer database with older code and writes to it. It
@@ -22,6 +22,8 @@ export interface DocumentRow {
   /** Drawn when the row is made: another one tells that the row which was known is gone. */
   readonly epoch: string;
   readonly changedAt: number;
+  /** The sequence of its last change; none in what an older program wrote. */
+  readonly upTo?: number;
   readonly removedAt: number | null;
 }
 
@@ -32,11 +34,13 @@ export interface UpdateRow {
   readonly sum: number;
 }
 
-/** A cache: whatever it holds can be made anew from the document up to `upTo`. */
+/** A cache: whatever it holds can be made anew from the document as it was then. */
 export interface SummaryRow {
   readonly id: string;
-  readonly upTo: number;
-  readonly summary: Omit<MapSummary, 'id' | 'changedAt'>;
+  /** Both as the document's row has them: an older program moves but the one. */
+  readonly changedAt: number;
+  readonly upTo?: number | undefined;
+  readonly summary: KeptSummary;
 }
 
 export interface Database {

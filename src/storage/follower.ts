@@ -3,6 +3,12 @@ import type { StorageReason } from '../model/saveStatus.ts';
 import type { Result } from '../shared/result.ts';
 import type { Device } from './device.ts';
 
+export interface Found {
+  readonly rows: readonly LogRow[];
+  /** The document bears the mark of removal. */
+  readonly removed: boolean;
+}
+
 export interface LogRow {
   readonly sequence: number;
   /** Null for a row that is there and cannot be read. */
@@ -13,7 +19,8 @@ export interface LogRow {
 export type AppendReason = StorageReason | 'cleared' | 'wiped';
 
 export interface FollowListener {
-  readonly onRows: (rows: readonly LogRow[]) => void;
+  /** Called each time somebody looked, with what is new. */
+  readonly onFound: (found: Found) => void;
   /** What was known to be stored is not there any more, or not for this program. */
   readonly onLost: (reason: 'cleared' | 'wiped' | 'newer-format') => void;
 }
@@ -32,8 +39,8 @@ export interface Follower {
 export function createFollower(
   id: string,
   after: number,
-  readAfter: (upTo: number) => Promise<Result<readonly LogRow[], AppendReason>>,
-  { onRows, onLost }: FollowListener,
+  readAfter: (upTo: number) => Promise<Result<Found, AppendReason>>,
+  { onFound, onLost }: FollowListener,
   { hints, backOff }: Device,
 ): Follower {
   let upTo = after;
@@ -61,10 +68,10 @@ export function createFollower(
     if (again) void look();
   };
 
-  const take = (rows: readonly LogRow[]) => {
+  const take = (found: Found) => {
     failures = 0;
-    upTo = rows.at(-1)?.sequence ?? upTo;
-    if (rows.length > 0) onRows(rows);
+    upTo = found.rows.at(-1)?.sequence ?? upTo;
+    onFound(found);
   };
 
   const fail = (reason: AppendReason) => {

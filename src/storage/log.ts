@@ -6,13 +6,25 @@ import { checksum } from './checksum.ts';
 import { type Database, type DocumentRow, STORAGE_FORMAT, storedFormat, type UpdateRow } from './database.ts';
 import type { Device } from './device.ts';
 import type { DocumentKind } from './documentKinds.ts';
-import { type AppendReason, createFollower, type Follower, type FollowListener, type LogRow } from './follower.ts';
+import {
+  type AppendReason,
+  createFollower,
+  type Follower,
+  type FollowListener,
+  type Found,
+  type LogRow,
+} from './follower.ts';
 import { ATTEMPTS, type Guard, Refused } from './guard.ts';
 
-export interface LogContent {
+export interface LogContent extends Found {
   /** The document is known here. */
   readonly found: boolean;
-  readonly rows: readonly LogRow[];
+}
+
+export interface Written {
+  readonly sequence: number;
+  /** It was written into a document that is removed. */
+  readonly removed: boolean;
 }
 
 export interface Log {
@@ -21,10 +33,10 @@ export interface Log {
   readonly read: (id: string) => Promise<Result<LogContent, StorageReason>>;
   /** Prepares for a document that is not expected to be there. */
   readonly begin: (id: string) => Promise<void>;
-  /** Answers with the sequence once the transaction is complete. */
-  readonly append: (id: string, bytes: Uint8Array) => Promise<Result<number, AppendReason>>;
+  /** Answers once the transaction is complete. */
+  readonly append: (id: string, bytes: Uint8Array) => Promise<Result<Written, AppendReason>>;
   /** As append, for bytes that hold the whole document: makes its row anew when it is gone. */
-  readonly appendWhole: (id: string, kind: DocumentKind, bytes: Uint8Array) => Promise<Result<number, AppendReason>>;
+  readonly appendWhole: (id: string, kind: DocumentKind, bytes: Uint8Array) => Promise<Result<Written, AppendReason>>;
   /** Hands over rows after a sequence as they come, also those of other tabs. */
   readonly follow: (id: string, after: number, listener: FollowListener) => Follower;
   /** Puts bytes that hold everything up to a sequence in the place of those rows. */
@@ -76,8 +88,15 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
     return updates.add({ id, bytes, sum: checksum(bytes) });
   };
 
-  const writing = async (id: string, work: () => Promise<number>): Promise<Result<number, AppendReason>> => {
-    const done = await guard<number, 'cleared' | 'wiped'>(() =>
+  /** What is written is the last change of the document. */
+  const addTo = async (row: Omit<DocumentRow, 'changedAt' | 'upTo'>, bytes: Uint8Array): Promise<Written> => {
+    const sequence = await add(row.id, bytes);
+    await documents.put({ ...row, changedAt: device.now(), upTo: sequence });
+    return { sequence, removed: isRemoved(row) };
+  };
+
+  const writing = async <Value>(id: string, work: () => Promise<Value>): Promise<Result<Value, AppendReason>> => {
+    const done = await guard<Value, 'cleared' | 'wiped'>(() =>
       dexie.transaction('rw', [meta, documents, updates], async () => work()),
     );
     if (done.ok) device.hints.tell(id);
@@ -99,7 +118,7 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
             await lookAtFormat();
             const row = await documents.get(id);
             bases.set(id, { epoch: row?.epoch ?? null, wiped: await wipedNow() });
-            return { found: row !== undefined, rows: (await rowsAfter(id, 0)).map(asRead) };
+            return { found: row !== undefined, removed: isRemoved(row), rows: (await rowsAfter(id, 0)).map(asRead) };
           }),
         ATTEMPTS,
       ),
@@ -112,22 +131,20 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
       writing(id, async () => {
         const row = await admitKnown(id);
         if (!row) throw new Refused('cleared');
-        await documents.put({ ...row, changedAt: device.now() });
-        return add(id, bytes);
+        return addTo(row, bytes);
       }),
     appendWhole: (id, kind, bytes) =>
       writing(id, async () => {
         const row = (await admit(id)) ?? { id, kind, epoch: device.newId(), removedAt: null };
-        await documents.put({ ...row, changedAt: device.now() });
         bases.set(id, { epoch: row.epoch, wiped: bases.get(id)?.wiped });
-        return add(id, bytes);
+        return addTo(row, bytes);
       }),
     follow: (id, after, listener) => {
       const readAfter = (upTo: number) =>
-        guard<readonly LogRow[], 'cleared' | 'wiped'>(() =>
+        guard<Found, 'cleared' | 'wiped'>(() =>
           dexie.transaction('r', [meta, documents, updates], async () => {
-            await admitKnown(id);
-            return (await rowsAfter(id, upTo)).map(asRead);
+            const removed = isRemoved(await admitKnown(id));
+            return { removed, rows: (await rowsAfter(id, upTo)).map(asRead) };
           }),
         );
       return createFollower(id, after, readAfter, listener, device);
@@ -157,7 +174,10 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
   };
 }
 
-/** A row as it is handed on. Rows come from a database that anything may have happened to. */
+/** Rows come from a database that anything may have happened to. */
+const isRemoved = (row: Pick<DocumentRow, 'removedAt'> | undefined): boolean => Number.isFinite(row?.removedAt);
+
+/** A row as it is handed on: null for what is not as it was written. */
 function asRead({ sequence, bytes, sum }: UpdateRow): LogRow {
   const isWhole = bytes instanceof Uint8Array && checksum(bytes) === sum;
   return { sequence, bytes: isWhole ? bytes : null };

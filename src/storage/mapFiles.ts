@@ -2,7 +2,6 @@
 import { MAX_TEXT } from '../format/limits.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Refusal } from '../model/refusal.ts';
-import type { StorageReason } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
 import { later } from '../shared/later.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -38,10 +37,10 @@ export async function parseText(text: string, today: Day): Promise<Result<Buying
   return loaded ? loaded.parseMap(text, today) : fail('not-fetched');
 }
 
-/** Writes maps; failed when the app was taken off the device, or renewed, under a page that is still open. */
-export async function loadWriter(): Promise<Result<(map: BuyingMap) => MapFile, StorageReason>> {
+/** Writes maps; not fetched when the app was taken off the device, or renewed, under a page that is still open. */
+export async function loadWriter(): Promise<Result<(map: BuyingMap) => MapFile, 'not-fetched'>> {
   const loaded = await forWriting().catch(() => null);
-  if (!loaded) return fail('failed');
+  if (!loaded) return fail('not-fetched');
   const [{ serialiseMap }, { mapFileName }] = loaded;
   return ok((map) => ({ name: mapFileName(map), text: serialiseMap(map) }));
 }

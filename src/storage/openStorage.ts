@@ -3,6 +3,7 @@
 import { MAP_SCHEMA } from '../document/mapSchema.ts';
 import { MAP_SETS_SCHEMA } from '../document/mapSetsSchema.ts';
 import { OUR_SIDE_SCHEMA } from '../document/ourSideSchema.ts';
+import type { Example } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSets } from '../model/mapSets.ts';
@@ -13,13 +14,16 @@ import { fail, type Result } from '../shared/result.ts';
 import { browserDevice } from './browserDevice.ts';
 import { createCatalogue } from './catalogue.ts';
 import { clearRemoved } from './clearRemoved.ts';
+import { copyUncopied } from './copyUncopied.ts';
 import { createDatabase } from './database.ts';
 import type { Device } from './device.ts';
 import { kindOf, MAP_SETS_ID, OUR_SIDE_ID } from './documentKinds.ts';
+import { readGrounds } from './grounds.ts';
 import { createGuard } from './guard.ts';
 import { createLeftovers } from './leftovers.ts';
-import { createLibrary, type DeviceLibrary, type Example } from './library.ts';
+import { createLibrary, type DeviceLibrary } from './library.ts';
 import { createLog } from './log.ts';
+import { createMapList } from './mapList.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { patientCopies } from './patientCopies.ts';
 import { recoverLost } from './recover.ts';
@@ -42,7 +46,10 @@ export interface DeviceStorage {
   readonly library: DeviceLibrary;
   readonly notices: Notices;
   readonly unfinished: UnfinishedLines;
-  readonly openDocument: (id: MapId) => Promise<Result<DocumentSession<BuyingMap>, StorageReason | 'not-there'>>;
+  /** `removed`: it is there, and bears the mark of removal. */
+  readonly openDocument: (
+    id: MapId,
+  ) => Promise<Result<DocumentSession<BuyingMap>, StorageReason | 'not-there' | 'removed'>>;
   readonly openOurSide: () => Promise<DocumentSession<OurSide>>;
   readonly openMapSets: () => Promise<DocumentSession<MapSets>>;
 }
@@ -65,23 +72,33 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const parts = { log, device, witness, leftovers, notices, checked: options.checked ?? false };
 
   const maps = createSessions<BuyingMap>(
-    { ...parts, onSaved: (id) => library.saved(id) },
+    { ...parts, onSaved: (id) => list.saved(id) },
     { schema: MAP_SCHEMA, kind: 'map' },
   );
   const ours = createSessions<OurSide>(
-    { ...parts, onSaved: () => undefined },
+    // What home says of the maps follows from our side as well.
+    { ...parts, onSaved: () => list.outdate() },
     { schema: OUR_SIDE_SCHEMA, kind: 'our-side' },
   );
   const sets = createSessions<MapSets>(
     { ...parts, onSaved: () => undefined },
     { schema: MAP_SETS_SCHEMA, kind: 'map-sets' },
   );
-  const library = createLibrary({
-    ...options,
+  const openOurSide = () => ours.openOrBegin(OUR_SIDE_ID);
+  const list = createMapList({
     catalogue,
     maps,
     device,
     witness,
+    summarise: options.summarise,
+    readGrounds: () => readGrounds(openOurSide, options.today),
+  });
+  const library = createLibrary({
+    ...options,
+    list,
+    catalogue,
+    maps,
+    device,
     otherStatuses: () => [...ours.live(), ...sets.live()].map((session) => session.status()),
     dropOthers: () => {
       ours.dropAll();
@@ -92,17 +109,21 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
 
   const start = async (failures: number): Promise<void> => {
     // Both may take as long as patience lasts, and need not do so one after the other.
-    const copied = device.copies?.ids().catch(() => []);
+    const copies = device.copies?.ids().catch(() => null);
     const prepared = await log.prepare();
     if (!prepared.ok) {
-      await library.failed(prepared.reason);
+      await list.failed(prepared.reason);
       const wait = device.backOff[Math.min(failures, device.backOff.length - 1)];
       setTimeout(() => void start(failures + 1), wait);
       return;
     }
-    await recoverLost({ copied: (await copied) ?? [], log, catalogue, device, witness, leftovers, notices });
+    const copied = (await copies) ?? null;
+    await recoverLost({ copied: copied ?? [], log, catalogue, device, witness, leftovers, notices });
     await clearRemoved({ catalogue, device, witness, leftovers, unfinished });
-    await library.refresh();
+    await list.refresh();
+    if (!copied || log.isReadOnly()) return;
+    const open = { map: maps.open, 'our-side': ours.open, 'map-sets': sets.open };
+    device.whenIdle(() => void copyUncopied(new Set(copied), catalogue, open));
   };
   await start(0);
 
@@ -110,8 +131,14 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     library,
     notices,
     unfinished,
-    openDocument: async (id) => (kindOf(id) === 'map' ? maps.open(id) : fail('not-there')),
-    openOurSide: () => ours.openOrBegin(OUR_SIDE_ID),
+    openDocument: async (id) => {
+      if (kindOf(id) !== 'map') return fail('not-there');
+      const opened = await maps.open(id);
+      if (!opened.ok || opened.value.status().state !== 'removed') return opened;
+      await opened.value.close();
+      return fail('removed');
+    },
+    openOurSide,
     openMapSets: () => sets.openOrBegin(MAP_SETS_ID),
   };
 }

@@ -52,7 +52,7 @@ async function recover(parts: RecoverParts, id: string): Promise<void> {
   if (removedAt !== null) await catalogue.mark(id, removedAt);
   const complete = !testimony || covers(vector, testimony.vector);
   const until = copy?.at ?? testimony?.at ?? device.now();
-  witness.note(id, { vector, sequence: kept.value, at: until, removedAt });
+  witness.note(id, { vector, sequence: kept.value.sequence, at: until, removedAt });
   // What only a page had left was never said to be saved: nobody is told of a rescue.
   if (testimony || copy) notices.add({ kind: 'recovered', id, until, complete });
 }

@@ -3,7 +3,7 @@ import { mergeUpdates } from '../document/bytes.ts';
 import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
 import type { Device } from './device.ts';
 import type { DocumentKind } from './documentKinds.ts';
-import type { Log } from './log.ts';
+import type { Log, Written } from './log.ts';
 
 export interface SaverOptions {
   readonly id: string;
@@ -12,8 +12,8 @@ export interface SaverOptions {
   readonly device: Device;
   /** The whole document, for when what was stored of it is gone. */
   readonly encodeAll: () => Uint8Array;
-  /** Called with the sequence of each row that holds something of ours. */
-  readonly onSaved: (sequence: number, wasWhole: boolean) => void;
+  /** Called for each row that holds something of ours. */
+  readonly onSaved: (written: Written, wasWhole: boolean) => void;
   /** Everything was taken off this device on purpose: nothing more is written. */
   readonly onWiped: () => void;
   readonly onStatus: () => void;

@@ -1,15 +1,14 @@
-/** One document, open: loaded from its log, kept there, and followed through other tabs; must never overwrite what it could not read. */
-import { BLANK_VECTOR, covers, mergeUpdates, readUpdates, vectorOf } from '../document/bytes.ts';
-import { createDocument, type OpenDocument } from '../document/document.ts';
+/** One document, open: kept in its log, and followed through other tabs; must never overwrite what it could not read. */
+import { mergeUpdates } from '../document/bytes.ts';
+import type { OpenDocument } from '../document/document.ts';
 import type { DocumentSchema } from '../document/schema.ts';
-import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
-import { fail, ok, type Result } from '../shared/result.ts';
+import { isKept, type SaveStatus } from '../model/saveStatus.ts';
 import { createCopier } from './copier.ts';
 import type { Device } from './device.ts';
 import type { DocumentKind } from './documentKinds.ts';
-import type { LogRow } from './follower.ts';
+import type { Found } from './follower.ts';
 import type { Leftovers } from './leftovers.ts';
-import type { Log } from './log.ts';
+import type { Log, Written } from './log.ts';
 import type { Notices } from './notices.ts';
 import { createSaver } from './saver.ts';
 import type { Witness } from './witness.ts';
@@ -45,104 +44,33 @@ export interface Session<Value> {
   readonly drop: () => void;
 }
 
-/** Opens a document from its log; `not-there` when the log knows none of that id. */
-export async function loadSession<Value extends object>(
-  parts: SessionParts,
-  what: What<Value>,
-): Promise<Result<Session<Value>, StorageReason | 'not-there'>> {
-  const { log, device, witness, leftovers, notices } = parts;
-  // The witness first: what it testifies to was saved before, so the log read afterwards must hold it.
-  const testimony = witness.of(what.id);
-  const content = await log.read(what.id);
-  if (!content.ok) return loadCopy(parts, what, content.reason);
-  if (!content.value.found) return fail('not-there');
-  const { rows } = content.value;
-  const whole = rows.flatMap(({ bytes }) => (bytes ? [bytes] : []));
-  const reading = readUpdates(whole);
-  const document = createDocument(what.schema, what.id, { checked: parts.checked });
-  document.applyUpdate(reading.whole);
-  const unreadable = rows.length - whole.length + reading.unreadable.length;
-  if (unreadable > 0) notices.add({ kind: 'quarantined', id: what.id, count: unreadable });
-
-  const inLog = document.stateVector();
-  // Gestures made just before a page was closed. Nobody was told that they were saved, so nobody is told of a rescue.
-  const left = log.isReadOnly() ? [] : leftovers.of(what.id);
-  for (const { bytes } of left) document.applyUpdate(bytes);
-  const copy = await device.copies?.read(what.id).catch(() => null);
-  const copied = copy ? vectorOf(copy.bytes) : null;
-  const copyHasMore = copy && copied && !covers(inLog, copied) && document.applyUpdate(copy.bytes).ok;
-  const complete = !testimony || covers(document.stateVector(), testimony.vector);
-  if (copyHasMore) notices.add({ kind: 'recovered', id: what.id, until: copy.at, complete });
-  else if (!complete) notices.add({ kind: 'lost', id: what.id, until: testimony.at });
-  // Told once: from here on the witness knows no more than there is.
-  if (!complete) witness.note(what.id, { ...testimony, vector: document.stateVector() });
-
-  const session = startSession(parts, what, document, {
-    upTo: rows.at(-1)?.sequence ?? 0,
-    rows: rows.length,
-    unreadable,
-    copied,
-  });
-  if (!covers(inLog, document.stateVector()) && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
-  session.copy();
-  if (left.length > 0) {
-    void session.settled().then(({ state }) => {
-      if (state === 'saved') leftovers.forget(left);
-    });
-  }
-  return ok(session);
-}
-
-/** In place of a log that gives no answer: what lies beside the database. It is all written once that answers again. */
-async function loadCopy<Value extends object>(
-  parts: SessionParts,
-  what: What<Value>,
-  reason: StorageReason,
-): Promise<Result<Session<Value>, StorageReason>> {
-  const { device, witness, leftovers, notices } = parts;
-  const copy = await device.copies?.read(what.id).catch(() => null);
-  const document = createDocument(what.schema, what.id, { checked: parts.checked });
-  for (const { bytes } of [...(copy ? [copy] : []), ...leftovers.of(what.id)]) document.applyUpdate(bytes);
-  const vector = document.stateVector();
-  if (covers(BLANK_VECTOR, vector)) return fail(reason);
-  const testimony = witness.of(what.id);
-  if (testimony && !covers(vector, testimony.vector)) {
-    notices.add({ kind: 'recovered', id: what.id, until: copy?.at ?? testimony.at, complete: false });
-  }
-  const copied = copy ? vectorOf(copy.bytes) : null;
-  const session = startSession(parts, what, document, { upTo: 0, rows: 0, unreadable: 0, copied });
-  session.keepWhole();
-  return ok(session);
-}
-
-/** Keeps a document that the log does not know; `when-written` waits for the first commit. */
-export async function newSession<Value extends object>(
-  parts: SessionParts,
-  what: What<Value>,
-  begin: { readonly value: Value } | 'when-written',
-): Promise<Session<Value>> {
-  await parts.log.begin(what.id);
-  const document = createDocument(what.schema, what.id, { checked: parts.checked });
-  if (begin !== 'when-written') document.seed(begin.value);
-  const session = startSession(parts, what, document, { upTo: 0, rows: 0, unreadable: 0, copied: null });
-  if (begin !== 'when-written') session.keepWhole();
-  return session;
-}
-
-interface Start {
+/** How a document stood when it was loaded. */
+export interface Start {
   readonly upTo: number;
   readonly rows: number;
   readonly unreadable: number;
   /** What the second copy holds, as a state vector; null without one. */
   readonly copied: Uint8Array | null;
+  /** It bears the mark of removal. */
+  readonly removed: boolean;
 }
 
-function startSession<Value extends object>(
+export interface StartedSession<Value> extends Session<Value> {
+  /** Writes what the log lacks. */
+  readonly keep: (bytes: Uint8Array) => void;
+  /** Writes the document as a whole. */
+  readonly keepWhole: () => void;
+  /** Brings the second copy up to date. */
+  readonly copy: () => void;
+}
+
+/** Begins to keep and to follow a document that was loaded. */
+export function startSession<Value extends object>(
   { log, device, witness, leftovers, notices, onSaved }: SessionParts,
   { id, kind }: What<Value>,
   document: OpenDocument<Value>,
   start: Start,
-) {
+): StartedSession<Value> {
   const listeners = new Set<() => void>();
   const mine = new Set<number>();
   let known = start.rows > 0;
@@ -150,11 +78,12 @@ function startSession<Value extends object>(
   let canSquash = start.unreadable === 0;
   let squashing = false;
   let ended = false;
+  let removed = start.removed;
 
   let hasLeft = false;
 
   const tell = () => {
-    if (hasLeft && status().state === 'saved' && copier.missing() === null) {
+    if (hasLeft && isKept(status()) && copier.missing() === null) {
       leftovers.takeBack(id);
       hasLeft = false;
     }
@@ -164,7 +93,15 @@ function startSession<Value extends object>(
   /** The database alone may be damaged and not know it: saved is what the copy holds as well, where there are copies. */
   const status = (): SaveStatus => {
     const stored = saver.status();
-    return stored.state === 'saved' && copier.isBusy() ? { state: 'saving' } : stored;
+    if (stored.state !== 'saved') return stored;
+    if (copier.isBusy()) return { state: 'saving' };
+    return removed ? { state: 'removed' } : stored;
+  };
+
+  const noteRemoved = (now: boolean) => {
+    if (now === removed) return;
+    removed = now;
+    tell();
   };
 
   /** The document was taken off this device on purpose: nothing of it may be left, here or outside the database. */
@@ -207,7 +144,8 @@ function startSession<Value extends object>(
     log,
     device,
     encodeAll: document.encodeAll,
-    onSaved: (sequence, wasWhole) => {
+    onSaved: (written: Written, wasWhole) => {
+      const { sequence } = written;
       if (wasWhole) {
         if (known) notices.add({ kind: 'rewritten', id });
         known = true;
@@ -220,7 +158,9 @@ function startSession<Value extends object>(
       squashLater();
       testify(sequence);
       copier.refresh();
-      onSaved(id);
+      noteRemoved(written.removed);
+      // Of one that was removed home shows no more than that it was.
+      if (!removed) onSaved(id);
     },
     onWiped: () => void forget(),
     onStatus: () => {
@@ -236,7 +176,8 @@ function startSession<Value extends object>(
     witness.note(id, { vector: document.stateVector(), sequence, at: device.now(), removedAt });
   };
 
-  const takeIn = (rows: readonly LogRow[]) => {
+  const takeIn = ({ rows, removed: isRemoved }: Found) => {
+    noteRemoved(isRemoved);
     for (const { sequence, bytes } of rows) {
       if (mine.has(sequence)) continue;
       rowCount += 1;
@@ -251,7 +192,7 @@ function startSession<Value extends object>(
   squashLater();
 
   const follower = log.follow(id, start.upTo, {
-    onRows: takeIn,
+    onFound: takeIn,
     onLost: (reason) => {
       if (reason === 'cleared') saver.writeWhole();
       else if (reason === 'wiped') void forget();

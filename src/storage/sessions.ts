@@ -1,9 +1,10 @@
 /** The documents that are open, each once however many use it; must never let go of one that has something unsaved. */
 
 import type { OpenDocument } from '../document/document.ts';
-import type { SaveStatus, StorageReason } from '../model/saveStatus.ts';
+import { isKept, type SaveStatus, type StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
-import { loadSession, newSession, type Session, type SessionParts, type What } from './session.ts';
+import { loadSession, newSession } from './openSession.ts';
+import type { Session, SessionParts, What } from './session.ts';
 
 /** A document in use; `close` when it is not any more. */
 export interface DocumentSession<Value> {
@@ -29,7 +30,7 @@ interface Live<Value> {
   ending: Promise<void> | null;
 }
 
-const isSafe = (status: SaveStatus) => status.state === 'saved' || status.state === 'read-only';
+const isSafe = (status: SaveStatus) => isKept(status) || status.state === 'read-only';
 
 /** No documents yet, of the kind that `what` tells. */
 export function createSessions<Value extends object>(

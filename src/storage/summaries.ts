@@ -1,27 +1,43 @@
 /** What home shows of the maps on this device, in its order; a cache, and never the only place that holds any of it. */
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
+import type { OurSide } from '../model/ourSide.ts';
 import { compareBy } from '../shared/compare.ts';
+import type { Day } from '../shared/day.ts';
 
 /** What only the analysis can say of a map; the app brings it, for storage knows no analysis. */
-export type Summarise = (map: BuyingMap) => Promise<Pick<MapSummary, 'stops' | 'picture'>>;
+export type Summarise = (map: BuyingMap, ours: OurSide, day: Day) => Promise<Pick<MapSummary, 'stops' | 'picture'>>;
 
-export type KeptSummary = Omit<MapSummary, 'id' | 'changedAt'>;
+/** What a map's findings follow from beside the map itself. */
+export interface Grounds {
+  readonly ours: OurSide;
+  readonly day: Day;
+  /** Another one whenever our side or the day is another. */
+  readonly name: string;
+}
+
+export interface KeptSummary extends Omit<MapSummary, 'id' | 'changedAt'> {
+  /** The name of the grounds on which it was concluded. */
+  readonly from: string;
+}
+
+/** As it is known here. */
+type Known = MapSummary & KeptSummary;
 
 export interface Summaries {
   readonly list: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
   /** How many listen. */
   readonly watchers: () => number;
-  readonly known: (id: string) => MapSummary | undefined;
+  readonly known: (id: string) => Known | undefined;
   /** Works out what is kept of a map; fails where the analysis does. */
-  readonly make: (map: BuyingMap) => Promise<KeptSummary>;
+  readonly make: (map: BuyingMap, grounds: Grounds) => Promise<KeptSummary>;
   /** Shows a map at once; its stops and its picture follow when they are worked out, unless it has changed again. */
   readonly note: (map: BuyingMap, at: number) => Promise<KeptSummary | null>;
   /** The same as soon as nobody works; it is then kept as well. */
   readonly noteLater: (map: BuyingMap, at: number) => void;
   /** Takes over what is kept of a map, without showing it yet. */
-  readonly put: (summary: MapSummary) => void;
+  readonly put: (summary: Known) => void;
   /** Shows what was put, and of all others only those that are there. */
   readonly keepOnly: (there: ReadonlySet<string>) => void;
   /** Hides a map that was removed and may still be in the list, or shows it again. */
@@ -30,11 +46,11 @@ export interface Summaries {
   readonly publish: () => void;
 }
 
-const NOTHING_CONCLUDED = { stops: 0, picture: [] };
+const NOTHING_CONCLUDED = { stops: 0, picture: [], from: '' };
 
 /** A map that is there, and of which nothing could be concluded, or even read. */
 export const unconcluded = (map: BuyingMap | null): KeptSummary => ({
-  ...(map ? plainly(map) : { name: '', customer: '', sample: false, search: '' }),
+  ...(map ? plainly(map) : { name: '', customer: '', amount: null, currency: '', sample: false, search: '' }),
   ...NOTHING_CONCLUDED,
 });
 
@@ -45,14 +61,15 @@ const byNewest = compareBy<MapSummary>(
 
 export interface SummariesParts {
   readonly summarise: Summarise;
+  readonly readGrounds: () => Promise<Grounds>;
   readonly whenIdle: (work: () => void) => void;
   readonly keep: (id: string, summary: KeptSummary) => void;
 }
 
 /** Empty at first. */
-export function createSummaries({ summarise, whenIdle, keep }: SummariesParts): Summaries {
+export function createSummaries({ summarise, readGrounds, whenIdle, keep }: SummariesParts): Summaries {
   const listeners = new Set<() => void>();
-  const known = new Map<string, MapSummary>();
+  const known = new Map<string, Known>();
   /** Removed here, and perhaps not yet seen so in the list. */
   const hidden = new Set<string>();
   const later = new Map<string, { readonly map: BuyingMap; readonly at: number }>();
@@ -62,17 +79,23 @@ export function createSummaries({ summarise, whenIdle, keep }: SummariesParts): 
     sorted = [...known.values()].filter(({ id }) => !hidden.has(id)).sort(byNewest);
     for (const listener of listeners) listener();
   };
-  const put = (summary: MapSummary) => {
+  const put = (summary: Known) => {
     known.set(summary.id, summary);
   };
-  const make = async (map: BuyingMap): Promise<KeptSummary> => ({ ...plainly(map), ...(await summarise(map)) });
+  const make = async (map: BuyingMap, { ours, day, name }: Grounds): Promise<KeptSummary> => ({
+    ...plainly(map),
+    ...(await summarise(map, ours, day)),
+    from: name,
+  });
 
   const note: Summaries['note'] = async (map, changedAt) => {
     const { id } = map;
-    const { stops, picture } = known.get(id) ?? NOTHING_CONCLUDED;
-    put({ id, changedAt, ...plainly(map), stops, picture });
+    const { stops, picture, from } = known.get(id) ?? NOTHING_CONCLUDED;
+    put({ id, changedAt, ...plainly(map), stops, picture, from });
     publish();
-    const summary = await make(map).catch(() => null);
+    const summary = await readGrounds()
+      .then((grounds) => make(map, grounds))
+      .catch(() => null);
     if (summary && known.get(id)?.changedAt === changedAt) {
       put({ id, changedAt, ...summary });
       publish();
@@ -124,6 +147,8 @@ export function createSummaries({ summarise, whenIdle, keep }: SummariesParts): 
 const plainly = (map: BuyingMap) => ({
   name: map.fields.name,
   customer: map.fields.customer,
+  amount: map.fields.amount,
+  currency: map.fields.currency,
   sample: map.fields.sample,
   search: searchText(map),
 });

@@ -6,6 +6,7 @@ const GRAVITY: { readonly [State in SaveStatus['state']]: number } = {
   'not-saved': 3,
   'read-only': 2,
   saving: 1,
+  removed: 0,
   saved: 0,
 };
 

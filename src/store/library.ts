@@ -1,4 +1,5 @@
 /** What home needs of the device's maps, as an interface, so that views never know how they are kept. */
+import type { Example } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
@@ -8,22 +9,33 @@ import type { Result } from '../shared/result.ts';
 
 export type { MapSummary, SaveStatus, StorageReason, StorageTrouble };
 
+/** Why a file or an example became no map; `not-fetched`: what reads it, or the example itself, is out of reach. */
+type NotTaken = Refusal | StorageReason | 'not-fetched';
+/** Why something could not be done with a map; `not-there`: it has gone. */
+type NotDone = StorageReason | 'not-there';
+
 export interface Library {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Opens a new map, and answers once it is committed or has to wait in memory; its save status tells which. */
   readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  /** Changes a map that is not open; answers with how it was before. */
+  readonly change: (id: MapId, edit: (map: BuyingMap) => BuyingMap) => Promise<Result<BuyingMap, NotDone>>;
+  /** Makes another map of the same content under a name of its own. */
+  readonly duplicate: (id: MapId, name: string) => Promise<Result<MapId, NotDone>>;
+  /** Puts the copy of an example back to its start; answers with how it was before. */
+  readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */
   readonly removed: () => readonly MapSummary[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<MapId, Refusal | StorageReason | 'not-fetched'>>;
+  readonly importFile: (file: Blob) => Promise<Result<MapId, NotTaken>>;
   /** The file of a map, as text, with a name to save it under. */
-  readonly exportFile: (id: MapId) => Promise<Result<{ readonly name: string; readonly text: string }, StorageReason>>;
-  readonly openExample: (
-    example: 'reimbursement' | 'crm',
-  ) => Promise<Result<MapId, Refusal | StorageReason | 'not-fetched'>>;
+  readonly exportFile: (
+    id: MapId,
+  ) => Promise<Result<{ readonly name: string; readonly text: string }, NotDone | 'not-fetched'>>;
+  readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
   readonly lastFileCopy: () => number | null;
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;

@@ -4,9 +4,14 @@ import type { Language } from '../model/words.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
+export const MAP_ORDERS = ['changed', 'name', 'customer', 'amount'] as const;
+/** The order of the maps on home. */
+export type MapOrder = (typeof MAP_ORDERS)[number];
+
 export interface SettingValues {
   readonly language: Language;
   readonly theme: Theme;
+  readonly mapOrder: MapOrder;
   /** Safe to show: only what the customer may see stands anywhere on the screen. */
   readonly safe: boolean;
 }
@@ -14,6 +19,7 @@ export interface SettingValues {
 export interface Settings extends SettingValues {
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: Theme) => void;
+  readonly setMapOrder: (mapOrder: MapOrder) => void;
   readonly setSafe: (safe: boolean) => void;
 }
 
@@ -23,5 +29,6 @@ export const createSettings = (kept: SettingValues): StoreApi<Settings> =>
     ...kept,
     setLanguage: (language) => set({ language }),
     setTheme: (theme) => set({ theme }),
+    setMapOrder: (mapOrder) => set({ mapOrder }),
     setSafe: (safe) => set({ safe }),
   }));

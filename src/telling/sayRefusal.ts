@@ -1,4 +1,4 @@
-/** The words for a refused file, a map that could not be kept or a file that could not be written; must never invent a reason. */
+/** The words for a refused file, or for what could not be done with a map; must never invent a reason. */
 import type { Refusal, RefusalCode } from '../model/refusal.ts';
 import type { StorageReason } from '../model/saveStatus.ts';
 import type { Say, TextKey } from '../text/text.ts';
@@ -16,12 +16,12 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'contradicting-bounds': 'home.refusedBounds',
 };
 
-/** A file that could not be written is no map that could not be kept. */
-export type Refused = Refusal | StorageReason | 'no-file' | 'not-fetched';
+/** `not-there`: the map has gone; `not-fetched`: a part of the app is out of reach. */
+export type Refused = Refusal | StorageReason | 'not-there' | 'not-fetched';
 
 /** A sentence for the reason, in the language of `t`. */
 export const sayRefusal = (reason: Refused, t: Say): string => {
-  if (reason === 'no-file') return t('shell.noFile');
+  if (reason === 'not-there') return t('shell.mapGone');
   if (reason === 'not-fetched') return t('shell.notFetched');
   return typeof reason === 'string'
     ? t('home.notKept', { reason: sayStorageReason(reason, t) })

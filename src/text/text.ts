@@ -11,6 +11,7 @@ import { deal } from './areas/deal.ts';
 import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
 import { facts } from './areas/facts.ts';
+import { files } from './areas/files.ts';
 import { find } from './areas/find.ts';
 import { home } from './areas/home.ts';
 import { inspector } from './areas/inspector.ts';
@@ -43,6 +44,7 @@ const areas = {
   plan,
   deal,
   decision,
+  files,
   find,
   sets,
   changes,

@@ -12,6 +12,8 @@ const summary = (id: string, name: string, customer = '') => ({
   id: id as MapId,
   name,
   customer,
+  amount: null,
+  currency: 'CNY',
   sample: false,
   changedAt: 0,
   stops: 0,

@@ -7,6 +7,8 @@ const summary = (id: string, ...search: readonly string[]): MapSummary => ({
   id: id as MapSummary['id'],
   name: '',
   customer: '',
+  amount: null,
+  currency: 'CNY',
   sample: false,
   changedAt: 0,
   stops: 0,

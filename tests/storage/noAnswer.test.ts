@@ -137,13 +137,25 @@ describe('a database that cannot be opened', () => {
 });
 
 describe('one row of another shape', () => {
-  const GOOD = { name: 'Linden Works', customer: '', sample: false, search: '', stops: 0, picture: [] };
+  const GOOD = {
+    name: 'Linden Works',
+    customer: '',
+    amount: null,
+    currency: 'CNY',
+    sample: false,
+    search: '',
+    from: '',
+    stops: 0,
+    picture: [],
+  };
 
   it.each<[string, unknown]>([
     ['no summary at all', undefined],
     ['a text', 'Linden Works'],
     ['no name', { ...GOOD, name: undefined }],
     ['a name that is none', { ...GOOD, name: 7 }],
+    ['an amount that is none', { ...GOOD, amount: 'much' }],
+    ['an older summary', { ...GOOD, from: undefined }],
     ['stops that are none', { ...GOOD, stops: 'two' }],
     ['a picture of another kind', { ...GOOD, picture: { columns: [] } }],
     ['columns of another kind', { ...GOOD, picture: [null] }],
@@ -151,7 +163,7 @@ describe('one row of another shape', () => {
     const { database, open } = await deviceWith('ada');
     const raw = createDatabase(database.parts);
     const row = await raw.summaries.get(MAP);
-    await raw.summaries.put({ id: MAP, upTo: row?.upTo ?? 0, summary } as never);
+    await raw.summaries.put({ ...row, summary } as never);
     raw.dexie.close();
     const tab = await open();
     expect(listed(tab)).toEqual(['Linden Works', 'Sample Mill']);

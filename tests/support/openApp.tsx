@@ -11,7 +11,6 @@ import { today } from '../../src/app/today.ts';
 import { parseMap } from '../../src/format/parseMap.ts';
 import type { MapId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
-import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import type { Language } from '../../src/model/words.ts';
 import type { DeviceStorage } from '../../src/storage/openStorage.ts';
 import { createSettings } from '../../src/store/settings.ts';
@@ -63,14 +62,14 @@ export async function openApp(
   hash: string,
   { language = 'en', device = testDevice() }: { readonly language?: Language; readonly device?: TestDevice } = {},
 ): Promise<OpenApp> {
-  const settings = createSettings({ language, theme: 'system', safe: false });
+  const settings = createSettings({ language, theme: 'system', mapOrder: 'changed', safe: false });
   const text = startText(language);
   const storage = await device.open(
     {},
     {
       checked: false,
       today,
-      summarise: async (map) => summarise(map, BLANK_OUR_SIDE, today()),
+      summarise: async (map, ours, day) => summarise(map, ours, day),
       fetchExample: async (example) => readFileSync(`public/examples/${example}.${language}.json`, 'utf8'),
     },
   );

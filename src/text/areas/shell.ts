@@ -17,10 +17,6 @@ export const shell = {
   keys: { en: 'Keys', 'zh-CN': '快捷键' },
   keysTitle: { en: 'What the keys do', 'zh-CN': '快捷键一览' },
   saveFile: { en: 'Save as a file', 'zh-CN': '另存为文件' },
-  noFile: {
-    en: 'The file could not be written. The map itself is as it was; load the page anew and try once more.',
-    'zh-CN': '文件没有写成。图本身没有变化，请刷新页面后再试一次。',
-  },
   notFetched: {
     en: 'A part of the app that this needs could not be fetched. Try once more when the network is there.',
     'zh-CN': '有一部分程序没有取到。网络恢复后请再试一次。',
@@ -37,6 +33,22 @@ export const shell = {
   keptNowhere: {
     en: 'A file keeps the map as it is now.',
     'zh-CN': '存成文件，就能留住这张图现在的样子。',
+  },
+  replaced: {
+    en: 'A new version of Blanksheet is on the server, and this part of the old one has gone with it. What you typed is kept.',
+    'zh-CN': '服务器上已换成新版本，旧版本的这一部分取不到了。您输入的内容都在。',
+  },
+  viewNotFetched: { en: 'This view could not be fetched.', 'zh-CN': '没有取到这个视图。' },
+  loadNewVersion: { en: 'Load the new version', 'zh-CN': '换成新版本' },
+  statusRemoved: { en: 'Kept, but this map was removed', 'zh-CN': '已写入，但这张图已被移除' },
+  removedElsewhere: {
+    en: 'This map was removed in another window. What you write is kept with it, and goes with it thirty days after the last change.',
+    'zh-CN': '这张图已在另一个窗口中移除。您写的内容会随它保留，最后一次改动三十天后一并清除。',
+  },
+  mapRemoved: { en: 'This map was removed.', 'zh-CN': '这张图已被移除。' },
+  mapRemovedHint: {
+    en: 'It is still kept on this device, and all of it can be put back.',
+    'zh-CN': '它还保留在这台设备上，可以完整放回来。',
   },
   statusAt: { en: ', {{time}}', 'zh-CN': '，{{time}}' },
   statusSaving: { en: 'Saving', 'zh-CN': '正在保存' },

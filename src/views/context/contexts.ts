@@ -26,6 +26,10 @@ export const OurSideContext = createContext<OurSideStore | null>(null);
 export const SetsContext = createContext<SetsStore | null>(null);
 export const SetsDoorContext = createContext<OpenSets | null>(null);
 export const LibraryContext = createContext<Library | null>(null);
+/** Takes files for maps, wherever they come from, and says what became of each. */
+export type TakeFiles = (files: readonly File[]) => void;
+
+export const TakeFilesContext = createContext<TakeFiles | null>(null);
 export const UnfinishedContext = createContext<Unfinished | null>(null);
 export const SettingsContext = createContext<StoreApi<Settings> | null>(null);
 
@@ -88,6 +92,12 @@ export function useLibrary(): Library {
   const library = useContext(LibraryContext);
   assert(library, 'a view stands outside the library');
   return library;
+}
+
+export function useTakeFiles(): TakeFiles {
+  const takeFiles = useContext(TakeFilesContext);
+  assert(takeFiles, 'a view stands where no files are taken');
+  return takeFiles;
 }
 
 export function useSettings<Part>(select: (state: Settings) => Part): Part {

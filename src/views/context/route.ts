@@ -1,5 +1,6 @@
 /** The addresses of the app, as hash routes; must never hold a name or anything else a user typed. */
 import { useSyncExternalStore } from 'react';
+import { EXAMPLES, type Example } from '../../model/example.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSetId } from '../../model/mapSets.ts';
 
@@ -24,7 +25,7 @@ export type Route =
   | { readonly at: typeof OUR_SIDE }
   | { readonly at: 'map'; readonly id: MapId; readonly view: MapView }
   | { readonly at: 'set'; readonly id: MapSetId }
-  | { readonly at: 'example'; readonly example: 'reimbursement' | 'crm' };
+  | { readonly at: 'example'; readonly example: Example };
 
 /** Reads an address; whatever is not one of ours is home. */
 export function parseRoute(hash: string): Route {
@@ -34,7 +35,8 @@ export function parseRoute(hash: string): Route {
   }
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
-  if (room === 'example' && (what === 'reimbursement' || what === 'crm')) return { at: 'example', example: what };
+  const example = EXAMPLES.find((known) => known === what);
+  if (room === 'example' && example) return { at: 'example', example };
   return { at: 'home' };
 }
 

@@ -1,5 +1,6 @@
 /** Which view of the open map stands at which address; what is not looked at first is loaded when it is. */
 import { type ReactNode, Suspense } from 'react';
+import { Contained } from '../context/Contained.tsx';
 import { PanelsContext } from '../context/panels.ts';
 import type { MapView } from '../context/route.ts';
 import { lazyView } from '../kit/lazyView.tsx';
@@ -30,7 +31,9 @@ export function MapViews({ view, onSaveFile }: { view: MapView; onSaveFile: () =
   return (
     <PanelsContext value={PANELS}>
       <MapShell view={view} onSaveFile={onSaveFile}>
-        <Suspense fallback={null}>{VIEWS[view]()}</Suspense>
+        <Contained what={view}>
+          <Suspense fallback={null}>{VIEWS[view]()}</Suspense>
+        </Contained>
       </MapShell>
     </PanelsContext>
   );

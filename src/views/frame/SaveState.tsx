@@ -15,15 +15,17 @@ export const sayStatus = (status: SaveStatus, t: Say): string =>
     ? t('shell.statusSaved')
     : status.state === 'saving'
       ? t('shell.statusSaving')
-      : status.state === 'not-saved'
-        ? t('shell.statusNotSaved', { reason: sayStorageReason(status.reason, t) })
-        : t('shell.statusReadOnly', { reason: sayStorageReason(status.reason, t) });
+      : status.state === 'removed'
+        ? t('shell.statusRemoved')
+        : status.state === 'not-saved'
+          ? t('shell.statusNotSaved', { reason: sayStorageReason(status.reason, t) })
+          : t('shell.statusReadOnly', { reason: sayStorageReason(status.reason, t) });
 
 export function SaveState({ status }: { status: SaveStatus }) {
   const { t } = useText();
   const words = sayStatus(status, t);
   const time = status.state === 'saved' && status.at !== null ? sayTime(status.at, t) : '';
-  const alarming = status.state === 'not-saved' || status.state === 'read-only';
+  const alarming = status.state !== 'saved' && status.state !== 'saving';
   return (
     <span
       className={`${styles.status} ${alarming ? styles.alarming : ''}`}

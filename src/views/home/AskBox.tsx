@@ -1,7 +1,8 @@
 /** Home's one question, ready to be answered; must never show anything of ours. */
-import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactNode, useEffect, useState } from 'react';
 import { likelyCurrency } from '../../entry/likelyCurrency.ts';
 import { isList } from '../../entry/list/isList.ts';
+import type { Example } from '../../model/example.ts';
 import { isBlank } from '../../shared/cleanText.ts';
 import { later } from '../../shared/later.ts';
 import { newId } from '../../store/newId.ts';
@@ -9,8 +10,10 @@ import type { Refused } from '../../telling/sayRefusal.ts';
 import { useLibrary } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { sayListRefusal } from '../context/sayListRefusal.ts';
+import { useUnfinished } from '../context/useUnfinished.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress } from '../kit/keys.ts';
+import { NotFetched } from '../kit/NotFetched.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 
@@ -22,12 +25,12 @@ const answerRead = later(() => import('./AnswerRead.tsx'));
 export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) => void; onImport: () => void }) {
   const { t, language } = useText();
   const library = useLibrary();
-  const [answer, setAnswer] = useState('');
+  const [answer, setAnswer] = useUnfinished('home', 'answer', library.status);
   const currency = likelyCurrency(language, navigator.languages);
   const [proposes, setProposes] = useState(true);
   const [reading, setReading] = useState<Awaited<ReturnType<typeof answerRead>> | null>(null);
   const [busy, setBusy] = useState(false);
-  const [why, setWhy] = useState<string | null>(null);
+  const [why, setWhy] = useState<ReactNode>(null);
   useEffect(() => {
     // Without it the answer is taken all the same, and only nothing is said of it meanwhile.
     answerRead().then(setReading, () => undefined);
@@ -40,7 +43,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
       if (map.ok) return map.value;
       setWhy(sayListRefusal(map.reason, t));
     } catch {
-      setWhy(t('shell.notFetched'));
+      setWhy(<NotFetched />);
     }
     return null;
   };
@@ -50,8 +53,10 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
     const created = map && (await library.create(map));
     setBusy(false);
     if (!created) return;
-    if (created.ok) go({ at: 'map', id: created.value, view: 'outline' });
-    else onRefused(created.reason);
+    if (created.ok) {
+      setAnswer('');
+      go({ at: 'map', id: created.value, view: 'outline' });
+    } else onRefused(created.reason);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -65,7 +70,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
     event.preventDefault();
     if (!busy) void start();
   };
-  const example = (which: 'reimbursement' | 'crm') => go({ at: 'example', example: which });
+  const example = (which: Example) => go({ at: 'example', example: which });
   return (
     <section className={styles.ask}>
       <form onSubmit={submit}>

@@ -1,35 +1,88 @@
-/** One map on home: picture, name, when it changed, its stops; must never open the map to show it. */
+/** One map on home: picture, name, customer, amount, when it changed, its stops, and what can be done with it; must never open the map to show it. */
 
-import { Download, Trash2 } from 'lucide-react';
+import { Copy, Download, Pencil, RotateCcw, Trash2 } from 'lucide-react';
+import { type ReactNode, useRef, useState } from 'react';
+import { exampleOf } from '../../model/example.ts';
+import { sayMoney } from '../../model/sayMoney.ts';
 import type { MapSummary } from '../../store/library.ts';
-import { sayWhen } from '../../telling/sayWhen.ts';
-import { routeHash } from '../context/route.ts';
+import { sayMoment, sayWhen } from '../../telling/sayWhen.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
+import { MapName } from './MapName.tsx';
 import { MapPicture } from './MapPicture.tsx';
 
-export function MapCard({ map, onRemove, onExport }: { map: MapSummary; onRemove: () => void; onExport: () => void }) {
+export interface CardActions {
+  readonly rename: (map: MapSummary, name: string) => void;
+  readonly duplicate: (map: MapSummary) => void;
+  readonly putBack: (map: MapSummary) => void;
+  readonly save: (map: MapSummary) => void;
+  readonly remove: (map: MapSummary) => void;
+}
+
+export function MapCard({ map, actions }: { map: MapSummary; actions: CardActions }) {
   const { t, language } = useText();
+  const [renaming, setRenaming] = useState(false);
+  const pencil = useRef<HTMLButtonElement>(null);
   const name = map.name || map.customer || t('common.unnamedMap');
+  const about = [map.name && map.customer, map.amount !== null && sayMoney(map.amount, map.currency, language)].filter(
+    Boolean,
+  );
+  const tool = (label: string, title: string, icon: ReactNode, act: () => void) => (
+    <IconButton label={label} title={title} onClick={act}>
+      {icon}
+    </IconButton>
+  );
   return (
     <li className={styles.map}>
       <div className={styles.picture}>
         <MapPicture picture={map.picture} />
       </div>
-      <a className={styles.open} href={routeHash({ at: 'map', id: map.id, view: 'sheet' })} title={name}>
-        {name}
-      </a>
+      <MapName
+        map={map}
+        name={name}
+        renaming={renaming}
+        onRenamed={(next, byKey) => {
+          setRenaming(false);
+          if (byKey) pencil.current?.focus();
+          if (next !== null) actions.rename(map, next);
+        }}
+      />
       <div className={styles.facts}>
-        <span>{sayWhen(map.changedAt, Date.now(), language)}</span>
+        <span className={styles.about} title={about.join(' · ')}>
+          {about.join(' · ')}
+        </span>
         {map.stops > 0 && <em>{t('home.stops', { count: map.stops })}</em>}
+      </div>
+      <div className={styles.facts}>
+        <span title={t('home.changed', { when: sayMoment(map.changedAt, language) })}>
+          {sayWhen(map.changedAt, Date.now(), language)}
+        </span>
         <span className={styles.mapTools}>
-          <IconButton label={t('home.export', { name })} title={t('shell.saveFile')} onClick={onExport}>
-            <Download size={16} aria-hidden="true" />
+          <IconButton
+            ref={pencil}
+            label={t('home.rename', { name })}
+            title={t('home.renameTool')}
+            onClick={() => setRenaming(true)}
+          >
+            <Pencil size={15} aria-hidden="true" />
           </IconButton>
-          <IconButton label={t('home.remove', { name })} title={t('common.delete')} onClick={onRemove}>
-            <Trash2 size={16} aria-hidden="true" />
-          </IconButton>
+          {tool(t('home.duplicate', { name }), t('home.duplicateTool'), <Copy size={15} aria-hidden="true" />, () =>
+            actions.duplicate(map),
+          )}
+          {exampleOf(map.id) &&
+            tool(
+              t('home.startAgain', { name }),
+              t('home.startAgainTool'),
+              <RotateCcw size={15} aria-hidden="true" />,
+              () => actions.putBack(map),
+            )}
+          {tool(t('home.export', { name }), t('shell.saveFile'), <Download size={15} aria-hidden="true" />, () =>
+            actions.save(map),
+          )}
+          {tool(t('home.remove', { name }), t('common.delete'), <Trash2 size={15} aria-hidden="true" />, () =>
+            actions.remove(map),
+          )}
         </span>
       </div>
     </li>

@@ -5,7 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { Suspense, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { expect, it, vi } from 'vitest';
-import { ErrorBoundary } from '../../../src/app/ErrorBoundary.tsx';
+import { ErrorBoundary } from '../../../src/views/kit/ErrorBoundary.tsx';
 import { fetchAgain, lazyView } from '../../../src/views/kit/lazyView.tsx';
 
 function Page({ View }: { View: React.ComponentType }) {
@@ -16,7 +16,7 @@ function Page({ View }: { View: React.ComponentType }) {
     </button>
   );
   return (
-    <ErrorBoundary fallback={again} resetOn={String(attempt)}>
+    <ErrorBoundary broken={again} notFetched={again} resetOn={String(attempt)}>
       <Suspense fallback="fetching">
         <View />
       </Suspense>

@@ -1,0 +1,71 @@
+/** Takes files for maps wherever on the page they are dropped, and from whoever asks; each is opened, or refused by name. */
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { TakeFilesContext, useLibrary } from '../context/contexts.ts';
+import { go } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
+import { useText } from '../kit/useText.ts';
+import { type Dropped, droppedFiles, holdsFiles, holdsLink } from './droppedFiles.ts';
+import styles from './files.module.css';
+import { TakenDialog } from './TakenDialog.tsx';
+import { type Taken, takeFile } from './takeFile.ts';
+
+export function FileDrop({ children }: { children: ReactNode }) {
+  const { t } = useText();
+  const library = useLibrary();
+  const [over, setOver] = useState(false);
+  const [taken, setTaken] = useState<readonly Taken[]>([]);
+
+  const take = useCallback(
+    async (files: readonly Dropped[]) => {
+      announce(t('files.reading'));
+      const done: Taken[] = [];
+      for (const { file, isFolder } of files) done.push(await takeFile(library, file, isFolder));
+      const [only] = done;
+      // Whoever has a dialog open is in the middle of something.
+      const isFree = !document.querySelector('dialog:modal');
+      if (only && 'id' in only && done.length === 1 && isFree) go({ at: 'map', id: only.id, view: 'sheet' });
+      else setTaken((before) => [...before, ...done]);
+    },
+    [library, t],
+  );
+  const takeFiles = useCallback(
+    (files: readonly File[]) => void take(files.map((file) => ({ file, isFolder: false }))),
+    [take],
+  );
+
+  useEffect(() => {
+    const onOver = (event: DragEvent) => {
+      const isOurs = holdsFiles(event);
+      if (!isOurs && !holdsLink(event)) return;
+      event.preventDefault();
+      if (event.dataTransfer) event.dataTransfer.dropEffect = isOurs ? 'copy' : 'none';
+      setOver(isOurs);
+    };
+    const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
+    const onDrop = (event: DragEvent) => {
+      setOver(false);
+      if (!holdsFiles(event) && !holdsLink(event)) return;
+      event.preventDefault();
+      const files = droppedFiles(event);
+      if (files.length > 0) void take(files);
+    };
+    // First of all: a field takes a file for itself, and a view stops what it takes for a drag of its own.
+    const first = { capture: true };
+    window.addEventListener('dragover', onOver, first);
+    window.addEventListener('dragleave', onLeave, first);
+    window.addEventListener('drop', onDrop, first);
+    return () => {
+      window.removeEventListener('dragover', onOver, first);
+      window.removeEventListener('dragleave', onLeave, first);
+      window.removeEventListener('drop', onDrop, first);
+    };
+  }, [take]);
+
+  return (
+    <TakeFilesContext value={takeFiles}>
+      {children}
+      {over && <div className={styles.over} />}
+      {taken.length > 0 && <TakenDialog files={taken} onClose={() => setTaken([])} />}
+    </TakeFilesContext>
+  );
+}

@@ -1,0 +1,28 @@
+/** Takes one file for a map, and answers with what became of it. */
+import type { FileKind } from '../../entry/file/fileKind.ts';
+import type { MapId } from '../../model/ids.ts';
+import type { Library } from '../../store/library.ts';
+import type { Refused } from '../../telling/sayRefusal.ts';
+import { kindOfFile } from '../context/kindOfFile.ts';
+
+export interface RefusedFile {
+  readonly name: string;
+  readonly reason: Refused;
+  /** Null for what cannot be told, or is a map that is not as it has to be. */
+  readonly kind: FileKind | null;
+}
+
+export type Taken = { readonly name: string; readonly id: MapId } | RefusedFile;
+
+/** These say that it is no map at all. */
+const IS_OTHER: readonly string[] = ['not-json', 'not-a-map', 'too-large'];
+
+export async function takeFile(library: Library, file: File, isFolder: boolean): Promise<Taken> {
+  const { name } = file;
+  if (isFolder) return { name, reason: { code: 'unreadable', where: null }, kind: 'folder' };
+  const done = await library.importFile(file);
+  if (done.ok) return { name, id: done.value };
+  const { reason } = done;
+  const isOther = typeof reason !== 'string' && IS_OTHER.includes(reason.code);
+  return { name, reason, kind: isOther ? await kindOfFile(file) : null };
+}
