@@ -38,8 +38,8 @@ export const sheet = {
   placed: { en: '{{name}} moved', 'zh-CN': '已移动{{name}}' },
   stepMoved: { en: '{{step}} is now step {{number}}', 'zh-CN': '「{{step}}」现在是第 {{number}} 个环节' },
   cardHelp: {
-    en: 'Enter opens the details, arrow keys go on. Alt, Shift and Down write the next person, Alt and L draw a line. Control and slash show all keys.',
-    'zh-CN': '回车看详情，方向键换卡片。Alt+Shift+下写下一个人，Alt+L 画影响线，Ctrl+/ 看全部快捷键。',
+    en: 'Enter opens the details, arrow keys go on. {{person}} writes the next person, {{line}} draws a line. {{keys}} shows all keys.',
+    'zh-CN': '回车看详情，方向键换卡片。{{person}} 写下一个人，{{line}} 画影响线，{{keys}} 看全部快捷键。',
   },
   quietNow: { en: 'Nobody may be approached for now', 'zh-CN': '目前不得接触客户任何人' },
   quietUntil: {

@@ -1,13 +1,19 @@
-/** Brings what was selected, marked or changed into view, and keeps it there when the pane narrows; must never select. */
+/** Brings what was selected, marked or changed into view, keeps it there when the pane narrows, and goes back; must never select. */
 import { type RefObject, useEffect } from 'react';
+import type { OpenMapState } from '../../../store/openMap.ts';
 import { useOpenMapStore } from '../../context/contexts.ts';
 import type { useSheetViewport } from './useSheetViewport.ts';
+
+/** Nothing is selected or marked. */
+const isAtRest = ({ selection, markedFinding }: OpenMapState): boolean =>
+  selection.kind === 'nothing' && markedFinding === null;
 
 export function useFollow(host: RefObject<HTMLElement | null>, viewport: ReturnType<typeof useSheetViewport>): void {
   const store = useOpenMapStore();
   useEffect(
     () =>
       store.subscribe((state, before) => {
+        if (isAtRest(before) && !isAtRest(state)) viewport.forget();
         if (state.markedFinding !== null && state.markedFinding !== before.markedFinding) {
           const found = state.analysis.blockers.find((blocker) => blocker.key === state.markedFinding);
           if (found) void viewport.show(new Set([...found.people, ...found.steps]));
@@ -20,8 +26,9 @@ export function useFollow(host: RefObject<HTMLElement | null>, viewport: ReturnT
           const { selection: chosen } = state;
           if (chosen.kind === 'people') void viewport.show(new Set(chosen.ids));
           else if (chosen.kind === 'step') void viewport.show(new Set([chosen.id]));
-          else viewport.forget();
+          else if (chosen.kind !== 'nothing') viewport.forget();
         }
+        if (isAtRest(state) && !isAtRest(before)) viewport.goBack();
       }),
     [store, viewport],
   );

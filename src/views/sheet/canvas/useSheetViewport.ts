@@ -4,6 +4,7 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'r
 import { around, overlaps } from '../../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { ColumnFeed, Viewport } from '../../context/columnFeed.ts';
+import { type Away, goOn, wayBack } from './away.ts';
 import { detailAt, fitSheet, knobScale, MAX_ZOOM, outScale, revealBox, textScale } from './fitSheet.ts';
 import { zoomAt } from './pinch.ts';
 
@@ -33,6 +34,7 @@ export function useSheetViewport(
   const flow = useReactFlow();
   const api = useStoreApi();
   const wanted = useRef<Rect | null>(null);
+  const away = useRef<Away | null>(null);
   const opened = useRef(start);
 
   // Before anything is seen: until then the paper lies nowhere.
@@ -119,13 +121,14 @@ export function useSheetViewport(
 
   const showBox = useCallback(
     (box: Rect) => {
-      const [x, y, zoom] = api.getState().transform;
-      const now = { x, y, zoom };
+      const now = flow.getViewport();
       const next = revealBox(box, pane(), now, left);
       wanted.current = box;
-      return next === now ? Promise.resolve(true) : flow.setViewport(next, { duration: duration() });
+      if (next === now) return Promise.resolve(true);
+      away.current = goOn(away.current, now, next);
+      return flow.setViewport(next, { duration: duration() });
     },
-    [api, flow, left, pane],
+    [flow, left, pane],
   );
 
   return useMemo(
@@ -147,6 +150,14 @@ export function useSheetViewport(
       },
       forget: () => {
         wanted.current = null;
+        away.current = null;
+      },
+      /** Nothing is to be shown any more: back to where the sheet stood before. */
+      goBack: () => {
+        const back = wayBack(away.current, flow.getViewport());
+        wanted.current = null;
+        away.current = null;
+        if (back) void flow.setViewport(back, { duration: duration() });
       },
       fit: () => void flow.setViewport(fitSheet(layout().bounds, pane(), left), { duration: duration() }),
       /** Comes so many times nearer to a place on the screen. */

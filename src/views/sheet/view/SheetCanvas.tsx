@@ -12,6 +12,7 @@ import type { LinkId, RelationId } from '../../../model/ids.ts';
 import type { ColumnFeed, Viewport } from '../../context/columnFeed.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../../context/contexts.ts';
 import { announce } from '../../kit/announce.ts';
+import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM, type Pane } from '../canvas/fitSheet.ts';
 import { stampNear } from '../canvas/stampNear.ts';
@@ -209,7 +210,11 @@ function Canvas({
   return (
     <SheetContext value={actions}>
       <p id="card-help" hidden>
-        {t(safe ? 'showing.cardHelp' : 'sheet.cardHelp')}
+        {t(safe ? 'showing.cardHelp' : 'sheet.cardHelp', {
+          person: sayKeys('Alt+Shift+↓'),
+          line: sayKeys('Alt+L'),
+          keys: sayKeys('Ctrl+/'),
+        })}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the cards, the paper and the knobs are asked for */}
       <div
