@@ -31,7 +31,8 @@ export function ghostOf(layout: SheetLayout, item: DragItem, target: DropTarget)
       const others = layout.columns.filter((column) => item.kind !== 'head' || column.step !== item.step);
       const last = others.at(-1);
       const x = next ? next.x - GUTTER / 2 : last ? right(last) + GUTTER / 2 : 0;
-      return { area: null, bar: { x: x - BAR / 2, y: 0, width: BAR, height: layout.addStep.height }, box: null };
+      const height = Math.max(layout.addStep.height, ...layout.columns.map(bottom));
+      return { area: null, bar: { x: x - BAR / 2, y: 0, width: BAR, height }, box: null };
     }
     default: {
       const column = layout.columns.find((other) => other.step === target.step);
