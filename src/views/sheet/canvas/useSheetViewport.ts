@@ -5,7 +5,7 @@ import { around, overlaps } from '../../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { ColumnFeed, Viewport } from '../../context/columnFeed.ts';
 import { type Away, goOn, wayBack } from './away.ts';
-import { detailAt, fitSheet, knobScale, MAX_ZOOM, outScale, revealBox, textScale } from './fitSheet.ts';
+import { detailAt, fitSheet, MAX_ZOOM, outScale, revealBox, textScale } from './fitSheet.ts';
 import { zoomAt } from './pinch.ts';
 
 const DURATION = 180;
@@ -76,7 +76,6 @@ export function useSheetViewport(
       const scale = textScale(zoom);
       const tight = scale > 1.15;
       setOnce(element, '--up', String(scale));
-      setOnce(element, '--knob', String(knobScale(zoom)));
       setOnce(element, '--out', String(outScale(zoom)));
       setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
       setOnce(element, '--row-lines', tight ? '1' : '2');

@@ -15,7 +15,6 @@ import { announce } from '../../kit/announce.ts';
 import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM, type Pane } from '../canvas/fitSheet.ts';
-import { stampNear } from '../canvas/stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from '../canvas/toFlow.ts';
 import { useDrawnArea } from '../canvas/useDrawnArea.ts';
 import { useFollow } from '../canvas/useFollow.ts';
@@ -273,7 +272,7 @@ function Canvas({
             <Knobs
               layout={layout}
               of={near}
-              clear={stampNear(nodes, near)}
+              nodes={nodes}
               onNear={(on) => keep(near, on)}
               onPress={(item) => take(item, 'press')}
               onPull={pull}
