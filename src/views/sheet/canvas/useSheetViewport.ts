@@ -132,14 +132,18 @@ export function useSheetViewport(
 
   return useMemo(
     () => ({
-      /** Brings cards, by seat, person or step, into view; ends when they are. */
-      show: async (ids: ReadonlySet<string>) => {
+      /** Brings cards, by seat, person or step, into view; ends when they are. Of somebody with several cards, `pressed` is enough. */
+      show: async (ids: ReadonlySet<string>, pressed: string | null = null) => {
         const now = layout();
-        const boxes = [
-          ...now.cards.filter((card) => ids.has(card.key) || ids.has(card.person)),
-          ...now.chairs.filter((chair) => ids.has(chair.key)),
-          ...now.columns.filter((column) => ids.has(column.step)).map((column) => column.head),
-        ];
+        const cards = now.cards.filter((card) => ids.has(card.key) || ids.has(card.person));
+        const one = ids.size === 1 ? cards.find((card) => card.key === pressed) : undefined;
+        const boxes = one
+          ? [one]
+          : [
+              ...cards,
+              ...now.chairs.filter((chair) => ids.has(chair.key)),
+              ...now.columns.filter((column) => ids.has(column.step)).map((column) => column.head),
+            ];
         if (boxes.length > 0) await showBox(around(boxes));
       },
       showBox,

@@ -18,14 +18,14 @@ export type Draft =
   | { readonly kind: 'branch'; readonly from: StepId; readonly amount: number };
 
 const PERSON = 'draft:person' as PersonId;
-const SEAT = 'draft:seat' as SeatId;
+export const DRAFT_SEAT = 'draft:seat' as SeatId;
 const STEP = 'draft:step' as StepId;
 
 /** Where the name of a step is typed, not of a person. */
 export const namesStep = ({ kind }: Draft): boolean => kind === 'step' || kind === 'branch';
 
 /** Whether a column or a card of a layout is room for a name and nobody's yet. */
-export const isDraft = (id: string): boolean => id === STEP || id === SEAT || id === PERSON;
+export const isDraft = (id: string): boolean => id === STEP || id === DRAFT_SEAT || id === PERSON;
 
 /** The map as it would be with somebody without a name there: for the layout alone. The same map when the step has gone. */
 export function withDraft(map: BuyingMap, draft: Draft): BuyingMap {
@@ -38,7 +38,7 @@ export function withDraft(map: BuyingMap, draft: Draft): BuyingMap {
   const withPerson = addPerson(map, { id: PERSON, name: '' });
   if (draft.kind === 'outside')
     return draft.at ? placePerson(withPerson, { person: PERSON, at: draft.at }) : withPerson;
-  return addSeat(withPerson, { id: SEAT, person: PERSON, step: draft.step, role: 'approver', at: draft.at });
+  return addSeat(withPerson, { id: DRAFT_SEAT, person: PERSON, step: draft.step, role: 'approver', at: draft.at });
 }
 
 /** Where the name is typed; null when no room was made. */
