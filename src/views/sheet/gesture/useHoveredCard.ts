@@ -15,6 +15,18 @@ export function useHoveredCard(host: RefObject<HTMLDivElement | null>, knobs: st
   /** What had the focus when its details were closed: it wants nothing more until it is pointed at or come back to. */
   const [closed, setClosed] = useState<string | null>(null);
   const last = useRef<string | null>(null);
+  /** A key or a press on the sheet: until then what has the focus was only given it. */
+  const worked = useRef(false);
+  useEffect(() => {
+    const element = host.current;
+    const work = () => {
+      worked.current = true;
+    };
+    for (const type of ['keydown', 'pointerdown']) element?.addEventListener(type, work, true);
+    return () => {
+      for (const type of ['keydown', 'pointerdown']) element?.removeEventListener(type, work, true);
+    };
+  }, [host]);
   const passing = useRef(0);
   const leaving = useRef(0);
   const store = useOpenMapStore();
@@ -69,7 +81,7 @@ export function useHoveredCard(host: RefObject<HTMLDivElement | null>, knobs: st
         onFocus: ({ target }: FocusEvent) => {
           const tabStop = target.getAttribute('data-tab-stop');
           setFocused(tabStop);
-          setClosed((before) => (before === tabStop ? before : null));
+          setClosed((before) => (before === tabStop || !worked.current ? tabStop : null));
           last.current = tabStop ?? last.current;
           // A pointer that rests somewhere is not where the work goes on.
           point(null);
