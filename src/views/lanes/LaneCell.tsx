@@ -10,6 +10,7 @@ import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import type { Lane } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
 import { HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
+import { tearable } from '../../telling/tearable.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
@@ -30,6 +31,9 @@ interface Props {
   readonly withHidden: boolean;
   readonly onOpen: (item: LaneItem, anchor: DOMRect) => void;
 }
+
+/** Shorter words fit on a line of the narrowest cell. */
+const LONG_IN_CELL = 12;
 
 const PLUS = <Plus size={13} aria-hidden="true" />;
 
@@ -119,11 +123,12 @@ function ItemLine({ item, blocked, onOpen }: { item: LaneItem; blocked: boolean;
         type="button"
         className={styles.text}
         aria-haspopup="dialog"
+        aria-label={text}
         title={text}
         onClick={(event) => onOpen(item, event.currentTarget.getBoundingClientRect())}
       >
         <span className={styles.words}>
-          {text}
+          {tearable(text, LONG_IN_CELL)}
           {item.reasonsChanged && <i className={styles.changed} title={t('lanes.reasonsChanged')} />}
         </span>
       </button>

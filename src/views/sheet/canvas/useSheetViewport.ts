@@ -13,6 +13,8 @@ const DURATION = 180;
 const DOT = 22;
 /** Zooming is over when nothing came nearer for so long, in milliseconds. */
 const SETTLED = 120;
+/** Letters no larger than so many times their drawn size leave a title two lines. */
+const ROOMY = 1.1;
 
 /** The paper lies so far from where the pane's scrolling begins, in pixels; the style sheet says so too. */
 const SCROLL_ROOM = 65536;
@@ -80,6 +82,7 @@ export function useSheetViewport(
       setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
       setOnce(element, '--row-lines', tight ? '1' : '2');
       element.toggleAttribute('data-tight', tight);
+      element.toggleAttribute('data-roomy', scale <= ROOMY);
       if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
       paper()?.style.setProperty('--dot', `${DOT / zoom}px`);
       delete element.dataset.zooming;
