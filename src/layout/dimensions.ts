@@ -8,6 +8,8 @@ export const QUOTE_HEIGHT = 60;
 /** The least room between a head and its cards; grows with the lines that pass there. */
 export const BAND = 14;
 export const CARD_HEIGHT = 94;
+/** Where somebody is being written: the name, and four lines of what is understood of it at their largest. */
+export const WRITING_HEIGHT = 136;
 export const CARD_GAP = 12;
 export const ROW_HEIGHT = 42;
 export const ROW_GAP = 8;

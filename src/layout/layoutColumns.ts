@@ -1,5 +1,5 @@
 /** Places the steps side by side, their seats and empty chairs below one another. */
-import type { StepId } from '../model/ids.ts';
+import type { SeatId, StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import {
@@ -14,6 +14,7 @@ import {
   ROW_GAP,
   ROW_HEIGHT,
   SLOT_HEIGHT,
+  WRITING_HEIGHT,
 } from './dimensions.ts';
 import { right } from './rect.ts';
 import type { Card, ChairBox, Column, Rect } from './sheetLayout.ts';
@@ -32,6 +33,14 @@ export interface ChairWish {
   readonly step: StepId;
 }
 
+/** What stands in the columns beside seats. */
+export interface BesideColumns {
+  /** Empty chairs, by step, in the order in which they stand. */
+  readonly chairs: readonly ChairWish[];
+  /** The seat in whose place somebody is being written: with room for what is understood of them. */
+  readonly writing?: SeatId;
+}
+
 export interface Columns {
   readonly columns: readonly Column[];
   readonly cards: readonly Card[];
@@ -42,7 +51,7 @@ export interface Columns {
 }
 
 /** Columns in the customer's order, from the origin to the right. */
-export function layoutColumns(map: BuyingMap, wished: readonly ChairWish[], spacing: Spacing): Columns {
+export function layoutColumns(map: BuyingMap, { chairs: wished, writing }: BesideColumns, spacing: Spacing): Columns {
   const index = mapIndex(map);
   const quotes = index.steps.some((step) => step.quote !== '');
   const cardsTop = HEAD_HEIGHT + (quotes ? QUOTE_HEIGHT : 0) + spacing.band;
@@ -55,12 +64,12 @@ export function layoutColumns(map: BuyingMap, wished: readonly ChairWish[], spac
     const seats = index.seatsOfStep(step.id);
     const form = seats.length > FULL_CARDS ? 'row' : 'full';
     const [height, gap] = form === 'row' ? [ROW_HEIGHT, ROW_GAP] : [CARD_HEIGHT, CARD_GAP];
-    for (const [nth, seat] of seats.entries()) {
-      const y = cardsTop + nth * (height + gap);
-      const { id, person } = seat;
-      cards.push({ x, y, width: COLUMN_WIDTH, height, key: id, seat: id, person, step: step.id, form });
+    let y = cardsTop;
+    for (const { id, person } of seats) {
+      const high = id === writing ? WRITING_HEIGHT : height;
+      cards.push({ x, y, width: COLUMN_WIDTH, height: high, key: id, seat: id, person, step: step.id, form });
+      y += high + gap;
     }
-    let y = cardsTop + seats.length * (height + gap);
     for (const { key } of wished.filter((chair) => chair.step === step.id)) {
       chairs.push({ x, y, width: COLUMN_WIDTH, height: CHAIR_HEIGHT, key, step: step.id });
       y += CHAIR_HEIGHT + CARD_GAP;

@@ -3,7 +3,7 @@ import type { LinkId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import { BAND, CLEAR, FREE_GAP, GUTTER } from './dimensions.ts';
-import { type ChairWish, layoutColumns, type Spacing } from './layoutColumns.ts';
+import { type BesideColumns, layoutColumns, type Spacing } from './layoutColumns.ts';
 import { type Growing, readChannels } from './lines/channels.ts';
 import { layoutLines } from './lines/layoutLines.ts';
 import { layoutLinks } from './links/layoutLinks.ts';
@@ -12,9 +12,7 @@ import { around } from './rect.ts';
 import type { SheetLayout } from './sheetLayout.ts';
 
 /** What the sheet shows beside the records of the map; whoever asks has drawn the conclusions. */
-export interface Beside {
-  /** Empty chairs, by step, in the order in which they stand. */
-  readonly chairs: readonly ChairWish[];
+export interface Beside extends BesideColumns {
   /** Links that lie under all others. */
   readonly quiet: ReadonlySet<LinkId>;
 }
@@ -56,7 +54,7 @@ function widen(spacing: Spacing, wishes: ReadonlyMap<Growing, number>): Spacing 
 }
 
 function layOut(map: BuyingMap, beside: Beside, spacing: Spacing) {
-  const steps = layoutColumns(map, beside.chairs, spacing);
+  const steps = layoutColumns(map, beside, spacing);
   const { links: bare, height } = layoutLinks(map, steps.columns, beside.quiet);
   const free = placeFree(map, steps, height + spacing.sky);
   const cards = [...free, ...steps.cards];

@@ -9,6 +9,8 @@ export const sheet = {
   addStep: { en: '+ step', 'zh-CN': '+ 环节' },
   addStepLong: { en: 'Add a step', 'zh-CN': '加一个环节' },
   stepField: { en: 'What do they call it?', 'zh-CN': '客户怎么叫它？' },
+  addBranch: { en: 'The step for larger amounts', 'zh-CN': '金额更大时要走的环节' },
+  branchField: { en: 'What comes above the amount?', 'zh-CN': '超过这个金额走哪一步？' },
   addOutside: { en: '+ outside the process', 'zh-CN': '+ 流程之外的人' },
   addOutsideLong: { en: 'Add somebody outside the process', 'zh-CN': '加一位流程之外的人' },
   outsideField: { en: 'Who sways them from outside?', 'zh-CN': '谁在流程外影响他们？' },
@@ -38,8 +40,8 @@ export const sheet = {
   placed: { en: '{{name}} moved', 'zh-CN': '已移动{{name}}' },
   stepMoved: { en: '{{step}} is now step {{number}}', 'zh-CN': '「{{step}}」现在是第 {{number}} 个环节' },
   cardHelp: {
-    en: 'Enter opens the details, arrow keys go on. Alt, Shift and Down write the next person, Alt and L draw a line. Control and slash show all keys.',
-    'zh-CN': '回车看详情，方向键换卡片。Alt+Shift+下写下一个人，Alt+L 画影响线，Ctrl+/ 看全部快捷键。',
+    en: 'Enter opens the details, arrow keys go on. {{person}} writes the next person, {{line}} draws a line. {{keys}} shows all keys.',
+    'zh-CN': '回车看详情，方向键换卡片。{{person}} 写下一个人，{{line}} 画影响线，{{keys}} 看全部快捷键。',
   },
   quietNow: { en: 'Nobody may be approached for now', 'zh-CN': '目前不得接触客户任何人' },
   quietUntil: {
@@ -50,6 +52,12 @@ export const sheet = {
   quietPerson: { en: 'may not be approached now', 'zh-CN': '目前不得接触' },
   growPerson: { en: 'Next person after {{name}}', 'zh-CN': '在{{name}}之后加人' },
   growStep: { en: 'Next step after {{step}}', 'zh-CN': '在「{{step}}」之后加环节' },
+  splitStep: { en: 'Split by amount after {{step}}', 'zh-CN': '「{{step}}」之后按金额分两路' },
+  splitAlready: {
+    en: 'The ways part here already: change their conditions',
+    'zh-CN': '这里已经分路：请改各条连线的条件',
+  },
+  keySplit: { en: 'On a step: split the way on by amount', 'zh-CN': '在环节上：按金额把后面分成两路' },
   move: { en: 'Move {{name}}', 'zh-CN': '移动{{name}}' },
   enterTakes: { en: 'Enter adds', 'zh-CN': '回车加入' },
   emptyEnds: { en: 'Enter on an empty line ends', 'zh-CN': '空行回车结束' },

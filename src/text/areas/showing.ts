@@ -26,8 +26,8 @@ export const showing = {
   closedHint: { en: 'Other pages stay closed meanwhile.', 'zh-CN': '其间不打开其他页面。' },
   backToMap: { en: 'Back to the map', 'zh-CN': '回到这张图' },
   cardHelp: {
-    en: 'Enter opens the details, arrow keys go on. Alt, Shift and Down write the next person. Control and slash show all keys.',
-    'zh-CN': '回车看详情，方向键换卡片。Alt+Shift+下写下一个人，Ctrl+/ 看全部快捷键。',
+    en: 'Enter opens the details, arrow keys go on. {{person}} writes the next person. {{keys}} shows all keys.',
+    'zh-CN': '回车看详情，方向键换卡片。{{person}} 写下一个人，{{keys}} 看全部快捷键。',
   },
   outlineHint: {
     en: 'Type a name and press Enter. After a comma come title, function, role in any order. Enter on an empty line starts the next step.',

@@ -42,6 +42,7 @@ const KEYS: readonly (readonly [where: TextKey, keys: readonly Key[]])[] = [
       ['Alt+Shift+→ ←', 'sheet.keyStep'],
       ['Ctrl+Enter', 'sheet.keyNextStep'],
       ['Alt+L', 'sheet.keyLine', 'ours'],
+      ['Alt+L', 'sheet.keySplit', 'ours'],
       ['Alt+← → ↑ ↓', 'sheet.keyMove'],
       ['Alt+M', 'sheet.keyHand'],
       ['Enter', 'sheet.keySelect'],

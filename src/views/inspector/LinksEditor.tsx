@@ -3,6 +3,7 @@
 import { addLink } from '../../edit/addLink.ts';
 import { drawChain } from '../../edit/chain.ts';
 import { deleteLink } from '../../edit/deleteLink.ts';
+import { moveBound } from '../../edit/moveBound.ts';
 import { setLink } from '../../edit/setLink.ts';
 import type { LinkId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
@@ -52,7 +53,9 @@ export function ConditionFields({ link }: { link: Link }) {
         <AmountField
           label={t('inspector.conditionAmount')}
           value={condition.amount}
-          onChange={(typed) => typed !== null && set({ kind: condition.kind, amount: typed })}
+          onChange={(typed) =>
+            typed !== null && commit((map) => moveBound(drawChain(map), { link: link.id, amount: typed }))
+          }
         />
       )}
       {condition?.kind === 'text' && (

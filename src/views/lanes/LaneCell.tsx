@@ -10,6 +10,7 @@ import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import type { Lane } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
 import { HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
+import { tearable } from '../../telling/tearable.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
@@ -23,20 +24,27 @@ interface Props {
   readonly lane: Lane;
   readonly cell: Cell;
   readonly density: Density;
+  /** As many items are shown. */
+  readonly most: number;
+  /** Long words are cut. */
+  readonly cut: boolean;
   readonly withHidden: boolean;
   readonly onOpen: (item: LaneItem, anchor: DOMRect) => void;
 }
 
+/** Shorter words fit on a line of the narrowest cell. */
+const LONG_IN_CELL = 12;
+
 const PLUS = <Plus size={13} aria-hidden="true" />;
 
-export const LaneCell = memo(function LaneCell({ step, lane, cell, density, withHidden, onOpen }: Props) {
+export const LaneCell = memo(function LaneCell({ step, lane, cell, density, most, cut, withHidden, onOpen }: Props) {
   const { t } = useText();
   const commit = useOpenMap((state) => state.commit);
   const stepName = useOpenMap((state) => state.map.steps[step]?.name) || t('common.unnamedStep');
   const [open, setOpen] = useState(false);
   const { items } = cell;
   const isBlocked = (item: LaneItem) => cell.blocked.includes(item.key);
-  const { shown, more } = cellItems(items, density, { withHidden, open, isBlocked });
+  const { shown, more } = cellItems(items, most, { withHidden, open, isBlocked });
   const waiting = items.filter((item) => !shown.includes(item) && (withHidden || !item.edit?.hidden));
   const blockedMore = waiting.some(isBlocked);
   const add = (text: string) => {
@@ -45,7 +53,7 @@ export const LaneCell = memo(function LaneCell({ step, lane, cell, density, with
     announce(done ? t('lanes.added', { item: text }) : t('shell.targetGone'));
   };
   return (
-    <div className={`${styles.cell} ${density === 'first' && !open ? styles.first : ''}`}>
+    <div className={`${styles.cell} ${cut && !open ? styles.first : ''}`}>
       <ul>
         {shown.map((item) => (
           <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />
@@ -115,11 +123,12 @@ function ItemLine({ item, blocked, onOpen }: { item: LaneItem; blocked: boolean;
         type="button"
         className={styles.text}
         aria-haspopup="dialog"
+        aria-label={text}
         title={text}
         onClick={(event) => onOpen(item, event.currentTarget.getBoundingClientRect())}
       >
         <span className={styles.words}>
-          {text}
+          {tearable(text, LONG_IN_CELL)}
           {item.reasonsChanged && <i className={styles.changed} title={t('lanes.reasonsChanged')} />}
         </span>
       </button>

@@ -12,11 +12,12 @@ import { type ColumnFeed, LANE_LABEL_WIDTH } from '../context/columnFeed.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import type { LanesProps } from '../context/panels.ts';
 import { useText } from '../kit/useText.ts';
-import { type Density, densityOf } from './cellItems.ts';
+import { type Density, densityOf, LEAST_SHOWN } from './cellItems.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { type Cell, keepCell } from './keepCell.ts';
 import { LaneCell } from './LaneCell.tsx';
 import styles from './lanes.module.css';
+import { inSteps, useFit } from './useFit.ts';
 
 /** Behind the last column: room to pan it clear of the edge. */
 const TAIL = 28;
@@ -32,6 +33,7 @@ function useColumns(feed: ColumnFeed, columns: readonly Column[], whole: number)
   const group = useRef<HTMLTableColElement>(null);
   const width = columns[0]?.width ?? 0;
   const [density, setDensity] = useState<Density>(() => densityOf(width * feed.now().zoom));
+  const [wide, setWide] = useState(() => inSteps(width * feed.now().zoom));
   const start = columns[0]?.x ?? 0;
   // By numbers, not by the columns: after an edit that moves none the browser need not arrange the table for this.
   useLayoutEffect(() => {
@@ -46,11 +48,12 @@ function useColumns(feed: ColumnFeed, columns: readonly Column[], whole: number)
       const scroll = table.current?.parentElement;
       if (scroll) scroll.scrollLeft = ROOM + LANE_LABEL_WIDTH - x - start * zoom;
       setDensity(densityOf(width * zoom));
+      setWide(inSteps(width * zoom));
     };
     follow();
     return feed.subscribe(follow);
   }, [feed, start, width, whole]);
-  return { table, group, density };
+  return { table, group, density, wide };
 }
 
 export interface OpenItem {
@@ -115,7 +118,12 @@ function LanesTable({ columns, feed, headed }: Pick<LanesProps, 'columns' | 'fee
     return here && next ? next.x - here.x - here.width : TAIL;
   };
   const whole = columns.reduce((sum, column, place) => sum + column.width + gutterAfter(place), 0);
-  const { table, group, density } = useColumns(feed, columns, whole);
+  const { table, group, density, wide } = useColumns(feed, columns, whole);
+  const fit = useFit(table, wide, LEAST_SHOWN[density], () =>
+    LANES.map((lane) =>
+      columns.map(({ step }) => flow.cell(step, lane).filter((item) => withHidden || !item.edit?.hidden)),
+    ),
+  );
   return (
     <>
       <table ref={table} className={styles.table}>
@@ -143,7 +151,7 @@ function LanesTable({ columns, feed, headed }: Pick<LanesProps, 'columns' | 'fee
           </tr>
         </thead>
         <tbody>
-          {LANES.map((lane: Lane) => (
+          {LANES.map((lane: Lane, nth) => (
             <tr key={lane}>
               <th scope="row" className={styles.label}>
                 {t(LANE_TITLES[lane])}
@@ -158,6 +166,8 @@ function LanesTable({ columns, feed, headed }: Pick<LanesProps, 'columns' | 'fee
                       lane={lane}
                       cell={cellOf(column.step, lane)}
                       density={density}
+                      most={fit.most[nth] ?? 0}
+                      cut={density === 'first' && !fit.whole}
                       withHidden={withHidden}
                       onOpen={openItem}
                     />

@@ -7,8 +7,8 @@ export type Density = 'all' | 'first' | 'count';
 /** Narrower columns than these, in screen pixels, show less. */
 const ALL_FROM = 190;
 const FIRST_FROM = 104;
-/** More items than these wait behind "more". */
-const MOST = 4;
+/** More items than these wait behind "more" where the lanes have no height to spare. */
+export const LEAST_SHOWN: { readonly [D in Density]: number } = { all: 4, first: 1, count: 0 };
 
 export const densityOf = (columnWidth: number): Density =>
   columnWidth >= ALL_FROM ? 'all' : columnWidth >= FIRST_FROM ? 'first' : 'count';
@@ -22,14 +22,13 @@ export interface CellItems {
 /** Hidden items are left out unless asked for; of the rest, blocked and open ones come before those that are done. */
 export function cellItems(
   items: readonly LaneItem[],
-  density: Density,
+  most: number,
   options: { readonly withHidden: boolean; readonly open: boolean; readonly isBlocked: (item: LaneItem) => boolean },
 ): CellItems {
   const all = items.filter((item) => options.withHidden || !item.edit?.hidden);
   if (options.open) return { shown: all, more: 0 };
-  const most = density === 'all' ? MOST : density === 'first' ? 1 : 0;
   const urgent = (item: LaneItem) => (options.isBlocked(item) ? 0 : item.edit?.done ? 2 : 1);
   // Where all but a few must wait, those that are stuck come first, those that are done last.
-  const first = density === 'all' && all.length <= most ? all : [...all].sort((a, b) => urgent(a) - urgent(b));
+  const first = all.length <= most ? all : [...all].sort((a, b) => urgent(a) - urgent(b));
   return { shown: first.slice(0, most), more: Math.max(0, all.length - most) };
 }

@@ -7,6 +7,7 @@ import { roundedPath } from '../../layout/roundedPath.ts';
 import type { Bridge, Point, Rect, SheetLayout } from '../../layout/sheetLayout.ts';
 import type { LinkId } from '../../model/ids.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
+import { tearable } from '../../telling/tearable.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import wires from '../kit/wires.module.css';
@@ -81,7 +82,7 @@ export function PresentLines({ layout, bounds, scale, quiet }: Props) {
         const { x, y, width, height } = stretched(link.label, bounds, scale);
         return (
           <div key={link.id} className={styles.condition} style={{ left: x, top: y, width, height }} title={words}>
-            <span>{words}</span>
+            <span>{tearable(words)}</span>
           </div>
         );
       })}

@@ -16,7 +16,7 @@ const ROOM = { gutter: () => GUTTER, band: BAND, sky: FREE_GAP };
 
 /** What there is to find on a sheet: its channels, and each relation's ends. */
 function searchesOn(map: BuyingMap) {
-  const steps = layoutColumns(map, [], ROOM);
+  const steps = layoutColumns(map, { chairs: [] }, ROOM);
   const { height } = layoutLinks(map, steps.columns, new Set());
   const cards = [...placeFree(map, steps, height + ROOM.sky), ...steps.cards];
   const channels = readChannels(steps, cards, height, ROOM);

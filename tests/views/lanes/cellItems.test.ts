@@ -28,18 +28,19 @@ describe('densityOf', () => {
 
 describe('cellItems', () => {
   it('shows four in their order and counts the rest, without the hidden ones', () => {
-    expect(keys(cellItems(SIX.slice(0, 5), 'all', options))).toEqual(['abcd', 0]);
-    expect(keys(cellItems(SIX, 'all', options))).toEqual(['bcdf', 1]);
-    expect(keys(cellItems(SIX, 'count', options))).toEqual(['', 5]);
+    expect(keys(cellItems(SIX.slice(0, 5), 4, options))).toEqual(['abcd', 0]);
+    expect(keys(cellItems(SIX, 4, options))).toEqual(['bcdf', 1]);
+    expect(keys(cellItems(SIX, 0, options))).toEqual(['', 5]);
+    expect(keys(cellItems(SIX, 5, options))).toEqual(['abcdf', 0]);
   });
 
   it('puts what is stuck first and what is done last where only one fits', () => {
-    expect(keys(cellItems(SIX, 'first', options))).toEqual(['b', 4]);
-    expect(keys(cellItems(SIX, 'first', { ...options, isBlocked: (one) => one.key === 'd' }))).toEqual(['d', 4]);
+    expect(keys(cellItems(SIX, 1, options))).toEqual(['b', 4]);
+    expect(keys(cellItems(SIX, 1, { ...options, isBlocked: (one) => one.key === 'd' }))).toEqual(['d', 4]);
   });
 
   it('shows everything once opened, and hidden ones when asked for', () => {
-    expect(keys(cellItems(SIX, 'count', { ...options, open: true }))).toEqual(['abcdf', 0]);
-    expect(keys(cellItems(SIX, 'all', { ...options, open: true, withHidden: true }))).toEqual(['abcdef', 0]);
+    expect(keys(cellItems(SIX, 0, { ...options, open: true }))).toEqual(['abcdf', 0]);
+    expect(keys(cellItems(SIX, 4, { ...options, open: true, withHidden: true }))).toEqual(['abcdef', 0]);
   });
 });

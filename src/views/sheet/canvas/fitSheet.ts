@@ -47,9 +47,10 @@ const NOTABLY = 0.06;
 /** Where the border goes on when the sheet grows; it never goes back by itself. */
 export const followShare = (now: number, needed: number): number => (needed - now >= NOTABLY ? needed : now);
 
-/** The smallest move that brings a box into the pane, at the zoom that is; the same viewport when it is there already. */
+/** The smallest move that brings a box into the pane, clear of its edges; the same viewport when nothing of it is hidden. */
 export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): Viewport {
-  const shift = (start: number, end: number, from: number, to: number): number => {
+  const shift = (start: number, end: number, from: number, to: number, size: number): number => {
+    if (start >= 0 && end <= size) return 0;
     if (start < from) return from - start;
     return end > to ? Math.max(to - end, from - start) : 0;
   };
@@ -58,8 +59,9 @@ export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): V
     now.x + right(box) * now.zoom,
     Math.min(left, pane.width / 3),
     pane.width - EDGE,
+    pane.width,
   );
-  const y = shift(now.y + box.y * now.zoom, now.y + bottom(box) * now.zoom, EDGE, pane.height - EDGE);
+  const y = shift(now.y + box.y * now.zoom, now.y + bottom(box) * now.zoom, EDGE, pane.height - EDGE, pane.height);
   return x === 0 && y === 0 ? now : { x: now.x + x, y: now.y + y, zoom: now.zoom };
 }
 

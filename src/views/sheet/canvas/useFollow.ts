@@ -1,30 +1,44 @@
-/** Brings what was selected, marked or changed into view, and keeps it there when the pane narrows; must never select. */
+/** Brings what was selected, marked or changed into view, keeps it there when the pane narrows, and goes back; must never select. */
 import { type RefObject, useEffect } from 'react';
+import type { OpenMapState } from '../../../store/openMap.ts';
 import { useOpenMapStore } from '../../context/contexts.ts';
 import type { useSheetViewport } from './useSheetViewport.ts';
 
+/** The step that a link leads to: its condition stands over that. */
+const endsOf = ({ map }: OpenMapState, link: string): readonly string[] => {
+  const to = map.links[link]?.to;
+  return to === undefined ? [] : [to];
+};
+
+/** Nothing is selected or marked. */
+const isAtRest = ({ selection, markedFinding }: OpenMapState): boolean =>
+  selection.kind === 'nothing' && markedFinding === null;
+
 export function useFollow(host: RefObject<HTMLElement | null>, viewport: ReturnType<typeof useSheetViewport>): void {
   const store = useOpenMapStore();
-  useEffect(
-    () =>
-      store.subscribe((state, before) => {
-        if (state.markedFinding !== null && state.markedFinding !== before.markedFinding) {
-          const found = state.analysis.blockers.find((blocker) => blocker.key === state.markedFinding);
-          if (found) void viewport.show(new Set([...found.people, ...found.steps]));
-        }
-        if (state.lastChanged !== null && state.lastChanged !== before.lastChanged) {
-          const ids = new Set(state.lastChanged.ids);
-          requestAnimationFrame(() => void viewport.show(ids));
-        }
-        if (state.selection !== before.selection) {
-          const { selection: chosen } = state;
-          if (chosen.kind === 'people') void viewport.show(new Set(chosen.ids));
-          else if (chosen.kind === 'step') void viewport.show(new Set([chosen.id]));
-          else viewport.forget();
-        }
-      }),
-    [store, viewport],
-  );
+  useEffect(() => {
+    // Of somebody with several cards the one that was pressed is meant.
+    const pressed = () => host.current?.querySelector(':focus')?.getAttribute('data-tab-stop') ?? null;
+    return store.subscribe((state, before) => {
+      if (isAtRest(before) && !isAtRest(state)) viewport.forget();
+      if (state.markedFinding !== null && state.markedFinding !== before.markedFinding) {
+        const found = state.analysis.blockers.find((blocker) => blocker.key === state.markedFinding);
+        if (found) void viewport.show(new Set([...found.people, ...found.steps]));
+      }
+      if (state.lastChanged !== null && state.lastChanged !== before.lastChanged) {
+        const ids = new Set(state.lastChanged.ids);
+        requestAnimationFrame(() => void viewport.show(ids));
+      }
+      if (state.selection !== before.selection) {
+        const { selection: chosen } = state;
+        if (chosen.kind === 'people') void viewport.show(new Set(chosen.ids), pressed());
+        else if (chosen.kind === 'step') void viewport.show(new Set([chosen.id]));
+        else if (chosen.kind === 'link') void viewport.show(new Set(endsOf(state, chosen.id)));
+        else if (chosen.kind !== 'nothing') viewport.forget();
+      }
+      if (isAtRest(state) && !isAtRest(before)) viewport.goBack();
+    });
+  }, [store, viewport, host]);
   useEffect(() => {
     const element = host.current;
     if (!element) return;

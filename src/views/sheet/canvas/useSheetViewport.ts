@@ -4,7 +4,8 @@ import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'r
 import { around, overlaps } from '../../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { ColumnFeed, Viewport } from '../../context/columnFeed.ts';
-import { detailAt, fitSheet, knobScale, MAX_ZOOM, outScale, revealBox, textScale } from './fitSheet.ts';
+import { type Away, goOn, wayBack } from './away.ts';
+import { detailAt, fitSheet, MAX_ZOOM, outScale, revealBox, textScale } from './fitSheet.ts';
 import { zoomAt } from './pinch.ts';
 
 const DURATION = 180;
@@ -12,6 +13,8 @@ const DURATION = 180;
 const DOT = 22;
 /** Zooming is over when nothing came nearer for so long, in milliseconds. */
 const SETTLED = 120;
+/** Letters no larger than so many times their drawn size leave a title two lines. */
+const ROOMY = 1.1;
 
 /** The paper lies so far from where the pane's scrolling begins, in pixels; the style sheet says so too. */
 const SCROLL_ROOM = 65536;
@@ -33,6 +36,7 @@ export function useSheetViewport(
   const flow = useReactFlow();
   const api = useStoreApi();
   const wanted = useRef<Rect | null>(null);
+  const away = useRef<Away | null>(null);
   const opened = useRef(start);
 
   // Before anything is seen: until then the paper lies nowhere.
@@ -74,11 +78,11 @@ export function useSheetViewport(
       const scale = textScale(zoom);
       const tight = scale > 1.15;
       setOnce(element, '--up', String(scale));
-      setOnce(element, '--knob', String(knobScale(zoom)));
       setOnce(element, '--out', String(outScale(zoom)));
       setOnce(element, '--quote-lines', String(Math.max(1, Math.floor(54 / (12.5 * Math.min(1.3, scale) * 1.3)))));
       setOnce(element, '--row-lines', tight ? '1' : '2');
       element.toggleAttribute('data-tight', tight);
+      element.toggleAttribute('data-roomy', scale <= ROOMY);
       if (element.dataset.detail !== detailAt(zoom)) element.dataset.detail = detailAt(zoom);
       paper()?.style.setProperty('--dot', `${DOT / zoom}px`);
       delete element.dataset.zooming;
@@ -119,25 +123,30 @@ export function useSheetViewport(
 
   const showBox = useCallback(
     (box: Rect) => {
-      const [x, y, zoom] = api.getState().transform;
-      const now = { x, y, zoom };
+      const now = flow.getViewport();
       const next = revealBox(box, pane(), now, left);
       wanted.current = box;
-      return next === now ? Promise.resolve(true) : flow.setViewport(next, { duration: duration() });
+      if (next === now) return Promise.resolve(true);
+      away.current = goOn(away.current, now, next);
+      return flow.setViewport(next, { duration: duration() });
     },
-    [api, flow, left, pane],
+    [flow, left, pane],
   );
 
   return useMemo(
     () => ({
-      /** Brings cards, by seat, person or step, into view; ends when they are. */
-      show: async (ids: ReadonlySet<string>) => {
+      /** Brings cards, by seat, person or step, into view; ends when they are. Of somebody with several cards, `pressed` is enough. */
+      show: async (ids: ReadonlySet<string>, pressed: string | null = null) => {
         const now = layout();
-        const boxes = [
-          ...now.cards.filter((card) => ids.has(card.key) || ids.has(card.person)),
-          ...now.chairs.filter((chair) => ids.has(chair.key)),
-          ...now.columns.filter((column) => ids.has(column.step)).map((column) => column.head),
-        ];
+        const cards = now.cards.filter((card) => ids.has(card.key) || ids.has(card.person));
+        const one = ids.size === 1 ? cards.find((card) => card.key === pressed) : undefined;
+        const boxes = one
+          ? [one]
+          : [
+              ...cards,
+              ...now.chairs.filter((chair) => ids.has(chair.key)),
+              ...now.columns.filter((column) => ids.has(column.step)).map((column) => column.head),
+            ];
         if (boxes.length > 0) await showBox(around(boxes));
       },
       showBox,
@@ -147,6 +156,14 @@ export function useSheetViewport(
       },
       forget: () => {
         wanted.current = null;
+        away.current = null;
+      },
+      /** Nothing is to be shown any more: back to where the sheet stood before. */
+      goBack: () => {
+        const back = wayBack(away.current, flow.getViewport());
+        wanted.current = null;
+        away.current = null;
+        if (back) void flow.setViewport(back, { duration: duration() });
       },
       fit: () => void flow.setViewport(fitSheet(layout().bounds, pane(), left), { duration: duration() }),
       /** Comes so many times nearer to a place on the screen. */

@@ -1,15 +1,18 @@
 /** Small knobs beside the card or head that is pointed at, for growing and moving it by presses alone; must never cover its words, nor a stamp. */
-import { ViewportPortal } from '@xyflow/react';
-import { GripVertical, MoveRight, Plus } from 'lucide-react';
+import { useStore, useStoreApi, ViewportPortal } from '@xyflow/react';
+import { GripVertical, MoveRight, Plus, Split } from 'lucide-react';
 import type { PointerEvent, ReactNode } from 'react';
 import type { DragItem } from '../../../entry/drop/dragItem.ts';
-import { right } from '../../../layout/rect.ts';
+import { placeKnobs } from '../../../layout/placeKnobs.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
 import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
 import { useTouching } from '../../kit/useTouching.ts';
-import { growFromCard, growFromHead } from '../writing/grow.ts';
+import { knobScale, POINTER_TARGET, textScale } from '../canvas/fitSheet.ts';
+import type { SheetNode } from '../canvas/toFlow.ts';
+import { knobsOf, wordsOn } from '../canvas/wordsOn.ts';
+import { branchFrom, growFromCard, growFromHead } from '../writing/grow.ts';
 import styles from './gesture.module.css';
 import { useSheetActions } from './SheetActions.ts';
 
@@ -17,24 +20,30 @@ interface Props {
   readonly layout: SheetLayout;
   /** The card or head they belong to. */
   readonly of: string;
-  /** A stamp hangs over the edge there: they stand clear of it. */
-  readonly clear: boolean;
+  /** Among whose words they stand. */
+  readonly nodes: readonly SheetNode[];
   readonly onNear: (near: boolean) => void;
   /** A press takes it in hand, a pull drags it. */
   readonly onPress: (item: DragItem) => void;
   readonly onPull: (item: DragItem, event: PointerEvent) => void;
 }
 
-export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
+/** The edges of what they stand in, and the gap between two, in pixels. */
+const EDGES = 2;
+const BETWEEN = 1;
+
+export function Knobs({ layout, of, nodes, onNear, onPress, onPull }: Props) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
-  const { write } = useSheetActions();
+  const { write, split } = useSheetActions();
+  const flow = useStoreApi();
+  const zoom = useStore((state) => state.transform[2]);
   const safe = useSafe();
   const touching = useTouching();
   const card = layout.cards.find((other) => other.key === of);
-  const head = layout.columns.find((column) => column.step === of)?.head;
-  const box = card ?? head;
-  if (!box) return null;
+  const column = layout.columns.find(({ step }) => step === of);
+  if (!card && !column) return null;
+  const splits = column !== undefined && !safe && branchFrom(map, column.step) !== null;
 
   const knob = (label: string, keys: string, sign: ReactNode, item: DragItem | null, onClick: () => void) => (
     <button
@@ -56,7 +65,7 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
   const plus = <Plus size={15} aria-hidden="true" />;
   const knobs = () => {
     if (!card) {
-      const step = layout.columns.find((column) => column.step === of)?.step;
+      const step = column?.step;
       const name = (step && map.steps[step]?.name) || t('common.unnamedStep');
       if (!step) return null;
       const move: DragItem = { kind: 'head', step };
@@ -65,6 +74,10 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
           {knob(t('sheet.growStep', { step: name }), 'Alt+Shift+→', plus, null, () =>
             write(growFromHead(step, 'right'), of),
           )}
+          {splits &&
+            knob(t('sheet.splitStep', { step: name }), 'Alt+L', <Split size={15} aria-hidden="true" />, null, () =>
+              split(step),
+            )}
           {knob(t('sheet.move', { name }), 'Alt+M', grip, move, () => onPress(move))}
         </>
       );
@@ -86,13 +99,24 @@ export function Knobs({ layout, of, clear, onNear, onPress, onPull }: Props) {
   };
   // As large as fingers need them they would cover whoever stands beside.
   if (touching) return <div className={styles.knobBar}>{knobs()}</div>;
-  // Beside a head stand number and name of the next one: its knobs lie over the end of its own quote.
-  const at = card ? { x: right(box) - 1, y: box.y + box.height / 2 } : { x: right(box), y: box.y + box.height };
+  const { transform, width, height } = flow.getState();
+  const [x, y] = transform;
+  const scale = knobScale(zoom);
+  const up = textScale(zoom);
+  const count = card ? (safe ? 2 : 3) : splits ? 3 : 2;
+  const place = placeKnobs({
+    of: knobsOf(nodes, of, up) ?? layout.bounds,
+    isHead: !card,
+    long: (count * POINTER_TARGET + (count - 1) * BETWEEN + EDGES) * scale,
+    short: (POINTER_TARGET + EDGES) * scale,
+    words: wordsOn(nodes, layout, up),
+    sight: { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom },
+  });
   return (
     <ViewportPortal>
       <div
-        className={`${styles.knobs} ${card ? '' : styles.ofHead} ${clear ? styles.clear : ''}`}
-        style={{ transform: `translate(${at.x}px, ${at.y}px)` }}
+        className={`${styles.knobs} ${place.lies === 'row' ? styles.inRow : ''}`}
+        style={{ transform: `translate(${place.x}px, ${place.y}px) scale(${scale})` }}
         onPointerEnter={() => onNear(true)}
         onPointerLeave={() => onNear(false)}
       >

@@ -24,6 +24,8 @@ export interface SheetActions {
   readonly show: (id: string) => void;
   /** Opens a field for a name; the focus comes back to the tab stop when nothing is written. */
   readonly write: (draft: Draft, from: string) => void;
+  /** Parts the way on from a step by an amount: opens a field for the further step. */
+  readonly split: (step: StepId) => void;
   /** Takes a card, a head or a line in hand by a key. */
   readonly startGesture: (item: DragItem) => void;
 }

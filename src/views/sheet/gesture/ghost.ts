@@ -15,6 +15,8 @@ export interface Ghost {
 }
 
 const BAR = 4;
+/** Above and below the columns: it is seen beside what is carried over it. */
+const BEYOND = 48;
 
 /** Null when the target is not on the sheet any more. */
 export function ghostOf(layout: SheetLayout, item: DragItem, target: DropTarget): Ghost | null {
@@ -31,7 +33,8 @@ export function ghostOf(layout: SheetLayout, item: DragItem, target: DropTarget)
       const others = layout.columns.filter((column) => item.kind !== 'head' || column.step !== item.step);
       const last = others.at(-1);
       const x = next ? next.x - GUTTER / 2 : last ? right(last) + GUTTER / 2 : 0;
-      return { area: null, bar: { x: x - BAR / 2, y: 0, width: BAR, height: layout.addStep.height }, box: null };
+      const height = Math.max(layout.addStep.height, ...layout.columns.map(bottom));
+      return { area: null, bar: { x: x - BAR / 2, y: -BEYOND, width: BAR, height: height + 2 * BEYOND }, box: null };
     }
     default: {
       const column = layout.columns.find((other) => other.step === target.step);

@@ -6,6 +6,7 @@ import type { DragItem } from '../../../entry/drop/dragItem.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import { boxAround, middleOf } from '../canvas/fromFlow.ts';
 import type { CardData, HeadData, SheetNode } from '../canvas/toFlow.ts';
+import { carriedParts } from './carriedParts.ts';
 import type { Carried } from './useDragPreview.ts';
 import type { Gesture } from './useGesture.ts';
 
@@ -74,7 +75,7 @@ export function useDrag(
       const place = placeOf(event);
       const zoom = flow.getZoom();
       behind = { x: (place.x - pressed.current.x) / zoom, y: (place.y - pressed.current.y) / zoom };
-      carried.lift(node.id, boxOf(node));
+      carried.lift(carriedParts(layout(), item), boxOf(node));
     };
     const onNodeDrag: OnNodeDrag<SheetNode> = (event, node) => {
       if (!isDragging()) return;

@@ -1,7 +1,9 @@
 /** What is dragged is carried over the sheet as a picture of itself; must never be read aloud, pointed at or given the focus. */
 import { type RefObject, useMemo, useRef } from 'react';
+import { around } from '../../../layout/rect.ts';
 import type { Point } from '../../../layout/sheetLayout.ts';
 import type { ColumnFeed, Viewport } from '../../context/columnFeed.ts';
+import type { CarriedPart } from './carriedParts.ts';
 
 /** By these the rest of the sheet finds cards and heads, and there is only one of each. */
 const FOUND_BY = ['data-tab-stop', 'data-person', 'data-step'];
@@ -13,7 +15,7 @@ const FOUND_BY = ['data-tab-stop', 'data-person', 'data-step'];
 export function useDragPreview(host: RefObject<HTMLDivElement | null>, feed: ColumnFeed) {
   const layer = useRef<HTMLDivElement>(null);
   const doing = useMemo(() => {
-    let taken: HTMLElement | null = null;
+    let taken: readonly HTMLElement[] = [];
     let picture: HTMLElement | null = null;
     let at: Point = { x: 0, y: 0 };
     let stop = () => {};
@@ -30,27 +32,44 @@ export function useDragPreview(host: RefObject<HTMLDivElement | null>, feed: Col
     };
     const lay = () => {
       stop();
-      taken?.removeAttribute('data-taken');
-      taken = null;
+      for (const element of taken) element.removeAttribute('data-taken');
+      taken = [];
       picture = null;
       layer.current?.replaceChildren();
       layer.current?.setAttribute('hidden', '');
     };
-    /** Takes up what the canvas drew under this id; it is not seen in its place meanwhile. */
-    const lift = (id: string, from: Point) => {
+    const drawnAs = (id: string) =>
+      host.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`) ?? null;
+    /** Takes up what the canvas drew of these; it is not seen in its place meanwhile. `from` is where the first stands. */
+    const lift = (parts: readonly CarriedPart[], from: Point) => {
       lay();
-      taken = host.current?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(id)}"]`) ?? null;
-      if (!taken || !layer.current) return;
+      const [held] = parts;
+      if (!held || !layer.current) return;
+      const whole = around(parts.map((part) => part.box));
       picture = document.createElement('div');
       picture.setAttribute('data-carried', '');
-      Object.assign(picture.style, { width: `${taken.offsetWidth}px`, height: `${taken.offsetHeight}px` });
-      picture.append(...[...taken.children].map((child) => child.cloneNode(true)));
+      Object.assign(picture.style, { width: `${whole.width}px`, height: `${whole.height}px` });
+      for (const { id, box } of parts) {
+        const element = drawnAs(id);
+        if (!element) continue;
+        const part = document.createElement('div');
+        const [left, top] = [box.x - held.box.x, box.y - held.box.y];
+        Object.assign(part.style, {
+          left: `${left}px`,
+          top: `${top}px`,
+          width: `${box.width}px`,
+          height: `${box.height}px`,
+        });
+        part.append(...[...element.children].map((child) => child.cloneNode(true)));
+        picture.append(part);
+        element.setAttribute('data-taken', '');
+        taken = [...taken, element];
+      }
       for (const name of FOUND_BY) {
         for (const element of picture.querySelectorAll(`[${name}]`)) element.removeAttribute(name);
       }
       layer.current.append(picture);
       layer.current.removeAttribute('hidden');
-      taken.setAttribute('data-taken', '');
       moveTo(from);
       // Zoomed under a pointer that rests, it stands on the same place of the paper, and is larger.
       stop = feed.subscribe(place);

@@ -9,10 +9,11 @@ import { moveByKey } from '../../../entry/drop/moveByKey.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
 import { newId } from '../../../store/newId.ts';
-import { type OpenMapStore, useOpenMapStore } from '../../context/contexts.ts';
+import { type OpenMapStore, useOpenMapStore, useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import type { CardData } from '../canvas/toFlow.ts';
 import { nextTabStop } from '../walk/walkCards.ts';
+import { branchFrom } from '../writing/grow.ts';
 import type { SheetActions } from './SheetActions.ts';
 
 interface Needs extends Pick<SheetActions, 'show' | 'write' | 'walkLines' | 'startGesture'> {
@@ -30,6 +31,7 @@ export function useSheetGestures(needs: Needs): SheetActions {
   const { layout, focus, show, write, walkLines, startGesture, wasDragged, tell } = needs;
   const store = useOpenMapStore();
   const { t } = useText();
+  const safe = useSafe();
   return useMemo(() => {
     const run = (edit: Edit): boolean => {
       const done = store.getState().commit(edit);
@@ -63,6 +65,11 @@ export function useSheetGestures(needs: Needs): SheetActions {
         if (edit === null) tell(t('outline.noWay'));
         else if (run(edit)) focus(card.seat);
       },
+      split: (step) => {
+        const branch = safe ? null : branchFrom(store.getState().map, step);
+        if (branch) write(branch, step);
+        else tell(t('sheet.splitAlready'));
+      },
       moveHead: (step, by) => {
         const { steps, positionOfStep } = mapIndex(store.getState().map);
         const place = positionOfStep(step);
@@ -72,7 +79,7 @@ export function useSheetGestures(needs: Needs): SheetActions {
         if (run((map) => moveStep(map, { step, to }))) focus(step);
       },
     };
-  }, [store, t, layout, focus, show, write, walkLines, startGesture, wasDragged, tell]);
+  }, [store, t, safe, layout, focus, show, write, walkLines, startGesture, wasDragged, tell]);
 }
 
 /** A seat goes and leaves the person; somebody without a seat goes altogether. */

@@ -2,6 +2,8 @@
 import type { NodeProps } from '@xyflow/react';
 import { Ban } from 'lucide-react';
 import { memo } from 'react';
+import type { ContactLevel } from '../../../model/words.ts';
+import { textWidth } from '../../../picture/textWidth.ts';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
 import { initials, sayCard } from '../../../telling/sayCard.ts';
 import { tearable } from '../../../telling/tearable.ts';
@@ -17,6 +19,16 @@ import { growFromCard } from '../writing/grow.ts';
 import styles from './cards.module.css';
 import { FindingStamp } from './FindingStamp.tsx';
 
+/** Shorter words of a title fit on its line. */
+const LONG_TITLE = 18;
+/** Letters of a name, as large as a title below it still gets two lines; and what there is beside role and stance for it. */
+const NAME = 14.5 * 1.1;
+const NAME_ROOM = 140;
+/** The same in a row, where the bars of the contact stand as well. */
+const ROW_ROOM = 104;
+/** Bars of which none is filled say the least of all signs: a long name in a row needs their place more. */
+const NO_BARS: ReadonlySet<ContactLevel> = new Set(['none', 'unrecorded']);
+
 export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>) {
   const { t, language } = useText();
   const actions = useSheetActions();
@@ -30,6 +42,8 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
     data.selected && styles.selected,
     data.marked && styles.marked,
     person.left && styles.left,
+    textWidth(name, NAME) <= NAME_ROOM && styles.shortName,
+    NO_BARS.has(data.level) && textWidth(name, NAME) > ROW_ROOM && styles.barless,
   ];
   return (
     <>
@@ -69,7 +83,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
         </span>
         <span className={styles.words}>
           <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{tearable(name)}</span>{' '}
-          {person.title && <span className={styles.title}>{person.title}</span>}
+          {person.title && <span className={styles.title}>{tearable(person.title, LONG_TITLE)}</span>}
         </span>{' '}
         {!safe && (
           <span className={styles.stance}>

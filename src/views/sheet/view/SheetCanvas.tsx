@@ -12,9 +12,9 @@ import type { LinkId, RelationId } from '../../../model/ids.ts';
 import type { ColumnFeed, Viewport } from '../../context/columnFeed.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../../context/contexts.ts';
 import { announce } from '../../kit/announce.ts';
+import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
 import { fitSheet, MAX_ZOOM, MIN_ZOOM, type Pane } from '../canvas/fitSheet.ts';
-import { stampNear } from '../canvas/stampNear.ts';
 import { type NodeCache, type SheetNode, toFlow } from '../canvas/toFlow.ts';
 import { useDrawnArea } from '../canvas/useDrawnArea.ts';
 import { useFollow } from '../canvas/useFollow.ts';
@@ -209,7 +209,11 @@ function Canvas({
   return (
     <SheetContext value={actions}>
       <p id="card-help" hidden>
-        {t(safe ? 'showing.cardHelp' : 'sheet.cardHelp')}
+        {t(safe ? 'showing.cardHelp' : 'sheet.cardHelp', {
+          person: sayKeys('Alt+Shift+↓'),
+          line: sayKeys('Alt+L'),
+          keys: sayKeys('Ctrl+/'),
+        })}
       </p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: it hears what the cards, the paper and the knobs are asked for */}
       <div
@@ -268,7 +272,7 @@ function Canvas({
             <Knobs
               layout={layout}
               of={near}
-              clear={stampNear(nodes, near)}
+              nodes={nodes}
               onNear={(on) => keep(near, on)}
               onPress={(item) => take(item, 'press')}
               onPull={pull}

@@ -58,12 +58,13 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
       onClick={() => actions.selectStep(step.id)}
       onKeyDown={(event) => {
         const key = readSheetKey(event);
-        if (!key || key.do === 'take-out' || key.do === 'along' || key.do === 'draw-line') return;
+        if (!key || key.do === 'take-out' || key.do === 'along') return;
         event.preventDefault();
         if (key.do === 'select') actions.selectStep(step.id);
         else if (key.do === 'walk') actions.walk(step.id, key.direction);
         else if (key.do === 'grow') actions.write(growFromHead(step.id, key.direction), step.id);
         else if (key.do === 'next-step') actions.write(growFromHead(step.id, 'right'), step.id);
+        else if (key.do === 'draw-line') actions.split(step.id);
         else if (key.do === 'take-in-hand') actions.startGesture({ kind: 'head', step: step.id });
         else if (key.do === 'move' && (key.direction === 'left' || key.direction === 'right')) {
           actions.moveHead(step.id, key.direction === 'left' ? -1 : 1);

@@ -15,6 +15,7 @@ import { sayMoney } from '../../../model/sayMoney.ts';
 import type { Selection } from '../../../model/selection.ts';
 import { sayCondition } from '../../../telling/sayCondition.ts';
 import { SAY_RELATION } from '../../../telling/sayRelation.ts';
+import { tearable } from '../../../telling/tearable.ts';
 import { isRemoval, readPress } from '../../kit/keys.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../../kit/wires.module.css';
@@ -159,7 +160,7 @@ const LinkWire = memo(function LinkWire({
       {link.label && words !== '' && (
         <foreignObject {...boxOf(link.label)}>
           <div className={`${styles.condition} ${link.label.height > CONDITION_LINE ? styles.twoLines : ''}`}>
-            <span>{number === null ? words : `${number} · ${words}`}</span>
+            <span>{tearable(number === null ? words : `${number} · ${words}`)}</span>
           </div>
         </foreignObject>
       )}

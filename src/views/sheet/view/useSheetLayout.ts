@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { type Beside, layoutSheet } from '../../../layout/layoutSheet.ts';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { BuyingMap } from '../../../model/map.ts';
-import { type Draft, withDraft } from '../writing/draft.ts';
+import { DRAFT_SEAT, type Draft, withDraft } from '../writing/draft.ts';
 
 const TABLES = ['seats', 'relations', 'places'] as const;
 
@@ -42,7 +42,9 @@ export function useSheetLayout(map: BuyingMap, beside: Beside, draft: Draft | nu
     sameSteps(kept.map, map) &&
     sameKeys(kept.map.people, map.people);
   if (same) return kept.layout;
-  const layout = layoutSheet(draft ? withDraft(map, draft) : map, beside);
+  const layout = draft
+    ? layoutSheet(withDraft(map, draft), { ...beside, writing: DRAFT_SEAT })
+    : layoutSheet(map, beside);
   last.current = { map, beside: besides, draft, layout };
   return layout;
 }

@@ -16,7 +16,7 @@ import { NameField } from '../../kit/NameField.tsx';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, namesStep } from './draft.ts';
 import styles from './writing.module.css';
 
 interface Props {
@@ -39,30 +39,32 @@ export function DraftField({ draft, box, onAdd, ...does }: Props) {
   const [text, setText] = useState('');
   const [chosen, setChosen] = useState<Person | null>(null);
   const { currency } = map.fields;
-  const { line, proposes, decline } = useReadLine(draft.kind === 'step' ? '' : text, { currency, safe });
-  const kind = useProposedKind(draft.kind === 'step' ? text : '');
+  const isStep = namesStep(draft);
+  const { line, proposes, decline } = useReadLine(isStep ? '' : text, { currency, safe });
+  const kind = useProposedKind(isStep ? text : '');
   const step = draft.kind === 'person' ? map.steps[draft.step]?.name || t('common.unnamedStep') : '';
   const words = {
     person: [t('sheet.addPersonTo', { step }), t('sheet.personField')],
     outside: [t('sheet.addOutsideLong'), t('sheet.outsideField')],
     step: [t('sheet.addStepLong'), t('sheet.stepField')],
+    branch: [t('sheet.addBranch'), t('sheet.branchField')],
   } as const;
   const [label, placeholder] = words[draft.kind];
   const offers = (typed: string) =>
-    draft.kind === 'step'
+    isStep
       ? NOBODY_OFFERED
       : offerPeople(tellingOf(readLine(typed, { currency, safe, proposes })), Object.values(map.people));
   const role = draft.kind === 'person' ? roleMeant(map, draft.step, chosen, line.role) : null;
   const hint = isBlank(text)
-    ? draft.kind === 'step'
+    ? isStep
       ? t('sheet.emptyEnds')
       : t('sheet.emptyEndsWriting', { key: sayKeys('Ctrl+Enter') })
     : t('sheet.enterTakes');
   return (
     <ViewportPortal>
       <div
-        className={`${styles.draft} ${draft.kind === 'step' ? styles.draftHead : ''} ${box.height < 60 ? styles.low : ''}`}
-        style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, height: box.height }}
+        className={`${styles.draft} ${isStep ? styles.draftHead : ''} ${box.height < 60 ? styles.low : ''}`}
+        style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, minHeight: box.height }}
       >
         <NameField
           label={label}
@@ -73,8 +75,8 @@ export function DraftField({ draft, box, onAdd, ...does }: Props) {
             setText(typed);
             setChosen(person);
           }}
-          onAdd={(typed, person) => onAdd(typed, person, draft.kind === 'step' ? kind.proposes : proposes)}
-          onDecline={draft.kind === 'step' ? kind.decline : decline}
+          onAdd={(typed, person) => onAdd(typed, person, isStep ? kind.proposes : proposes)}
+          onDecline={isStep ? kind.decline : decline}
           {...does}
         />
         {role && (

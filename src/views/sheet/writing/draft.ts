@@ -4,6 +4,7 @@ import { addSeat } from '../../../edit/addSeat.ts';
 import { addStep } from '../../../edit/addStep.ts';
 import type { Spot } from '../../../edit/order.ts';
 import { placePerson } from '../../../edit/placePerson.ts';
+import { splitStep } from '../../../edit/splitStep.ts';
 import type { Point, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
 import type { PersonId, SeatId, StepId } from '../../../model/ids.ts';
 import type { BuyingMap } from '../../../model/map.ts';
@@ -12,23 +13,32 @@ export type Draft =
   | { readonly kind: 'person'; readonly step: StepId; readonly at: Spot<SeatId> }
   /** Null leaves the place to the layout. */
   | { readonly kind: 'outside'; readonly at: Point | null }
-  | { readonly kind: 'step'; readonly at: Spot<StepId> };
+  | { readonly kind: 'step'; readonly at: Spot<StepId> }
+  /** The step over which the way leads above an amount. */
+  | { readonly kind: 'branch'; readonly from: StepId; readonly amount: number };
 
 const PERSON = 'draft:person' as PersonId;
-const SEAT = 'draft:seat' as SeatId;
+export const DRAFT_SEAT = 'draft:seat' as SeatId;
 const STEP = 'draft:step' as StepId;
 
+/** Where the name of a step is typed, not of a person. */
+export const namesStep = ({ kind }: Draft): boolean => kind === 'step' || kind === 'branch';
+
 /** Whether a column or a card of a layout is room for a name and nobody's yet. */
-export const isDraft = (id: string): boolean => id === STEP || id === SEAT || id === PERSON;
+export const isDraft = (id: string): boolean => id === STEP || id === DRAFT_SEAT || id === PERSON;
 
 /** The map as it would be with somebody without a name there: for the layout alone. The same map when the step has gone. */
 export function withDraft(map: BuyingMap, draft: Draft): BuyingMap {
   if (draft.kind === 'step') return addStep(map, { id: STEP, name: '', at: draft.at });
+  if (draft.kind === 'branch') {
+    const { from, amount } = draft;
+    return splitStep(map, { id: STEP, name: '', kind: 'custom', from, amount });
+  }
   if (draft.kind === 'person' && !map.steps[draft.step]) return map;
   const withPerson = addPerson(map, { id: PERSON, name: '' });
   if (draft.kind === 'outside')
     return draft.at ? placePerson(withPerson, { person: PERSON, at: draft.at }) : withPerson;
-  return addSeat(withPerson, { id: SEAT, person: PERSON, step: draft.step, role: 'approver', at: draft.at });
+  return addSeat(withPerson, { id: DRAFT_SEAT, person: PERSON, step: draft.step, role: 'approver', at: draft.at });
 }
 
 /** Where the name is typed; null when no room was made. */

@@ -1,8 +1,10 @@
 /** Where the next person or the next step comes to stand, seen from a card or a head; must never leave a card for another step's end. */
-
+import { canSplit } from '../../../edit/splitStep.ts';
+import { likelyBound } from '../../../entry/likelyBound.ts';
 import type { Direction } from '../../../layout/rect.ts';
 import type { Card } from '../../../layout/sheetLayout.ts';
 import type { StepId } from '../../../model/ids.ts';
+import type { BuyingMap } from '../../../model/map.ts';
 import type { Draft } from './draft.ts';
 
 /** Below and above a card the next person, right and left of it the next step. */
@@ -20,6 +22,10 @@ export function growFromHead(step: StepId, direction: Direction): Draft {
   if (direction === 'down') return { kind: 'person', step, at: 'start' };
   return direction === 'up' ? { kind: 'outside', at: null } : nextStep(step, direction);
 }
+
+/** The step over which the way on leads above an amount; null where the ways part already. */
+export const branchFrom = (map: BuyingMap, step: StepId): Draft | null =>
+  canSplit(map, step) ? { kind: 'branch', from: step, amount: likelyBound(map, step) } : null;
 
 const nextStep = (step: StepId, direction: 'left' | 'right'): Draft => ({
   kind: 'step',

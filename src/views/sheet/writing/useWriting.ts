@@ -4,12 +4,14 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { addStep } from '../../../edit/addStep.ts';
 import { type Edit, together } from '../../../edit/edit.ts';
 import { placePerson } from '../../../edit/placePerson.ts';
+import { splitStep } from '../../../edit/splitStep.ts';
 import { likelyKind, usualKind } from '../../../entry/likelyKind.ts';
 import { personTyped } from '../../../entry/personTyped.ts';
 import { type ReadLine, readLine } from '../../../entry/readLine.ts';
 import { seatTyped } from '../../../entry/seatTyped.ts';
 import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
+import { mapIndex } from '../../../model/mapIndex.ts';
 import type { Person } from '../../../model/records.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
 import { newId } from '../../../store/newId.ts';
@@ -102,10 +104,29 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
         addStep(now, { id, name, kind: proposes ? likelyKind(now, name) : usualKind(now), at: from.at });
       return run(add) && made(of, id, { kind: 'person', step: id, at: 'end' });
     };
+    /** What is asked next is the amount: the link that has it is opened. */
+    const addBranch = (
+      of: number,
+      { from, amount }: Extract<Draft, { kind: 'branch' }>,
+      typed: string,
+      proposes: boolean,
+    ) => {
+      const name = cleanLine(typed);
+      const id = newId<StepId>();
+      const add: Edit = (now) =>
+        splitStep(now, { id, name, kind: proposes ? likelyKind(now, name) : usualKind(now), from, amount });
+      if (!run(add)) return false;
+      const { map, select } = store.getState();
+      const over = mapIndex(map).links.find((link) => link.from === from && link.to === id);
+      if (over) select({ kind: 'link', id: over.id });
+      if (open.current === of) set(null);
+      return true;
+    };
     return {
       /** `proposes`: with what the words are only supposed to mean. */
       add: (of: number, from: Draft, typed: string, person: Person | null, proposes: boolean): boolean => {
         if (from.kind === 'step') return addNextStep(of, from, typed, proposes);
+        if (from.kind === 'branch') return addBranch(of, from, typed, proposes);
         const { currency } = store.getState().map.fields;
         const line = readLine(typed, { currency, safe, proposes });
         if (line.name === '') return false;

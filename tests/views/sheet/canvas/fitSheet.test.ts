@@ -86,6 +86,10 @@ describe('revealBox', () => {
 
   it('moves nothing that is in sight', () => {
     expect(revealBox({ x: 100, y: 100, width: 200, height: 100 }, pane, now, 120)).toBe(now);
+    // Beside the names of the lanes, and close to each edge: all of it is seen.
+    expect(revealBox({ x: -200, y: 100, width: 200, height: 100 }, pane, now, 120)).toBe(now);
+    expect(revealBox({ x: 1600, y: 800, width: 200, height: 100 }, pane, now, 120)).toBe(now);
+    expect(revealBox({ x: 100, y: -98, width: 200, height: 100 }, pane, now, 120)).toBe(now);
   });
 
   it('moves no further than it must', () => {

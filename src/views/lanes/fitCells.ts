@@ -1,0 +1,57 @@
+/** How many items each cell of the lanes shows: as many as the height there is holds; must never show fewer than the width allows. */
+
+/** Of a row: what stands around its cells, and the line that counts the rest, in pixels. */
+const AROUND = 15;
+const MORE = 20;
+/** Of a line, and what stands above and below the words of an item. */
+export const LINE = 16.75;
+const PADDING = 2;
+/** Lines end at words: so much of them stays empty. */
+const RAGGED = 1.08;
+
+/** How high an item is whose words run so long, in pixels; nothing pressed is lower than `target`. */
+export const itemHeight = (length: number, width: number, target: number): number =>
+  Math.max(target, Math.ceil((length * RAGGED) / Math.max(1, width)) * LINE + PADDING);
+
+export interface Fit {
+  /** So many items in each cell of a lane, lane by lane. */
+  readonly most: readonly number[];
+  /** No item need be cut. */
+  readonly whole: boolean;
+}
+
+/**
+ * By lane, then by step: the items that there are, and how high each is. Lanes take one more in turn while there is room.
+ * Heights are asked only as far as that: on a large sheet the first answer is no.
+ */
+export function fitCells<Item>(
+  lanes: readonly (readonly (readonly Item[])[])[],
+  heightOf: (item: Item) => number,
+  { height, least }: { readonly height: number; readonly least: number },
+): Fit {
+  const fits = (most: readonly number[]): boolean => {
+    let left = height;
+    for (const [place, cells] of lanes.entries()) {
+      const high = cells.map((items) => {
+        const shown = items.slice(0, most[place]).reduce((sum, item) => sum + heightOf(item), 0);
+        return shown + (items.length > (most[place] ?? 0) ? MORE : 0);
+      });
+      left -= AROUND + Math.max(MORE, ...high);
+      if (left < 0) return false;
+    }
+    return true;
+  };
+  let most: readonly number[] = lanes.map(() => least);
+  if (least === 0 || !fits(most)) return { most, whole: false };
+  const longest = lanes.map((cells) => Math.max(0, ...cells.map((items) => items.length)));
+  for (let grows = true; grows; ) {
+    grows = false;
+    for (const [place, end] of longest.entries()) {
+      const more = most.map((now, lane) => (lane === place ? now + 1 : now));
+      if ((most[place] ?? 0) >= end || !fits(more)) continue;
+      most = more;
+      grows = true;
+    }
+  }
+  return { most, whole: true };
+}
