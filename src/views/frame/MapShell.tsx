@@ -23,6 +23,7 @@ import { sayKeys } from '../kit/sayKeys.ts';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
 import { EndSafeDialog } from './EndSafeDialog.tsx';
+import { ExampleBand } from './ExampleBand.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
 import { QuietBand } from './QuietBand.tsx';
@@ -208,7 +209,14 @@ export function MapShell({
         </div>
         <LanguageSwitch />
       </header>
-      {safe ? <SafeBand onEnd={press} /> : <QuietBand />}
+      {safe ? (
+        <SafeBand onEnd={press} />
+      ) : (
+        <div className={styles.bands}>
+          <QuietBand />
+          <ExampleBand />
+        </div>
+      )}
       {children}
       {/* What is cut or pasted takes along what the customer must not see, so there is no clipboard while it is safe. */}
       {!safe && (view === 'sheet' || view === 'outline') && <Clipboard />}

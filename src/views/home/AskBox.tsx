@@ -27,6 +27,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const [proposes, setProposes] = useState(true);
   const [reading, setReading] = useState<Awaited<ReturnType<typeof answerRead>> | null>(null);
   const [busy, setBusy] = useState(false);
+  const [team, setTeam] = useState(false);
   const [why, setWhy] = useState<string | null>(null);
   useEffect(() => {
     // Without it the answer is taken all the same, and only nothing is said of it meanwhile.
@@ -65,7 +66,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
     event.preventDefault();
     if (!busy) void start();
   };
-  const example = (which: 'reimbursement' | 'crm') => go({ at: 'example', example: which });
+  const example = (which: 'reimbursement' | 'crm') => go({ at: 'example', example: which, team });
   return (
     <section className={styles.ask}>
       <form onSubmit={submit}>
@@ -109,6 +110,10 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
         <Button look="link" onClick={() => example('crm')}>
           {t('home.openCrm')}
         </Button>
+        <label className={styles.withTeam}>
+          <input type="checkbox" checked={team} onChange={(event) => setTeam(event.currentTarget.checked)} />
+          {t('home.withTeam')}
+        </label>
         <Button look="link" onClick={onImport}>
           {t('home.importFile')}
         </Button>
