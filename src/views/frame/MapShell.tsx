@@ -26,6 +26,7 @@ import { EndSafeDialog } from './EndSafeDialog.tsx';
 import { ExampleBand } from './ExampleBand.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
+import { OverwrittenNotice } from './OverwrittenNotice.tsx';
 import { QuietBand } from './QuietBand.tsx';
 import { SafeBand } from './SafeBand.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
@@ -51,6 +52,10 @@ const Saved = ({ of }: { of: Keeping }) => <SaveState status={useStore(of, (stat
 
 const Saving = ({ of, ...rest }: { of: Keeping } & Omit<ComponentProps<typeof SaveDialog>, 'status'>) => (
   <SaveDialog status={useStore(of, (state) => state.saveStatus)} {...rest} />
+);
+
+const Overwritten = ({ of }: { of: Keeping }) => (
+  <OverwrittenNotice overwritten={useStore(of, (state) => state.overwritten)} />
 );
 
 const Undo = ({ of }: { of: Keeping }) => (
@@ -130,6 +135,7 @@ export function MapShell({
       {saving && <Saving of={keeping} onSaveFile={safe ? null : onSaveFile} onClose={() => setSaving(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
+      <Overwritten of={keeping} />
       <Printing />
     </>
   );

@@ -139,6 +139,23 @@ it.each([
   expect(await one.map()).toEqual(before);
 });
 
+it('an undo that the other tab overwrote says so, changes nothing, and goes on only when pressed again', async () => {
+  const both = await openTwice();
+  const [one, two] = both.tabs;
+  fill(at(one, 'outline.personName', 0), 'Lin Weiwei');
+  fill(at(one, 'outline.personTitle', 1), 'controller');
+  await waitFor(() => expect(titles(two)[1]).toBe('controller'));
+  fill(at(two, 'outline.personTitle', 1), 'chief financial officer');
+  await waitFor(() => expect(titles(one)[1]).toBe('chief financial officer'));
+  await press(one, one.t('common.undo'));
+  await one.findByText(one.t('shell.overwritten'));
+  expect([people(one)[0], titles(one)[1]]).toEqual(['Lin Weiwei', 'chief financial officer']);
+  await press(one, one.t('common.undo'));
+  await waitFor(() => expect(people(one)[0]).toBe('Lin Wei'));
+  expect(one.queryByText(one.t('shell.overwritten'))).toBeNull();
+  await expectKept(both, ['Lin Wei', 'Zhao Min'], ['head of sales management', 'chief financial officer']);
+});
+
 it('a person deleted in one tab while the other edits them comes back on undo with that edit', async () => {
   const both = await openTwice();
   const [one] = both.tabs;
