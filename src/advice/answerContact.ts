@@ -11,7 +11,7 @@ const preset = (ask: AskOf<'contact'>) => (ask.namesOneOfOurs ? ask.ours.slice(0
 /** Adds the contact, about at least what it had to be about, and raises the level of those it was with. */
 export function answerContact(ask: AskOf<'contact'>, value: Answers['contact'], newId: NewId): Edit {
   const id = newId<ContactId>();
-  const { day, people = ask.people, ours = preset(ask), learnt = '', level = ask.level } = value;
+  const { day, people = ask.chosen ?? ask.people, ours = preset(ask), learnt = '', level = ask.level } = value;
   const topics = [...new Set([...(ask.topic === null ? [] : [ask.topic]), ...value.topics])];
   const add: Edit = (map) => addContact(map, { id, people, day, status: ask.status, topics, ours, learnt });
   // A contact that took place says "contacted" by itself; only what goes beyond has to be recorded.

@@ -13,6 +13,8 @@ export type Ask =
   | {
       readonly kind: 'contact';
       readonly people: readonly PersonId[];
+      /** Who of them is named until somebody else is chosen; all unless said. */
+      readonly chosen?: readonly PersonId[];
       readonly status: 'planned' | 'took-place';
       readonly day: Day;
       /** What it must have been about; null when any topic will do. */
@@ -88,7 +90,7 @@ export interface Answers {
   readonly contact: {
     readonly day: Day;
     readonly topics: readonly Topic[];
-    /** All who were asked about unless said. */
+    /** All who were asked about, or who were chosen already, unless said. */
     readonly people?: readonly PersonId[];
     readonly ours?: readonly OurPersonId[];
     readonly learnt?: string;

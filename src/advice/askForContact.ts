@@ -16,12 +16,13 @@ type ContactFix = Extract<Fix, { readonly do: 'record-contact' | 'plan-contact' 
 export function askForContact(fix: ContactFix, facts: MapFacts): Ask | null {
   const people = fix.people.filter((person) => facts.map.people[person] !== undefined);
   if (people.length === 0) return null;
+  const who = fix.oneOf ? { people, chosen: people.slice(0, 1) } : { people };
   const ours = ourPeople(facts);
   const soon = addDays(facts.today, DAYS_TO_NEXT_CONTACT);
   if (fix.do === 'plan-contact') {
     return {
       kind: 'contact',
-      people,
+      ...who,
       status: 'planned',
       day: firstFreeDay(facts.map, people, soon) ?? soon,
       topic: null,
@@ -33,7 +34,7 @@ export function askForContact(fix: ContactFix, facts: MapFacts): Ask | null {
   const { topic, notBy } = fix;
   return {
     kind: 'contact',
-    people,
+    ...who,
     status: 'took-place',
     day: facts.today,
     topic,

@@ -26,6 +26,8 @@ export type Relief = { readonly [Of in Severity]: number };
 export interface Conversation {
   readonly person: PersonId;
   readonly outcome: Outcome;
+  /** It takes the biggest blocker away or makes it milder. */
+  readonly easesBiggest: boolean;
   readonly relief: Relief;
   /** The findings behind the figures. */
   readonly difference: Difference;
@@ -46,13 +48,19 @@ const WEIGHT = { unknown: 1, small: 1, medium: 2, large: 3 } as const;
 /** What a conversation brings up about this person by its nature, and what the same conversation settles. */
 const SETTLED_IN_IT = ['no-message', 'unknown-stance'] as const;
 
-const biggestFirst = compareBy<Conversation & { readonly weight: number }>(
-  ...SEVERITIES.map((severity) => (tried: Conversation) => -tried.relief[severity]),
+/** What a finding weighs where all that comes is set against all that goes: a stop as much as four that slow. */
+const GRAVITY: { readonly [Of in Severity]: number } = { stop: 16, slow: 4, note: 1 };
+
+/** The biggest blocker is the one to work on first, so whoever can ease it goes first. */
+const bestFirst = compareBy<Conversation & { readonly gain: number; readonly weight: number }>(
+  ({ easesBiggest }) => (easesBiggest ? 0 : 1),
+  ({ gain }) => -gain,
+  ({ difference }) => difference.come.length,
   ({ weight }) => -weight,
   ({ person }) => person,
 );
 
-/** The best person to talk to next, the most severe findings counting first; null when nobody helps. */
+/** The best person to talk to next; null when nobody helps. What a conversation brings up counts against it. */
 export function nextConversation(map: BuyingMap, ours: OurSide, today: Day): Conversation | null {
   const { facts, flow, blockers } = analyse(map, ours, today);
   const tried = facts.index.people
@@ -61,16 +69,22 @@ export function nextConversation(map: BuyingMap, ours: OurSide, today: Day): Con
       outcomesFor(person, facts, blockers).map((outcome) => {
         // Nothing that is asked of our side hangs on stance or contact, so the flow's items stay what they are.
         const after = findBlockers(readFacts(bringAbout(facts, person.id, outcome), ours, today), flow).blockers;
-        const relief = reliefOf(blockers, after, person.id);
-        const weight = WEIGHT[person.weight];
-        return { person: person.id, weight, outcome, relief, difference: differ(blockers, after) };
+        return {
+          person: person.id,
+          outcome,
+          easesBiggest: eases(blockers[0], after),
+          relief: reliefOf(blockers, after, person.id),
+          difference: differ(blockers, after),
+          gain: gravityOf(blockers) - gravityOf(after),
+          weight: WEIGHT[person.weight],
+        };
       }),
     )
     .filter(({ relief }) => helps(relief));
   // Outcomes are tried from the least to the most that is hoped for, and sorting keeps that order among equals.
-  const best = tried.sort(biggestFirst)[0];
+  const best = tried.sort(bestFirst)[0];
   if (!best) return null;
-  const { weight: _weight, ...conversation } = best;
+  const { gain: _gain, weight: _weight, ...conversation } = best;
   return conversation;
 }
 
@@ -103,6 +117,13 @@ function reliefOf(before: readonly Blocker[], after: readonly Blocker[], person:
     list.filter((blocker) => blocker.severity === severity).length;
   const [stop, slow, note] = SEVERITIES.map((severity) => count(before, severity) - count(left, severity));
   return { stop: stop ?? 0, slow: slow ?? 0, note: note ?? 0 };
+}
+
+const gravityOf = (list: readonly Blocker[]): number => list.reduce((sum, { severity }) => sum + GRAVITY[severity], 0);
+
+function eases(biggest: Blocker | undefined, after: readonly Blocker[]): boolean {
+  const then = after.find(({ key }) => key === biggest?.key);
+  return biggest !== undefined && (!then || SEVERITIES.indexOf(then.severity) > SEVERITIES.indexOf(biggest.severity));
 }
 
 /** The list is shorter where it first differs, the most severe findings first. */

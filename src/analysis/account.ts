@@ -45,7 +45,9 @@ function sum(lines: readonly AccountLine[], years: number): AccountSum {
   const measure = lines.length > 0 && lines.every((line) => line.amount !== null) ? 'amounts' : 'sizes';
   const worth = (line: AccountLine) =>
     measure === 'sizes' ? POINTS[line.size] : (line.amount ?? 0) * (line.per === 'year' ? years : 1);
-  const total = (some: readonly AccountLine[]) => some.reduce((sofar, line) => sofar + worth(line), 0);
+  // What adds up beyond the largest number that there is stays that number: endless is no amount.
+  const total = (some: readonly AccountLine[]) =>
+    some.reduce((sofar, line) => Math.min(sofar + worth(line), Number.MAX_VALUE), 0);
   const value = lines.filter(isValue);
   const cost = lines.filter((line) => !isValue(line));
   return { measure, value: total(value), cost: total(cost), complete: value.length > 0 && cost.length > 0 };

@@ -1,8 +1,9 @@
 /** Joins the rooms: which view stands at which address, and what it gets. */
 
-import { type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import type { Example } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
+import { later } from '../shared/later.ts';
 import type { Notices } from '../storage/notices.ts';
 import type { Refused } from '../telling/sayRefusal.ts';
 import { Contained } from '../views/context/Contained.tsx';
@@ -31,22 +32,39 @@ const OurSideLoader = lazyView(async () => (await import('./OurSideLoader.tsx'))
 
 const SetLoader = lazyView(async () => (await import('./SetLoader.tsx')).SetLoader);
 
+const withTeam = later(() => import('./coverWithExample.ts'));
+
+interface ExampleProps {
+  example: Example;
+  /** With the example team on our side. */
+  team: boolean;
+  openMap: OpenMap;
+  /** A team was asked for where the seller's own is recorded. */
+  onOwnTeam: () => void;
+}
+
 /** Opens an example as a copy of its own and goes there; a copy can be spoiled. */
-function ExampleLoader({ example }: { example: Example }) {
-  const { t } = useText();
+function ExampleLoader({ example, team, openMap, onOwnTeam }: ExampleProps) {
+  const { t, language } = useText();
   const library = useLibrary();
   const [refused, setRefused] = useState<Refused | null>(null);
   useEffect(() => {
     let left = false;
-    void library.openExample(example).then((opened) => {
-      if (left) return;
-      if (opened.ok) go({ at: 'map', id: opened.value, view: 'sheet' }, true);
-      else setRefused(opened.reason);
-    });
+    void open();
     return () => {
       left = true;
     };
-  }, [library, example]);
+    async function open() {
+      // The code first: an example that nobody gets to see would stay on home.
+      const teamed = team ? await withTeam().catch(() => null) : null;
+      if (team && !teamed && !left) return setRefused('not-fetched');
+      const opened = await library.openExample(example);
+      if (left) return;
+      if (!opened.ok) return setRefused(opened.reason);
+      if (teamed && !(await teamed.coverWithExample(opened.value, openMap, language))) onOwnTeam();
+      if (!left) go({ at: 'map', id: opened.value, view: 'sheet' }, true);
+    }
+  }, [library, example, team, openMap, onOwnTeam, language]);
   return refused ? <HomeView refused={refused} Sets={SetList} /> : <Message title={t('shell.openingMap')} />;
 }
 
@@ -61,6 +79,8 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
   const { t } = useText();
   const route = useRoute();
   const [notice] = useNotices(notices);
+  const [ownTeam, setOwnTeam] = useState(false);
+  const sayOwnTeam = useCallback(() => setOwnTeam(true), []);
   useEffect(() => restoreLostFocus(document), []);
   const home = (
     <Button look="primary" onClick={() => go({ at: 'home' })}>
@@ -76,7 +96,9 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
       return <SafePage onBack={back && (() => go(back))} />;
     }
     if (route.at === 'home') return <HomeView Sets={SetList} />;
-    if (route.at === 'example') return <ExampleLoader example={route.example} />;
+    if (route.at === 'example') {
+      return <ExampleLoader example={route.example} team={route.team} openMap={openMap} onOwnTeam={sayOwnTeam} />;
+    }
     if (route.at === 'our-side') return <OurSideLoader openOurSide={openOurSide} />;
     if (route.at === 'set') return <SetLoader key={route.id} id={route.id} openSet={openSet} />;
     return <MapLoader key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
@@ -89,6 +111,14 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
         </Contained>
       </FileDrop>
       <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
+      {ownTeam && (
+        <Notice>
+          <span>{t('ourside.ownTeamCounts')}</span>
+          <Button look="quiet" onClick={() => setOwnTeam(false)}>
+            {t('common.close')}
+          </Button>
+        </Notice>
+      )}
       {notice && (
         <Notice>
           <span>{notice.words}</span>

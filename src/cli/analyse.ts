@@ -31,5 +31,9 @@ try {
 } catch (error) {
   // Left alone, a fault, a full disk or a reader that went away would end with status 1, which says that something is at stop.
   process.exitCode = NOT_CARRIED_OUT;
-  write(STDERR, `${phrase('failed', languageIn(args), { problem: String(error) })}\n`);
+  try {
+    write(STDERR, `${phrase('failed', languageIn(args), { problem: String(error) })}\n`);
+  } catch {
+    // Nobody is left to be told; the status says it.
+  }
 }

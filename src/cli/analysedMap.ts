@@ -3,6 +3,7 @@ import type { AccountSum } from '../analysis/account.ts';
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../analysis/blockers/sayBlocker.ts';
+import type { LaneItem } from '../analysis/flow/flow.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
@@ -46,17 +47,20 @@ const plain = ({ measure, value, cost, complete }: AccountSum) => ({ measure, va
 const listFlow = ({ flow }: Analysis, language: Language): AnalysedMap['flow'] =>
   flow.items
     .filter((item) => !item.edit?.hidden)
-    .map(({ lane, step, key, words, reasons, asks, edit }) => ({
+    .map((item) => ({ ...item, text: textOf(item, language) }))
+    .map(({ lane, step, key, text, reasons, asks, edit }) => ({
       lane,
       step,
       key,
-      text: edit?.text ?? words[language],
+      text,
       reasons: reasons.map(({ entry, person, part, record }) => ({ entry, person, part, record })),
       asks,
       done: edit?.done ?? false,
     }));
 
-function stateBlocker(blocker: Blocker, { facts }: Analysis, language: Language): AnalysedBlocker {
+const textOf = ({ edit, words }: LaneItem, language: Language): string => edit?.text ?? words[language];
+
+function stateBlocker(blocker: Blocker, { facts, flow }: Analysis, language: Language): AnalysedBlocker {
   const { key, rule, severity, people, steps, functions, whole } = blocker;
   return {
     key,
@@ -65,6 +69,9 @@ function stateBlocker(blocker: Blocker, { facts }: Analysis, language: Language)
     people: [...people],
     steps: [...steps],
     functions: [...functions],
+    items: flow.items
+      .filter((item) => steps.includes(item.step) && blocker.items.includes(item.key))
+      .map((item) => ({ key: item.key, lane: item.lane, text: textOf(item, language) })),
     whole,
     facts: blocker.facts,
     ...sayBlocker(blocker, facts, language),

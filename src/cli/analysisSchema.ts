@@ -18,6 +18,8 @@ const blocker = z.strictObject({
   people: texts,
   steps: texts,
   functions: z.array(z.enum(FUNCTIONS)),
+  /** The lines of the sales flow that ask for what is missing. */
+  items: z.array(z.strictObject({ key: text, lane: z.enum(LANES), text })),
   whole: z.boolean(),
   facts: z.unknown(),
   title: text,

@@ -45,6 +45,12 @@ export const PHRASES = {
     en: 'The sheet cannot bear a sales flow yet. Missing: {missing}.',
     'zh-CN': '这张图还推不出销售流程，还缺：{missing}。',
   },
+  allTheSame: {
+    en: 'What is said of our side all the same follows from what the steps drawn so far ask for: {from}.',
+    'zh-CN': '关于我方的结论，依据的是现有环节提出的要求：{from}。',
+  },
+  fromStep: { en: '{step} ({count})', 'zh-CN': '{step}（{count} 项）' },
+  askedBy: { en: 'Asked for by', 'zh-CN': '用在' },
   blockers: { en: 'Blockers', 'zh-CN': '卡点' },
   noBlockers: { en: 'Nothing is stuck.', 'zh-CN': '目前没有卡点。' },
   waived: { en: 'Set aside', 'zh-CN': '已搁置' },

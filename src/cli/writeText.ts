@@ -103,7 +103,7 @@ function writeDecision(decision: AnalysedDecision, marks: Marks, language: Langu
     marks.step(phrase('guardRails', language)),
     ...decision.guardRails.flatMap(({ did, happened, watch }) => [
       marks.item(`${did}${language === 'en' ? ' ' : ''}${happened}`, false),
-      `  ${marks.detail(phrase('watch', language), watch.join(language === 'en' ? '; ' : '；'))}`,
+      `  ${marks.detail(phrase('watch', language), listed(watch, language))}`,
     ]),
   ];
 }
@@ -120,7 +120,21 @@ const writeBlocker = (blocker: AnalysedBlocker, marks: Marks, language: Language
   marks.finding(SEVERITY_NAMES[blocker.severity][language], plain(blocker.title)),
   marks.detail(phrase('why', language), plain(blocker.why)),
   marks.detail(phrase('todo', language), plain(blocker.todo)),
+  ...(blocker.items.length === 0
+    ? []
+    : [
+        marks.detail(
+          phrase('askedBy', language),
+          listed(
+            blocker.items.map(({ text }) => plain(text)),
+            language,
+          ),
+        ),
+      ]),
 ];
+
+const listed = (texts: readonly string[], language: Language): string =>
+  [...new Set(texts)].join(language === 'en' ? '; ' : '；');
 
 function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language): readonly string[] {
   const { measure, value, cost } = account.purchase;
@@ -133,10 +147,36 @@ function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language
   ];
 }
 
+/** What reads alike is one line, done once all of it is. */
+function writeCell(items: AnalysedMap['flow'], marks: Marks): readonly string[] {
+  const done = new Map<string, boolean>();
+  for (const item of items) {
+    const text = plain(item.text);
+    done.set(text, item.done && (done.get(text) ?? true));
+  }
+  return [...done].map(([text, isDone]) => marks.item(text, isDone));
+}
+
+/** The steps whose lines, unfinished as the sheet is, already ask something of our side, with how many things. */
+function concludedFrom({ steps, decision, blockers }: AnalysedMap, language: Language): readonly string[] {
+  const asked = decision.kind === 'path' ? decision.fit.asked.map(({ step }) => step) : [];
+  const missing = blockers.flatMap((blocker) => (blocker.items.length > 0 ? blocker.steps : []));
+  const from = asked.length > 0 ? asked : missing;
+  return steps.flatMap(({ id, name, kind }) => {
+    const count = from.filter((step) => step === id).length;
+    const step = plain(name) || STEP_KIND_NAMES[kind][language];
+    return count === 0 ? [] : [phrase('fromStep', language, { step, count })];
+  });
+}
+
 function writeFlow(map: AnalysedMap, marks: Marks, language: Language): readonly string[] {
   if (!map.readiness.ready) {
     const missing = map.readiness.missing.map((part) => MISSING[part][language]);
-    return [phrase('notYet', language, { missing: missing.join(language === 'en' ? ', ' : '、') })];
+    const from = concludedFrom(map, language);
+    return [
+      phrase('notYet', language, { missing: missing.join(language === 'en' ? ', ' : '、') }),
+      ...(from.length === 0 ? [] : [phrase('allTheSame', language, { from: listed(from, language) })]),
+    ];
   }
   return map.steps.flatMap((step, place) => {
     const items = map.flow.filter((item) => item.step === step.id);
@@ -144,7 +184,7 @@ function writeFlow(map: AnalysedMap, marks: Marks, language: Language): readonly
     const lanes = LANES.flatMap((lane) => {
       const own = items.filter((item) => item.lane === lane);
       if (own.length === 0) return [];
-      return [marks.lane(LANE_NAMES[lane][language]), ...own.map((item) => marks.item(plain(item.text), item.done))];
+      return [marks.lane(LANE_NAMES[lane][language]), ...writeCell(own, marks)];
     });
     return [marks.step(`${place + 1}. ${plain(step.name) || STEP_KIND_NAMES[step.kind][language]}`), ...lanes];
   });

@@ -8,7 +8,7 @@ import { openCells } from './cells.ts';
 import { type Change, difference } from './commit.ts';
 import { createProjection } from './projection.ts';
 import type { DocumentSchema } from './schema.ts';
-import { createUndoList } from './undo.ts';
+import { createUndoList, type Overwritten } from './undo.ts';
 
 export type ChangedBy = 'here' | 'elsewhere' | 'undo' | 'redo';
 
@@ -28,11 +28,13 @@ export interface OpenDocument<Value> {
   /** As commit; a run with the same mark is one undo step. */
   readonly commitTyping: (mark: string, edit: (value: Value) => Value) => boolean;
   readonly endTyping: () => void;
-  /** Takes back this user's last change that is still theirs; false when there was none. */
+  /** Takes back of this user's last change what is still theirs; false when nothing of it is. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
+  /** What of the last undo or redo stayed because it was written elsewhere since. */
+  readonly overwritten: () => Overwritten | null;
   /** Fills a document in which nothing was written yet; nothing that undo could take back. */
   readonly seed: (value: Value) => void;
   readonly subscribe: (listener: (change: DocumentChange) => void) => () => void;
@@ -114,6 +116,7 @@ export function createDocument<Value extends object>(
     redo: undoList.redo,
     canUndo: undoList.canUndo,
     canRedo: undoList.canRedo,
+    overwritten: undoList.overwritten,
     seed: (value) => {
       assert(doc.store.clients.size === 0, 'only an empty document can be filled');
       commit(

@@ -11,6 +11,11 @@ export interface UndoTarget {
   readonly write: (changes: Step, by: 'undo' | 'redo') => boolean;
 }
 
+/** What the last undo or redo was to take back stayed, all of it or a part, since another tab has written there. */
+export interface Overwritten {
+  readonly all: boolean;
+}
+
 export interface UndoList {
   readonly record: (step: Step) => void;
   /** Joins the step to the one before when that is of the same run of typing. */
@@ -20,6 +25,8 @@ export interface UndoList {
   readonly redo: () => boolean;
   readonly canUndo: () => boolean;
   readonly canRedo: () => boolean;
+  /** Null where that is not so; another object each time. */
+  readonly overwritten: () => Overwritten | null;
 }
 
 /** An empty list. */
@@ -27,23 +34,28 @@ export function createUndoList(target: UndoTarget): UndoList {
   const done: Step[] = [];
   const undone: Step[] = [];
   let typing: string | null = null;
+  let overwritten: Overwritten | null = null;
 
   const isOurs = (change: Change) => sameJson(target.cell(change), change.after);
-  const canTake = (list: readonly Step[]) => list.some((step) => step.some(isOurs));
 
-  /** Takes back the last step of which anything is still ours and shows; both lists hold what to take back next. */
+  /** Takes back of the last step what is still ours and shows. Where that is nothing no earlier one is taken instead: nobody asked for that. */
   const takeBack = (from: Step[], to: Step[], by: 'undo' | 'redo'): boolean => {
     typing = null;
-    for (let step = from.pop(); step; step = from.pop()) {
-      const back = step.filter(isOurs).map((change) => ({ ...change, before: change.after, after: change.before }));
-      if (back.length === 0) continue;
-      to.push(back);
-      if (target.write(back, by)) return true;
-    }
-    return false;
+    const step = from.pop();
+    overwritten = step ? { all: true } : null;
+    if (!step) return false;
+    const back = step.filter(isOurs).map((change) => ({ ...change, before: change.after, after: change.before }));
+    if (back.length === 0) return false;
+    to.push(back);
+    // Before it is written, since whoever is told of the change may ask.
+    overwritten = back.length < step.length ? { all: false } : null;
+    const shows = target.write(back, by);
+    if (!shows) overwritten = { all: true };
+    return shows;
   };
 
   const push = (step: Step) => {
+    overwritten = null;
     undone.length = 0;
     if (step.length > 0) done.push(step);
   };
@@ -64,8 +76,9 @@ export function createUndoList(target: UndoTarget): UndoList {
     },
     undo: () => takeBack(done, undone, 'undo'),
     redo: () => takeBack(undone, done, 'redo'),
-    canUndo: () => canTake(done),
-    canRedo: () => canTake(undone),
+    canUndo: () => done.length > 0,
+    canRedo: () => undone.length > 0,
+    overwritten: () => overwritten,
   };
 }
 

@@ -149,6 +149,10 @@ export const BLANK_OUR_SIDE: OurSide = {
 /** Our side is recorded once it has one member. */
 export const isRecorded = (ours: OurSide): boolean => Object.keys(ours.people).length > 0;
 
+/** Whether our side is being tried with the made-up team, or part of it is still there. */
+export const hasExampleTeam = (ours: OurSide): boolean =>
+  [...Object.values(ours.people), ...Object.values(ours.assets)].some(({ example }) => example);
+
 /** The best that the team as a whole or any one of its people has of a requirement. */
 export function haveOf(ours: OurSide, key: RequirementKey): Have {
   const asset = ours.assets[key]?.have;

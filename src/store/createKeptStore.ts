@@ -1,6 +1,7 @@
 /** Makes the store of a document that all maps share, such as our side, under the name its views know it by. */
 import { createStore, type StoreApi } from 'zustand';
 import type { ChangedBy } from '../document/document.ts';
+import type { Overwritten } from '../document/undo.ts';
 import type { SaveStatus } from '../model/saveStatus.ts';
 import { type DocumentSource, isWritable } from './documentSource.ts';
 
@@ -10,11 +11,14 @@ export interface Kept<Value> {
   readonly saveStatus: SaveStatus;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What the last undo or redo left as another tab has written it since; another object each time. */
+  readonly overwritten: Overwritten | null;
   /** One gesture, one undo step. */
   readonly commit: (edit: (value: Value) => Value) => boolean;
   /** Typed text: what has the same mark within one stay in the field is one undo step. */
   readonly commitTyping: (mark: string, edit: (value: Value) => Value) => boolean;
   readonly endTyping: () => void;
+  /** False where there is nothing to take back. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
 }
@@ -38,14 +42,21 @@ export function createKeptStore<Name extends string, Value>(
     saveStatus: source.status(),
     canUndo: document.canUndo(),
     canRedo: document.canRedo(),
+    overwritten: document.overwritten(),
   });
+  /** Nothing is told of where all was overwritten, so the state is brought in line here. */
+  const takeBack = (step: () => boolean) => {
+    const shows = step();
+    if (!shows) put(read(store.getState().changedBy));
+    return shows || document.overwritten() !== null;
+  };
   const writable = (change: () => boolean) => isWritable(source.status()) && change();
   const actions = {
     commit: (edit: (value: Value) => Value) => writable(() => document.commit(edit)),
     commitTyping: (mark: string, edit: (value: Value) => Value) => writable(() => document.commitTyping(mark, edit)),
     endTyping: document.endTyping,
-    undo: () => writable(document.undo),
-    redo: () => writable(document.redo),
+    undo: () => writable(() => takeBack(document.undo)),
+    redo: () => writable(() => takeBack(document.redo)),
   };
   // The compiler does not follow a property whose name is a variable.
   const store = createStore<KeptState<Name, Value>>(() => ({ ...read('here'), ...actions }) as KeptState<Name, Value>);

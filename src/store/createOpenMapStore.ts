@@ -36,6 +36,13 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       return next === now ? now : settle(now, next);
     };
 
+  /** Nothing is told of where all was overwritten, so the state is brought in line here. */
+  const takeBack = (step: () => boolean) => {
+    const shows = step();
+    if (!shows) follow(store.getState().today, null);
+    return shows || document.overwritten() !== null;
+  };
+
   const store = createStore<OpenMapState & OpenMapActions>((_set, get) => {
     const [value, side] = [document.projection(), ours.document.projection()];
     const writable = (change: () => boolean) => isWritable(map.status()) && change();
@@ -50,12 +57,13 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       saveStatus: map.status(),
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
+      overwritten: document.overwritten(),
       lastChanged: null,
       commit: (edit) => writable(() => document.commit(settled(edit))),
       commitTyping: (mark, edit) => writable(() => document.commitTyping(mark, settled(edit))),
       endTyping: document.endTyping,
-      undo: () => writable(document.undo),
-      redo: () => writable(document.redo),
+      undo: () => writable(() => takeBack(document.undo)),
+      redo: () => writable(() => takeBack(document.redo)),
       select: (selection) => store.setState({ selection: pruneSelection(selection, get().map) }),
       markFinding: (key) => store.setState({ markedFinding: key }),
       seek: (sought) => store.setState({ sought }),
@@ -77,6 +85,7 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       markedFinding: hasFinding(analysis, before.markedFinding) ? before.markedFinding : null,
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
+      overwritten: document.overwritten(),
       ...(change && { lastChanged: change.by === 'here' ? null : { by: change.by, ids: change.ids } }),
     });
   };

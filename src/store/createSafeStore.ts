@@ -35,6 +35,7 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
   const takeBack = (step: 'undo' | 'redo', back: 'undo' | 'redo'): boolean => {
     const before = safeMap(whole.getState().map);
     if (!whole.getState()[step]()) return false;
+    if (whole.getState().overwritten?.all) return true;
     if (!sameJson(before, safeMap(whole.getState().map))) return true;
     whole.getState()[back]();
     return false;
@@ -43,9 +44,9 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
   const update = () => {
     const now = whole.getState();
     const { map, today, selection } = store.getState();
-    const { saveStatus, canUndo, canRedo, lastChanged } = now;
+    const { saveStatus, canUndo, canRedo, overwritten, lastChanged } = now;
     const shown = safeMap(now.map) === map && now.today === today ? {} : shownOf(now);
-    store.setState({ ...shown, saveStatus, canUndo, canRedo, lastChanged });
+    store.setState({ ...shown, saveStatus, canUndo, canRedo, overwritten, lastChanged });
     store.setState({ selection: pruneSelection(selection, store.getState().map) });
   };
 

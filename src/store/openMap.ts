@@ -1,5 +1,6 @@
 /** The open map as views see it: projection, analysis, selection, save status; must never set a map but through commit. */
 import type { Analysis } from '../analysis/analyse.ts';
+import type { Overwritten } from '../document/undo.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
@@ -23,6 +24,8 @@ export interface OpenMapState {
   readonly saveStatus: SaveStatus;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
+  /** What the last undo or redo left as another tab has written it since; another object each time. */
+  readonly overwritten: Overwritten | null;
   /** What undo, redo or another tab just changed, so that it can come into view and be announced; ids of records. */
   readonly lastChanged: { readonly by: 'undo' | 'redo' | 'elsewhere'; readonly ids: readonly string[] } | null;
 }
@@ -34,6 +37,7 @@ export interface OpenMapActions {
   readonly commitTyping: (mark: string, edit: Edit) => boolean;
   /** Ends the run of typing, as when the field is left. */
   readonly endTyping: () => void;
+  /** False where there is nothing to take back. */
   readonly undo: () => boolean;
   readonly redo: () => boolean;
   readonly select: (selection: Selection) => void;

@@ -62,7 +62,8 @@ export function sayCard(data: SaidCard, t: Say, language: Language, safe = false
 }
 
 /** Somebody of ours in two or three signs: CH for Chen Hao, 陈浩 as it is. */
-export function initials(name: string): string {
+export function initials(full: string): string {
+  const name = full.replace(/\s*[(（].*$/u, '') || full;
   const words = name.trim().split(/\s+/);
   const latin = words.every((word) => /^[\p{Script=Latin}]/u.test(word));
   if (!latin) return name.trim().slice(0, 3);

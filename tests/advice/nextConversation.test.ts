@@ -78,6 +78,49 @@ describe('the next conversation', () => {
     expect(found?.person).toBe('bo');
   });
 
+  describe('where meeting yi settles three quarrels', () => {
+    const quarrels = {
+      ...base,
+      people: {
+        ana: 'champion met',
+        bo: 'supporter met',
+        cy: 'supporter met',
+        yi: 'supporter contacted large',
+        xu: 'large',
+      },
+      seats: ['ana', 'bo', 'cy', 'yi', 'xu'].map((who) => `${who} approver approval`),
+      relations: ['yi conflicts ana', 'yi conflicts bo', 'yi conflicts cy', 'xu conflicts ana'],
+      concerns: { ana: told, bo: told, cy: told, yi: told },
+    } as const;
+    const brought = (found: Conversation | null) => found?.difference.come.map(tell).sort();
+
+    it('is with yi, as xu would settle two things and bring up two', () => {
+      const found = next(quarrels);
+      expect(said(found)).toEqual({
+        person: 'yi',
+        outcome: { kind: 'met', topics: [] },
+        relief: '0 3 0',
+        go: ['ana', 'bo', 'cy'].map((other) => `slow approvers-in-conflict: ${other} yi`),
+      });
+      expect([brought(found), found?.easesBiggest]).toEqual([[], false]);
+    });
+
+    it('is with xu as soon as that is the biggest blocker', () => {
+      const found = next({ ...quarrels, seats: [...quarrels.seats, 'ana initiator need'] });
+      expect([found?.person, found?.easesBiggest]).toEqual(['xu', true]);
+      expect(found?.difference.go.map(tell)).toEqual([
+        'stop uncontacted-approver: xu',
+        'slow approvers-in-conflict: ana xu',
+      ]);
+      expect(brought(found)).toEqual(['slow no-message: xu', 'slow unknown-stance: xu']);
+    });
+
+    it('is with xu where less speaks for yi', () => {
+      const found = next({ ...quarrels, relations: ['yi conflicts ana', 'yi conflicts bo', 'xu conflicts ana'] });
+      expect([found?.person, found?.easesBiggest]).toEqual(['xu', false]);
+    });
+  });
+
   it('can be about a better stance of somebody who was met', () => {
     const found = next({
       ...base,

@@ -1,6 +1,7 @@
 /** Every way out that is offered, taken once: afterwards the finding is gone. */
 import { describe, expect, it } from 'vitest';
-import type { Ask, AskKind } from '../../src/advice/ask.ts';
+import { answer } from '../../src/advice/answer.ts';
+import type { Ask, AskKind, AskOf } from '../../src/advice/ask.ts';
 import { wayOut } from '../../src/advice/wayOut.ts';
 import type { Blocker, Fix } from '../../src/analysis/blockers/blockerRule.ts';
 import { findBlockers } from '../../src/analysis/blockers/findBlockers.ts';
@@ -283,6 +284,49 @@ describe('wayOut', () => {
       { kind: 'somebody', role: 'informed', step: id('paper'), newStep: 'contract' },
     ],
   ])('asks for %o', (fix, ask) => expect(wayOut(fix, facts)).toEqual({ kind: 'ask', ask }));
+
+  describe('where one of several will do', () => {
+    const people = {
+      lin: 'sales',
+      gao: 'it contacted',
+      zhao: 'finance',
+      qi: { function: 'legal', quiet: { from: asDay('2026-05-01'), to: asDay('2026-05-31') } },
+    } as const;
+    const seats = ['lin initiator need', 'gao approver sign', 'zhao approver sign', 'qi approver sign'];
+    const chosen = (rule: string, more: Partial<Sketch> = {}) => {
+      const found = blockersOf(sketch({ steps: chain, people, seats, ...more }), BLANK_OUR_SIDE);
+      const fix = found.blockers.find((blocker) => blocker.rule === rule)?.fix ?? null;
+      const out = wayOut(fix, found.facts);
+      return out?.kind === 'ask' && out.ask.kind === 'contact' ? [out.ask.chosen, out.ask.people] : out;
+    };
+
+    it('offers all who know of the budget and may be approached, whom we know first, and each of them once', () => {
+      expect(chosen('budget-not-discussed', { fields: { amount: 5 } })).toEqual([['gao'], ['gao', 'zhao', 'lin']]);
+    });
+
+    it('offers all whom nobody has talked to beside the one contact, who approves first', () => {
+      expect(chosen('single-thread')).toEqual([['zhao'], ['zhao', 'lin']]);
+    });
+
+    it('offers all who start or approve it for the next step, whom we know first', () => {
+      expect(chosen('no-next-step', { contacts: talked('gao') })).toEqual([['gao'], ['gao', 'zhao', 'lin']]);
+    });
+
+    const newId = <Id extends string>() => 'new' as Id;
+
+    it('records it with the first unless somebody else is chosen', () => {
+      const map = sketch({ steps: chain, people, seats, fields: { amount: 5 } });
+      const found = blockersOf(map, BLANK_OUR_SIDE);
+      const fix = found.blockers.find((blocker) => blocker.rule === 'budget-not-discussed')?.fix ?? null;
+      const out = wayOut(fix, found.facts);
+      if (out?.kind !== 'ask' || out.ask.kind !== 'contact') throw new Error('nothing is asked');
+      const kept = (who?: readonly string[]) => {
+        const given = { day: TODAY, topics: [], ...(who && { people: who.map((one) => id(one)) }) };
+        return Object.values(answer(out.ask as AskOf<'contact'>, given, newId)(map).contacts)[0]?.people;
+      };
+      expect([kept(), kept(['zhao'])]).toEqual([['gao'], ['zhao']]);
+    });
+  });
 
   it('proposes a next contact outside every quiet period', () => {
     const quiet = sketch({

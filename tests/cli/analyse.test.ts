@@ -9,14 +9,18 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { ANALYSIS_FILE } from '../../src/cli/analysisSchema.ts';
 import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
 import { run } from '../../src/cli/run.ts';
+import { putRecord } from '../../src/edit/edit.ts';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import { serialiseOurSide } from '../../src/format/serialiseOurSide.ts';
 import type { OurPersonId } from '../../src/model/ids.ts';
+import { makeAccountLine, makeConcern } from '../../src/model/makeRecord.ts';
 import { type BuyingMap, blankMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
+import type { AccountKind } from '../../src/model/words.ts';
 import { LANGUAGES, type Language } from '../../src/model/words.ts';
 import type { Day } from '../../src/shared/day.ts';
 import { tellStory } from '../fixtures/classStory.ts';
+import { asId, sketch } from '../fixtures/mapBuilder.ts';
 
 const TODAY = '2026-05-11' as Day;
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -42,6 +46,19 @@ const ours = keep(
   }),
 );
 
+const oneStep = keep(
+  'one-step.json',
+  serialiseMap(
+    sketch({
+      people: { lin: 'sales', gao: 'finance' },
+      steps: { sign: { name: 'Sign', kind: 'budget' } },
+      seats: ['lin initiator sign', 'gao approver sign'],
+    }),
+  ),
+);
+const makeLine = (id: string, kind: AccountKind, amount: number) =>
+  makeAccountLine({ id: asId(id), kind, text: id, amount, per: 'once', order: id.replace('l', 'a') });
+
 const nothingTyped = () => new Uint8Array();
 const runOn = (...args: readonly string[]) => run([...args, '--today', TODAY], TODAY, nothingTyped);
 
@@ -50,6 +67,7 @@ describe('the command, started', () => {
     spawnSync(process.execPath, [tsx, entry, ...args], { encoding: 'utf8' });
   const tsx = join(root, 'node_modules/tsx/dist/cli.mjs');
   const entry = join(root, 'src/cli/analyse.ts');
+  const script = join(root, '.scripts/analyse.mjs');
 
   it('ends with 0 when nothing is at stop', () => {
     const { status, stdout, stderr } = start(free, '--today', TODAY);
@@ -86,8 +104,41 @@ describe('the command, started', () => {
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     child.stdout.destroy();
+    let said = '';
+    child.stderr.setEncoding('utf8').on('data', (text) => {
+      said += text;
+    });
     const [status] = await once(child, 'close');
     expect(status).toBe(3);
+    expect(said).toMatch(/^The analysis broke off: .*EPIPE/);
+  });
+
+  it.skipIf(!existsSync('/dev/full'))('ends with 3 where not even the reason can be written', () => {
+    const full = openSync('/dev/full', 'w');
+    const { status } = spawnSync(process.execPath, [script, stuck], { stdio: ['ignore', full, full] });
+    closeSync(full);
+    expect(status).toBe(3);
+  });
+
+  it('ends as the script of the package with the same statuses, and with 3 and the reason where it cannot begin', () => {
+    const begin = (cwd: string, ...args: readonly string[]) =>
+      spawnSync(process.execPath, [script, ...args, '--today', TODAY], {
+        encoding: 'utf8',
+        env: { ...process.env, INIT_CWD: cwd },
+      });
+    expect(
+      [begin(folder, 'free.json'), begin(folder, 'stuck.json'), begin(folder, 'none.json')].map(({ status }) => status),
+    ).toEqual([0, 1, 2]);
+    const { status, stdout, stderr } = begin(join(folder, 'gone'), 'stuck.json');
+    expect({ status, stdout }).toEqual({ status: 3, stdout: '' });
+    expect(stderr).toContain('The analysis could not be started: ENOENT');
+  });
+
+  it('is one process: what ends it is seen, and is never taken for a stop', async () => {
+    const child = spawn(process.execPath, [script, '-'], { stdio: ['pipe', 'ignore', 'ignore'] });
+    const closed = once(child, 'close');
+    child.kill('SIGKILL');
+    expect(await closed).toEqual([null, 'SIGKILL']);
   });
 
   it('ends with 2 and the reason when a file cannot be read, and takes its own day when none is named', () => {
@@ -168,6 +219,41 @@ describe('JSON output', () => {
     const [map] = json(blank).maps;
     expect(map?.flow).toEqual([]);
     expect(map?.readiness.missing).toEqual(['initiator', 'approver', 'steps']);
+  });
+
+  it('names the lines that ask for what our side lacks, also where the flow cannot be shown yet', () => {
+    const [map] = json(free, '--our-side', ours).maps;
+    const missing = map?.blockers.filter(({ rule }) => /^(capability|support|system)-missing$/.test(rule)) ?? [];
+    expect(missing.length).toBeGreaterThan(3);
+    for (const { steps, items } of missing) {
+      expect(items.length).toBeGreaterThan(0);
+      for (const item of items) {
+        const same = { step: steps[0], key: item.key, lane: item.lane, text: item.text };
+        expect(map?.flow).toContainEqual(expect.objectContaining(same));
+      }
+    }
+    expect(map?.blockers.filter(({ rule }) => rule === 'no-champion').flatMap(({ items }) => items)).toEqual([]);
+    expect(runOn(free, '--our-side', ours).out).toContain(`Asked for by: ${missing[0]?.items[0]?.text}`);
+    const [unfinished] = json(oneStep, '--our-side', ours).maps;
+    expect(unfinished?.flow).toEqual([]);
+    const lacks = unfinished?.blockers.filter(({ rule }) => rule === 'capability-missing') ?? [];
+    expect(lacks.length).toBeGreaterThan(0);
+    expect(lacks.every(({ items }) => items.every(({ text }) => text !== ''))).toBe(true);
+  });
+
+  it.each([
+    ['value', 'income', 'money'],
+    ['cost', 'money', 'income'],
+  ] as const)('stays within its schema where the amounts of %s add up beyond any number', (side, many, one) => {
+    const lines = [1, 2, 3].map((place) => [`l${place}`, makeLine(`l${place}`, many, 1e308)] as const);
+    const map = {
+      ...(story[0] as BuyingMap),
+      accountLines: Object.fromEntries([...lines, ['l0', makeLine('l0', one, 1)]]),
+    };
+    const file = keep(`endless-${side}.json`, serialiseMap(map as BuyingMap));
+    expect(json(file).maps[0]?.account.purchase[side]).toBe(Number.MAX_VALUE);
+    expect(json(file).maps[0]?.blockers.some(({ rule }) => rule === 'negative-account')).toBe(side === 'cost');
+    for (const language of LANGUAGES) expect(runOn(file, '--lang', language).out).not.toMatch(/∞|Infinity|NaN/);
   });
 
   it('is the same bytes for the same files', () => {
@@ -296,6 +382,35 @@ describe('text and Markdown', () => {
     ['zh-CN', '这张图还推不出销售流程，还缺：谁发起这次采购、谁来审批、至少两个环节。'],
   ])('say what is missing while the sheet cannot bear a flow (%s)', (language, sentence) => {
     expect(runOn(blank, '--lang', language).out).toContain(sentence);
+  });
+
+  it.each([
+    [
+      'en',
+      'What is said of our side all the same follows from what the steps drawn so far ask for: Sign (',
+      'a second step',
+    ],
+    ['zh-CN', '关于我方的结论，依据的是现有环节提出的要求：Sign（', '至少两个环节'],
+  ])('say from what they conclude all the same (%s)', (language, from, missing) => {
+    const { out } = runOn(oneStep, '--our-side', ours, '--lang', language);
+    for (const said of [from, missing]) expect(out).toContain(said);
+    expect(runOn(oneStep, '--lang', language).out).not.toContain(from);
+    expect(runOn(blank, '--our-side', ours, '--lang', language).out).not.toContain(from);
+  });
+
+  it('print a line once in a cell that holds it twice', () => {
+    const map = story[0] as BuyingMap;
+    const concern = { person: asId<never>('cfo'), text: 'Is it safe?', message: 'Two audits a year' };
+    const twice = ['k1', 'k2'].reduce(
+      (now, one, place) => putRecord(now, 'concerns', makeConcern({ ...concern, id: asId(one), order: `a${place}` })),
+      map,
+    );
+    const file = keep('twice.json', serialiseMap(twice));
+    const { maps } = ANALYSIS_FILE.parse(JSON.parse(runOn(file, '--format', 'json').out));
+    expect(maps[0]?.flow.filter(({ text }) => text.includes('Two audits a year'))).toHaveLength(2);
+    for (const format of ['text', 'markdown']) {
+      expect(runOn(file, '--format', format).out.split('Two audits a year')).toHaveLength(2);
+    }
   });
 
   it('let no typed text steer the terminal or become markup', () => {

@@ -195,7 +195,7 @@ describe('undo', () => {
     expect(Object.keys(here.projection().seats)).toEqual(['s']);
   });
 
-  it('skips a change of which nothing is ours any more', () => {
+  it('says of a change of which nothing is ours any more that it was overwritten, and takes no earlier one unasked', () => {
     const [here, there] = [openReplica(1), openReplica(2)];
     here.commit(add(ada));
     here.commit(add(ben));
@@ -203,12 +203,27 @@ describe('undo', () => {
     exchange(here, there);
     there.commit(name(ada, 'Ada Winter'));
     exchange(here, there);
-    expect(here.undo()).toBe(true);
+    expect([here.undo(), here.overwritten()]).toEqual([false, { all: true }]);
+    expect(Object.keys(here.projection().people).sort()).toEqual([ada, ben].sort());
+    expect([here.undo(), here.overwritten()]).toEqual([true, null]);
     expect(Object.keys(here.projection().people)).toEqual([ada]);
     expect(here.projection().people[ada]?.name).toBe('Ada Winter');
   });
 
-  it('says that there is nothing to undo when all was overwritten', () => {
+  it('says of a change in two fields which was overwritten in one that a part of it stays', () => {
+    const [here, there] = [openReplica(1), openReplica(2)];
+    here.commit(add(ada));
+    here.commit((map) => patchRecord(map, 'people', ada, { name: 'A.', title: 'CFO' }));
+    exchange(here, there);
+    there.commit(name(ada, 'Ada Winter'));
+    exchange(here, there);
+    expect([here.undo(), here.overwritten()]).toEqual([true, { all: false }]);
+    expect(here.projection().people[ada]).toMatchObject({ name: 'Ada Winter', title: '' });
+    here.commit(add(ben));
+    expect(here.overwritten()).toBeNull();
+  });
+
+  it('has nothing more to undo when all was overwritten, and says so', () => {
     const [here, there] = [openReplica(1), openReplica(2)];
     there.commit(add(ada));
     exchange(here, there);
@@ -216,8 +231,10 @@ describe('undo', () => {
     exchange(here, there);
     there.commit(name(ada, 'Ada Winter'));
     exchange(here, there);
+    expect([here.undo(), here.overwritten()]).toEqual([false, { all: true }]);
+    expect(here.projection().people[ada]?.name).toBe('Ada Winter');
     expect(here.canUndo()).toBe(false);
-    expect(here.undo()).toBe(false);
+    expect([here.undo(), here.overwritten()]).toEqual([false, null]);
   });
 
   it('brings hidden parts of a list back', () => {

@@ -111,7 +111,7 @@ describe('undo beside the work of others', () => {
     expect(here.projection().people[ada]).toMatchObject({ name: 'Ada Winter', notes: '' });
   });
 
-  it('passes over a step of which nothing shows', () => {
+  it('says of a step of which nothing shows that it was overwritten, and takes no earlier one unasked', () => {
     const { here, there, exchange } = both();
     const ben = 'ben' as PersonId;
     here.commit((map) => putRecord(map, 'people', makePerson({ id: ben, name: 'ben' })));
@@ -121,7 +121,9 @@ describe('undo beside the work of others', () => {
     );
     there.commit(dropAda);
     exchange();
-    expect(here.undo()).toBe(true);
+    expect([here.undo(), here.overwritten()]).toEqual([false, { all: true }]);
+    expect(here.projection().people[ben]?.name).toBe('B.');
+    expect([here.undo(), here.overwritten()]).toEqual([true, null]);
     expect(here.projection().people[ben]?.name).toBe('ben');
   });
 

@@ -15,11 +15,13 @@ export type Fix =
   | {
       readonly do: 'record-contact';
       readonly people: readonly PersonId[];
+      /** Any one of them will do, the first unless somebody else is chosen. */
+      readonly oneOf?: true;
       readonly topic: Topic | null;
       /** Somebody of ours was there, and somebody else than this one. */
       readonly notBy?: OurPersonId;
     }
-  | { readonly do: 'plan-contact'; readonly people: readonly PersonId[] }
+  | { readonly do: 'plan-contact'; readonly people: readonly PersonId[]; readonly oneOf?: true }
   | { readonly do: 'answer-concerns'; readonly person: PersonId; readonly concerns: readonly ConcernId[] }
   | { readonly do: 'answer-terms'; readonly step: StepId; readonly terms: readonly TermId[] }
   | { readonly do: 'edit-person'; readonly person: PersonId; readonly field: PersonField }

@@ -3,9 +3,7 @@ import type { Fragment } from '../../model/fragment.ts';
 import type { PersonId, SeatId, StepId, TermId } from '../../model/ids.ts';
 import { makePerson } from '../../model/makeRecord.ts';
 import type { BuyingMap } from '../../model/map.ts';
-import { mapIndex } from '../../model/mapIndex.ts';
 import type { Role } from '../../model/words.ts';
-import { namesakes } from '../../shared/sameName.ts';
 import { addSeat } from '../addSeat.ts';
 import { addStep } from '../addStep.ts';
 import { addTerm } from '../addTerm.ts';
@@ -14,6 +12,7 @@ import { has } from '../has.ts';
 import { inOrder } from '../order.ts';
 import { distinctName } from './distinctName.ts';
 import { inCurrency } from './inCurrency.ts';
+import { homeStep } from './missingSteps.ts';
 import { type Newcomers, pasteNotes } from './pasteNotes.ts';
 import { pasteSources } from './pasteSources.ts';
 import { restoreCutFragment } from './restoreCutFragment.ts';
@@ -29,6 +28,8 @@ export interface Paste {
   readonly role: Role;
   /** Those in the fragment who are somebody on this map, as the user said; anybody else from another map is new. */
   readonly known: ReadonlyMap<PersonId, PersonId>;
+  /** Steps in which they sit and which this map has not are made; otherwise those seats stay behind. */
+  readonly makesSteps: boolean;
 }
 
 /** The seat that somebody gets on the step pasted onto has an id of its own; no record's id holds a space. */
@@ -44,7 +45,7 @@ export function pasteIds(fragment: Fragment, draw: () => string): ReadonlyMap<st
 /**
  * On the map it was taken from, people pasted onto a step get a seat there; pasted onto nothing they are doubled under a
  * name of their own. What was cut and is gone comes back as itself. On another map people are new unless said otherwise,
- * and sit in steps of the same name, which are made where they are missing.
+ * and sit in steps of the same name.
  */
 export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
   const { onto: wanted, ids } = paste;
@@ -97,7 +98,7 @@ export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
       const home = steps.has(step) ? null : homeStep(map, fragment, step);
       if (home) steps.set(step, home);
     }
-    const missing = [...new Set(seats.map(({ step }) => step))].filter((id) => !steps.has(id));
+    const missing = paste.makesSteps ? [...new Set(seats.map(({ step }) => step))].filter((id) => !steps.has(id)) : [];
     next = pasteSteps(next, { fragment, ids, people, which: missing, onto: null, nameOf: (name) => name }, steps);
     for (const { id: old, person: whose, step: where, role } of seats) {
       const [id, person, step] = [ids.get(old) as SeatId | undefined, people.get(whose), steps.get(where)];
@@ -108,12 +109,6 @@ export function pasteFragment(map: BuyingMap, paste: Paste): BuyingMap {
   const noted = pasteNotes(next, fragment, ids, who);
   // What was told of somebody was not told of their double.
   return isHome ? noted : pasteSources(noted, fragment, ids, { people, before: map });
-}
-
-/** The step of this map in which a seat of the fragment stands: the same one, else one of the same name. */
-function homeStep(map: BuyingMap, fragment: Fragment, id: StepId): StepId | null {
-  if (fragment.map === map.id && has(map, 'steps', id)) return id;
-  return namesakes(fragment.steps[id]?.name ?? '', mapIndex(map).steps)[0]?.id ?? null;
 }
 
 interface Steps {

@@ -1,5 +1,6 @@
 /** What differs between two states of our side, in words with names; must never tell anything about a customer. */
 import { RULES } from '../../analysis/blockers/rules.ts';
+import { dropExampleTeam } from '../../edit/ourSide/exampleTeam.ts';
 import type {
   Asset,
   LeadTime,
@@ -59,7 +60,7 @@ const PERSON: Tellers<OurPerson> = {
         const have = is.capabilities[key] ?? 'notRecorded';
         return said(changed(t, name, changed(t, asked(key, language), t(`ourside.${have}`))));
       }),
-  example: silent('the mark goes when somebody of the example team is made ours by an edit that is told'),
+  example: silent('it comes and goes with the example team, which is told as a whole'),
   order: ORDER,
 };
 
@@ -168,16 +169,25 @@ function tellTable<Name extends keyof Tables, Rec extends Tables[Name][string]>(
     .flatMap((id) => tell(voice, before[id] as Rec | undefined, after[id] as Rec | undefined));
 }
 
+/** The example team comes and goes as a whole, and is told as one. */
+const triesExample = ({ people }: OurSide): boolean => Object.values(people).some(({ example }) => example);
+
 /** The changes that lead from one state to the other. */
 export function findOurChanges(before: OurSide, after: OurSide, t: Say, language: Language): readonly Change[] {
   const voice: Voice = { t, language };
   const tables = Object.keys(TABLES) as (keyof Tables)[];
   const bounds = tellFieldsOf(THRESHOLDS, { ...voice, was: before.thresholds, is: after.thresholds, name: '' });
-  const told = tables.flatMap((name) => tellTable(voice, name, before[name], after[name]));
+  const [was, is] = [before, after].map(triesExample);
+  const told = tables.flatMap((name) =>
+    was === is
+      ? tellTable(voice, name, before[name], after[name])
+      : tellTable(voice, name, dropExampleTeam(before)[name], dropExampleTeam(after)[name]),
+  );
   // Several entries of the playbook that change at once, as when a file is opened, are told once.
   const once = told.filter(
     (change, place) =>
       change.words !== t('changes.playbook') || told.findIndex(({ words }) => words === change.words) === place,
   );
-  return [...once, ...bounds];
+  const team = was === is ? [] : [said(t(is ? 'ourside.exampleAdded' : 'ourside.exampleDropped'))];
+  return [...team, ...once, ...bounds];
 }

@@ -49,6 +49,12 @@ export const clipboard = {
     en: 'What is recorded here of somebody stays as it is. As the same person, they get the seats, lines, concerns and contacts that were copied.',
     'zh-CN': '图上已有的信息保持不变。选「同一个人」，则为其加上复制来的席位、关系、关注点和接触记录。',
   },
+  stepsTitle: { en: 'Bring the steps along too?', 'zh-CN': '环节要一起带过来吗？' },
+  stepsHint: {
+    en: 'This map does not have {{steps}}, where they sit. Without the steps, only the people come.',
+    'zh-CN': '他们所在的{{steps}}，这张图上没有。不带环节，就只粘贴人物。',
+  },
+  makeSteps: { en: 'Make these steps here as well', 'zh-CN': '在这张图上也建这些环节' },
   same: { en: 'the same person', 'zh-CN': '同一个人' },
   somebodyElse: { en: 'somebody else', 'zh-CN': '另一个人' },
   paste: { en: 'Paste', 'zh-CN': '粘贴' },

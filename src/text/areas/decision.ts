@@ -74,8 +74,12 @@ export const decision = {
   nextAbout: { en: ' about {{topics}}', 'zh-CN': '，谈{{topics}}' },
   nextStance: { en: 'Bring their stance to: {{stance}}.', 'zh-CN': '让对方的态度变为：{{stance}}。' },
   nextWhy: {
-    en: 'Of all conversations this one would shorten the list most, the gravest first:',
-    'zh-CN': '和所有人相比，这一次最能减少卡点，先看最严重的：',
+    en: 'It eases the biggest blocker, and of all conversations that do, it leaves the least to be done:',
+    'zh-CN': '这一次能缓解最大的卡点，而且谈完之后，剩下的问题最少：',
+  },
+  nextBesides: {
+    en: 'No single conversation eases the biggest blocker. As for the others, this one leaves the least to be done:',
+    'zh-CN': '最大的卡点，只谈一次解决不了。就其余的卡点来说，这一次谈完剩下的问题最少：',
   },
   show: { en: 'Show on the sheet', 'zh-CN': '在图上看' },
 } as const satisfies Area;

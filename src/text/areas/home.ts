@@ -12,6 +12,7 @@ export const home = {
   or: { en: 'or', 'zh-CN': '或者' },
   openReimbursement: { en: 'Open the example: finance reimbursement', 'zh-CN': '打开示例：财务报销系统' },
   openCrm: { en: 'Open the example: buying a CRM', 'zh-CN': '打开示例：采购 CRM' },
+  withTeam: { en: 'with an example team of ours', 'zh-CN': '配上我方示例团队' },
   importFile: { en: 'Import a file', 'zh-CN': '导入文件' },
   myMaps: { en: 'My maps', 'zh-CN': '我的图' },
   count: { en: { one: '{{count}} map', other: '{{count}} maps' }, 'zh-CN': '{{count}} 张' },

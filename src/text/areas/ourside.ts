@@ -15,6 +15,23 @@ export const ourside = {
   },
   newPerson: { en: 'Somebody of ours', 'zh-CN': '我方的人' },
   newPersonPlaceholder: { en: 'Name, title', 'zh-CN': '姓名，职务' },
+  tryExample: { en: 'Try it with an example team', 'zh-CN': '先用示例团队试试' },
+  exampleHint: {
+    en: 'Made-up people and answers that show coverage, fit and decision at once. They go with one press, or when you record the first person of your own.',
+    'zh-CN': '用虚构的人员和情况，先看看覆盖、适配度和决策。点一下就能撤走；登记自己的第一个人时，也会自动撤走。',
+  },
+  exampleOn: {
+    en: 'Example team: coverage, fit and decision are reckoned with made-up people.',
+    'zh-CN': '正在使用示例团队：覆盖、适配度和决策都按虚构人员计算。',
+  },
+  exampleEnd: { en: 'Remove the example team', 'zh-CN': '撤走示例团队' },
+  exampleAdded: { en: 'Example team added to our side', 'zh-CN': '我方已换上示例团队' },
+  exampleDropped: { en: 'Example team removed', 'zh-CN': '已撤走示例团队' },
+  exampleMark: { en: 'example', 'zh-CN': '示例' },
+  ownTeamCounts: {
+    en: 'Our side is recorded on this device, so the example opens with your own team and not with the made-up one.',
+    'zh-CN': '这台设备上已登记了我方人员，示例直接用你自己的团队打开，没有换成示例团队。',
+  },
   personAdded: { en: '{{name}} added to our side', 'zh-CN': '{{name}}已加入我方' },
   personRemoved: { en: '{{name}} taken out of our side', 'zh-CN': '{{name}}已移出我方' },
   removePerson: { en: 'Take {{name}} out of our side', 'zh-CN': '把{{name}}移出我方' },

@@ -140,6 +140,14 @@ export const shell = {
   redone: { en: 'Redone', 'zh-CN': '已重做' },
   nothingToUndo: { en: 'Nothing left to undo', 'zh-CN': '没有可撤销的了' },
   nothingToRedo: { en: 'Nothing left to redo', 'zh-CN': '没有可重做的了' },
+  overwritten: {
+    en: 'Another tab has changed this since, so it stays as it is. Undo again to go one step further back.',
+    'zh-CN': '上一步的内容已在别的标签页里改过，所以保持现在的样子。再按一次撤销，会撤销更早的一步。',
+  },
+  overwrittenPartly: {
+    en: 'Undone, except for what another tab has changed since.',
+    'zh-CN': '已撤销；其中在别的标签页里改过的部分，保持不变。',
+  },
   targetGone: {
     en: 'That is no longer on the sheet, so nothing was changed.',
     'zh-CN': '目标已不在图上，没有做任何修改。',

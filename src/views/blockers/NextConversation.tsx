@@ -48,7 +48,7 @@ function Best() {
         </Button>
       </p>
       <p>{sayOutcome(best, t, language)}</p>
-      <p className={styles.quiet}>{t('decision.nextWhy')}</p>
+      <p className={styles.quiet}>{t(best.easesBiggest ? 'decision.nextWhy' : 'decision.nextBesides')}</p>
       <FindingChanges difference={best.difference} />
     </>
   );

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { cutOut } from '../../edit/clipboard/cutOut.ts';
+import { missingSteps } from '../../edit/clipboard/missingSteps.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../edit/clipboard/takeFragment.ts';
 import { isList } from '../../entry/list/isList.ts';
 import { readList } from '../../entry/list/readList.ts';
@@ -23,18 +24,18 @@ import { sayListRefusal } from '../context/sayListRefusal.ts';
 import { announce } from '../kit/announce.ts';
 import { followKeys } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
-import { ClashDialog } from './ClashDialog.tsx';
 import { FRAGMENT_TYPE, putFragment } from './clipboardFormat.ts';
 import { currentClipboardRequest } from './clipboardRequest.ts';
 import { ListDialog } from './ListDialog.tsx';
+import { PasteDialog } from './PasteDialog.tsx';
 import { ToldDialog } from './ToldDialog.tsx';
 import { useChoosing } from './useChoosing.ts';
-import { usePasting } from './usePasting.ts';
+import { NOTHING_ASKED, usePasting } from './usePasting.ts';
 
 type Open =
   | { readonly kind: 'told'; readonly words: string }
   | { readonly kind: 'list'; readonly text: string; readonly html: string; readonly onto: StepId | null }
-  | { readonly kind: 'clash'; readonly fragment: Fragment; readonly onto: StepId | null };
+  | { readonly kind: 'ask'; readonly fragment: Fragment; readonly onto: StepId | null };
 
 const REFUSED: { readonly [Code in RefusalCode]?: TextKey } = {
   'newer-version': 'clipboard.refusedNewer',
@@ -103,8 +104,10 @@ export function Clipboard() {
     const read = parseFragment(json);
     if (!read.ok)
       return tell(t('clipboard.refused', { reason: t(REFUSED[read.reason.code] ?? 'clipboard.refusedBroken') }));
-    if (clashes(store.getState().map, read.value)) return setOpen({ kind: 'clash', fragment: read.value, onto });
-    tell(pasting.paste(read.value, onto, new Map()));
+    const { map } = store.getState();
+    const isAsked = clashes(map, read.value) || missingSteps(map, read.value, onto).length > 0;
+    if (isAsked) return setOpen({ kind: 'ask', fragment: read.value, onto });
+    tell(pasting.paste(read.value, onto, NOTHING_ASKED));
   };
   const takeList = (text: string, html: string, onto: StepId | null) => {
     const { map } = store.getState();
@@ -151,9 +154,10 @@ export function Clipboard() {
       />
     );
   return (
-    <ClashDialog
+    <PasteDialog
       fragment={open.fragment}
-      onPaste={(known) => tell(pasting.paste(open.fragment, open.onto, known))}
+      onto={open.onto}
+      onPaste={(asked) => tell(pasting.paste(open.fragment, open.onto, asked))}
       onClose={close}
     />
   );

@@ -33,9 +33,14 @@ function focusOn(people: readonly string[]): void {
   });
 }
 
+/** What only the user knows of a paste. */
+export type Asked = Pick<Paste, 'known' | 'makesSteps'>;
+
+export const NOTHING_ASKED: Asked = { known: new Map(), makesSteps: false };
+
 export interface Pasting {
   /** Null when it is done, else why nothing was, in words. */
-  readonly paste: (fragment: Fragment, onto: StepId | null, known: Paste['known']) => string | null;
+  readonly paste: (fragment: Fragment, onto: StepId | null, asked: Asked) => string | null;
   readonly add: (edit: Edit) => string | null;
   readonly duplicate: (chosen: Chosen) => void;
 }
@@ -70,13 +75,13 @@ export function usePasting(): Pasting {
       announce(counted.length > 0 ? said(counted.join(language === 'en' ? ', ' : '，')) : t('clipboard.pastedRest'));
       return null;
     };
-    const paste: Pasting['paste'] = (fragment, onto, known) => {
+    const paste: Pasting['paste'] = (fragment, onto, asked) => {
       const { map } = store.getState();
       const ids = pasteIds(fragment, newId);
       const role = onto === null ? 'approver' : likelyRole(map, onto);
       const differs = fragment.currency !== map.fields.currency && hasAmounts(fragment);
       const why = run(
-        (now) => pasteFragment(now, { fragment, ids, onto, role, known }),
+        (now) => pasteFragment(now, { fragment, ids, onto, role, ...asked }),
         (what) =>
           [t('clipboard.pasted', { what }), differs && t('clipboard.otherCurrency', { currency: fragment.currency })]
             .filter(Boolean)
@@ -94,7 +99,7 @@ export function usePasting(): Pasting {
         const what = step
           ? nameOfStep(map.steps[step], language, t)
           : sayPeople(map, chosen.people as PersonId[], t, language);
-        const why = paste(copyFragment(map, chosen), step ?? null, new Map());
+        const why = paste(copyFragment(map, chosen), step ?? null, NOTHING_ASKED);
         if (why === null) announce(t('clipboard.duplicated', { what }));
         else announce(why);
       },

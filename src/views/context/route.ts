@@ -9,6 +9,8 @@ export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', '
 const OUR_SIDE = 'our-side';
 /** The sheet on a projector; no tab of its own. */
 const PRESENT = 'present';
+/** An example with the made-up team on our side. */
+const TEAM = 'team';
 export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PRESENT;
 const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PRESENT];
 const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
@@ -25,7 +27,7 @@ export type Route =
   | { readonly at: typeof OUR_SIDE }
   | { readonly at: 'map'; readonly id: MapId; readonly view: MapView }
   | { readonly at: 'set'; readonly id: MapSetId }
-  | { readonly at: 'example'; readonly example: Example };
+  | { readonly at: 'example'; readonly example: Example; readonly team: boolean };
 
 /** Reads an address; whatever is not one of ours is home. */
 export function parseRoute(hash: string): Route {
@@ -36,7 +38,7 @@ export function parseRoute(hash: string): Route {
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
   const example = EXAMPLES.find((known) => known === what);
-  if (room === 'example' && example) return { at: 'example', example };
+  if (room === 'example' && example) return { at: 'example', example, team: view === TEAM };
   return { at: 'home' };
 }
 
@@ -44,7 +46,7 @@ export function parseRoute(hash: string): Route {
 export function routeHash(route: Route): string {
   if (route.at === 'map') return `#/map/${route.id}/${route.view}`;
   if (route.at === 'set') return `#/set/${route.id}`;
-  if (route.at === 'example') return `#/example/${route.example}`;
+  if (route.at === 'example') return `#/example/${route.example}${route.team ? `/${TEAM}` : ''}`;
   return route.at === OUR_SIDE ? `#/${OUR_SIDE}` : '#/';
 }
 

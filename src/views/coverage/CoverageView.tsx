@@ -12,6 +12,7 @@ import { nameOfPerson } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
+import { TryExampleTeam } from '../context/TryExampleTeam.tsx';
 import { announce } from '../kit/announce.ts';
 import controls from '../kit/controls.module.css';
 import { arrowOf, readPress } from '../kit/keys.ts';
@@ -182,6 +183,7 @@ export function CoverageView() {
           >
             {t('coverage.toOurSide')}
           </a>
+          <TryExampleTeam />
         </p>
       )}
       {rows.length === 0 ? <p className={styles.empty}>{t('coverage.noPeople')}</p> : columns.length > 0 && body}

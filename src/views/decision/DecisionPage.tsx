@@ -6,7 +6,7 @@ import styles from './decision.module.css';
 interface Props {
   decision: Decision;
   answer: ReactNode;
-  /** Over what it was decided; stays where it is when the answer comes or goes. */
+  /** Over what it was decided; ahead of the answer, so that it stays where it is whatever the answer is. */
   over: ReactNode;
   /** Below the answer, and beside it; only where there is a path. */
   below: ReactNode;
@@ -21,8 +21,8 @@ export function DecisionPage({ decision, answer, over, below, beside }: Props) {
       data-decision={isPath ? decision.path : 'none'}
     >
       <div className={styles.left}>
-        {answer}
         {over}
+        {answer}
         {isPath && below}
       </div>
       {isPath && <div className={styles.right}>{beside}</div>}

@@ -6,6 +6,7 @@ import type { BuyingMap } from '../../model/map.ts';
 import type { Measure } from '../../model/records.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
+import { TryExampleTeam } from '../context/TryExampleTeam.tsx';
 import { useText } from '../kit/useText.ts';
 import { Answer, NoAnswer, StandardWay } from './Answer.tsx';
 import { ChartAndChange } from './ChartAndChange.tsx';
@@ -78,6 +79,7 @@ function Missing({ decision }: { decision: NoDecision }) {
               <a href={routeHash({ at: 'map', id, view: what === 'our-side' ? 'our-side' : 'sheet' })}>
                 {t(what === 'our-side' ? 'decision.toOurSide' : 'decision.toSheet')}
               </a>
+              {what === 'our-side' && <TryExampleTeam />}
             </li>
           ))}
       </ul>

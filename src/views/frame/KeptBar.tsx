@@ -8,6 +8,7 @@ import { BarLink } from '../kit/BarLink.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import { useText } from '../kit/useText.ts';
 import shell from './frame.module.css';
+import { OverwrittenNotice } from './OverwrittenNotice.tsx';
 import { SaveState } from './SaveState.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -37,6 +38,7 @@ export function KeptBar({ keeping: { saveStatus, ...undoing }, title }: Props) {
         <ThemeSwitch />
       </div>
       <LanguageSwitch />
+      <OverwrittenNotice overwritten={undoing.overwritten} />
     </header>
   );
 }

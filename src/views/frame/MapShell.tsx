@@ -23,8 +23,10 @@ import { sayKeys } from '../kit/sayKeys.ts';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
 import { EndSafeDialog } from './EndSafeDialog.tsx';
+import { ExampleBand } from './ExampleBand.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
+import { OverwrittenNotice } from './OverwrittenNotice.tsx';
 import { QuietBand } from './QuietBand.tsx';
 import { SafeBand } from './SafeBand.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
@@ -50,6 +52,10 @@ const Saved = ({ of }: { of: Keeping }) => <SaveState status={useStore(of, (stat
 
 const Saving = ({ of, ...rest }: { of: Keeping } & Omit<ComponentProps<typeof SaveDialog>, 'status'>) => (
   <SaveDialog status={useStore(of, (state) => state.saveStatus)} {...rest} />
+);
+
+const Overwritten = ({ of }: { of: Keeping }) => (
+  <OverwrittenNotice overwritten={useStore(of, (state) => state.overwritten)} />
 );
 
 const Undo = ({ of }: { of: Keeping }) => (
@@ -129,6 +135,7 @@ export function MapShell({
       {saving && <Saving of={keeping} onSaveFile={safe ? null : onSaveFile} onClose={() => setSaving(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
+      <Overwritten of={keeping} />
       {/* The plan is printed as it stands. */}
       {view !== 'plan' && <Printing />}
     </>
@@ -209,7 +216,14 @@ export function MapShell({
         </div>
         <LanguageSwitch />
       </header>
-      {safe ? <SafeBand onEnd={press} /> : <QuietBand />}
+      {safe ? (
+        <SafeBand onEnd={press} />
+      ) : (
+        <div className={styles.bands}>
+          <QuietBand />
+          <ExampleBand />
+        </div>
+      )}
       {children}
       {/* What is cut or pasted takes along what the customer must not see, so there is no clipboard while it is safe. */}
       {!safe && (view === 'sheet' || view === 'outline') && <Clipboard />}

@@ -4,6 +4,7 @@ import { useOurSide } from '../context/contexts.ts';
 import { useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';
 import type { Asked } from '../ourside/assetRows.ts';
 import { OurSideView } from '../ourside/OurSideView.tsx';
+import { ExampleBand } from './ExampleBand.tsx';
 import shell from './frame.module.css';
 import { KeptBar } from './KeptBar.tsx';
 
@@ -15,6 +16,7 @@ export function OurSidePage() {
   return (
     <div className={shell.screen}>
       <KeptBar keeping={keeping} />
+      <ExampleBand />
       <OurSideView asked={NOTHING_ASKED} />
     </div>
   );

@@ -8,6 +8,7 @@ import { useAnnouncedSetsUndo } from '../context/useAnnouncedChanges.ts';
 import { SetView } from '../decision/sets/SetView.tsx';
 import { Message } from '../kit/Message.tsx';
 import { useText } from '../kit/useText.ts';
+import { ExampleBand } from './ExampleBand.tsx';
 import shell from './frame.module.css';
 import { KeptBar } from './KeptBar.tsx';
 
@@ -19,6 +20,7 @@ export function SetPage({ id, shelf, today }: { id: MapSetId; shelf: MapShelf; t
   return (
     <div className={shell.screen}>
       <KeptBar keeping={keeping} title={set && (set.name.trim() || t('sets.heading'))} />
+      <ExampleBand />
       {set ? (
         <SetView set={set} shelf={shelf} today={today} />
       ) : (

@@ -30,6 +30,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const [proposes, setProposes] = useState(true);
   const [reading, setReading] = useState<Awaited<ReturnType<typeof answerRead>> | null>(null);
   const [busy, setBusy] = useState(false);
+  const [team, setTeam] = useState(false);
   const [why, setWhy] = useState<ReactNode>(null);
   useEffect(() => {
     // Without it the answer is taken all the same, and only nothing is said of it meanwhile.
@@ -70,7 +71,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
     event.preventDefault();
     if (!busy) void start();
   };
-  const example = (which: Example) => go({ at: 'example', example: which });
+  const example = (which: Example) => go({ at: 'example', example: which, team });
   return (
     <section className={styles.ask}>
       <form onSubmit={submit}>
@@ -114,6 +115,10 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
         <Button look="link" onClick={() => example('crm')}>
           {t('home.openCrm')}
         </Button>
+        <label className={styles.withTeam}>
+          <input type="checkbox" checked={team} onChange={(event) => setTeam(event.currentTarget.checked)} />
+          {t('home.withTeam')}
+        </label>
         <Button look="link" onClick={onImport}>
           {t('home.importFile')}
         </Button>

@@ -1,4 +1,4 @@
-/** Sees to it that the focus is never lost: when what had it goes, a neighbour takes it; must never take it from anything that has it. */
+/** Sees to it that the focus is never lost: when what had it goes, a neighbour takes it; must never take it from anything that has it, or let keys that were meant for a field that somebody else took away go on into another. */
 import { nearestFirst } from './nearestFirst.ts';
 
 const FIELDS = 'input:not([type="hidden"]), select, textarea';
@@ -7,6 +7,8 @@ const ALL = `${FIELDS}, button, a[href], summary, [tabindex]:not([tabindex="-1"]
 const PANELS = 'aside, dialog, [role="dialog"], [data-panel]';
 /** What shows only a part of its things and brings the rest into view itself; there a thing that goes may just be out of sight. */
 const OWN_SCROLL = '[data-own-scroll]';
+/** Whatever a user does begins with one of these. */
+const ACTS = ['keydown', 'input', 'change', 'click', 'pointerup', 'paste', 'drop'] as const;
 const canTake = (element: Element): element is HTMLElement =>
   element instanceof HTMLElement &&
   !element.matches(':disabled') &&
@@ -17,6 +19,8 @@ interface Gap {
   readonly parent: Element;
   readonly previous: Node | null;
   readonly gone: Element;
+  /** It went with a key or press of this user, and not by the hand of another tab. */
+  readonly own: boolean;
 }
 
 const inside = (root: Element, what: string): HTMLElement | null =>
@@ -64,6 +68,13 @@ function sameIn(main: Element, gone: HTMLElement): HTMLElement | null {
   return found && canTake(found) ? found : null;
 }
 
+/** What holds no text and is pressed by no key; Tab goes on from there. */
+function restAt(element: HTMLElement): HTMLElement {
+  const rest = element.closest<HTMLElement>('li, section, article, main') ?? element;
+  if (!rest.hasAttribute('tabindex')) rest.tabIndex = -1;
+  return rest;
+}
+
 const give = (element: HTMLElement) => element.focus({ preventScroll: element.closest(OWN_SCROLL) !== null });
 
 /** Watches the page; the function that it gives back ends that. */
@@ -72,6 +83,14 @@ export function restoreLostFocus(page: Document): () => void {
   let trail: HTMLElement[] = [];
   const gaps = new Map<Element, Gap>();
   let waiting = 0;
+  let acting = false;
+  /** What a key or press brings about is drawn before the next task begins. */
+  const act = () => {
+    acting = true;
+    window.setTimeout(() => {
+      acting = false;
+    });
+  };
   const remember = (event: Event) => {
     const { target } = event;
     if (!(target instanceof HTMLElement) || target === page.body) return;
@@ -102,24 +121,27 @@ export function restoreLostFocus(page: Document): () => void {
     }
     const panel = gap && last.closest(PANELS);
     const came = panel && !panel.isConnected ? trail.find((other) => !panel.contains(other)) : undefined;
-    if (came?.isConnected && canTake(came)) return give(came);
+    const hand = gap && !gap.own && last.matches(FIELDS) ? (to: HTMLElement) => give(restAt(to)) : give;
+    if (came?.isConnected && canTake(came)) return hand(came);
     const from = (came && gapOf(came)) ?? gap;
     const standIn =
-      last.isConnected && last.parentElement ? { parent: last.parentElement, previous: last, gone: last } : null;
+      last.isConnected && last.parentElement
+        ? { parent: last.parentElement, previous: last, gone: last, own: true }
+        : null;
     const place = standIn ?? from;
     const own = gap?.parent.closest<HTMLElement>(OWN_SCROLL);
     if (own && !came) return give(own);
     const main = page.querySelector('main');
     const isViewAnew = gap?.gone.querySelector('main') != null;
     const heir = place && !isViewAnew ? nearest(place) : main && (sameIn(main, last) ?? inside(main, ALL));
-    if (heir) give(heir);
+    if (heir) hand(heir);
   };
   const watch = new MutationObserver((records) => {
     if (trail.length === 0) return;
     for (const { target, removedNodes, previousSibling } of records) {
       for (const gone of removedNodes) {
         if (gone instanceof Element && target instanceof Element) {
-          gaps.set(gone, { parent: target, previous: previousSibling, gone });
+          gaps.set(gone, { parent: target, previous: previousSibling, gone, own: acting });
         }
       }
     }
@@ -132,6 +154,7 @@ export function restoreLostFocus(page: Document): () => void {
   });
   page.addEventListener('focusin', remember);
   page.addEventListener('click', afterPress);
+  for (const kind of ACTS) page.addEventListener(kind, act, true);
   watch.observe(page.body, {
     subtree: true,
     childList: true,
@@ -141,6 +164,7 @@ export function restoreLostFocus(page: Document): () => void {
   return () => {
     page.removeEventListener('focusin', remember);
     page.removeEventListener('click', afterPress);
+    for (const kind of ACTS) page.removeEventListener(kind, act, true);
     watch.disconnect();
     window.clearTimeout(waiting);
   };

@@ -16,6 +16,7 @@ function Row({ row }: { row: AssetRow }) {
   const commit = useOurSide((state) => state.commit);
   const name = nameOfRequirement(row.key, language);
   const notes = [
+    row.example && t('ourside.exampleMark'),
     row.steps > 0 && t('ourside.askedSteps', { count: row.steps }),
     row.through.length > 0 && t('ourside.through', { names: row.through.join(language === 'en' ? ', ' : '、') }),
     row.have === null && row.through.length === 0 && t('ourside.notRecorded'),

@@ -14,6 +14,7 @@ import { newId } from '../../store/newId.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { nameOfRequirement } from '../../telling/nameOfRequirement.ts';
 import { useOurSide, useOurSideStore } from '../context/contexts.ts';
+import { TryExampleTeam } from '../context/TryExampleTeam.tsx';
 import { useUnfinished } from '../context/useUnfinished.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
@@ -25,21 +26,30 @@ import styles from './ourside.module.css';
 
 const NEXT = { none: 'have', have: 'partly', partly: null } as const;
 
+/** What somebody brings, in the order in which it is asked for. */
+function useBrought(person: OurPerson, asked: Asked): string {
+  const { t, language } = useText();
+  const ours = useOurSide((state) => state.ours);
+  return assetRows(ours, 'capability', asked)
+    .filter(({ key }) => person.capabilities[key])
+    .map(({ key }) => {
+      const word = nameOfRequirement(key, language);
+      if (person.capabilities[key] === 'have') return word;
+      return language === 'en' ? `${word} (${t('ourside.partly').toLowerCase()})` : `${word}（${t('ourside.partly')}）`;
+    })
+    .join(language === 'en' ? ', ' : '、');
+}
+
 function Capabilities({ person, name, asked }: { person: OurPerson; name: string; asked: Asked }) {
   const { t, language } = useText();
   const commit = useOurSide((state) => state.commit);
   const ours = useOurSide((state) => state.ours);
-  const brought = assetRows(ours, 'capability', asked).filter(({ key }) => person.capabilities[key]);
-  const summary = brought.map(({ key }) => {
-    const word = nameOfRequirement(key, language);
-    if (person.capabilities[key] === 'have') return word;
-    return language === 'en' ? `${word} (${t('ourside.partly').toLowerCase()})` : `${word}（${t('ourside.partly')}）`;
-  });
+  const brought = useBrought(person, asked);
   return (
     <details className={styles.brings}>
       <summary>
         <span className="visually-hidden">{t('ourside.brings', { name })}</span>
-        <span>{summary.join(language === 'en' ? ', ' : '、') || t('ourside.bringsNothing')}</span>
+        <span>{brought || t('ourside.bringsNothing')}</span>
       </summary>
       <p className={styles.hint}>{t('ourside.bringsHint')}</p>
       <ul className={styles.chips}>
@@ -67,6 +77,14 @@ function Capabilities({ person, name, asked }: { person: OurPerson; name: string
     </details>
   );
 }
+
+/** Nothing of the example is written on: it is there to be looked at. */
+const ExampleRow = ({ person, asked }: { person: OurPerson; asked: Asked }) => (
+  <li className={`${styles.person} ${styles.example}`}>
+    <b>{person.name}</b> {person.title}
+    <p className={styles.hint}>{useBrought(person, asked)}</p>
+  </li>
+);
 
 function PersonRow({ person, asked }: { person: OurPerson; asked: Asked }) {
   const { t } = useText();
@@ -130,9 +148,13 @@ export function OurPeople({ asked }: { asked: Asked }) {
       <h2>{t('ourside.people')}</h2>
       {list.length === 0 && <p className={styles.hint}>{t('ourside.noPeople')}</p>}
       <ul className={styles.personList}>
-        {list.map((person) => (
-          <PersonRow key={person.id} person={person} asked={asked} />
-        ))}
+        {list.map((person) =>
+          person.example ? (
+            <ExampleRow key={person.id} person={person} asked={asked} />
+          ) : (
+            <PersonRow key={person.id} person={person} asked={asked} />
+          ),
+        )}
       </ul>
       <div className={styles.adder}>
         <input
@@ -151,6 +173,11 @@ export function OurPeople({ asked }: { asked: Asked }) {
           {t('common.add')}
         </Button>
       </div>
+      {list.length === 0 && (
+        <p className={styles.hint}>
+          <TryExampleTeam /> {t('ourside.exampleHint')}
+        </p>
+      )}
     </section>
   );
 }

@@ -15,6 +15,8 @@ export interface AssetRow {
   /** What is recorded of the team as a whole; null when nothing is. */
   readonly have: Have | null;
   readonly steps: number;
+  /** The answer is the example team's. */
+  readonly example: boolean;
   /** Names of our people who bring it, fully or partly. */
   readonly through: readonly string[];
 }
@@ -38,6 +40,7 @@ export function assetRows(ours: OurSide, kind: RequirementKind, asked: Asked): r
       key,
       have: ours.assets[key]?.have ?? null,
       steps: asked.get(key) ?? 0,
+      example: ours.assets[key]?.example ?? false,
       through: people.filter((person) => person.capabilities[key]).map((person) => person.name),
     }));
   // The sort is stable, so that rows asked for equally often keep their order and never jump when answered.

@@ -33,6 +33,7 @@ const pasteOf = (fragment: Fragment, more: Partial<Paste> = {}): Paste => ({
   onto: null,
   role: 'approver',
   known: new Map(),
+  makesSteps: true,
   ...more,
 });
 

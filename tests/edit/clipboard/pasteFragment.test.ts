@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { cutOut } from '../../../src/edit/clipboard/cutOut.ts';
 import { distinctName } from '../../../src/edit/clipboard/distinctName.ts';
+import { missingSteps } from '../../../src/edit/clipboard/missingSteps.ts';
 import { type Paste, pasteFragment, pasteIds } from '../../../src/edit/clipboard/pasteFragment.ts';
 import { type Chosen, copyFragment, cutFragment } from '../../../src/edit/clipboard/takeFragment.ts';
 import { deleteStep } from '../../../src/edit/deleteStep.ts';
@@ -33,7 +34,15 @@ const need: Chosen = { people: [], steps: [asId('need')] };
 function paste(on: BuyingMap, fragment: Fragment, more: Partial<Paste> = {}): BuyingMap {
   let drawn = 0;
   const ids = pasteIds(fragment, () => `new${++drawn}`);
-  const after = pasteFragment(on, { fragment, ids, onto: null, role: 'approver', known: new Map(), ...more });
+  const after = pasteFragment(on, {
+    fragment,
+    ids,
+    onto: null,
+    role: 'approver',
+    known: new Map(),
+    makesSteps: true,
+    ...more,
+  });
   expect(checkMap(after)).toEqual([]);
   return after;
 }
@@ -122,7 +131,36 @@ describe('pasted on another map', () => {
     expect(paste(after, copyFragment(map, lin), { known })).toBe(after);
   });
 
-  it('steps that are missing are made; a chosen one is always new', () => {
+  it('steps that are missing are not made unasked: those seats stay behind, all others come', () => {
+    const unasked = { makesSteps: false };
+    const empty = sketch({ id: 'other' });
+    const after = paste(empty, copyFragment(map, lin), unasked);
+    expect([told(after), count(after)]).toEqual([[], 1]);
+    const both = sketch({
+      people: { lin: { name: 'Lin Wei' } },
+      steps: { need: 'need', sign: 'budget' },
+      seats: ['lin initiator need', 'lin approver sign'],
+    });
+    const half = sketch({ id: 'other', steps: { first: { name: 'sign' } } });
+    expect(told(paste(half, copyFragment(both, lin), unasked))).toEqual(['sign: Lin Wei approver']);
+    expect(told(paste(half, copyFragment(both, need), unasked))).toEqual(['sign: ', 'Need: Lin Wei initiator']);
+  });
+
+  it('tells which steps would have to be made, in order, and none where people are put on a step', () => {
+    const both = sketch({
+      people: { lin: '' },
+      steps: { need: 'need', sign: 'budget', paper: 'contract' },
+      seats: ['lin approver paper', 'lin initiator need', 'lin approver sign'],
+    });
+    const half = sketch({ id: 'other', steps: { first: { name: 'Sign' } } });
+    expect(missingSteps(half, copyFragment(both, lin), null)).toEqual(['need', 'paper']);
+    expect(missingSteps(half, copyFragment(both, lin), asId('first'))).toEqual([]);
+    expect(missingSteps(half, copyFragment(both, need), null)).toEqual([]);
+    expect(missingSteps(both, copyFragment(both, lin), null)).toEqual([]);
+    expect(missingSteps(deleteStep(both, { step: asId('sign') }), copyFragment(both, lin), null)).toEqual(['sign']);
+  });
+
+  it('steps that are missing are made when asked for; a chosen one is always new', () => {
     const empty = sketch({ id: 'other' });
     expect(told(paste(empty, copyFragment(map, lin)))).toEqual(['The need: Lin Wei initiator']);
     expect(told(paste(other, copyFragment(map, need)))).toEqual([

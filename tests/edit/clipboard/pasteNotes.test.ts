@@ -28,7 +28,15 @@ function paste(on: BuyingMap, people: readonly string[], more: Partial<Paste> = 
   let drawn = 0;
   const fragment = copyFragment(from, { people: people.map(id), steps: [] });
   const ids = pasteIds(fragment, () => `new${++drawn}`);
-  const after = pasteFragment(on, { fragment, ids, onto: null, role: 'approver', known: new Map(), ...more });
+  const after = pasteFragment(on, {
+    fragment,
+    ids,
+    onto: null,
+    role: 'approver',
+    known: new Map(),
+    makesSteps: true,
+    ...more,
+  });
   expect(checkMap(after)).toEqual([]);
   return after;
 }
@@ -124,7 +132,7 @@ describe('those who are somebody on the other map', () => {
     let drawn = 0;
     const fragment = copyFragment(map, { people: [id('lin')], steps: [] });
     const ids = pasteIds(fragment, () => `more${++drawn}`);
-    const after = pasteFragment(reworded, { fragment, ids, onto: null, role: 'approver', known });
+    const after = pasteFragment(reworded, { fragment, ids, onto: null, role: 'approver', known, makesSteps: true });
     expect(Object.keys(after.accountLines)).toHaveLength(3);
   });
 });

@@ -43,7 +43,14 @@ const choose = (people: readonly string[], steps: readonly string[]): Chosen => 
 function paste(on: BuyingMap, fragment: Fragment, onto: string | null = null): BuyingMap {
   let drawn = 0;
   const ids = pasteIds(fragment, () => `new${++drawn}`);
-  const after = pasteFragment(on, { fragment, ids, onto: onto as StepId | null, role: 'approver', known: new Map() });
+  const after = pasteFragment(on, {
+    fragment,
+    ids,
+    onto: onto as StepId | null,
+    role: 'approver',
+    known: new Map(),
+    makesSteps: true,
+  });
   expect(checkMap(after)).toEqual([]);
   return after;
 }

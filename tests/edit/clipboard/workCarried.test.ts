@@ -62,7 +62,7 @@ const need: Chosen = { people: [], steps: [id('need')] };
 function paste(on: BuyingMap, fragment: Fragment): BuyingMap {
   let drawnIds = 0;
   const ids = pasteIds(fragment, () => `new${++drawnIds}`);
-  const after = pasteFragment(on, { fragment, ids, onto: null, role: 'approver', known: new Map() });
+  const after = pasteFragment(on, { fragment, ids, onto: null, role: 'approver', known: new Map(), makesSteps: true });
   expect(checkMap(after)).toEqual([]);
   return after;
 }

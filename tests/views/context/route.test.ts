@@ -14,8 +14,8 @@ const routes: readonly Route[] = [
   { at: 'map', id: 'a-B_9' as MapId, view: 'outline' },
   { at: 'set', id: 'a-B_9' as MapSetId },
   { at: 'map', id: 'a-B_9' as MapId, view: 'present' },
-  { at: 'example', example: 'crm' },
-  { at: 'example', example: 'reimbursement' },
+  { at: 'example', example: 'crm', team: false },
+  { at: 'example', example: 'reimbursement', team: true },
 ];
 
 describe('an address', () => {

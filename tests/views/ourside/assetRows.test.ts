@@ -54,7 +54,7 @@ describe('the rows', () => {
     const wei = addOurPerson(BLANK_OUR_SIDE, { id: id('wei'), name: 'Wei Ran' });
     const side = setOurCapability(wei, { person: id('wei'), capability: 'capability:tendering', have: 'partly' });
     const row = assetRows(side, 'capability', new Map()).find(({ key }) => key === 'capability:tendering');
-    expect(row).toEqual({ key: 'capability:tendering', have: null, steps: 0, through: ['Wei Ran'] });
+    expect(row).toEqual({ key: 'capability:tendering', have: null, steps: 0, example: false, through: ['Wei Ran'] });
     const own = setAsset(side, { asset: 'system:our-portal', have: 'have' });
     expect(assetRows(own, 'system', new Map()).at(-1)?.key).toBe('system:our-portal');
     expect(nameOfRequirement('system:our-portal', 'en')).toBe('our-portal');

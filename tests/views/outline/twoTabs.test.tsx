@@ -2,6 +2,7 @@
 // Two tabs on one map, on one device: each shows what the other does, and neither loses anything of the other.
 import { waitFor } from '@testing-library/dom';
 import { expect, it } from 'vitest';
+import { deletePerson } from '../../../src/edit/deletePerson.ts';
 import { STANCE_NAMES } from '../../../src/playbook/names.ts';
 import { type TestDevice, testDevice } from '../../storage/testDevice.ts';
 import { fill, type OpenApp, openApp } from '../../support/openApp.tsx';
@@ -110,6 +111,48 @@ it('undo takes back what was done in this tab, not what the other did since', as
   fill(at(two, 'outline.personTitle', 1), 'chief financial officer');
   await waitFor(() => expect(titles(one)).toEqual(['head of sales management', 'chief financial officer']));
   await press(one, one.t('common.undo'));
+  await expectKept(both, ['Lin Wei', 'Zhao Min'], ['head of sales management', 'chief financial officer']);
+});
+
+it.each([
+  ['a title', (tab: OpenApp) => at(tab, 'outline.personTitle', 1)],
+  ['a name', (tab: OpenApp) => at(tab, 'outline.personName', 1)],
+  ['a stance', (tab: OpenApp) => tab.getAllByRole('combobox', { name: tab.t('outline.stance') })[1] as HTMLElement],
+])('what is typed on in %s of somebody whom another tab removes goes nowhere else', async (_, field) => {
+  const {
+    tabs: [one],
+    device,
+  } = await openTwice();
+  const { id, people: drawn } = await one.map();
+  const zhao = Object.values(drawn).find(({ name }) => name === 'Zhao Min');
+  field(one).focus();
+  await one.user.keyboard('x');
+  await saved(one);
+  const elsewhere = await (await device.open()).openDocument(id);
+  if (!elsewhere.ok || !zhao) throw new Error('The map is not there');
+  elsewhere.value.document.commit((map) => deletePerson(map, { person: zhao.id }));
+  await waitFor(() => expect(people(one)).toEqual(['Lin Wei']));
+  await waitFor(() => expect(document.activeElement?.matches('body, input, select, textarea, button')).toBe(false));
+  const before = await one.map();
+  await one.user.keyboard('yz {Enter}');
+  expect([people(one), titles(one)]).toEqual([['Lin Wei'], ['head of sales management']]);
+  expect(await one.map()).toEqual(before);
+});
+
+it('an undo that the other tab overwrote says so, changes nothing, and goes on only when pressed again', async () => {
+  const both = await openTwice();
+  const [one, two] = both.tabs;
+  fill(at(one, 'outline.personName', 0), 'Lin Weiwei');
+  fill(at(one, 'outline.personTitle', 1), 'controller');
+  await waitFor(() => expect(titles(two)[1]).toBe('controller'));
+  fill(at(two, 'outline.personTitle', 1), 'chief financial officer');
+  await waitFor(() => expect(titles(one)[1]).toBe('chief financial officer'));
+  await press(one, one.t('common.undo'));
+  await one.findByText(one.t('shell.overwritten'));
+  expect([people(one)[0], titles(one)[1]]).toEqual(['Lin Weiwei', 'chief financial officer']);
+  await press(one, one.t('common.undo'));
+  await waitFor(() => expect(people(one)[0]).toBe('Lin Wei'));
+  expect(one.queryByText(one.t('shell.overwritten'))).toBeNull();
   await expectKept(both, ['Lin Wei', 'Zhao Min'], ['head of sales management', 'chief financial officer']);
 });
 

@@ -3,6 +3,7 @@
 import type { MapFacts } from '../../../facts/mapFacts.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import type { BlockerRule } from '../blockerRule.ts';
+import { preferring } from '../preferring.ts';
 
 export const budgetNotDiscussed: BlockerRule = {
   id: 'budget-not-discussed',
@@ -15,10 +16,10 @@ export const budgetNotDiscussed: BlockerRule = {
     return [{ subject: '', severity: 'stop', whole: true, facts: {} }];
   },
   fix: (_, facts) => {
-    const people = whoWouldKnow(facts).filter((person) => facts.isPlaced(person) && !facts.inQuiet(person));
-    const first = people.find(facts.isContacted) ?? people[0];
-    return first
-      ? { do: 'record-contact', people: [first], topic: 'budget' }
+    const open = whoWouldKnow(facts).filter((person) => facts.isPlaced(person) && !facts.inQuiet(person));
+    const people = preferring(facts.isContacted, open);
+    return people.length > 0
+      ? { do: 'record-contact', people, oneOf: true, topic: 'budget' }
       : { do: 'edit-map', field: 'budgetPublished' };
   },
   example: { facts: {} },
@@ -48,5 +49,6 @@ export const budgetNotDiscussed: BlockerRule = {
 
 /** Finance first: they know it best. */
 function whoWouldKnow(facts: MapFacts): readonly PersonId[] {
-  return [...facts.peopleIn(['finance']), ...facts.initiators, ...facts.approvers].map((person) => person.id);
+  const people = [...facts.peopleIn(['finance']), ...facts.initiators, ...facts.approvers];
+  return [...new Set(people.map((person) => person.id))];
 }

@@ -1,5 +1,6 @@
 /** Finds that nothing is arranged with anybody who starts or approves it; must never ask for it while nobody may be approached. */
 import type { BlockerRule } from '../blockerRule.ts';
+import { preferring } from '../preferring.ts';
 
 export const noNextStep: BlockerRule = {
   id: 'no-next-step',
@@ -11,9 +12,9 @@ export const noNextStep: BlockerRule = {
     return [{ subject: '', severity: 'slow', whole: true, facts: {} }];
   },
   fix: (_, { initiators, approvers, isContacted, inQuiet }) => {
-    const open = [...approvers, ...initiators].filter((person) => !inQuiet(person.id));
-    const next = open.find((person) => isContacted(person.id)) ?? open[0];
-    return next ? { do: 'plan-contact', people: [next.id] } : null;
+    const open = new Set([...approvers, ...initiators].map(({ id }) => id).filter((person) => !inQuiet(person)));
+    const people = preferring(isContacted, [...open]);
+    return people.length > 0 ? { do: 'plan-contact', people, oneOf: true } : null;
   },
   example: { facts: {} },
   words: {

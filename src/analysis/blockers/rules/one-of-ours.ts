@@ -2,6 +2,7 @@
 import type { OurPersonId } from '../../../model/ids.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 import { typed } from '../phrase.ts';
+import { preferring } from '../preferring.ts';
 
 interface OneOfOurs {
   /** As recorded on our side; empty when that person is not there any more. */
@@ -21,10 +22,10 @@ export const oneOfOurs: BlockerRule<OneOfOurs> = {
     ];
   },
   fix: (_, { approvers, placed, contacts, isContacted, inQuiet }) => {
-    const open = [...approvers, ...placed].filter((person) => !inQuiet(person.id));
-    const next = open.find((person) => isContacted(person.id)) ?? open[0];
+    const open = new Set([...approvers, ...placed].map(({ id }) => id).filter((person) => !inQuiet(person)));
+    const people = preferring(isContacted, [...open]);
     const [one] = contacts.flatMap((contact) => contact.ours);
-    return next && one ? { do: 'record-contact', people: [next.id], topic: null, notBy: one } : null;
+    return people.length > 0 && one ? { do: 'record-contact', people, oneOf: true, topic: null, notBy: one } : null;
   },
   example: { facts: { name: '', contacted: 4 } },
   words: {

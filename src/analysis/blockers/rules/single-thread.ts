@@ -1,5 +1,6 @@
 /** Finds that everything hangs on one contact; must never ask for more while nobody may be approached. */
 import type { BlockerRule } from '../blockerRule.ts';
+import { preferring } from '../preferring.ts';
 
 interface SingleThread {
   readonly others: number;
@@ -24,9 +25,9 @@ export const singleThread: BlockerRule<SingleThread> = {
     ];
   },
   fix: (_, { placed, isContacted, inQuiet, isApprover }) => {
-    const open = placed.filter((person) => !isContacted(person.id) && !inQuiet(person.id));
-    const next = open.find((person) => isApprover(person.id)) ?? open[0];
-    return next ? { do: 'record-contact', people: [next.id], topic: null } : null;
+    const open = placed.map(({ id }) => id).filter((person) => !isContacted(person) && !inQuiet(person));
+    const people = preferring(isApprover, open);
+    return people.length > 0 ? { do: 'record-contact', people, oneOf: true, topic: null } : null;
   },
   example: { people: 1, facts: { others: 5, priced: true } },
   words: {

@@ -21,7 +21,7 @@ export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
   const [value, setValue] = useState<Answers['contact']>({
     day: ask.day,
     topics: ask.topic === null ? [] : [ask.topic],
-    people: ask.people,
+    people: ask.chosen ?? ask.people,
     learnt: '',
     level: ask.level,
   });
@@ -31,7 +31,7 @@ export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
     onAnswer(next.people?.length === 0 ? null : next);
   };
   usePreset(value, onAnswer);
-  const people = value.people ?? ask.people;
+  const { people = [] } = value;
   const toggle = (topic: Topic, on: boolean) =>
     tell({ topics: TOPICS.filter((one) => (one === topic ? on : value.topics.includes(one))) });
   return (

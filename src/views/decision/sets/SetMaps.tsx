@@ -34,14 +34,13 @@ const inChoosing = compareBy<MapSummary>(
 );
 
 export function SetMaps({ set, summaries, states }: Props) {
-  const { t, language } = useText();
+  const { t } = useText();
   const commit = useSets((state) => state.commit);
   const commitTyping = useSets((state) => state.commitTyping);
   const endTyping = useSets((state) => state.endTyping);
   // Open as long as there is something to choose first, and after that as the user leaves it.
   const [open, setOpen] = useState(states.size < 2);
   const offered = [...summaries].sort(inChoosing);
-  const gone = [...states.keys()].filter((id) => !summaries.some((map) => map.id === id));
   const samples = offered.filter(({ sample }) => sample);
   const put = (id: MapId, isIn: boolean, name: string) => {
     if (commit((sets) => setMember(sets, { set: set.id, map: id, isIn }))) {
@@ -50,10 +49,6 @@ export function SetMaps({ set, summaries, states }: Props) {
   };
   const takeSamples = () =>
     commit((sets) => samples.reduce((now, { id }) => setMember(now, { set: set.id, map: id, isIn: true }), sets));
-  const leftOut = offered.flatMap((map) => {
-    const why = whyLeftOut(states.get(map.id), t, language);
-    return why === '' ? [] : [{ map, why }];
-  });
   return (
     <section className={styles.choice}>
       <details className={styles.maps} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
@@ -80,8 +75,9 @@ export function SetMaps({ set, summaries, states }: Props) {
             );
           })}
         </ul>
-        {samples.some(({ id }) => !states.has(id)) && (
-          <Button look="link" onClick={takeSamples}>
+        {samples.length > 0 && (
+          // Not taken away with the last of them: what stands below would jump.
+          <Button look="link" aria-disabled={samples.every(({ id }) => states.has(id))} onClick={takeSamples}>
             {t('sets.takeSamples')}
           </Button>
         )}
@@ -95,26 +91,41 @@ export function SetMaps({ set, summaries, states }: Props) {
           />
         </div>
       </details>
-      {/* Beside the answer and not among what can be chosen: it says over what the decision is not. */}
-      {leftOut.length + gone.length > 0 && (
-        <div className={styles.leftOut}>
-          <p className={styles.leftOutHead}>{t('sets.leftOut')}</p>
-          <ul>
-            {leftOut.map(({ map, why }) => (
-              <LeftOut key={map.id} name={nameOfMap(map, t)} map={map.id} why={why} />
-            ))}
-            {gone.map((id) => (
-              <li key={id}>
-                <span>{t('sets.gone')}</span>
-                <Button look="link" onClick={() => put(id, false, t('sets.gone'))}>
-                  {t('sets.takeOut')}
-                </Button>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
     </section>
+  );
+}
+
+/** Which maps are not counted, and why; below the answer, as it says over what that is not. */
+export function LeftOutMaps({ set, summaries, states }: Props) {
+  const { t, language } = useText();
+  const commit = useSets((state) => state.commit);
+  const gone = [...states.keys()].filter((id) => !summaries.some((map) => map.id === id));
+  const leftOut = [...summaries].sort(inChoosing).flatMap((map) => {
+    const why = whyLeftOut(states.get(map.id), t, language);
+    return why === '' ? [] : [{ map, why }];
+  });
+  if (leftOut.length + gone.length === 0) return null;
+  const takeOut = (id: MapId) => {
+    const done = commit((sets) => setMember(sets, { set: set.id, map: id, isIn: false }));
+    if (done) announce(t('sets.leftAside', { name: t('sets.gone') }));
+  };
+  return (
+    <div className={styles.leftOut}>
+      <p className={styles.leftOutHead}>{t('sets.leftOut')}</p>
+      <ul>
+        {leftOut.map(({ map, why }) => (
+          <LeftOut key={map.id} name={nameOfMap(map, t)} map={map.id} why={why} />
+        ))}
+        {gone.map((id) => (
+          <li key={id}>
+            <span>{t('sets.gone')}</span>
+            <Button look="link" onClick={() => takeOut(id)}>
+              {t('sets.takeOut')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
 

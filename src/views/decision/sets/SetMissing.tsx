@@ -2,6 +2,7 @@
 import { UNDECIDED_NAMES } from '../../../analysis/decision/decisionWords.ts';
 import type { MapId } from '../../../model/ids.ts';
 import { routeHash } from '../../context/route.ts';
+import { TryExampleTeam } from '../../context/TryExampleTeam.tsx';
 import { useText } from '../../kit/useText.ts';
 import { NoAnswer } from '../Answer.tsx';
 import styles from '../decision.module.css';
@@ -20,6 +21,7 @@ export function SetMissing({ states }: { states: ReadonlyMap<MapId, MemberState>
           <li>
             <span>{UNDECIDED_NAMES['our-side'][language]}</span>
             <a href={routeHash({ at: 'our-side' })}>{t('decision.toOurSide')}</a>
+            <TryExampleTeam />
           </li>
         </ul>
       )}

@@ -16,7 +16,7 @@ import { Checklist, type KeptChecklist } from '../Checklist.tsx';
 import { DecisionPage } from '../DecisionPage.tsx';
 import { GuardRailCards } from '../GuardRailCards.tsx';
 import { readSet } from './readSet.ts';
-import { SetMaps } from './SetMaps.tsx';
+import { LeftOutMaps, SetMaps } from './SetMaps.tsx';
 import { SetMissing } from './SetMissing.tsx';
 import { SetStuck } from './SetStuck.tsx';
 
@@ -50,13 +50,16 @@ export function SetView({ set, shelf, today }: { set: MapSet; shelf: MapShelf; t
     <DecisionPage
       decision={decision}
       answer={
-        isPath ? (
-          <Answer decision={decision} facts={counted.map(({ facts }) => facts)} />
-        ) : isStandardWay(decision) ? (
-          <StandardWay />
-        ) : (
-          <SetMissing states={states} />
-        )
+        <>
+          {isPath ? (
+            <Answer decision={decision} facts={counted.map(({ facts }) => facts)} />
+          ) : isStandardWay(decision) ? (
+            <StandardWay />
+          ) : (
+            <SetMissing states={states} />
+          )}
+          <LeftOutMaps set={set} summaries={summaries} states={states} />
+        </>
       }
       over={<SetMaps set={set} summaries={summaries} states={states} />}
       below={isPath && first && <ChartAndChange decision={decision} facts={first.facts} ours={ours} rings={rings} />}

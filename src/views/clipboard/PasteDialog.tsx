@@ -1,29 +1,39 @@
-/** Asks of each pasted person whose name is there already whether they are the same; must never decide it alone. */
+/** Asks of each pasted person whose name is there already whether they are the same, and whether steps come along; must never decide either alone. */
 import { useState } from 'react';
+import { missingSteps } from '../../edit/clipboard/missingSteps.ts';
 import { meantAmong } from '../../entry/whoIsMeant.ts';
 import type { Fragment } from '../../model/fragment.ts';
-import type { PersonId } from '../../model/ids.ts';
+import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
 import { namesakes } from '../../shared/sameName.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { CheckField } from '../kit/fields.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
+import type { Asked } from './usePasting.ts';
 
-export function ClashDialog({
+export function PasteDialog({
   fragment,
+  onto,
   onPaste,
   onClose,
 }: {
   fragment: Fragment;
-  onPaste: (known: ReadonlyMap<PersonId, PersonId>) => void;
+  onto: StepId | null;
+  onPaste: (asked: Asked) => void;
   onClose: () => void;
 }) {
-  const { t } = useText();
-  const people = useOpenMap((state) => state.map.people);
-  const clashing = Object.values(fragment.people).flatMap((person) => {
+  const { t, language } = useText();
+  const map = useOpenMap((state) => state.map);
+  const { people } = map;
+  const isHome = fragment.map === map.id;
+  const missing = missingSteps(map, fragment, onto).map((id) => nameOfStep(fragment.steps[id], language, t));
+  const [makesSteps, setMakesSteps] = useState(false);
+  const clashing = (isHome ? [] : Object.values(fragment.people)).flatMap((person) => {
     const there = namesakes(person.name, Object.values(people));
     return there.length > 0 ? [{ person, there, meant: meantAmong(person, there) }] : [];
   });
@@ -35,9 +45,10 @@ export function ClashDialog({
   /** With the title where several have the name. */
   const sayOne = ({ title }: Person, of: number) =>
     [t('clipboard.same'), of > 1 ? title : ''].filter(Boolean).join(' · ');
+  const quoted = (name: string) => t('shell.quoted', { name });
   return (
-    <Dialog title={t('clipboard.clashTitle')} onClose={onClose}>
-      <p className={styles.hint}>{t('clipboard.clashHint')}</p>
+    <Dialog title={t(clashing.length > 0 ? 'clipboard.clashTitle' : 'clipboard.stepsTitle')} onClose={onClose}>
+      {clashing.length > 0 && <p className={styles.hint}>{t('clipboard.clashHint')}</p>}
       <div className={styles.clashes}>
         {clashing.map(({ person, there }) => (
           <Segmented<PersonId | ''>
@@ -57,9 +68,17 @@ export function ClashDialog({
           />
         ))}
       </div>
+      {missing.length > 0 && (
+        <>
+          <p className={styles.hint}>
+            {t('clipboard.stepsHint', { steps: missing.map(quoted).join(t('common.comma')) })}
+          </p>
+          <CheckField label={t('clipboard.makeSteps')} checked={makesSteps} onChange={setMakesSteps} />
+        </>
+      )}
       <DialogActions>
         <Button onClick={onClose}>{t('common.cancel')}</Button>
-        <Button look="primary" onClick={() => onPaste(chosen)}>
+        <Button look="primary" onClick={() => onPaste({ known: chosen, makesSteps })}>
           {t('clipboard.paste')}
         </Button>
       </DialogActions>
