@@ -1,5 +1,6 @@
 /** Opens a map from the device, hands it to the views, and closes it when they leave. */
 
+import '../text/laterWords.ts';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { MapId } from '../model/ids.ts';
 import type { Result } from '../shared/result.ts';

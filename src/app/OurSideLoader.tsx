@@ -1,4 +1,5 @@
 /** Opens our side by itself, as from home, and closes it when it is left. */
+import '../text/laterWords.ts';
 import { useEffect, useState } from 'react';
 import { OurSideContext, type OurSideStore } from '../views/context/contexts.ts';
 import { OurSidePage } from '../views/frame/OurSidePage.tsx';

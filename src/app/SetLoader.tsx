@@ -1,4 +1,5 @@
 /** Opens what a decision over several maps needs, and closes it when it is left. */
+import '../text/laterWords.ts';
 import { useEffect, useState } from 'react';
 import type { MapSetId } from '../model/mapSets.ts';
 import type { MapShelf } from '../store/createMapShelf.ts';

@@ -1,60 +1,34 @@
-/** Every word of the interface through one typed call; a key without both languages does not compile. Must never hold what users typed. */
+/** Every word of the interface through one typed call; a key without both languages does not compile. Must never hold what users typed, nor what home can do without. */
 import i18next, { type i18n } from 'i18next';
 import type { Language } from '../model/words.ts';
 import type { Area, Phrase } from './area.ts';
-import { blockers } from './areas/blockers.ts';
-import { chairs } from './areas/chairs.ts';
-import { changes } from './areas/changes.ts';
 import { clipboard } from './areas/clipboard.ts';
-import { coverage } from './areas/coverage.ts';
-import { deal } from './areas/deal.ts';
-import { decision } from './areas/decision.ts';
 import { everywhere } from './areas/everywhere.ts';
-import { facts } from './areas/facts.ts';
 import { files } from './areas/files.ts';
-import { find } from './areas/find.ts';
 import { home } from './areas/home.ts';
-import { inspector } from './areas/inspector.ts';
-import { lanes } from './areas/lanes.ts';
 import { ourside } from './areas/ourside.ts';
-import { outline } from './areas/outline.ts';
-import { plan } from './areas/plan.ts';
-import { power } from './areas/power.ts';
 import { sets } from './areas/sets.ts';
-import { sheet } from './areas/sheet.ts';
 import { shell } from './areas/shell.ts';
 import { showing } from './areas/showing.ts';
+import type { laterAreas } from './laterAreas.ts';
 
 const LANGUAGES = ['en', 'zh-CN'] as const satisfies readonly Language[];
 
-const areas = {
+const atStart = {
   common: everywhere,
   home,
   shell,
-  outline,
-  inspector,
-  facts,
-  sheet,
-  lanes,
-  blockers,
   ourside,
-  chairs,
-  coverage,
-  power,
-  plan,
-  deal,
-  decision,
   files,
-  find,
   sets,
-  changes,
   clipboard,
   showing,
 } as const satisfies {
   readonly [area: string]: Area;
 };
 
-type Areas = typeof areas;
+type Areas = typeof atStart & typeof laterAreas;
+/** All words, those that come later too. */
 export type TextKey = {
   [Name in keyof Areas & string]: `${Name}.${keyof Areas[Name] & string}`;
 }[keyof Areas & string];
@@ -75,8 +49,21 @@ function flatten(area: Area, language: Language): { [key: string]: string } {
   return flat;
 }
 
-const wordsOf = (language: Language) =>
+type AreasByName = { readonly [area: string]: Area };
+
+/** What is known so far, and who speaks it. */
+const known: { areas: AreasByName; readonly speaking: Set<i18n> } = { areas: atStart, speaking: new Set() };
+
+const wordsOf = (areas: AreasByName, language: Language) =>
   Object.fromEntries(Object.entries(areas).map(([name, area]) => [name, flatten(area, language)]));
+
+/** Brings further words, to what speaks already too. */
+export function bringWords(areas: AreasByName): void {
+  known.areas = { ...known.areas, ...areas };
+  for (const text of known.speaking) {
+    for (const language of LANGUAGES) text.addResourceBundle(language, 'translation', wordsOf(areas, language), true);
+  }
+}
 
 /** Makes the words ready in a language; nothing is loaded from anywhere. */
 export function startText(language: Language): i18n {
@@ -85,21 +72,22 @@ export function startText(language: Language): i18n {
     lng: language,
     fallbackLng: false,
     supportedLngs: [...LANGUAGES],
-    resources: Object.fromEntries(LANGUAGES.map((lang) => [lang, { translation: wordsOf(lang) }])),
+    resources: Object.fromEntries(LANGUAGES.map((lang) => [lang, { translation: wordsOf(known.areas, lang) }])),
     interpolation: { escapeValue: false },
     initAsync: false,
   });
+  known.speaking.add(text);
   return text;
 }
 
-const known = new WeakMap<i18n, Map<Language, Say>>();
+const calls = new WeakMap<i18n, Map<Language, Say>>();
 
 /** The typed call for one language; the same function for the same words and language. */
 export function sayIn(text: i18n, language: Language): Say {
-  const calls = known.get(text) ?? new Map<Language, Say>();
-  known.set(text, calls);
-  const say = calls.get(language) ?? makeSay(text, language);
-  calls.set(language, say);
+  const ofText = calls.get(text) ?? new Map<Language, Say>();
+  calls.set(text, ofText);
+  const say = ofText.get(language) ?? makeSay(text, language);
+  ofText.set(language, say);
   return say;
 }
 

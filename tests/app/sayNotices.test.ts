@@ -4,6 +4,7 @@ import { type SayNotices, sayNotices } from '../../src/app/sayNotices.ts';
 import type { MapId } from '../../src/model/ids.ts';
 import type { Language } from '../../src/model/words.ts';
 import type { Notice } from '../../src/storage/notices.ts';
+import '../../src/text/laterWords.ts';
 import { sayIn, startText } from '../../src/text/text.ts';
 
 const at = (hour: number) => new Date(2026, 10, 23, hour, 40).getTime();

@@ -14,6 +14,7 @@ import type { BuyingMap } from '../../src/model/map.ts';
 import type { Language } from '../../src/model/words.ts';
 import type { DeviceStorage } from '../../src/storage/openStorage.ts';
 import { createSettings } from '../../src/store/settings.ts';
+import '../../src/text/laterWords.ts';
 import { type Say, sayIn, startText } from '../../src/text/text.ts';
 import { parseRoute } from '../../src/views/context/route.ts';
 import { ANNOUNCEMENTS_ID } from '../../src/views/kit/announce.ts';

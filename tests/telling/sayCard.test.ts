@@ -4,6 +4,7 @@ import { makePerson } from '../../src/model/makeRecord.ts';
 import type { Person } from '../../src/model/records.ts';
 import { initials, sayCard } from '../../src/telling/sayCard.ts';
 import { sayPerson } from '../../src/telling/sayLine.ts';
+import '../../src/text/laterWords.ts';
 import { sayIn, startText } from '../../src/text/text.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readFacts } from '../../src/facts/mapFacts.ts';
 import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import { sayMapQuiet } from '../../src/telling/sayMapQuiet.ts';
+import '../../src/text/laterWords.ts';
 import { sayIn, startText } from '../../src/text/text.ts';
 import { asDay, sketch } from '../fixtures/mapBuilder.ts';
 

@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Area, Phrase } from '../../src/text/area.ts';
+import '../../src/text/laterWords.ts';
 import { preferredLanguage, sayIn, startText } from '../../src/text/text.ts';
 
 const folder = new URL('../../src/text/areas/', import.meta.url);

@@ -1,4 +1,5 @@
 /** How home's answer is understood while it is typed. */
+import '../../text/laterWords.ts';
 import { readLine } from '../../entry/readLine.ts';
 import { Understood } from '../context/Understood.tsx';
 

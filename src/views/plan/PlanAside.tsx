@@ -13,8 +13,8 @@ import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
-import type { PlanFace } from './PlanView.tsx';
 import styles from './plan.module.css';
+import type { PlanFace } from './planGroups.ts';
 
 export function PlanAside({
   ways,

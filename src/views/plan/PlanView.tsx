@@ -15,11 +15,8 @@ import { PlanAside } from './PlanAside.tsx';
 import { PlanBand } from './PlanBand.tsx';
 import { PlanList } from './PlanList.tsx';
 import styles from './plan.module.css';
-import { PLAN_ORDERS, type PlanFilter, type PlanOrder, passes, planGroups } from './planGroups.ts';
+import { PLAN_ORDERS, type PlanFace, type PlanFilter, type PlanOrder, passes, planGroups } from './planGroups.ts';
 import { TheirPlan } from './TheirPlan.tsx';
-
-/** What of the plan stands on the screen: ours to work with, or a page to hand out. */
-export type PlanFace = 'ours' | 'theirs' | 'page';
 
 /** As it was left, for as long as the app is open. */
 let left: { order: PlanOrder; face: PlanFace } = { order: 'week', face: 'ours' };

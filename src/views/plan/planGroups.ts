@@ -9,6 +9,9 @@ import { addDays, type Day, weekday } from '../../shared/day.ts';
 export const PLAN_ORDERS = ['week', 'owner', 'step'] as const;
 export type PlanOrder = (typeof PLAN_ORDERS)[number];
 
+/** What of the plan stands on the screen: ours to work with, or a page to hand out. */
+export type PlanFace = 'ours' | 'theirs' | 'page';
+
 /** `overdue` asks whether it took place; `week` is told from the present one, which is 0, by its Monday. */
 export type PlanGroupHead =
   | { readonly kind: 'overdue' | 'late' | 'no-day' | 'done' | 'nobody' | 'no-step' }

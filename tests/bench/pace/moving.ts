@@ -1,4 +1,5 @@
 /** The gestures during which something moves, and how many frames they came to; must never end in an edit. */
+import '../../../src/text/laterWords.ts';
 import { sayIn, startText } from '../../../src/text/text.ts';
 import type { Hand, Spot } from './hand.ts';
 

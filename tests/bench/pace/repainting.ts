@@ -1,5 +1,6 @@
 /** The gestures that end in an edit, and how long until all that follows from it is painted; must never count a change that nobody sees. */
 
+import '../../../src/text/laterWords.ts';
 import { sayIn, startText } from '../../../src/text/text.ts';
 import type { Hand } from './hand.ts';
 import { findSpot } from './moving.ts';

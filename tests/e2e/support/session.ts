@@ -1,5 +1,6 @@
 /** What every browser test starts from: one language, its words, and a watch on the page; must never let an error pass unseen. */
 import { LANGUAGES, type Language } from '../../../src/model/words.ts';
+import '../../../src/text/laterWords.ts';
 import { type Say, sayIn, startText } from '../../../src/text/text.ts';
 import { test as base } from './device.ts';
 import { Watch } from './watch.ts';

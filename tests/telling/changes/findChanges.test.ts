@@ -17,6 +17,7 @@ import { setStep } from '../../../src/edit/setStep.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { safeMap } from '../../../src/model/safeMap.ts';
 import { findChanges, sayChanges } from '../../../src/telling/changes/findChanges.ts';
+import '../../../src/text/laterWords.ts';
 import { sayIn, startText } from '../../../src/text/text.ts';
 import { arbitraryEdit, arbitraryMap } from '../../fixtures/arbitraryMap.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';

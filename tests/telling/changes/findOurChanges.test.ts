@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { BLANK_OUR_SIDE, DEFAULT_THRESHOLDS, type OurSide } from '../../../src/model/ourSide.ts';
 import { findOurChanges } from '../../../src/telling/changes/findOurChanges.ts';
+import '../../../src/text/laterWords.ts';
 import { sayIn, startText } from '../../../src/text/text.ts';
 import { asId } from '../../fixtures/mapBuilder.ts';
 

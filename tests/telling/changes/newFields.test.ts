@@ -18,6 +18,7 @@ import type { BuyingMap } from '../../../src/model/map.ts';
 import type { MapFields } from '../../../src/model/mapFields.ts';
 import type { Person, Step } from '../../../src/model/records.ts';
 import { findChanges } from '../../../src/telling/changes/findChanges.ts';
+import '../../../src/text/laterWords.ts';
 import { sayIn, startText } from '../../../src/text/text.ts';
 import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
 

@@ -37,9 +37,11 @@ describe('while only what is safe may be shown', () => {
     expect(tabsOf(true)).toEqual([
       { view: 'sheet', number: 1 },
       { view: 'outline', number: 2 },
+      // Of the plan, what the customer may see of it.
+      { view: 'plan', number: 6 },
     ]);
     expect(tabsOf(false).length).toBeGreaterThan(2);
     for (const view of ['coverage', 'power', 'decision', 'our-side'] as const) expect(safeView(view)).toBe('sheet');
-    for (const view of ['sheet', 'outline', 'present'] as const) expect(safeView(view)).toBe(view);
+    for (const view of ['sheet', 'outline', 'plan', 'present'] as const) expect(safeView(view)).toBe(view);
   });
 });

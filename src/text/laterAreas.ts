@@ -1,0 +1,33 @@
+/** Words of the views of a map, by area: home can do without them. */
+import type { Area } from './area.ts';
+import { blockers } from './areas/blockers.ts';
+import { chairs } from './areas/chairs.ts';
+import { changes } from './areas/changes.ts';
+import { coverage } from './areas/coverage.ts';
+import { deal } from './areas/deal.ts';
+import { decision } from './areas/decision.ts';
+import { facts } from './areas/facts.ts';
+import { find } from './areas/find.ts';
+import { inspector } from './areas/inspector.ts';
+import { lanes } from './areas/lanes.ts';
+import { outline } from './areas/outline.ts';
+import { plan } from './areas/plan.ts';
+import { power } from './areas/power.ts';
+import { sheet } from './areas/sheet.ts';
+
+export const laterAreas = {
+  outline,
+  inspector,
+  facts,
+  sheet,
+  lanes,
+  blockers,
+  chairs,
+  coverage,
+  power,
+  plan,
+  deal,
+  decision,
+  find,
+  changes,
+} as const satisfies { readonly [area: string]: Area };
