@@ -12,6 +12,7 @@ import { deriveFlow } from './flow/deriveFlow.ts';
 import type { Flow } from './flow/flow.ts';
 import { type PlanEntry, planEntries } from './planEntries.ts';
 import { type Readiness, readReadiness } from './readiness.ts';
+import { type SharedPlan, sharedPlan } from './sharedPlan.ts';
 
 export interface Analysis {
   readonly facts: MapFacts;
@@ -24,6 +25,8 @@ export interface Analysis {
   readonly account: Account;
   /** What there is to be done, by whom and when; worked out when it is first asked for. */
   readonly plan: () => readonly PlanEntry[];
+  /** What of it the customer may see; worked out when it is first asked for. */
+  readonly shared: () => SharedPlan;
   /** By this map alone. */
   readonly decision: Decision;
 }
@@ -34,6 +37,10 @@ export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
   const flow = deriveFlow(facts);
   const found = findBlockers(facts, flow);
   let plan: readonly PlanEntry[] | undefined;
+  const readPlan = () => {
+    plan ??= planEntries(facts, flow);
+    return plan;
+  };
   return {
     facts,
     readiness: readReadiness(facts),
@@ -41,10 +48,8 @@ export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
     blockers: found.blockers,
     waived: found.waived,
     account: readAccount(facts.map),
-    plan: () => {
-      plan ??= planEntries(facts, flow);
-      return plan;
-    },
+    plan: readPlan,
+    shared: () => sharedPlan(facts, readPlan()),
     decision: decide([{ facts, flow }], ours),
   };
 }

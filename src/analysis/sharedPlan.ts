@@ -1,25 +1,41 @@
 /** What of the plan the customer may see: their steps and what was chosen to be shown; must never hold a stance, a rival, a floor price or what we think of anybody. */
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { OurPersonId, PersonId, StepId } from '../model/ids.ts';
+import type { Language } from '../model/words.ts';
 import { readSchedule } from '../plan/schedule.ts';
+import { STEP_KIND_NAMES } from '../playbook/names.ts';
 import type { When } from '../playbook/playbook.ts';
 import { compareBy } from '../shared/compare.ts';
 import type { Day } from '../shared/day.ts';
 import { entryBook } from './flow/entryBook.ts';
 import type { PlanEntry } from './planEntries.ts';
 
-/** A line of the plan that both sides hold; `day` is when it is to be reached. */
+/** What the customer may see of the plan, with all names in it: whoever shows it needs nothing else of the map. */
+export interface SharedPlan {
+  readonly customer: string;
+  readonly offer: string;
+  /** In the customer's words. */
+  readonly goal: string;
+  readonly by: Day | null;
+  /** Steps that are not done, and what was chosen to be shown; by day, what has none last. */
+  readonly milestones: readonly Milestone[];
+}
+
 export interface Milestone {
   readonly key: string;
-  readonly of:
-    | { readonly kind: 'step'; readonly step: StepId; readonly begins: Day }
-    | { readonly kind: 'entry'; readonly entry: PlanEntry };
+  readonly what:
+    | { readonly kind: 'step'; readonly words: InLanguages; readonly begins: Day }
+    | { readonly kind: 'line'; readonly words: InLanguages }
+    | { readonly kind: 'meeting' | 'written-question'; readonly who: readonly string[] };
+  /** When it is to be reached. */
   readonly day: Day | null;
   readonly done: boolean;
-  /** One of theirs, and one of ours. */
-  readonly theirs: PersonId | null;
-  readonly ours: OurPersonId | null;
+  /** One of theirs and one of ours, by name; empty where nobody is known. */
+  readonly theirs: string;
+  readonly ours: string;
 }
+
+type InLanguages = { readonly [Lang in Language]: string };
 
 /** Conditions that say what we think or know of somebody, or what stands against us. */
 const OURS_ALONE: readonly (keyof When)[] = [
@@ -44,26 +60,48 @@ export function mayBeShared({ from }: PlanEntry, facts: MapFacts): boolean {
   });
 }
 
-/** Steps that are not done, and what may be shown and was chosen to be; by day, what has none last. */
-export function sharedPlan(facts: MapFacts, entries: readonly PlanEntry[]): readonly Milestone[] {
+/** The plan that both sides hold. */
+export function sharedPlan(facts: MapFacts, entries: readonly PlanEntry[]): SharedPlan {
+  const { customer, offer, goal, reasonBy } = facts.map.fields;
   const steps = [...readSchedule(facts).steps.values()].map(({ step, begins, ends }): Milestone => {
     const theirs = answersFor(facts, step);
+    const what = { kind: 'step', words: nameOfStep(facts, step), begins } as const;
     return {
       key: `step ${step}`,
-      of: { kind: 'step', step, begins },
+      what,
       day: ends,
       done: false,
-      theirs,
+      theirs: nameOf(facts, theirs),
       ours: ownerOf(facts, theirs),
     };
   });
   const shared = entries
     .filter((entry) => entry.shared && mayBeShared(entry, facts))
     .map((entry): Milestone => {
-      const { key, day, done, owner } = entry;
-      return { key, of: { kind: 'entry', entry }, day, done, theirs: entry.people[0] ?? null, ours: owner };
+      const { key, day, done, owner, people } = entry;
+      const theirs = nameOf(facts, people[0] ?? null);
+      return { key, what: whatOf(facts, entry), day, done, theirs, ours: nameOfOurs(facts, owner) };
     });
-  return [...steps, ...shared].sort(compareBy<Milestone>(({ day }) => day ?? '~'));
+  return {
+    customer,
+    offer,
+    goal,
+    by: reasonBy,
+    milestones: [...steps, ...shared].sort(compareBy<Milestone>(({ day }) => day ?? '~')),
+  };
+}
+
+function whatOf(facts: MapFacts, { from }: PlanEntry): Milestone['what'] {
+  if (from.kind === 'contact') {
+    const { people, writtenQuestion } = from.contact;
+    return {
+      kind: writtenQuestion ? 'written-question' : 'meeting',
+      who: people.map((person) => nameOf(facts, person)),
+    };
+  }
+  const own = from.kind === 'task' ? from.task.text : from.item.edit?.text;
+  if (from.kind === 'line' && !own) return { kind: 'line', words: from.item.words };
+  return { kind: 'line', words: { en: own ?? '', 'zh-CN': own ?? '' } };
 }
 
 /** Who answers for a step: whoever approves, else whoever starts, else the first there. */
@@ -74,8 +112,25 @@ function answersFor(facts: MapFacts, step: StepId): PersonId | null {
   return seat?.person ?? null;
 }
 
-function ownerOf({ map, ours, isOwned }: MapFacts, person: PersonId | null): OurPersonId | null {
-  if (person !== null && isOwned(person)) return map.people[person]?.owner ?? null;
-  const { owner } = map.fields;
-  return owner !== null && ours.people[owner] ? owner : null;
+/** Of ours whoever is responsible for them, else whoever leads it. */
+function ownerOf(facts: MapFacts, person: PersonId | null): string {
+  const own = person === null ? null : (facts.map.people[person]?.owner ?? null);
+  return nameOfOurs(facts, own) || nameOfOurs(facts, facts.map.fields.owner);
+}
+
+const nameOf = ({ drawn }: MapFacts, id: PersonId | null): string => {
+  const person = id === null ? undefined : drawn.people[id];
+  return person ? person.name.trim() || person.title.trim() : '';
+};
+
+const nameOfOurs = ({ ours }: MapFacts, id: OurPersonId | null): string => {
+  const person = id === null ? undefined : ours.people[id];
+  return person ? person.name.trim() || person.title.trim() : '';
+};
+
+function nameOfStep({ map }: MapFacts, id: StepId): InLanguages {
+  const step = map.steps[id];
+  const name = step?.name.trim() ?? '';
+  const kind = STEP_KIND_NAMES[step?.kind ?? 'custom'];
+  return name === '' ? kind : { en: name, 'zh-CN': name };
 }

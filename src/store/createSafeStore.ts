@@ -63,14 +63,15 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
 const alone = (selection: Selection): Selection =>
   selection.kind === 'people' ? { ...selection, ids: selection.ids.slice(-1) } : selection;
 
-const shownOf = ({ map, today }: { readonly map: BuyingMap; readonly today: Day }) => {
+const shownOf = ({ map, today, analysis }: Pick<OpenMapState, 'map' | 'today' | 'analysis'>) => {
   const safe = safeMap(map);
-  return { map: safe, ours: BLANK_OUR_SIDE, today, analysis: nothingConcluded(safe, today) };
+  return { map: safe, ours: BLANK_OUR_SIDE, today, analysis: nothingConcluded(safe, today, analysis.shared) };
 };
 
-/** Who sits where is a fact of theirs; findings and readiness are conclusions of ours. */
-const nothingConcluded = (map: BuyingMap, today: Day): Analysis => ({
+/** Who sits where is a fact of theirs, and the plan of both sides is made for them; findings and readiness are conclusions of ours. */
+const nothingConcluded = (map: BuyingMap, today: Day, shared: Analysis['shared']): Analysis => ({
   ...analyse(map, BLANK_OUR_SIDE, today),
+  shared,
   readiness: { ready: false, missing: [], concentration: null, disagreement: null },
   blockers: [],
   waived: [],

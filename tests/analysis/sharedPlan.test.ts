@@ -1,7 +1,7 @@
 /** What of the plan the customer may see: their steps, what was chosen, and never what follows from our judgement. */
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
-import { mayBeShared, sharedPlan } from '../../src/analysis/sharedPlan.ts';
+import { mayBeShared } from '../../src/analysis/sharedPlan.ts';
 import { makeTask } from '../../src/model/makeRecord.ts';
 import { entries } from '../../src/playbook/entries.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
@@ -27,14 +27,14 @@ const read = (map: Sketch) => analyse(sketch(map), team(['li', 'wu']), TODAY);
 
 describe('the plan for both sides', () => {
   it('holds each step with whoever approves, else starts it, and who of ours answers for them', () => {
-    const { facts, plan } = read({ ...MAP, fields: { owner: asId('wu') } });
-    expect(sharedPlan(facts, plan()).map(({ key, day, theirs, ours }) => [key, day, theirs, ours])).toEqual([
-      ['step need', '2026-05-15', 'lin', 'li'],
-      ['step sign', '2026-05-22', 'lin', 'li'],
+    const { milestones } = read({ ...MAP, fields: { owner: asId('wu') } }).shared();
+    expect(milestones.map(({ key, day, theirs, ours }) => [key, day, theirs, ours])).toEqual([
+      ['step need', '2026-05-15', 'Lin', 'Our li'],
+      ['step sign', '2026-05-22', 'Lin', 'Our li'],
     ]);
     // Nobody of ours answers for bo: whoever leads it stands there.
     const alone = read({ ...MAP, seats: ['bo approver need'], fields: { owner: asId('wu') } });
-    expect(sharedPlan(alone.facts, alone.plan())[0]).toMatchObject({ theirs: 'bo', ours: 'wu' });
+    expect(alone.shared().milestones[0]).toMatchObject({ theirs: 'Bo', ours: 'Our wu' });
   });
 
   it('holds what was chosen, by day', () => {
@@ -46,13 +46,14 @@ describe('the plan for both sides', () => {
     const contacts = Object.fromEntries(
       Object.entries(map.contacts).map(([id, one]) => [id, { ...one, shared: true }]),
     );
-    const { facts, plan } = analyse({ ...map, tasks, contacts }, team(['li']), TODAY);
-    expect(sharedPlan(facts, plan()).map(({ key, theirs }) => [key, theirs])).toEqual([
-      ['step need', 'lin'],
-      ['task a', null],
-      ['contact contact.1', 'bo'],
-      ['step sign', 'lin'],
+    const { milestones } = analyse({ ...map, tasks, contacts }, team(['li']), TODAY).shared();
+    expect(milestones.map(({ key, theirs }) => [key, theirs])).toEqual([
+      ['step need', 'Lin'],
+      ['task a', ''],
+      ['contact contact.1', 'Bo'],
+      ['step sign', 'Lin'],
     ]);
+    expect(milestones[2]?.what).toEqual({ kind: 'meeting', who: ['Bo'] });
   });
 
   it('never holds derived words that follow from a stance, a rival, a weight or a contact; one’s own words it may', () => {
@@ -74,8 +75,8 @@ describe('the plan for both sides', () => {
     const { item } = first.from;
     const edit = { step: item.step, lane: item.lane, item: item.key, shared: true };
     const shared = read({ ...MAP, laneEdits: [edit] });
-    expect(sharedPlan(shared.facts, shared.plan()).filter(({ of }) => of.kind === 'entry')).toEqual([]);
+    expect(shared.shared().milestones.filter(({ what }) => what.kind !== 'step')).toEqual([]);
     const own = read({ ...MAP, laneEdits: [{ ...edit, text: 'Talk about the rest' }] });
-    expect(sharedPlan(own.facts, own.plan()).filter(({ of }) => of.kind === 'entry')).toHaveLength(1);
+    expect(own.shared().milestones.filter(({ what }) => what.kind === 'line')).toHaveLength(1);
   });
 });

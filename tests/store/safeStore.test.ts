@@ -5,7 +5,10 @@ import { OUR_SIDE_SCHEMA } from '../../src/document/ourSideSchema.ts';
 import { addPerson } from '../../src/edit/addPerson.ts';
 import { addSeat } from '../../src/edit/addSeat.ts';
 import { addStep } from '../../src/edit/addStep.ts';
+import { addTask } from '../../src/edit/addTask.ts';
+import { setFields } from '../../src/edit/setFields.ts';
 import { setPerson } from '../../src/edit/setPerson.ts';
+import { setStep } from '../../src/edit/setStep.ts';
 import type { SaveStatus } from '../../src/model/saveStatus.ts';
 import { createOpenMapStore } from '../../src/store/createOpenMapStore.ts';
 import { createSafeStore } from '../../src/store/createSafeStore.ts';
@@ -37,6 +40,24 @@ describe('the store of a map that is shown to the customer', () => {
     expect(safe().analysis.blockers).toEqual([]);
     expect(safe().analysis.readiness.ready).toBe(false);
     expect(JSON.stringify(safe().map)).not.toContain('ZZ');
+  });
+
+  it('shows the plan of both sides as the whole map has it, and of the tasks those alone that are to be seen', () => {
+    const { whole, safe } = setUp();
+    const { commit } = whole();
+    commit((map) => setFields(map, { patch: { goal: 'Paid within a week' } }));
+    commit((map) => setStep(map, { step: asId('need'), patch: { days: 3 } }));
+    commit((map) => addTask(map, { id: asId('hall'), text: 'Workshop', shared: true }));
+    commit((map) => addTask(map, { id: asId('ours'), text: 'ZZ' }));
+    const shown = safe().analysis.shared();
+    expect(shown).toEqual(whole().analysis.shared());
+    expect(shown.goal).toBe('Paid within a week');
+    // Monday 23 November, three working days.
+    expect(shown.milestones.map(({ key, day }) => [key, day])).toEqual([
+      ['step need', '2026-11-25'],
+      ['task hall', null],
+    ]);
+    expect(JSON.stringify(shown)).not.toContain('ZZ');
   });
 
   it('hands edits on to the whole map and shows them', () => {
