@@ -17,7 +17,7 @@ import { ANNOUNCEMENTS_ID } from '../views/kit/announce.ts';
 import { Button } from '../views/kit/Button.tsx';
 import { lazyView } from '../views/kit/lazyView.tsx';
 import { Message } from '../views/kit/Message.tsx';
-import { Notice } from '../views/kit/Notice.tsx';
+import { Notice, NoticePlace } from '../views/kit/Notice.tsx';
 import { restoreLostFocus } from '../views/kit/restoreLostFocus.ts';
 import { useText } from '../views/kit/useText.ts';
 import type { OpenMap } from './MapLoader.tsx';
@@ -104,7 +104,7 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
     return <MapLoader key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
   };
   return (
-    <>
+    <NoticePlace>
       <FileDrop>
         <Contained what={routeHash(route)} wayOut={home}>
           <Suspense fallback={<Message title={t('shell.openingMap')} />}>{page()}</Suspense>
@@ -128,6 +128,6 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
           </Button>
         </Notice>
       )}
-    </>
+    </NoticePlace>
   );
 }

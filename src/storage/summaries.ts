@@ -91,12 +91,15 @@ export function createSummaries({ summarise, readGrounds, whenIdle, keep }: Summ
   const note: Summaries['note'] = async (map, changedAt) => {
     const { id } = map;
     const { stops, picture, from } = known.get(id) ?? NOTHING_CONCLUDED;
-    put({ id, changedAt, ...plainly(map), stops, picture, from });
+    const shown = { id, changedAt, ...plainly(map), stops, picture, from };
+    // What was to be shown later was older.
+    later.delete(id);
+    put(shown);
     publish();
     const summary = await readGrounds()
       .then((grounds) => make(map, grounds))
       .catch(() => null);
-    if (summary && known.get(id)?.changedAt === changedAt) {
+    if (summary && known.get(id) === shown) {
       put({ id, changedAt, ...summary });
       publish();
     }

@@ -176,6 +176,26 @@ describe('a map that is not open', () => {
     ]);
   });
 
+  it('is changed again at once, and the last change stands, on home and for good', async () => {
+    const device = testDevice();
+    const { library } = await device.open();
+    await library.create(named(MAP, 'Linden Works'));
+    const rename = (name: string) => library.change(MAP, (map) => ({ ...map, fields: { ...map.fields, name } }));
+    for (const isAwaited of [false, true, false, true]) {
+      await rename('Linden Mill');
+      if (isAwaited) await eventually(() => library.status().state).toBe('saved');
+      await rename('Linden Works');
+    }
+    await eventually(() => library.status().state).toBe('saved');
+    const later = await device.open();
+    expect([library, later.library].map((one) => one.summaries().map(({ name }) => name))).toEqual([
+      ['Linden Works'],
+      ['Linden Works'],
+    ]);
+    expect((await opened(later)).document.projection().fields.name).toBe('Linden Works');
+    expect(device.copies.size).toBe(1);
+  });
+
   it('is changed under the hands of a tab that has it open, which loses nothing', async () => {
     const device = testDevice();
     const [one, two] = [await device.open(), await device.open()];

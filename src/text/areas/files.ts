@@ -13,6 +13,7 @@ export const files = {
   open: { en: 'Open it', 'zh-CN': '打开' },
   openNamed: { en: 'Open {{name}}', 'zh-CN': '打开{{name}}' },
   isKind: { en: '“{{name}}” is {{kind}} and not a map.', 'zh-CN': '「{{name}}」是{{kind}}，不是客户图。' },
+  isOnly: { en: '“{{name}}” is {{kind}}.', 'zh-CN': '「{{name}}」是{{kind}}。' },
   isRefused: { en: '“{{name}}”: {{why}}', 'zh-CN': '「{{name}}」：{{why}}' },
   kindEmpty: { en: 'an empty file', 'zh-CN': '空文件' },
   kindFolder: { en: 'a folder', 'zh-CN': '文件夹' },

@@ -22,8 +22,14 @@ const WORDS: { readonly [Kind in FileKind]: readonly [kind: TextKey, way: TextKe
   ourSide: ['files.kindOurSide', 'files.wayOurSide'],
 };
 
+/** What it is alone. */
+export const sayKind = (kind: FileKind, t: Say): string => t(WORDS[kind][0]);
+
 /** By its name, and what can be done instead. */
 export function sayFileKind(name: string, kind: FileKind, t: Say): readonly [what: string, way: string] {
-  const [is, way] = WORDS[kind];
-  return [t('files.isKind', { name, kind: t(is) }), t(way, { tab: t('ourside.tab'), button: t('ourside.openFile') })];
+  const [, way] = WORDS[kind];
+  return [
+    t('files.isKind', { name, kind: sayKind(kind, t) }),
+    t(way, { tab: t('ourside.tab'), button: t('ourside.openFile') }),
+  ];
 }

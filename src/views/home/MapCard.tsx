@@ -6,11 +6,12 @@ import { exampleOf } from '../../model/example.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import type { MapSummary } from '../../store/library.ts';
 import { sayMoment, sayWhen } from '../../telling/sayWhen.ts';
+import { routeHash } from '../context/route.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
-import { MapName } from './MapName.tsx';
 import { MapPicture } from './MapPicture.tsx';
+import { RenameField } from './RenameField.tsx';
 
 export interface CardActions {
   readonly rename: (map: MapSummary, name: string) => void;
@@ -38,52 +39,52 @@ export function MapCard({ map, actions }: { map: MapSummary; actions: CardAction
       <div className={styles.picture}>
         <MapPicture picture={map.picture} />
       </div>
-      <MapName
-        map={map}
-        name={name}
-        renaming={renaming}
-        onRenamed={(next, byKey) => {
-          setRenaming(false);
-          if (byKey) pencil.current?.focus();
-          if (next !== null) actions.rename(map, next);
-        }}
-      />
-      <div className={styles.facts}>
-        <span className={styles.about} title={about.join(' · ')}>
-          {about.join(' · ')}
-        </span>
-        {map.stops > 0 && <em>{t('home.stops', { count: map.stops })}</em>}
-      </div>
-      <div className={styles.facts}>
+      {renaming ? (
+        <RenameField
+          name={name}
+          onEnd={(next, byKey) => {
+            setRenaming(false);
+            if (byKey) pencil.current?.focus();
+            if (next !== null) actions.rename(map, next);
+          }}
+        />
+      ) : (
+        <a className={styles.open} href={routeHash({ at: 'map', id: map.id, view: 'sheet' })} title={name}>
+          {name}
+        </a>
+      )}
+      {about.length > 0 && <p className={styles.about}>{about.join(' · ')}</p>}
+      <p className={styles.facts}>
         <span title={t('home.changed', { when: sayMoment(map.changedAt, language) })}>
           {sayWhen(map.changedAt, Date.now(), language)}
         </span>
-        <span className={styles.mapTools}>
-          <IconButton
-            ref={pencil}
-            label={t('home.rename', { name })}
-            title={t('home.renameTool')}
-            onClick={() => setRenaming(true)}
-          >
-            <Pencil size={15} aria-hidden="true" />
-          </IconButton>
-          {tool(t('home.duplicate', { name }), t('home.duplicateTool'), <Copy size={15} aria-hidden="true" />, () =>
-            actions.duplicate(map),
+        {map.stops > 0 && <em>{t('home.stops', { count: map.stops })}</em>}
+      </p>
+      <div className={styles.mapTools}>
+        <IconButton
+          ref={pencil}
+          label={t('home.rename', { name })}
+          title={t('home.renameTool')}
+          onClick={() => setRenaming(true)}
+        >
+          <Pencil size={15} aria-hidden="true" />
+        </IconButton>
+        {tool(t('home.duplicate', { name }), t('home.duplicateTool'), <Copy size={15} aria-hidden="true" />, () =>
+          actions.duplicate(map),
+        )}
+        {exampleOf(map.id) &&
+          tool(
+            t('home.startAgain', { name }),
+            t('home.startAgainTool'),
+            <RotateCcw size={15} aria-hidden="true" />,
+            () => actions.putBack(map),
           )}
-          {exampleOf(map.id) &&
-            tool(
-              t('home.startAgain', { name }),
-              t('home.startAgainTool'),
-              <RotateCcw size={15} aria-hidden="true" />,
-              () => actions.putBack(map),
-            )}
-          {tool(t('home.export', { name }), t('shell.saveFile'), <Download size={15} aria-hidden="true" />, () =>
-            actions.save(map),
-          )}
-          {tool(t('home.remove', { name }), t('common.delete'), <Trash2 size={15} aria-hidden="true" />, () =>
-            actions.remove(map),
-          )}
-        </span>
+        {tool(t('home.export', { name }), t('shell.saveFile'), <Download size={15} aria-hidden="true" />, () =>
+          actions.save(map),
+        )}
+        {tool(t('home.remove', { name }), t('common.delete'), <Trash2 size={15} aria-hidden="true" />, () =>
+          actions.remove(map),
+        )}
       </div>
     </li>
   );

@@ -5,6 +5,8 @@ import { parseOurSide } from '../../format/parseOurSide.ts';
 import { serialiseOurSide } from '../../format/serialiseOurSide.ts';
 import { sayRefusal } from '../../telling/sayRefusal.ts';
 import { useOurSideStore } from '../context/contexts.ts';
+import { kindOfFile } from '../context/kindOfFile.ts';
+import { sayKind } from '../context/sayFileKind.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { download } from '../kit/download.ts';
@@ -16,13 +18,18 @@ export function OurSideFile() {
   const store = useOurSideStore();
   const picker = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState<string | null>(null);
+  const sayOther = async (file: File): Promise<string> => {
+    const kind = await kindOfFile(file);
+    const what = kind && kind !== 'ourSide' ? t('files.isOnly', { name: file.name, kind: sayKind(kind, t) }) : '';
+    return [what, t('ourside.notOurSide')].join(language === 'en' && what !== '' ? ' ' : '');
+  };
   const takeIn = async (file: File) => {
-    if (file.size > MAX_TEXT) return t('ourside.notOurSide');
+    if (file.size > MAX_TEXT) return sayOther(file);
     const parsed = parseOurSide(await file.text());
     if (!parsed.ok) {
       const isOther = parsed.reason.code === 'not-a-map' || parsed.reason.code === 'not-json';
       return isOther
-        ? t('ourside.notOurSide')
+        ? sayOther(file)
         : [sayRefusal(parsed.reason, t), t('home.nothingChanged')].join(language === 'en' ? ' ' : '');
     }
     store.getState().commit(() => parsed.value);

@@ -1,0 +1,47 @@
+/** Another name for a map, typed on its card; must never be kept twice, nor where it was called off. */
+import { useRef, useState } from 'react';
+import { isBlank } from '../../shared/cleanText.ts';
+import { readPress } from '../kit/keys.ts';
+import { useText } from '../kit/useText.ts';
+import styles from './home.module.css';
+
+interface Props {
+  /** As it is shown. */
+  readonly name: string;
+  /** Null where it stays as it is; whoever ended it by a key goes on with keys. */
+  readonly onEnd: (name: string | null, byKey: boolean) => void;
+}
+
+export function RenameField({ name, onEnd }: Props) {
+  const { t } = useText();
+  const [typed, setTyped] = useState(name);
+  /** To put the focus elsewhere leaves the field once more. */
+  const isOver = useRef(false);
+  const end = (byKey: boolean, keeps: boolean) => {
+    if (isOver.current) return;
+    isOver.current = true;
+    const next = typed.trim();
+    onEnd(keeps && !isBlank(next) && next !== name ? next : null, byKey);
+  };
+  return (
+    <input
+      className={styles.rename}
+      type="text"
+      autoComplete="off"
+      // biome-ignore lint/a11y/noAutofocus: whoever asked to rename types next
+      autoFocus
+      aria-label={t('home.newName', { name })}
+      value={typed}
+      onFocus={(event) => event.currentTarget.select()}
+      onChange={(event) => setTyped(event.currentTarget.value)}
+      onBlur={() => end(false, true)}
+      onKeyDown={(event) => {
+        const key = readPress(event)?.key;
+        if (key !== 'Enter' && key !== 'Escape') return;
+        // It would press what gets the focus now.
+        event.preventDefault();
+        end(true, key === 'Enter');
+      }}
+    />
+  );
+}
