@@ -14,6 +14,7 @@ import { find } from './areas/find.ts';
 import { home } from './areas/home.ts';
 import { inspector } from './areas/inspector.ts';
 import { lanes } from './areas/lanes.ts';
+import { legend } from './areas/legend.ts';
 import { ourside } from './areas/ourside.ts';
 import { outline } from './areas/outline.ts';
 import { power } from './areas/power.ts';
@@ -33,6 +34,7 @@ const areas = {
   facts,
   sheet,
   lanes,
+  legend,
   blockers,
   ourside,
   chairs,
