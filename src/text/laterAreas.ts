@@ -10,6 +10,7 @@ import { facts } from './areas/facts.ts';
 import { find } from './areas/find.ts';
 import { inspector } from './areas/inspector.ts';
 import { lanes } from './areas/lanes.ts';
+import { legend } from './areas/legend.ts';
 import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
 import { power } from './areas/power.ts';
@@ -21,6 +22,7 @@ export const laterAreas = {
   facts,
   sheet,
   lanes,
+  legend,
   blockers,
   chairs,
   coverage,

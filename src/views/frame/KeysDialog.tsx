@@ -1,6 +1,7 @@
-/** The one table of keys, shown on demand; must never list a key that does nothing. */
+/** The signs and the one table of keys, shown on demand; must never list a key that does nothing. */
 import type { TextKey } from '../../text/text.ts';
 import { useSafe } from '../context/contexts.ts';
+import { Legend } from '../context/Legend.tsx';
 import { safeView, tabsOf } from '../context/route.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
@@ -123,6 +124,8 @@ export function KeysDialog({ onClose }: { onClose: () => void }) {
           </section>
         ))}
       </div>
+      <h3 className={styles.signs}>{t('legend.title')}</h3>
+      <Legend />
       <DialogActions>
         <Button onClick={onClose}>{t('common.close')}</Button>
       </DialogActions>

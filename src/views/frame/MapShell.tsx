@@ -202,10 +202,12 @@ export function MapShell({
           {tool(t('find.title'), <Search size={17} aria-hidden="true" />, () => setFinding(true))}
           <Undo of={keeping} />
           {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
-          {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}
-          <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
-            <MonitorUp size={17} aria-hidden="true" />
-          </IconLink>
+          <span className={styles.large}>
+            {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}
+            <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
+              <MonitorUp size={17} aria-hidden="true" />
+            </IconLink>
+          </span>
           {!safe && (
             <IconButton label={t('showing.safe')} title={t('showing.safeHint')} onClick={press}>
               <Presentation size={17} aria-hidden="true" />

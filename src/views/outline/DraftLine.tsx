@@ -1,5 +1,5 @@
 /** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { offerPeople } from '../../entry/offerPeople.ts';
 import { type ReadLine, tellingOf } from '../../entry/readLine.ts';
 import type { Person } from '../../model/records.ts';
@@ -12,6 +12,7 @@ import { readPress } from '../kit/keys.ts';
 import { OfferList } from '../kit/OfferList.tsx';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { useOffers } from '../kit/useOffers.ts';
+import { useStays } from '../kit/useStays.ts';
 import { useText } from '../kit/useText.ts';
 import { Choice } from './Choice.tsx';
 import { readLineKey } from './lineKeys.ts';
@@ -55,6 +56,8 @@ export function DraftLine({
   const { t, language } = useText();
   const safe = useSafe();
   const list = useId();
+  const field = useRef<HTMLInputElement>(null);
+  const stays = useStays(field);
   const [text, setText] = useUnfinished(line);
   const [chosenRole, setRole] = useState<Role | null>(null);
   const [closed, setClosed] = useState(text !== '');
@@ -71,6 +74,7 @@ export function DraftLine({
     setClosed(false);
     // Which of several it is has to be chosen first.
     if (person === undefined) return false;
+    stays();
     const answer = onAdd({ line: read, role: saidRole, person });
     setSays(answer.says);
     if (!answer.taken) return false;
@@ -128,6 +132,7 @@ export function DraftLine({
         </span>
       )}
       <input
+        ref={field}
         type="text"
         role="combobox"
         autoComplete="off"

@@ -11,7 +11,7 @@ import { useText } from '../kit/useText.ts';
 import { PresentSheet } from './PresentSheet.tsx';
 import styles from './present.module.css';
 import { nextPlace, type PresentKey, readPresentKey } from './presentKeys.ts';
-import { presentBounds, presentScale } from './presentScale.ts';
+import { presentBounds, presentScale, wholeScale } from './presentScale.ts';
 
 const STEP_FORWARD = 1.45;
 const ZOOM = 1.2;
@@ -33,8 +33,10 @@ export function PresentView() {
   const { columns } = layout;
   const at = place !== null && place < columns.length ? place : null;
   const step = at === null ? null : (columns[at]?.step ?? null);
-  const larger = zoom * (at === null ? 1 : STEP_FORWARD);
-  const scale = useMemo(() => pane && presentScale(bounds, pane, larger), [bounds, pane, larger]);
+  const scale = useMemo(
+    () => pane && (at === null ? wholeScale(bounds, pane, zoom) : presentScale(bounds, pane, zoom * STEP_FORWARD)),
+    [bounds, pane, at, zoom],
+  );
 
   useLayoutEffect(() => {
     const element = scroller.current;

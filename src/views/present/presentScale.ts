@@ -48,6 +48,25 @@ export function presentScale(bounds: Rect, pane: Pick<Rect, 'width' | 'height'>,
   return { x: x * larger, y: y * larger, text: textAt(y) * larger, top: top * larger };
 }
 
+/** So much closer together things still hold what is written on them. */
+const CLOSER = 0.96;
+
+/** All of it on the screen at once, `larger` again the reader's own wish: closer together where that is enough, else smaller with all that is written. */
+export function wholeScale(bounds: Rect, pane: Pick<Rect, 'width' | 'height'>, larger: number): PresentScale {
+  const least = presentScale(bounds, pane, 1);
+  const room = { x: pane.width - 2 * EDGE.x, y: pane.height - least.top - EDGE.y };
+  const roomFor = (along: 'x' | 'y', length: number) => Math.min(1, room[along] / Math.max(1, length * least[along]));
+  const [x, y] = [roomFor('x', bounds.width), roomFor('y', bounds.height)];
+  const all = Math.min(x, y);
+  const [byX, byY, byText] = all >= CLOSER ? [x, y, 1] : [all, all, all];
+  return {
+    x: least.x * byX * larger,
+    y: least.y * byY * larger,
+    text: least.text * byText * larger,
+    top: least.top * byText * larger,
+  };
+}
+
 /** Letters of a step's name, in pixels: as large as the rest, but no larger than its longest word needs to stay whole. */
 export function headNameSize(name: string, room: number, text: number): number {
   const words = [...name]
@@ -55,7 +74,8 @@ export function headNameSize(name: string, room: number, text: number): number {
     .join('')
     .split(/[\s-]/);
   const longest = Math.max(0, ...words.map((word) => textWidth(word, 1)));
-  return Math.min(LEAST_NAME * text, Math.max(LEAST_NAME, longest > 0 ? room / longest : Number.POSITIVE_INFINITY));
+  const least = LEAST_NAME * Math.min(1, text);
+  return Math.min(LEAST_NAME * text, Math.max(least, longest > 0 ? room / longest : Number.POSITIVE_INFINITY));
 }
 
 /** Lines that a card of a width has left for what somebody is, below a name of one line or of two. */

@@ -11,6 +11,7 @@ import { initials } from '../../telling/sayCard.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
 import { sayMapQuiet } from '../../telling/sayMapQuiet.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { Legend } from '../context/Legend.tsx';
 import { useText } from '../kit/useText.ts';
 import { Picture } from './Picture.tsx';
 import { PrintBlockers } from './PrintBlockers.tsx';
@@ -63,6 +64,11 @@ export function PrintView() {
           <Picture shape={page} />
         </section>
       ))}
+      <section className={styles.signs}>
+        <PrintTitle {...title} />
+        <h2>{t('legend.title')}</h2>
+        <Legend />
+      </section>
       {!safe && analysis.readiness.ready && (
         <PrintLanes title={title} slices={sliceColumns(layout, PAPER.width / PRINT_SCALE)} />
       )}

@@ -10,6 +10,7 @@ import {
   presentScale,
   stretched,
   stretchedSize,
+  wholeScale,
 } from '../../../src/views/present/presentScale.ts';
 import { keyEvent } from '../../fixtures/keyEvent.ts';
 import { largeMap } from '../../fixtures/largeMap.ts';
@@ -36,6 +37,31 @@ describe('the stretched sheet', () => {
     const scale = presentScale(bounds, PANE, 1);
     expect(scale.text).toBeGreaterThanOrEqual(1);
     expect(stretchedSize(bounds, scale).width).toBeGreaterThan(PANE.width);
+  });
+
+  it('is whole on every screen when the whole is asked for, and larger only if the reader wants it', () => {
+    for (const map of [SIX, largeMap('en'), sketch({ people: { a: '' }, steps: { need: 'need' }, seats: [] })]) {
+      const bounds = presentBounds(layoutSheet(map));
+      for (const pane of [
+        PANE,
+        { width: 1440, height: 857 },
+        { width: 1920, height: 1037 },
+        { width: 390, height: 800 },
+      ]) {
+        const size = stretchedSize(bounds, wholeScale(bounds, pane, 1));
+        expect(size.width).toBeLessThanOrEqual(pane.width + 1e-6);
+        expect(size.height).toBeLessThanOrEqual(pane.height + 1e-6);
+        expect(wholeScale(bounds, pane, 1.2).text).toBeCloseTo(1.2 * wholeScale(bounds, pane, 1).text, 6);
+      }
+    }
+  });
+
+  it('moves closer together before it makes anything smaller', () => {
+    const bounds = presentBounds(layoutSheet(SIX));
+    const { height } = stretchedSize(bounds, presentScale(bounds, { width: 1280, height: 100 }, 1));
+    const text = (less: number) => wholeScale(bounds, { width: 1280, height: height - less }, 1).text;
+    expect(text(6)).toBe(presentScale(bounds, { width: 1280, height: height - 6 }, 1).text);
+    expect(text(height / 4)).toBeLessThan(0.8);
   });
 
   it('leaves room above for stamps, which grow with the text, and still fits', () => {
