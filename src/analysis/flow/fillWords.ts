@@ -98,7 +98,7 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
     if (given.kind === 'text') return given.text;
     const bound = say(given.amount, language);
     if (language === 'en') return `${given.kind === 'above' ? 'above' : 'up to'} ${bound}`;
-    return given.kind === 'above' ? `超过 ${bound}` : `${bound} 及以下`;
+    return given.kind === 'above' ? `超过${bound}` : `${bound}及以下`;
   };
 
   const valuesOf = (key: Placeholder, { step, reasons, people }: Gathered, language: Language): Values => {

@@ -99,7 +99,7 @@ describe('the map itself', () => {
     [{ tenderRegime: 'eu' }, 'Law of the tender: EU rules, above the threshold', '招标适用法规：欧盟规则（限额以上）'],
     [{ tenderBidsDue: asDay('2026-12-01') }, 'Bids due: 1 Dec 2026', '投标截止日：2026年12月1日'],
     [{ goNoGo: 'no-go' }, 'Do we bid?: We do not bid', '是否投标：不投标'],
-    [{ floor: 500_000 }, 'Lowest amount: CNY 500,000', '底价：CNY 500,000'],
+    [{ floor: 500_000 }, 'Lowest amount: CNY 500,000', '底价：50万元'],
     [{ outcome: 'won' }, 'Outcome: Won', '结果：赢单'],
     [{ owner: id('mei') }, 'Somebody else of ours leads it', '我方牵头人有变'],
     [{ competitors: [{ name: '', kind: 'nothing' }] }, 'Competitors: Leaving it as it is', '竞争对手：维持现状'],
