@@ -27,7 +27,7 @@ describe('a change of our side', () => {
       { people: { mei: { ...mei, capabilities: { 'capability:negotiation': 'have' } } } },
       ['Mei: Negotiation: Have'],
     ],
-    ['somebody who goes', { people: {} }, ['Mei taken out of our side']],
+    ['somebody who goes', { people: {} }, ['Mei removed from our side']],
     [
       'an asset',
       { assets: { 'system:quoting': { id: 'system:quoting', have: 'have', note: '' } } },
@@ -36,7 +36,7 @@ describe('a change of our side', () => {
     [
       'a rule switched off',
       { ruleSettings: { 'gone-cold': { id: 'gone-cold', off: true } } },
-      ['No longer spoken of on any map: Gone cold'],
+      ['No longer checked on any map: Gone cold'],
     ],
     ['a rule that was always on', { ruleSettings: { 'gone-cold': { id: 'gone-cold', off: false } } }, []],
     [
