@@ -13,7 +13,7 @@ export const decision = {
     en: 'A decision needs the customer’s way of buying and what we have. This is still missing:',
     'zh-CN': '要看清客户怎么买、我方有什么，才能决策。现在还缺：',
   },
-  toOurSide: { en: 'Record our side', 'zh-CN': '去记录我方情况' },
+  toOurSide: { en: 'Record our side', 'zh-CN': '去登记我方情况' },
   toSheet: { en: 'To the sheet', 'zh-CN': '回到图上补' },
   chart: {
     en: 'Fit {{fit}}, blocked steps {{blocked}}: {{path}}',

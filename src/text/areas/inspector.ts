@@ -149,7 +149,7 @@ export const inspector = {
   category: { en: 'Category', 'zh-CN': '品类' },
   industry: { en: 'Industry', 'zh-CN': '行业' },
   companySize: { en: 'Company size', 'zh-CN': '企业规模' },
-  contested: { en: 'In another team’s or a channel’s pool too', 'zh-CN': '也在其他团队或渠道的客户池里' },
+  contested: { en: 'Claimed by another team or a channel too', 'zh-CN': '也在其他团队或渠道的客户池里' },
   disagreeOne: {
     en: 'The profile says key account, but one person holds every seat on the sheet.',
     'zh-CN': '客户类型是重点客户，图上的席位却都是同一个人。',

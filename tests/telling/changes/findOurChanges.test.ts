@@ -47,7 +47,7 @@ describe('a change of our side', () => {
     [
       'a bound in days',
       { thresholds: { ...DEFAULT_THRESHOLDS, quietAheadDays: 20 } },
-      ['A quiet period is told of days ahead: 20'],
+      ['Warn of a quiet period this many days ahead: 20'],
     ],
     ['a lead time', { leadTimes: { need: { id: 'need', days: 9 } } }, ['Need: Working days 9']],
     ['a lead time taken back', { leadTimes: {} }, ['Need: Working days as usual']],

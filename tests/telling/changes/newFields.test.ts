@@ -121,13 +121,13 @@ describe('the work on a map', () => {
     [
       'a question handed over',
       patchRecord(map, 'questions', 'q', { owner: id('mei') }),
-      'Question: Who signs?: somebody else of ours does it',
+      'Question: Who signs?: somebody else on our side does it',
     ],
     ['a moment moved', patchRecord(map, 'moments', 'm', { minute: 600 }), 'Moment: Before the board: 2026-11-09 10:00'],
     [
       'a chapter in one language',
       patchRecord(map, 'chapters', 'c', { step: id('need') }),
-      'Chapter: 陷阱: something else is in the light',
+      'Chapter: 陷阱: something else is highlighted',
     ],
     ['a role no longer needed', { ...map, requiredRoles: {} }, 'Removed: Needed here: Finance, Approver, Budget'],
     [
