@@ -7,6 +7,6 @@ import type { Language } from '../model/words.ts';
 export function sayCondition(condition: Condition, currency: string, language: Language): string {
   if (condition.kind === 'text') return condition.text;
   const amount = sayMoney(condition.amount, currency, language);
-  if (condition.kind === 'above') return language === 'en' ? `above ${amount}` : `超过 ${amount}`;
-  return language === 'en' ? `up to ${amount}` : `不超过 ${amount}`;
+  if (condition.kind === 'above') return language === 'en' ? `above ${amount}` : `超过${amount}`;
+  return language === 'en' ? `up to ${amount}` : `不超过${amount}`;
 }

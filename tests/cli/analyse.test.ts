@@ -364,7 +364,7 @@ describe('the decision', () => {
 describe('text and Markdown', () => {
   const headings: { readonly [Lang in Language]: readonly string[] } = {
     en: ['Blockers', 'Sales flow', 'Economic account', 'Value 2,250,000, cost 1,090,000 (over 3 years)'],
-    'zh-CN': ['卡点', '销售流程', '经济账', '价值 2,250,000，成本 1,090,000（按 3 年计算）'],
+    'zh-CN': ['卡点', '销售流程', '经济账', '价值 225万，成本 109万（按 3 年计算）'],
   };
 
   it.each(LANGUAGES)('hold the blockers, the flow and the account (%s)', (language) => {

@@ -115,13 +115,32 @@ describe('an amount', () => {
     expect(read(text)).toEqual(amounts);
   });
 
-  it('is shown with the code of its currency', () => {
-    expect(sayMoney(800_000, 'CNY', 'en')).toBe('CNY 800,000');
-    expect(sayMoney(1_234.5, 'EUR', 'zh-CN')).toBe('EUR 1,234.5');
+  it.each([
+    [6_800_000, 'CNY', 'CNY 6,800,000', '680万元'],
+    [800_000, 'EUR', 'EUR 800,000', '80万欧元'],
+    [10_000, 'HKD', 'HKD 10,000', '1万港元'],
+    [12_500, 'CNY', 'CNY 12,500', '1.25万元'],
+    [123_456, 'CNY', 'CNY 123,456', '123,456元'],
+    [12_340.5, 'CNY', 'CNY 12,340.5', '12,340.5元'],
+    [9_900, 'CNY', 'CNY 9,900', '9,900元'],
+    [0, 'CNY', 'CNY 0', '0元'],
+    [1_234.5, 'EUR', 'EUR 1,234.5', '1,234.5欧元'],
+    [120_000_000, 'USD', 'USD 120,000,000', '1.2亿美元'],
+    [125_500_000, 'CNY', 'CNY 125,500,000', '12,550万元'],
+    [123_456_789, 'CNY', 'CNY 123,456,789', '123,456,789元'],
+    [5_000_000, 'SEK', 'SEK 5,000,000', 'SEK 500万'],
+  ])('is shown as a reader there writes it: %d %s', (amount, currency, en, zh) => {
+    expect([sayMoney(amount, currency, 'en'), sayMoney(amount, currency, 'zh-CN')]).toEqual([en, zh]);
   });
 
   it('is read back from whatever it is shown as', () => {
-    const cents = fc.oneof(fc.integer({ min: 0, max: 100_000 }), fc.integer({ min: 0, max: 1_000_000_000_000 }));
+    const cents = fc.oneof(
+      fc.integer({ min: 0, max: 100_000 }),
+      fc.integer({ min: 0, max: 1_000_000_000_000 }),
+      fc
+        .tuple(fc.integer({ min: 0, max: 99_999 }), fc.integer({ min: 0, max: 10 }))
+        .map(([figure, tens]) => figure * 10 ** tens),
+    );
     fc.assert(
       fc.property(
         cents,
@@ -140,7 +159,7 @@ describe('an amount', () => {
 describe('a condition', () => {
   it('is said in the language of the reader', () => {
     expect(sayCondition({ kind: 'above', amount: 300_000 }, 'CNY', 'en')).toBe('above CNY 300,000');
-    expect(sayCondition({ kind: 'up-to', amount: 300_000 }, 'CNY', 'zh-CN')).toBe('不超过 CNY 300,000');
+    expect(sayCondition({ kind: 'up-to', amount: 300_000 }, 'CNY', 'zh-CN')).toBe('不超过30万元');
   });
 
   it('in words stays as it was written', () => {

@@ -13,7 +13,7 @@ export const PATH_NAMES: Names<Path> = {
 export const PATH_MEANINGS: Names<Path> = {
   'part-time': {
     en: 'The team we have looks after key accounts beside its own work.',
-    'zh-CN': '现有团队在本职之外兼顾大客户。',
+    'zh-CN': '现有团队在本职之外兼顾重点客户。',
   },
   split: {
     en: 'A team of its own, inside the support we already have.',
@@ -41,7 +41,7 @@ export const UNDECIDED_NAMES: Names<Undecided> = {
   },
   'our-side': {
     en: 'Nobody of ours is recorded yet; one person is enough',
-    'zh-CN': '我方还没有记录任何人，先记一位就可以',
+    'zh-CN': '我方还没有登记任何人，先登记一位就可以',
   },
   step: { en: 'No step of the purchase is drawn', 'zh-CN': '还没画出采购的环节' },
   initiator: { en: 'Nobody starts this purchase yet', 'zh-CN': '还没有发起人' },

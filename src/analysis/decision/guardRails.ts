@@ -30,7 +30,7 @@ export const GUARD_RAILS: readonly GuardRail[] = [
     threatens: ['part-time'],
     did: {
       en: 'Their best sellers to small firms were to grow into key accounts by themselves.',
-      'zh-CN': '让做中小企业的好销售自己慢慢长成大客户销售。',
+      'zh-CN': '让做中小企业的好销售自己慢慢长成重点客户销售。',
     },
     happened: {
       en: 'Deals took longer and got no bigger, fewer firms bought, and each sale cost more than before.',
@@ -64,7 +64,7 @@ export const GUARD_RAILS: readonly GuardRail[] = [
     threatens: ['split', 'rebuild'],
     did: {
       en: 'The team for key accounts was run with no tie at all to the business with small firms.',
-      'zh-CN': '大客户团队与中小企业业务完全分开运作，互不相干。',
+      'zh-CN': '重点客户团队与中小企业业务完全分开运作，互不相干。',
     },
     happened: {
       en: 'Both went after the same firms, customers complained, and management spent its days as a referee.',
@@ -80,7 +80,7 @@ export const GUARD_RAILS: readonly GuardRail[] = [
     threatens: ['rebuild'],
     did: {
       en: 'Management declared key accounts the strategy and moved people and money there.',
-      'zh-CN': '把大客户定为公司战略，人和钱都往那边倾斜。',
+      'zh-CN': '把重点客户定为公司战略，人和钱都往那边倾斜。',
     },
     happened: {
       en: 'The new team lived on what the small-firm team had already won: revenue changed its label, and nothing was added.',
@@ -91,7 +91,7 @@ export const GUARD_RAILS: readonly GuardRail[] = [
         id: 'D.new',
         words: {
           en: 'Share of key-account revenue from customers we did not have before',
-          'zh-CN': '大客户收入中来自全新客户的占比',
+          'zh-CN': '重点客户收入中来自全新客户的占比',
         },
       },
     ],
@@ -101,17 +101,17 @@ export const GUARD_RAILS: readonly GuardRail[] = [
     threatens: ['split', 'rebuild'],
     did: {
       en: 'Product people and engineers who served everybody were drawn over to the large projects.',
-      'zh-CN': '原来共用的产品和研发力量被抽去做大客户项目。',
+      'zh-CN': '原来共用的产品和研发力量被抽去做重点客户项目。',
     },
     happened: {
       en: 'The standard product fell behind and rivals used it; the large projects were too special and too slow to make up for it, and the company returned to where it had begun.',
-      'zh-CN': '标准产品迭代变慢，对手趁机进攻；大客户需求复杂、周期长，也没做成，最后又回到原点。',
+      'zh-CN': '标准产品迭代变慢，对手趁机进攻；重点客户需求复杂、周期长，也没做成，最后又回到原点。',
     },
     watch: [
       { id: 'E.releases', words: { en: 'Releases of the standard product', 'zh-CN': '标准产品的发版节奏' } },
       {
         id: 'E.engineering',
-        words: { en: 'Share of engineering spent on key accounts', 'zh-CN': '研发投入大客户项目的占比' },
+        words: { en: 'Share of engineering spent on key accounts', 'zh-CN': '研发投入重点客户项目的占比' },
       },
     ],
   },
@@ -120,11 +120,11 @@ export const GUARD_RAILS: readonly GuardRail[] = [
     threatens: ['split', 'rebuild'],
     did: {
       en: 'A team of its own, a clear picture of its customers, and an office that settles border disputes.',
-      'zh-CN': '单设大客户团队，客户画像清楚，还有专门协调冲突的后台。',
+      'zh-CN': '单设重点客户团队，客户画像清楚，还有专门协调冲突的后台。',
     },
     happened: {
       en: 'It fell short of its number, the others had to make up for it, and soon nobody kept to the border.',
-      'zh-CN': '大客户指标没完成，缺口要由中小企业团队补，边界很快又没人守了。',
+      'zh-CN': '重点客户指标没完成，缺口要由中小企业团队补，边界很快又没人守了。',
     },
     watch: [
       { id: 'F.coverage', words: { en: 'How far each team is towards its target', 'zh-CN': '各团队的目标达成进度' } },
@@ -142,7 +142,7 @@ export const CONFLICTS: readonly Conflict[] = [
     threatens: ['part-time', 'split'],
     words: {
       en: 'What our sellers are good at is less than what a large organisation asks of them.',
-      'zh-CN': '销售现有的基本功，撑不起大客户的要求。',
+      'zh-CN': '销售现有的基本功，撑不起重点客户的要求。',
     },
   },
   {
@@ -150,7 +150,7 @@ export const CONFLICTS: readonly Conflict[] = [
     threatens: ['part-time', 'split', 'rebuild'],
     words: {
       en: 'With this quarter’s number in mind, key accounts are dug out of the customers of others, and two teams claim one firm.',
-      'zh-CN': '盯着短期指标，就会到中小企业客户里去挖大客户，同一家客户归谁说不清。',
+      'zh-CN': '盯着短期指标，就会到中小企业客户里去挖重点客户，同一家客户归谁说不清。',
     },
   },
   {

@@ -14,14 +14,14 @@ export const MEASURES: { readonly [Of in Path]: readonly PathMeasure[] } = {
       id: 'part-time.beside-their-work',
       words: {
         en: 'Name those of the present team who look after key accounts beside their own work',
-        'zh-CN': '从现有团队里点名，谁在本职之外兼顾大客户',
+        'zh-CN': '从现有团队里点名，谁在本职之外兼顾重点客户',
       },
     },
     {
       id: 'part-time.bonus',
       words: {
         en: 'Set a bonus or another incentive for key-account work',
-        'zh-CN': '为大客户工作设一份奖金或其他激励',
+        'zh-CN': '为重点客户工作设一份奖金或其他激励',
       },
     },
     {
@@ -44,7 +44,7 @@ export const MEASURES: { readonly [Of in Path]: readonly PathMeasure[] } = {
       id: 'split.own-team',
       words: {
         en: 'Form a team that does nothing else',
-        'zh-CN': '组建一支只做大客户的团队',
+        'zh-CN': '组建一支只做重点客户的团队',
       },
     },
     {

@@ -44,7 +44,7 @@ export function sayDecision(decision: PathDecision, maps: readonly MapFacts[], l
     fit: finish(
       language === 'en'
         ? `Of what this way of selling asks for, we can carry ${percent}.`
-        : `这样卖所需要的，现有团队的适配度是${typed(percent)}。`,
+        : `这样卖需要的条件，现有团队具备${typed(percent)}。`,
     ),
     blocked: sayBlocked(decision, maps, language).map(finish),
     driven: sayDriven(decision, language),

@@ -29,7 +29,7 @@ const FALLBACKS: { readonly [Key in Placeholder]: EntryWords } = {
   condition: { en: 'on this branch', 'zh-CN': '走这一支时' },
   competitor: { en: 'the competitor', 'zh-CN': '竞争对手' },
   swayed: { en: 'whoever approves', 'zh-CN': '审批的人' },
-  gatekeeper: { en: 'whoever keeps the door', 'zh-CN': '把门的人' },
+  gatekeeper: { en: 'the gatekeeper', 'zh-CN': '把关人' },
   guarded: { en: 'whoever is behind them', 'zh-CN': '后面那位' },
   opener: { en: 'somebody we know there', 'zh-CN': '那边的熟人' },
   until: { en: 'the quiet period', 'zh-CN': '禁止接触期' },
@@ -98,7 +98,7 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
     if (given.kind === 'text') return given.text;
     const bound = say(given.amount, language);
     if (language === 'en') return `${given.kind === 'above' ? 'above' : 'up to'} ${bound}`;
-    return given.kind === 'above' ? `超过 ${bound}` : `${bound} 及以下`;
+    return given.kind === 'above' ? `超过${bound}` : `${bound}及以下`;
   };
 
   const valuesOf = (key: Placeholder, { step, reasons, people }: Gathered, language: Language): Values => {

@@ -76,7 +76,8 @@ const ASSETS: { readonly [requirement: string]: Have } = {
   'system:integration-list': 'partly',
   'system:acceptance-checklist': 'partly',
   'system:security-papers': 'missing',
-  'system:roi-calculator': 'missing',
+  'system:roi-calculator': 'partly',
+  'system:comparison-sheets': 'partly',
   'system:tender-library': 'missing',
   'team:presales': 'have',
   'team:technical-support': 'have',
@@ -85,7 +86,7 @@ const ASSETS: { readonly [requirement: string]: Have } = {
   'team:training': 'have',
   'team:product': 'partly',
   'team:legal': 'partly',
-  'team:finance': 'missing',
+  'team:finance': 'partly',
   'team:security': 'missing',
   'team:management-sponsor': 'partly',
 };

@@ -12,14 +12,14 @@ export const home = {
   or: { en: 'or', 'zh-CN': '或者' },
   openReimbursement: { en: 'Open the example: finance reimbursement', 'zh-CN': '打开示例：财务报销系统' },
   openCrm: { en: 'Open the example: buying a CRM', 'zh-CN': '打开示例：采购 CRM' },
-  withTeam: { en: 'with an example team of ours', 'zh-CN': '配上我方示例团队' },
+  withTeam: { en: 'with an example team on our side', 'zh-CN': '配上我方示例团队' },
   importFile: { en: 'Import a file', 'zh-CN': '导入文件' },
   myMaps: { en: 'My maps', 'zh-CN': '我的图' },
   count: { en: { one: '{{count}} map', other: '{{count}} maps' }, 'zh-CN': '{{count}} 张' },
   search: { en: 'Search maps', 'zh-CN': '搜索' },
-  noneFound: { en: 'No map has these words in it.', 'zh-CN': '没有找到相符的图。' },
+  noneFound: { en: 'No map matches.', 'zh-CN': '没有找到相符的图。' },
   noneYet: {
-    en: 'Your maps will stand here. Nothing you type leaves this device.',
+    en: 'Your maps will appear here. Nothing you type leaves this device.',
     'zh-CN': '你画的图会出现在这里。输入的内容不会离开这台设备。',
   },
   trouble: {
@@ -33,7 +33,7 @@ export const home = {
   },
   troubleNoCopies: {
     en: 'There are no second copies either. Clear nothing in the browser: your maps may still be there.',
-    'zh-CN': '也没有找到第二份副本。请先不要清除浏览器数据，您的图可能还在。',
+    'zh-CN': '也没有找到第二份副本。请先不要清除浏览器数据，你的图可能还在。',
   },
   troubleAnew: {
     en: 'To set it right: save all maps as files, clear the data of this page in the browser, and import the files.',
@@ -108,7 +108,7 @@ export const home = {
     'zh-CN': '文件由更新版本的白纸保存。请先更新应用再导入。',
   },
   refusedInvalid: {
-    en: 'Something in it is not as it has to be. Ask whoever made the file to save it again.',
+    en: 'Something in it does not fit the format. Ask whoever made the file to save it again.',
     'zh-CN': '文件里有不符合格式的内容。请让提供者重新保存一份。',
   },
   refusedDangling: {

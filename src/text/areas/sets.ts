@@ -11,11 +11,11 @@ export const sets = {
   maps: { en: { one: '{{count}} map', other: '{{count}} maps' }, 'zh-CN': '{{count}} 张图' },
   noMaps: { en: 'No maps chosen yet', 'zh-CN': '还没有选图' },
   andMore: { en: '{{names}} and {{more}} more', 'zh-CN': '{{names}}，另有 {{more}} 张图' },
-  name: { en: 'Name of this choice (optional)', 'zh-CN': '这组图的名字（选填）' },
+  name: { en: 'Name of this set (optional)', 'zh-CN': '这组图的名字（选填）' },
   namePlaceholder: { en: 'For example: hospitals in the north', 'zh-CN': '例如：北方的医院' },
   open: { en: 'Open the decision over {{name}}', 'zh-CN': '打开「{{name}}」的决策' },
-  remove: { en: 'Remove the choice {{name}}', 'zh-CN': '移除「{{name}}」这一组' },
-  removed: { en: 'The choice “{{name}}” was removed. The maps stay.', 'zh-CN': '已移除「{{name}}」这一组，图都还在。' },
+  remove: { en: 'Remove the set {{name}}', 'zh-CN': '移除「{{name}}」这一组' },
+  removed: { en: 'The set “{{name}}” was removed. The maps stay.', 'zh-CN': '已移除「{{name}}」这一组，图都还在。' },
   choose: { en: 'Maps in this decision', 'zh-CN': '参与决策的图' },
   chooseHint: {
     en: 'Everything the chosen maps ask for counts together. The maps themselves stay as they are.',
@@ -44,7 +44,7 @@ export const sets = {
     'zh-CN': '凭这些图还不能决策，现在还缺：',
   },
   chooseFirst: { en: 'Choose the maps that should count together.', 'zh-CN': '先选出要一起算的图。' },
-  setGone: { en: 'This choice of maps is not here any more', 'zh-CN': '这一组图已经不在了' },
+  setGone: { en: 'This set of maps is not here any more', 'zh-CN': '这一组图已经不在了' },
   setGoneHint: {
     en: 'It was removed, or belongs to another device. The maps are on the first page.',
     'zh-CN': '它已被移除，或属于另一台设备。图都在首页。',

@@ -11,14 +11,14 @@ export const shell = {
   aboutMap: { en: 'About this purchase', 'zh-CN': '这次采购' },
   language: { en: 'Language', 'zh-CN': '语言' },
   theme: { en: 'Light or dark', 'zh-CN': '浅色或深色' },
-  themeSystem: { en: 'As the device', 'zh-CN': '跟随设备' },
+  themeSystem: { en: 'Same as device', 'zh-CN': '跟随设备' },
   themeLight: { en: 'Light', 'zh-CN': '浅色' },
   themeDark: { en: 'Dark', 'zh-CN': '深色' },
-  keys: { en: 'Keys', 'zh-CN': '快捷键' },
-  keysTitle: { en: 'What the keys do', 'zh-CN': '快捷键一览' },
+  keys: { en: 'Keyboard shortcuts', 'zh-CN': '快捷键' },
+  keysTitle: { en: 'Keyboard shortcuts', 'zh-CN': '快捷键一览' },
   saveFile: { en: 'Save as a file', 'zh-CN': '另存为文件' },
   notFetched: {
-    en: 'A part of the app that this needs could not be fetched. Try once more when the network is there.',
+    en: 'A part of the app that this needs could not be fetched. Try again once you are online.',
     'zh-CN': '有一部分程序没有取到。网络恢复后请再试一次。',
   },
   statusSaved: { en: 'Saved in this browser', 'zh-CN': '已保存在此浏览器' },
@@ -59,7 +59,7 @@ export const shell = {
     'zh-CN': '浏览器没有给本页提供存储空间。关闭前请另存为文件。',
   },
   reasonNoRoom: {
-    en: 'the device is out of room. Free some, or save a file; it is tried again by itself.',
+    en: 'the device is full. Free some space, or save a file; saving is retried by itself.',
     'zh-CN': '设备空间已满。请腾出空间或另存为文件，程序会自动重试。',
   },
   reasonBlocked: {
@@ -67,7 +67,7 @@ export const shell = {
     'zh-CN': '另一个标签页占用了存储。请关闭本应用的其他标签页。',
   },
   reasonHanging: {
-    en: 'the storage does not answer. It is tried again by itself; a file can be saved meanwhile.',
+    en: 'the storage does not answer. Saving is retried by itself; a file can be saved meanwhile.',
     'zh-CN': '存储没有响应。程序会自动重试，其间可以另存为文件。',
   },
   reasonNewerFormat: {
@@ -87,7 +87,7 @@ export const shell = {
     'zh-CN': '此浏览器里的数据已全部清除。现在看到的内容只在屏幕上，要留下请另存为文件。',
   },
   reasonFailed: {
-    en: 'writing failed. It is tried again by itself; a file can be saved meanwhile.',
+    en: 'writing failed. Saving is retried by itself; a file can be saved meanwhile.',
     'zh-CN': '写入失败。程序会自动重试，其间可以另存为文件。',
   },
   recovered: {
@@ -155,10 +155,10 @@ export const shell = {
   keysEverywhere: { en: 'Everywhere', 'zh-CN': '各处' },
   keyViewSheet: { en: 'Show the sheet', 'zh-CN': '看采购图' },
   keyViewOutline: { en: 'Show the outline', 'zh-CN': '看大纲' },
-  keySaved: { en: 'See whether all is kept', 'zh-CN': '查看是否已保存' },
-  keySave: { en: 'See whether all is kept, or save a file', 'zh-CN': '查看是否已保存，或另存为文件' },
-  keyKeys: { en: 'Show these keys', 'zh-CN': '看快捷键' },
-  keyNextPerson: { en: 'Keep this line and go to the next person', 'zh-CN': '记下这一行，写下一个人' },
+  keySaved: { en: 'See whether everything is saved', 'zh-CN': '查看是否已保存' },
+  keySave: { en: 'See whether everything is saved, or save a file', 'zh-CN': '查看是否已保存，或另存为文件' },
+  keyKeys: { en: 'Show these shortcuts', 'zh-CN': '看快捷键' },
+  keyNextPerson: { en: 'Finish this line and go to the next person', 'zh-CN': '记下这一行，写下一个人' },
   keyEmptyLine: { en: 'On an empty line, start the next step', 'zh-CN': '空行上开始下一个环节' },
   keyNewStep: { en: 'Start a step from anywhere', 'zh-CN': '随处开始新环节' },
   keyRole: {

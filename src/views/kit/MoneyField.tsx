@@ -85,7 +85,8 @@ export function MoneyField({
       {read?.is === 'doubt' && (
         <span className={own.answers}>
           {read.amounts.map((amount) => (
-            <Button key={amount} onClick={() => setDraft(sayMoney(amount, read.currency ?? currency, language))}>
+            // By its code, which no other currency shares.
+            <Button key={amount} onClick={() => setDraft(sayMoney(amount, read.currency ?? currency, 'en'))}>
               {sayMoney(amount, read.currency ?? currency, language)}
             </Button>
           ))}

@@ -1,7 +1,7 @@
 /** The map on A4: the customer's half in pages, our lanes as tables, the blockers as a list; must never print what safe to show hides. */
 
 import { useMemo } from 'react';
-import { isRecorded } from '../../model/ourSide.ts';
+import { hasExampleTeam, isRecorded } from '../../model/ourSide.ts';
 import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import { sliceColumns } from '../../picture/cutPages.ts';
@@ -53,6 +53,7 @@ export function PrintView() {
     customer !== name && customer,
     amount !== null && sayMoney(amount, currency, language),
     sayMapQuiet(analysis.facts, t, language),
+    hasExampleTeam(ours) && t('ourside.exampleOn'),
   ];
   const title = { name, about: safe ? '' : about.filter(Boolean).join(' · '), day: sayDay(today, language) };
   return (

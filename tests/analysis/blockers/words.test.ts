@@ -138,7 +138,7 @@ describe('names', () => {
       seats: ['bo approver one', 'ann approver two'],
     });
     expect(title('over-authority|', 'en')).toBe('EUR 1,234,567.5 is more than anybody here may sign');
-    expect(title('over-authority|', 'zh-CN')).toBe('EUR 1,234,567.5，图上没有人有权签');
+    expect(title('over-authority|', 'zh-CN')).toBe('1,234,567.5欧元，图上没有人有权签');
   });
 
   it('names people of one step in the order of their cards', () => {

@@ -78,7 +78,7 @@ describe('merging', () => {
     const item = itemOf(map, 'try', 'limit.below');
     expect(item.words).toEqual({
       en: 'Ask Gao, Bai and Cao who signs above CNY 50,000, and which paper that takes',
-      'zh-CN': '问 Gao、Bai 和 Cao：超过 CNY 50,000 由谁批，要什么材料',
+      'zh-CN': '问 Gao、Bai 和 Cao：超过 5万元由谁批，要什么材料',
     });
     expect(item.reasons.map(({ record }) => record)).toEqual([
       'gao.approver.try',
@@ -168,7 +168,7 @@ describe('what is written down appears word for word', () => {
       links: ['a > b : up-to 300000', 'a > c : above 300000', 'a > d : text the board asks twice'],
     });
     expect(itemOf(map, 'b', 'condition.up-to:a.b').words.en).toContain('up to CNY 300,000');
-    expect(itemOf(map, 'c', 'condition.above:a.c').words['zh-CN']).toContain('超过 CNY 300,000');
+    expect(itemOf(map, 'c', 'condition.above:a.c').words['zh-CN']).toContain('超过30万元');
     expect(itemOf(map, 'd', 'condition.text:a.d').words.en).toContain('the board asks twice');
   });
 

@@ -34,11 +34,10 @@ describe('the example team', () => {
     }
   });
 
-  it('is enough to decide both worked examples with, and neither with full marks', () => {
+  it('is enough to decide both worked examples with, and leaves something to be done in each', () => {
     for (const story of [reimbursement, crm]) {
       const { decision } = analyse(story('en', today), tried, today);
-      expect(decision.kind).toBe('path');
-      if (decision.kind === 'path') expect(decision.fit.all > 0.45 && decision.fit.all < 1).toBe(true);
+      expect(decision).toMatchObject({ kind: 'path', path: 'split' });
     }
   });
 

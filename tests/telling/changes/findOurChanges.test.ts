@@ -28,7 +28,7 @@ describe('a change of our side', () => {
       { people: { mei: { ...mei, capabilities: { 'capability:negotiation': 'have' } } } },
       ['Mei: Negotiation: Have'],
     ],
-    ['somebody who goes', { people: {} }, ['Mei taken out of our side']],
+    ['somebody who goes', { people: {} }, ['Mei removed from our side']],
     [
       'an asset',
       { assets: { 'system:quoting': { id: 'system:quoting', have: 'have', note: '' } } },
@@ -37,7 +37,7 @@ describe('a change of our side', () => {
     [
       'a rule switched off',
       { ruleSettings: { 'gone-cold': { id: 'gone-cold', off: true } } },
-      ['No longer spoken of on any map: Gone cold'],
+      ['No longer checked on any map: Gone cold'],
     ],
     ['a rule that was always on', { ruleSettings: { 'gone-cold': { id: 'gone-cold', off: false } } }, []],
     [
@@ -48,7 +48,7 @@ describe('a change of our side', () => {
     [
       'a bound in days',
       { thresholds: { ...DEFAULT_THRESHOLDS, quietAheadDays: 20 } },
-      ['A quiet period is told of days ahead: 20'],
+      ['Warn of a quiet period this many days ahead: 20'],
     ],
     ['a lead time', { leadTimes: { need: { id: 'need', days: 9 } } }, ['Need: Working days 9']],
     ['a lead time taken back', { leadTimes: {} }, ['Need: Working days as usual']],

@@ -58,10 +58,10 @@ const ofMap = (patch: Partial<MapFields>) => told(setFields(map, { patch }));
 describe('people and steps', () => {
   it.each<readonly [Partial<Person>, string, string]>([
     [{ sort: 'body' }, 'Gao: A body that decides together', 'Gao：集体决策机构'],
-    [{ left: true }, 'Gao has left', 'Gao已离开'],
+    [{ left: true }, 'Gao has left', 'Gao已离职'],
     [{ wanted: 'met' }, 'Gao: Contact level wanted Met', 'Gao：目标接触程度 见过面'],
     [{ win: 'Fewer nights' }, 'Gao: What they gain in their work Fewer nights', 'Gao：对本人工作的好处 Fewer nights'],
-    [{ email: 'g@x.example' }, 'Gao: E-mail g@x.example', 'Gao：邮箱 g@x.example'],
+    [{ email: 'g@x.example' }, 'Gao: Email g@x.example', 'Gao：邮箱 g@x.example'],
     [{ phone: '12' }, 'Gao: Phone 12', 'Gao：电话 12'],
     [{ ids: [{ source: 'CRM', id: '003' }] }, 'Gao: In other systems CRM 003', 'Gao：其他系统里的编号 CRM 003'],
     [{ competitors: [{ name: '', kind: 'own-build' }] }, 'Gao leans to a competitor', 'Gao倾向竞争对手'],
@@ -97,12 +97,12 @@ describe('people and steps', () => {
 describe('the map itself', () => {
   it.each<readonly [Partial<MapFields>, string, string]>([
     [{ procedure: 'public-tender' }, 'How they buy: Public tender', '采购方式：公开招标'],
-    [{ tenderRegime: 'eu' }, 'Law of the tender: EU rules, above the threshold', '招标适用法规：欧盟规则（限额以上）'],
+    [{ tenderRegime: 'eu' }, 'Tender law: EU rules, above the threshold', '招标适用法规：欧盟规则（限额以上）'],
     [{ tenderBidsDue: asDay('2026-12-01') }, 'Bids due: 1 Dec 2026', '投标截止日：2026年12月1日'],
     [{ goNoGo: 'no-go' }, 'Do we bid?: We do not bid', '是否投标：不投标'],
-    [{ floor: 500_000 }, 'Lowest amount: CNY 500,000', '底价：CNY 500,000'],
+    [{ floor: 500_000 }, 'Lowest price: CNY 500,000', '底价：50万元'],
     [{ outcome: 'won' }, 'Outcome: Won', '结果：赢单'],
-    [{ owner: id('mei') }, 'Somebody else of ours leads it', '我方牵头人有变'],
+    [{ owner: id('mei') }, 'Somebody else on our side leads it', '我方牵头人有变'],
     [{ competitors: [{ name: '', kind: 'nothing' }] }, 'Competitors: Leaving it as it is', '竞争对手：维持现状'],
     [{ taskLanguage: 'zh-CN' }, 'Language of the task: 简体中文', '任务语言：简体中文'],
     [{ pattern: id('sample') }, 'Compared with a sample', '正对照客户样本'],
@@ -122,13 +122,13 @@ describe('the work on a map', () => {
     [
       'a question handed over',
       patchRecord(map, 'questions', 'q', { owner: id('mei') }),
-      'Question: Who signs?: somebody else of ours does it',
+      'Question: Who signs?: somebody else on our side does it',
     ],
     ['a moment moved', patchRecord(map, 'moments', 'm', { minute: 600 }), 'Moment: Before the board: 2026-11-09 10:00'],
     [
       'a chapter in one language',
       patchRecord(map, 'chapters', 'c', { step: id('need') }),
-      'Chapter: 陷阱: something else is in the light',
+      'Chapter: 陷阱: something else is highlighted',
     ],
     ['a role no longer needed', { ...map, requiredRoles: {} }, 'Removed: Needed here: Finance, Approver, Budget'],
     [

@@ -10,7 +10,7 @@ export const accountContested: BlockerRule = {
   words: {
     en: {
       name: 'The account is contested',
-      finds: 'The account is marked as standing in another team’s or a channel’s pool too.',
+      finds: 'The account is marked as claimed by another team or a channel too.',
       title: () => 'Another team or a channel claims this customer too',
       why: () => 'The customer hears two prices from one house and takes the lower, or neither.',
       todo: () =>
@@ -23,7 +23,7 @@ export const accountContested: BlockerRule = {
       title: () => '别的团队或渠道也认为这个客户归自己',
       why: () => '客户从同一家公司听到两个价，要么选低的，要么两家都不要。',
       todo: () => '下次见客户之前，先跟对方商定由谁牵头、业绩怎么算。',
-      silence: '客户不再标为有争议。没有录入我方之前，不提示。',
+      silence: '客户不再标为有争议。没有登记我方人员之前，不提示。',
     },
   },
 };

@@ -70,7 +70,7 @@ export const approversInConflict: BlockerRule<AtOdds> = {
             : '',
           w.facts.unowned.length > 0 ? `给${w.names(w.facts.unowned)}安排我方负责人。` : '',
         ].join(''),
-      silence: '两个人都见过面；如果已经录入我方，还要都有我方负责人。没见过的那位处于禁止接触期时，也不提示。',
+      silence: '两个人都见过面；如果已经登记我方人员，还要都有我方负责人。没见过的那位处于禁止接触期时，也不提示。',
     },
   },
 };

@@ -32,7 +32,7 @@ export const contactInQuiet: BlockerRule<InQuiet> = {
       todo: (w) =>
         w.facts.planned
           ? 'Move the contact out of the quiet period, or put the question in writing by the permitted way.'
-          : 'Tell our legal colleagues now, write down what was said, and keep still until the period ends.',
+          : 'Tell our legal colleagues now, write down what was said, and make no further contact until the period ends.',
       silence:
         'No contact with this person, done or planned, lies inside a quiet period. Permitted written questions do not count.',
     },

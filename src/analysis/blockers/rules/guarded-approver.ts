@@ -44,7 +44,7 @@ export const guardedApprover: BlockerRule<Guarded> = {
     en: {
       name: 'A gatekeeper in the way',
       finds:
-        'Somebody guards the way to an approver who was not contacted, and was not contacted either or is against us.',
+        'Somebody guards the way to an approver who was not contacted, and either was not contacted or is against us.',
       title: (w) =>
         w.facts.against
           ? `${w.people} guards the way to ${w.names(w.facts.approvers)} and is against it`
@@ -58,18 +58,18 @@ export const guardedApprover: BlockerRule<Guarded> = {
         'The gatekeeper was contacted and is not against us, or the approver was contacted. Silent too while one of the two is in a quiet period.',
     },
     'zh-CN': {
-      name: '把门的人挡着',
-      finds: '有人替一位没接触过的审批人把门，而这个人也没接触过，或者不赞成。',
+      name: '把关人挡在前面',
+      finds: '有审批人没接触过，其把关人也没接触过，或者不赞成。',
       title: (w) =>
         w.facts.against
-          ? `${w.people}替${w.names(w.facts.approvers)}把门，而且不赞成`
-          : `${w.people}替${w.names(w.facts.approvers)}把门，两边都还没有人去谈过`,
+          ? `${w.people}是${w.names(w.facts.approvers)}的把关人，而且不赞成`
+          : `${w.people}是${w.names(w.facts.approvers)}的把关人，两边都还没有人去谈过`,
       why: (w) => `我们给${w.names(w.facts.approvers)}的任何东西，都要先过这一关。`,
       todo: (w) =>
         w.facts.against
           ? `弄清楚${w.people}为什么不赞成；或者另找一条路见${w.names(w.facts.approvers)}，比如高层对高层的会面。`
           : `把${w.people}当成要紧的人，请教什么时候来、怎么来最合适。`,
-      silence: '把门的人接触过而且不反对，或者审批人已经接触过。两人之一处于禁止接触期时，也不提示。',
+      silence: '把关人接触过而且不反对，或者审批人已经接触过。两人之一处于禁止接触期时，也不提示。',
     },
   },
 };

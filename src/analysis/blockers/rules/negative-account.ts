@@ -37,7 +37,7 @@ export const negativeAccount: BlockerRule<Negative> = {
       title: (w) => (w.facts.person ? `It does not pay for ${w.people}` : 'It does not pay for the customer'),
       why: (w) =>
         w.facts.sum.measure === 'amounts'
-          ? `Over ${w.facts.years} years ${w.money(w.facts.sum.value)} gained stand against ${w.money(w.facts.sum.cost)} of cost. Nobody buys at a loss for long.`
+          ? `Over ${w.facts.years} years they gain ${w.money(w.facts.sum.value)} at a cost of ${w.money(w.facts.sum.cost)}. Nobody buys at a loss for long.`
           : 'What is gained weighs no more than the money, time, learning and change it takes. Nobody buys at a loss for long.',
       todo: (w) =>
         w.facts.person

@@ -20,7 +20,7 @@ export const noAccount: BlockerRule<NoAccount> = {
     en: {
       name: 'No account of gain and cost',
       finds: 'The amount is known, and the account of the purchase lacks what is gained or what it costs.',
-      title: (w) => `Nobody has set the gain against ${w.money(w.facts.amount)}`,
+      title: (w) => `Nobody has worked out what ${w.money(w.facts.amount)} brings them`,
       why: () => 'Whoever approves will ask what it brings. If we cannot answer, they will compare prices instead.',
       todo: () =>
         'Put down at least one line of gain (income or saving) and one of cost, best together with the customer.',

@@ -47,7 +47,7 @@ export const nobodyOwns: BlockerRule<Unowned> = {
         w.facts.step ? `${w.steps}里的${w.people}，没有我方负责人` : `${w.people}说话有人听，却没有我方负责人`,
       why: () => '没有人负责，就没有人准备，每个人都以为别的同事已经联系过了。',
       todo: (w) => `给${w.people}${w.count > 1 ? '各' : ''}指定一位我方负责人，专业最接近的最合适。`,
-      silence: '这些人都有了我方负责人。没有录入我方之前，不提示。',
+      silence: '这些人都有了我方负责人。没有登记我方人员之前，不提示。',
     },
   },
 };

@@ -32,7 +32,7 @@ export const systemMissing: BlockerRule<MissingRequirement> = {
           ? `${w.names(w.facts.approvers)}要审批，一定会要看。`
           : '每次都靠手工做，一做好几天，而且每次都不一样。',
       todo: () => '看看给这个客户先做个简单版行不行，谁来做、什么时候好，然后在「我方」里记上。',
-      silence: '我方有（哪怕只是部分有）这个系统，或环节里不再需要它。没有录入我方之前，不提示。',
+      silence: '我方有（哪怕只是部分有）这个系统，或环节里不再需要它。没有登记我方人员之前，不提示。',
     },
   },
 };

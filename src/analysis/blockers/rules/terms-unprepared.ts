@@ -27,7 +27,7 @@ export const termsUnprepared: BlockerRule<Unprepared> = {
     en: {
       name: 'Terms not prepared',
       finds:
-        'A contract step without any term, or with a term that we neither comply with nor give a reason for that they can pass on.',
+        'A contract step without any term, or with a term that we neither accept nor refuse with a reason that they can pass on.',
       title: (w) =>
         w.facts.open.length === 0
           ? `We do not know the terms they ask for in ${w.steps}`
@@ -38,7 +38,7 @@ export const termsUnprepared: BlockerRule<Unprepared> = {
         w.facts.open.length === 0
           ? `Ask for their standard terms ahead of ${w.steps}, and put them down one by one.`
           : 'Say of each whether we comply; where we cannot, give a reason that our contact can pass on word for word.',
-      silence: 'Every term of the step has our compliance or a reason, and there is at least one.',
+      silence: 'The step has at least one term, and each is accepted or refused with a reason.',
     },
     'zh-CN': {
       name: '条款没准备好',

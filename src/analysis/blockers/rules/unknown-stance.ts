@@ -43,7 +43,7 @@ export const unknownStance: BlockerRule<Unknown> = {
       todo: (w) =>
         w.bodies()
           ? `Ask whoever presents to ${w.people} how the last sitting took it, and note the stance.`
-          : `Ask ${w.people} straight out what speaks for it and what against, and note the stance.`,
+          : `Ask ${w.people} straight out what they like about it and what worries them, and note the stance.`,
       silence:
         'The stance of this person is recorded. Silent about discipline inspection and a tender agency, who are never asked.',
     },
