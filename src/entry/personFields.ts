@@ -1,8 +1,10 @@
-/** From a typed line to the fields of a new person; must never fill in what was not typed. */
+/** From what a line says to the fields of a person; must never fill in what was not said. */
 import type { Person } from '../model/records.ts';
 import type { ReadLine } from './readLine.ts';
 
-export const personFields = (line: ReadLine): Pick<Person, 'name' | 'title'> & Partial<Person> => ({
+type Said = Pick<ReadLine, 'name' | 'title' | 'function' | 'stance' | 'contact' | 'limit' | 'left'>;
+
+export const personFields = (line: Said): Pick<Person, 'name' | 'title'> & Partial<Person> => ({
   name: line.name,
   title: line.title,
   ...(line.function ? { function: line.function } : {}),

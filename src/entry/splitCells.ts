@@ -29,7 +29,7 @@ const butInAmounts =
     separates(text, at) && !(/\d/.test(text[at - 1] ?? '') && THOUSANDS.test(text.slice(at, at + 5)));
 
 /** Clean text as lines of clean cells. */
-export const splitCells = (text: string): readonly CellLine[] => split(text, RANKS.map(of));
+export const splitCells = (text: string): readonly CellLine[] => split(text, RANKS.map(of).map(butInAmounts));
 
 function split(text: string, ranks: readonly Separates[]): readonly CellLine[] {
   const lines: CellLine[] = [];
@@ -43,13 +43,13 @@ function split(text: string, ranks: readonly Separates[]): readonly CellLine[] {
   return lines;
 }
 
-/** The same at these separators alone, in every line. */
+/** The same at these separators alone, in every line, inside an amount as well: as a program writes a table. */
 export const splitAt = (text: string, separators: ReadonlySet<string>): readonly CellLine[] =>
   split(text, [of(separators)]).map((line) => ({ ...line, tabbed: line.tabbed && separators === RANKS[0] }));
 
 /** One line, however it was typed or pasted into a field. */
 export const splitLine = (raw: string): readonly string[] =>
-  split(cleanText(raw).text.replaceAll('\n', ' '), RANKS.map(of).map(butInAmounts))[0]?.cells ?? [];
+  splitCells(cleanText(raw).text.replaceAll('\n', ' '))[0]?.cells ?? [];
 
 interface SplitLine {
   readonly cells: readonly string[];

@@ -41,7 +41,7 @@ const functionCalled: Matches<FunctionId | 'unknown'> = vocabulary(FUNCTION_NAME
 const DEPARTMENT = /(?<=.)(?:\s*(?:部门?|中心|处|科)|\s+(?:department|dept\.?|team))$/i;
 
 export const matchFunction: Matches<FunctionId | 'unknown'> = (words) =>
-  functionCalled(words) ?? functionCalled(words.trim().replace(DEPARTMENT, ''));
+  functionCalled(words) ?? functionCalled(words.replace(DEPARTMENT, ''));
 
 /** That somebody is not there any more. */
 export const matchLeft: Matches<'left'> = vocabulary({ left: LEFT_NAME }, { left: OTHER_WORDS_FOR_LEFT });

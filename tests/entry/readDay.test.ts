@@ -8,8 +8,8 @@ import { addDays } from '../../src/shared/day.ts';
 import { asDay } from '../fixtures/mapBuilder.ts';
 
 const TODAY = asDay('2026-11-30');
-const read = (text: string): unknown => {
-  const found = readDay(text, TODAY);
+const read = (text: string, today = TODAY): unknown => {
+  const found = readDay(text, today);
   return found.is === 'day' ? found.day : found.is === 'doubt' ? found.days : found.is;
 };
 
@@ -54,6 +54,18 @@ describe('a day', () => {
       expect(read(text)).toBe('unread');
     },
   );
+
+  it.each([
+    ['28 Dec', '2026-01-05', '2025-12-28'],
+    ['12月28日', '2026-01-05', '2025-12-28'],
+    ['3 Jan', '2026-12-20', '2027-01-03'],
+    ['5 Jul', '2026-01-05', '2026-07-05'],
+    ['6 Jul', '2026-01-01', '2025-07-06'],
+    ['29 Feb', '2027-05-01', '2028-02-29'],
+    ['29 Feb', '2026-05-01', 'unread'],
+  ])('without a year is the one nearest to today: %s on %s is %s', (text, today, day) => {
+    expect(read(text, asDay(today))).toBe(day);
+  });
 
   it('is none where nothing is written', () => {
     expect([read(''), read(' \u200b')]).toEqual(['nothing', 'nothing']);

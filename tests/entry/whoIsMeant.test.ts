@@ -81,4 +81,12 @@ describe('who is offered', () => {
   ] as const)('for %j is %j, and %s is meant', (of, options, first) => {
     expect(offered(of)).toEqual([options, first]);
   });
+
+  it('whoever has just that name comes before all whose name only begins so', () => {
+    const names = ['Ann Poet', 'Ann Poehl', 'Ann Poems', 'Ann Poezy', 'Ann Poe-Lee', 'Ann Poers', 'Ann Poe'];
+    const many = Object.values(sketch({ people: Object.fromEntries(names.map((name) => [name, { name }])) }).people);
+    const { options, meant: first } = offerPeople(said('Ann Poe'), many);
+    expect(options[0]?.name).toBe('Ann Poe');
+    expect(first?.name).toBe('Ann Poe');
+  });
 });

@@ -1,6 +1,6 @@
 /** What it means to put down what is in hand: one edit on the map as it then is; must never write, nor say what the map's listener will say of it. */
 import { addRelation, findRelation } from '../../edit/addRelation.ts';
-import { addSeat } from '../../edit/addSeat.ts';
+import { addSeat, findSeat } from '../../edit/addSeat.ts';
 import { deleteSeat } from '../../edit/deleteSeat.ts';
 import { type Edit, together } from '../../edit/edit.ts';
 import { moveSeat } from '../../edit/moveSeat.ts';
@@ -58,7 +58,10 @@ export function dropItem(
       const sit: Edit = (now) => addSeat(now, { id, person, step, role: likelyRole(now, step), at });
       return { edit: sit, same, tabStop: id };
     }
-    return { edit: (now) => moveSeat(now, { seat, step, at }), same, tabStop: key };
+    // Where they hold that role in the step already, the two become one: that card is left.
+    const held = map.seats[seat];
+    const left = held && findSeat(map, { ...held, step });
+    return { edit: (now) => moveSeat(now, { seat, step, at }), same, tabStop: left?.id ?? key };
   }
   if (target.onto !== 'outside') return null;
   const place: Edit = (now) => placePerson(now, { person, at: target.at });

@@ -38,7 +38,7 @@ const WORDS: { readonly [Name in Column]?: readonly string[] } = {
   note: ['note', 'notes', 'remark', 'remarks', 'comment', 'comments', '备注', '说明'],
 };
 
-const headingKey = (cell: string): string => nameKey(cell.replace(/[:：]\s*$/, '').replace(/[_-]/g, ' '));
+const headingKey = (cell: string): string => nameKey(cell.replace(/[:：]$/, '').replace(/[_-]/g, ' '));
 
 /** FirstName, first_name and First Name are one heading; Na Me is somebody. */
 const COLUMN_OF: ReadonlyMap<string, Column> = new Map(
@@ -55,5 +55,5 @@ export function readHeading(cells: readonly string[]): readonly (Column | null)[
   const known = columns.filter((column) => column !== null).length;
   const filled = cells.filter((cell) => cell !== '').length;
   const names = columns.includes('name') || columns.includes('first') || columns.includes('last');
-  return names && (known >= 2 || (filled === 1 && columns.includes('name'))) ? columns : null;
+  return names && (known >= 2 || filled === 1) ? columns : null;
 }

@@ -10,6 +10,7 @@ import type { FunctionId, Role } from '../../model/words.ts';
 import { byName, nameKey } from '../../shared/sameName.ts';
 import { likelyKind } from '../likelyKind.ts';
 import { roleFor } from '../likelyRole.ts';
+import { personFields } from '../personFields.ts';
 import { meantAmong } from '../whoIsMeant.ts';
 import { type Choices, type NewStep, OUTSIDE, sameWho, type Where, type Who } from './choices.ts';
 import type { ReadRow } from './readList.ts';
@@ -166,14 +167,8 @@ export function toListed(map: BuyingMap, { lines, newSteps }: Plan, draw: Draw):
 }
 
 const factsOf = (row: ListRow): SaidFacts => ({
-  name: row.name,
-  title: row.title,
-  ...(row.notes !== '' && { notes: row.notes }),
-  ...(row.email !== '' && { email: row.email }),
-  ...(row.phone !== '' && { phone: row.phone }),
-  ...(row.function && { function: row.function }),
-  ...(row.limit && { limit: row.limit }),
-  ...(row.stance && { stance: row.stance }),
-  ...(row.contact && { contact: row.contact }),
-  ...(row.left && { left: true }),
+  ...personFields(row),
+  notes: row.notes,
+  email: row.email,
+  phone: row.phone,
 });

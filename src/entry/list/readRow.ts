@@ -6,6 +6,7 @@ import { proposeFunction, proposePart } from '../propose.ts';
 import { matchContact, matchFunction, matchLeft, matchPart, matchStance } from '../vocabulary.ts';
 import type { Column } from './headings.ts';
 import type { TableLine } from './listTable.ts';
+import { wholeName } from './wholeName.ts';
 
 export interface ListRow {
   /** Its place in what was pasted, from 1. */
@@ -47,10 +48,6 @@ type Understood = { -readonly [Key in 'function' | 'role' | 'limit' | 'stance' |
 type Kept = 'name' | 'first' | 'last' | 'title' | 'email' | 'phone' | 'note';
 
 const KEPT: readonly Column[] = ['name', 'first', 'last', 'email', 'phone', 'note'];
-const HAN = /^\p{Script=Han}+$/u;
-
-const joinNames = (first: string, last: string): string =>
-  HAN.test(last) && HAN.test(first) ? last + first : [first, last].filter(Boolean).join(' ');
 
 export function readRow(
   { cells, line }: TableLine,
@@ -140,7 +137,7 @@ export function readRow(
     said: cells.filter((cell) => cell !== '').join(', '),
     cells: taken,
     ...read,
-    name: [...words.name, joinNames(words.first.join(' '), words.last.join(' '))].filter(Boolean).join(' '),
+    name: [...words.name, wholeName(words.first, words.last.join(' '))].filter(Boolean).join(' '),
     title,
     notes: words.note.join('\n'),
     email: words.email.join(', '),

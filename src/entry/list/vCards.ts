@@ -1,4 +1,5 @@
 /** Contact cards (vCard 2.1, 3.0 and 4.0) as rows of a list; must never drop a card that has a name. */
+import { wholeName } from './wholeName.ts';
 
 export const CARD_HEADINGS = ['Name', 'Title', 'Department', 'Email', 'Phone', 'Note'] as const;
 
@@ -44,11 +45,9 @@ const partsOf = (value: string): readonly string[] =>
       .trim(),
   );
 
-const HAN = /\p{Script=Han}/u;
-
 function nameOf(value: string): string {
-  const [last = '', first = '', middle = ''] = partsOf(value);
-  return HAN.test(last) ? last + first : [first, middle, last].filter(Boolean).join(' ');
+  const [last = '', first = '', middle = '', before = '', after = ''] = partsOf(value);
+  return [before, wholeName([first, middle], last), after].filter(Boolean).join(' ');
 }
 
 /** One row a card, under CARD_HEADINGS; null where the text holds none. */
@@ -59,20 +58,14 @@ export function cardRows(text: string): readonly (readonly string[])[] | null {
   if (cards.length === 0) return null;
   return cards.map((card) => {
     const all = (name: string) =>
-      card.filter((one) => one.name === name).map(({ value }) => partsOf(value).filter(Boolean));
-    const [company, ...units] = all('ORG')[0] ?? [];
+      card.flatMap((one) => (one.name === name && one.value.trim() !== '' ? [partsOf(one.value)] : []));
+    const [[company = '', ...units] = []] = all('ORG');
     const [given] = card.filter(({ name }) => name === 'N');
-    const name = all('FN')[0]?.join('; ') || (given ? nameOf(given.value) : '');
+    const name = all('FN')[0]?.join('; ') ?? (given ? nameOf(given.value) : '');
     const [email = [], ...mails] = all('EMAIL');
-    const [phone = [], ...phones] = all('TEL');
-    const more = [company === undefined ? [] : [company], ...all('ROLE'), ...all('NOTE'), ...mails, ...phones];
-    return [
-      name,
-      all('TITLE').flat().join(', '),
-      units.join(', '),
-      email.join(' '),
-      phone.join(' ').replace(/^tel:/i, ''),
-      more.flat().join(', '),
-    ];
+    const [phone = '', ...phones] = all('TEL').map((parts) => parts.join(' ').replace(/^tel:/i, ''));
+    const more = [company, ...[...all('ROLE'), ...all('NOTE'), ...mails].flat(), ...phones];
+    const listed = (words: readonly string[]) => words.filter(Boolean).join(', ');
+    return [name, listed(all('TITLE').flat()), listed(units), email.join(' '), phone, listed(more)];
   });
 }

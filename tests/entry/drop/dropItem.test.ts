@@ -11,8 +11,14 @@ import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 
 const map = sketch({
   people: { lin: '', gao: '', wu: '', zhao: '' },
-  steps: { need: 'need', choice: 'selection' },
-  seats: ['lin initiator need', 'gao approver choice', 'wu approver choice', 'lin approver choice'],
+  steps: { need: 'need', choice: 'selection', sign: 'approval' },
+  seats: [
+    'lin initiator need',
+    'gao approver choice',
+    'wu approver choice',
+    'lin approver choice',
+    'lin approver sign',
+  ],
   relations: ['zhao sways gao', 'wu sways gao'],
 });
 const names: Names = { person: (id) => id, step: (id) => id };
@@ -66,11 +72,48 @@ describe('dropItem', () => {
 
   it('moves a step and draws a line, once', () => {
     const moved = ended({ kind: 'head', step: asId('choice') }, { onto: 'order', to: { before: asId('need') } });
-    expect(mapIndex(moved.map).steps.map((step) => step.id)).toEqual(['choice', 'need']);
+    expect(mapIndex(moved.map).steps.map((step) => step.id)).toEqual(['choice', 'need', 'sign']);
     const gao: DropTarget = { onto: 'person', key: 'gao.approver.choice', person: asId('gao') };
     const line = (from: string): DragItem => ({ kind: 'line', key: from, from: asId(from) });
     expect(Object.keys(ended(line('lin'), gao).map.relations)).toHaveLength(3);
     expect(ended(line('zhao'), gao).map).toBe(map);
+  });
+
+  it('puts a card into a step where that person has the same role: one is left, and the focus goes there', () => {
+    const put = ended(card('lin.approver.sign'), { onto: 'step', step: asId('choice'), at: 'start' });
+    expect(seats('choice', put.map)).toEqual(['gao', 'wu', 'lin']);
+    expect(seats('sign', put.map)).toEqual([]);
+    expect(put.tabStop).toBe('lin.approver.choice');
+  });
+
+  it('puts somebody outside somewhere else outside, and seats nobody', () => {
+    const put = ended(card('zhao'), outside);
+    expect(put.map.places[asId('zhao')]).toMatchObject({ x: 10, y: -200 });
+    expect(put.map.seats).toBe(map.seats);
+    expect(put.tabStop).toBe('zhao');
+  });
+
+  it('draws a line and chooses it, or chooses the one that is there; the focus stays where the line began', () => {
+    const gao: DropTarget = { onto: 'person', key: 'gao.approver.choice', person: asId('gao') };
+    const drawn = ended({ kind: 'line', key: 'lin.initiator.need', from: asId('lin') }, gao);
+    expect(drawn.map.relations[drawn.line ?? '']).toMatchObject({ kind: 'influence', from: 'lin', to: 'gao' });
+    expect(drawn.tabStop).toBe('lin.initiator.need');
+    const there = ended({ kind: 'line', key: 'zhao', from: asId('zhao') }, gao);
+    expect(there.line).toBe('zhao.influence.gao');
+    // The other way round is another line.
+    const zhao: DropTarget = { onto: 'person', key: 'zhao', person: asId('zhao') };
+    const back = ended({ kind: 'line', key: 'gao.approver.choice', from: asId('gao') }, zhao);
+    expect(back.map.relations[back.line ?? '']).toMatchObject({ from: 'gao', to: 'zhao' });
+  });
+
+  it('says by name what stays where it was, or which line there is', () => {
+    const { same: person } = ended(card('wu.approver.choice'), { onto: 'step', step: asId('choice'), at: 'end' });
+    expect(person).toEqual(['sheet.stays', { name: 'wu' }]);
+    const { same: head } = ended({ kind: 'head', step: asId('sign') }, { onto: 'order', to: 'end' });
+    expect(head).toEqual(['sheet.stays', { name: 'sign' }]);
+    const gao: DropTarget = { onto: 'person', key: 'gao.approver.choice', person: asId('gao') };
+    const { same: line } = ended({ kind: 'line', key: 'zhao', from: asId('zhao') }, gao);
+    expect(line).toEqual(['sheet.lineThere', { from: 'zhao', to: 'gao' }]);
   });
 
   it('is nothing when anything it names has gone, or does not fit', () => {
@@ -82,13 +125,22 @@ describe('dropItem', () => {
     expect(dropItem(map, card('wu.approver.choice'), { ...step, step: asId('gone') }, names, newId)).toBeNull();
     expect(dropItem(map, { kind: 'head', step: asId('need') }, step, names, newId)).toBeNull();
     expect(dropItem(map, card('wu.approver.choice'), { onto: 'order', to: 'end' }, names, newId)).toBeNull();
+    expect(dropItem(map, { kind: 'line', key: 'zhao', from: asId('zhao') }, step, names, newId)).toBeNull();
+    expect(dropItem(map, { kind: 'line', key: 'zhao', from: asId('zhao') }, outside, names, newId)).toBeNull();
   });
 
-  it('says where it would go', () => {
-    expect(
-      sayTarget(map, { onto: 'step', step: asId('choice'), at: { before: asId('wu.approver.choice') } }, names),
-    ).toEqual(['sheet.beforePerson', { step: 'choice', name: 'wu' }]);
-    expect(sayTarget(map, { onto: 'order', to: 'end' }, names)[0]).toBe('sheet.lastStep');
+  it.each<[DropTarget, unknown]>([
+    [
+      { onto: 'step', step: asId('choice'), at: { before: asId('wu.approver.choice') } },
+      ['sheet.beforePerson', { step: 'choice', name: 'wu' }],
+    ],
+    [{ onto: 'step', step: asId('choice'), at: 'end' }, ['sheet.lastInStep', { step: 'choice' }]],
+    [{ onto: 'order', to: { before: asId('need') } }, ['sheet.beforeStep', { step: 'need' }]],
+    [{ onto: 'order', to: 'end' }, ['sheet.lastStep', {}]],
+    [{ onto: 'person', key: 'gao.approver.choice', person: asId('gao') }, ['sheet.toPerson', { name: 'gao' }]],
+    [outside, ['sheet.outside', {}]],
+  ])('says where it would go: %j', (target, words) => {
+    expect(sayTarget(map, target, names)).toEqual(words);
   });
 });
 
@@ -98,7 +150,7 @@ describe('tiesOf', () => {
 
   it('are all lines and the other seats, as they stand on the sheet', () => {
     expect(told('gao.approver.choice')).toEqual(['zhao influence', 'wu.approver.choice influence']);
-    expect(told('lin.initiator.need')).toEqual(['lin.approver.choice seat']);
+    expect(told('lin.initiator.need')).toEqual(['lin.approver.choice seat', 'lin.approver.sign seat']);
     expect(told('nobody')).toEqual([]);
   });
 });

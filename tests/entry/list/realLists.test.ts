@@ -1,13 +1,7 @@
 // Lists as they come from real programs: which form they have, where their headings stand, what their words mean.
 import { describe, expect, it } from 'vitest';
-import { type ListReading, readList } from '../../../src/entry/list/readList.ts';
-import { assert } from '../../../src/shared/assert.ts';
-
-function read(text: string, more: Partial<ListReading> = {}) {
-  const list = readList(text, { steps: [], currency: 'CNY', ...more });
-  assert(list.ok, 'the list is refused');
-  return list.value;
-}
+import type { ListReading } from '../../../src/entry/list/readList.ts';
+import { pastedList as read } from '../../fixtures/pastedList.ts';
 
 /** What each line is taken for, without what is not said. */
 const people = (text: string, more: Partial<ListReading> = {}) =>
