@@ -8,10 +8,17 @@ import { mapIndex } from '../model/mapIndex.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
 import { analysedDecision } from './analysedDecision.ts';
+import { analysedPlan } from './analysedPlan.ts';
 import type { AnalysedBlocker, AnalysedMap } from './analysisSchema.ts';
+import type { Part } from './options.ts';
 
 /** States the analysis of a map that came from a file. */
-export function analysedMap(file: string, analysis: Analysis, ours: OurSide, language: Language): AnalysedMap {
+export function analysedMap(
+  file: string,
+  analysis: Analysis,
+  ours: OurSide,
+  language: Language,
+): Required<AnalysedMap> {
   const { facts, readiness, account } = analysis;
   const { map, drawn } = facts;
   const state = (blocker: Blocker) => stateBlocker(blocker, analysis, language);
@@ -30,6 +37,7 @@ export function analysedMap(file: string, analysis: Analysis, ours: OurSide, lan
     steps: facts.index.steps.map(({ id, name, kind }) => ({ id, name, kind, onTheWay: facts.way.onTheWay.has(id) })),
     readiness: { ...readiness, missing: [...readiness.missing] },
     flow: readiness.ready ? listFlow(analysis, language) : [],
+    plan: analysedPlan(analysis, ours, language),
     blockers: analysis.blockers.map(state),
     waived: analysis.waived.map(state),
     account: {
@@ -41,10 +49,22 @@ export function analysedMap(file: string, analysis: Analysis, ours: OurSide, lan
   };
 }
 
+/** The same without the parts that are not asked for. */
+export function onlyParts(map: Required<AnalysedMap>, parts: readonly Part[]): AnalysedMap {
+  const { flow, plan, blockers, waived, decision, ...rest } = map;
+  return {
+    ...rest,
+    ...(parts.includes('flow') && { flow }),
+    ...(parts.includes('plan') && { plan }),
+    ...(parts.includes('blockers') && { blockers, waived }),
+    ...(parts.includes('decision') && { decision }),
+  };
+}
+
 const plain = ({ measure, value, cost, complete }: AccountSum) => ({ measure, value, cost, complete });
 
 /** The items that are shown, in the flow's own order. */
-const listFlow = ({ flow }: Analysis, language: Language): AnalysedMap['flow'] =>
+const listFlow = ({ flow }: Analysis, language: Language): NonNullable<AnalysedMap['flow']> =>
   flow.items
     .filter((item) => !item.edit?.hidden)
     .map((item) => ({ ...item, text: textOf(item, language) }))

@@ -101,6 +101,38 @@ const pathDecision = z.strictObject({
 
 const decision = z.discriminatedUnion('kind', [noDecision, pathDecision]);
 
+const day = z.iso.date();
+
+const plan = z.strictObject({
+  /** Steps that are not done; the latest days where there is a date by when. */
+  schedule: z.array(
+    z.strictObject({
+      step: text,
+      begins: day,
+      ends: day,
+      latestBeginning: z.nullable(day),
+      latestEnd: z.nullable(day),
+    }),
+  ),
+  /** What is still to be done: what asks whether it took place, what is late, then by day. */
+  entries: z.array(
+    z.strictObject({
+      key: text,
+      kind: z.enum(['line', 'task', 'contact']),
+      text,
+      step: z.nullable(text),
+      people: texts,
+      day: z.nullable(day),
+      late: z.boolean(),
+      overdue: z.boolean(),
+      owner: z.nullable(text),
+      ownerName: z.nullable(text),
+      shared: z.boolean(),
+    }),
+  ),
+});
+
+/** Parts that were not asked for are absent. */
 const map = z.strictObject({
   file: text,
   id: text,
@@ -116,15 +148,16 @@ const map = z.strictObject({
     concentration: z.nullable(z.number()),
     disagreement: z.nullable(z.enum(['key-account-held-by-one', 'smb-held-by-many'])),
   }),
-  flow: z.array(item),
-  blockers: z.array(blocker),
-  waived: z.array(blocker),
+  flow: z.exactOptional(z.array(item)),
+  plan: z.exactOptional(plan),
+  blockers: z.exactOptional(z.array(blocker)),
+  waived: z.exactOptional(z.array(blocker)),
   account: z.strictObject({
     years: z.number(),
     purchase: sum,
     people: z.array(z.strictObject({ person: text, sum })),
   }),
-  decision,
+  decision: z.exactOptional(decision),
 });
 
 const failures = Object.keys(READ_FAILURES) as [ReadFailure, ...ReadFailure[]];
@@ -142,8 +175,9 @@ export const ANALYSIS_FILE = z.strictObject({
 
 export type AnalysisFile = z.infer<typeof ANALYSIS_FILE>;
 export type AnalysedMap = AnalysisFile['maps'][number];
-export type AnalysedDecision = AnalysedMap['decision'];
-export type AnalysedBlocker = AnalysedMap['blockers'][number];
+export type AnalysedDecision = z.infer<typeof decision>;
+export type AnalysedPlan = z.infer<typeof plan>;
+export type AnalysedBlocker = z.infer<typeof blocker>;
 
 /** The published schema of the output. */
 export const analysisSchemaText = (): string => toSchemaText(ANALYSIS_FILE, 'Blanksheet analysis, format 1');

@@ -9,11 +9,16 @@ import { phrase } from './words.ts';
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
+export const PARTS = ['flow', 'plan', 'blockers', 'decision'] as const;
+export type Part = (typeof PARTS)[number];
+
 export interface Options {
   readonly files: readonly string[];
   readonly ourSide: string | null;
   readonly language: Language;
   readonly format: OutputFormat;
+  /** What of the analysis is to be told; all of it unless said. */
+  readonly parts: readonly Part[];
   readonly today: Day;
   readonly help: boolean;
 }
@@ -38,13 +43,16 @@ export function readOptions(args: readonly string[], today: Day): Result<Options
   const format = OUTPUT_FORMATS.find((each) => each === (values.format ?? 'text'));
   if (values.lang !== undefined && values.lang !== language) return refuse(oneOf('--lang', LANGUAGES, language));
   if (!format) return refuse(oneOf('--format', OUTPUT_FORMATS, language));
+  const named = values.part?.split(',').map((part) => part.trim());
+  const parts = PARTS.filter((part) => named === undefined || named.includes(part));
+  if (named?.some((part) => !PARTS.some((known) => known === part))) return refuse(oneOf('--part', PARTS, language));
   const day = values.today ?? today;
   if (!isDay(day)) return refuse(phrase('noSuchDay', language, { value: day }));
   const help = values.help ?? false;
   if (positionals.length === 0 && !help) return refuse(phrase('noFileGiven', language));
-  const named = [...positionals, values['our-side']].filter((file) => file === STDIN);
-  if (named.length > 1) return refuse(phrase('stdinOnce', language));
-  return ok({ files: positionals, ourSide: values['our-side'] ?? null, language, format, today: day, help });
+  const fromStdin = [...positionals, values['our-side']].filter((file) => file === STDIN);
+  if (fromStdin.length > 1) return refuse(phrase('stdinOnce', language));
+  return ok({ files: positionals, ourSide: values['our-side'] ?? null, language, format, parts, today: day, help });
 }
 
 const parse = (args: readonly string[]) =>
@@ -55,6 +63,7 @@ const parse = (args: readonly string[]) =>
       'our-side': { type: 'string' },
       lang: { type: 'string' },
       format: { type: 'string' },
+      part: { type: 'string' },
       today: { type: 'string' },
       help: { type: 'boolean', short: 'h' },
     },

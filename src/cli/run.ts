@@ -4,7 +4,7 @@ import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
 import type { Day } from '../shared/day.ts';
 import { decisionOverAll } from './analysedDecision.ts';
-import { analysedMap } from './analysedMap.ts';
+import { analysedMap, onlyParts } from './analysedMap.ts';
 import { ANALYSIS_FORMAT, type AnalysisFile } from './analysisSchema.ts';
 import { type Options, readOptions } from './options.ts';
 import { type NotRead, type ReadStdin, readMap, readOurSide } from './readInput.ts';
@@ -32,7 +32,7 @@ export function run(args: readonly string[], today: Day, readStdin: ReadStdin): 
   return analyseFiles(options.value, readStdin);
 }
 
-function analyseFiles({ files, ourSide, language, format, today }: Options, readStdin: ReadStdin): Outcome {
+function analyseFiles({ files, ourSide, language, format, parts, today }: Options, readStdin: ReadStdin): Outcome {
   const notRead: NotRead[] = [];
   const ours = ourSide === null ? { ok: true as const, value: BLANK_OUR_SIDE } : readOurSide(ourSide, readStdin);
   if (!ours.ok) notRead.push(ours.reason);
@@ -46,14 +46,16 @@ function analyseFiles({ files, ourSide, language, format, today }: Options, read
   const maps = ours.ok ? read.map(([file, analysis]) => analysedMap(file, analysis, ours.value, language)) : [];
   const analyses = read.map(([, analysis]) => analysis);
   const decision = ours.ok ? decisionOverAll(analyses, ours.value, language) : null;
-  const stops = maps.some((map) => map.blockers.some((blocker) => blocker.severity === 'stop'));
+  // What is at stop is so whether it is to be told or not.
+  const stops = ours.ok && analyses.some(({ blockers }) => blockers.some(({ severity }) => severity === 'stop'));
+  const told = maps.map((map) => onlyParts(map, parts));
   const whole: AnalysisFile = {
     format: ANALYSIS_FORMAT,
     version: 1,
     language,
     today,
-    maps,
-    decision,
+    maps: told,
+    decision: parts.includes('decision') ? decision : null,
     notRead: notRead.map((failure) => ({ ...failure, reason: READ_FAILURES[failure.code][language] })),
   };
   return {
@@ -62,8 +64,10 @@ function analyseFiles({ files, ourSide, language, format, today }: Options, read
       format === 'json'
         ? `${JSON.stringify(whole, null, 2)}\n`
         : [
-            ...maps.map((map) => writeText(map, format, language)),
-            ...(decision && maps.length > 1 ? [writeSet(decision, maps.length, format, language)] : []),
+            ...told.map((map) => writeText(map, format, language)),
+            ...(decision && maps.length > 1 && parts.includes('decision')
+              ? [writeSet(decision, maps.length, format, language)]
+              : []),
           ].join('\n'),
     err: notRead.map((failure) => `${sayNotRead(failure, language)}\n`).join(''),
   };

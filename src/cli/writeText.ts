@@ -6,55 +6,11 @@ import { sayFigure } from '../model/sayMoney.ts';
 import { LANES, type Language, SEVERITIES } from '../model/words.ts';
 import { LANE_NAMES, SEVERITY_NAMES, STEP_KIND_NAMES } from '../playbook/names.ts';
 import type { AnalysedBlocker, AnalysedDecision, AnalysedMap } from './analysisSchema.ts';
+import { type Marks, marksOf, plain } from './marks.ts';
 import { MISSING, phrase } from './words.ts';
+import { writePlan } from './writePlan.ts';
 
-/** How a form of output marks its parts. */
-interface Marks {
-  readonly title: (text: string) => string;
-  readonly section: (text: string) => string;
-  readonly step: (text: string) => string;
-  readonly lane: (text: string) => string;
-  readonly item: (text: string, done: boolean) => string;
-  readonly finding: (severity: string, title: string) => string;
-  readonly detail: (label: string, text: string) => string;
-  readonly answer: (text: string) => string;
-  readonly sentence: (text: string) => string;
-}
-
-const marksOf = (language: Language): { readonly text: Marks; readonly markdown: Marks } => {
-  const colon = language === 'en' ? ': ' : '：';
-  const done = phrase('done', language);
-  return {
-    text: {
-      title: (text) => `${text}\n${'='.repeat(40)}`,
-      section: (text) => `\n${text}\n${'-'.repeat(40)}`,
-      step: (text) => `\n${text}`,
-      lane: (text) => `  ${text}`,
-      item: (text, ticked) => `    - ${text}${ticked ? ` (${done})` : ''}`,
-      finding: (severity, title) => `\n[${severity}] ${title}`,
-      detail: (label, text) => `    ${label}${colon}${text}`,
-      answer: (text) => text,
-      sentence: (text) => `  ${text}`,
-    },
-    markdown: {
-      title: (text) => `# ${quiet(text)}`,
-      section: (text) => `\n## ${quiet(text)}`,
-      step: (text) => `\n### ${quiet(text)}\n`,
-      lane: (text) => `- **${quiet(text)}**`,
-      item: (text, ticked) => `  - ${ticked ? '[x] ' : ''}${quiet(text)}`,
-      finding: (severity, title) => `\n- **${severity}** ${quiet(title)}`,
-      detail: (label, text) => `  - ${label}${colon}${quiet(text)}`,
-      answer: (text) => `**${quiet(text)}**\n`,
-      sentence: (text) => `- ${quiet(text)}`,
-    },
-  };
-};
-
-/** What users typed never becomes markup. */
-const quiet = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
-
-/** What users typed never steers the terminal. */
-const plain = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim();
+type Flow = NonNullable<AnalysedMap['flow']>;
 
 /** One map's analysis, the biggest blocker first. */
 export function writeText(map: AnalysedMap, form: 'text' | 'markdown', language: Language): string {
@@ -63,16 +19,13 @@ export function writeText(map: AnalysedMap, form: 'text' | 'markdown', language:
   const lines = [
     marks.title(name),
     plain(map.file),
-    marks.section(countBlockers(map, language)),
-    ...(map.blockers.length > 0 ? [] : [phrase('noBlockers', language)]),
-    ...map.blockers.flatMap((blocker) => writeBlocker(blocker, marks, language)),
-    ...(map.waived.length > 0 ? [marks.section(phrase('waived', language))] : []),
-    ...map.waived.flatMap((blocker) => writeBlocker(blocker, marks, language)),
-    marks.section(phrase('flow', language)),
-    ...writeFlow(map, marks, language),
-    ...(map.account.purchase.complete ? writeAccount(map, marks, language) : []),
-    marks.section(phrase('decision', language)),
-    ...writeDecision(map.decision, marks, language),
+    ...(map.blockers ? writeBlockers(map.blockers, map.waived ?? [], marks, language) : []),
+    ...(map.flow ? [marks.section(phrase('flow', language)), ...writeFlow(map, map.flow, marks, language)] : []),
+    ...(map.plan ? writePlan(map.plan, map.steps, marks, language) : []),
+    ...(map.flow && map.account.purchase.complete ? writeAccount(map, marks, language) : []),
+    ...(map.decision
+      ? [marks.section(phrase('decision', language)), ...writeDecision(map.decision, marks, language)]
+      : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -108,9 +61,24 @@ function writeDecision(decision: AnalysedDecision, marks: Marks, language: Langu
   ];
 }
 
-function countBlockers(map: AnalysedMap, language: Language): string {
+function writeBlockers(
+  blockers: readonly AnalysedBlocker[],
+  waived: readonly AnalysedBlocker[],
+  marks: Marks,
+  language: Language,
+): readonly string[] {
+  return [
+    marks.section(countBlockers(blockers, language)),
+    ...(blockers.length > 0 ? [] : [phrase('noBlockers', language)]),
+    ...blockers.flatMap((blocker) => writeBlocker(blocker, marks, language)),
+    ...(waived.length > 0 ? [marks.section(phrase('waived', language))] : []),
+    ...waived.flatMap((blocker) => writeBlocker(blocker, marks, language)),
+  ];
+}
+
+function countBlockers(blockers: readonly AnalysedBlocker[], language: Language): string {
   const counts = SEVERITIES.map((severity) => {
-    const count = map.blockers.filter((blocker) => blocker.severity === severity).length;
+    const count = blockers.filter((blocker) => blocker.severity === severity).length;
     return count > 0 ? [`${SEVERITY_NAMES[severity][language]} ${count}`] : [];
   });
   return [phrase('blockers', language), ...counts.flat()].join(' · ');
@@ -148,7 +116,7 @@ function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language
 }
 
 /** What reads alike is one line, done once all of it is. */
-function writeCell(items: AnalysedMap['flow'], marks: Marks): readonly string[] {
+function writeCell(items: Flow, marks: Marks): readonly string[] {
   const done = new Map<string, boolean>();
   for (const item of items) {
     const text = plain(item.text);
@@ -158,8 +126,8 @@ function writeCell(items: AnalysedMap['flow'], marks: Marks): readonly string[] 
 }
 
 /** The steps whose lines, unfinished as the sheet is, already ask something of our side, with how many things. */
-function concludedFrom({ steps, decision, blockers }: AnalysedMap, language: Language): readonly string[] {
-  const asked = decision.kind === 'path' ? decision.fit.asked.map(({ step }) => step) : [];
+function concludedFrom({ steps, decision, blockers = [] }: AnalysedMap, language: Language): readonly string[] {
+  const asked = decision?.kind === 'path' ? decision.fit.asked.map(({ step }) => step) : [];
   const missing = blockers.flatMap((blocker) => (blocker.items.length > 0 ? blocker.steps : []));
   const from = asked.length > 0 ? asked : missing;
   return steps.flatMap(({ id, name, kind }) => {
@@ -169,7 +137,7 @@ function concludedFrom({ steps, decision, blockers }: AnalysedMap, language: Lan
   });
 }
 
-function writeFlow(map: AnalysedMap, marks: Marks, language: Language): readonly string[] {
+function writeFlow(map: AnalysedMap, flow: Flow, marks: Marks, language: Language): readonly string[] {
   if (!map.readiness.ready) {
     const missing = map.readiness.missing.map((part) => MISSING[part][language]);
     const from = concludedFrom(map, language);
@@ -179,7 +147,7 @@ function writeFlow(map: AnalysedMap, marks: Marks, language: Language): readonly
     ];
   }
   return map.steps.flatMap((step, place) => {
-    const items = map.flow.filter((item) => item.step === step.id);
+    const items = flow.filter((item) => item.step === step.id);
     if (items.length === 0) return [];
     const lanes = LANES.flatMap((lane) => {
       const own = items.filter((item) => item.lane === lane);

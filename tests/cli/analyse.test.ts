@@ -6,14 +6,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
-import { ANALYSIS_FILE } from '../../src/cli/analysisSchema.ts';
+import { ANALYSIS_FILE, type AnalysedMap } from '../../src/cli/analysisSchema.ts';
 import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
 import { run } from '../../src/cli/run.ts';
 import { putRecord } from '../../src/edit/edit.ts';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import { serialiseOurSide } from '../../src/format/serialiseOurSide.ts';
 import type { OurPersonId } from '../../src/model/ids.ts';
-import { makeAccountLine, makeConcern } from '../../src/model/makeRecord.ts';
+import { makeAccountLine, makeConcern, makeContact, makeTask } from '../../src/model/makeRecord.ts';
 import { type BuyingMap, blankMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import type { AccountKind } from '../../src/model/words.ts';
@@ -21,6 +21,12 @@ import { LANGUAGES, type Language } from '../../src/model/words.ts';
 import type { Day } from '../../src/shared/day.ts';
 import { tellStory } from '../fixtures/classStory.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
+
+/** An output of which every part was asked for. */
+function parsed(text: string) {
+  const { maps, ...file } = ANALYSIS_FILE.parse(JSON.parse(text));
+  return { ...file, maps: maps as readonly Required<AnalysedMap>[] };
+}
 
 const TODAY = '2026-05-11' as Day;
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -191,7 +197,7 @@ describe('exit status', () => {
 describe('JSON output', () => {
   const json = (...args: readonly string[]) => {
     const { out } = runOn(...args, '--format', 'json');
-    return ANALYSIS_FILE.parse(JSON.parse(out));
+    return parsed(out);
   };
 
   it.each(LANGUAGES)('fits its published schema, several maps in one (%s)', (language) => {
@@ -268,9 +274,77 @@ describe('JSON output', () => {
   });
 });
 
+describe('the plan', () => {
+  const map = tellStory(reimbursement('en', TODAY), TODAY).at(-1) as BuyingMap;
+  const task = makeTask({
+    id: asId('hall'),
+    text: 'Book the hall',
+    due: '2026-05-08' as Day,
+    owner: asId('mei'),
+    order: 'a0',
+  });
+  const contact = makeContact({ id: asId('soon'), people: [asId('cfo')], day: '2026-05-20' as Day, status: 'planned' });
+  const planned = keep(
+    'planned.json',
+    serialiseMap({ ...map, tasks: { hall: task }, contacts: { ...map.contacts, soon: contact } }),
+  );
+
+  it('holds the schedule and what is to be done, what is late first, each with its day and owner', () => {
+    const { plan, flow } = parsed(runOn(planned, '--our-side', ours, '--format', 'json').out).maps[0] ?? {};
+    expect(plan?.schedule.length).toBeGreaterThan(3);
+    expect(plan?.entries[0]).toMatchObject({ kind: 'task', text: 'Book the hall', late: true, ownerName: 'Mei' });
+    expect(plan?.entries.find(({ key }) => key === 'contact soon')).toMatchObject({
+      day: '2026-05-20',
+      people: ['cfo'],
+    });
+    const lines = flow?.filter(({ lane, done }) => !done && (lane === 'action' || lane === 'information')) ?? [];
+    expect(plan?.entries.filter(({ kind }) => kind === 'line')).toHaveLength(lines.length);
+  });
+
+  it('is told in both languages', () => {
+    const english = runOn(planned, '--our-side', ours, '--part', 'plan').out;
+    expect(english).toContain('Plan · 1 late');
+    expect(english).toContain('8 May 2026: Book the hall (Mei, late)');
+    expect(english).toContain('20 May 2026: Meeting with Lu Ming');
+    const chinese = runOn(planned, '--our-side', ours, '--part', 'plan', '--lang', 'zh-CN').out;
+    expect(chinese).toContain('2026年5月8日：Book the hall（Mei，已晚）');
+  });
+
+  it('asks of a meeting whose day has passed whether it took place, and leaves out what is done', () => {
+    const past = { ...contact, day: '2026-05-07' as Day };
+    const file = keep(
+      'past.json',
+      serialiseMap({ ...map, tasks: { hall: { ...task, done: true } }, contacts: { ...map.contacts, soon: past } }),
+    );
+    const { out } = runOn(file, '--part', 'plan');
+    expect(out).toContain('7 May 2026: Meeting with Lu Ming (nobody yet, did it take place?)');
+    expect(out).not.toContain('Book the hall');
+  });
+});
+
+describe('the parts', () => {
+  it('are told alone where they are asked for, and the status is that of the whole', () => {
+    const { out, status } = runOn(stuck, '--part', 'flow, plan');
+    expect(status).toBe(1);
+    expect(out).toContain('Sales flow');
+    expect(out).not.toContain('Blockers');
+    expect(out).not.toContain('Decision');
+    const file = ANALYSIS_FILE.parse(JSON.parse(runOn(stuck, '--part', 'blockers', '--format', 'json').out));
+    const keys = Object.keys(file.maps[0] ?? {});
+    expect(keys).toEqual(expect.arrayContaining(['blockers', 'waived']));
+    for (const absent of ['flow', 'plan', 'decision']) expect(keys).not.toContain(absent);
+    expect(file.decision).toBeNull();
+  });
+
+  it('are named where one is asked for that there is not', () => {
+    expect(runOn(stuck, '--part', 'plans')).toMatchObject({ status: 2, out: '' });
+    expect(runOn(stuck, '--part', 'plans').err).toContain('--part takes flow, plan, blockers, decision');
+  });
+});
+
 describe('the decision', () => {
   const other = keep('other.json', serialiseMap({ ...(story.at(-1) as BuyingMap), id: 'other' as BuyingMap['id'] }));
-  const json = (...args: readonly string[]) => ANALYSIS_FILE.parse(JSON.parse(runOn(...args, '--format', 'json').out));
+  const json = (...args: readonly string[]) => parsed(runOn(...args, '--format', 'json').out);
 
   it('is not taken without our side: it says what is missing', () => {
     const { maps, decision } = json(free, blank);
@@ -406,10 +480,12 @@ describe('text and Markdown', () => {
       map,
     );
     const file = keep('twice.json', serialiseMap(twice));
-    const { maps } = ANALYSIS_FILE.parse(JSON.parse(runOn(file, '--format', 'json').out));
+    const { maps } = parsed(runOn(file, '--format', 'json').out);
     expect(maps[0]?.flow.filter(({ text }) => text.includes('Two audits a year'))).toHaveLength(2);
     for (const format of ['text', 'markdown']) {
-      expect(runOn(file, '--format', format).out.split('Two audits a year')).toHaveLength(2);
+      for (const part of ['flow', 'plan']) {
+        expect(runOn(file, '--part', part, '--format', format).out.split('Two audits a year')).toHaveLength(2);
+      }
     }
   });
 

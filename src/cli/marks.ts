@@ -1,0 +1,51 @@
+/** How text for a terminal and Markdown mark their parts; what users typed must never become markup nor steer the terminal. */
+import type { Language } from '../model/words.ts';
+import { phrase } from './words.ts';
+
+/** How a form of output marks its parts. */
+export interface Marks {
+  readonly title: (text: string) => string;
+  readonly section: (text: string) => string;
+  readonly step: (text: string) => string;
+  readonly lane: (text: string) => string;
+  readonly item: (text: string, done: boolean) => string;
+  readonly finding: (severity: string, title: string) => string;
+  readonly detail: (label: string, text: string) => string;
+  readonly answer: (text: string) => string;
+  readonly sentence: (text: string) => string;
+}
+
+export const marksOf = (language: Language): { readonly text: Marks; readonly markdown: Marks } => {
+  const colon = language === 'en' ? ': ' : '：';
+  const done = phrase('done', language);
+  return {
+    text: {
+      title: (text) => `${text}\n${'='.repeat(40)}`,
+      section: (text) => `\n${text}\n${'-'.repeat(40)}`,
+      step: (text) => `\n${text}`,
+      lane: (text) => `  ${text}`,
+      item: (text, ticked) => `    - ${text}${ticked ? ` (${done})` : ''}`,
+      finding: (severity, title) => `\n[${severity}] ${title}`,
+      detail: (label, text) => `    ${label}${colon}${text}`,
+      answer: (text) => text,
+      sentence: (text) => `  ${text}`,
+    },
+    markdown: {
+      title: (text) => `# ${quiet(text)}`,
+      section: (text) => `\n## ${quiet(text)}`,
+      step: (text) => `\n### ${quiet(text)}\n`,
+      lane: (text) => `- **${quiet(text)}**`,
+      item: (text, ticked) => `  - ${ticked ? '[x] ' : ''}${quiet(text)}`,
+      finding: (severity, title) => `\n- **${severity}** ${quiet(title)}`,
+      detail: (label, text) => `  - ${label}${colon}${quiet(text)}`,
+      answer: (text) => `**${quiet(text)}**\n`,
+      sentence: (text) => `- ${quiet(text)}`,
+    },
+  };
+};
+
+/** What users typed never becomes markup. */
+const quiet = (text: string): string => text.replaceAll(/[\\`*_[\]<>#|]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
+
+/** What users typed never steers the terminal. */
+export const plain = (text: string): string => text.replaceAll(/\p{Cc}+/gu, ' ').trim();
