@@ -24,7 +24,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
     app.go('#/map/shop/decision');
     await screen.findByText(meaning[language]);
     const said = screen.getByRole('main').textContent ?? '';
-    expect(said.startsWith(`${name[language]}${language === 'en' ? '.' : '。'}${meaning[language]}`)).toBe(true);
+    expect(said).toContain(`${name[language]}${language === 'en' ? '.' : '。'}${meaning[language]}`);
     for (const words of ['decision.none', 'decision.question', 'decision.noneHint', 'decision.toOurSide'] as const) {
       expect(said).not.toContain(app.t(words));
     }
