@@ -61,7 +61,7 @@ const refuseAFile = async (page: Page, t: Say) => {
   await page
     .getByTestId('import')
     .setInputFiles({ name: 'letter.json', mimeType: 'application/json', buffer: Buffer.from('{"dear":"customer"}') });
-  await expect(page.getByRole('alert')).toContainText(t('home.refused'));
+  await expect(page.getByRole('dialog', { name: t('home.refused') })).toContainText('letter.json');
 };
 
 inBothLanguages(() => {
@@ -71,6 +71,7 @@ inBothLanguages(() => {
     await expectNoBarriers(page, 'empty');
     await refuseAFile(page, t);
     await expectNoBarriers(page, 'with a refused file');
+    await page.getByRole('button', { name: t('common.close') }).click();
     await page.getByRole('button', { name: t('home.openCrm') }).click();
     await expect(page.locator('[data-person]').first()).toBeVisible();
     await page.getByRole('link', { name: t('shell.home') }).click();

@@ -137,7 +137,7 @@ test('a file that cannot be written is said in words, on the map and on home', a
   await page.route(/serialiseMap-.*\.js$/, (route) => route.abort());
   await beginMap(page, 'Lin Wei');
   await page.getByRole('button', { name: 'Save as a file' }).click();
-  const said = page.getByRole('alert').filter({ hasText: 'The file could not be written' });
+  const said = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
   await expect(said).toBeVisible();
   await said.getByRole('button', { name: 'Close' }).click();
   await expect(said).toHaveCount(0);
@@ -156,6 +156,7 @@ test('all maps are saved as files, however many the browser takes at once', asyn
       return { name: `${number}.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
     }),
   );
+  await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
   await expect(page.getByTitle('Save as a file')).toHaveCount(names.length);
   const saved: string[] = [];
   page.on('download', async (file) => {

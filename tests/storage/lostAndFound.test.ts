@@ -161,6 +161,18 @@ describe('a row that cannot be read', () => {
   });
 });
 
+it('a damaged row in the middle hides nothing that came after it, where there is a second copy', async () => {
+  const device = await deviceWith('ada', 'ben', 'cleo');
+  const raw = device.raw();
+  const middle = (await raw.updates.toArray()).at(-2);
+  if (!middle) throw new Error('no rows');
+  await raw.updates.put({ ...middle, bytes: Uint8Array.of(1, 2, 3) });
+  raw.dexie.close();
+  const tab = await device.open();
+  expect(people(await opened(tab))).toEqual(['ada', 'ben', 'cleo']);
+  expect(tab.notices.list().map(({ kind }) => kind)).toEqual(['quarantined', 'recovered']);
+});
+
 describe('what a newer program wrote', () => {
   const newer = { key: 'format' as const, value: STORAGE_FORMAT + 1 };
 
