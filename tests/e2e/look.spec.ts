@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import type { Say } from '../../src/text/text.ts';
+import { MAP_VIEWS } from '../../src/views/context/route.ts';
 import { benchMap } from '../bench/benchMap.ts';
 import { barriers } from './support/axe.ts';
 import { Pointer } from './support/pointer.ts';
@@ -99,6 +100,44 @@ inBothLanguages(() => {
     await expectFits(page, 'our side');
   });
 });
+
+/** Whatever scrolls, and is higher or wider than its place by no more than a line: nobody means to scroll that. */
+const strays = (page: Page) =>
+  page.evaluate(() => {
+    const LINE = 24;
+    return [...document.querySelectorAll('*')].flatMap((element) => {
+      const { overflowX, overflowY } = getComputedStyle(element);
+      const isPage = element === document.documentElement;
+      const down = element.scrollHeight - element.clientHeight;
+      const along = element.scrollWidth - element.clientWidth;
+      const isStray = (by: number, overflow: string) =>
+        by > 0 && element.clientHeight > 0 && (isPage || (by < LINE && /auto|scroll/.test(overflow)));
+      return isStray(down, overflowY) || isStray(along, overflowX)
+        ? [`${element.tagName}.${element.className}: ${down} down, ${along} along`]
+        : [];
+    });
+  });
+
+for (const size of [
+  { width: 1280, height: 800 },
+  { width: 1440, height: 900 },
+  { width: 1920, height: 1080 },
+  { width: 820, height: 1180 },
+  { width: 390, height: 844 },
+]) {
+  test(`no view of a map scrolls by a few stray pixels at ${size.width}, and the page itself never`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(size);
+    await openExample(page);
+    for (const view of [...MAP_VIEWS, 'present'] as const) {
+      await page.goto(page.url().replace(/[^/]+$/, view));
+      await expect(page.getByRole('main')).toBeVisible();
+      await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      expect.soft(await strays(page), view).toEqual([]);
+    }
+  });
+}
 
 test('the sheet has no barrier', async ({ page, t }) => {
   test.setTimeout(240_000);

@@ -208,3 +208,58 @@ test('on 500 seats a finger drags a card as far as the sheet goes on, out of the
   expect(Math.abs(x - back.x)).toBeLessThan(pane.width / 3);
   await page.context().close();
 });
+
+test('selecting moves the sheet only for what would be hidden, and closing moves it back; the knobs go as well', async ({
+  page,
+  t,
+}) => {
+  await openExample(page);
+  const card = (name: string) => page.locator('[data-person]').filter({ hasText: name });
+  const knobs = page.locator('[class*="knobRow"]');
+  await expect(knobs).toHaveCount(0);
+  const before = await places(page);
+  await card('Qiu Yan').click();
+  await expect(page.getByRole('textbox').first()).toBeVisible();
+  expect((await places(page)).believed).toEqual(before.believed);
+  await page.keyboard.press('Escape');
+  expect((await places(page)).believed).toEqual(before.believed);
+
+  // Where the details come to stand.
+  await page.getByRole('button', { name: t('blockers.fold') }).click();
+  await card('Mo Han').click();
+  await expect.poll(async () => (await places(page)).believed.x).toBeLessThan(before.believed.x);
+  await expect(card('Mo Han')).toBeInViewport({ ratio: 0.99 });
+  await page.mouse.move(400, 700);
+  await page.keyboard.press('Escape');
+  await expect.poll(async () => (await places(page)).believed).toEqual(before.believed);
+  await expect(knobs).toHaveCount(0);
+});
+
+test('a step is dragged with all that stands in it, and a bar shows where it would go', async ({ page }) => {
+  await openExample(page);
+  const box = await page.locator('[data-step]').nth(4).boundingBox();
+  if (!box) throw new Error('no step');
+  await page.mouse.move(box.x + 30, box.y + 12);
+  await page.mouse.down();
+  await page.mouse.move(box.x - 140, box.y + 30, { steps: 6 });
+  const carried = page.locator('[data-carried]');
+  await expect(carried).toContainText('Bai Lin');
+  await expect(carried).toContainText('Mo Han');
+  await expect(page.locator('[data-ghost]')).toHaveCount(1);
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(carried).toHaveCount(0);
+});
+
+test('a step’s way on is split by amount with one knob', async ({ page, t }) => {
+  await openExample(page);
+  const head = page.locator('[data-step]').nth(4);
+  await head.hover();
+  await page.getByRole('button', { name: t('sheet.splitStep', { step: 'Finance and legal' }) }).click();
+  await page.keyboard.type('The board');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('textbox', { name: t('inspector.conditionAmount') })).toHaveValue('800,000');
+  await expect(page.locator('[data-step]')).toHaveCount(7);
+  await page.keyboard.press('Control+z');
+  await expect(page.locator('[data-step]')).toHaveCount(6);
+});

@@ -121,6 +121,12 @@ inBothLanguages((language) => {
         getComputedStyle(document.body).backgroundColor,
       ]);
     expect(inks).toEqual(['rgb(28, 27, 31)', 'rgb(255, 255, 255)', 'rgb(255, 255, 255)']);
+    // What a picture had to cut stands below the signs.
+    const signs = page.getByRole('region', { name: t('legend.title') });
+    await expect(signs).toBeAttached();
+    const cut = (await pictures(page)).flatMap(({ texts }) => texts).filter((words) => words.endsWith('…'));
+    expect(cut.length).toBeGreaterThan(0);
+    expect(await page.getByRole('heading', { name: t('legend.inFull') }).count()).toBe(1);
     const tables = page.locator('[data-print] table');
     await expect(tables).toHaveCount(2);
     for (const head of await tables.locator('thead').all()) {
@@ -149,8 +155,8 @@ inBothLanguages((language) => {
     await layOut(page);
     const drawn = await pictures(page);
     await expect(tables).toHaveCount(0);
-    // Each picture takes exactly one sheet of paper.
-    expect(safe.pages).toBe(drawn.length);
+    // Each picture takes exactly one sheet of paper; signs and long names come after, in English on two.
+    expect(safe.pages).toBe(drawn.length + (language === 'en' ? 2 : 1));
     expect(drawn).toHaveLength(3);
     const step = language === 'en' ? 'Step' : '环节';
     for (const place of [1, 2, 3, 5, 6, 7, 9, 10, 11]) {

@@ -3,6 +3,7 @@ import type { Area } from '../area.ts';
 
 export const legend = {
   title: { en: 'Signs', 'zh-CN': '图例' },
+  inFull: { en: 'In full, where the pages had no room', 'zh-CN': '页面放不下的，全文如下' },
   roles: { en: 'Part in the purchase', 'zh-CN': '在采购中的角色' },
   stances: { en: 'Stance', 'zh-CN': '态度' },
   contact: { en: 'Contact', 'zh-CN': '接触程度' },

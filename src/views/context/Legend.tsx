@@ -16,7 +16,7 @@ type Sign = readonly [words: string, sign: ReactNode];
 
 /** How each line is drawn, see Wires. */
 const LINKS = [
-  ['next', wires.link, wires.next],
+  ['next', wires.link],
   ['back', wires.link, wires.back],
   ['notTaken', wires.link, wires.quiet],
 ] as const;

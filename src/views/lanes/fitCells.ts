@@ -3,6 +3,9 @@
 /** Of a row: what stands around its cells, and the line that counts the rest, in pixels. */
 const AROUND = 15;
 const MORE = 20;
+/** No cell is lower than the name of its lane, and no item than its box to tick. */
+const LEAST_CELL = 34;
+const LEAST_ITEM = 20;
 /** Of a line, and what stands above and below the words of an item. */
 export const LINE = 16.75;
 const PADDING = 2;
@@ -11,7 +14,7 @@ const RAGGED = 1.08;
 
 /** How high an item is whose words run so long, in pixels; nothing pressed is lower than `target`. */
 export const itemHeight = (length: number, width: number, target: number): number =>
-  Math.max(target, Math.ceil((length * RAGGED) / Math.max(1, width)) * LINE + PADDING);
+  Math.max(LEAST_ITEM, target, Math.ceil((length * RAGGED) / Math.max(1, width)) * LINE + PADDING);
 
 export interface Fit {
   /** So many items in each cell of a lane, lane by lane. */
@@ -36,7 +39,7 @@ export function fitCells<Item>(
         const shown = items.slice(0, most[place]).reduce((sum, item) => sum + heightOf(item), 0);
         return shown + (items.length > (most[place] ?? 0) ? MORE : 0);
       });
-      left -= AROUND + Math.max(MORE, ...high);
+      left -= AROUND + Math.max(LEAST_CELL, ...high);
       if (left < 0) return false;
     }
     return true;

@@ -15,6 +15,8 @@ const BESIDE_WORDS = 23;
 const LETTERS = 12.5;
 /** An item is no lower than a finger needs it. */
 const FINGER = 44;
+/** Left empty below the last lane, in pixels: words may run a little wider than reckoned. */
+const SPARE = 18;
 
 /** `wide` is the width of a column on the screen, `cellsOf` gives the items by lane and step. */
 export function useFit(
@@ -30,7 +32,7 @@ export function useFit(
   useLayoutEffect(() => {
     const scroll = table.current?.parentElement;
     if (!scroll) return;
-    const measure = () => setHeight(inSteps(scroll.clientHeight));
+    const measure = () => setHeight(inSteps(scroll.clientHeight - SPARE));
     measure();
     const watch = new ResizeObserver(measure);
     watch.observe(scroll);

@@ -6,6 +6,7 @@ import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import { sliceColumns } from '../../picture/cutPages.ts';
 import { drawPages, layoutForPages, PRINT_SCALE } from '../../picture/drawPages.ts';
+import { isWholeOn } from '../../picture/isWhole.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { initials } from '../../telling/sayCard.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
@@ -15,6 +16,7 @@ import { Legend } from '../context/Legend.tsx';
 import { useText } from '../kit/useText.ts';
 import { Picture } from './Picture.tsx';
 import { PrintBlockers } from './PrintBlockers.tsx';
+import { PrintInFull } from './PrintInFull.tsx';
 import { PrintLanes } from './PrintLanes.tsx';
 import { PrintTitle } from './PrintTitle.tsx';
 import styles from './print.module.css';
@@ -69,6 +71,7 @@ export function PrintView() {
         <PrintTitle {...title} />
         <h2>{t('legend.title')}</h2>
         <Legend />
+        <PrintInFull isWhole={isWholeOn(pages)} />
       </section>
       {!safe && analysis.readiness.ready && (
         <PrintLanes title={title} slices={sliceColumns(layout, PAPER.width / PRINT_SCALE)} />

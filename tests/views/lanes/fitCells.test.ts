@@ -33,7 +33,7 @@ describe('fitCells', () => {
   it('leaves no room in which one more would stand, and asks no height of a further item where the first do not fit', () => {
     const counts = fc.array(fc.nat(9), { minLength: 5, maxLength: 5 });
     const high = (count: number, most: number) =>
-      15 + Math.max(20, Math.min(count, most) * 20 + (count > most ? 20 : 0));
+      15 + Math.max(34, Math.min(count, most) * 20 + (count > most ? 20 : 0));
     fc.assert(
       fc.property(counts, fc.nat(1200), (of, height) => {
         const { most, whole } = shown(lanes(...of), height, 1);
@@ -58,7 +58,7 @@ describe('fitCells', () => {
 });
 
 it('an item is as high as its lines, and no lower than a finger needs it', () => {
-  expect(itemHeight(90, 100, 0)).toBe(LINE + 2);
+  expect(itemHeight(90, 100, 0)).toBe(20);
   expect(itemHeight(190, 100, 0)).toBe(3 * LINE + 2);
   expect(itemHeight(90, 100, 44)).toBe(44);
 });
