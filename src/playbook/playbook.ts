@@ -1,7 +1,21 @@
 /** What a playbook entry is: a piece of the field's knowledge, with its words in both languages. */
 import type { LineDay } from '../model/ourSide.ts';
 import type { Condition } from '../model/records.ts';
-import type { FunctionId, Lane, Language, ProfileKind, Role, Stance, StepKind, Weight } from '../model/words.ts';
+import type {
+  CompetitorKind,
+  FunctionId,
+  Lane,
+  Language,
+  LineAct,
+  PersonSort,
+  Procedure,
+  ProfileKind,
+  Role,
+  Stance,
+  StepKind,
+  TenderRegime,
+  Weight,
+} from '../model/words.ts';
 import type { KnownRequirement } from './requirements.ts';
 
 /** The part somebody plays at a step; `opinion-holder` is read from the arrows, never from a seat. */
@@ -40,11 +54,54 @@ export interface When {
   readonly initiates?: boolean;
   /** May not be approached today; {until} has words. */
   readonly quiet?: boolean;
+  /** Where the step's people stand to the quiet period: {from} has words ahead of it, {until} inside where its end is known. */
+  readonly silence?: readonly Silence[];
+  /** How the customer buys by its own rules, and under which law. */
+  readonly procedures?: readonly Procedure[];
+  readonly regimes?: readonly TenderRegime[];
+  /** What the person is: a single one, a department, or a body that decides together. */
+  readonly sorts?: readonly PersonSort[];
+  /** What stands against us, on the map or with the person; {competitor} has words. */
+  readonly rivals?: readonly CompetitorKind[];
+  /** A contact with the person is planned; {planned} has its day, {aim} what it is for. */
+  readonly planned?: boolean;
+  /** What this map does not know: the entry asks for it. */
+  readonly unknown?: readonly Fact[];
   /** Only at the person's first seat: what concerns the person as such. `parts` then means any part they play on the map. */
   readonly firstSeat?: true;
   /** Only at the person's first seat with that part. */
   readonly firstOfPart?: true;
 }
+
+/** Before a quiet period that is near, in it, after it, or without one. */
+export type Silence = 'none' | 'ahead' | 'inside' | 'after';
+
+/** What a map may know or not. A line with such a place in its words stands only where the map knows it. */
+export const FACTS = [
+  'amount',
+  'reasonNow',
+  'byWhen',
+  'goal',
+  'channel',
+  'published',
+  'questionsBy',
+  'bidsDue',
+  'result',
+  'supplierUntil',
+  'noticeBy',
+  'value',
+  'cost',
+  'years',
+  'payback',
+  'monthlyLoss',
+  'win',
+  'learnt',
+  'planned',
+  'aim',
+  'papersBy',
+  'from',
+] as const;
+export type Fact = (typeof FACTS)[number];
 
 /** What there can be several of: concerns and conflicts of people, terms of a step, conditions on the links into it. */
 export type Each =
@@ -83,6 +140,7 @@ export const PLACEHOLDERS = [
   /** The initiators of the purchase, and the approvers of this step; a general word where there is none. */
   'initiator',
   'approvers',
+  ...FACTS,
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -98,8 +156,15 @@ export interface PlaybookEntry {
   readonly asks?: KnownRequirement;
   /** Items of a cell are shown by descending rank; more specific entries rank higher. 0 to 100. */
   readonly rank: number;
-  /** Of a person's entries of one topic in a cell only the highest-ranked stays; it silences the step's own of that topic too. */
+  /**
+   * Of one person's entries of one topic only the highest-ranked stays in a flow, at the earliest of its steps, whatever
+   * the lane; it silences the steps' own of that topic too. What is asked anew at each step has no topic, or one of that kind.
+   */
   readonly topic?: string;
+  /** What carrying the line out does, for the gates (domain, section 7); read off the words by whoever writes them. */
+  readonly acts?: readonly LineAct[];
+  /** On the information lane: we learn it; otherwise we tell it. */
+  readonly learns?: true;
   /** When a line of it is due; on the last day of its step unless said. */
   readonly day?: LineDay;
   readonly words: EntryWords;
