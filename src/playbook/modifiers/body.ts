@@ -4,7 +4,8 @@ import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { BODY } from '../sorts.ts';
 
-const SITS = { sorts: BODY, profiles: NOT_SMALL, parts: ['approver'] } as const;
+const TALKING = ['none', 'ahead', 'after'] as const;
+const SITS = { sorts: BODY, profiles: NOT_SMALL, silence: TALKING, parts: ['approver'] } as const;
 const DECIDES = {
   ...SITS,
   stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'custom'],
@@ -15,7 +16,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     id: 'body.papers-by',
     lane: 'action',
     when: DECIDES,
-    acts: ['approaches', 'committee'],
+    acts: ['committee'],
     rank: 72,
     topic: 'papers',
     day: { anchor: 'begin', days: -10 },
@@ -28,7 +29,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     id: 'body.agenda',
     lane: 'action',
     when: { ...DECIDES, unknown: ['papersBy'] },
-    acts: ['approaches', 'committee'],
+    acts: ['committee'],
     rank: 71,
     topic: 'papers',
     day: { anchor: 'begin', days: -15 },
@@ -41,7 +42,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     id: 'body.pre-readers',
     lane: 'information',
     when: DECIDES,
-    acts: ['approaches', 'committee'],
+    acts: ['committee'],
     learns: true,
     rank: 66,
     topic: 'pre-readers',
@@ -55,7 +56,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     id: 'body.presenter',
     lane: 'information',
     when: DECIDES,
-    acts: ['approaches', 'committee'],
+    acts: ['committee'],
     learns: true,
     rank: 64,
     topic: 'presenter',
@@ -69,7 +70,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     id: 'body.last-refusal',
     lane: 'information',
     when: DECIDES,
-    acts: ['approaches', 'committee'],
+    acts: ['committee'],
     learns: true,
     rank: 58,
     topic: 'last-refusal',
@@ -83,7 +84,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     id: 'body.annexes',
     lane: 'action',
     when: { ...DECIDES, procedures: NOT_PUBLIC },
-    acts: ['approaches', 'committee'],
+    acts: ['committee'],
     rank: 67,
     topic: 'annexes',
     day: { anchor: 'begin', days: -10 },
@@ -109,7 +110,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     id: 'body.minutes',
     lane: 'action',
     when: DECIDES,
-    acts: ['approaches', 'committee'],
+    acts: ['committee'],
     rank: 60,
     topic: 'resolution',
     day: { anchor: 'end', days: 1 },
@@ -122,7 +123,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     id: 'body.acceptance',
     lane: 'information',
     when: { ...SITS, stepKinds: ['payment', 'rollout'] },
-    acts: ['approaches', 'committee'],
+    acts: ['committee'],
     learns: true,
     rank: 58,
     topic: 'papers-acceptance',
@@ -135,8 +136,8 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.informed',
     lane: 'information',
-    when: { sorts: BODY, profiles: NOT_SMALL, parts: ['informed', 'executor', 'opinion-holder', 'initiator'] },
-    acts: ['approaches', 'committee'],
+    when: { ...SITS, parts: ['informed', 'executor', 'opinion-holder', 'initiator'] },
+    acts: ['committee'],
     learns: true,
     rank: 52,
     topic: 'informed-body',
