@@ -42,8 +42,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-fit',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Are we right for {who} at all? If not, say so in the first call and name somebody who is',
-      'zh-CN': '我方适不适合{who}？不适合第一个电话就讲明，并推荐合适的',
+      en: 'Are we the right ones for {who}, or whom should we name instead, in this first call?',
+      'zh-CN': '我方适不适合{who}，不适合的话第一个电话就推荐谁？',
     },
   },
   {
@@ -60,8 +60,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-whom-ask',
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'Whom will {who} ask before a yes: family, tax adviser, a helper? That person gets half a page',
-      'zh-CN': '{who}定之前会问谁：家里人、代账会计还是店员？给那位半页说明',
+      en: 'Whom will {who} ask before a yes: family, tax adviser, a helper; who gets our half page?',
+      'zh-CN': '{who}定之前会问谁：家里人、代账会计还是店员，半页说明给谁？',
     },
   },
   {
@@ -87,8 +87,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-day-three',
     day: { anchor: 'begin', days: 3 },
     words: {
-      en: 'Day three: which of the two checks has {customer} done, and where did it stop?',
-      'zh-CN': '第三天：两件事验了哪件，卡在哪一步？',
+      en: 'Day three of the trial: which of the two checks is done, and where did it stop?',
+      'zh-CN': '试用第三天：两件事验了哪件，卡在哪一步？',
     },
   },
   {
@@ -100,7 +100,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-yes',
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'Ask {who} for a yes or a no on the price page; with a yes, fix the start day in the same talk',
+      en: 'Ask {who} for a yes or no on the price page; after a yes, fix the start day at once',
       'zh-CN': '请{who}就价格页给个准话，同意就当场定开始日',
     },
   },

@@ -16,8 +16,8 @@ export const unknownFunctionEntries: readonly PlaybookEntry[] = [
     topic: 'function',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Department, superior and title of {who}? Enter them on the map',
-      'zh-CN': '{who}是哪个部门、什么职务、上级是谁？问清后补到图上',
+      en: 'In which department, with which title and under whom will {who} act here?',
+      'zh-CN': '{who}是哪个部门、什么职务、上级是谁？',
     },
   },
   {

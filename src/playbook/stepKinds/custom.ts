@@ -29,8 +29,8 @@ export const customEntries: readonly PlaybookEntry[] = [
     topic: 'custom-kind',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Is “{step}” an expert review, a security review, a staff agreement, a site visit? Give it that kind',
-      'zh-CN': '「{step}」算专家论证、安全评审、职工协商还是现场考察？有对应类型就改过去',
+      en: 'Which kind is “{step}” in truth: expert review, security review, staff agreement, site visit?',
+      'zh-CN': '「{step}」实际是专家论证、安全评审、职工协商，还是现场考察？',
     },
   },
   {

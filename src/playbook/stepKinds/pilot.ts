@@ -80,8 +80,8 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     topic: 'works-agreement',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Must a staff body be heard before the pilot starts, and by whom at {customer}? Check locally',
-      'zh-CN': '试点前要不要征求职工代表意见，由谁去办？以当地规定为准',
+      en: 'By local law, must a staff body be heard before the pilot starts, and who sees to that?',
+      'zh-CN': '按当地规定，试点前要不要征求职工代表意见，由谁去办？',
     },
   },
   {

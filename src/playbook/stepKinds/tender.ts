@@ -233,8 +233,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'tender-contract',
     day: { anchor: 'published', days: 3 },
     words: {
-      en: 'Can we live with the contract draft as it is? After the award it will not move',
-      'zh-CN': '所附合同条件照单全收，我方能不能做？中标后不能再谈',
+      en: 'Which clause of the contract draft could we not live with, as it will not move after the award?',
+      'zh-CN': '所附合同条件中标后不能再谈，哪一条我方做不到？',
     },
   },
   {
