@@ -8,7 +8,6 @@ export const quietEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { silence: ['inside'] },
     rank: 99,
-    topic: 'quiet',
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'No contact until {until}: no call, visit or message; questions in writing to {channel} only',
@@ -20,7 +19,6 @@ export const quietEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { silence: ['inside'], unknown: ['channel'] },
     rank: 98,
-    topic: 'quiet',
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'No contact until {until}: no call, visit or message; questions in writing through the named channel only',
@@ -30,9 +28,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
   {
     id: 'quiet.nobody-calls',
     lane: 'action',
-    when: { quiet: true, silence: ['none', 'ahead', 'after'] },
+    when: { quiet: 'alone' },
     rank: 98,
-    topic: 'approach',
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'Make no contact with {who} until {until} has passed; questions in writing through the agency only',
