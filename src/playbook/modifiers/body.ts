@@ -1,11 +1,38 @@
 /** What a body adds that decides together: its calendar, its paper, its minutes; must never treat it as somebody to be met or won. */
+import type { FunctionId } from '../../model/words.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { BODY } from '../sorts.ts';
 
 const TALKING = ['none', 'ahead', 'after'] as const;
-const SITS = { sorts: BODY, profiles: NOT_SMALL, silence: TALKING, parts: ['approver'] } as const;
+/** Staff representation, supervision and agencies have ways of their own. */
+const DECIDING_BODIES: readonly (FunctionId | 'unknown')[] = [
+  'executive',
+  'shareholder',
+  'finance',
+  'procurement',
+  'legal',
+  'compliance',
+  'risk-control',
+  'it',
+  'information-security',
+  'operations',
+  'sales',
+  'marketing',
+  'hr',
+  'administration',
+  'user-department',
+  'other',
+  'unknown',
+];
+const SITS = {
+  sorts: BODY,
+  functions: DECIDING_BODIES,
+  profiles: NOT_SMALL,
+  silence: TALKING,
+  parts: ['approver'],
+} as const;
 const DECIDES = {
   ...SITS,
   stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'custom'],
@@ -48,8 +75,8 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     topic: 'pre-readers',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'What comes before {who}: expert review, legality check, pre-study, and whose opinion must be attached?',
-      'zh-CN': '上{who}之前要走哪些前置程序：专家论证、合法性审查、前置研究，附谁的意见？',
+      en: 'What has to come before {who}: which review or formal check, and whose opinion must be attached?',
+      'zh-CN': '上{who}之前要走哪些前置程序、先过哪一级，要附谁的意见？',
     },
   },
   {

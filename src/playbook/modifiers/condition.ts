@@ -11,8 +11,8 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     rank: 60,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Clear with {initiator} what “{step}” takes, as it applies {condition}: paper, body, next date',
-      'zh-CN': '{condition}要走「{step}」：与{initiator}落实材料、由谁批、最近一次日期',
+      en: 'Settle with {initiator} that “{step}” is planned in, as it applies {condition}, and who prepares it there',
+      'zh-CN': '{condition}要走「{step}」：与{initiator}确认已排进计划、由谁准备',
     },
   },
   {

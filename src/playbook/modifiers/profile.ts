@@ -20,7 +20,12 @@ export const profileEntries: readonly PlaybookEntry[] = [
   {
     id: 'national.subsidiaries',
     lane: 'information',
-    when: { stepKinds: ['contract'], profiles: ['global', 'national'], procedures: NOT_PUBLIC },
+    when: {
+      stepKinds: ['contract'],
+      offer: ['system', 'service', 'goods', 'unknown'],
+      profiles: ['global', 'national'],
+      procedures: NOT_PUBLIC,
+    },
     acts: ['approaches'],
     learns: true,
     rank: 43,

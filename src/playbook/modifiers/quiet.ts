@@ -42,7 +42,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
     when: { silence: ['ahead'] },
     rank: 97,
     topic: 'quiet-ahead',
-    day: { anchor: 'begin', days: 0 },
+    day: { anchor: 'published', days: -10 },
     words: {
       en: 'The quiet period begins on {from}: last open questions, papers and visits before it; move what is planned later',
       'zh-CN': '{from}起禁止接触：未了的问题、材料、拜访都排在之前，之后的约改期',
@@ -62,7 +62,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     rank: 82,
     topic: 'approach',
-    day: { anchor: 'begin', days: 0 },
+    day: { anchor: 'published', days: -5 },
     words: {
       en: 'Meet {who} before {from}, by an official appointment; afterwards only written questions are left',
       'zh-CN': '{from}前正式约见{who}，之后只能书面提问',

@@ -4,16 +4,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 
-const DECIDING: readonly StepKind[] = [
-  'need',
-  'search',
-  'selection',
-  'pilot',
-  'budget',
-  'approval',
-  'contract',
-  'custom',
-];
+const DECIDING: readonly StepKind[] = ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract'];
 const SIGNS = {
   firstOfPart: true,
   parts: ['approver'],
@@ -26,7 +17,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.unknown.amount',
     lane: 'information',
-    when: { ...SIGNS, limit: ['unknown'] },
+    when: { ...SIGNS, stepKinds: ['budget', 'approval'], limit: ['unknown'] },
     acts: ['approaches'],
     learns: true,
     rank: 49,
@@ -40,7 +31,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.unknown',
     lane: 'information',
-    when: { ...SIGNS, limit: ['unknown'], unknown: ['amount'] },
+    when: { ...SIGNS, stepKinds: ['budget', 'approval'], limit: ['unknown'], unknown: ['amount'] },
     acts: ['approaches'],
     learns: true,
     rank: 36,
@@ -67,7 +58,8 @@ export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.below',
     lane: 'action',
-    when: { ...SIGNS, limit: ['below'] },
+    // Of an initiator it is asked as such.
+    when: { ...SIGNS, limit: ['below'], initiates: false },
     acts: ['approaches'],
     rank: 58,
     topic: 'sign-off-limit',

@@ -4,25 +4,35 @@ import { SMALL } from '../profiles.ts';
 
 const SHOP = { profiles: SMALL } as const;
 const OWNERS = ['initiator', 'approver'] as const;
+const IT: PlaybookEntry['when']['offer'] = ['system', 'unknown'];
+const THING: PlaybookEntry['when']['offer'] = ['goods'];
+const JOB: PlaybookEntry['when']['offer'] = ['service', 'works'];
 
 export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.call',
     lane: 'action',
-    when: { ...SHOP, stepKinds: ['need', 'search'], parts: OWNERS, planned: false },
+    when: {
+      ...SHOP,
+      stepKinds: ['need', 'search'],
+      parts: OWNERS,
+      contact: ['uncontacted'],
+      planned: false,
+      offer: IT,
+    },
     acts: ['approaches'],
     rank: 78,
     topic: 'smb-call',
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'Call {who} today: what annoys, how many users, which tool now, when it must run; book the visit',
-      'zh-CN': '今天给{who}打电话：烦什么、几个人用、现在用什么、何时要用，当场约上门',
+      'zh-CN': '今天给{who}打电话：哪里不顺手、几个人用、现在用什么、何时要用，当场约上门',
     },
   },
   {
     id: 'smb.one-visit',
     lane: 'action',
-    when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'custom'], parts: OWNERS, planned: false },
+    when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'custom'], parts: OWNERS, planned: false, offer: IT },
     acts: ['approaches', 'price-indication'],
     rank: 76,
     topic: 'smb-visit',
@@ -42,8 +52,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-fit',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Are we the right ones for {who}, or whom should we name instead, in this first call?',
-      'zh-CN': '我方适不适合{who}，不适合的话第一个电话就推荐谁？',
+      en: 'Are we the right ones for {who}, or whom should we name instead?',
+      'zh-CN': '我方适不适合{who}，不适合的话推荐谁？',
     },
   },
   {
@@ -67,7 +77,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.trial',
     lane: 'action',
-    when: { ...SHOP, stepKinds: ['selection', 'pilot'], parts: OWNERS },
+    when: { ...SHOP, stepKinds: ['selection', 'pilot'], parts: OWNERS, offer: IT },
     acts: ['approaches'],
     rank: 72,
     topic: 'smb-trial',
@@ -80,7 +90,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.trial.day-three',
     lane: 'information',
-    when: { ...SHOP, stepKinds: ['pilot'], parts: ['initiator', 'approver', 'executor'] },
+    when: { ...SHOP, stepKinds: ['pilot'], offer: IT, parts: ['initiator', 'approver', 'executor'] },
     acts: ['approaches'],
     learns: true,
     rank: 68,
@@ -101,7 +111,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: 0 },
     words: {
       en: 'Ask {who} for a yes or no on the price page; after a yes, fix the start day at once',
-      'zh-CN': '请{who}就价格页给个准话，同意就当场定开始日',
+      'zh-CN': '请{who}就价格页给出明确答复，同意就当场定开始日',
     },
   },
   {
@@ -133,7 +143,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.year-two',
     lane: 'information',
-    when: { ...SHOP, stepKinds: ['contract', 'approval', 'budget'], parts: ['approver'] },
+    when: { ...SHOP, stepKinds: ['contract', 'approval', 'budget'], parts: ['approver'], offer: IT },
     acts: ['approaches'],
     rank: 60,
     topic: 'smb-year-two',
@@ -159,7 +169,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.first-use',
     lane: 'action',
-    when: { ...SHOP, stepKinds: ['contract', 'payment', 'rollout'] },
+    when: { ...SHOP, stepKinds: ['contract', 'payment', 'rollout'], offer: IT },
     acts: ['approaches'],
     rank: 70,
     topic: 'smb-first-use',
@@ -197,7 +207,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.executor.daily-steps',
     lane: 'action',
-    when: { ...SHOP, parts: ['executor'] },
+    when: { ...SHOP, parts: ['executor'], offer: IT },
     acts: ['approaches'],
     rank: 58,
     topic: 'smb-daily-steps',
@@ -231,6 +241,128 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Ask {who} what speaks against it, and answer the same day',
       'zh-CN': '问{who}哪里不放心，当天答复',
+    },
+  },
+  {
+    id: 'smb.call-goods',
+    lane: 'action',
+    when: {
+      ...SHOP,
+      stepKinds: ['need', 'search'],
+      parts: OWNERS,
+      contact: ['uncontacted'],
+      planned: false,
+      offer: ['goods', 'service', 'works'],
+    },
+    acts: ['approaches'],
+    rank: 77,
+    topic: 'smb-call',
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Call {who} today: what it is for, how much or how often, what fails now, needed by when; book the visit',
+      'zh-CN': '今天给{who}打电话：做什么用、用量或频次、现在差在哪、何时要，当场约上门',
+    },
+  },
+  {
+    id: 'smb.visit-goods',
+    lane: 'action',
+    when: {
+      ...SHOP,
+      stepKinds: ['need', 'search', 'selection', 'custom'],
+      parts: OWNERS,
+      planned: false,
+      offer: THING,
+    },
+    acts: ['approaches', 'price-indication'],
+    rank: 75,
+    topic: 'smb-visit',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'One visit to {who}: measure the place, bring a sample, price on one page with delivery day and warranty',
+      'zh-CN': '上门一次看{who}的场地，带样品，给一页价格，写明交货日和质保',
+    },
+  },
+  {
+    id: 'smb.visit-job',
+    lane: 'action',
+    when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'custom'], parts: OWNERS, planned: false, offer: JOB },
+    acts: ['approaches', 'price-indication'],
+    rank: 74,
+    topic: 'smb-visit',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'One visit to {who}: see the job, write the scope in ten lines, fixed price on one page, start day',
+      'zh-CN': '上门一次看{who}的现场，十行写清范围，给一页固定价格和开工日',
+    },
+  },
+  {
+    id: 'smb.try-goods',
+    lane: 'action',
+    when: { ...SHOP, stepKinds: ['selection', 'pilot'], parts: OWNERS, offer: THING },
+    acts: ['approaches'],
+    rank: 71,
+    topic: 'smb-trial',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Let {who} try it on their own material, at our place or at a customer nearby',
+      'zh-CN': '请{who}用自己的材料试一次，到我方展厅或附近客户处均可',
+    },
+  },
+  {
+    id: 'smb.warranty',
+    lane: 'information',
+    when: {
+      ...SHOP,
+      stepKinds: ['contract', 'approval', 'budget'],
+      parts: ['approver'],
+      offer: ['goods', 'service', 'works'],
+    },
+    acts: ['approaches'],
+    rank: 60,
+    topic: 'smb-year-two',
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'For {who}, before the order: day, what is included, warranty, who comes when it fails and how fast',
+      'zh-CN': '下单前告知{who}：哪天到、含哪些、保多久、坏了谁来、多快到',
+    },
+  },
+  {
+    id: 'smb.first-piece',
+    lane: 'action',
+    when: { ...SHOP, stepKinds: ['contract', 'payment', 'rollout'], offer: THING },
+    acts: ['approaches'],
+    rank: 69,
+    topic: 'smb-first-use',
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Deliver on the agreed day, set it up and stay until it has been used once in earnest',
+      'zh-CN': '按约定日送到、装好，陪着实际用一次再走',
+    },
+  },
+  {
+    id: 'smb.first-job',
+    lane: 'action',
+    when: { ...SHOP, stepKinds: ['contract', 'payment', 'rollout'], offer: JOB },
+    acts: ['approaches'],
+    rank: 68,
+    topic: 'smb-first-use',
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Begin on the agreed day; walk through the result together and put right what is named there and then',
+      'zh-CN': '按约定日开工，做完一起看一遍，不满意的当场改',
+    },
+  },
+  {
+    id: 'smb.executor.handle-it',
+    lane: 'action',
+    when: { ...SHOP, parts: ['executor'], offer: THING },
+    acts: ['approaches'],
+    rank: 57,
+    topic: 'smb-daily-steps',
+    day: { anchor: 'begin', days: 2 },
+    words: {
+      en: 'Show {who} start, stop, cleaning and safety on the thing itself; leave the help number',
+      'zh-CN': '当面教{who}开、停、清洁和安全事项，留下服务电话',
     },
   },
   {

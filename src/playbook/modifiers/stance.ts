@@ -95,26 +95,6 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'stance.supporter.use',
-    lane: 'action',
-    when: {
-      ...OPEN,
-      stances: ['supporter', 'champion'],
-      contact: ['met'],
-      stepKinds: DECIDING,
-      parts: ['initiator', 'approver', 'opinion-holder'],
-      profiles: NOT_SMALL,
-    },
-    acts: ['approaches'],
-    rank: 47,
-    topic: 'facts-for-doubters',
-    day: { anchor: 'begin', days: 5 },
-    words: {
-      en: 'Give {who} two checked facts, with source, against the doubt heard most often inside',
-      'zh-CN': '针对内部最常见的一条疑虑，给{who}两条有出处的事实',
-    },
-  },
-  {
     id: 'stance.champion.absent',
     lane: 'action',
     when: {

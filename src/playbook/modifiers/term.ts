@@ -61,7 +61,7 @@ export const termEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'published', days: 2 },
     words: {
       en: 'Settle before the go or no-go whether we meet this, with which proof: {term}',
-      'zh-CN': '定投不投之前落实：这条满不满足、拿什么证明：{term}',
+      'zh-CN': '决定投标之前落实：这条满不满足、拿什么证明：{term}',
     },
   },
   {

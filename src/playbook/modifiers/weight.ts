@@ -26,25 +26,4 @@ export const weightEntries: readonly PlaybookEntry[] = [
       'zh-CN': '{who}签字，实际看谁的意见？',
     },
   },
-  {
-    id: 'weight.unknown.last-time',
-    lane: 'information',
-    when: {
-      firstSeat: true,
-      weights: ['unknown'],
-      parts: ['approver', 'opinion-holder'],
-      sorts: SINGLE,
-      procedures: NOT_PUBLIC,
-      profiles: NOT_SMALL,
-    },
-    acts: ['approaches'],
-    learns: true,
-    rank: 20,
-    topic: 'stand',
-    day: { anchor: 'begin', days: 0 },
-    words: {
-      en: 'Which purchase did {who} last stop or carry, and how?',
-      'zh-CN': '{who}上一次拦下或促成的采购是哪个，怎么做到的？',
-    },
-  },
 ];

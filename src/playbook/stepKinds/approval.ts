@@ -135,8 +135,8 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     topic: 'evidence-approval',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Settle with {who} which evidence each signature rests on: figures, test, reference, risk list',
-      'zh-CN': '向{who}逐一问明签字凭什么：测算、测试结果、案例还是风险清单',
+      en: 'Ask {who} on which evidence the signature will rest: figures, test, reference, risk list',
+      'zh-CN': '问明{who}签字凭什么：测算、测试结果、案例还是风险清单',
     },
   },
   {

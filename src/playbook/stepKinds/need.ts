@@ -14,8 +14,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'need-page',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Agree one page with {initiator}: loss per month, who suffers, result wanted, date, price of waiting',
-      'zh-CN': '与{initiator}确认一页需求说明：每月损失、谁受影响、要什么结果、何时要、不做的代价',
+      en: 'Agree one page with {initiator}: what it costs today, who suffers, result wanted, date, price of waiting',
+      'zh-CN': '与{initiator}确认一页需求说明：现在的代价、谁受影响、要什么结果、何时要、不做会怎样',
     },
   },
   {
@@ -69,7 +69,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Which date forces {who} to act: a contract end, an audit finding, a budget that lapses, a season?',
-      'zh-CN': '是什么日子逼着{who}现在办：合同到期、检查整改、预算失效，还是旺季？',
+      'zh-CN': '什么期限让{who}必须现在办：合同到期、检查整改、预算失效，还是旺季？',
     },
   },
   {
@@ -164,7 +164,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'For {initiator}: what two comparable customers measured before and after, with source and date',
-      'zh-CN': '给{initiator}：两家同类客户上之前、上之后的实测数，注明来源和日期',
+      'zh-CN': '给{initiator}两家同类客户实施前后的实测数，注明来源和日期',
     },
   },
   {

@@ -1,15 +1,31 @@
 /** What the step of acceptance and payment asks of us; must never take acceptance for granted. */
+import type { FunctionId } from '../../model/words.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 
 const ANY = { stepKinds: ['payment'], profiles: NOT_SMALL } as const;
+/** Whoever can say whether it works; money, law and supervision look at papers. */
+const SEE_IT: readonly (FunctionId | 'unknown')[] = [
+  'executive',
+  'procurement',
+  'it',
+  'information-security',
+  'operations',
+  'user-department',
+  'administration',
+  'sales',
+  'marketing',
+  'hr',
+  'other',
+  'unknown',
+];
 
 export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.approver.list',
     lane: 'action',
-    when: { ...ANY, parts: ['approver'], sorts: SINGLE },
+    when: { ...ANY, functions: SEE_IT, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 60,
     topic: 'acceptance',
@@ -17,6 +33,19 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Confirm with {who} in writing: test list as in the contract, test days, who signs',
       'zh-CN': '与{who}书面确认：按合同的验收项目、验收日期、签字人',
+    },
+  },
+  {
+    id: 'payment.list',
+    lane: 'action',
+    when: ANY,
+    acts: ['approaches'],
+    rank: 58,
+    topic: 'acceptance',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Confirm with {initiator} in writing: test list as in the contract, test days, who signs',
+      'zh-CN': '与{initiator}书面确认：按合同的验收项目、验收日期、由谁签字',
     },
   },
   {
@@ -113,7 +142,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.executor.week-ahead',
     lane: 'action',
-    when: { ...ANY, parts: ['executor'], sorts: SINGLE },
+    when: { ...ANY, functions: SEE_IT, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 50,
     topic: 'walk-through',

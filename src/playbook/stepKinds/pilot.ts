@@ -17,8 +17,8 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     topic: 'pilot-agreement',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Sign one page with {initiator}: question, pass figures, hours, last day, decider, order if passed, removal if not',
-      'zh-CN': '与{initiator}签一页试点协议：验什么、达标值、投入工时、截止日、谁定、达标怎么买、不达标怎么撤',
+      en: 'Sign one page with {initiator}: question, data, hours, last day, who decides, order if passed, removal if not',
+      'zh-CN': '与{initiator}签一页试点协议：验什么、用什么数据、投入工时、截止日、谁定、达标怎么买、不达标怎么撤',
     },
   },
   {

@@ -14,8 +14,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'regime',
     day: { anchor: 'published', days: 1 },
     words: {
-      en: 'From the notice: which law, which agency, which procedure? Every deadline below hangs on it',
-      'zh-CN': '看公告：适用哪部法、哪家代理、什么采购方式？后面的期限都由此而定',
+      en: 'From the documents: which law or house rules, which agency, which procedure set the deadlines?',
+      'zh-CN': '看文件：适用哪部法或哪套内部制度、哪家代理、什么采购方式？',
     },
   },
   {
@@ -40,7 +40,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'published', days: 2 },
     words: {
       en: 'Go or no-go in writing; two no’s stop it: mandatory clauses, points, floor price, team, contract, known before',
-      'zh-CN': '书面定投不投，两项否即停：★条款、可得分、底价、人手、合同条件、事前是否了解',
+      'zh-CN': '书面决定是否投标，两项不满足即放弃：★条款、可得分、底价、人手、合同条件、事前了解',
     },
   },
   {
