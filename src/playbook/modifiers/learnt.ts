@@ -13,8 +13,8 @@ export const learntEntries: readonly PlaybookEntry[] = [
     topic: 'learnt',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Does this from the last talk with {who} still hold, and what did we do about it: {learnt}',
-      'zh-CN': '上次从{who}处了解到的现在还是这样吗，我方做了什么：{learnt}',
+      en: 'Still so, and have we acted on it? Last talk with {who}: {learnt}',
+      'zh-CN': '是否仍然如此、我方跟进了没有？上次与{who}沟通得知：{learnt}',
     },
   },
 ];

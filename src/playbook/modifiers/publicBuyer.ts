@@ -2,6 +2,7 @@
 import type { PlaybookEntry } from '../playbook.ts';
 import { PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
+import { SINGLE } from '../sorts.ts';
 
 const BEFORE = { procedures: PUBLIC, silence: ['none', 'ahead'], profiles: NOT_SMALL } as const;
 
@@ -64,6 +65,19 @@ export const publicBuyerEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Ask our lawyer who must not be approached any more once an expert review has sat',
       'zh-CN': '专家论证之后哪些人不能再接触，先由我方法务列明',
+    },
+  },
+  {
+    id: 'public.points-in-writing',
+    lane: 'action',
+    when: { ...BEFORE, stepKinds: ['selection', 'pilot', 'budget', 'custom'], parts: ['approver'], sorts: SINGLE },
+    acts: ['approaches'],
+    rank: 50,
+    topic: 'points-in-writing',
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'Answer each point that {who} raised in writing, through the office in charge; a copy stays on file',
+      'zh-CN': '{who}提的意见经归口部门逐条书面答复，留底备查',
     },
   },
   {

@@ -244,6 +244,19 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'smb.still-open',
+    lane: 'action',
+    when: { ...SHOP, stepKinds: ['custom'], parts: OWNERS },
+    acts: ['approaches'],
+    rank: 62,
+    topic: 'smb-still-open',
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Ask {who} what “{step}” still needs from us, and bring it the same day',
+      'zh-CN': '问{who}「{step}」还要我方做什么，当天办好',
+    },
+  },
+  {
     id: 'smb.call-goods',
     lane: 'action',
     when: {

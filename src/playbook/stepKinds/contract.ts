@@ -112,7 +112,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'promise-written',
     day: { anchor: 'begin', days: 2 },
     words: {
-      en: 'Which promise made to {who} has to stand in the contract, in figures?',
+      en: 'Which promise to {who} must stand in the contract, in figures?',
       'zh-CN': '答应过{who}的哪件事要写进合同，写成什么数？',
     },
   },

@@ -57,7 +57,7 @@ export const customEntries: readonly PlaybookEntry[] = [
     topic: 'yes-if',
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'What must {who} have seen at “{step}” to pass it on?',
+      en: 'What must {who} see at “{step}” before passing it on?',
       'zh-CN': '在「{step}」里，{who}要看到什么才放行？',
     },
   },

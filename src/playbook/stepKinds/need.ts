@@ -48,7 +48,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'reason-now',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'By which date must {who} have it, given this reason: {reasonNow}',
+      en: 'By which date will {who} need it, given this reason: {reasonNow}',
       'zh-CN': '缘由已知（{reasonNow}），向{who}问定：最迟哪天要用上',
     },
   },
