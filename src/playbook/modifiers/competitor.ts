@@ -99,7 +99,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     topic: 'present-contract',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'For {initiator}: last day for notice to {competitor} is {noticeBy}; the decision must fall before it',
+      en: 'For {initiator}: notice to {competitor} by {noticeBy} at the latest, so decide before it',
       'zh-CN': '提醒{initiator}：与{competitor}的解约通知最迟{noticeBy}发出，决定要在此之前',
     },
   },

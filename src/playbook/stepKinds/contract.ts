@@ -3,6 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { USERS } from '../users.ts';
 
 const ANY = { stepKinds: ['contract'], profiles: NOT_SMALL } as const;
 const PRIVATE = { ...ANY, procedures: NOT_PUBLIC } as const;
@@ -105,7 +106,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.executor.promise',
     lane: 'information',
-    when: { ...PRIVATE, parts: ['executor'], sorts: SINGLE },
+    when: { ...PRIVATE, functions: USERS, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     learns: true,
     rank: 44,

@@ -1,25 +1,12 @@
 /** What the step of acceptance and payment asks of us; must never take acceptance for granted. */
-import type { FunctionId } from '../../model/words.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { HANDS } from '../users.ts';
 
 const ANY = { stepKinds: ['payment'], profiles: NOT_SMALL } as const;
 /** Whoever can say whether it works; money, law and supervision look at papers. */
-const SEE_IT: readonly (FunctionId | 'unknown')[] = [
-  'executive',
-  'procurement',
-  'it',
-  'information-security',
-  'operations',
-  'user-department',
-  'administration',
-  'sales',
-  'marketing',
-  'hr',
-  'other',
-  'unknown',
-];
+const SEE_IT = [...HANDS, 'executive', 'procurement', 'it', 'information-security'] as const;
 
 export const paymentEntries: readonly PlaybookEntry[] = [
   {

@@ -3,6 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { USERS } from '../users.ts';
 
 const PRIVATE = { stepKinds: ['pilot'], procedures: NOT_PUBLIC, profiles: NOT_SMALL } as const;
 const ANY = { stepKinds: ['pilot'], profiles: NOT_SMALL } as const;
@@ -154,7 +155,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.executor.fault-log',
     lane: 'action',
-    when: { ...ANY, parts: ['executor'], sorts: SINGLE },
+    when: { ...ANY, functions: [...USERS, 'it'], parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 48,
     topic: 'fault-log',

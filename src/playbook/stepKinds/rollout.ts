@@ -2,6 +2,7 @@
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { USERS } from '../users.ts';
 
 const ANY = { stepKinds: ['rollout'], profiles: NOT_SMALL } as const;
 const IN_USE = { ...ANY, offer: ['system', 'service', 'unknown'] } as const;
@@ -155,7 +156,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.executor.first-morning',
     lane: 'action',
-    when: { ...SYSTEM, parts: ['executor'], sorts: SINGLE },
+    when: { ...SYSTEM, functions: USERS, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 48,
     topic: 'first-use',
@@ -168,7 +169,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.executor.hand-over',
     lane: 'action',
-    when: { ...ON_SITE, parts: ['executor'], sorts: SINGLE },
+    when: { ...ON_SITE, functions: USERS, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 47,
     topic: 'first-use',
@@ -181,7 +182,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.executor.who-comes',
     lane: 'action',
-    when: { ...ANY, offer: ['service'], parts: ['executor'], sorts: SINGLE },
+    when: { ...ANY, offer: ['service'], functions: USERS, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 46,
     topic: 'first-use',

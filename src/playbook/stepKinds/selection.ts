@@ -3,6 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { USERS } from '../users.ts';
 
 const PRIVATE = { stepKinds: ['selection'], procedures: NOT_PUBLIC, profiles: NOT_SMALL } as const;
 
@@ -143,7 +144,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.executor.alone',
     lane: 'action',
-    when: { ...PRIVATE, parts: ['executor'], sorts: SINGLE, offer: ['system', 'unknown'] },
+    when: { ...PRIVATE, functions: USERS, parts: ['executor'], sorts: SINGLE, offer: ['system', 'unknown'] },
     acts: ['approaches'],
     rank: 46,
     topic: 'own-trial',
@@ -156,7 +157,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.executor.effort',
     lane: 'information',
-    when: { ...PRIVATE, parts: ['executor'], sorts: SINGLE, offer: ['goods', 'service', 'works'] },
+    when: { ...PRIVATE, functions: USERS, parts: ['executor'], sorts: SINGLE, offer: ['goods', 'service', 'works'] },
     acts: ['approaches'],
     learns: true,
     rank: 44,
