@@ -1,8 +1,10 @@
 /** How to come to somebody whom we have not met yet; must never ask for a system, a capability or a team. */
+import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { USERS } from '../users.ts';
 
 const NOT_YET = {
   firstSeat: true,
@@ -128,7 +130,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.executor',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['executor'] },
+    when: { ...NOT_YET, stepKinds: PHASES.beforeContract, functions: USERS, parts: ['executor'] },
     acts: ['approaches'],
     rank: 63,
     topic: 'approach',
@@ -136,6 +138,19 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Spend an hour with {who} on how it is done today, before anything is shown',
       'zh-CN': '展示之前，先到{who}那里看一小时现在怎么做',
+    },
+  },
+  {
+    id: 'contact.none.executor-late',
+    lane: 'action',
+    when: { ...NOT_YET, stepKinds: PHASES.fromContract, parts: ['executor'] },
+    acts: ['approaches'],
+    rank: 62,
+    topic: 'approach',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Introduce our delivery lead to {who} before “{step}” begins: what comes when, what we need from there',
+      'zh-CN': '「{step}」开始前带我方交付负责人见{who}：什么时候来什么、需要配合什么',
     },
   },
   {

@@ -70,13 +70,13 @@ export const publicBuyerEntries: readonly PlaybookEntry[] = [
   {
     id: 'public.points-in-writing',
     lane: 'action',
-    when: { ...BEFORE, stepKinds: ['selection', 'pilot', 'budget', 'custom'], parts: ['approver'], sorts: SINGLE },
+    when: { ...BEFORE, stepKinds: ['selection', 'pilot', 'custom'], parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 50,
     topic: 'points-in-writing',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Answer each point that {who} raised in writing, through the office in charge; a copy stays on file',
+      en: 'Answer each point of {who} on paper, through the office in charge; a copy stays on file',
       'zh-CN': '{who}提的意见经归口部门逐条书面答复，留底备查',
     },
   },

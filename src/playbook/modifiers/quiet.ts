@@ -10,8 +10,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
     rank: 99,
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'No contact until {until}: no call, visit or message; questions in writing to {channel} only',
-      'zh-CN': '{until}前不接触：不打电话、不拜访、不发消息，有疑问只书面提给{channel}',
+      en: 'No contact up to and including {until}: no call, visit or message; questions in writing to {channel} only',
+      'zh-CN': '截至{until}（含当日）不接触：不打电话、不拜访、不发消息，疑问只书面提给{channel}',
     },
   },
   {
@@ -21,8 +21,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
     rank: 98,
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'No contact until {until}: no call, visit or message; questions in writing through the named channel only',
-      'zh-CN': '{until}前不接触：不打电话、不拜访、不发消息，有疑问只走指定书面渠道',
+      en: 'No contact up to and including {until}: no call, visit or message; questions through the named channel only',
+      'zh-CN': '截至{until}（含当日）不接触：不打电话、不拜访、不发消息，疑问只走指定书面渠道',
     },
   },
   {
@@ -32,8 +32,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
     rank: 98,
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Make no contact with {who} until {until} has passed; questions in writing through the agency only',
-      'zh-CN': '{until}过后再联系{who}，有疑问只经代理机构书面提',
+      en: 'No contact with {who} up to and including {until}; what cannot wait, in writing through the named channel',
+      'zh-CN': '截至{until}（含当日）不联系{who}，急事只走指定书面渠道',
     },
   },
   {

@@ -150,7 +150,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 20 },
     words: {
       en: 'Who carries this on if {who} should be on leave, moved or overruled?',
-      'zh-CN': '{who}休假、调岗或说了不算时，由谁接着推？',
+      'zh-CN': '{who}休假、调岗或意见未被采纳时，由谁接着推？',
     },
   },
   {

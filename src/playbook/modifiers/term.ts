@@ -98,6 +98,17 @@ export const termEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'term.award.stands',
+    lane: 'information',
+    when: { procedures: PUBLIC, silence: ['after'], stepKinds: NOT_TENDER, each: 'term-refused' },
+    rank: 88,
+    day: { anchor: 'result', days: 2 },
+    words: {
+      en: 'Stands as tendered, whatever we would have liked; our delivery plans for it: {term}',
+      'zh-CN': '按招标文件执行，不再谈；交付方案照此安排：{term}',
+    },
+  },
+  {
     id: 'term.award.met',
     lane: 'information',
     when: { procedures: PUBLIC, stepKinds: NOT_TENDER, each: 'term-met' },
@@ -111,7 +122,7 @@ export const termEntries: readonly PlaybookEntry[] = [
   {
     id: 'term.award.refused',
     lane: 'information',
-    when: { procedures: PUBLIC, stepKinds: NOT_TENDER, each: 'term-refused' },
+    when: { procedures: PUBLIC, silence: ['none', 'ahead', 'inside'], stepKinds: NOT_TENDER, each: 'term-refused' },
     rank: 88,
     day: { anchor: 'published', days: 3 },
     words: {

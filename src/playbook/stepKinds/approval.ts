@@ -44,7 +44,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Give {initiator} annexes for the paper to {who}: options, cost by year, risks with answers, who agreed',
-      'zh-CN': '给{initiator}报{who}用的附件：备选方案、分年成本、风险及对策、谁已同意',
+      'zh-CN': '替{initiator}备好报{who}的附件：备选方案、分年成本、风险及对策、谁已同意',
     },
   },
   {

@@ -78,6 +78,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: PRIVATE,
     acts: ['approaches'],
+    learns: true,
     rank: 52,
     topic: 'payback',
     day: { anchor: 'begin', days: -10 },

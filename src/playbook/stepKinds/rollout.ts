@@ -19,20 +19,32 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     topic: 'project-leads',
     day: { anchor: 'begin', days: -20 },
     words: {
-      en: 'Fix with {initiator}: one lead on each side, dates clear of peaks and closings, the way back',
-      'zh-CN': '与{initiator}定好：双方负责人、避开旺季和关账的日期、回退办法',
+      en: 'Fix with {initiator}: one lead and a deputy on each side, dates clear of peaks and closings',
+      'zh-CN': '与{initiator}定好：双方负责人和替补、避开旺季和关账的日期',
     },
   },
   {
     id: 'rollout.count-back',
     lane: 'action',
-    when: ANY,
+    when: IN_USE,
     rank: 54,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
     words: {
-      en: 'Count back from {byWhen}: training, data, rehearsal, start; say today what does not fit',
-      'zh-CN': '从{byWhen}倒排：培训、数据、演练、启用，排不下的现在就说',
+      en: 'Count back from {byWhen}: data, training, rehearsal of the way back, start; say now what does not fit',
+      'zh-CN': '从{byWhen}倒排：数据、培训、回退演练、启用，排不下的现在就说',
+    },
+  },
+  {
+    id: 'rollout.count-back-site',
+    lane: 'action',
+    when: ON_SITE,
+    rank: 53,
+    topic: 'count-back',
+    day: { anchor: 'begin', days: -20 },
+    words: {
+      en: 'Count back from {byWhen}: delivery, site ready, commissioning, briefing; say now what does not fit',
+      'zh-CN': '从{byWhen}倒排：到货、场地、调试、交底，排不下的现在就说',
     },
   },
   {

@@ -200,15 +200,15 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'tender.quiet-missing',
+    id: 'tender.notice-day',
     lane: 'action',
-    when: { ...TENDER, silence: ['none'] },
+    when: { ...TENDER, silence: ['none', 'ahead'], unknown: ['published'] },
     rank: 70,
-    topic: 'quiet-period',
-    day: { anchor: 'published', days: 0 },
+    topic: 'notice-day',
+    day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Enter the quiet period of this tender on the map: from publication to the result, named channel only',
-      'zh-CN': '在图上登记本次招标的禁止接触期：公告起到出结果，只走指定渠道',
+      en: 'On the day of the notice: enter its dates and the quiet period; from then on the named channel only',
+      'zh-CN': '公告当天：录入各项日期和禁止接触期，此后只走指定渠道',
     },
   },
   {
