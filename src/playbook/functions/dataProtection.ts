@@ -92,7 +92,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
       offer: ['data', 'system'],
     },
     rank: 60,
-    topic: 'pilot-data',
+    topic: 'dpa',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -151,7 +151,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
       offer: ['data', 'system', 'service', 'unknown'],
     },
     rank: 62,
-    topic: 'dpa',
+    topic: 'dpa-contract',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
@@ -171,7 +171,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
       offer: ['data', 'system', 'service', 'unknown'],
     },
     rank: 60,
-    topic: 'dpa',
+    topic: 'dpa-contract',
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
@@ -356,8 +356,8 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
-    rank: 50,
-    topic: 'pilot-data',
+    rank: 59,
+    topic: 'dpa',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
@@ -375,7 +375,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 52,
-    topic: 'dpa',
+    topic: 'dpa-contract',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
@@ -486,7 +486,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 52,
-    topic: 'after-a-year',
+    topic: 'seen-elsewhere',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -5 },

@@ -87,7 +87,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
-    rank: 58,
+    rank: 61,
     topic: 'total-cost',
     acts: ['approaches', 'price-indication'],
     day: { anchor: 'end', days: -5 },
@@ -308,7 +308,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { functions: ['finance'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
     rank: 56,
-    topic: 'papers-missing',
+    topic: 'past-stalls',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -387,7 +387,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 64,
-    topic: 'own-loss',
+    topic: 'waiting-cost',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 10 },
     words: {
@@ -445,8 +445,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     id: 'finance.initiator.model-over',
     lane: 'action',
     when: { functions: ['finance'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    rank: 56,
-    topic: 'paper-annexes',
+    rank: 58,
+    topic: 'annexes',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -490,7 +490,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 50,
-    topic: 'informed-note',
+    topic: 'informed-scope',
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
@@ -521,7 +521,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['finance'], parts: ['informed'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
     rank: 50,
-    topic: 'invoice',
+    topic: 'informed-acceptance',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
@@ -578,7 +578,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
       offer: ['money'],
     },
     rank: 58,
-    topic: 'own-cases',
+    topic: 'own-trial',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
@@ -616,7 +616,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
       offer: ['money', 'system'],
     },
     rank: 54,
-    topic: 'effort',
+    topic: 'effort-figures',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'end', days: -5 },
@@ -746,7 +746,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['finance'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
     rank: 52,
-    topic: 'after-a-year',
+    topic: 'seen-elsewhere',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -5 },
@@ -859,6 +859,25 @@ export const financeEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Training: an hour at the accountants’ desks, after month-end',
       'zh-CN': '培训：月结之后，到会计工位教一小时',
+    },
+  },
+  {
+    id: 'finance.initiator.loss-figures',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+    },
+    rank: 50,
+    topic: 'deciding-figures',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Ask {who} which loss figures went into the application, so that our answers use the same ones',
+      'zh-CN': '问{who}申报材料用了哪些损失数据，我方书面答复按同一口径',
     },
   },
 ];

@@ -301,7 +301,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 52,
-    topic: 'informed-note',
+    topic: 'informed-scope',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
@@ -338,7 +338,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 50,
-    topic: 'acceptance-trail',
+    topic: 'informed-acceptance',
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
@@ -447,7 +447,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 50,
-    topic: 'after-a-year',
+    topic: 'seen-elsewhere',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: 5 },

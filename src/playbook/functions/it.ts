@@ -152,7 +152,7 @@ export const itEntries: readonly PlaybookEntry[] = [
       rivals: ['own-build'],
     },
     rank: 64,
-    topic: 'rival',
+    topic: 'own-build',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -472,8 +472,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     id: 'it.initiator.annexes',
     lane: 'action',
     when: { functions: ['it'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    rank: 56,
-    topic: 'paper-annexes',
+    rank: 58,
+    topic: 'annexes',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -485,8 +485,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     id: 'it.initiator.open-terms',
     lane: 'information',
     when: { functions: ['it'], parts: ['initiator'], stepKinds: ['contract'], profiles: NOT_SMALL },
-    rank: 52,
-    topic: 'open-terms',
+    rank: 54,
+    topic: 'errands',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
@@ -611,7 +611,7 @@ export const itEntries: readonly PlaybookEntry[] = [
       offer: ['system', 'unknown'],
     },
     rank: 56,
-    topic: 'test-environment',
+    topic: 'own-trial',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -630,7 +630,7 @@ export const itEntries: readonly PlaybookEntry[] = [
       offer: ['goods', 'works'],
     },
     rank: 56,
-    topic: 'test-environment',
+    topic: 'own-trial',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -667,7 +667,7 @@ export const itEntries: readonly PlaybookEntry[] = [
       offer: ['system', 'unknown'],
     },
     rank: 58,
-    topic: 'cutover',
+    topic: 'first-use',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
@@ -764,7 +764,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['it'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
     rank: 52,
-    topic: 'after-a-year',
+    topic: 'seen-elsewhere',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -5 },

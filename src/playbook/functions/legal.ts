@@ -73,7 +73,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
     },
     rank: 58,
-    topic: 'redlines',
+    topic: 'fall-backs',
     acts: ['approaches', 'concession'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -150,7 +150,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
     },
     rank: 60,
-    topic: 'redlines',
+    topic: 'fall-backs',
     acts: ['approaches', 'concession'],
     day: { anchor: 'begin', days: 5 },
     words: {
@@ -169,7 +169,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       procedures: PUBLIC,
     },
     rank: 64,
-    topic: 'contract-check',
+    topic: 'contract-compare',
     acts: ['approaches'],
     day: { anchor: 'result', days: 2 },
     words: {
@@ -306,7 +306,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 60,
-    topic: 'draft-clauses',
+    topic: 'tender-contract',
     day: { anchor: 'published', days: 3 },
     words: {
       en: 'Mark in the published draft what we cannot sign; ask in writing in time, otherwise price it or leave the bid',
@@ -375,8 +375,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     id: 'legal.initiator.annexes',
     lane: 'action',
     when: { functions: ['legal'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    rank: 54,
-    topic: 'paper-annexes',
+    rank: 58,
+    topic: 'annexes',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -387,20 +387,14 @@ export const legalEntries: readonly PlaybookEntry[] = [
   {
     id: 'legal.initiator.open-clauses',
     lane: 'information',
-    when: {
-      functions: ['legal'],
-      parts: ['initiator'],
-      stepKinds: ['contract'],
-      profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
-    },
+    when: { functions: ['legal'], parts: ['initiator'], stepKinds: ['contract'], profiles: NOT_SMALL },
     rank: 54,
-    topic: 'open-terms',
+    topic: 'errands',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'To {who}: clauses open, owner, next day; nothing agreed by word of mouth',
-      'zh-CN': '报{who}：未定条款、责任人、下次日期；口头的一律不算',
+      en: 'To {who}: what is settled in writing, what is not, and on which day each is answered',
+      'zh-CN': '报{who}：哪些已书面说定、哪些没有、各在哪天答复',
     },
   },
   {
@@ -426,7 +420,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 50,
-    topic: 'informed-note',
+    topic: 'informed-scope',
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
@@ -445,31 +439,12 @@ export const legalEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
     },
     rank: 56,
-    topic: 'redlines',
+    topic: 'fall-backs',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'To {who}: each departure from the house contract, clause by clause, with its reason',
       'zh-CN': '报{who}：与其合同范本的差异，逐条附理由',
-    },
-  },
-  {
-    id: 'legal.informed.award-set',
-    lane: 'information',
-    when: {
-      functions: ['legal'],
-      parts: ['informed'],
-      stepKinds: ['contract'],
-      profiles: NOT_SMALL,
-      procedures: PUBLIC,
-    },
-    rank: 54,
-    topic: 'redlines',
-    acts: ['approaches'],
-    day: { anchor: 'result', days: 2 },
-    words: {
-      en: 'To {who}: contract, published draft and bid as one set, no wording changed',
-      'zh-CN': '把合同、招标文件、投标文件成套交{who}，文字不改',
     },
   },
   {
@@ -496,7 +471,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['legal'], parts: ['informed'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
     rank: 50,
-    topic: 'periods',
+    topic: 'informed-acceptance',
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
@@ -605,7 +580,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['legal'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
     rank: 52,
-    topic: 'after-a-year',
+    topic: 'seen-elsewhere',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -5 },
@@ -645,6 +620,25 @@ export const legalEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Our legal: published draft read by the second day, with what cannot be signed',
       'zh-CN': '我方法务：发布后两天内读完合同草案，列出签不了的条款',
+    },
+  },
+  {
+    id: 'legal.informed.law-check',
+    lane: 'information',
+    when: {
+      functions: ['legal'],
+      parts: ['informed'],
+      stepKinds: ['budget', 'approval', 'contract'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+    },
+    rank: 50,
+    topic: 'informed-clause',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}: on whose standard form the published draft is built, and which annexes are ours to fill',
+      'zh-CN': '告知{who}：合同草案用的哪个标准文本、哪些附件由我方填',
     },
   },
 ];

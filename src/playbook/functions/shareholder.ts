@@ -168,6 +168,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      sorts: SINGLE,
     },
     rank: 54,
     topic: 'ties-checked',
@@ -239,20 +240,14 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
   {
     id: 'shareholder.initiator.open-terms',
     lane: 'information',
-    when: {
-      functions: ['shareholder'],
-      parts: ['initiator'],
-      stepKinds: ['contract'],
-      profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
-    },
-    rank: 52,
-    topic: 'open-terms',
+    when: { functions: ['shareholder'], parts: ['initiator'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 54,
+    topic: 'errands',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'To {who} through management: terms still open, and what each does to the return',
-      'zh-CN': '经管理层报{who}：未定条款，以及各条对回报的影响',
+      en: 'To {who} through management: sum, payment days and terms as they stand, and what they do to the return',
+      'zh-CN': '经管理层报{who}：现定的金额、付款期和条款，对回报有何影响',
     },
   },
   {
@@ -278,7 +273,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
     },
     rank: 50,
-    topic: 'informed-note',
+    topic: 'informed-scope',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
@@ -309,7 +304,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['shareholder'], parts: ['informed'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
     rank: 48,
-    topic: 'informed-start',
+    topic: 'informed-acceptance',
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
