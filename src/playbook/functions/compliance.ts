@@ -18,8 +18,8 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which supplier check applies, how many days does it take, and for how long is it valid?',
-      'zh-CN': '走哪种供应商尽调，要几天，结论管多久？',
+      en: 'From {who}: which supplier check applies, how many days does it take, and for how long is it valid?',
+      'zh-CN': '向{who}问清：走哪种供应商尽调，要几天，结论管多久？',
     },
   },
   {
@@ -132,8 +132,8 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Which reporting line, gift limit and contact rule bind our people during the contract?',
-      'zh-CN': '履约期间我方人员守哪些规矩：举报渠道、礼品限额、往来要求？',
+      en: 'From {who}: which reporting line, gift limit and contact rule bind our people during the contract?',
+      'zh-CN': '向{who}问清：履约期间我方人员守哪些规矩：举报渠道、礼品限额、往来要求？',
     },
   },
   {
@@ -220,8 +220,8 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which authority awaits the report, by when, and what did it send back last time?',
-      'zh-CN': '报告交哪个监管部门、哪天前，上次退回的是什么？',
+      en: 'From {who}: which authority awaits the report, by when, and what did it send back last time?',
+      'zh-CN': '向{who}问清：报告交哪个监管部门、哪天前，上次退回的是什么？',
     },
   },
   {
@@ -409,8 +409,8 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Over which point do suppliers most often fail the check here?',
-      'zh-CN': '供应商在这里过审，最常卡在哪一项？',
+      en: 'From {who}: over which point do suppliers most often fail the check here?',
+      'zh-CN': '向{who}问清：供应商在这里过审，最常卡在哪一项？',
     },
   },
   {
@@ -447,8 +447,8 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What is checked again after signature, how often, and what sets it off?',
-      'zh-CN': '签约之后还复查什么、多久一次、什么情况会触发？',
+      en: 'From {who}: what is checked again after signature, how often, and what sets it off?',
+      'zh-CN': '向{who}问清：签约之后还复查什么、多久一次、什么情况会触发？',
     },
   },
   {

@@ -66,7 +66,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
     },
     rank: 52,
-    topic: 'reference-visit',
+    topic: 'peer-call',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -134,7 +134,13 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.payback-figures',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 64,
     topic: 'payback',
     acts: ['approaches'],
@@ -147,7 +153,13 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.payback',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 58,
     topic: 'payback',
     acts: ['approaches'],
@@ -160,7 +172,13 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.dated-plan-by',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 60,
     topic: 'dated-plan',
     acts: ['approaches'],
@@ -173,7 +191,13 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.dated-plan',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 56,
     topic: 'dated-plan',
     acts: ['approaches'],
@@ -691,47 +715,6 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'executive.approver.resolution-copy',
-    lane: 'information',
-    when: {
-      functions: ['executive'],
-      parts: ['approver'],
-      stepKinds: ['contract', 'payment', 'rollout'],
-      profiles: NOT_SMALL,
-      sorts: BODY,
-      silence: ['none', 'ahead', 'after'],
-    },
-    rank: 54,
-    topic: 'resolution-copy',
-    acts: ['committee'],
-    day: { anchor: 'begin', days: 2 },
-    words: {
-      en: 'Get from the project owner the decision of {who} as minuted: sum, conditions, who carries each',
-      'zh-CN': '向项目负责人取{who}的会议决议原文：金额、附带条件、各由谁落实',
-    },
-  },
-  {
-    id: 'executive.approver.body-pre-readers',
-    lane: 'information',
-    when: {
-      functions: ['executive'],
-      parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
-      profiles: NOT_SMALL,
-      sorts: BODY,
-      silence: ['none', 'ahead', 'after'],
-    },
-    rank: 54,
-    topic: 'pre-readers',
-    acts: ['committee'],
-    learns: true,
-    day: { anchor: 'end', days: -5 },
-    words: {
-      en: 'Which departments must have read the paper before it may reach {who}, and in which order?',
-      'zh-CN': '议题提交{who}之前须经哪些部门会签，先后顺序怎样？',
-    },
-  },
-  {
     id: 'executive.approver.equal-company',
     lane: 'system',
     when: {
@@ -791,6 +774,25 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Executive sponsor: of equal rank, with a reason of their own, two meetings at most',
       'zh-CN': '高层支持人：级别相当、自己有理由出面，最多见两次',
+    },
+  },
+  {
+    id: 'executive.approver.page-on-request',
+    lane: 'information',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+    },
+    rank: 56,
+    topic: 'payback',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'For {who}, if asked: one page with effect in the applicant’s own figures, cost by year, risks and answers',
+      'zh-CN': '{who}如索取：一页说明，用申报科室自己的数讲成效，列分年费用、风险及对策',
     },
   },
 ];

@@ -49,6 +49,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 56,
     topic: 'what-counts',
@@ -144,15 +145,21 @@ export const financeEntries: readonly PlaybookEntry[] = [
   {
     id: 'finance.approver.hurdle',
     lane: 'information',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 56,
     topic: 'hurdle',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which payback limit or discount rate does finance apply, and what would this push out of the plan?',
-      'zh-CN': '财务用多长的回收期或多高的折现率，这一项会挤掉计划里的哪个项目？',
+      en: 'From {who}: which payback limit or discount rate does finance apply, and what would this push out of the plan?',
+      'zh-CN': '向{who}问清：财务用多长的回收期或多高的折现率，这一项会挤掉计划里的哪个项目？',
     },
   },
   {
@@ -165,14 +172,20 @@ export const financeEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'On which day is the money released, by whose hand, and when does it lapse unused?',
-      'zh-CN': '资金哪天下达、由谁放行，到哪天不用就收回？',
+      en: 'From {who}: on which day is the money released, by whose hand, and when does it lapse unused?',
+      'zh-CN': '向{who}问清：资金哪天下达、由谁放行，到哪天不用就收回？',
     },
   },
   {
     id: 'finance.approver.asset-or-cost',
     lane: 'information',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works', 'system', 'unknown'],
+    },
     rank: 54,
     topic: 'capex',
     acts: ['approaches'],
@@ -286,14 +299,20 @@ export const financeEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'On which days are invoices paid and books closed, and who stands in when the releaser is away?',
-      'zh-CN': '每月哪天付款、哪天关账，放款人不在时由谁代？',
+      en: 'From {who}: on which days are invoices paid and books closed, and who stands in when the releaser is away?',
+      'zh-CN': '向{who}问清：每月哪天付款、哪天关账，放款人不在时由谁代？',
     },
   },
   {
     id: 'finance.approver.one-invoice',
     lane: 'action',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'system', 'unknown'],
+    },
     rank: 62,
     topic: 'invoice-test',
     acts: ['approaches'],
@@ -667,8 +686,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which invoice format and last day of the month must we keep, and how is a wrong one taken back?',
-      'zh-CN': '开票要什么格式、每月哪天截止，开错了怎么退？',
+      en: 'From {who}: which invoice format and last day of the month must we keep, and how is a wrong one taken back?',
+      'zh-CN': '向{who}问清：开票要什么格式、每月哪天截止，开错了怎么退？',
     },
   },
   {
@@ -705,8 +724,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which supplier ran over budget here, by how much, and where did it show first?',
-      'zh-CN': '哪家供应商超过预算、超了多少，最先从哪里看出来？',
+      en: 'From {who}: which supplier ran over budget here, by how much, and where did it show first?',
+      'zh-CN': '向{who}问清：哪家供应商超过预算、超了多少，最先从哪里看出来？',
     },
   },
   {
@@ -751,8 +770,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Did the last project earn what its paper promised, and who measured it?',
-      'zh-CN': '上一个项目赚回申请时说的数了吗，由谁核的？',
+      en: 'From {who}: did the last project earn what its paper promised, and who measured it?',
+      'zh-CN': '向{who}问清：上一个项目赚回申请时说的数了吗，由谁核的？',
     },
   },
   {
@@ -772,27 +791,6 @@ export const financeEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'In the paper for {who}: sum with tax, running cost by year, line, and what it displaces',
       'zh-CN': '上会材料给{who}写明：含税金额、分年运行费用、列支科目、挤占的项目',
-    },
-  },
-  {
-    id: 'finance.approver.budget-round',
-    lane: 'information',
-    when: {
-      functions: ['finance'],
-      parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
-      profiles: NOT_SMALL,
-      sorts: BODY,
-      silence: ['none', 'ahead', 'after'],
-    },
-    rank: 56,
-    topic: 'budget-round',
-    acts: ['committee'],
-    learns: true,
-    day: { anchor: 'begin', days: -15 },
-    words: {
-      en: 'On which day does {who} settle the next round, and until when are requests taken?',
-      'zh-CN': '{who}下一轮哪天定，申报何时截止？',
     },
   },
   {
@@ -878,6 +876,25 @@ export const financeEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Ask {who} which loss figures went into the application, so that our answers use the same ones',
       'zh-CN': '问{who}申报材料用了哪些损失数据，我方书面答复按同一口径',
+    },
+  },
+  {
+    id: 'finance.approver.progress-claim',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 62,
+    topic: 'invoice-test',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Take one progress claim through with {who}: measured quantity, supervisor’s signature, invoice, retention deducted',
+      'zh-CN': '与{who}把一期进度款走通：计量、监理签认、开票、扣质保金',
     },
   },
 ];

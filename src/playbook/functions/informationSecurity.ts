@@ -112,8 +112,8 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which gap may stay open under a condition, until when, and who signs for that?',
-      'zh-CN': '哪个缺口可以附条件保留、到哪天，由谁签字担责？',
+      en: 'From {who}: which gap may stay open under a condition, until when, and who signs for that?',
+      'zh-CN': '向{who}问清：哪个缺口可以附条件保留、到哪天，由谁签字担责？',
     },
   },
   {
@@ -209,8 +209,8 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Who orders the graded protection assessment, and will the report be there before final acceptance (check locally)?',
-      'zh-CN': '等保测评由谁委托，终验前报告出得来吗（以当地规定为准）？',
+      en: 'From {who}: who orders the graded protection assessment, and will the report be there before final acceptance (check locally)?',
+      'zh-CN': '向{who}问清：等保测评由谁委托，终验前报告出得来吗（以当地规定为准）？',
     },
   },
   {
@@ -300,8 +300,8 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'By which day must the gap be reported as closed, and to whom?',
-      'zh-CN': '哪天前要报整改完成、报给谁？',
+      en: 'From {who}: by which day must the gap be reported as closed, and to whom?',
+      'zh-CN': '向{who}问清：哪天前要报整改完成、报给谁？',
     },
   },
   {
@@ -359,7 +359,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -404,8 +404,8 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'How will our offer be tested: questions, scan, penetration test, and from which day?',
-      'zh-CN': '对我方怎么测：问卷、扫描还是渗透，从哪天开始？',
+      en: 'From {who}: how will our offer be tested: questions, scan, penetration test, and from which day?',
+      'zh-CN': '向{who}问清：对我方怎么测：问卷、扫描还是渗透，从哪天开始？',
     },
   },
   {
@@ -517,8 +517,8 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which flaw turned up after the last start, and how long did it stay open?',
-      'zh-CN': '上次上线后查出过什么漏洞，多久才补上？',
+      en: 'From {who}: which flaw turned up after the last start, and how long did it stay open?',
+      'zh-CN': '向{who}问清：上次上线后查出过什么漏洞，多久才补上？',
     },
   },
   {
@@ -538,27 +538,6 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'In the paper for {who}: test result, gaps left, who carries each, until when',
       'zh-CN': '报{who}的材料写明：测试结果、剩余缺口、各由谁担、到哪天',
-    },
-  },
-  {
-    id: 'information-security.approver.security-sitting-day',
-    lane: 'information',
-    when: {
-      functions: ['information-security'],
-      parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
-      profiles: NOT_SMALL,
-      sorts: BODY,
-      silence: ['none', 'ahead', 'after'],
-    },
-    rank: 56,
-    topic: 'body-sitting',
-    acts: ['committee'],
-    learns: true,
-    day: { anchor: 'begin', days: -15 },
-    words: {
-      en: 'On which day does {who} review this, and which proofs must be in before?',
-      'zh-CN': '{who}哪天评审，之前要交哪些证明？',
     },
   },
   {
@@ -602,6 +581,24 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Security and privacy officer: a name, and the questionnaire back in ten working days',
       'zh-CN': '安全与隐私负责人：指定到人，问卷十个工作日内交回',
+    },
+  },
+  {
+    id: 'information-security.informed.two-lines',
+    lane: 'action',
+    when: {
+      functions: ['information-security'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
+    rank: 50,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Two lines to {who}: what is looked at, and whether anything would be reached from outside',
+      'zh-CN': '给{who}两句话：在看什么、会不会有对外访问',
     },
   },
 ];

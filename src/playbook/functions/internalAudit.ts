@@ -20,8 +20,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which evidence must a purchase leave behind, and for how many years?',
-      'zh-CN': '一次采购要留下哪些证据，保存几年？',
+      en: 'From {who}: which evidence must a purchase leave behind, and for how many years?',
+      'zh-CN': '向{who}问清：一次采购要留下哪些证据，保存几年？',
     },
   },
   {
@@ -107,6 +107,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval', 'contract', 'payment'],
       profiles: NOT_SMALL,
+      offer: ['system', 'money'],
     },
     rank: 54,
     topic: 'duties',
@@ -251,8 +252,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Who must answer the report, by which day, and what was promised already?',
-      'zh-CN': '报告由谁答复、哪天前，已承诺了什么？',
+      en: 'From {who}: who must answer the report, by which day, and what was promised already?',
+      'zh-CN': '向{who}问清：报告由谁答复、哪天前，已承诺了什么？',
     },
   },
   {
@@ -361,8 +362,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'When is this field next audited, and what sample is usual?',
-      'zh-CN': '这一块下次哪天审，通常抽多少？',
+      en: 'From {who}: when is this field next audited, and what sample is usual?',
+      'zh-CN': '向{who}问清：这一块下次哪天审，通常抽多少？',
     },
   },
   {
@@ -416,7 +417,10 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: 5 },
-    words: { en: 'How did the last purchase of this kind stand up to audit?', 'zh-CN': '上一次同类采购审下来怎么样？' },
+    words: {
+      en: 'From {who}: how did the last purchase of this kind stand up to audit?',
+      'zh-CN': '向{who}问清：上一次同类采购审下来怎么样？',
+    },
   },
   {
     id: 'internal-audit.opinion-holder.weak-spot',
@@ -451,7 +455,10 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: 5 },
-    words: { en: 'What does an audit look at first, a year after the start?', 'zh-CN': '用满一年来审，先看什么？' },
+    words: {
+      en: 'From {who}: what does an audit look at first, a year after the start?',
+      'zh-CN': '向{who}问清：用满一年来审，先看什么？',
+    },
   },
   {
     id: 'internal-audit.approver.audit-committee',

@@ -20,8 +20,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Draw with {who} the systems it must talk to; mark method, direction and who builds each interface',
-      'zh-CN': '与{who}画出要对接的系统，逐个接口标明方式、流向、由谁开发',
+      en: 'Draw with {who} every system it must talk to: which data, which way, how often, who owns the other end',
+      'zh-CN': '与{who}画出要对接的系统：传什么数据、往哪边走、多久一次、对端归谁管',
     },
   },
   {
@@ -59,8 +59,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'In which weeks may nothing be changed, and which of the systems touched are due to go?',
-      'zh-CN': '哪几周冻结变更，要对接的系统里哪些快要下线？',
+      en: 'From {who}: in which weeks may nothing be changed, and which of the systems touched are due to go?',
+      'zh-CN': '向{who}问清：哪几周冻结变更，要对接的系统里哪些快要下线？',
     },
   },
   {
@@ -88,7 +88,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['approver', 'executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
       offer: ['service'],
     },
@@ -98,8 +98,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which access may our people have, from where, and who withdraws it on the last day?',
-      'zh-CN': '我方人员可有哪些权限、从哪里登录，最后一天由谁收回？',
+      en: 'From {who}: which access may our people have, from where, and who withdraws it on the last day?',
+      'zh-CN': '向{who}问清：我方人员可有哪些权限、从哪里登录，最后一天由谁收回？',
     },
   },
   {
@@ -117,8 +117,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'To {who}: which interfaces stand, which must be built, by whom, in how many days',
-      'zh-CN': '告知{who}：哪些接口现成、哪些要开发、由谁做、要几天',
+      en: 'To {who}: which interfaces stand, which must be built, and the days for each',
+      'zh-CN': '告知{who}：哪些接口现成、哪些要开发、各要几天',
     },
   },
   {
@@ -195,8 +195,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What does the present way cost IT in a year: tickets, hours, licences, hardware?',
-      'zh-CN': '现有做法一年花 IT 多少：工单、工时、许可、硬件？',
+      en: 'From {who}: what does the present way cost IT in a year: tickets, hours, licences, hardware?',
+      'zh-CN': '向{who}问清：现有做法一年花 IT 多少：工单、工时、许可、硬件？',
     },
   },
   {
@@ -215,8 +215,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which cost does this bring to IT: network, licences, hours of support?',
-      'zh-CN': '这次会给 IT 带来哪些支出：网络、许可、支持工时？',
+      en: 'From {who}: which cost does this bring to IT: network, licences, hours of support?',
+      'zh-CN': '向{who}问清：这次会给 IT 带来哪些支出：网络、许可、支持工时？',
     },
   },
   {
@@ -325,8 +325,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'On which days are changes let in, and whose release does each need?',
-      'zh-CN': '哪几天能做变更，各要谁放行？',
+      en: 'From {who}: on which days are changes let in, and whose release does each need?',
+      'zh-CN': '向{who}问清：哪几天能做变更，各要谁放行？',
     },
   },
   {
@@ -450,8 +450,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which department would pay for it, and does it know yet?',
-      'zh-CN': '这笔钱由哪个部门出，那边知道了吗？',
+      en: 'From {who}: which department would pay for it, and does it know yet?',
+      'zh-CN': '向{who}问清：这笔钱由哪个部门出，那边知道了吗？',
     },
   },
   {
@@ -464,8 +464,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Who in IT or among the users doubts it, and what would each want tested?',
-      'zh-CN': 'IT 和用户里谁有疑虑，各想测哪一项？',
+      en: 'From {who}: who in IT or among the users doubts it, and what would each want tested?',
+      'zh-CN': '向{who}问清：IT 和用户里谁有疑虑，各想测哪一项？',
     },
   },
   {
@@ -538,7 +538,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -546,8 +546,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Send {who} the planned connections and accounts, with a day until which to object',
-      'zh-CN': '把拟用的连接和账号清单发{who}，注明哪天前可提意见',
+      en: 'Send {who} what is to be connected, if anything, with a day until which to object',
+      'zh-CN': '把拟接入的设备、连接和账号（没有也写明）发{who}，注明哪天前可提意见',
     },
   },
   {
@@ -571,7 +571,7 @@ export const itEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.executor.first-questions',
     lane: 'action',
-    when: { functions: ['it'], parts: ['executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: { functions: ['it'], parts: ['approver', 'executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 54,
     topic: 'first-questions',
     acts: ['approaches'],
@@ -769,8 +769,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'What broke first after the last start, and how many nights did it take?',
-      'zh-CN': '上次上线后最先坏的是什么，折腾了几个晚上？',
+      en: 'From {who}: what broke first after the last start, and how many nights did it take?',
+      'zh-CN': '向{who}问清：上次上线后最先坏的是什么，折腾了几个晚上？',
     },
   },
   {
@@ -791,27 +791,6 @@ export const itEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'In the paper for {who}: drawing, house standards kept, deviations, way out',
       'zh-CN': '报{who}的材料写明：架构图、符合的内部标准、偏离项、退出方式',
-    },
-  },
-  {
-    id: 'it.approver.architecture-sitting',
-    lane: 'information',
-    when: {
-      functions: ['it'],
-      parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
-      profiles: NOT_SMALL,
-      sorts: BODY,
-      silence: ['none', 'ahead', 'after'],
-    },
-    rank: 56,
-    topic: 'body-sitting',
-    acts: ['committee'],
-    learns: true,
-    day: { anchor: 'begin', days: -15 },
-    words: {
-      en: 'On which day does {who} sit, and which drawings must be in by when?',
-      'zh-CN': '{who}哪天评审，哪些图纸哪天前交？',
     },
   },
   {
@@ -906,5 +885,18 @@ export const itEntries: readonly PlaybookEntry[] = [
     asks: 'team:delivery',
     rank: 52,
     words: { en: 'Delivery lead: on site for the first connection', 'zh-CN': '交付负责人：首次联调在现场' },
+  },
+  {
+    id: 'it.informed.two-lines',
+    lane: 'action',
+    when: { functions: ['it'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    rank: 50,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Two lines to {who}: what is looked at, which systems or networks it may touch, that nothing is decided',
+      'zh-CN': '给{who}两句话：在看什么、可能碰到哪些系统和网络、目前什么都没定',
+    },
   },
 ];

@@ -39,8 +39,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Will a draft contract come with the documents, and which standard form is it built on?',
-      'zh-CN': '招标文件会不会附合同草案，用的是哪个标准文本？',
+      en: 'From {who}: will a draft contract come with the documents, and which standard form is it built on?',
+      'zh-CN': '向{who}问清：招标文件会不会附合同草案，用的是哪个标准文本？',
     },
   },
   {
@@ -58,8 +58,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Which legal check must the paper have, by whom, and how many working days does it take?',
-      'zh-CN': '材料须经哪种合法性审查，由谁出意见，要几个工作日？',
+      en: 'From {who}: which legal check must the paper have, by whom, and how many working days does it take?',
+      'zh-CN': '向{who}问清：材料须经哪种合法性审查，由谁出意见，要几个工作日？',
     },
   },
   {
@@ -97,8 +97,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which demands come from law, which from house rule, and who can waive the second kind?',
-      'zh-CN': '哪些要求出自法规，哪些是内部规定，后一种谁能放？',
+      en: 'From {who}: which demands come from law, which from house rule, and who can waive the second kind?',
+      'zh-CN': '向{who}问清：哪些要求出自法规，哪些是内部规定，后一种谁能放？',
     },
   },
   {
@@ -238,8 +238,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which standard building form applies, and which of its clauses are changed here?',
-      'zh-CN': '用哪个施工合同示范文本，专用条款改了哪几条？',
+      en: 'From {who}: which standard building form applies, and which of its clauses are changed here?',
+      'zh-CN': '向{who}问清：用哪个施工合同示范文本，专用条款改了哪几条？',
     },
   },
   {
@@ -252,8 +252,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Who signs on their side, on what proof of power, and how many days does the seal take?',
-      'zh-CN': '对方由谁签、凭什么授权，用印要几天？',
+      en: 'From {who}: who signs on their side, on what proof of power, and how many days does the seal take?',
+      'zh-CN': '向{who}问清：对方由谁签、凭什么授权，用印要几天？',
     },
   },
   {
@@ -279,8 +279,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'When does the contract count as accepted if nobody signs, and from which day does it count?',
-      'zh-CN': '无人签字时合同怎么算验收合格，从哪天算起？',
+      en: 'From {who}: when does the contract count as accepted if nobody signs, and from which day does it count?',
+      'zh-CN': '向{who}问清：无人签字时合同怎么算验收合格，从哪天算起？',
     },
   },
   {
@@ -309,8 +309,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     topic: 'tender-contract',
     day: { anchor: 'published', days: 3 },
     words: {
-      en: 'Mark in the published draft what we cannot sign; ask in writing in time, otherwise price it or leave the bid',
-      'zh-CN': '标出合同草案中签不了的条款，在提问期内书面提出，否则计入报价或放弃',
+      en: 'Mark in the contract draft of the documents what we cannot sign; ask in writing in time, else price it',
+      'zh-CN': '标出招标文件所附合同里签不了的条款，提问期内书面提出，否则计入报价',
     },
   },
   {
@@ -354,8 +354,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'By which day must it be met, and what follows if it is missed?',
-      'zh-CN': '最迟哪天要做到，误了有什么后果？',
+      en: 'From {who}: by which day must it be met, and what follows if it is missed?',
+      'zh-CN': '向{who}问清：最迟哪天要做到，误了有什么后果？',
     },
   },
   {
@@ -552,8 +552,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which supplier contract went wrong here, and what did its text lack?',
-      'zh-CN': '这里哪份供应商合同出过事，文本上缺了什么？',
+      en: 'From {who}: which supplier contract went wrong here, and what did its text lack?',
+      'zh-CN': '向{who}问清：这里哪份供应商合同出过事，文本上缺了什么？',
     },
   },
   {
@@ -584,7 +584,10 @@ export const legalEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -5 },
-    words: { en: 'Which wording of an acceptance has led to a dispute here?', 'zh-CN': '这里哪种验收写法闹过纠纷？' },
+    words: {
+      en: 'From {who}: which wording of an acceptance has led to a dispute here?',
+      'zh-CN': '向{who}问清：这里哪种验收写法闹过纠纷？',
+    },
   },
   {
     id: 'legal.approver.approved-fallbacks',

@@ -40,8 +40,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which procedure does this sum call for, how many offers, and who is asked to give one?',
-      'zh-CN': '这个金额走哪种采购方式，要几家报价，邀请谁？',
+      en: 'From {who}: which procedure does this sum call for, how many offers, and who is asked to give one?',
+      'zh-CN': '向{who}问清：这个金额走哪种采购方式，要几家报价，邀请谁？',
     },
   },
   {
@@ -161,6 +161,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['approver', 'initiator'],
       stepKinds: ['need', 'search', 'selection'],
       profiles: NOT_SMALL,
+      offer: ['service', 'system', 'unknown'],
       unknown: ['supplierUntil'],
     },
     rank: 61,
@@ -169,8 +170,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Until when does the present contract for this run, and what notice does it need?',
-      'zh-CN': '这一项现有合同到哪天，要提前多久通知不续？',
+      en: 'From {who}: until when does the present contract for this run, and what notice does it need?',
+      'zh-CN': '向{who}问清：这一项现有合同到哪天，要提前多久通知不续？',
     },
   },
   {
@@ -200,9 +201,9 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'budget'],
+      stepKinds: ['selection', 'budget'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 58,
     topic: 'line-prices',
@@ -221,7 +222,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'budget'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 56,
     topic: 'price-scope',
@@ -240,7 +241,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'budget'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
       offer: ['goods'],
     },
     rank: 58,
@@ -260,7 +261,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'budget', 'contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
       offer: ['service'],
     },
     rank: 58,
@@ -280,7 +281,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'budget', 'contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
       offer: ['works'],
     },
     rank: 58,
@@ -327,8 +328,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Could this pilot count as prior involvement and bar us from bidding, and will that be answered in writing (check locally)?',
-      'zh-CN': '这次试点会不会算参与前期工作而影响投标，能否书面答复（以当地规定为准）？',
+      en: 'Could this pilot count as prior involvement and bar us from bidding; will {who} answer in writing (check locally)?',
+      'zh-CN': '这次试点会不会算参与前期工作而影响投标，{who}能否书面答复（以当地规定为准）？',
     },
   },
   {
@@ -513,8 +514,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Who books the receipt, at which gate, and which slip is signed on the spot?',
-      'zh-CN': '谁办入库、在哪个门收货、当场签哪张单？',
+      en: 'From {who}: who books the receipt, at which gate, and which slip is signed on the spot?',
+      'zh-CN': '向{who}问清：谁办入库、在哪个门收货、当场签哪张单？',
     },
   },
   {
@@ -601,8 +602,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which department doubts the change, and which proof has it asked for?',
-      'zh-CN': '哪个部门对更换有疑虑，要看什么证明？',
+      en: 'From {who}: which department doubts the change, and which proof has it asked for?',
+      'zh-CN': '向{who}问清：哪个部门对更换有疑虑，要看什么证明？',
     },
   },
   {
@@ -640,8 +641,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'What does the file still lack before the purchase may be announced, and who provides it?',
-      'zh-CN': '发公告前档案还缺什么，由谁补？',
+      en: 'From {who}: what does the file still lack before the purchase may be announced, and who provides it?',
+      'zh-CN': '向{who}问清：发公告前档案还缺什么，由谁补？',
     },
   },
   {
@@ -767,8 +768,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'In which form and until which day does the office take written answers to its market questions?',
-      'zh-CN': '市场调研的书面答复，用什么格式、哪天前交？',
+      en: 'From {who}: in which form and until which day does the office take written answers to its market questions?',
+      'zh-CN': '向{who}问清：市场调研的书面答复，用什么格式、哪天前交？',
     },
   },
   {
@@ -794,8 +795,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'On which day does the order number come, and whose release is still missing?',
-      'zh-CN': '订单号哪天下来，还差谁放行？',
+      en: 'From {who}: on which day does the order number come, and whose release is still missing?',
+      'zh-CN': '向{who}问清：订单号哪天下来，还差谁放行？',
     },
   },
   {
@@ -853,8 +854,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Who holds a framework for this here, until when, and may be bought beside it?',
-      'zh-CN': '这一类谁签了框架协议，到哪天为止，框架外能不能另采？',
+      en: 'From {who}: who holds a framework for this here, until when, and may be bought beside it?',
+      'zh-CN': '向{who}问清：这一类谁签了框架协议，到哪天为止，框架外能不能另采？',
     },
   },
   {
@@ -892,8 +893,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which clauses have moved for a supplier before, and who allowed it?',
-      'zh-CN': '哪些条款以前为供应商改过，由谁同意的？',
+      en: 'From {who}: which clauses have moved for a supplier before, and who allowed it?',
+      'zh-CN': '向{who}问清：哪些条款以前为供应商改过，由谁同意的？',
     },
   },
   {
@@ -911,8 +912,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'What has cost a supplier its place on the list in the first year?',
-      'zh-CN': '供应商头一年因为什么被移出名录？',
+      en: 'From {who}: what has cost a supplier its place on the list in the first year?',
+      'zh-CN': '向{who}问清：供应商头一年因为什么被移出名录？',
     },
   },
   {
@@ -933,27 +934,6 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'For the award paper to {who}: our figures in the buyer’s columns, deviations, references with numbers',
       'zh-CN': '供{who}定标的材料：我方数据按买方栏目填、偏离、可查证的业绩',
-    },
-  },
-  {
-    id: 'procurement.approver.sitting-day',
-    lane: 'information',
-    when: {
-      functions: ['procurement'],
-      parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'budget', 'approval'],
-      profiles: NOT_SMALL,
-      sorts: BODY,
-      silence: ['none', 'ahead', 'after'],
-    },
-    rank: 58,
-    topic: 'body-sitting',
-    acts: ['committee'],
-    learns: true,
-    day: { anchor: 'begin', days: -10 },
-    words: {
-      en: 'On which day does {who} sit, until when are papers taken, and who reports the matter?',
-      'zh-CN': '{who}哪天开会，材料何时截止，由谁汇报？',
     },
   },
   {
@@ -1098,8 +1078,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'How is a call-off placed: by whom, up to which sum, and must the other holders be asked first?',
-      'zh-CN': '框架下怎么下单：由谁下、单笔上限多少、要不要先问别的入围方？',
+      en: 'From {who}: how is a call-off placed: by whom, up to which sum, and must the other holders be asked first?',
+      'zh-CN': '向{who}问清：框架下怎么下单：由谁下、单笔上限多少、要不要先问别的入围方？',
     },
   },
   {
@@ -1118,8 +1098,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'What has delayed signature after an award here: bond, annexes, seal, filing?',
-      'zh-CN': '中标后签约在这里常卡在哪：保函、附件、用印还是备案？',
+      en: 'From {who}: what has delayed signature after an award here: bond, annexes, seal, filing?',
+      'zh-CN': '向{who}问清：中标后签约在这里常卡在哪：保函、附件、用印还是备案？',
     },
   },
 ];

@@ -126,6 +126,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'unknown'],
     },
     rank: 56,
     topic: 'supplier-failure',
@@ -292,8 +293,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What was promised after the case, to whom, and by which day?',
-      'zh-CN': '事后承诺了哪些整改、向谁承诺、哪天前完成？',
+      en: 'From {who}: what was promised after the case, to whom, and by which day?',
+      'zh-CN': '向{who}问清：事后承诺了哪些整改、向谁承诺、哪天前完成？',
     },
   },
   {
@@ -370,12 +371,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
   {
     id: 'risk-control.informed.before-decision',
     lane: 'action',
-    when: {
-      functions: ['risk-control'],
-      parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
-      profiles: NOT_SMALL,
-    },
+    when: { functions: ['risk-control'], parts: ['informed'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
     rank: 52,
     topic: 'informed-scope',
     acts: ['approaches'],
@@ -451,8 +447,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which losses of the last two years are in the log, and what did each cost?',
-      'zh-CN': '近两年损失台账里有哪几笔，各损失多少？',
+      en: 'From {who}: which losses of the last two years are in the log, and what did each cost?',
+      'zh-CN': '向{who}问清：近两年损失台账里有哪几笔，各损失多少？',
     },
   },
   {
@@ -585,8 +581,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which risk showed only after the last start, and who had it on the list?',
-      'zh-CN': '上次启动后才冒出来的是哪项风险，清单上原来有没有？',
+      en: 'From {who}: which risk showed only after the last start, and who had it on the list?',
+      'zh-CN': '向{who}问清：上次启动后才冒出来的是哪项风险，清单上原来有没有？',
     },
   },
   {
@@ -606,27 +602,6 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'In the paper for {who}: residual risk, who watches it, limit, day of review',
       'zh-CN': '上会材料给{who}写明：剩余风险、由谁盯、限额、复查日',
-    },
-  },
-  {
-    id: 'risk-control.approver.risk-sitting',
-    lane: 'information',
-    when: {
-      functions: ['risk-control'],
-      parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
-      profiles: NOT_SMALL,
-      sorts: BODY,
-      silence: ['none', 'ahead', 'after'],
-    },
-    rank: 56,
-    topic: 'body-sitting',
-    acts: ['committee'],
-    learns: true,
-    day: { anchor: 'begin', days: -15 },
-    words: {
-      en: 'Must this come before {who}, at which sitting, and with whose prior opinion?',
-      'zh-CN': '这件事要不要报{who}、赶哪次会、先要谁出意见？',
     },
   },
   {
@@ -675,6 +650,38 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Security and privacy officer: risk list answered in ten working days',
       'zh-CN': '安全与隐私负责人：风险清单十个工作日内逐条答复',
+    },
+  },
+  {
+    id: 'risk-control.approver.exit-plan',
+    lane: 'information',
+    when: {
+      functions: ['risk-control'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'budget', 'approval', 'contract'],
+      profiles: NOT_SMALL,
+      offer: ['system'],
+    },
+    rank: 56,
+    topic: 'supplier-failure',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'To {who}: what happens if we fail: notice, data returned, code in escrow, who takes over running',
+      'zh-CN': '向{who}说明我方做不下去时怎么办：提前通知、数据返还、代码托管、谁接手运维',
+    },
+  },
+  {
+    id: 'risk-control.informed.two-lines',
+    lane: 'action',
+    when: { functions: ['risk-control'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    rank: 50,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Two lines to {who}: what is looked at, and which controls it might touch',
+      'zh-CN': '给{who}两句话：在看什么、可能动到哪些控制点',
     },
   },
 ];

@@ -104,7 +104,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['goods', 'works'],
+      offer: ['goods'],
     },
     rank: 56,
     topic: 'residual-value',
@@ -130,8 +130,8 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Does a purchase of this size need consent by the articles, and how many days of notice has the meeting?',
-      'zh-CN': '这个金额按章程要不要股东同意，会议须提前几天通知？',
+      en: 'From {who}: does a purchase of this size need consent by the articles, and how many days of notice has the meeting?',
+      'zh-CN': '向{who}问清：这个金额按章程要不要股东同意，会议须提前几天通知？',
     },
   },
   {
@@ -193,8 +193,8 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which of the other holdings has done this, with what result, and may we speak with its manager?',
-      'zh-CN': '名下别的企业有没有做过，效果如何，能否与那边的负责人谈一次？',
+      en: 'From {who}: which of the other holdings has done this, with what result, and may we speak with its manager?',
+      'zh-CN': '向{who}问清：名下别的企业有没有做过，效果如何，能否与那边的负责人谈一次？',
     },
   },
   {
