@@ -133,7 +133,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'From {who}: which reporting line, gift limit and contact rule bind our people during the contract?',
-      'zh-CN': '向{who}问清：履约期间我方人员守哪些规矩：举报渠道、礼品限额、往来要求？',
+      'zh-CN': '向{who}问清：履约期间我方人员守哪些举报、礼品和往来规定？',
     },
   },
   {

@@ -40,8 +40,8 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: which personal data does it touch, if any: names, images, location, staff logs, and where is the answer noted?',
-      'zh-CN': '向{who}问清：涉及哪些个人信息：姓名、影像、位置、员工记录，还是都没有，结论记在哪里？',
+      en: 'From {who}: which personal data does it touch, if any, and where is the answer noted?',
+      'zh-CN': '向{who}问清：到底涉及哪些个人信息，不涉及的话结论记在哪里？',
     },
   },
   {

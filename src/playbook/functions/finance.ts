@@ -184,6 +184,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
       offer: ['goods', 'works', 'system', 'unknown'],
     },
     rank: 54,
@@ -393,7 +394,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'published', days: 2 },
     words: {
       en: 'Which payment days, bond and retention does the published draft set, and can our cash carry them?',
-      'zh-CN': '招标文件定的付款期、保函和质保金是多少，我方现金扛得住吗？',
+      'zh-CN': '招标文件定的付款期、保函和质保金是多少，我方资金周转得开吗？',
     },
   },
   {

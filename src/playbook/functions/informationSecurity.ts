@@ -404,8 +404,8 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: how will our offer be tested: questions, scan, penetration test, and from which day?',
-      'zh-CN': '向{who}问清：对我方怎么测：问卷、扫描还是渗透，从哪天开始？',
+      en: 'From {who}: by questions, scan or penetration test, how will our offer be tested, and from which day?',
+      'zh-CN': '向{who}问清：我方要过问卷、扫描还是渗透测试，从哪天开始？',
     },
   },
   {
@@ -480,7 +480,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Which attack would {who} try first, and may we have it tested?',
-      'zh-CN': '最该先防哪种攻击，能否照{who}说的测一遍？',
+      'zh-CN': '{who}会先试哪种攻击，能否安排测一遍？',
     },
   },
   {

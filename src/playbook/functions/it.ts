@@ -40,7 +40,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Ask {who} what went wrong in the last project of this size, and who put it right',
-      'zh-CN': '问{who}上一个同等规模的项目哪里出过问题，谁收拾的',
+      'zh-CN': '问{who}上一个同等规模的项目哪里出过问题，由谁补救',
     },
   },
   {
@@ -195,8 +195,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: what does the present way cost IT in a year: tickets, hours, licences, hardware?',
-      'zh-CN': '向{who}问清：现有做法一年花 IT 多少：工单、工时、许可、硬件？',
+      en: 'From {who}: how many tickets, hours, licences and machines does the present way cost IT in a year?',
+      'zh-CN': '向{who}问清：现有做法一年要多少工单和工时，许可和硬件花多少钱？',
     },
   },
   {
@@ -215,8 +215,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: which cost does this bring to IT: network, licences, hours of support?',
-      'zh-CN': '向{who}问清：这次会给 IT 带来哪些支出：网络、许可、支持工时？',
+      en: 'From {who}: which network, licence or support cost does this bring to IT?',
+      'zh-CN': '向{who}问清：这次会给 IT 带来哪些网络、许可和支持费用？',
     },
   },
   {
@@ -770,7 +770,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -5 },
     words: {
       en: 'From {who}: what broke first after the last start, and how many nights did it take?',
-      'zh-CN': '向{who}问清：上次上线后最先坏的是什么，折腾了几个晚上？',
+      'zh-CN': '向{who}问清：上次上线后最先坏的是什么，加了几个夜班？',
     },
   },
   {

@@ -185,6 +185,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
       offer: ['system'],
     },
     rank: 58,
@@ -199,7 +200,14 @@ export const legalEntries: readonly PlaybookEntry[] = [
   {
     id: 'legal.approver.warranty',
     lane: 'information',
-    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL, offer: ['goods'] },
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      offer: ['goods'],
+    },
     rank: 58,
     topic: 'warranty',
     acts: ['approaches'],
@@ -217,6 +225,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
       offer: ['service'],
     },
     rank: 58,
@@ -586,7 +595,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -5 },
     words: {
       en: 'From {who}: which wording of an acceptance has led to a dispute here?',
-      'zh-CN': '向{who}问清：这里哪种验收写法闹过纠纷？',
+      'zh-CN': '向{who}问清：哪种验收写法在这里引起过纠纷？',
     },
   },
   {

@@ -405,7 +405,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Trade with {who} from our list only: price against term, volume, earlier payment or a published case',
-      'zh-CN': '与{who}只按清单交换：降价换期限、数量、提前付款或可公开的案例',
+      'zh-CN': '与{who}谈价只按清单：降价换期限、数量、提前付款或可公开的案例',
     },
   },
   {
@@ -622,7 +622,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Fill our column in the comparison form of {who}, weak points included, sources beside them',
-      'zh-CN': '在{who}的比选表里填好我方一栏，短板照写，附出处',
+      'zh-CN': '在{who}的比选表里填好我方一栏，弱项照写，附出处',
     },
   },
   {
@@ -1078,8 +1078,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: how is a call-off placed: by whom, up to which sum, and must the other holders be asked first?',
-      'zh-CN': '向{who}问清：框架下怎么下单：由谁下、单笔上限多少、要不要先问别的入围方？',
+      en: 'From {who}: by whom and up to which sum is a call-off placed, and must the other holders be asked first?',
+      'zh-CN': '向{who}问清：框架下由谁下单、单笔上限多少，要不要先问别的入围方？',
     },
   },
   {
@@ -1098,8 +1098,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'From {who}: what has delayed signature after an award here: bond, annexes, seal, filing?',
-      'zh-CN': '向{who}问清：中标后签约在这里常卡在哪：保函、附件、用印还是备案？',
+      en: 'From {who}: which of bond, annexes, seal and filing has delayed a signature here after an award?',
+      'zh-CN': '向{who}问清：中标后签约常卡在保函、附件、用印还是备案？',
     },
   },
 ];

@@ -21,7 +21,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Which incident must {who} keep from coming back, and what did it cost?',
-      'zh-CN': '哪类事故{who}绝不能让它再出，上次损失多少？',
+      'zh-CN': '哪类事故{who}要确保不再发生，上次损失多少？',
     },
   },
   {
@@ -134,7 +134,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'To {who}: what happens if we fail: days of stock or service, second source, handover',
-      'zh-CN': '向{who}说明我方履约不了时怎么办：能撑几天、谁来替、怎么交接',
+      'zh-CN': '向{who}说明我方无法履约时怎么办：备货撑几天、谁替代、怎么交接',
     },
   },
   {
@@ -468,7 +468,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'How many cases can {who} look at in a day, and how many come up?',
-      'zh-CN': '{who}一天看得过来多少笔，实际冒出来多少？',
+      'zh-CN': '{who}一天看得过来多少笔，实际每天有多少？',
     },
   },
   {
@@ -544,7 +544,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Which single test would {who} run before anything else, and on what case?',
-      'zh-CN': '只测一项的话{who}会先测哪一项、用什么案例？',
+      'zh-CN': '只能测一项，{who}会测哪一项、用什么案例？',
     },
   },
   {
@@ -582,7 +582,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -5 },
     words: {
       en: 'From {who}: which risk showed only after the last start, and who had it on the list?',
-      'zh-CN': '向{who}问清：上次启动后才冒出来的是哪项风险，清单上原来有没有？',
+      'zh-CN': '向{who}问清：上次启动后才出现的是哪项风险，清单上原来有没有？',
     },
   },
   {
@@ -668,7 +668,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'To {who}: what happens if we fail: notice, data returned, code in escrow, who takes over running',
-      'zh-CN': '向{who}说明我方做不下去时怎么办：提前通知、数据返还、代码托管、谁接手运维',
+      'zh-CN': '向{who}说明我方无法履约时怎么办：提前通知、数据返还、代码托管、谁接手运维',
     },
   },
   {

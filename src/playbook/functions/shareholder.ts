@@ -208,7 +208,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'How far does management itself want what {who} began, and who would carry it?',
-      'zh-CN': '{who}提的这件事，管理层自己愿不愿意做，由谁来扛？',
+      'zh-CN': '{who}提的这件事，管理层自己愿不愿意做，由谁负责推进？',
     },
   },
   {
@@ -378,7 +378,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'What would a careful owner ask here that nobody has asked yet, in the view of {who}?',
-      'zh-CN': '依{who}看，谨慎的东家还会问哪个至今没人问的问题？',
+      'zh-CN': '依{who}看，谨慎的出资人还会问哪个至今没人问的问题？',
     },
   },
   {
@@ -395,10 +395,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -10 },
-    words: {
-      en: 'On which figure would {who} advise {swayed} to insist?',
-      'zh-CN': '{who}会提醒{swayed}咬住哪个数不放？',
-    },
+    words: { en: 'On which figure would {who} advise {swayed} to insist?', 'zh-CN': '{who}会提醒{swayed}盯紧哪个数？' },
   },
   {
     id: 'shareholder.opinion-holder.trusted-manager',
@@ -416,7 +413,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -5 },
     words: {
       en: 'Which manager would {who} hold answerable for the result, and why that one?',
-      'zh-CN': '出了结果，{who}会找哪位管理者负责，为什么是这位？',
+      'zh-CN': '结果由哪位管理者负责，{who}为什么选这位？',
     },
   },
   {
