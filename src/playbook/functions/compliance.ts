@@ -494,4 +494,23 @@ export const complianceEntries: readonly PlaybookEntry[] = [
       'zh-CN': '我方法务：尽调问卷十个工作日内交回',
     },
   },
+  {
+    id: 'compliance.approver.check-by',
+    lane: 'information',
+    when: {
+      functions: ['compliance'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'custom'],
+      profiles: NOT_SMALL,
+    },
+    rank: 62,
+    topic: 'third-party-check',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From {who}: how many days does the supplier check take, and when must papers be in to hold {byWhen}?',
+      'zh-CN': '向{who}问清：供应商尽调要几天，材料哪天前交才赶得上{byWhen}？',
+    },
+  },
 ];

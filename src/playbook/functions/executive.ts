@@ -614,7 +614,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     },
     rank: 54,
     topic: 'would-raise',
-    acts: ['approaches'],
+    acts: ['approaches', 'asks-favour'],
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
@@ -792,7 +792,45 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'For {who}, if asked: one page with effect in the applicant’s own figures, cost by year, risks and answers',
-      'zh-CN': '{who}如索取：一页说明，用申报科室自己的数讲成效，列分年费用、风险及对策',
+      'zh-CN': '{who}如索取：一页说明，用申报部门自己的数讲成效，列分年费用、风险及对策',
+    },
+  },
+  {
+    id: 'executive.approver.goal-named',
+    lane: 'information',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
+    rank: 58,
+    topic: 'success',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Is this among the goals of the year for {who}, and by which figure is it judged: {goal}?',
+      'zh-CN': '下面这一项算不算{who}的年度目标、看哪个数：{goal}？',
+    },
+  },
+  {
+    id: 'executive.approver.why-now',
+    lane: 'information',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 60,
+    topic: 'why-now',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -7 },
+    words: {
+      en: 'First line of the page for {who}, with what a later date costs: {reasonNow}',
+      'zh-CN': '给{who}的材料首句写明为何现在办、推迟的代价：{reasonNow}',
     },
   },
 ];

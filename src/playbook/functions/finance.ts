@@ -393,7 +393,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'published', days: 2 },
     words: {
-      en: 'Which payment days, bond and retention does the published draft set, and can our cash carry them?',
+      en: 'Which payment days, bond and retention do the documents set, and can our cash carry them?',
       'zh-CN': '招标文件定的付款期、保函和质保金是多少，我方资金周转得开吗？',
     },
   },
@@ -896,6 +896,20 @@ export const financeEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Take one progress claim through with {who}: measured quantity, supervisor’s signature, invoice, retention deducted',
       'zh-CN': '与{who}把一期进度款走通：计量、监理签认、开票、扣质保金',
+    },
+  },
+  {
+    id: 'finance.approver.money-by',
+    lane: 'information',
+    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget'], profiles: NOT_SMALL },
+    rank: 58,
+    topic: 'release-day',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From {who}: is the money there in time for {byWhen}, released by whom, and when does it lapse unused?',
+      'zh-CN': '向{who}问清：资金赶得上{byWhen}吗，由谁放行，到哪天不用就收回？',
     },
   },
 ];

@@ -601,4 +601,23 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
       'zh-CN': '给{who}两句话：在看什么、会不会有对外访问',
     },
   },
+  {
+    id: 'information-security.approver.review-by',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
+    rank: 57,
+    topic: 'review-slot',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From {who}: until when must our papers be in for the review to end before {byWhen}?',
+      'zh-CN': '向{who}问清：材料哪天前交，安全评审才能在{byWhen}之前做完？',
+    },
+  },
 ];

@@ -78,8 +78,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Ask {who} which ports, cabling and power it needs, and who will patch what is connected',
-      'zh-CN': '问{who}要哪些端口、布线和供电，接入后由谁打补丁',
+      en: 'Ask {who} whether it may be connected at all: which port, whose cabling, who patches it later',
+      'zh-CN': '问{who}：能不能接入网络，接哪个口、谁布线、之后由谁打补丁',
     },
   },
   {
@@ -897,6 +897,46 @@ export const itEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines to {who}: what is looked at, which systems or networks it may touch, that nothing is decided',
       'zh-CN': '给{who}两句话：在看什么、可能碰到哪些系统和网络、目前什么都没定',
+    },
+  },
+  {
+    id: 'it.approver.freeze-before',
+    lane: 'information',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['search', 'selection', 'pilot', 'budget'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 60,
+    topic: 'freeze',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From {who}: does a freeze of changes lie before {byWhen}, and which of the systems touched are due to go?',
+      'zh-CN': '向{who}问清：{byWhen}之前有没有变更冻结期，要对接的系统里哪些快要下线？',
+    },
+  },
+  {
+    id: 'it.approver.data-out',
+    lane: 'action',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system'],
+      rivals: ['present-supplier'],
+    },
+    rank: 60,
+    topic: 'data-exit',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Ask {who} in which form the data leaves {competitor}, and run one export before the choice is made',
+      'zh-CN': '问{who}数据从{competitor}导出是什么格式，选定前先试导一次',
     },
   },
 ];

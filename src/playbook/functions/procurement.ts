@@ -72,7 +72,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: ['unknown', 'direct', 'quotations'],
+      procedures: ['direct', 'quotations'],
     },
     rank: 60,
     topic: 'threshold',
@@ -91,7 +91,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: ['unknown', 'direct', 'quotations'],
+      procedures: ['direct', 'quotations'],
     },
     rank: 54,
     topic: 'threshold',
@@ -170,8 +170,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: until when does the present contract for this run, and what notice does it need?',
-      'zh-CN': '向{who}问清：这一项现有合同到哪天，要提前多久通知不续？',
+      en: 'From {who}: which contract does this replace, if any, until when does it run, and what notice does it need?',
+      'zh-CN': '向{who}问清：这次要替换的合同（如有）到哪天，要提前多久通知不续？',
     },
   },
   {
@@ -340,6 +340,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 56,
     topic: 'award-file',
@@ -382,7 +383,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     },
     rank: 50,
     topic: 'market-overview',
-    acts: ['approaches'],
+    acts: ['approaches', 'price-indication'],
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'To {who}, in writing and open to all: makers able to deliver, price drivers, usual delivery time',
@@ -585,7 +586,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: { functions: ['procurement'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 54,
     topic: 'price-drivers',
-    acts: ['approaches'],
+    acts: ['approaches', 'price-indication'],
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'To {who}: what drives the price of this, and where a buyer really saves',
@@ -1100,6 +1101,25 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'From {who}: which of bond, annexes, seal and filing has delayed a signature here after an award?',
       'zh-CN': '向{who}问清：中标后签约常卡在保函、附件、用印还是备案？',
+    },
+  },
+  {
+    id: 'procurement.approver.calendar-by',
+    lane: 'action',
+    when: {
+      functions: ['procurement'],
+      parts: ['approver'],
+      stepKinds: ['search', 'selection'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 60,
+    topic: 'purchase-calendar',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Count back from {byWhen} with {who}: delivery, contract, award, offers; ask which of these days cannot move',
+      'zh-CN': '与{who}从{byWhen}倒排：交付、签约、定标、报价，问清哪一天动不了',
     },
   },
 ];

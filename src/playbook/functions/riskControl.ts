@@ -166,8 +166,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which residual risk may {who} accept, and which goes to the risk committee?',
-      'zh-CN': '哪些剩余风险{who}可以接受，哪些要报风险委员会？',
+      en: 'Which residual risk may {who} accept, and which must go higher, to whom?',
+      'zh-CN': '哪些剩余风险{who}可以接受，哪些要往上报、报给谁？',
     },
   },
   {
@@ -217,8 +217,8 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Go through the alerts of the first month with {who}: cause, cure, what was let through',
-      'zh-CN': '与{who}过一遍首月预警：原因、处理、放过了哪些',
+      en: 'Go through the exceptions of the first month with {who}: cause, cure, what was let through',
+      'zh-CN': '与{who}过一遍首月的例外：原因、处理、放行了哪些',
     },
   },
   {
@@ -459,7 +459,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money', 'data', 'unknown'],
+      offer: ['money'],
     },
     rank: 54,
     topic: 'alerts-per-day',
@@ -479,7 +479,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['pilot', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money'],
+      offer: ['money'],
     },
     rank: 56,
     topic: 'set-limits',
@@ -682,6 +682,26 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines to {who}: what is looked at, and which controls it might touch',
       'zh-CN': '给{who}两句话：在看什么、可能动到哪些控制点',
+    },
+  },
+  {
+    id: 'risk-control.executor.check-by-hand',
+    lane: 'information',
+    when: {
+      functions: ['risk-control'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'data', 'unknown'],
+    },
+    rank: 50,
+    topic: 'check-by-hand',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which check does it take by hand today, how long is one, and would {who} give it up?',
+      'zh-CN': '现在哪项检查靠人工做、一次要多久，{who}愿不愿意交给系统？',
     },
   },
 ];

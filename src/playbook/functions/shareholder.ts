@@ -193,8 +193,8 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: which of the other holdings has done this, with what result, and may we speak with its manager?',
-      'zh-CN': '向{who}问清：名下别的企业有没有做过，效果如何，能否与那边的负责人谈一次？',
+      en: 'From {who}: which of the other holdings has done this, with what result, and who keeps its figures?',
+      'zh-CN': '向{who}问清：名下别的企业有没有做过，效果如何，数据在谁手上？',
     },
   },
   {
@@ -233,7 +233,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Settle with management whether {who} release the money at once or by results, and which results',
+      en: 'Settle with management whether the money from {who} comes at once or by results, and which results',
       'zh-CN': '与管理层商定：{who}的款一次拨付还是按成果分拨，看哪几项成果',
     },
   },
@@ -343,10 +343,10 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     rank: 52,
     topic: 'release-dates',
     acts: ['approaches'],
-    day: { anchor: 'end', days: -5 },
+    day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Give {who} the days on which money must be there, a month ahead of the first',
-      'zh-CN': '首笔用款一个月前，把各笔用款日期交{who}',
+      en: 'Give {who} the days on which money must be there, all in one list',
+      'zh-CN': '把各笔用款日期列成一张表交{who}',
     },
   },
   {
