@@ -371,6 +371,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
       sorts: SINGLE,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 54,
     topic: 'management-silent',

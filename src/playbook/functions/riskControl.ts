@@ -261,6 +261,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 56,
     topic: 'bid-exposure',

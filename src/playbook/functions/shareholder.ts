@@ -169,6 +169,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
       sorts: SINGLE,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 54,
     topic: 'ties-checked',
