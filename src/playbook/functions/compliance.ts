@@ -284,7 +284,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -333,7 +333,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 56,

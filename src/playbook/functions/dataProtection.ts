@@ -415,7 +415,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection'],
+      stepKinds: ['need', 'search', 'selection', 'custom'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
     },
@@ -584,7 +584,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['informed'],
-      stepKinds: ['need', 'search'],
+      stepKinds: ['need', 'search', 'custom'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
     },

@@ -8,7 +8,12 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.initiator.name-owner',
     lane: 'action',
-    when: { functions: ['executive'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 58,
     topic: 'daily-owner',
     acts: ['approaches'],
@@ -465,7 +470,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 48,

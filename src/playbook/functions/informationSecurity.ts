@@ -397,7 +397,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -591,7 +591,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['informed'],
-      stepKinds: ['need', 'search'],
+      stepKinds: ['need', 'search', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 50,

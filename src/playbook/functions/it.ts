@@ -573,7 +573,12 @@ export const itEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.executor.first-questions',
     lane: 'action',
-    when: { functions: ['it'], parts: ['approver', 'executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['it'],
+      parts: ['approver', 'executor'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'first-questions',
     acts: ['approaches'],
@@ -891,7 +896,7 @@ export const itEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.informed.two-lines',
     lane: 'action',
-    when: { functions: ['it'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: { functions: ['it'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
     rank: 50,
     topic: 'informed-scope',
     acts: ['approaches'],

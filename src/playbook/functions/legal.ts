@@ -427,7 +427,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },
@@ -497,7 +497,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -643,7 +643,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
       procedures: PUBLIC,
     },

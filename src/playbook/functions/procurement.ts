@@ -968,7 +968,6 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     },
     asks: 'system:quoting',
     rank: 56,
-    acts: ['concession'],
     words: {
       en: 'Quoting tool: what each give costs us, and who may grant it',
       'zh-CN': '报价工具：每让一步的代价，以及由谁批',
@@ -1019,7 +1018,6 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     },
     asks: 'capability:negotiation',
     rank: 56,
-    acts: ['concession'],
     words: {
       en: 'Negotiation: works from a sheet of gives and gets, each with its worth',
       'zh-CN': '商务谈判：按「给什么、换什么」清单谈，每项标出价值',
@@ -1059,7 +1057,6 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     },
     asks: 'team:finance',
     rank: 56,
-    acts: ['concession'],
     words: {
       en: 'Deal desk: a yes or no on discount and payment days within one working day',
       'zh-CN': '商务财务：折扣和账期一个工作日内给答复',

@@ -517,7 +517,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['risk-control'],
       parts: ['executor'],
-      stepKinds: ['budget', 'approval', 'contract', 'payment', 'rollout'],
+      stepKinds: ['budget', 'approval', 'contract', 'payment', 'rollout', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -675,7 +675,12 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
   {
     id: 'risk-control.informed.two-lines',
     lane: 'action',
-    when: { functions: ['risk-control'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['risk-control'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'informed-scope',
     acts: ['approaches'],

@@ -270,7 +270,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 50,
