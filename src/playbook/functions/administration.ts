@@ -46,7 +46,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.initiator.heads-in-order',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['initiator'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'who-else',
     acts: ['approaches'],
@@ -60,7 +65,14 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.initiator.links',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['initiator', 'approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['system'] },
+    when: {
+      functions: ['administration'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['system'],
+    },
     rank: 60,
     topic: 'interfaces-office',
     acts: ['approaches'],
@@ -73,7 +85,14 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.initiator.trip-tools',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['initiator', 'approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['money'] },
+    when: {
+      functions: ['administration'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['money'],
+    },
     rank: 64,
     topic: 'interfaces-office',
     acts: ['approaches'],
@@ -86,7 +105,14 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.initiator.own-flows',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['initiator', 'approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['money'] },
+    when: {
+      functions: ['administration'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['money'],
+    },
     rank: 62,
     topic: 'approval-routes',
     acts: ['approaches'],
@@ -125,7 +151,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.initiator.request-annex',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'request-annex',
     acts: ['approaches'],
@@ -164,7 +195,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.request-needs',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'request-content',
     acts: ['approaches'],
@@ -191,7 +227,13 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.strikes-out',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 52,
     topic: 'knock-outs',
     acts: ['approaches'],
@@ -205,7 +247,13 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.goods-storage',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, offer: ['goods'] },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['goods'],
+    },
     rank: 58,
     topic: 'delivery-place',
     acts: ['approaches'],
@@ -218,7 +266,14 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.one-contact',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['service'] },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['service'],
+    },
     rank: 58,
     topic: 'the-people',
     acts: ['approaches'],
@@ -231,7 +286,14 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.rooms-blocked',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['works'] },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['works'],
+    },
     rank: 58,
     topic: 'site-walk',
     acts: ['approaches'],
@@ -258,7 +320,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.hours-a-week',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 56,
     topic: 'office-hours',
     acts: ['approaches'],
@@ -271,7 +338,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.leader-desk',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'paper-way',
     acts: ['approaches'],
@@ -312,7 +384,13 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.counted-goods',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL, offer: ['goods'] },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['goods'],
+    },
     rank: 58,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -351,7 +429,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.who-complains',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'who-complains',
     acts: ['approaches'],
@@ -365,7 +448,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.informed.looked-at',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'boundary',
     acts: ['approaches'],
@@ -378,7 +466,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.informed.visit-rules',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['informed'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['informed'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'visit-rules',
     acts: ['approaches'],
@@ -392,7 +485,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.informed.cost-and-month',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['informed'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['informed'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'month-of-start',
     acts: ['approaches'],
@@ -444,7 +542,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.executor.asked-first',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['executor'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'staff-questions',
     acts: ['approaches'],
@@ -458,7 +561,14 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.executor.tries-form',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['executor'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['system'] },
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['system'],
+    },
     rank: 56,
     topic: 'tries-alone',
     acts: ['approaches'],
@@ -471,7 +581,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.executor.rooms-badges',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['executor'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'rooms-and-badges',
     acts: ['approaches'],
@@ -484,7 +599,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.executor.effort',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['executor'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'effort-figures',
     acts: ['approaches'],
@@ -510,7 +630,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.executor.staff-notice',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['executor'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'staff-notice',
     acts: ['approaches'],
@@ -523,7 +648,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.executor.ask-first',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['executor'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'help-on-spot',
     acts: ['approaches'],
@@ -536,7 +666,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.opinion-holder.desks-passed',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['opinion-holder'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'paper-way',
     acts: ['approaches'],
@@ -550,7 +685,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.opinion-holder.last-supplier',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'last-change',
     acts: ['approaches'],
@@ -564,7 +704,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.opinion-holder.first-page',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'swayed-asks',
     acts: ['approaches'],
@@ -592,7 +737,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.opinion-holder.talk-of-house',
     lane: 'information',
-    when: { functions: ['administration'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'asked-in-use',
     acts: ['approaches'],
@@ -606,7 +756,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.bid-house-rules',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'bid-office',
     day: { anchor: 'bids-due', days: -7 },
@@ -618,7 +773,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.initiator.desk-hours',
     lane: 'capability',
-    when: { functions: ['administration'], parts: ['initiator', 'approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:customer-view',
     rank: 50,
     words: {
@@ -629,7 +789,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.phone-peer',
     lane: 'system',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['search', 'selection'],
+      profiles: NOT_SMALL,
+    },
     asks: 'system:reference-library',
     rank: 48,
     words: {
@@ -640,7 +805,13 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.own-levels',
     lane: 'system',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, offer: ['money'] },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['money'],
+    },
     asks: 'system:demo-environment',
     rank: 54,
     words: {
@@ -662,7 +833,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.unit-sums',
     lane: 'system',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     asks: 'system:roi-calculator',
     rank: 46,
     words: {
@@ -706,7 +882,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.executor.one-page-guide',
     lane: 'system',
-    when: { functions: ['administration'], parts: ['executor'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'system:training-material',
     rank: 48,
     words: {
@@ -717,7 +898,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.several-heads',
     lane: 'capability',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['selection', 'budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:consensus',
     rank: 48,
     words: {
@@ -739,7 +925,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.one-number',
     lane: 'team',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['contract', 'payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:after-sales',
     rank: 50,
     words: {
@@ -750,7 +941,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.demo-set',
     lane: 'team',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:presales',
     rank: 46,
     words: {
@@ -761,7 +957,12 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.on-the-day',
     lane: 'team',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['budget', 'approval', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:delivery',
     rank: 46,
     words: {

@@ -6,7 +6,24 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.never-approach',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['need', 'search', 'selection', 'pilot', 'tender', 'budget', 'approval', 'contract', 'payment', 'rollout', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'tender',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
+      profiles: NOT_SMALL,
+    },
     rank: 70,
     topic: 'never-approach',
     day: { anchor: 'begin', days: 0 },
@@ -18,7 +35,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.contact-log',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 62,
     topic: 'contact-log',
     day: { anchor: 'begin', days: -5 },
@@ -30,7 +52,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.pledge-signed',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
     rank: 58,
     topic: 'integrity-pledge',
     day: { anchor: 'begin', days: -3 },
@@ -42,7 +69,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.published-rules',
     lane: 'information',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'conduct-rules',
     learns: true,
@@ -55,7 +87,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.samples-logged',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     rank: 58,
     topic: 'samples-logged',
     day: { anchor: 'begin', days: -3 },
@@ -67,7 +104,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.trips-paid',
     lane: 'information',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'trips-paid',
     learns: true,
@@ -80,7 +122,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.collective-from',
     lane: 'information',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'collective-rules',
     learns: true,
@@ -93,7 +140,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.minutes-match',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 56,
     topic: 'file-match',
     day: { anchor: 'begin', days: -5 },
@@ -105,7 +157,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.integrity-annex',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+    },
     rank: 60,
     topic: 'integrity-annex',
     day: { anchor: 'begin', days: -5 },
@@ -117,7 +174,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.true-dates',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     rank: 60,
     topic: 'true-dates',
     day: { anchor: 'begin', days: -3 },
@@ -129,7 +191,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.closing-file',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'closing-file',
     day: { anchor: 'end', days: 0 },
@@ -141,7 +208,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.silence-logged',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+    },
     rank: 62,
     topic: 'silence-logged',
     day: { anchor: 'published', days: 1 },
@@ -153,7 +225,12 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.executor.sits-in',
     lane: 'action',
-    when: { functions: ['discipline-inspection'], parts: ['executor'], stepKinds: ['selection', 'pilot', 'tender', 'payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot', 'tender', 'payment'],
+      profiles: NOT_SMALL,
+    },
     rank: 66,
     topic: 'sits-in',
     day: { anchor: 'end', days: 0 },
@@ -165,7 +242,24 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.every-contact',
     lane: 'system',
-    when: { functions: ['discipline-inspection'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'tender', 'budget', 'approval', 'contract', 'payment', 'rollout', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['approver'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'tender',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
+      profiles: NOT_SMALL,
+    },
     asks: 'system:compliance-log',
     rank: 58,
     words: {
@@ -176,7 +270,24 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.conduct-law',
     lane: 'capability',
-    when: { functions: ['discipline-inspection'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'tender', 'budget', 'approval', 'contract', 'payment', 'rollout', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['approver'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'tender',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:industry-expertise',
     rank: 54,
     words: {
@@ -187,7 +298,24 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'discipline-inspection.approver.file-ready',
     lane: 'team',
-    when: { functions: ['discipline-inspection'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'tender', 'budget', 'approval', 'contract', 'payment', 'rollout', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['discipline-inspection'],
+      parts: ['approver'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'tender',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:legal',
     rank: 54,
     words: {

@@ -47,7 +47,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.initiator.three-posts',
     lane: 'action',
-    when: { functions: ['hr'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['hr'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 54,
     topic: 'test-cases',
     acts: ['approaches'],
@@ -153,7 +159,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.no-go',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 50,
     topic: 'knock-outs',
     acts: ['approaches'],
@@ -167,7 +179,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.heard-before-trial',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, offer: ['system', 'data', 'unknown'] },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'data', 'unknown'],
+    },
     rank: 58,
     topic: 'works-agreement',
     acts: ['approaches'],
@@ -181,7 +199,14 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.people-sent',
     lane: 'action',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['service'] },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['service'],
+    },
     rank: 56,
     topic: 'the-people',
     acts: ['approaches'],
@@ -194,7 +219,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.safety-at-post',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, offer: ['goods', 'works'] },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
     rank: 52,
     topic: 'safety-at-post',
     acts: ['approaches'],
@@ -406,7 +437,12 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.executor.no-training-weeks',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['executor'], stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'closed-weeks',
     acts: ['approaches'],
@@ -486,7 +522,12 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.opinion-holder.whose-word',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['opinion-holder'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'whose-word',
     acts: ['approaches'],
@@ -555,7 +596,12 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.bid-training',
     lane: 'action',
-    when: { functions: ['hr'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'bid-training',
     day: { anchor: 'bids-due', days: -7 },
@@ -567,7 +613,12 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.initiator.posts-page',
     lane: 'capability',
-    when: { functions: ['hr'], parts: ['initiator', 'approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:customer-view',
     rank: 48,
     words: {
@@ -589,7 +640,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.staff-annex',
     lane: 'system',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection', 'pilot', 'contract'], profiles: NOT_SMALL, offer: ['data'] },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'contract'],
+      profiles: NOT_SMALL,
+      offer: ['data'],
+    },
     asks: 'system:security-papers',
     rank: 56,
     words: {
@@ -677,7 +734,12 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.training-slot',
     lane: 'team',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['pilot', 'contract', 'payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['pilot', 'contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:training',
     rank: 54,
     words: {
@@ -688,7 +750,12 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.post-table',
     lane: 'team',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:presales',
     rank: 46,
     words: {
@@ -699,7 +766,12 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.lead-named',
     lane: 'team',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['budget', 'approval', 'contract', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:delivery',
     rank: 44,
     words: {

@@ -46,7 +46,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.initiator.money-free',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['initiator'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'budget-free',
     acts: ['approaches'],
@@ -60,7 +65,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.initiator.one-campaign',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 56,
     topic: 'test-cases',
     acts: ['approaches'],
@@ -139,7 +150,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.good-lead',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'good-lead',
     acts: ['approaches'],
@@ -166,7 +182,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.figures-seen',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, offer: ['system', 'data'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'data'],
+    },
     rank: 58,
     topic: 'attribution',
     acts: ['approaches'],
@@ -179,7 +201,14 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.proofs',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['goods'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['goods'],
+    },
     rank: 58,
     topic: 'sample',
     acts: ['approaches'],
@@ -192,7 +221,14 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.team-met',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['service'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['service'],
+    },
     rank: 58,
     topic: 'the-people',
     acts: ['approaches'],
@@ -205,7 +241,14 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.booth-drawing',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['works'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['works'],
+    },
     rank: 56,
     topic: 'site-walk',
     acts: ['approaches'],
@@ -218,7 +261,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.consent',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, offer: ['data'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['data'],
+    },
     rank: 54,
     topic: 'consent',
     acts: ['approaches'],
@@ -339,7 +388,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.informed.nothing-said',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'boundary',
     acts: ['approaches'],
@@ -418,7 +472,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.executor.by-hand',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['executor'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'work-around',
     acts: ['approaches'],
@@ -432,7 +491,14 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.executor.one-campaign',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['executor'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['system', 'service'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['executor'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['system', 'service'],
+    },
     rank: 54,
     topic: 'tries-alone',
     acts: ['approaches'],
@@ -511,7 +577,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.opinion-holder.market-talk',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['opinion-holder'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'seen-elsewhere',
     acts: ['approaches'],
@@ -525,7 +596,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.opinion-holder.own-measure',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['marketing'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 52,
     topic: 'hardest-test',
     acts: ['approaches'],
@@ -538,7 +615,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.opinion-holder.last-campaign',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'last-change',
     acts: ['approaches'],
@@ -552,7 +634,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.opinion-holder.swayed-asks',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'swayed-asks',
     acts: ['approaches'],
@@ -579,7 +666,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.opinion-holder.joint-talk',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'case-permission',
     acts: ['approaches'],
@@ -592,7 +684,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.bid-works',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'bid-marketing',
     day: { anchor: 'bids-due', days: -7 },
@@ -604,7 +701,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.initiator.lead-path',
     lane: 'capability',
-    when: { functions: ['marketing'], parts: ['initiator', 'approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:customer-view',
     rank: 48,
     words: {
@@ -626,7 +728,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.campaign-loaded',
     lane: 'system',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, offer: ['system'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system'],
+    },
     asks: 'system:demo-environment',
     rank: 50,
     words: {
@@ -637,7 +745,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.proof-log',
     lane: 'system',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, offer: ['goods', 'service'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service'],
+    },
     asks: 'system:trial-tracking',
     rank: 46,
     words: {
@@ -703,7 +817,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.consent-answers',
     lane: 'capability',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, offer: ['data'] },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['data'],
+    },
     asks: 'capability:security-answers',
     rank: 48,
     words: {
@@ -714,7 +834,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.sales-too',
     lane: 'capability',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection', 'budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:consensus',
     rank: 48,
     words: {
@@ -736,7 +861,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.case-ready',
     lane: 'team',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['search', 'selection', 'payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['search', 'selection', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:marketing',
     rank: 50,
     words: {
@@ -747,7 +877,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.case-built',
     lane: 'team',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['need', 'selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['need', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:presales',
     rank: 46,
     words: {
@@ -758,7 +893,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.named-team',
     lane: 'team',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['budget', 'approval', 'contract', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:delivery',
     rank: 46,
     words: {

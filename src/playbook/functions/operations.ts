@@ -47,7 +47,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.initiator.three-incidents',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 58,
     topic: 'test-cases',
     acts: ['approaches'],
@@ -74,7 +80,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.initiator.worst-place',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['initiator'], stepKinds: ['pilot'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 58,
     topic: 'pilot-place',
     acts: ['approaches'],
@@ -114,7 +126,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.initiator.times-with-reason',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['initiator'], stepKinds: ['contract'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 54,
     topic: 'service-levels',
     acts: ['approaches'],
@@ -154,7 +172,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.request-content',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'request-content',
     acts: ['approaches'],
@@ -168,7 +191,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.walk-the-floor',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['need', 'search'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 60,
     topic: 'site',
     acts: ['approaches'],
@@ -181,7 +210,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.strike-out',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 56,
     topic: 'knock-outs',
     acts: ['approaches'],
@@ -195,7 +230,14 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.offline',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['system'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['system'],
+    },
     rank: 62,
     topic: 'offline',
     acts: ['approaches'],
@@ -208,7 +250,14 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.year-old-site',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['goods'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['goods'],
+    },
     rank: 62,
     topic: 'reference-visit',
     acts: ['approaches'],
@@ -221,7 +270,14 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.sent-people',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['service'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['service'],
+    },
     rank: 62,
     topic: 'the-people',
     acts: ['approaches'],
@@ -234,7 +290,14 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.route-walk',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['works'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['works'],
+    },
     rank: 62,
     topic: 'site-walk',
     acts: ['approaches'],
@@ -260,7 +323,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.pilot-pass',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['pilot'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 62,
     topic: 'pilot-agreement',
     acts: ['approaches'],
@@ -313,7 +382,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.alone-times',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 56,
     topic: 'alone-terms',
     acts: ['approaches'],
@@ -327,7 +402,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.repair-times',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 60,
     topic: 'service-levels',
     acts: ['approaches'],
@@ -354,7 +435,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.machine-acceptance',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL, offer: ['goods'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['goods'],
+    },
     rank: 62,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -367,7 +454,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.works-measured',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL, offer: ['works'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
     rank: 62,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -380,7 +473,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.hours-signed',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL, offer: ['service'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
     rank: 60,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -393,7 +492,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.peak-day',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL, offer: ['system'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system'],
+    },
     rank: 60,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -447,7 +552,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.informed.area',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'boundary',
     acts: ['approaches'],
@@ -526,7 +636,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.executor.when-it-stops',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['executor'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'fault-today',
     acts: ['approaches'],
@@ -554,7 +669,14 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.executor.own-hands',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['executor'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['system', 'goods'] },
+    when: {
+      functions: ['operations'],
+      parts: ['executor'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['system', 'goods'],
+    },
     rank: 56,
     topic: 'tries-alone',
     acts: ['approaches'],
@@ -621,7 +743,14 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.executor.spare-list',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['executor'], stepKinds: ['contract'], profiles: NOT_SMALL, procedures: PRIVATE, offer: ['goods'] },
+    when: {
+      functions: ['operations'],
+      parts: ['executor'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      offer: ['goods'],
+    },
     rank: 56,
     topic: 'spares',
     acts: ['approaches'],
@@ -660,7 +789,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.executor.induction',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['executor'], stepKinds: ['rollout'], profiles: NOT_SMALL, offer: ['works', 'goods'] },
+    when: {
+      functions: ['operations'],
+      parts: ['executor'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['works', 'goods'],
+    },
     rank: 58,
     topic: 'site-rules',
     acts: ['approaches'],
@@ -673,7 +808,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.opinion-holder.supplier-at-night',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['opinion-holder'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'seen-elsewhere',
     acts: ['approaches'],
@@ -687,7 +827,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.opinion-holder.hardest-test',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['operations'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 56,
     topic: 'hardest-test',
     acts: ['approaches'],
@@ -700,7 +846,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.opinion-holder.broke-last',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'last-change',
     acts: ['approaches'],
@@ -714,7 +865,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.opinion-holder.question-on-stops',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'swayed-asks',
     acts: ['approaches'],
@@ -741,7 +897,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.opinion-holder.after-a-year',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'after-a-year',
     acts: ['approaches'],
@@ -755,7 +916,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.bid-stops',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'bid-operations',
     day: { anchor: 'bids-due', days: -7 },
@@ -780,7 +946,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.floor-questions',
     lane: 'capability',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:customer-view',
     rank: 50,
     words: {
@@ -824,7 +995,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.plan-back',
     lane: 'system',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['budget', 'approval', 'contract', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'system:rollout-plan',
     rank: 56,
     words: {
@@ -835,7 +1011,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.night-desk',
     lane: 'system',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['contract', 'payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'system:service-desk',
     rank: 54,
     words: {
@@ -857,7 +1038,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.safety-law',
     lane: 'capability',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection', 'tender', 'budget', 'approval', 'contract'], profiles: NOT_SMALL, offer: ['works', 'goods', 'service'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'tender', 'budget', 'approval', 'contract'],
+      profiles: NOT_SMALL,
+      offer: ['works', 'goods', 'service'],
+    },
     asks: 'capability:industry-expertise',
     rank: 52,
     words: {
@@ -868,7 +1055,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.network-cut',
     lane: 'capability',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, offer: ['system'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system'],
+    },
     asks: 'capability:technical-grasp',
     rank: 54,
     words: {
@@ -901,7 +1094,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.night-lead',
     lane: 'team',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:delivery',
     rank: 54,
     words: {
@@ -912,7 +1110,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.spare-supply',
     lane: 'team',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['contract', 'payment', 'rollout'], profiles: NOT_SMALL, offer: ['goods', 'system'] },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'system'],
+    },
     asks: 'team:after-sales',
     rank: 50,
     words: {
@@ -923,7 +1127,12 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.case-builder',
     lane: 'team',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'tender'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:presales',
     rank: 48,
     words: {

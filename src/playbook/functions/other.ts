@@ -99,7 +99,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.by-which-rule',
     lane: 'information',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 56,
     topic: 'why-their-yes',
     acts: ['approaches'],
@@ -113,7 +119,14 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.body-calendar',
     lane: 'information',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'], profiles: NOT_SMALL, sorts: ['body'], silence: ['none', 'ahead', 'after'] },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      profiles: NOT_SMALL,
+      sorts: ['body'],
+      silence: ['none', 'ahead', 'after'],
+    },
     rank: 60,
     topic: 'papers',
     learns: true,
@@ -126,7 +139,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.body-file',
     lane: 'action',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'], profiles: NOT_SMALL, sorts: ['body'] },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      sorts: ['body'],
+    },
     rank: 60,
     topic: 'body-file',
     acts: ['presents', 'committee'],
@@ -139,7 +158,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.duty-touched',
     lane: 'information',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 52,
     topic: 'judged-by',
     acts: ['approaches'],
@@ -153,7 +178,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.at-the-border',
     lane: 'information',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 52,
     topic: 'border-of-work',
     acts: ['approaches'],
@@ -180,7 +211,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.paper-points',
     lane: 'action',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 52,
     topic: 'reader-points',
     acts: ['approaches'],
@@ -221,7 +258,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.ready-paper',
     lane: 'action',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 48,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -234,7 +277,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.informed.looked-at',
     lane: 'information',
-    when: { functions: ['other'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 44,
     topic: 'boundary',
     acts: ['approaches'],
@@ -247,7 +296,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.informed.told-by-rule',
     lane: 'information',
-    when: { functions: ['other'], parts: ['informed'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 44,
     topic: 'rule-touched',
     acts: ['approaches'],
@@ -261,7 +316,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.informed.month-and-sum',
     lane: 'information',
-    when: { functions: ['other'], parts: ['informed'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 42,
     topic: 'month-of-start',
     acts: ['approaches'],
@@ -274,7 +335,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.informed.annex-page',
     lane: 'information',
-    when: { functions: ['other'], parts: ['informed'], stepKinds: ['contract'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 42,
     topic: 'annex-page',
     acts: ['approaches'],
@@ -287,7 +354,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.informed.decided',
     lane: 'information',
-    when: { functions: ['other'], parts: ['informed'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 44,
     topic: 'start-notice',
     acts: ['approaches'],
@@ -300,7 +373,25 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.informed.body-note',
     lane: 'action',
-    when: { functions: ['other'], parts: ['informed'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'payment', 'rollout', 'custom'], profiles: NOT_SMALL, sorts: ['body'], silence: ['none', 'ahead', 'after'] },
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
+      profiles: NOT_SMALL,
+      sorts: ['body'],
+      silence: ['none', 'ahead', 'after'],
+    },
     rank: 46,
     topic: 'boundary',
     day: { anchor: 'begin', days: -5 },
@@ -379,7 +470,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.opinion-holder.work-changed',
     lane: 'information',
-    when: { functions: ['other'], parts: ['opinion-holder'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 52,
     topic: 'why-interested',
     acts: ['approaches'],
@@ -393,7 +490,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.opinion-holder.on-what',
     lane: 'information',
-    when: { functions: ['other'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 50,
     topic: 'heard-on-what',
     acts: ['approaches'],
@@ -407,7 +510,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.opinion-holder.swayed-hears',
     lane: 'information',
-    when: { functions: ['other'], parts: ['opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 50,
     topic: 'swayed-asks',
     acts: ['approaches'],
@@ -421,7 +530,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.opinion-holder.clause-own',
     lane: 'information',
-    when: { functions: ['other'], parts: ['opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 42,
     topic: 'their-clause',
     acts: ['approaches'],
@@ -435,7 +550,13 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.opinion-holder.since-start',
     lane: 'information',
-    when: { functions: ['other'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL, sorts: ['person', 'department'] },
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      sorts: ['person', 'department'],
+    },
     rank: 44,
     topic: 'asked-in-use',
     acts: ['approaches'],
@@ -449,7 +570,25 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.opinion-holder.body-view',
     lane: 'information',
-    when: { functions: ['other'], parts: ['opinion-holder'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'payment', 'rollout', 'custom'], profiles: NOT_SMALL, sorts: ['body'], silence: ['none', 'ahead', 'after'] },
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
+      profiles: NOT_SMALL,
+      sorts: ['body'],
+      silence: ['none', 'ahead', 'after'],
+    },
     rank: 50,
     topic: 'body-view',
     learns: true,
@@ -462,7 +601,12 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.bid-by-document',
     lane: 'action',
-    when: { functions: ['other'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['other'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+    },
     rank: 48,
     topic: 'bid-other',
     day: { anchor: 'bids-due', days: -7 },
@@ -474,7 +618,12 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.three-questions',
     lane: 'capability',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'custom'],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:customer-view',
     rank: 48,
     words: {
@@ -518,7 +667,12 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.answers-ready',
     lane: 'team',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:presales',
     rank: 46,
     words: {
@@ -529,7 +683,12 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.named-person',
     lane: 'team',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['contract', 'payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:delivery',
     rank: 44,
     words: {

@@ -7,7 +7,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.initiator.taken-up',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['initiator'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'taken-up-by',
     acts: ['approaches'],
@@ -47,7 +52,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.initiator.criteria-source',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['outside'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 54,
     topic: 'criteria',
     acts: ['approaches'],
@@ -139,7 +150,14 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.their-measure',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE, sorts: ['person', 'department'] },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      sorts: ['person', 'department'],
+    },
     rank: 58,
     topic: 'criteria',
     acts: ['approaches'],
@@ -152,7 +170,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.panel-paper',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['selection', 'pilot', 'budget', 'approval'], profiles: NOT_SMALL, sorts: ['body'] },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      sorts: ['body'],
+    },
     rank: 60,
     topic: 'expert-review',
     acts: ['presents', 'committee'],
@@ -178,7 +202,14 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.pilot-witness',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['pilot'], profiles: NOT_SMALL, procedures: PRIVATE, sorts: ['person', 'department'] },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+      sorts: ['person', 'department'],
+    },
     rank: 56,
     topic: 'pilot-agreement',
     acts: ['approaches'],
@@ -245,7 +276,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.supervisor-records',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL, offer: ['works'] },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
     rank: 58,
     topic: 'supervision',
     acts: ['approaches'],
@@ -272,7 +309,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.informed.ask-customer',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['informed'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 52,
     topic: 'leave-first',
     day: { anchor: 'begin', days: 0 },
@@ -284,7 +326,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.informed.known-facts',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['informed'], stepKinds: ['selection', 'pilot', 'budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['informed'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     rank: 44,
     topic: 'known-facts',
     acts: ['approaches'],
@@ -349,7 +396,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.executor.offers-apart',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['executor'], stepKinds: ['selection'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['outside'],
+      parts: ['executor'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 50,
     topic: 'offers-apart',
     day: { anchor: 'begin', days: 0 },
@@ -414,7 +467,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.opinion-holder.how-it-went',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['opinion-holder'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'seen-elsewhere',
     acts: ['approaches'],
@@ -442,7 +500,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.opinion-holder.compare-notes',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL, procedures: PRIVATE },
+    when: {
+      functions: ['outside'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PRIVATE,
+    },
     rank: 54,
     topic: 'compare-notes',
     acts: ['approaches'],
@@ -523,7 +587,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.no-contact-judge',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+    },
     rank: 62,
     topic: 'bid-no-contact',
     day: { anchor: 'published', days: 0 },
@@ -535,7 +604,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.executor.own-bid',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'], stepKinds: ['tender'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+    },
     rank: 50,
     topic: 'bid-alone',
     day: { anchor: 'published', days: 2 },
@@ -547,7 +621,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.with-sources',
     lane: 'system',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['selection', 'budget', 'approval'], profiles: NOT_SMALL, rivals: ['rival', 'present-supplier', 'own-build'] },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      rivals: ['rival', 'present-supplier', 'own-build'],
+    },
     asks: 'system:comparison-sheets',
     rank: 50,
     words: {
@@ -558,7 +638,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.open-file',
     lane: 'system',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['need', 'search', 'selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection'],
+      profiles: NOT_SMALL,
+    },
     asks: 'system:reference-library',
     rank: 48,
     words: {
@@ -569,7 +654,23 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.ties-declared',
     lane: 'system',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'tender', 'budget', 'approval', 'contract', 'payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'tender',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+      ],
+      profiles: NOT_SMALL,
+    },
     asks: 'system:compliance-log',
     rank: 50,
     words: {
@@ -602,7 +703,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.peer-level',
     lane: 'capability',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     asks: 'capability:industry-expertise',
     rank: 50,
     words: {
@@ -613,7 +719,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.weak-by-criterion',
     lane: 'capability',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, rivals: ['rival', 'present-supplier', 'own-build'] },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      rivals: ['rival', 'present-supplier', 'own-build'],
+    },
     asks: 'capability:positioning',
     rank: 48,
     words: {
@@ -624,7 +736,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.written-answers',
     lane: 'team',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:presales',
     rank: 48,
     words: {
@@ -635,7 +752,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.tie-check',
     lane: 'team',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['need', 'search', 'contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'contract'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:legal',
     rank: 46,
     words: {
@@ -646,7 +768,12 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.executor.partner-plan',
     lane: 'team',
-    when: { functions: ['outside'], parts: ['executor'], stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
     asks: 'team:partner',
     rank: 50,
     words: {

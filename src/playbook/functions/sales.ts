@@ -31,7 +31,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'sales.initiator.monday-meeting',
+    id: 'sales.initiator.unanswered',
     lane: 'information',
     when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
     rank: 54,
@@ -189,7 +189,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'sales.approver.judged-by',
+    id: 'sales.approver.year-figure',
     lane: 'information',
     when: { functions: ['sales'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
     rank: 54,
@@ -523,7 +523,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'sales.informed.before-field',
+    id: 'sales.informed.ahead-of-field',
     lane: 'information',
     when: { functions: ['sales'], parts: ['informed'], stepKinds: ['payment', 'rollout'] },
     rank: 46,

@@ -393,7 +393,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'staff-representation.informed.from-which-day',
+    id: 'staff-representation.informed.notice-day',
     lane: 'action',
     when: {
       functions: ['staff-representation'],
@@ -503,7 +503,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'staff-representation.executor.own-data',
+    id: 'staff-representation.executor.records-shown',
     lane: 'action',
     when: {
       functions: ['staff-representation'],
@@ -522,7 +522,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'staff-representation.opinion-holder.their-way',
+    id: 'staff-representation.opinion-holder.how-heard',
     lane: 'information',
     when: {
       functions: ['staff-representation'],

@@ -156,7 +156,7 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'tender-agency.approver.written-questions',
+    id: 'tender-agency.approver.all-at-once',
     lane: 'action',
     when: {
       functions: ['tender-agency'],
@@ -190,7 +190,7 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'tender-agency.executor.as-worded',
+    id: 'tender-agency.executor.bond-as-worded',
     lane: 'action',
     when: {
       functions: ['tender-agency'],
@@ -224,7 +224,7 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'tender-agency.informed.receipt',
+    id: 'tender-agency.informed.recipient-named',
     lane: 'action',
     when: { functions: ['tender-agency'], parts: ['informed'], stepKinds: ['tender'], profiles: NOT_SMALL },
     rank: 52,

@@ -149,7 +149,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'user-department.approver.wasted-hour',
+    id: 'user-department.approver.first-to-go',
     lane: 'information',
     when: {
       functions: ['user-department'],
