@@ -1,11 +1,14 @@
-/** Ways of buying, for entries that stand only where the customer may negotiate. */
+/** Ways to buy, for entries that a public procedure forbids or that exist in it alone. */
 import type { Procedure } from '../model/words.ts';
 
-/** Every procedure but the public tender; while the procedure is not known, the private way stands. */
-export const PRIVATE = [
+/** Where the buyer may talk and trade as it likes; while the procedure is not known the ordinary lines stand. */
+export const NOT_PUBLIC = [
   'unknown',
   'direct',
   'quotations',
   'private-tender',
   'framework',
 ] as const satisfies readonly Procedure[];
+
+/** Under procurement law. */
+export const PUBLIC = ['public-tender'] as const satisfies readonly Procedure[];

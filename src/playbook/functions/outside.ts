@@ -1,7 +1,8 @@
 /** What advisers, partners and peers outside the customer answer for, part by part and step by step: their own name and mandate. No commission, any tie disclosed, no contact once they may judge bids. */
 import type { PlaybookEntry } from '../playbook.ts';
-import { PRIVATE } from '../procedures.ts';
+import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
+import { BODY, SINGLE } from '../sorts.ts';
 
 export const outsideEntries: readonly PlaybookEntry[] = [
   {
@@ -57,10 +58,10 @@ export const outsideEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: PRIVATE,
+      procedures: NOT_PUBLIC,
     },
     rank: 54,
-    topic: 'criteria',
+    topic: 'criteria-source',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -155,11 +156,11 @@ export const outsideEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: PRIVATE,
-      sorts: ['person', 'department'],
+      procedures: NOT_PUBLIC,
+      sorts: SINGLE,
     },
-    rank: 58,
-    topic: 'criteria',
+    rank: 63,
+    topic: 'criteria-selection',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -175,7 +176,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      sorts: ['body'],
+      sorts: BODY,
     },
     rank: 60,
     topic: 'expert-review',
@@ -195,7 +196,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Tell {who} where we are weak, by criterion, and how a customer of ours lives with it',
+      en: 'Tell {who} where we are weak, criterion by criterion, and how a customer of ours copes with it',
       'zh-CN': '按标准逐项告诉{who}我们的短处，以及老客户怎么应对',
     },
   },
@@ -207,11 +208,11 @@ export const outsideEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['pilot'],
       profiles: NOT_SMALL,
-      procedures: PRIVATE,
-      sorts: ['person', 'department'],
+      procedures: NOT_PUBLIC,
+      sorts: SINGLE,
     },
     rank: 56,
-    topic: 'pilot-agreement',
+    topic: 'criteria-pilot',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -264,7 +265,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     id: 'outside.approver.witness-acceptance',
     lane: 'action',
     when: { functions: ['outside'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
-    rank: 54,
+    rank: 61,
     topic: 'acceptance',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
@@ -358,7 +359,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['outside'], parts: ['informed'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
     rank: 44,
-    topic: 'start-notice',
+    topic: 'informed-start',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
@@ -401,7 +402,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: PRIVATE,
+      procedures: NOT_PUBLIC,
     },
     rank: 50,
     topic: 'offers-apart',
@@ -479,7 +480,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'How did such a purchase go where {who} saw it: months, who said no, what it cost in the end?',
+      en: 'How did such a purchase go where {who} saw one: months, who said no, what it cost in the end?',
       'zh-CN': '{who}见过的同类采购怎么走的：几个月、谁反对、最后花了多少？',
     },
   },
@@ -505,7 +506,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      procedures: PRIVATE,
+      procedures: NOT_PUBLIC,
     },
     rank: 54,
     topic: 'compare-notes',
@@ -547,7 +548,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['outside'], parts: ['opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
     rank: 48,
-    topic: 'swayed-asks',
+    topic: 'rehearse',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -10 },
@@ -566,7 +567,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which clause did {who} regret elsewhere, and does ours hold it?',
+      en: 'Which clause did {who} regret elsewhere, and is it in ours?',
       'zh-CN': '{who}在别处吃过哪一条的亏，我方合同里有没有？',
     },
   },
@@ -599,23 +600,6 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'No contact with {who} until the award: they may sit among the judges or advise them',
       'zh-CN': '定标前不接触{who}：可能参与评标或为评标提供意见',
-    },
-  },
-  {
-    id: 'outside.executor.own-bid',
-    lane: 'action',
-    when: {
-      functions: ['outside'],
-      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
-      stepKinds: ['tender'],
-      profiles: NOT_SMALL,
-    },
-    rank: 50,
-    topic: 'bid-alone',
-    day: { anchor: 'published', days: 2 },
-    words: {
-      en: 'Prepare the bid alone: no shared pages, prices, staff or bond account with anybody who may bid',
-      'zh-CN': '独立编制标书：不与可能投标的任何一方共用文件、价格、人员、保证金账户',
     },
   },
   {

@@ -1,6 +1,7 @@
 /** What a works council, a union or a staff congress answers for, part by part and step by step. It is reached through the employer, presents itself only on invitation, and is never lobbied. */
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
+import { BODY, SINGLE } from '../sorts.ts';
 
 export const staffRepresentationEntries: readonly PlaybookEntry[] = [
   {
@@ -14,7 +15,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       silence: ['none', 'ahead', 'after'],
     },
     rank: 56,
-    topic: 'own-loss',
+    topic: 'first-case',
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Get from the employer which hardship {who} raised, since when, and in which minutes it stands',
@@ -127,7 +128,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Asked of the employer: which agreement with {who} applies, when is the next sitting, when do its papers close?',
+      en: 'From the employer: which agreement with {who} applies, when is the next sitting, when do its papers close?',
       'zh-CN': '问企业方：与{who}已有哪份协议适用、下次哪天开会、材料哪天截止？',
     },
   },
@@ -196,7 +197,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      sorts: ['body'],
+      sorts: BODY,
     },
     rank: 60,
     topic: 'works-agreement-talk',
@@ -215,14 +216,14 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      sorts: ['person', 'department'],
+      sorts: SINGLE,
     },
     rank: 60,
     topic: 'works-agreement-talk',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'If the employer invites us to, answer {who} in person: changes by post, records, what is ruled out',
+      en: 'If the employer invites us, answer {who} in person: changes by post, records, what is ruled out',
       'zh-CN': '企业方邀请时，当面答复{who}：各岗位变化、记录内容、排除事项',
     },
   },
@@ -330,7 +331,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       silence: ['none', 'ahead', 'after'],
     },
     rank: 48,
-    topic: 'boundary',
+    topic: 'informed-scope',
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Give the employer two pages for {who}: purpose, posts looked at, what is not recorded',
@@ -348,11 +349,11 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       silence: ['none', 'ahead', 'after'],
     },
     rank: 48,
-    topic: 'rule-touched',
+    topic: 'informed-objection',
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Must {who} be heard or only told, by the employer’s own legal view, and before which day?',
+      en: 'Must {who} be heard or only told, in the view of the employer’s lawyers, and by which day?',
       'zh-CN': '企业方法务怎么看：{who}是要征求意见还是只需知会，最晚哪天？',
     },
   },
@@ -403,7 +404,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       silence: ['none', 'ahead', 'after'],
     },
     rank: 46,
-    topic: 'start-notice',
+    topic: 'informed-start',
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Give the employer day, posts and contact for the notice to {who}',
@@ -476,7 +477,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       silence: ['none', 'ahead', 'after'],
     },
     rank: 44,
-    topic: 'promises-written',
+    topic: 'promise-written',
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -570,7 +571,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       silence: ['none', 'ahead', 'after'],
     },
     rank: 50,
-    topic: 'swayed-asks',
+    topic: 'rehearse',
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
