@@ -52,9 +52,12 @@ export interface When {
   readonly opener?: boolean;
   /** Is an initiator of the purchase as well. */
   readonly initiates?: boolean;
-  /** May not be approached today; {until} has words. */
-  readonly quiet?: boolean;
-  /** Where the step's people stand to the quiet period: {from} has words ahead of it, {until} inside where its end is known. */
+  /** May not be approached today; `alone` while the map itself is in no quiet period. {until} has words. */
+  readonly quiet?: boolean | 'alone';
+  /**
+   * Where the map stands to its quiet period, and of an entry about somebody where they do, whichever is stricter.
+   * {from} has words ahead of it, {until} inside.
+   */
   readonly silence?: readonly Silence[];
   /** How the customer buys by its own rules, and under which law. */
   readonly procedures?: readonly Procedure[];
@@ -122,7 +125,6 @@ export const PLACEHOLDERS = [
   'who',
   'title',
   'step',
-  'amount',
   'limit',
   'customer',
   'concern',

@@ -65,8 +65,11 @@ const added = (edit: LaneEdit): UnsaidItem => ({
   say: () => inBoth(edit.text ?? ''),
   reasons: [],
   asks: null,
+  learns: false,
   edit,
   reasonsChanged: false,
+  retired: false,
+  folded: false,
   rank: RANK_OF_ADDED,
 });
 
@@ -80,12 +83,17 @@ function orphan(facts: MapFacts, book: EntryBook, filler: WordFiller, edit: Lane
     key: edit.item,
     step: edit.step,
     lane: edit.lane,
-    say: () => requirement ?? (entry ? filler.fill(entry.words, { step: edit.step, reasons }) : fallback),
+    say: () =>
+      requirement ??
+      (entry ? filler.fill(entry.words, { step: edit.step, reasons, rivals: entry.when.rivals }) : fallback),
     reasons: [],
     // Nobody asks for it any more, so that a tick from the past never moves the decision.
     asks: null,
+    learns: entry?.learns === true,
     edit,
     reasonsChanged: reasonsDiffer(edit, []),
+    retired: false,
+    folded: false,
     rank: entry?.rank ?? RANK_OF_ADDED,
   };
 }
@@ -97,6 +105,7 @@ function recall({ drawn: map }: MapFacts, key: string): Reason {
     map.seats[record]?.person ??
     map.concerns[record]?.person ??
     map.relations[record]?.from ??
+    map.contacts[record]?.people[0] ??
     map.people[record]?.id ??
     null;
   return { entry, person, part: map.seats[record]?.role ?? null, record };

@@ -1,50 +1,76 @@
 /** Which playbook entries are called for at a step, by whom. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
-import type { Each, PlaybookEntry, When } from '../../playbook/playbook.ts';
+import type { Each, Fact, When } from '../../playbook/playbook.ts';
+import { type BookEntry, FACTS_OF_PLACES, factSet } from './bookEntry.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';
+import { type FlowFacts, readFlowFacts } from './flowFacts.ts';
 import type { PersonState } from './personState.ts';
+import { rivalsOf } from './rivals.ts';
 import type { Placement, Standing } from './standing.ts';
 
 /** One entry, called for by one record. */
 export interface Call {
-  readonly entry: PlaybookEntry;
+  readonly entry: BookEntry;
   readonly reason: Reason;
 }
+
+/** What is called for under one key is one line: one requirement, or one entry (for each record, where it says one). */
+export const groupKey = ({ entry, reason }: Call): string =>
+  entry.asks ?? (entry.when.each || entry.per ? `${entry.id}:${reason.record}` : entry.id);
+
+/** Of somebody or of a step; in a group only the facts of the map can be asked for. */
+const OF_PLACES = factSet(FACTS_OF_PLACES);
 
 /** Reads all calls at a step: the step's own, then those of each who stands there, then those of conflicts. */
 export function callReader(
   facts: MapFacts,
   book: EntryBook,
   standing: Standing,
-  stateOf: (person: Person) => PersonState,
   conflictsAt: ConflictsAt,
 ): (step: Step) => readonly Call[] {
-  const fitting = entriesThatFit(facts);
+  const flowFacts = readFlowFacts(facts);
+  const { gates, known, silences, stateOf } = flowFacts;
+  const fitting = entriesThatFit(facts, flowFacts);
+  const namesSomebody = nameReader(facts, flowFacts);
   return (step) => {
     const calls: Call[] = [];
-    const call = (entry: PlaybookEntry, record: string, stand: Placement | null) => {
+    const call = (entry: BookEntry, record: string, stand: Placement | null) => {
       const reason = { entry: entry.id, person: stand?.person.id ?? null, part: stand?.part ?? null, record };
       calls.push({ entry, reason });
     };
+    const ofStep = known.ofStep(step);
+    const forbidden = gates.at(step);
+    const ofOwn = ofStep | (silences.map.from === null ? 0 : FROM);
     for (const entry of fitting(book.ofStep(step.kind))) {
+      if ((entry.deeds & forbidden) !== 0 || !isKnown(entry, ofOwn) || !asked(entry.when.silence, silences.map.silence))
+        continue;
+      if (entry.when.rivals && rivalsOf(facts.map, entry.when.rivals, []).length === 0) continue;
+      if (!namesSomebody(entry, step, null)) continue;
       for (const record of recordsOfStep(facts, entry.when, step)) call(entry, record, null);
     }
     for (const stand of standing.at(step.id)) {
       const { person, part } = stand;
       const state = stateOf(person);
+      const forbiddenWith = gates.with(step, person);
+      const ofPerson = ofStep | state.known;
       for (const entry of fitting(book.ofSeat(step.kind, part, person.function))) {
+        if ((entry.deedsToWho & forbiddenWith) !== 0 || !isKnown(entry, ofPerson)) continue;
         const { when } = entry;
         if (!fitsPlacement(when, stand, standing) || !fitsPerson(when, person, state)) continue;
-        const records = recordsOfPerson(facts, when, person) ?? [stand.record];
+        if (when.rivals && rivalsOf(facts.map, when.rivals, [person]).length === 0) continue;
+        if (!namesSomebody(entry, step, state)) continue;
+        const records = recordsOfPerson(facts, entry, person, state) ?? [stand.record];
         for (const record of records) call(entry, record, stand);
       }
     }
     for (const { record, both } of conflictsAt(step.id)) {
       for (const entry of fitting(book.ofConflict(step.kind))) {
+        if (both.some(({ person }) => (entry.deeds & gates.with(step, person)) !== 0)) continue;
         for (const stand of both) call(entry, record, stand);
       }
     }
@@ -53,24 +79,50 @@ export function callReader(
 }
 
 /** Of the book's groups what fits the map as a whole, worked out once for each group. */
-function entriesThatFit(facts: MapFacts): (group: readonly PlaybookEntry[]) => readonly PlaybookEntry[] {
-  const known = new Map<readonly PlaybookEntry[], readonly PlaybookEntry[]>();
+function entriesThatFit(facts: MapFacts, { known }: FlowFacts): (group: readonly BookEntry[]) => readonly BookEntry[] {
+  const fitting = new Map<readonly BookEntry[], readonly BookEntry[]>();
+  const unknown = ~known.ofMap & ~OF_PLACES;
   return (group) => {
-    const found = known.get(group) ?? group.filter((entry) => fitsMap(facts, entry.when));
-    known.set(group, found);
+    const found =
+      fitting.get(group) ??
+      group.filter(
+        (entry) => (entry.needs & unknown) === 0 && (entry.lacks & known.ofMap) === 0 && fitsMap(facts, entry.when),
+      );
+    fitting.set(group, found);
     return found;
   };
 }
 
-function fitsMap(facts: MapFacts, { profiles, offer }: When): boolean {
-  const { profile, offerKinds, touchesMoney, touchesData } = facts.map.fields;
-  if (profiles && !profiles.includes(profile)) return false;
+const FROM = factSet(['from'] satisfies Fact[]);
+
+/** By what is known of the step and of whoever the entry is about. */
+const isKnown = ({ needs, lacks }: BookEntry, here: number): boolean =>
+  (needs & OF_PLACES & ~here) === 0 && (lacks & here) === 0;
+
+function fitsMap({ map: { fields } }: MapFacts, { profiles, offer, procedures, regimes }: When): boolean {
+  if (!asked(profiles, fields.profile) || !asked(procedures, fields.procedure)) return false;
+  if (!asked(regimes, fields.tenderRegime)) return false;
   if (!offer) return true;
   return offer.some((kind) => {
-    if (kind === 'money') return touchesMoney === true;
-    if (kind === 'data') return touchesData === true;
-    return kind === 'unknown' ? offerKinds.length === 0 : offerKinds.includes(kind);
+    if (kind === 'money') return fields.touchesMoney === true;
+    if (kind === 'data') return fields.touchesData === true;
+    return kind === 'unknown' ? fields.offerKinds.length === 0 : fields.offerKinds.includes(kind);
   });
+}
+
+/** Whether those whom an entry's words name beside its own people may be asked what it asks; of several one is enough. */
+function nameReader(facts: MapFacts, { gates }: FlowFacts) {
+  return ({ deeds, names }: BookEntry, step: Step, state: PersonState | null): boolean => {
+    if (deeds === 0 || names.length === 0) return true;
+    const allowed = gates.allows(step, deeds);
+    return names.every((place) => {
+      if (place === 'opener') return !state?.opener || allowed(state.opener);
+      if (place === 'gatekeeper') return state?.gatekeepers.every(allowed) ?? true;
+      if (place === 'guarded') return state?.guarded.every(allowed) ?? true;
+      const named = place === 'initiator' ? facts.initiators.map(({ id }) => id) : approversAt(facts, step.id);
+      return named.length === 0 || named.some(allowed);
+    });
+  };
 }
 
 const asked = <Value>(wanted: readonly Value[] | undefined, value: Value): boolean =>
@@ -89,7 +141,10 @@ function fitsPerson(when: When, person: Person, state: PersonState): boolean {
     same(when.guards, state.guarded.length > 0) &&
     same(when.opener, state.opener !== null) &&
     same(when.initiates, state.initiates) &&
-    same(when.quiet, state.quiet)
+    (when.quiet === 'alone' ? state.quietAlone : same(when.quiet, state.quiet)) &&
+    asked(when.silence, state.silence.silence) &&
+    asked(when.sorts, person.sort) &&
+    same(when.planned, state.planned !== null)
   );
 }
 
@@ -102,8 +157,17 @@ function fitsPlacement(when: When, stand: Placement, standing: Standing): boolea
 
 const isAnswered = (concern: Concern): boolean => concern.message.trim() !== '';
 
-function recordsOfPerson(facts: MapFacts, { each }: When, person: Person): readonly string[] | null {
-  if (each !== 'concern-answered' && each !== 'concern-unanswered') return null;
+function recordsOfPerson(
+  facts: MapFacts,
+  { when: { each }, per }: BookEntry,
+  person: Person,
+  state: PersonState,
+): readonly string[] | null {
+  if (each !== 'concern-answered' && each !== 'concern-unanswered') {
+    if (per === 'win') return [person.id];
+    const contact = per === null ? null : state[per];
+    return contact === null ? null : [contact];
+  }
   const concerns = facts.index.concernsOfPerson(person.id);
   return concerns
     .filter((one) => isAnswered(one) || one.text.trim() !== '')
@@ -131,3 +195,6 @@ const linksInto = (facts: MapFacts, step: Step, kinds: When['conditions']): read
       asked(kinds, condition.kind) &&
       (condition.kind !== 'text' || condition.text.trim() !== ''),
   );
+
+const approversAt = ({ index }: MapFacts, step: StepId): readonly PersonId[] =>
+  index.seatsOfStep(step).flatMap((seat) => (seat.role === 'approver' ? [seat.person] : []));

@@ -14,6 +14,9 @@ const item = (key: string, edit: { done?: boolean; hidden?: boolean } | null = n
   asks: null,
   edit: edit && makeLaneEdit({ id: asId(key), step: asId('need'), lane: 'action', item: key, order: 'a', ...edit }),
   reasonsChanged: false,
+  learns: false,
+  retired: false,
+  folded: false,
   rank: 0,
 });
 const SIX = [item('a', { done: true }), item('b'), item('c'), item('d'), item('e', { hidden: true }), item('f')];
