@@ -13,8 +13,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Pick ten complaints of the past quarter with {who}: late, lost, asked twice; count each',
-      'zh-CN': '与{who}挑出上季度十条投诉：拖延的、丢的、重复问的，逐类计数',
+      en: 'Pick ten complaints of the past quarter with {who}, sort them by cause, and count',
+      'zh-CN': '与{who}挑出上季度十条投诉，按原因归类计数',
     },
   },
   {
@@ -45,8 +45,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Collect ten real claims with {who}: the late, the lost, the disputed, and days to payment',
-      'zh-CN': '与{who}收集十笔真实报销：拖的、丢票的、有争议的，各几天到账',
+      en: 'Collect ten payments that went wrong with {who}: late, papers lost, disputed, days until settled',
+      'zh-CN': '与{who}收集十笔出过问题的款项：拖的、丢单据的、有争议的，各几天办结',
     },
   },
   {
@@ -104,8 +104,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Show {who} a business trip: flight and hotel booked, then carried into the claim without retyping',
-      'zh-CN': '给{who}演示一趟差旅：机票酒店预订直接带入报销，不用再录',
+      en: 'Show {who} a booking from a tool in use, such as travel, carried over without retyping',
+      'zh-CN': '给{who}演示：现用预订工具（如机票酒店）里的一笔直接带入，不用重录',
     },
   },
   {
@@ -126,6 +126,44 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Let {who} set an approval route for one unit during the demo, without our help',
       'zh-CN': '演示时请{who}自己给一个部门配一条审批流程，我方不动手',
+    },
+  },
+  {
+    id: 'administration.initiator.booking-told',
+    lane: 'information',
+    when: {
+      functions: ['administration'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['money'],
+    },
+    rank: 60,
+    topic: 'interfaces-office',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 10 },
+    words: {
+      en: 'Tell {who} which booking and ordering tools in use it connects to, and what stays by hand',
+      'zh-CN': '告诉{who}：能连通现用的哪些预订、下单工具，哪些仍要手工',
+    },
+  },
+  {
+    id: 'administration.initiator.routes-told',
+    lane: 'information',
+    when: {
+      functions: ['administration'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['money'],
+    },
+    rank: 58,
+    topic: 'approval-routes',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 10 },
+    words: {
+      en: 'Tell {who} how each unit sets an approval route of its own, and who may change it',
+      'zh-CN': '告诉{who}：各部门怎样自己设审批流程，谁有权改',
     },
   },
   {
@@ -282,8 +320,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'List with {who} each task that would land in the office: notices, access, storage, questions',
-      'zh-CN': '与{who}列清会落到行政的事：通知、门禁、存放、答疑',
+      en: 'List with {who} each task that would land in the office: notices, access, deliveries, questions',
+      'zh-CN': '与{who}列清会落到行政的事：通知、门禁、收货、答疑',
     },
   },
   {
@@ -317,7 +355,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       offer: ['goods'],
     },
     rank: 58,
-    topic: 'delivery-place',
+    topic: 'site-or-people',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -336,8 +374,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
       offer: ['service'],
     },
-    rank: 58,
-    topic: 'the-people',
+    rank: 57,
+    topic: 'site-or-people',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -356,8 +394,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
       offer: ['works'],
     },
-    rank: 58,
-    topic: 'site-walk',
+    rank: 59,
+    topic: 'site-or-people',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -405,6 +443,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['goods', 'works', 'service'],
     },
     rank: 52,
     topic: 'office-cost',
@@ -412,7 +451,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which cost of rooms, moving, storage or cleaning must the sum hold for {who}?',
+      en: 'Which cost of rooms, moving, storage or cleaning should the sum hold, in the view of {who}?',
       'zh-CN': '场地、搬运、仓储、保洁，哪些费用{who}要求算进总额？',
     },
   },
@@ -471,8 +510,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Go through the handover list with {who}: keys, access, manuals, contact, open points',
-      'zh-CN': '与{who}过一遍移交单：钥匙、权限、手册、联系人、未结事项',
+      en: 'Go through the handover list with {who}: access, manuals, contact, open points',
+      'zh-CN': '与{who}过一遍移交单：权限、手册、联系人、未结事项',
     },
   },
   {
@@ -628,8 +667,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} enter, complete and withdraw one claim alone; note where help was needed',
-      'zh-CN': '让{who}自己录一单、补一张票、撤一单，记下哪一步要人教',
+      en: 'Let {who} enter, complete and withdraw one entry alone; note where help was needed',
+      'zh-CN': '让{who}自己录一单、补一次、撤一次，记下哪一步要人教',
     },
   },
   {
@@ -912,6 +951,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     asks: 'system:roi-calculator',
     rank: 46,
@@ -961,6 +1001,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     asks: 'system:training-material',
     rank: 48,
@@ -970,25 +1011,15 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'administration.approver.several-heads',
+    id: 'administration.approver.calm-start',
     lane: 'capability',
     when: {
       functions: ['administration'],
       parts: ['approver'],
-      stepKinds: ['selection', 'budget', 'approval'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
-    asks: 'capability:consensus',
-    rank: 48,
-    words: {
-      en: 'Consensus among approvers: has led five heads of department to one decision',
-      'zh-CN': '多方协调：带过五个以上部门达成一致',
-    },
-  },
-  {
-    id: 'administration.approver.calm-start',
-    lane: 'capability',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
     asks: 'capability:change-guidance',
     rank: 48,
     words: {

@@ -263,8 +263,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Which staff body must be heard before anything is tried, and when will {who} put it to them?',
-      'zh-CN': '试用之前要先听哪个职工代表机构的意见，{who}哪天提交？',
+      en: 'On which day will {who} put this to the staff body, and which papers must it have beforehand?',
+      'zh-CN': '{who}哪天把这事提交职工代表机构，事先要给哪些材料？',
     },
   },
   {
@@ -324,7 +324,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
     id: 'hr.approver.pilot-hours',
     lane: 'action',
     when: { functions: ['hr'], parts: ['approver'], stepKinds: ['pilot'], profiles: NOT_SMALL },
-    rank: 54,
+    rank: 53,
     topic: 'pilot-hours',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
@@ -775,8 +775,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which team should come last this time, in the view of {who}, after the last change was forced on it?',
-      'zh-CN': '哪个团队上次是被硬推的，{who}建议这次放到最后？',
+      en: 'Which team had the last change forced on it, and would {who} put it last now?',
+      'zh-CN': '哪个团队上次是被硬推的，{who}建议这次放到最后吗？',
     },
   },
   {
@@ -828,6 +828,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 48,
     topic: 'bid-training',
@@ -845,6 +846,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver'],
       stepKinds: ['need', 'search', 'custom'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     asks: 'capability:customer-view',
     rank: 48,
@@ -895,7 +897,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.cash-or-time',
     lane: 'system',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'data', 'unknown'],
+    },
     asks: 'system:roi-calculator',
     rank: 48,
     words: {
@@ -906,7 +914,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.training-clause',
     lane: 'system',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     asks: 'system:contract-templates',
     rank: 46,
     words: {
@@ -917,7 +931,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.group-dates',
     lane: 'system',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     asks: 'system:rollout-plan',
     rank: 48,
     words: {
@@ -928,7 +948,13 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.by-role',
     lane: 'system',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     asks: 'system:training-material',
     rank: 54,
     words: {
@@ -939,23 +965,18 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.agreement-carried',
     lane: 'capability',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection', 'pilot', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'data', 'unknown'],
+    },
     asks: 'capability:change-guidance',
     rank: 54,
     words: {
       en: 'Change work: has carried one works agreement to its signature',
       'zh-CN': '变革推动：协助客户签成过一份职工协议',
-    },
-  },
-  {
-    id: 'hr.approver.several-heard',
-    lane: 'capability',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    asks: 'capability:consensus',
-    rank: 46,
-    words: {
-      en: 'Consensus among approvers: has led HR, IT and a line manager to one date',
-      'zh-CN': '多方协调：带人事、IT、业务谈定过同一个日期',
     },
   },
   {
@@ -966,6 +987,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['pilot', 'contract', 'payment', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     asks: 'team:training',
     rank: 54,
@@ -982,6 +1004,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'data', 'unknown'],
     },
     asks: 'team:presales',
     rank: 46,
@@ -998,6 +1021,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval', 'contract', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'data', 'unknown'],
     },
     asks: 'team:delivery',
     rank: 44,

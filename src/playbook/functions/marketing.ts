@@ -208,7 +208,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.own-buyer',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 58,
     topic: 'buyers-way',
     acts: ['approaches'],
@@ -268,8 +274,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
       offer: ['service'],
     },
-    rank: 58,
-    topic: 'the-people',
+    rank: 57,
+    topic: 'sample',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -593,7 +599,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What came late or wrong last time, and what did {who} have to do about it?',
+      en: 'What came late or wrong last time, and what was left for {who} to mend?',
       'zh-CN': '上次哪样东西晚了或错了，{who}是怎么补救的？',
     },
   },
@@ -891,6 +897,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver'],
       stepKinds: ['need', 'search', 'custom'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     asks: 'capability:customer-view',
     rank: 48,
@@ -958,7 +965,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.by-channel',
     lane: 'system',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     asks: 'system:roi-calculator',
     rank: 48,
     words: {
@@ -1017,25 +1030,15 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'marketing.approver.sales-too',
+    id: 'marketing.approver.two-readings',
     lane: 'capability',
     when: {
       functions: ['marketing'],
       parts: ['approver'],
-      stepKinds: ['selection', 'budget', 'approval'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
-    asks: 'capability:consensus',
-    rank: 48,
-    words: {
-      en: 'Consensus among approvers: has brought marketing and sales to one definition of a lead',
-      'zh-CN': '多方协调：带市场和销售定过同一套线索标准',
-    },
-  },
-  {
-    id: 'marketing.approver.two-readings',
-    lane: 'capability',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
     asks: 'capability:change-guidance',
     rank: 44,
     words: {

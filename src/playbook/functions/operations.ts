@@ -7,7 +7,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.initiator.own-log',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 58,
     topic: 'waiting-cost',
     acts: ['approaches'],
@@ -18,9 +24,34 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'operations.initiator.works-frame',
+    lane: 'action',
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 58,
+    topic: 'works-frame',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'Put down with {who} what the works must fit: areas, opening day, seasons, other trades on site',
+      'zh-CN': '与{who}写下施工要配合的条件：区域、启用日、季节、现场交叉作业单位',
+    },
+  },
+  {
     id: 'operations.initiator.loss-checked',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 64,
     topic: 'waiting-cost',
     acts: ['approaches'],
@@ -78,8 +109,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Whom on shift will it hit hardest, and who of them has objected already, as far as {who} can say?',
-      'zh-CN': '现场班组里谁受影响最大，据{who}了解谁已经反对过？',
+      en: 'Which shift would the change hit hardest, and what did {who} hear from it?',
+      'zh-CN': '哪个班组受影响最大，{who}听到过什么意见？',
     },
   },
   {
@@ -143,7 +174,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Tell {who} which delivery and response times we sign, which we cannot, and the reason to pass on',
+      en: 'Tell {who} which delivery and response times we can sign, which we cannot, with a reason to pass on',
       'zh-CN': '向{who}讲清：交货期、响应时间哪些能写进合同，哪些不能，理由供其转述',
     },
   },
@@ -202,6 +233,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
       stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 60,
     topic: 'site',
@@ -283,8 +315,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
       offer: ['service'],
     },
-    rank: 62,
-    topic: 'the-people',
+    rank: 60,
+    topic: 'reference-visit',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -335,7 +367,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },
-    rank: 62,
+    rank: 60,
     topic: 'criteria-pilot',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
@@ -380,8 +412,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Tell {who} output, stops and extra staff in each week of the change, and who covers the dip',
-      'zh-CN': '告诉{who}：切换期每周的产出、停机、加派人手，缺口由谁补',
+      en: 'Tell {who} volume, stops and extra staff in each week of the change, and who covers the dip',
+      'zh-CN': '告诉{who}：切换期每周能完成的量、停顿、加派人手，缺口由谁补',
     },
   },
   {
@@ -811,10 +843,10 @@ export const operationsEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'goods', 'works', 'unknown'],
+      offer: ['system', 'goods', 'unknown'],
     },
-    rank: 52,
-    topic: 'fault-card',
+    rank: 55,
+    topic: 'first-weeks-site',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
@@ -833,7 +865,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
       offer: ['service'],
     },
     rank: 54,
-    topic: 'first-rota',
+    topic: 'first-weeks-site',
     acts: ['approaches'],
     day: { anchor: 'end', days: 0 },
     words: {
@@ -866,7 +898,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['executor'],
-      stepKinds: ['rollout'],
+      stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['works', 'goods'],
     },
@@ -1000,8 +1032,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     topic: 'bid-operations',
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'In the bid, answer clause by clause on stops, safety, spares and response, each with proof',
-      'zh-CN': '标书里就停机、安全、备件、响应逐条应答，每条附证明',
+      en: 'In the bid, answer clause by clause on stops, safety, dates and response, each with proof',
+      'zh-CN': '标书里就停机、安全、工期或交期、响应逐条应答，每条附证明',
     },
   },
   {
@@ -1077,6 +1109,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract', 'payment', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     asks: 'system:service-desk',
     rank: 54,
@@ -1133,7 +1166,13 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.shift-change',
     lane: 'capability',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     asks: 'capability:change-guidance',
     rank: 54,
     words: {

@@ -688,17 +688,6 @@ export const otherEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'other.approver.points-answered',
-    lane: 'capability',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    asks: 'capability:consensus',
-    rank: 46,
-    words: {
-      en: 'Consensus among approvers: answers several readers’ remarks on one sheet',
-      'zh-CN': '多方协调：多方意见在一张表上逐条答复',
-    },
-  },
-  {
     id: 'other.approver.answers-ready',
     lane: 'team',
     when: {

@@ -421,7 +421,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Have the days and travel of {who} in the total, named as theirs, not hidden in ours',
+      en: 'Show the days and travel of {who} as a line of their own in the total',
       'zh-CN': '总价里单列{who}的人天和差旅，不混进我方报价',
     },
   },

@@ -12,7 +12,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 58,
     topic: 'waiting-cost',
@@ -26,7 +26,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.initiator.loss-checked',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 64,
     topic: 'waiting-cost',
     acts: ['approaches'],
@@ -73,7 +79,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.initiator.per-head',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 48,
     topic: 'peer-figures',
     acts: ['approaches'],
@@ -92,7 +104,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 56,
     topic: 'test-cases',
@@ -132,7 +144,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.initiator.per-order',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
     rank: 54,
     topic: 'request-annex',
     acts: ['approaches'],
@@ -238,8 +256,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Show {who} one trip claimed by phone between visits: receipt added later, withdrawn, sent again',
-      'zh-CN': '给{who}演示拜访间隙用手机报一趟差旅：后补票、撤回、再提交',
+      en: 'Show {who} an entry that moves money, made by phone between visits: completed later, withdrawn, sent again',
+      'zh-CN': '给{who}演示拜访间隙用手机办一笔涉款单据：先填后补、撤回、再提交',
     },
   },
   {
@@ -273,8 +291,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
       offer: ['service'],
     },
-    rank: 60,
-    topic: 'the-people',
+    rank: 59,
+    topic: 'sample',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -311,8 +329,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Tell {who} who sees which customers and figures, and what no superior can call up',
-      'zh-CN': '告诉{who}：谁能看哪些客户和业绩，哪些上级也调不出来',
+      en: 'Tell {who} who sees which customers and figures, rank by rank',
+      'zh-CN': '告诉{who}：各级分别能看哪些客户、哪些业绩',
     },
   },
   {
@@ -405,7 +423,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.one-more-visit',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
     rank: 58,
     topic: 'own-figures',
     acts: ['approaches'],
@@ -418,7 +442,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.quota-counted',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 50,
     topic: 'quota-effect',
     acts: ['approaches'],
@@ -427,6 +457,25 @@ export const salesEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Is the extra already in the quota of {who}, and who would cut it if this is refused?',
       'zh-CN': '多出来的量是不是已算进{who}的指标，不批的话谁来调减？',
+    },
+  },
+  {
+    id: 'sales.approver.promise-at-stake',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
+    rank: 51,
+    topic: 'promise-at-stake',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which promise to customers hangs on this, and by which day must it be there for {who}?',
+      'zh-CN': '哪项对客户的承诺要靠它，{who}最晚哪天要用上？',
     },
   },
   {
@@ -712,7 +761,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'goods', 'service', 'unknown'],
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 54,
     topic: 'first-group',
@@ -902,8 +951,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     topic: 'bid-sales',
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Prove in the bid what the field needs: use on the road, hours to learn, answer times',
-      'zh-CN': '标书里拿出一线要的证明：外出可用、学习工时、答复时限',
+      en: 'Prove in the bid what sales people will live with: learning time, answer times, availability',
+      'zh-CN': '标书证明销售一线最在意的几项：上手时间、答复时限、可用率',
     },
   },
   {
@@ -914,6 +963,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver'],
       stepKinds: ['need', 'search', 'custom'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     asks: 'capability:customer-view',
     rank: 52,
@@ -981,7 +1031,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.hours-to-orders',
     lane: 'system',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     asks: 'system:roi-calculator',
     rank: 52,
     words: {
@@ -1014,7 +1070,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.executor.phone-film',
     lane: 'system',
-    when: { functions: ['sales'], parts: ['executor', 'approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['executor', 'approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
     asks: 'system:training-material',
     rank: 48,
     words: {
@@ -1059,7 +1121,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.money-talk',
     lane: 'capability',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     asks: 'capability:financial-reasoning',
     rank: 48,
     words: {
@@ -1070,7 +1138,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.two-first',
     lane: 'capability',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     asks: 'capability:change-guidance',
     rank: 50,
     words: {

@@ -237,7 +237,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'after'],
     },
-    rank: 62,
+    rank: 61,
     topic: 'heard-before-pilot',
     day: { anchor: 'begin', days: -10 },
     words: {

@@ -7,7 +7,13 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.initiator.counted-cases',
     lane: 'action',
-    when: { functions: ['user-department'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 58,
     topic: 'waiting-cost',
     acts: ['approaches'],
@@ -18,9 +24,53 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'user-department.initiator.year-of-faults',
+    lane: 'action',
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['goods'],
+    },
+    rank: 59,
+    topic: 'waiting-cost',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'List with {who} a year of what failed, ran out or came late among what is in use now',
+      'zh-CN': '与{who}列出现用的这类东西一年里坏了、断货、晚到各几次',
+    },
+  },
+  {
+    id: 'user-department.initiator.rooms-cost',
+    lane: 'action',
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 57,
+    topic: 'waiting-cost',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'List with {who} what the present rooms cost in a year: days closed, repairs, complaints',
+      'zh-CN': '与{who}列出现有场地一年的代价：停用几天、修几次、投诉几条',
+    },
+  },
+  {
     id: 'user-department.initiator.loss-checked',
     lane: 'action',
-    when: { functions: ['user-department'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 64,
     topic: 'waiting-cost',
     acts: ['approaches'],
@@ -47,7 +97,13 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.initiator.like-team',
     lane: 'information',
-    when: { functions: ['user-department'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 50,
     topic: 'peer-figures',
     acts: ['approaches'],
@@ -112,6 +168,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 54,
     topic: 'request-annex',
@@ -120,6 +177,25 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Annex for the request of {who}: cases a month, hours today, hours promised, and how each was counted',
       'zh-CN': '给{who}的立项申请附一页：每月件数、现用工时、预计工时，注明怎么数的',
+    },
+  },
+  {
+    id: 'user-department.initiator.own-share',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
+    rank: 50,
+    topic: 'own-share',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'What must the department of {who} provide itself: room, power, people, days?',
+      'zh-CN': '{who}的部门自己要出什么：场地、电源、人手、时间？',
     },
   },
   {
@@ -167,6 +243,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'custom'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 54,
     topic: 'wasted-hours',
@@ -176,6 +253,25 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which work of the team should go first for {who}, and how many hours a month is it?',
       'zh-CN': '{who}最想先甩掉团队的哪项工作，每月占多少小时？',
+    },
+  },
+  {
+    id: 'user-department.approver.must-stay',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
+    rank: 50,
+    topic: 'must-stay',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'What in the department of {who} must stay as it is, whatever is bought?',
+      'zh-CN': '不管买什么，{who}的部门里哪一样不能动？',
     },
   },
   {
@@ -189,7 +285,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
       offer: ['system'],
     },
-    rank: 62,
+    rank: 63,
     topic: 'demo-own-case',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
@@ -204,7 +300,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
       offer: ['money'],
@@ -214,8 +310,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Show {who} one claim by phone, tablet and computer: begun early, receipt added half-way, withdrawn, sent again',
-      'zh-CN': '给{who}演示一笔报销：手机、平板、电脑都能做，可提前填、中途补票、随时撤回',
+      en: 'Show {who} one entry that moves money on phone, tablet and computer: completed later, withdrawn, sent again',
+      'zh-CN': '给{who}演示一笔涉款单据：手机、平板、电脑都能办，可先填后补、随时撤回、再提交',
     },
   },
   {
@@ -249,8 +345,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
       offer: ['service'],
     },
-    rank: 62,
-    topic: 'the-people',
+    rank: 60,
+    topic: 'site-or-people',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -269,8 +365,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
       offer: ['works'],
     },
-    rank: 62,
-    topic: 'site-walk',
+    rank: 61,
+    topic: 'site-or-people',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -301,7 +397,13 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.approver.slower-too',
     lane: 'information',
-    when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 52,
     topic: 'slower-first',
     acts: ['approaches'],
@@ -441,7 +543,13 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.approver.own-list',
     lane: 'action',
-    when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 62,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -449,6 +557,25 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Check the day-one list off with {who} on real cases; note class and date of each fault',
       'zh-CN': '用真实业务与{who}逐条验收首日清单，缺陷记等级和整改日',
+    },
+  },
+  {
+    id: 'user-department.approver.areas-taken',
+    lane: 'action',
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 62,
+    topic: 'acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Take over area by area with {who}: meters, keys, each defect with photo and day of repair',
+      'zh-CN': '与{who}分区接收：表底数、钥匙，缺陷逐项拍照、写明整改日',
     },
   },
   {
@@ -490,7 +617,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['works'],
     },
@@ -499,8 +626,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Fix with {who} the day of moving back, room by room, and what must be finished first',
-      'zh-CN': '与{who}逐间定搬回日期，写明搬回前必须完工的项',
+      en: 'Fix with {who} the day of moving in or back, area by area, and what must be finished first',
+      'zh-CN': '与{who}分区定接收或搬回日期，写明之前必须完工的项',
     },
   },
   {
@@ -616,6 +743,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['need', 'search', 'custom'],
       profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
     },
     rank: 50,
     topic: 'work-around',
@@ -625,6 +753,66 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which list or shortcut of their own can {who} not do without today?',
       'zh-CN': '现在{who}离不开自己的哪份表、哪个土办法？',
+    },
+  },
+  {
+    id: 'user-department.executor.lets-down',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+      offer: ['goods'],
+    },
+    rank: 51,
+    topic: 'work-around',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which item lets {who} down now, how often, and what is done then?',
+      'zh-CN': '现用的哪样东西常给{who}添麻烦，多久一次，当时怎么办？',
+    },
+  },
+  {
+    id: 'user-department.executor.does-alone',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 49,
+    topic: 'work-around',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'What has to be done by {who} today because nobody comes in time?',
+      'zh-CN': '哪些事因为没人及时来，现在要{who}自己动手？',
+    },
+  },
+  {
+    id: 'user-department.executor.trouble-place',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 48,
+    topic: 'work-around',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which room, door or path gives {who} trouble, and on how many days a month?',
+      'zh-CN': '哪间房、哪扇门、哪条通道让{who}不方便，一个月几天？',
     },
   },
   {
@@ -710,7 +898,13 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.executor.objection',
     lane: 'information',
-    when: { functions: ['user-department'], parts: ['executor'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['executor'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 48,
     topic: 'exceptions',
     acts: ['approaches'],
@@ -816,7 +1010,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       offer: ['service'],
     },
     rank: 56,
-    topic: 'first-orders',
+    topic: 'super-users',
     acts: ['approaches'],
     day: { anchor: 'end', days: 0 },
     words: {
@@ -1015,8 +1209,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     topic: 'bid-users',
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Write the bid for the users: each required function with proof, training hours, help on the spot',
-      'zh-CN': '标书写给使用部门看：逐项功能附证明，列明培训课时和驻场支持',
+      en: 'Write the bid for the users: each requirement of daily use with proof, and who helps in the first weeks',
+      'zh-CN': '标书写给使用部门看：日常使用的要求逐条附证明，写明头几周谁支持',
     },
   },
   {
@@ -1124,8 +1318,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     asks: 'system:rollout-plan',
     rank: 48,
     words: {
-      en: 'Delivery plan: training and cover by group, clear of the deadlines of the department',
-      'zh-CN': '交付计划：按组排培训和顶岗，避开部门交期',
+      en: 'Delivery plan: dates by group with cover, clear of the deadlines of the department',
+      'zh-CN': '交付计划：按组排日期和顶岗，避开部门交期',
     },
   },
   {
@@ -1147,6 +1341,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract', 'payment', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     asks: 'system:service-desk',
     rank: 50,
@@ -1158,7 +1353,13 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.approver.by-group',
     lane: 'system',
-    when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
     asks: 'system:training-material',
     rank: 52,
     words: {
@@ -1186,7 +1387,13 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.approver.the-one-asked',
     lane: 'capability',
-    when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     asks: 'capability:change-guidance',
     rank: 52,
     words: {
@@ -1245,6 +1452,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['executor', 'approver'],
       stepKinds: ['rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
     },
     asks: 'team:training',
     rank: 52,
