@@ -312,6 +312,27 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'administration.approver.supplier-end',
+    lane: 'information',
+    when: {
+      functions: ['administration'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'works'],
+      rivals: ['present-supplier'],
+    },
+    rank: 53,
+    topic: 'supplier-end',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Who gives {competitor} notice, and what must {who} get back: keys, passes, equipment, records?',
+      'zh-CN': '由谁通知{competitor}终止，{who}要收回哪些：钥匙、门禁卡、设备、记录？',
+    },
+  },
+  {
     id: 'administration.approver.lands-here',
     lane: 'action',
     when: { functions: ['administration'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },

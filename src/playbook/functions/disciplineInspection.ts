@@ -194,7 +194,7 @@ export const disciplineInspectionEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['discipline-inspection'],
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     rank: 48,

@@ -353,6 +353,26 @@ export const hrEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'hr.approver.cash-in-value',
+    lane: 'information',
+    when: {
+      functions: ['hr'],
+      parts: ['approver', 'initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
+    rank: 57,
+    topic: 'name-to-figure',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which hours in {value} over {years} count as cash for {who}, and which only as time?',
+      'zh-CN': '{years}价值{value}里的工时，{who}认哪些能省钱、哪些只是省时间？',
+    },
+  },
+  {
     id: 'hr.approver.work-days-noise',
     lane: 'information',
     when: {
@@ -836,6 +856,24 @@ export const hrEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Put the training plan by post into the bid: hours, cover, languages, proof of trainers',
       'zh-CN': '标书附按岗位的培训计划：课时、顶岗安排、语种、讲师资质',
+    },
+  },
+  {
+    id: 'hr.approver.bid-staff-safety',
+    lane: 'action',
+    when: {
+      functions: ['hr'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 48,
+    topic: 'bid-training',
+    day: { anchor: 'bids-due', days: -7 },
+    words: {
+      en: 'Say in the bid how staff on site are warned, kept safe and moved, month by month',
+      'zh-CN': '标书按月写明现场员工怎样告知、防护和搬动',
     },
   },
   {

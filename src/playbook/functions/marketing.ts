@@ -75,6 +75,26 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'marketing.initiator.before-notice',
+    lane: 'information',
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['need', 'search', 'selection'],
+      profiles: NOT_SMALL,
+      rivals: ['present-supplier'],
+    },
+    rank: 52,
+    topic: 'present-supplier',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which lists, texts and pictures must {competitor} hand over at the end, by the contract {who} signed?',
+      'zh-CN': '按{who}签的合同，到期时{competitor}要移交哪些名单和图文？',
+    },
+  },
+  {
     id: 'marketing.initiator.one-campaign',
     lane: 'action',
     when: {
@@ -321,6 +341,20 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'On which consent does each list of {who} rest, and who holds the proof?',
       'zh-CN': '{who}的每份名单凭什么授权使用，凭证在谁手里？',
+    },
+  },
+  {
+    id: 'marketing.approver.brand-rules',
+    lane: 'information',
+    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    rank: 48,
+    topic: 'brand-rules',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which brand rules must it meet, and who under {who} passes the first result?',
+      'zh-CN': '要符合哪些品牌规范，{who}那边由谁审首件？',
     },
   },
   {

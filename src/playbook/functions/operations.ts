@@ -81,6 +81,26 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'operations.initiator.present-supplier',
+    lane: 'information',
+    when: {
+      functions: ['operations'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['need', 'search', 'selection'],
+      profiles: NOT_SMALL,
+      rivals: ['present-supplier'],
+    },
+    rank: 56,
+    topic: 'present-supplier',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which promise did {competitor} miss on site, on which dates, by the records of {who}?',
+      'zh-CN': '按{who}的记录，{competitor}哪项承诺没做到，是哪几天的事？',
+    },
+  },
+  {
     id: 'operations.initiator.three-incidents',
     lane: 'action',
     when: {
@@ -404,6 +424,26 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'operations.approver.name-to-figure',
+    lane: 'information',
+    when: {
+      functions: ['operations'],
+      parts: ['approver', 'initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
+    rank: 59,
+    topic: 'name-to-figure',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'How much of {value} over {years} comes from fewer stops, and would {who} put their name to it?',
+      'zh-CN': '{years}价值{value}里，少停机占多少，{who}愿不愿意署名确认？',
+    },
+  },
+  {
     id: 'operations.approver.during-change',
     lane: 'information',
     when: { functions: ['operations'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
@@ -590,6 +630,20 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which weeks are closed to any change on site: peak, stocktaking, maintenance, holidays?',
       'zh-CN': '哪几周现场不许动：旺季、盘点、检修还是放假？',
+    },
+  },
+  {
+    id: 'operations.approver.weeks-before-date',
+    lane: 'information',
+    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    rank: 58,
+    topic: 'frozen-weeks',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -20 },
+    words: {
+      en: 'Which weeks before {byWhen} are closed to change at the site of {who}: peak, stocktaking, maintenance?',
+      'zh-CN': '{byWhen}之前，{who}的现场哪几周不许动：旺季、盘点还是检修？',
     },
   },
   {

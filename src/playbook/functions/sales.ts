@@ -440,6 +440,26 @@ export const salesEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'sales.approver.share-of-value',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['approver', 'initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
+    rank: 59,
+    topic: 'name-to-figure',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which part of {value} over {years} comes from more orders, and would {who} take it into the plan?',
+      'zh-CN': '{years}价值{value}里，多接订单占多少，{who}愿不愿意写进计划？',
+    },
+  },
+  {
     id: 'sales.approver.quota-counted',
     lane: 'information',
     when: {
@@ -489,6 +509,20 @@ export const salesEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Fix with {who} a start day that leaves quarter end and trade fairs clear',
       'zh-CN': '与{who}定启用日，避开季末和展会',
+    },
+  },
+  {
+    id: 'sales.approver.date-in-quarter',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 56,
+    topic: 'start-window',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'In which week of the quarter does {byWhen} fall for the teams, and would {who} rather start earlier?',
+      'zh-CN': '{byWhen}落在季度第几周，{who}要不要把启用提前？',
     },
   },
   {

@@ -199,6 +199,26 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'user-department.initiator.hours-confirmed',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator', 'approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
+    rank: 58,
+    topic: 'name-to-figure',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which hours behind {value} over {years} can {who} confirm, group by group?',
+      'zh-CN': '{years}价值{value}背后的工时，{who}能逐组确认哪些？',
+    },
+  },
+  {
     id: 'user-department.initiator.promises-kept',
     lane: 'information',
     when: {
@@ -395,6 +415,20 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'user-department.approver.use-pattern',
+    lane: 'information',
+    when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    rank: 47,
+    topic: 'use-pattern',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'How many people in the department of {who} will use it, how often, and for what?',
+      'zh-CN': '{who}的部门有多少人用、多久用一次、用来做什么？',
+    },
+  },
+  {
     id: 'user-department.approver.slower-too',
     lane: 'information',
     when: {
@@ -480,6 +514,25 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which deadline of the team may this not touch, and which months can {who} spare people?',
       'zh-CN': '团队哪个交期不能碰，{who}哪几个月抽得出人？',
+    },
+  },
+  {
+    id: 'user-department.approver.date-and-deadline',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
+    rank: 57,
+    topic: 'team-deadline',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which deadline of the team falls near {byWhen}, and in which months can {who} spare people?',
+      'zh-CN': '{byWhen}前后团队有哪个交期，{who}哪几个月抽得出人？',
     },
   },
   {
@@ -1106,6 +1159,26 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'What would {who} miss from the present way, and is it on the list of needs?',
       'zh-CN': '现在的做法里{who}最舍不得哪一点，需求清单上有没有？',
+    },
+  },
+  {
+    id: 'user-department.opinion-holder.miss-supplier',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['opinion-holder', 'executor'],
+      stepKinds: ['need', 'search', 'selection'],
+      profiles: NOT_SMALL,
+      rivals: ['present-supplier'],
+    },
+    rank: 56,
+    topic: 'would-miss',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'What would {who} miss from {competitor}, and would the first month without it be bearable?',
+      'zh-CN': '换掉{competitor}，{who}最舍不得什么，头一个月撑不撑得住？',
     },
   },
   {
