@@ -232,8 +232,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'One page for the request of {who}: calls and hours a month by unit, today and afterwards',
-      'zh-CN': '给{who}的申请附一页：各部门每月来电数、工时，现在和以后',
+      en: 'One page for the request of {who}: complaints, hours and rework a month by unit, today and afterwards',
+      'zh-CN': '给{who}的申请附一页：各部门每月投诉、工时、返工，现在和以后',
     },
   },
   {
@@ -499,8 +499,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Who seals the contract, how many days does it take, and may {who} start it?',
-      'zh-CN': '合同用印归谁管、要几天，{who}能不能发起？',
+      en: 'Who signs and seals the contract, how many days does it take, and may {who} start it?',
+      'zh-CN': '合同签字用印归谁管、要几天，{who}能不能发起？',
     },
   },
   {
@@ -520,6 +520,25 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Count and inspect with {who} on delivery day; hand over serial numbers for the asset list',
       'zh-CN': '到货当天与{who}清点验收，移交序列号供登记资产',
+    },
+  },
+  {
+    id: 'administration.approver.month-signed',
+    lane: 'action',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 62,
+    topic: 'acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'Go through the month with {who}: visits, complaints, misses, and what we credit',
+      'zh-CN': '与{who}核对当月：到场次数、投诉、漏做项、应扣款',
     },
   },
   {

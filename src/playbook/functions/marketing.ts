@@ -48,7 +48,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
     rank: 56,
     topic: 'sales-present',
-    acts: ['approaches'],
+    acts: ['approaches', 'asks-favour'],
     day: { anchor: 'begin', days: 10 },
     words: {
       en: 'Ask {who} to have the head of sales present when the need is written down',
@@ -492,7 +492,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
     rank: 48,
     topic: 'case-permission',
-    acts: ['approaches'],
+    acts: ['approaches', 'asks-favour'],
     learns: true,
     day: { anchor: 'end', days: 0 },
     words: {
@@ -574,7 +574,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.informed.day-and-contact',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['informed'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: { functions: ['marketing'], parts: ['informed'], stepKinds: ['rollout'], profiles: NOT_SMALL },
     rank: 44,
     topic: 'informed-start',
     acts: ['approaches'],
@@ -749,7 +749,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 54,
     topic: 'training',
@@ -758,6 +758,25 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Run one live campaign with {who} after the start, us beside, then one alone',
       'zh-CN': '启用后陪{who}做一场真实活动，下一场由其独立完成',
+    },
+  },
+  {
+    id: 'marketing.executor.first-month',
+    lane: 'action',
+    when: {
+      functions: ['marketing'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 54,
+    topic: 'training',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Go through the first month with {who}: pieces delivered, deadlines kept, corrections needed',
+      'zh-CN': '与{who}过第一个月：交付件数、是否按时、改了几轮',
     },
   },
   {
@@ -880,7 +899,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
     rank: 50,
     topic: 'case-permission',
-    acts: ['approaches'],
+    acts: ['approaches', 'asks-favour'],
     day: { anchor: 'end', days: 0 },
     words: {
       en: 'Offer {who} a joint talk at a trade meeting once the figures stand, with leave of {customer}',

@@ -386,6 +386,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
       stepKinds: ['pilot'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 60,
     topic: 'criteria-pilot',
@@ -394,6 +395,26 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Put the pass marks on one page with {who}: output per hour, stops, minutes to repair',
       'zh-CN': '与{who}把达标数写在一页纸上：小时产出、停顿次数、修复分钟数',
+    },
+  },
+  {
+    id: 'operations.approver.service-pass',
+    lane: 'action',
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      offer: ['service'],
+    },
+    rank: 59,
+    topic: 'criteria-pilot',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Put the pass marks on one page with {who}: minutes to arrive, work redone, complaints a week',
+      'zh-CN': '与{who}把达标数写在一页纸上：到场分钟数、返工次数、每周投诉数',
     },
   },
   {
@@ -488,7 +509,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     },
     rank: 60,
     topic: 'service-levels',
-    acts: ['approaches'],
+    acts: ['approaches', 'concession'],
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Settle with {who} response by day and night, time to repair, and what missing it costs us',
@@ -707,7 +728,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.informed.before-shift-plan',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['informed'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: { functions: ['operations'], parts: ['informed'], stepKinds: ['rollout'], profiles: NOT_SMALL },
     rank: 48,
     topic: 'shift-plan',
     acts: ['approaches'],
@@ -715,6 +736,19 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Give {who} days, areas and our number on call before the shift plan closes',
       'zh-CN': '排班定稿前，把进场日期、影响区域和值班电话给{who}',
+    },
+  },
+  {
+    id: 'operations.informed.test-days',
+    lane: 'information',
+    when: { functions: ['operations'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 46,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Give {who} days and areas of the acceptance before the shift plan closes, with our name to call',
+      'zh-CN': '排班定稿前，把验收日期、涉及区域和我方联系人给{who}',
     },
   },
   {

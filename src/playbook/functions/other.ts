@@ -382,13 +382,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.informed.decided',
     lane: 'information',
-    when: {
-      functions: ['other'],
-      parts: ['informed'],
-      stepKinds: ['payment', 'rollout'],
-      profiles: NOT_SMALL,
-      sorts: SINGLE,
-    },
+    when: { functions: ['other'], parts: ['informed'], stepKinds: ['rollout'], profiles: NOT_SMALL, sorts: SINGLE },
     rank: 44,
     topic: 'informed-start',
     acts: ['approaches'],

@@ -41,7 +41,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.initiator.tie-disclosed',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'after'],
+    },
     rank: 58,
     topic: 'tie-disclosed',
     day: { anchor: 'end', days: -3 },
@@ -139,7 +145,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.tie-disclosed',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'after'],
+    },
     rank: 58,
     topic: 'tie-disclosed',
     day: { anchor: 'begin', days: 0 },
@@ -315,6 +327,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
       parts: ['informed'],
       stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'after'],
     },
     rank: 52,
     topic: 'leave-first',

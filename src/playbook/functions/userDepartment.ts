@@ -142,8 +142,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which people on the team of {who} would rather keep the present way, and why?',
-      'zh-CN': '{who}的团队里，谁更愿意保留现在的做法，为什么？',
+      en: 'Which people around {who} would rather keep the present way, and why?',
+      'zh-CN': '{who}那边谁更愿意保留现在的做法，为什么？',
     },
   },
   {
@@ -194,8 +194,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'What must the department of {who} provide itself: room, power, people, days?',
-      'zh-CN': '{who}的部门自己要出什么：场地、电源、人手、时间？',
+      en: 'What must {who} provide on their side: room, power, people, days?',
+      'zh-CN': '{who}那边要出什么：场地、电源、人手、时间？',
     },
   },
   {
@@ -263,7 +263,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'custom'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 54,
     topic: 'wasted-hours',
@@ -290,8 +290,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What in the department of {who} must stay as it is, whatever is bought?',
-      'zh-CN': '不管买什么，{who}的部门里哪一样不能动？',
+      en: 'What in the work of {who} must stay as it is, whatever is bought?',
+      'zh-CN': '不管买什么，{who}的工作里哪一样不能动？',
     },
   },
   {
@@ -424,8 +424,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'How many people in the department of {who} will use it, how often, and for what?',
-      'zh-CN': '{who}的部门有多少人用、多久用一次、用来做什么？',
+      en: 'How many people with {who} will use it, how often, and for what?',
+      'zh-CN': '{who}那边有多少人用、多久用一次、用来做什么？',
     },
   },
   {
@@ -436,7 +436,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 52,
     topic: 'slower-first',
@@ -462,8 +462,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Write down with {who} three to five pass marks in cases and hours, and who judges them',
-      'zh-CN': '与{who}写下三到五条达标数（件数、工时）和由谁评定',
+      en: 'Write down with {who} three to five pass marks that users can count themselves, and who judges them',
+      'zh-CN': '与{who}写下三到五条使用者自己数得出的达标数，定好由谁评定',
     },
   },
   {
