@@ -84,8 +84,7 @@ function orphan(facts: MapFacts, book: EntryBook, filler: WordFiller, edit: Lane
     step: edit.step,
     lane: edit.lane,
     say: () =>
-      requirement ??
-      (entry ? filler.fill(entry.words, { step: edit.step, reasons, rivals: entry.when.rivals }) : fallback),
+      requirement ?? (entry ? filler.fill(entry.words, { step: edit.step, reasons, rivalsOf: entry }) : fallback),
     reasons: [],
     // Nobody asks for it any more, so that a tick from the past never moves the decision.
     asks: null,
@@ -106,6 +105,7 @@ function recall({ drawn: map }: MapFacts, key: string): Reason {
     map.concerns[record]?.person ??
     map.relations[record]?.from ??
     map.contacts[record]?.people[0] ??
+    map.terms[record]?.person ??
     map.people[record]?.id ??
     null;
   return { entry, person, part: map.seats[record]?.role ?? null, record };

@@ -11,9 +11,9 @@ export interface BookEntry extends PlaybookEntry {
   readonly needs: FactSet;
   /** What must not be known. */
   readonly lacks: FactSet;
-  /** What it does, and of that what it does to its own people: a favour is asked of whoever the words name for it. */
   readonly deeds: Deeds;
-  readonly deedsToWho: Deeds;
+  /** Its words name somebody who opens the way: whatever favour it asks, it asks of them. */
+  readonly throughOther: boolean;
   /** Whom else its words name. */
   readonly names: readonly NamedPlace[];
   /** Where it stands once for each of a person's records rather than once for the person's place. */
@@ -30,8 +30,6 @@ export const factSet = (facts: readonly Fact[]): FactSet =>
   facts.reduce((set, fact) => set | (1 << FACTS.indexOf(fact)), 0);
 export const deedsOf = (acts: readonly LineAct[]): Deeds =>
   acts.reduce((set, act) => set | (1 << LINE_ACTS.indexOf(act)), 0);
-
-const FAVOURS = deedsOf(['asks-favour', 'written-support']);
 
 /** Known of somebody, or of a step; everything else is known of the map. */
 export const FACTS_OF_PEOPLE: readonly Fact[] = ['win', 'learnt', 'planned', 'aim'];
@@ -65,21 +63,20 @@ export function bookEntry(entry: PlaybookEntry): BookEntry {
   const places = placesOf(entry);
   const facts = FACTS.filter((fact) => places.has(fact));
   const names = NAMED_PLACES.filter((place) => places.has(place));
-  const deeds = deedsOf(entry.acts ?? []);
   return {
     ...entry,
     needs: factSet(facts),
     lacks: factSet(when.unknown ?? []),
-    deeds,
-    deedsToWho: names.includes('opener') || names.includes('gatekeeper') ? deeds & ~FAVOURS : deeds,
+    deeds: deedsOf(entry.acts ?? []),
+    throughOther: names.includes('opener') || names.includes('gatekeeper'),
     names,
-    per: perRecord(facts),
+    per: perRecord(when, facts),
     protected: when.each !== undefined || (when.limit !== undefined && !when.limit.includes('unknown')),
   };
 }
 
-function perRecord(facts: readonly Fact[]): BookEntry['per'] {
-  if (facts.includes('planned') || facts.includes('aim')) return 'planned';
+function perRecord({ planned }: When, facts: readonly Fact[]): BookEntry['per'] {
+  if (planned || facts.includes('planned') || facts.includes('aim')) return 'planned';
   if (facts.includes('learnt')) return 'learnt';
   return facts.includes('win') ? 'win' : null;
 }

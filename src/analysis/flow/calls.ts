@@ -9,6 +9,7 @@ import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';
 import { type FlowFacts, readFlowFacts } from './flowFacts.ts';
+import type { Forbidden } from './gates.ts';
 import type { PersonState } from './personState.ts';
 import { rivalsOf } from './rivals.ts';
 import type { Placement, Standing } from './standing.ts';
@@ -39,7 +40,7 @@ export function callReader(
   const namesSomebody = nameReader(facts, flowFacts);
   return (step) => {
     const calls: Call[] = [];
-    const call = (entry: BookEntry, record: string, stand: Placement | null) => {
+    const call = (entry: BookEntry, record: string, stand: Pick<Placement, 'person' | 'part'> | null) => {
       const reason = { entry: entry.id, person: stand?.person.id ?? null, part: stand?.part ?? null, record };
       calls.push({ entry, reason });
     };
@@ -49,9 +50,12 @@ export function callReader(
     for (const entry of fitting(book.ofStep(step.kind))) {
       if ((entry.deeds & forbidden) !== 0 || !isKnown(entry, ofOwn) || !asked(entry.when.silence, silences.map.silence))
         continue;
-      if (entry.when.rivals && rivalsOf(facts.map, entry.when.rivals, []).length === 0) continue;
+      if (entry.when.rivals && rivalsOf(facts.map, entry, []).length === 0) continue;
       if (!namesSomebody(entry, step, null)) continue;
-      for (const record of recordsOfStep(facts, entry.when, step)) call(entry, record, null);
+      for (const { id, person } of recordsOfStep(facts, entry.when, step)) {
+        if (person && isForbidden(entry, gates.with(step, person))) continue;
+        call(entry, id, person && { person, part: null });
+      }
     }
     for (const stand of standing.at(step.id)) {
       const { person, part } = stand;
@@ -59,10 +63,10 @@ export function callReader(
       const forbiddenWith = gates.with(step, person);
       const ofPerson = ofStep | state.known;
       for (const entry of fitting(book.ofSeat(step.kind, part, person.function))) {
-        if ((entry.deedsToWho & forbiddenWith) !== 0 || !isKnown(entry, ofPerson)) continue;
+        if (isForbidden(entry, forbiddenWith) || !isKnown(entry, ofPerson)) continue;
         const { when } = entry;
         if (!fitsPlacement(when, stand, standing) || !fitsPerson(when, person, state)) continue;
-        if (when.rivals && rivalsOf(facts.map, when.rivals, [person]).length === 0) continue;
+        if (when.rivals && rivalsOf(facts.map, entry, [person]).length === 0) continue;
         if (!namesSomebody(entry, step, state)) continue;
         const records = recordsOfPerson(facts, entry, person, state) ?? [stand.record];
         for (const record of records) call(entry, record, stand);
@@ -70,7 +74,7 @@ export function callReader(
     }
     for (const { record, both } of conflictsAt(step.id)) {
       for (const entry of fitting(book.ofConflict(step.kind))) {
-        if (both.some(({ person }) => (entry.deeds & gates.with(step, person)) !== 0)) continue;
+        if (both.some(({ person }) => isForbidden(entry, gates.with(step, person)))) continue;
         for (const stand of both) call(entry, record, stand);
       }
     }
@@ -92,6 +96,9 @@ function entriesThatFit(facts: MapFacts, { known }: FlowFacts): (group: readonly
     return found;
   };
 }
+
+const isForbidden = ({ deeds, throughOther }: BookEntry, forbidden: Forbidden): boolean =>
+  (deeds & (throughOther ? forbidden.throughOther : forbidden.directly)) !== 0;
 
 const FROM = factSet(['from'] satisfies Fact[]);
 
@@ -116,8 +123,9 @@ function nameReader(facts: MapFacts, { gates }: FlowFacts) {
     if (deeds === 0 || names.length === 0) return true;
     const allowed = gates.allows(step, deeds);
     return names.every((place) => {
-      if (place === 'opener') return !state?.opener || allowed(state.opener);
-      if (place === 'gatekeeper') return state?.gatekeepers.every(allowed) ?? true;
+      if (place === 'opener') return state?.opener != null && allowed(state.opener);
+      if (place === 'gatekeeper')
+        return state !== null && state.gatekeepers.length > 0 && state.gatekeepers.every(allowed);
       if (place === 'guarded') return state?.guarded.every(allowed) ?? true;
       const named = place === 'initiator' ? facts.initiators.map(({ id }) => id) : approversAt(facts, step.id);
       return named.length === 0 || named.some(allowed);
@@ -175,10 +183,19 @@ function recordsOfPerson(
     .map((one) => one.id);
 }
 
-function recordsOfStep(facts: MapFacts, { each, conditions }: When, step: Step): readonly string[] {
-  if (each === undefined) return [step.id];
-  if (each === 'condition-in') return linksInto(facts, step, conditions).map((link) => link.id);
-  return facts.index.termsOfStep(step.id).flatMap((term) => (stateOfTerm(term) === each ? [term.id] : []));
+/** What calls for an entry of the step's own, and whose matter it is where that is recorded. */
+interface StepRecord {
+  readonly id: string;
+  readonly person: Person | null;
+}
+
+function recordsOfStep(facts: MapFacts, { each, conditions }: When, step: Step): readonly StepRecord[] {
+  if (each === undefined) return [{ id: step.id, person: null }];
+  if (each === 'condition-in') return linksInto(facts, step, conditions).map(({ id }) => ({ id, person: null }));
+  return facts.index
+    .termsOfStep(step.id)
+    .filter((term) => stateOfTerm(term) === each)
+    .map(({ id, person }) => ({ id, person: (person && facts.map.people[person]) ?? null }));
 }
 
 function stateOfTerm(term: Term): Each | null {

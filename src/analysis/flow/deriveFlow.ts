@@ -111,14 +111,13 @@ function makeItem(
   filler: WordFiller,
   mayName: Place['mayName'],
 ): UnsaidItem {
-  const { rivals } = entry.when;
   const own = () => reasons.filter((reason) => reason.entry === entry.id);
   return {
     key,
     step,
     lane: entry.lane,
     learns: entry.learns === true,
-    say: () => filler.fill(entry.words, { step, reasons: own(), rivals, mayName }),
+    say: () => filler.fill(entry.words, { step, reasons: own(), rivalsOf: entry, mayName }),
     reasons,
     asks: entry.asks ?? null,
     edit: null,

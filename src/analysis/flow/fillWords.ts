@@ -5,14 +5,15 @@ import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Condition } from '../../model/records.ts';
 import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
-import type { CompetitorKind, Language } from '../../model/words.ts';
+import type { Language } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
-import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
+import type { EntryWords, Placeholder, PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Reason } from './flow.ts';
 import { readFlowFacts } from './flowFacts.ts';
 import { beside, joinNames } from './joinNames.ts';
+import { withoutStop } from './knownFacts.ts';
 import type { PersonState } from './personState.ts';
 import { rivalsOf, sayRival } from './rivals.ts';
 
@@ -70,8 +71,8 @@ const UNNAMED: EntryWords = { en: 'somebody unnamed', 'zh-CN': '未具名的人'
 export interface Place {
   readonly step: StepId;
   readonly reasons: readonly Reason[];
-  /** Of an entry that asks what stands against us: which kinds it speaks of. */
-  readonly rivals?: readonly CompetitorKind[] | undefined;
+  /** The entry, where it asks what stands against us. */
+  readonly rivalsOf?: PlaybookEntry | undefined;
   /** Who of the initiators and approvers may be named; everybody unless said. */
   readonly mayName?: ((person: PersonId) => boolean) | undefined;
 }
@@ -135,7 +136,7 @@ export function wordFiller(facts: MapFacts): WordFiller {
   };
 
   const valuesOf = (key: Placeholder, place: Gathered, language: Language): Values => {
-    const { step, reasons, people, rivals, mayName = () => true } = place;
+    const { step, reasons, people, rivalsOf: rivalEntry, mayName = () => true } = place;
     const names = (some: readonly PersonId[]) => some.map((person) => name(person, language));
     const states = () => people.flatMap(stateFor);
     const days = (some: readonly (Day | null)[]) => some.map((day) => day && sayDay(day, language));
@@ -173,7 +174,8 @@ export function wordFiller(facts: MapFacts): WordFiller {
         return records(map.links).map((link) => link.condition && condition(link.condition, language));
       case 'competitor': {
         const leaning = people.flatMap((person) => map.people[person] ?? []);
-        if (rivals) return rivalsOf(map, rivals, leaning).map((rival) => sayRival(rival, language));
+        if (rivalEntry?.when.rivals)
+          return rivalsOf(facts.map, rivalEntry, leaning).map((rival) => sayRival(rival, language));
         return leaning.map(({ competitors }) => firstCompetitor(competitors)?.trim() ?? null);
       }
       case 'swayed':
@@ -198,11 +200,11 @@ export function wordFiller(facts: MapFacts): WordFiller {
             .filter(mayName),
         );
       case 'win':
-        return people.map((person) => map.people[person]?.win.trim() ?? null);
+        return people.map((person) => withoutStop(map.people[person]?.win ?? ''));
       case 'learnt':
-        return records(map.contacts).map((contact) => contact.learnt.trim());
+        return records(map.contacts).map((contact) => withoutStop(contact.learnt));
       case 'aim':
-        return records(map.contacts).map((contact) => contact.aim.trim());
+        return records(map.contacts).map((contact) => withoutStop(contact.aim));
       case 'planned':
         return days(records(map.contacts).map((contact) => contact.day));
       case 'papersBy': {

@@ -50,14 +50,11 @@ const publicProcedure: Gate = ({ tender }) => {
   return published ? ['written-support', 'concession', 'price-indication'] : ['written-support', 'concession'];
 };
 
-/** Whoever is against us, supervises or runs the procedure is asked for no favour. */
-const noFavours: Gate = ({ person }) => (person && owesNoFavour(person) ? FAVOURS : NONE);
-
 /** A small business is spared our management, our consulting and the language of committees. */
 const smallBusiness: Gate = ({ facts }) =>
   facts.map.fields.profile === 'smb' ? ['sponsor', 'consulting', 'committee'] : NONE;
 
-/** In the order of the law: what binds everybody comes first. */
+/** In the order of the law: what binds everybody comes first. Whom no favour is asked of comes on top, where it is asked of them. */
 const GATES: readonly Gate[] = [
   quietPeriod,
   neverApproached,
@@ -65,10 +62,10 @@ const GATES: readonly Gate[] = [
   body,
   noBody,
   publicProcedure,
-  noFavours,
   smallBusiness,
 ];
 
+/** Whoever is against us, supervises or runs the procedure is asked for none. */
 const owesNoFavour = (person: Person): boolean =>
   isAgainst(person) ||
   isNeverApproached(person) ||
@@ -77,11 +74,21 @@ const owesNoFavour = (person: Person): boolean =>
 /** May open a door: neither a body nor somebody who is asked for no favour. */
 export const mayBeAskedAFavour = (person: Person): boolean => person.sort !== 'body' && !owesNoFavour(person);
 
+/** Whether it brings us before somebody. */
+export const isContact = (deeds: Deeds): boolean => (deeds & OF_CONTACT) !== 0;
+const OF_CONTACT = deedsOf(CONTACT);
+
+/** To lines about somebody, and to those that go through whoever opens the way to them. */
+export interface Forbidden {
+  readonly directly: Deeds;
+  readonly throughOther: Deeds;
+}
+
 export interface Gates {
   /** What is forbidden at a step to lines of its own. */
   readonly at: (step: Step) => Deeds;
   /** What is forbidden there with somebody. */
-  readonly with: (step: Step, person: Person) => Deeds;
+  readonly with: (step: Step, person: Person) => Forbidden;
   /** Whether all of this may be done there with somebody; with whoever has left nothing is done. */
   readonly allows: (step: Step, deeds: Deeds) => (person: PersonId) => boolean;
 }
@@ -91,13 +98,16 @@ export function readGates(facts: MapFacts, silences: Silences): Gates {
   const tender = readTender(facts.map.fields, facts.today);
   const forbidden = (step: Step, person: Person | null, silence: Silence): Deeds =>
     GATES.reduce((deeds, gate) => deeds | deedsOf(gate({ facts, tender, step, person, silence })), 0);
-  const withPerson = (step: Step, person: Person) => forbidden(step, person, silences.of(person).silence);
+  const withPerson = (step: Step, person: Person): Forbidden => {
+    const throughOther = forbidden(step, person, silences.of(person).silence);
+    return { throughOther, directly: owesNoFavour(person) ? throughOther | deedsOf(FAVOURS) : throughOther };
+  };
   return {
     at: (step) => forbidden(step, null, silences.map.silence),
     with: withPerson,
     allows: (step, deeds) => (id) => {
       const person = facts.map.people[id];
-      return person !== undefined && (deeds & withPerson(step, person)) === 0;
+      return person !== undefined && (deeds & withPerson(step, person).directly) === 0;
     },
   };
 }

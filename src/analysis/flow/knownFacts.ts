@@ -62,7 +62,7 @@ function sayFacts({ map, today }: MapFacts): { readonly [Of in Fact]?: Say } {
   const figures = readFigures(map);
   const found: { [Of in Fact]?: Say } = {};
   const text = (fact: Fact, typed: string) => {
-    if (typed.trim() !== '') found[fact] = () => typed.trim();
+    if (typed.trim() !== '') found[fact] = () => withoutStop(typed);
   };
   const day = (fact: Fact, known: Day | null) => {
     if (known !== null) found[fact] = (language) => sayDay(known, language);
@@ -91,6 +91,9 @@ function sayFacts({ map, today }: MapFacts): { readonly [Of in Fact]?: Say } {
   span('years', figures && fields.accountYears, 'years');
   return found;
 }
+
+/** As somebody typed it, to stand within a sentence. */
+export const withoutStop = (typed: string): string => typed.trim().replace(/(?<![.。])[.。]$/, '');
 
 const stillToCome = (day: Day | null, today: Day): Day | null => (day !== null && day >= today ? day : null);
 

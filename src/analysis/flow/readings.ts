@@ -9,6 +9,7 @@ import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import { swayedApprovers } from './fillWords.ts';
 import { readFlowFacts } from './flowFacts.ts';
+import { leanings } from './rivals.ts';
 import type { Quiet } from './silence.ts';
 import type { Placement, Standing } from './standing.ts';
 
@@ -46,6 +47,7 @@ export function readingsReader(
     known.ofMap,
     readTender(map.fields, facts.today).stage,
     ...(figures ? [figures.value, figures.cost, figures.payback, figures.monthlyLoss] : []),
+    ...leanings(map),
     ...named(facts.initiators.map((person) => person.id)),
   ];
   const conditions = new Map<string, unknown[]>();
@@ -91,6 +93,7 @@ export function readingsReader(
   return (step) => {
     if (index.laneEditsOfStep(step.id).length > 0) return null;
     const terms = index.termsOfStep(step.id);
+    const concerned = named(terms.flatMap(({ person }) => person ?? []));
     const links = conditions.get(step.id) ?? [];
     const stands = standing.at(step.id);
     const conflicts = conflictsAt(step.id);
@@ -99,6 +102,7 @@ export function readingsReader(
       known.papersBy(step),
       terms.length,
       ...terms,
+      ...concerned,
       links.length,
       ...links,
       stands.length,

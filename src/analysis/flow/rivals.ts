@@ -1,17 +1,26 @@
 /** What stands against us, on the map and with a person; must never make up a name. */
 import type { BuyingMap } from '../../model/map.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
 import type { Competitor, Person } from '../../model/records.ts';
 import type { CompetitorKind, Language } from '../../model/words.ts';
+import type { PlaybookEntry } from '../../playbook/playbook.ts';
 
-/** Those of some kinds that somebody leans to, then those of the map; of the map alone where nobody is asked about. */
-export const rivalsOf = (
-  map: BuyingMap,
-  kinds: readonly CompetitorKind[],
-  people: readonly Person[],
-): readonly Competitor[] =>
-  [...people.flatMap(({ competitors }) => competitors), ...map.fields.competitors].filter(({ kind }) =>
-    kinds.includes(kind),
-  );
+/** Those of some kinds, of whom an entry can speak. */
+export function rivalsOf(map: BuyingMap, { when, asks }: RivalEntry, people: readonly Person[]): readonly Competitor[] {
+  const { rivals = [], leansToCompetitor } = when;
+  return [
+    ...people.flatMap(({ competitors }) => competitors),
+    ...(leansToCompetitor ? [] : map.fields.competitors),
+    // What is asked of us must not hang on what one person leans to.
+    ...(people.length > 0 || asks ? [] : leanings(map)),
+  ].filter(({ kind }) => rivals.includes(kind));
+}
+
+type RivalEntry = Pick<PlaybookEntry, 'when' | 'asks'>;
+
+/** What anybody leans to, by id of the people. */
+export const leanings = (map: BuyingMap): readonly Competitor[] =>
+  mapIndex(map).people.flatMap(({ competitors }) => competitors);
 
 const UNNAMED: { readonly [Kind in CompetitorKind]: { readonly [Lang in Language]: string } } = {
   rival: { en: 'the competitor', 'zh-CN': '竞争对手' },

@@ -1,5 +1,5 @@
 /** Where the map and each person stand to a quiet period today; must never take a day that nobody recorded for one. */
-import type { MapFacts } from '../../facts/mapFacts.ts';
+import { type MapFacts, within } from '../../facts/mapFacts.ts';
 import { quietOfTender } from '../../facts/tender.ts';
 import type { Period, Person } from '../../model/records.ts';
 import { addWorkingDays } from '../../plan/workingDays.ts';
@@ -12,6 +12,8 @@ export interface Quiet {
   readonly from: Day | null;
   /** The last day of the one that today lies in; null where its end is open. */
   readonly until: Day | null;
+  /** The next one, however far ahead. */
+  readonly next: Period | null;
 }
 
 export interface Silences {
@@ -44,18 +46,16 @@ function readHorizon({ today, ours }: MapFacts): Day {
 }
 
 function readQuiet(periods: readonly Period[], today: Day, horizon: Day): Quiet {
-  const isAhead = ({ from, to }: Period) => from !== null && from > today && (to === null || to >= from);
-  const inside = periods.filter(({ from, to }) => (from === null || from <= today) && (to === null || today <= to));
-  const begins = periods
-    .filter(isAhead)
-    .flatMap(({ from }) => from ?? [])
-    .sort();
-  const next = begins.find((from) => from <= horizon) ?? null;
-  if (inside.length > 0) {
-    const ends = inside.map(({ to }) => to);
-    return { silence: 'inside', from: null, until: ends.includes(null) ? null : (ends.sort().at(-1) ?? null) };
+  const next = firstOf(periods.filter(({ from, to }) => from !== null && from > today && (to === null || to >= from)));
+  const ends = periods.filter((period) => within(period, today)).map(({ to }) => to);
+  if (ends.length > 0) {
+    return { silence: 'inside', from: null, until: ends.includes(null) ? null : (ends.sort().at(-1) ?? null), next };
   }
-  if (next !== null) return { silence: 'ahead', from: next, until: null };
+  const from = next?.from ?? null;
+  if (from !== null && from <= horizon) return { silence: 'ahead', from, until: null, next };
   const over = periods.some(({ to }) => to !== null && to < today);
-  return { silence: over ? 'after' : 'none', from: null, until: null };
+  return { silence: over ? 'after' : 'none', from: null, until: null, next };
 }
+
+const firstOf = (periods: readonly Period[]): Period | null =>
+  periods.reduce<Period | null>((a, b) => (a && (a.from ?? '') <= (b.from ?? '') ? a : b), null);

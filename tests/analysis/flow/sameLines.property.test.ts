@@ -17,23 +17,22 @@ import { team } from '../ruleTester.ts';
 
 const RUNS = { seed: 20_261_129, numRuns: 150 };
 const DAYS = ['2026-01-15', '2026-04-10', '2026-05-11', '2026-11-23'].map(asDay);
-/** Every place there is, so that each step's lines say all that a playbook can have them say. */
-const SAYS_ALL = PLACEHOLDERS.map((place) => `{${place}}`).join(' · ');
-const ownEntry = (id: string, parts: OwnEntry['parts']): PlaybookOverride => ({
-  id,
-  off: false,
-  words: { en: SAYS_ALL, 'zh-CN': SAYS_ALL },
-  own: { lane: 'action', stepKinds: [], parts, functions: [], asks: null },
-});
+/** Of each place a line, so that each step's lines say all that a playbook can have them say: one tells nothing while its place has no words. */
+const ownEntries = (kind: string, parts: OwnEntry['parts']): readonly PlaybookOverride[] =>
+  PLACEHOLDERS.map((place) => ({
+    id: `own.${kind}.${place}`,
+    off: false,
+    words: { en: `{${place}} ·`, 'zh-CN': `{${place}}` },
+    own: { lane: 'action', stepKinds: [], parts, functions: [], asks: null },
+    gates: { acts: ['approaches'], sorts: [], procedures: [], profiles: [], offers: [] },
+  }));
+const OWN = [...ownEntries('step', []), ...ownEntries('people', [...ROLES, 'opinion-holder'])];
 const OURS = team(['li']);
 const SIDES: readonly OurSide[] = [
   OURS,
   {
     ...OURS,
-    playbook: {
-      step: ownEntry('step', []),
-      people: ownEntry('people', [...ROLES, 'opinion-holder']),
-    },
+    playbook: Object.fromEntries(OWN.map((entry) => [entry.id, entry])),
   },
 ];
 
