@@ -55,7 +55,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
     },
     rank: 54,
-    topic: 'judges',
+    topic: 'tie',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -5 },
