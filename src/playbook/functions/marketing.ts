@@ -20,7 +20,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -3 },
     words: {
       en: 'Follow fifty leads of the last campaign with {who}: how many reached sales, how many went stale',
-      'zh-CN': '与{who}追上一场活动的五十条线索：多少到了销售手里，多少放凉了',
+      'zh-CN': '与{who}追上一场活动的五十条线索：多少到了销售手里，多少没人跟进',
     },
   },
   {
@@ -503,7 +503,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.next-campaign',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'day-one',
     acts: ['approaches'],
@@ -654,7 +660,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'Run a past campaign again with {who}, from list to last figure; note each stop',
-      'zh-CN': '与{who}把一场做过的活动重做一遍，从名单到出数，卡处都记下',
+      'zh-CN': '与{who}把一场做过的活动重做一遍，从名单到出数，卡住的地方都记下',
     },
   },
   {

@@ -446,7 +446,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'Let {who} try that piece once on a real case; note time taken and stops',
-      'zh-CN': '请{who}用真实业务把这一块做一遍，记下用时和卡处',
+      'zh-CN': '请{who}用真实业务把这一块做一遍，记下用时和卡住的地方',
     },
   },
   {

@@ -196,7 +196,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.initiator.first-orders',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['initiator'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'first-result',
     acts: ['approaches'],
@@ -549,7 +555,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.accepted-in-field',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
     rank: 61,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -900,7 +912,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'For which accounts or credits could {who} and the buying unit clash?',
-      'zh-CN': '{who}与提需求的部门在哪些客户、哪些业绩上会撞车？',
+      'zh-CN': '{who}与提需求的部门在哪些客户、哪些业绩上有冲突？',
     },
   },
   {
@@ -973,14 +985,33 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.opinion-holder.account-rules',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL },
-    rank: 42,
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'data', 'unknown'],
+    },
+    rank: 44,
     topic: 'account-rules',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
       en: 'Tell {who} that accounts and commission stay as they are in the contract',
       'zh-CN': '告诉{who}：合同不改动客户归属和提成',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.start-told',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 42,
+    topic: 'account-rules',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the start day, and what their customers will notice',
+      'zh-CN': '告诉{who}：哪天启用、其客户会感觉到什么',
     },
   },
   {
