@@ -59,7 +59,9 @@ export interface When {
    * {from} has words ahead of it, {until} inside.
    */
   readonly silence?: readonly Silence[];
-  /** How the customer buys by its own rules, and under which law. */
+  /** The gates forbid to meet and ask them here, or to present to them, whatever the day: what is left is paper. */
+  readonly barred?: boolean;
+  /** How the customer buys by its own rules; whoever buys under public law counts as `public-tender`. And under which law. */
   readonly procedures?: readonly Procedure[];
   readonly regimes?: readonly TenderRegime[];
   /** What the person is: a single one, a department, or a body that decides together. */

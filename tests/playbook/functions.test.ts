@@ -70,64 +70,7 @@ const lengthEn = (text: string): number => bare(text).split(/\s+/).length;
 const idsWhere = (wrong: (entry: PlaybookEntry) => boolean): readonly string[] =>
   ALL.filter(wrong).map((entry) => entry.id);
 
-/** Entries that stand at every seat of that kind, whatever is bought and wherever else the person sits. */
-const always = (fn: FunctionId, part: Part, lane: Lane, kind: (typeof STEP_KINDS)[number]) =>
-  BY_FUNCTION[fn].filter(
-    ({ lane: its, when }) =>
-      its === lane &&
-      when.parts?.includes(part) &&
-      (when.stepKinds?.includes(kind) ?? true) &&
-      when.offer === undefined &&
-      when.firstOfPart === undefined,
-  );
-
 describe('cover', () => {
-  test.each(FUNCTIONS)('%s: each part has an action and an information at every kind of step', (fn) => {
-    const gaps = PARTS.flatMap((part) =>
-      STEP_KINDS.flatMap((kind) =>
-        (['action', 'information'] as const)
-          .filter((lane) => always(fn, part, lane, kind).length === 0)
-          .map((lane) => `${part} ${kind} ${lane}`),
-      ),
-    );
-    expect(gaps).toEqual([]);
-  });
-
-  test.each(FUNCTIONS)('%s: an approver asks for system, capability and team at every kind of step', (fn) => {
-    const gaps = STEP_KINDS.flatMap((kind) =>
-      ASKING.filter((lane) => always(fn, 'approver', lane, kind).length === 0).map((lane) => `${kind} ${lane}`),
-    );
-    expect(gaps).toEqual([]);
-  });
-
-  test.each(FUNCTIONS)('%s: there is something to learn from approver, initiator and opinion holder', (fn) => {
-    const silent = (['approver', 'initiator', 'opinion-holder'] as const).filter(
-      (part) =>
-        !BY_FUNCTION[fn].some(
-          ({ lane, when, words }) =>
-            lane === 'information' && when.parts?.includes(part) && words.en.startsWith('Learn: '),
-        ),
-    );
-    expect(silent).toEqual([]);
-  });
-
-  test.each(FUNCTIONS)('%s: no seat brings more than four of its own to one cell', (fn) => {
-    const crowded = PARTS.flatMap((part) =>
-      STEP_KINDS.flatMap((kind) =>
-        LANES.filter(
-          (lane) =>
-            BY_FUNCTION[fn].filter(
-              (entry) =>
-                entry.lane === lane &&
-                entry.when.parts?.includes(part) &&
-                (entry.when.stepKinds?.includes(kind) ?? true),
-            ).length > 4,
-        ).map((lane) => `${part} ${kind} ${lane}`),
-      ),
-    );
-    expect(crowded).toEqual([]);
-  });
-
   test('the two phases hold every kind of step once', () => {
     expect([...PHASES.beforeContract, ...PHASES.fromContract].sort()).toEqual([...STEP_KINDS].sort());
   });

@@ -1,10 +1,11 @@
 /** Which playbook entries are called for at a step, by whom. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import { readTender } from '../../facts/tender.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
 import type { Each, Fact, When } from '../../playbook/playbook.ts';
-import { type BookEntry, FACTS_OF_PLACES, factSet } from './bookEntry.ts';
+import { type BookEntry, deedsOf, FACTS_OF_PLACES, factSet } from './bookEntry.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';
@@ -53,8 +54,9 @@ export function callReader(
       if (entry.when.rivals && rivalsOf(facts.map, entry, []).length === 0) continue;
       if (!namesSomebody(entry, step, null)) continue;
       for (const { id, person } of recordsOfStep(facts, entry.when, step)) {
-        if (person && isForbidden(entry, gates.with(step, person))) continue;
-        call(entry, id, person && { person, part: null });
+        // Said as nobody's where it must not go to whose matter it is.
+        const goes = person && !isForbidden(entry, gates.with(step, person));
+        call(entry, id, goes ? { person, part: null } : null);
       }
     }
     for (const stand of standing.at(step.id)) {
@@ -66,6 +68,7 @@ export function callReader(
         if (isForbidden(entry, forbiddenWith) || !isKnown(entry, ofPerson)) continue;
         const { when } = entry;
         if (!fitsPlacement(when, stand, standing) || !fitsPerson(when, person, state)) continue;
+        if (!same(when.barred, isBarred(person, forbiddenWith))) continue;
         if (when.rivals && rivalsOf(facts.map, entry, [person]).length === 0) continue;
         if (!namesSomebody(entry, step, state)) continue;
         const records = recordsOfPerson(facts, entry, person, state) ?? [stand.record];
@@ -100,14 +103,24 @@ function entriesThatFit(facts: MapFacts, { known }: FlowFacts): (group: readonly
 const isForbidden = ({ deeds, throughOther }: BookEntry, forbidden: Forbidden): boolean =>
   (deeds & (throughOther ? forbidden.throughOther : forbidden.directly)) !== 0;
 
+/** Neither can they be met nor, where they are a body, be presented to. */
+const isBarred = ({ sort }: Person, { directly }: Forbidden): boolean =>
+  (directly & (sort === 'body' ? PRESENTS : APPROACHES)) !== 0;
+const APPROACHES = deedsOf(['approaches']);
+const PRESENTS = deedsOf(['presents']);
+
 const FROM = factSet(['from'] satisfies Fact[]);
 
 /** By what is known of the step and of whoever the entry is about. */
 const isKnown = ({ needs, lacks }: BookEntry, here: number): boolean =>
   (needs & OF_PLACES & ~here) === 0 && (lacks & here) === 0;
 
-function fitsMap({ map: { fields } }: MapFacts, { profiles, offer, procedures, regimes }: When): boolean {
-  if (!asked(profiles, fields.profile) || !asked(procedures, fields.procedure)) return false;
+function fitsMap({ map: { fields }, today }: MapFacts, { profiles, offer, procedures, regimes }: When): boolean {
+  if (!asked(profiles, fields.profile)) return false;
+  // An entry for one way to buy alone means it by its name.
+  const [only, another] = procedures ?? [];
+  const procedure = readTender(fields, today).public ? 'public-tender' : fields.procedure;
+  if (!asked(procedures, procedure) && (another || only !== fields.procedure)) return false;
   if (!asked(regimes, fields.tenderRegime)) return false;
   if (!offer) return true;
   return offer.some((kind) => {

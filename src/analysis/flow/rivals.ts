@@ -9,10 +9,9 @@ import type { PlaybookEntry } from '../../playbook/playbook.ts';
 export function rivalsOf(map: BuyingMap, { when, asks }: RivalEntry, people: readonly Person[]): readonly Competitor[] {
   const { rivals = [], leansToCompetitor } = when;
   const all = [
-    ...people.flatMap(({ competitors }) => competitors),
-    ...(leansToCompetitor ? [] : map.fields.competitors),
     // What is asked of us must not hang on what one person leans to.
-    ...(people.length > 0 || asks ? [] : leanings(map)),
+    ...(asks ? [] : people.length > 0 ? people.flatMap(({ competitors }) => competitors) : leanings(map)),
+    ...(leansToCompetitor ? [] : map.fields.competitors),
   ].filter(({ kind }) => rivals.includes(kind));
   // One without a name is taken for the one of its kind that has one.
   const isNamed = ({ name }: Competitor) => name.trim() !== '';

@@ -75,4 +75,26 @@ export const concernEntries: readonly PlaybookEntry[] = [
       'zh-CN': '现在找出答案，只写进投标文件：{concern}',
     },
   },
+  {
+    id: 'concern.if-asked',
+    lane: 'information',
+    when: { firstSeat: true, each: 'concern-answered', barred: true, silence: TALKING },
+    rank: 90,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Keep ready in writing, for an official question only: {message}',
+      'zh-CN': '备好书面答复，正式来函询问时才给：{message}',
+    },
+  },
+  {
+    id: 'concern.ready-in-file',
+    lane: 'action',
+    when: { firstSeat: true, each: 'concern-unanswered', barred: true, silence: TALKING },
+    rank: 90,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Find the answer and keep it on file, for an official question only: {concern}',
+      'zh-CN': '找出答案存档备查，正式来函询问时才给：{concern}',
+    },
+  },
 ];

@@ -130,4 +130,37 @@ export const termEntries: readonly PlaybookEntry[] = [
       'zh-CN': '提问截止前书面提出，否则不投，中标后不能再谈：{term}',
     },
   },
+  {
+    id: 'term.quiet.open',
+    lane: 'action',
+    when: { procedures: NOT_PUBLIC, silence: ['inside'], stepKinds: NOT_TENDER, each: 'term-open' },
+    rank: 88,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Settle among us how we stand to this, and say nothing of it yet: {term}',
+      'zh-CN': '内部先定下这条怎么办，眼下不对外说：{term}',
+    },
+  },
+  {
+    id: 'term.quiet.met',
+    lane: 'information',
+    when: { procedures: NOT_PUBLIC, silence: ['inside'], stepKinds: NOT_TENDER, each: 'term-met' },
+    rank: 86,
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'In our draft for the time after the quiet period, as accepted: {term}',
+      'zh-CN': '写进禁止接触期过后要交的合同稿，注明接受：{term}',
+    },
+  },
+  {
+    id: 'term.quiet.refused',
+    lane: 'information',
+    when: { procedures: NOT_PUBLIC, silence: ['inside'], stepKinds: NOT_TENDER, each: 'term-refused' },
+    rank: 88,
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Word the reason now, for the time after the quiet period, about “{term}”: {reason}',
+      'zh-CN': '现在写好理由，禁止接触期过后再给（「{term}」）：{reason}',
+    },
+  },
 ];
