@@ -49,9 +49,8 @@ describe('the vice president who must approve above a limit and was never met', 
     expect(asked.learns).toBe(true);
   });
 
-  test('it takes the value model and a management sponsor', () => {
+  test('it takes the value model', () => {
     expect(itemOf(map, 'report', 'system:roi-calculator').words.en).toMatch(/^Value model/);
-    expect(itemOf(map, 'report', 'team:management-sponsor').asks).toBe('team:management-sponsor');
   });
 
   test('the initiator is asked what happens above the limit, and what will be asked', () => {

@@ -53,10 +53,14 @@ describe('why an item is there', () => {
 
   test.each([
     ['stance.champion.hand-on', 'because Shen counts as champion'],
-    ['approval.annexes', 'because of the kind of step: Approval'],
     ['kp.approver.still-stop', 'because we take Shen for the decider'],
   ])('%s, where there is room', (key, text) => {
     expect(say(key, 'en', ROOMY)).toBe(text);
+  });
+
+  test('budget.budget-line', () => {
+    const bare = sketch({ steps: { report: 'budget' } });
+    expect(say('budget.budget-line', 'en', bare)).toBe('because of the kind of step: Budget');
   });
 
   test('gate.keeper', () => {
