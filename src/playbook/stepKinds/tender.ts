@@ -327,8 +327,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     asks: 'capability:tendering',
     rank: 34,
     words: {
-      en: 'Bidding and procurement law: trained within two years, three bids led',
-      'zh-CN': '投标与采购法规：两年内受过培训，主导过三次投标',
+      en: 'Tender law: trained within two years, three bids led',
+      'zh-CN': '招投标法规：两年内受过培训，主导过三次投标',
     },
   },
   {
