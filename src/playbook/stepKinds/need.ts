@@ -3,6 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { USERS } from '../users.ts';
 
 export const needEntries: readonly PlaybookEntry[] = [
   {
@@ -58,6 +59,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     when: {
       stepKinds: ['need', 'search'],
       parts: ['initiator'],
+      functions: [...USERS, 'executive', 'shareholder', 'procurement', 'it', 'outside'],
       sorts: SINGLE,
       profiles: NOT_SMALL,
       unknown: ['reasonNow'],

@@ -93,7 +93,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     rank: 42,
-    topic: 'tie',
+    topic: 'judges',
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'If two suppliers come out level, who decides there, and by what?',

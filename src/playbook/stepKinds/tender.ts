@@ -220,8 +220,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'scoring-table',
     day: { anchor: 'published', days: 1 },
     words: {
-      en: 'From the documents: what earns points, what does price weigh, which misses void a bid?',
-      'zh-CN': '看文件：哪几项拿分、价格占多少、缺哪项直接废标？',
+      en: 'From the documents: what earns points, how much does price weigh, what needs a proof?',
+      'zh-CN': '看文件：哪几项拿分、价格占多少、哪些要附证明？',
     },
   },
   {
