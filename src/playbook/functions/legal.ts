@@ -70,7 +70,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 58,
     topic: 'fall-backs',
