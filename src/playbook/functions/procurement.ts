@@ -1156,7 +1156,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: what must be proven to be invited to the tender, who draws up the list, and when does it go out?',
+      en: 'From {who}: what must be proven to be invited, who draws up the list, and when does the tender go out?',
       'zh-CN': '向{who}问清：入围要证明什么、名单由谁拟、哪天发标？',
     },
   },
