@@ -125,8 +125,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'To {who} for checking: value {value}, cost {cost}, payback {payback}; ask which figures would be rejected',
-      'zh-CN': '测算交{who}复核：价值{value}、成本{cost}、回本{payback}，请标出不认可的数',
+      en: 'Value {value}, cost {cost}, payback {payback}: have {who} check each figure against its source and correct it',
+      'zh-CN': '价值{value}、成本{cost}、回本{payback}：请{who}对着出处逐个核，有误就改',
     },
   },
   {
@@ -167,7 +167,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget'], profiles: NOT_SMALL },
     rank: 54,
-    topic: 'release-day',
+    topic: 'budget-round',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'end', days: -5 },
@@ -905,7 +905,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget'], profiles: NOT_SMALL },
     rank: 58,
-    topic: 'release-day',
+    topic: 'budget-round',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: 5 },

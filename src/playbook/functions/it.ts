@@ -136,8 +136,8 @@ export const itEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Give {who} the joint test report of a like interface, faults included',
-      'zh-CN': '把同类接口的联调报告交{who}，问题项照列',
+      en: 'Give {who} a test report from an interface of the same kind, with every fault that came up',
+      'zh-CN': '同类接口的联调报告交{who}，出过的问题一条不删',
     },
   },
   {

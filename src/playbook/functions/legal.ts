@@ -14,7 +14,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },
-    rank: 56,
+    rank: 60,
     topic: 'whose-paper',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
@@ -70,7 +70,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 58,
     topic: 'fall-backs',
@@ -91,14 +91,14 @@ export const legalEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },
-    rank: 54,
-    topic: 'law-or-house',
+    rank: 58,
+    topic: 'whose-paper',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'From {who}: which demands come from law, which from house rule, and who can waive the second kind?',
-      'zh-CN': '向{who}问清：哪些要求出自法规，哪些是内部规定，后一种谁能放？',
+      en: 'From {who}: on whose form is it, which demands come from law, which from house rule, and who waives those?',
+      'zh-CN': '向{who}问清：用哪方文本，哪些要求出自法规、哪些是内部规定，后一种由谁放？',
     },
   },
   {
@@ -173,8 +173,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'result', days: 2 },
     words: {
-      en: 'Compare contract, published draft and our bid; put to {who} blanks and clerical errors only',
-      'zh-CN': '核对合同、招标文件、投标文件，只就空项和笔误书面提交{who}',
+      en: 'Lay contract, published draft and bid side by side; only gaps and typing errors go to {who}, in writing',
+      'zh-CN': '合同稿与招标文件、投标文件逐条比对，漏填和错字书面报{who}，别的不动',
     },
   },
   {
@@ -671,8 +671,8 @@ export const legalEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'result', days: 2 },
     words: {
-      en: 'To {who}: our list of blanks and clerical errors, with the assurance that no other word was touched',
-      'zh-CN': '告知{who}：我方核出的空项和笔误清单，别的文字一概未动',
+      en: 'To {who}: our list of gaps and typing errors, and that no other word was touched',
+      'zh-CN': '告知{who}：我方核出的漏填和错字清单，别的文字一概未动',
     },
   },
 ];
