@@ -8,12 +8,15 @@ import type { PlaybookEntry } from '../../playbook/playbook.ts';
 /** Those of some kinds, of whom an entry can speak. */
 export function rivalsOf(map: BuyingMap, { when, asks }: RivalEntry, people: readonly Person[]): readonly Competitor[] {
   const { rivals = [], leansToCompetitor } = when;
-  return [
+  const all = [
     ...people.flatMap(({ competitors }) => competitors),
     ...(leansToCompetitor ? [] : map.fields.competitors),
     // What is asked of us must not hang on what one person leans to.
     ...(people.length > 0 || asks ? [] : leanings(map)),
   ].filter(({ kind }) => rivals.includes(kind));
+  // One without a name is taken for the one of its kind that has one.
+  const isNamed = ({ name }: Competitor) => name.trim() !== '';
+  return all.filter((one) => isNamed(one) || !all.some((other) => other.kind === one.kind && isNamed(other)));
 }
 
 type RivalEntry = Pick<PlaybookEntry, 'when' | 'asks'>;

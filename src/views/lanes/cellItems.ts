@@ -7,7 +7,7 @@ export type Density = 'all' | 'first' | 'count';
 /** Narrower columns than these, in screen pixels, show less. */
 const ALL_FROM = 190;
 const FIRST_FROM = 104;
-/** More items than these wait behind "more". */
+/** Of what a step asks for, more items than these wait behind "more"; of the rest what the flow itself has folded. */
 const MOST = 4;
 
 export const densityOf = (columnWidth: number): Density =>
@@ -19,7 +19,7 @@ export interface CellItems {
   readonly more: number;
 }
 
-/** Hidden items are left out unless asked for; of the rest, blocked and open ones come before those that are done. */
+/** Hidden items are left out unless asked for; of the rest, blocked and open ones come before those that are done, and folded ones wait. */
 export function cellItems(
   items: readonly LaneItem[],
   density: Density,
@@ -27,9 +27,15 @@ export function cellItems(
 ): CellItems {
   const all = items.filter((item) => options.withHidden || !item.edit?.hidden);
   if (options.open) return { shown: all, more: 0 };
-  const most = density === 'all' ? MOST : density === 'first' ? 1 : 0;
-  const urgent = (item: LaneItem) => (options.isBlocked(item) ? 0 : item.edit?.done ? 2 : 1);
+  const most = density === 'all' ? mostOf(all) : density === 'first' ? 1 : 0;
+  const urgent = (item: LaneItem) => (options.isBlocked(item) ? 0 : item.folded ? 3 : item.edit?.done ? 2 : 1);
   // Where all but a few must wait, those that are stuck come first, those that are done last.
   const first = density === 'all' && all.length <= most ? all : [...all].sort((a, b) => urgent(a) - urgent(b));
   return { shown: first.slice(0, most), more: Math.max(0, all.length - most) };
+}
+
+/** As many as the flow leaves open of what is done, told and learnt; a few of what is asked for. */
+function mostOf(all: readonly LaneItem[]): number {
+  const open = all.filter((item) => !item.folded).length;
+  return all.some(({ asks }) => asks !== null) ? Math.min(MOST, open) : open;
 }

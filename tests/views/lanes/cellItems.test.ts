@@ -30,10 +30,20 @@ describe('densityOf', () => {
 });
 
 describe('cellItems', () => {
-  it('shows four in their order and counts the rest, without the hidden ones', () => {
-    expect(keys(cellItems(SIX.slice(0, 5), 'all', options))).toEqual(['abcd', 0]);
-    expect(keys(cellItems(SIX, 'all', options))).toEqual(['bcdf', 1]);
+  it('shows what stands open in its order and counts what is folded, without the hidden ones', () => {
+    expect(keys(cellItems(SIX, 'all', options))).toEqual(['abcdf', 0]);
+    expect(keys(cellItems([...SIX, { ...item('g'), folded: true }], 'all', options))).toEqual(['bcdfa', 1]);
     expect(keys(cellItems(SIX, 'count', options))).toEqual(['', 5]);
+  });
+
+  it('shows what is folded where it is stuck', () => {
+    const items = [item('a'), { ...item('b'), folded: true }, { ...item('c'), folded: true }];
+    expect(keys(cellItems(items, 'all', { ...options, isBlocked: (one) => one.key === 'c' }))).toEqual(['c', 2]);
+  });
+
+  it('shows four of what is asked for', () => {
+    const asks = SIX.map((one) => ({ ...one, asks: 'system:demo' as const }));
+    expect(keys(cellItems(asks, 'all', options))).toEqual(['bcdf', 1]);
   });
 
   it('puts what is stuck first and what is done last where only one fits', () => {
