@@ -520,6 +520,20 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'marketing.approver.final-yes',
+    lane: 'information',
+    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    rank: 48,
+    topic: 'final-yes',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'On which day must everything stand for {who}, and who gives the final yes on the spot?',
+      'zh-CN': '{who}要求哪天全部就绪，现场由谁最后确认？',
+    },
+  },
+  {
     id: 'marketing.informed.nothing-said',
     lane: 'information',
     when: {
@@ -588,6 +602,19 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who} the day it starts, what customers will notice, and whom to ask',
       'zh-CN': '告诉{who}：哪天启用、客户会看到什么、有事问谁',
+    },
+  },
+  {
+    id: 'marketing.informed.handover-day',
+    lane: 'information',
+    when: { functions: ['marketing'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of handover, and that nothing about it goes outside unasked',
+      'zh-CN': '告诉{who}：哪天交付，未经同意不对外发布',
     },
   },
   {
@@ -940,7 +967,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-marketing',
     day: { anchor: 'bids-due', days: -7 },
     words: {
