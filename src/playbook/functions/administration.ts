@@ -361,7 +361,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which house rule did a past supplier cause, and would {who} strike us off for breaking it?',
+      en: 'Which house rule goes back to trouble with a past supplier, and would breaking it rule us out for {who}?',
       'zh-CN': '之前有供应商出过事立了哪条规矩，违反了{who}会不会直接淘汰？',
     },
   },
@@ -479,7 +479,13 @@ export const administrationEntries: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.house-rules',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'works'],
+    },
     rank: 52,
     topic: 'house-rules',
     acts: ['approaches'],
@@ -487,6 +493,25 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Put access, delivery times and parking into one annex that {who} can check',
       'zh-CN': '门禁、到货时段、停车写成一页附件，交{who}核对',
+    },
+  },
+  {
+    id: 'administration.approver.contact-annex',
+    lane: 'action',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 52,
+    topic: 'house-rules',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Put one contact, hours of answer and visits on site into an annex that {who} can check',
+      'zh-CN': '唯一联系人、答复时间、上门安排写成一页附件，交{who}核对',
     },
   },
   {
@@ -728,7 +753,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'Let {who} take one real request through it alone, from entry to answer; note each stop',
-      'zh-CN': '让{who}独立办完一件真实来件，从录入到答复，卡处都记下',
+      'zh-CN': '让{who}独立办完一件真实来件，从录入到答复，卡住的地方都记下',
     },
   },
   {
@@ -915,7 +940,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-office',
     day: { anchor: 'bids-due', days: -7 },
     words: {

@@ -216,7 +216,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.staff-reached',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 52,
     topic: 'staff-reached',
     acts: ['approaches'],
@@ -282,8 +282,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'On which day will {who} put this to the staff body, and which papers must it have beforehand?',
-      'zh-CN': '{who}哪天把这事提交职工代表机构，事先要给哪些材料？',
+      en: 'Must a staff body be heard first, and if so, on which day will {who} put it there, with which papers?',
+      'zh-CN': '要不要先过工会或职代会，{who}哪天提交、附什么材料？',
     },
   },
   {
@@ -304,6 +304,20 @@ export const hrEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Let {who} speak with the trainers or advisers meant for this, and see their plan of the day',
       'zh-CN': '安排拟派的讲师或顾问与{who}面谈，带上当天教案',
+    },
+  },
+  {
+    id: 'hr.approver.outside-people',
+    lane: 'information',
+    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, offer: ['service'] },
+    rank: 50,
+    topic: 'outside-people',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which rules on outside people at work must ours keep: insurance, hours, badges, instruction?',
+      'zh-CN': '外来人员作业要守哪些规定：保险、工时、门禁、交底？',
     },
   },
   {
@@ -446,15 +460,21 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.agreement-done',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'data', 'unknown'],
+    },
     rank: 48,
     topic: 'agreement-first',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Can {who} let the contract be signed before the staff body has agreed, or only after?',
-      'zh-CN': '职工代表机构同意之前，{who}能否同意先签合同？',
+      en: 'If a staff body must agree, can {who} let the contract be signed before, or only after?',
+      'zh-CN': '若须工会或职代会同意，{who}能否接受先签合同，还是必须等同意之后？',
     },
   },
   {
@@ -600,16 +620,35 @@ export const hrEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'hr.informed.staff-needed',
+    lane: 'information',
+    when: { functions: ['hr'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Tell {who} on which test days staff are needed, how many, and for how many hours',
+      'zh-CN': '告诉{who}：验收哪几天要员工配合、几个人、几小时',
+    },
+  },
+  {
     id: 'hr.executor.counts-hours',
     lane: 'action',
-    when: { functions: ['hr'], parts: ['executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 50,
     topic: 'own-loss',
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Get from {who} a year of overtime, temporary staff and sick days by post, without names',
-      'zh-CN': '向{who}要一年的数据：各岗位加班、临时工、病假，不带姓名',
+      en: 'Get from {who} a year of overtime, vacancies and temporary staff by post, without names',
+      'zh-CN': '向{who}要一年的数据：各岗位加班、空缺、临时工，不带姓名',
     },
   },
   {
@@ -869,7 +908,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-training',
     day: { anchor: 'bids-due', days: -7 },
     words: {
@@ -887,7 +926,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       offer: ['works'],
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-training',
     day: { anchor: 'bids-due', days: -7 },
     words: {

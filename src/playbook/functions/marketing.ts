@@ -20,7 +20,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -3 },
     words: {
       en: 'Follow fifty leads of the last campaign with {who}: how many reached sales, how many went stale',
-      'zh-CN': '与{who}追上一场活动的五十条线索：多少到了销售手里，多少放凉了',
+      'zh-CN': '与{who}追上一场活动的五十条线索：多少到了销售手里，多少没人跟进',
     },
   },
   {
@@ -503,7 +503,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.next-campaign',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'day-one',
     acts: ['approaches'],
@@ -511,6 +517,20 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tie the start to a campaign of {who} that is three weeks away or more',
       'zh-CN': '启用日挂在{who}三周以后的一场活动上',
+    },
+  },
+  {
+    id: 'marketing.approver.final-yes',
+    lane: 'information',
+    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    rank: 48,
+    topic: 'final-yes',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'On which day must everything stand for {who}, and who gives the final yes on the spot?',
+      'zh-CN': '{who}要求哪天全部就绪，现场由谁最后确认？',
     },
   },
   {
@@ -585,6 +605,19 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'marketing.informed.handover-day',
+    lane: 'information',
+    when: { functions: ['marketing'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of handover, and that nothing about it goes outside unasked',
+      'zh-CN': '告诉{who}：哪天交付，未经同意不对外发布',
+    },
+  },
+  {
     id: 'marketing.executor.stale-share',
     lane: 'action',
     when: {
@@ -654,7 +687,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'Run a past campaign again with {who}, from list to last figure; note each stop',
-      'zh-CN': '与{who}把一场做过的活动重做一遍，从名单到出数，卡处都记下',
+      'zh-CN': '与{who}把一场做过的活动重做一遍，从名单到出数，卡住的地方都记下',
     },
   },
   {
@@ -934,7 +967,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-marketing',
     day: { anchor: 'bids-due', days: -7 },
     words: {

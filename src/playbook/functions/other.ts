@@ -393,6 +393,19 @@ export const otherEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'other.informed.protocol-kept',
+    lane: 'information',
+    when: { functions: ['other'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL, sorts: SINGLE },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of acceptance, where the protocol is kept, and whom to ask',
+      'zh-CN': '告诉{who}：哪天验收、验收单存在哪里、有疑问找谁',
+    },
+  },
+  {
     id: 'other.informed.body-note',
     lane: 'action',
     when: {
@@ -446,7 +459,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'Let {who} try that piece once on a real case; note time taken and stops',
-      'zh-CN': '请{who}用真实业务把这一块做一遍，记下用时和卡处',
+      'zh-CN': '请{who}用真实业务把这一块做一遍，记下用时和卡住的地方',
     },
   },
   {
@@ -635,7 +648,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 48,
+    rank: 42,
     topic: 'bid-other',
     day: { anchor: 'bids-due', days: -7 },
     words: {

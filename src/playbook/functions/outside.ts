@@ -581,7 +581,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Which clause did {who} regret elsewhere, and is it in ours?',
-      'zh-CN': '{who}在别处吃过哪一条的亏，我方合同里有没有？',
+      'zh-CN': '{who}在别处因哪一条出过问题，我方合同里有没有？',
     },
   },
   {
@@ -645,7 +645,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     rank: 48,
     words: {
       en: 'Reference register: the failed project too, with what was learnt',
-      'zh-CN': '案例台账：做砸的项目也在内，写明教训',
+      'zh-CN': '案例台账：失败项目也在内，写明教训',
     },
   },
   {

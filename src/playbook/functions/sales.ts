@@ -196,7 +196,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.initiator.first-orders',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['initiator'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'first-result',
     acts: ['approaches'],
@@ -204,6 +210,20 @@ export const salesEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Send {who} the first month beside the month before, in the figure they watch: visits, offers or orders',
       'zh-CN': '按{who}自己看的指标，发首月与前一月对比：拜访、报价或订单',
+    },
+  },
+  {
+    id: 'sales.initiator.noticed-first',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    rank: 48,
+    topic: 'noticed-first',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Which customer noticed a difference first since the start, and what was said to {who}?',
+      'zh-CN': '启用以来哪家客户最先感到变化，对{who}怎么说的？',
     },
   },
   {
@@ -549,7 +569,13 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.accepted-in-field',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
     rank: 61,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -557,6 +583,20 @@ export const salesEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Have {who} name two field people who run the acceptance list on a normal visiting day',
       'zh-CN': '请{who}指定两位一线人员，在正常跑客户的一天照验收清单走一遍',
+    },
+  },
+  {
+    id: 'sales.approver.complaints-settled',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 47,
+    topic: 'complaints-settled',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which complaints of customers must be settled before {who} will sign acceptance?',
+      'zh-CN': '哪些客户意见解决之后，{who}才签验收？',
     },
   },
   {
@@ -681,6 +721,19 @@ export const salesEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who} day and contact before the field hears of it, and what buyers will notice',
       'zh-CN': '在一线知道之前，把日期、联系人和客户会感觉到的变化告诉{who}',
+    },
+  },
+  {
+    id: 'sales.informed.acceptance-day',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of acceptance, and which customers could notice it',
+      'zh-CN': '告诉{who}：哪天验收，哪些客户可能会察觉',
     },
   },
   {
@@ -900,7 +953,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'For which accounts or credits could {who} and the buying unit clash?',
-      'zh-CN': '{who}与提需求的部门在哪些客户、哪些业绩上会撞车？',
+      'zh-CN': '{who}与提需求的部门在哪些客户、哪些业绩上有冲突？',
     },
   },
   {
@@ -973,14 +1026,33 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.opinion-holder.account-rules',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL },
-    rank: 42,
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'data', 'unknown'],
+    },
+    rank: 44,
     topic: 'account-rules',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
       en: 'Tell {who} that accounts and commission stay as they are in the contract',
       'zh-CN': '告诉{who}：合同不改动客户归属和提成',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.start-told',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 42,
+    topic: 'account-rules',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the start day, and what their customers will notice',
+      'zh-CN': '告诉{who}：哪天启用、其客户会感觉到什么',
     },
   },
   {
@@ -1006,7 +1078,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 50,
+    rank: 46,
     topic: 'bid-sales',
     day: { anchor: 'bids-due', days: -7 },
     words: {

@@ -245,6 +245,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 56,
     topic: 'first-result',
@@ -253,6 +254,25 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Take the first case finished the new way to {who}: hours then, hours now',
       'zh-CN': '把第一件按新办法办完的事给{who}看：原来几小时，现在几小时',
+    },
+  },
+  {
+    id: 'user-department.initiator.faults-since',
+    lane: 'action',
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 55,
+    topic: 'first-result',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Put failures, repairs and complaints since the start beside those of last year for {who}',
+      'zh-CN': '把启用后的故障、报修、投诉与上一年并排给{who}看',
     },
   },
   {
@@ -272,7 +292,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 3 },
     words: {
       en: 'Which work of the team should go first for {who}, and how many hours a month is it?',
-      'zh-CN': '{who}最想先甩掉团队的哪项工作，每月占多少小时？',
+      'zh-CN': '{who}最想先省掉团队的哪项工作，每月占多少小时？',
     },
   },
   {
@@ -544,6 +564,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 54,
     topic: 'promise-written',
@@ -569,8 +590,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Tell {who} which functions, training hours and support the award fixes; nothing is added or dropped',
-      'zh-CN': '告诉{who}：中标内容定了哪些功能、课时和支持，不增不减',
+      en: 'Tell {who} which items, dates and support the award fixes; nothing is added or dropped',
+      'zh-CN': '告诉{who}：中标内容定了哪些项目、日期和支持，不增不减',
     },
   },
   {
@@ -753,8 +774,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Tell {who} the month it would start, hours per head to learn it, and who pays',
-      'zh-CN': '告诉{who}：哪个月启用、每人学几小时、费用从哪里出',
+      en: 'Tell {who} the month it would start, the hours it takes from each, and who pays',
+      'zh-CN': '告诉{who}：哪个月启用、每人占几小时、费用从哪里出',
     },
   },
   {
@@ -1003,14 +1024,34 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 46,
     topic: 'effort-figures',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Check with {who} the hours we put in for data, training and double work',
-      'zh-CN': '请{who}核对我方估的工时：整理数据、培训、新旧并行',
+      en: 'Check with {who} the hours we put in: preparing, training, old and new side by side',
+      'zh-CN': '请{who}核对我方估的工时：准备、培训、新旧并行',
+    },
+  },
+  {
+    id: 'user-department.executor.days-away',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 47,
+    topic: 'effort-figures',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Check with {who} the days without their rooms, and where the work goes on meanwhile',
+      'zh-CN': '请{who}核对：房间停用几天，这期间工作在哪里做',
     },
   },
   {
@@ -1178,7 +1219,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'What would {who} miss from {competitor}, and would the first month without it be bearable?',
-      'zh-CN': '换掉{competitor}，{who}最舍不得什么，头一个月撑不撑得住？',
+      'zh-CN': '换掉{competitor}，{who}最舍不得什么，头一个月能否承受？',
     },
   },
   {
