@@ -75,4 +75,37 @@ export const customEntries: readonly PlaybookEntry[] = [
       'zh-CN': '「{step}」要{who}出多少工时、交哪些材料？',
     },
   },
+  {
+    id: 'custom.dates-and-papers',
+    lane: 'system',
+    when: ANY,
+    asks: 'system:crm-record',
+    rank: 30,
+    words: {
+      en: 'Deal record: papers, dates and decider of “{step}”, entered before it begins',
+      'zh-CN': '商机档案：「{step}」开始前录入材料、日期和决定人',
+    },
+  },
+  {
+    id: 'custom.on-one-page',
+    lane: 'capability',
+    when: ANY,
+    asks: 'capability:customer-view',
+    rank: 30,
+    words: {
+      en: 'Discovery: “{step}” on one page: what is decided, on what, by whom',
+      'zh-CN': '需求调研：把「{step}」定什么、看什么、谁来定写成一页',
+    },
+  },
+  {
+    id: 'custom.what-is-judged',
+    lane: 'team',
+    when: ANY,
+    asks: 'team:presales',
+    rank: 30,
+    words: {
+      en: 'Presales: the specialist whom “{step}” calls for, named five working days ahead',
+      'zh-CN': '售前：提前5个工作日指定「{step}」需要的专家',
+    },
+  },
 ];
