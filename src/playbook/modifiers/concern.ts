@@ -37,7 +37,7 @@ export const concernEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'bids-due', days: -7 },
     words: {
       en: 'Not now: in the bid where its documents ask for it, else once the quiet period is over: {message}',
-      'zh-CN': '现在不说：招标文件有要求的写进标书，否则等禁止接触期过后：{message}',
+      'zh-CN': '暂不答复：招标文件有要求的写进标书，否则等禁止接触期过后：{message}',
     },
   },
   {

@@ -71,7 +71,7 @@ export const unknownFunctionEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Count with {who} the extra hours of the first weeks, and say in writing which of them we take on',
-      'zh-CN': '与{who}算出头几周多出的工时，书面写明我方承担哪些',
+      'zh-CN': '与{who}算出前几周多出的工时，书面写明我方承担哪些',
     },
   },
   {

@@ -138,7 +138,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'contract-compare',
     day: { anchor: 'result', days: 2 },
     words: {
-      en: 'Our lawyer compares contract, tender documents and our bid; raise blanks and slips of the pen only',
+      en: 'Our lawyer compares contract, tender documents and our bid; raise blanks and clerical slips only',
       'zh-CN': '我方法务核对合同、招标文件和投标文件，只补空项、改笔误',
     },
   },

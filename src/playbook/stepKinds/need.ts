@@ -112,7 +112,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -3 },
     words: {
       en: 'Write down with {who} who will be asked: judges, signers, staff bodies, who loses something',
-      'zh-CN': '与{who}列出还会问到谁：评的、签的、职工代表、会受损的，逐个写名字',
+      'zh-CN': '与{who}列出还会问到谁：评审人、签字人、职工代表、会受损的人，逐个写姓名',
     },
   },
   {
