@@ -64,7 +64,7 @@ export const customEntries: readonly PlaybookEntry[] = [
   {
     id: 'custom.executor.part',
     lane: 'information',
-    when: { ...ANY, parts: ['executor'], functions: ['unknown'], sorts: SINGLE },
+    when: { ...ANY, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     learns: true,
     rank: 42,
@@ -73,6 +73,47 @@ export const customEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'What does “{step}” ask of {who}, in hours and papers?',
       'zh-CN': '「{step}」要{who}出多少工时、交哪些材料？',
+    },
+  },
+  {
+    id: 'custom.initiator.bring',
+    lane: 'information',
+    when: { ...ANY, parts: ['initiator'], sorts: SINGLE },
+    acts: ['approaches'],
+    learns: true,
+    rank: 43,
+    topic: 'custom-bring',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'What will {who} have to bring to “{step}”, and which part of it comes from us?',
+      'zh-CN': '「{step}」要{who}准备什么，哪一部分由我方出？',
+    },
+  },
+  {
+    id: 'custom.informed.what-about',
+    lane: 'information',
+    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    acts: ['approaches'],
+    rank: 41,
+    topic: 'custom-informed',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'For {who}, in two lines: what “{step}” is about, on which day, whom to ask at our end',
+      'zh-CN': '用两句话告知{who}：「{step}」是什么事、哪天办、有问题找我方哪位',
+    },
+  },
+  {
+    id: 'custom.opinion-holder.looks-at',
+    lane: 'information',
+    when: { ...ANY, parts: ['opinion-holder'], sorts: SINGLE },
+    acts: ['approaches'],
+    learns: true,
+    rank: 41,
+    topic: 'custom-looks-at',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'What will {swayed} look at first in “{step}”, in the view of {who}?',
+      'zh-CN': '照{who}看，{swayed}在「{step}」里最先看什么？',
     },
   },
   {
