@@ -1007,8 +1007,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     asks: 'capability:tendering',
     rank: 56,
     words: {
-      en: 'Bidding and procurement law: has led three bids, trained on the law within two years',
-      'zh-CN': '投标与采购法规：主持过三次投标，两年内受过法规培训',
+      en: 'Tender law: has led three bids, trained on the law within two years',
+      'zh-CN': '招投标法规：主持过三次投标，两年内受过法规培训',
     },
   },
   {

@@ -1,68 +1,78 @@
 /** What a step of the customer’s own kind asks of us; must never guess what happens there. */
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_SMALL } from '../profiles.ts';
+import { SINGLE } from '../sorts.ts';
+
+const ANY = { stepKinds: ['custom'], profiles: NOT_SMALL } as const;
 
 export const customEntries: readonly PlaybookEntry[] = [
   {
     id: 'custom.decided',
     lane: 'action',
-    when: { stepKinds: ['custom'] },
-    rank: 40,
+    when: ANY,
+    acts: ['approaches'],
+    rank: 52,
+    topic: 'custom-decided',
+    day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Ask {initiator} what is decided in “{step}”, and who ends it',
-      'zh-CN': '问{initiator}：「{step}」里定什么，由谁收尾',
+      en: 'Ask {initiator} what “{step}” decides, on which paper, who closes it and what comes out',
+      'zh-CN': '问清{initiator}：「{step}」定什么、看什么材料、由谁结束、出什么文件',
+    },
+  },
+  {
+    id: 'custom.which-kind',
+    lane: 'information',
+    when: ANY,
+    acts: ['approaches'],
+    learns: true,
+    rank: 44,
+    topic: 'custom-kind',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which kind is “{step}” in truth: expert review, security review, staff agreement, site visit?',
+      'zh-CN': '「{step}」实际是专家论证、安全评审、职工协商，还是现场考察？',
     },
   },
   {
     id: 'custom.in-and-out',
     lane: 'information',
-    when: { stepKinds: ['custom'] },
-    rank: 40,
+    when: ANY,
+    acts: ['approaches'],
+    learns: true,
+    rank: 42,
+    topic: 'custom-days',
+    day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Learn: what goes into “{step}”, what comes out, how long it takes',
-      'zh-CN': '了解：「{step}」要交什么、出什么、走多久',
-    },
-  },
-  {
-    id: 'custom.dates-and-papers',
-    lane: 'system',
-    when: { stepKinds: ['custom'] },
-    asks: 'system:crm-record',
-    rank: 30,
-    words: {
-      en: 'CRM account record: dates and papers of “{step}”',
-      'zh-CN': 'CRM 客户档案：记下「{step}」的日期和材料',
-    },
-  },
-  {
-    id: 'custom.last-time',
-    lane: 'capability',
-    when: { stepKinds: ['custom'] },
-    asks: 'capability:process-coordination',
-    rank: 30,
-    words: {
-      en: 'Process coordination: finds out how “{step}” went last time',
-      'zh-CN': '流程协调：打听清楚上一次「{step}」是怎么走的',
-    },
-  },
-  {
-    id: 'custom.what-is-judged',
-    lane: 'team',
-    when: { stepKinds: ['custom'] },
-    asks: 'team:presales',
-    rank: 30,
-    words: {
-      en: 'Presales: comes in once it is clear what “{step}” judges',
-      'zh-CN': '售前：弄清「{step}」评什么之后再上',
+      en: 'How many working days did “{step}” take the last time, and what held it up?',
+      'zh-CN': '上一次「{step}」走了几个工作日，卡在哪里？',
     },
   },
   {
     id: 'custom.approver.must-see',
     lane: 'information',
-    when: { stepKinds: ['custom'], parts: ['approver'], functions: ['unknown'] },
-    rank: 38,
+    when: { ...ANY, parts: ['approver'], sorts: SINGLE },
+    acts: ['approaches'],
+    learns: true,
+    rank: 44,
+    topic: 'yes-if',
+    day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Learn: what {who} must see in “{step}” to say yes',
-      'zh-CN': '了解：在「{step}」里，{who}看到什么才会点头',
+      en: 'What must {who} see at “{step}” before passing it on?',
+      'zh-CN': '在「{step}」里，{who}要看到什么才放行？',
+    },
+  },
+  {
+    id: 'custom.executor.part',
+    lane: 'information',
+    when: { ...ANY, parts: ['executor'], functions: ['unknown'], sorts: SINGLE },
+    acts: ['approaches'],
+    learns: true,
+    rank: 42,
+    topic: 'custom-part',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'What does “{step}” ask of {who}, in hours and papers?',
+      'zh-CN': '「{step}」要{who}出多少工时、交哪些材料？',
     },
   },
 ];
