@@ -262,7 +262,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 56,
@@ -409,7 +409,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

@@ -598,7 +598,12 @@ export const procurementEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.initiator.which-department',
     lane: 'information',
-    when: { functions: ['procurement'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'doubters',
     acts: ['approaches'],
@@ -680,7 +685,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -834,7 +839,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -1158,6 +1163,34 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'From {who}: what must be proven to be invited, who draws up the list, and when does the tender go out?',
       'zh-CN': '向{who}问清：入围要证明什么、名单由谁拟、哪天发标？',
+    },
+  },
+  {
+    id: 'procurement.approver.step-record',
+    lane: 'information',
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['custom'], profiles: NOT_SMALL },
+    rank: 54,
+    topic: 'step-record',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which rule of the house asks for this step, who records it, and does the record go into the file of {who}?',
+      'zh-CN': '哪条内部规定要求走这一步，由谁记录，记录归不归{who}存档？',
+    },
+  },
+  {
+    id: 'procurement.executor.step-form',
+    lane: 'information',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['custom'], profiles: NOT_SMALL },
+    rank: 52,
+    topic: 'step-form',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which form or portal does this step use, and until which day does {who} take papers?',
+      'zh-CN': '这一步用什么表或平台，{who}收材料截止到哪天？',
     },
   },
 ];
