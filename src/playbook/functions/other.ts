@@ -357,7 +357,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       sorts: SINGLE,
     },
-    rank: 42,
+    rank: 44,
     topic: 'informed-sum',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
