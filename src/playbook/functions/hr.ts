@@ -199,7 +199,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['hr'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'unknown'],
     },
@@ -216,7 +216,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.staff-reached',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
     rank: 52,
     topic: 'staff-reached',
     acts: ['approaches'],

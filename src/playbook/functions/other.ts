@@ -304,8 +304,8 @@ export const otherEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Go through that paper with {who} before the day, gaps filled',
-      'zh-CN': '到期之前与{who}过一遍这份文件，缺项补齐',
+      en: 'A week before the day, go through the paper {who} must sign, gaps filled',
+      'zh-CN': '提前一周与{who}过一遍要签的文件，缺项补齐',
     },
   },
   {
@@ -357,7 +357,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       sorts: SINGLE,
     },
-    rank: 42,
+    rank: 44,
     topic: 'informed-sum',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
