@@ -170,7 +170,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'need.approver.request',
+    id: 'need.approver.must-hold',
     lane: 'information',
     when: { stepKinds: ['need'], parts: ['approver'], functions: ['unknown'], sorts: SINGLE, profiles: NOT_SMALL },
     acts: ['approaches'],
