@@ -940,7 +940,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-office',
     day: { anchor: 'bids-due', days: -7 },
     words: {

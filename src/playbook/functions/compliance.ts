@@ -229,7 +229,12 @@ export const complianceEntries: readonly PlaybookEntry[] = [
   {
     id: 'compliance.initiator.what-settles',
     lane: 'information',
-    when: { functions: ['compliance'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['compliance'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 58,
     topic: 'requirement-list',
     acts: ['approaches'],
@@ -402,7 +407,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

@@ -30,7 +30,18 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
       profiles: NOT_SMALL,
       offer: ['goods', 'works'],
     },
@@ -301,7 +312,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
     },
@@ -473,7 +484,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
     },

@@ -529,7 +529,12 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.executor.release-people',
     lane: 'action',
-    when: { functions: ['executive'], parts: ['executor'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'test-people',
     acts: ['approaches'],
@@ -595,7 +600,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

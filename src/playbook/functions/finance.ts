@@ -11,7 +11,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 64,
@@ -29,7 +29,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 58,
@@ -433,7 +433,12 @@ export const financeEntries: readonly PlaybookEntry[] = [
   {
     id: 'finance.initiator.reported-figure',
     lane: 'information',
-    when: { functions: ['finance'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 56,
     topic: 'figure',
     acts: ['approaches'],
@@ -508,7 +513,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -557,7 +562,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -718,7 +723,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

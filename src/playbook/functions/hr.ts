@@ -199,7 +199,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['hr'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'unknown'],
     },
@@ -304,6 +304,20 @@ export const hrEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Let {who} speak with the trainers or advisers meant for this, and see their plan of the day',
       'zh-CN': '安排拟派的讲师或顾问与{who}面谈，带上当天教案',
+    },
+  },
+  {
+    id: 'hr.approver.outside-people',
+    lane: 'information',
+    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, offer: ['service'] },
+    rank: 50,
+    topic: 'outside-people',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which rules on outside people at work must ours keep: insurance, hours, badges, instruction?',
+      'zh-CN': '外来人员作业要守哪些规定：保险、工时、门禁、交底？',
     },
   },
   {
@@ -606,6 +620,19 @@ export const hrEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'hr.informed.staff-needed',
+    lane: 'information',
+    when: { functions: ['hr'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Tell {who} on which test days staff are needed, how many, and for how many hours',
+      'zh-CN': '告诉{who}：验收哪几天要员工配合、几个人、几小时',
+    },
+  },
+  {
     id: 'hr.executor.counts-hours',
     lane: 'action',
     when: {
@@ -881,7 +908,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-training',
     day: { anchor: 'bids-due', days: -7 },
     words: {
@@ -899,7 +926,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       offer: ['works'],
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-training',
     day: { anchor: 'bids-due', days: -7 },
     words: {

@@ -312,7 +312,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 56,
@@ -472,7 +472,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

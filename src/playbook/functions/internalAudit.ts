@@ -76,8 +76,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} pick five records, and trace each back to person, time and release',
-      'zh-CN': '请{who}任抽五条记录，逐条倒查到人、时间和放行',
+      en: 'Let {who} pick five test records, and trace each back to person, time and release',
+      'zh-CN': '请{who}任抽五条测试记录，逐条倒查到人、时间和放行',
     },
   },
   {
@@ -262,7 +262,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 56,
@@ -409,7 +409,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

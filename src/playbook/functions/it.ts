@@ -459,7 +459,7 @@ export const itEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.initiator.it-doubters',
     lane: 'information',
-    when: { functions: ['it'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: { functions: ['it'], parts: ['initiator'], stepKinds: ['selection', 'pilot', 'custom'], profiles: NOT_SMALL },
     rank: 54,
     topic: 'doubters',
     acts: ['approaches'],
@@ -720,7 +720,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 52,

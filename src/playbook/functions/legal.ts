@@ -70,7 +70,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 58,
     topic: 'fall-backs',
@@ -372,7 +372,12 @@ export const legalEntries: readonly PlaybookEntry[] = [
   {
     id: 'legal.initiator.paragraph',
     lane: 'information',
-    when: { functions: ['legal'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['legal'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 56,
     topic: 'requirement-list',
     acts: ['approaches'],
@@ -555,7 +560,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

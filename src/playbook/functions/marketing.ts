@@ -118,7 +118,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     id: 'marketing.initiator.sales-doubt',
     lane: 'information',
     when: { functions: ['marketing'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL },
-    rank: 48,
+    rank: 52,
     topic: 'doubters',
     acts: ['approaches'],
     learns: true,
@@ -520,6 +520,20 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'marketing.approver.final-yes',
+    lane: 'information',
+    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    rank: 48,
+    topic: 'final-yes',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'On which day must everything stand for {who}, and who gives the final yes on the spot?',
+      'zh-CN': '{who}要求哪天全部就绪，现场由谁最后确认？',
+    },
+  },
+  {
     id: 'marketing.informed.nothing-said',
     lane: 'information',
     when: {
@@ -591,6 +605,19 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'marketing.informed.handover-day',
+    lane: 'information',
+    when: { functions: ['marketing'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of handover, and that nothing about it goes outside unasked',
+      'zh-CN': '告诉{who}：哪天交付，未经同意不对外发布',
+    },
+  },
+  {
     id: 'marketing.executor.stale-share',
     lane: 'action',
     when: {
@@ -632,7 +659,12 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.executor.late-last-time',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 46,
     topic: 'late-last-time',
     acts: ['approaches'],
@@ -699,7 +731,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     id: 'marketing.executor.effort',
     lane: 'information',
     when: { functions: ['marketing'], parts: ['executor'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    rank: 44,
+    rank: 46,
     topic: 'effort-figures',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
@@ -940,7 +972,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 48,
+    rank: 44,
     topic: 'bid-marketing',
     day: { anchor: 'bids-due', days: -7 },
     words: {

@@ -460,8 +460,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'How much of {value} over {years} comes from fewer stops, and would {who} put their name to it?',
-      'zh-CN': '{years}价值{value}里，少停机占多少，{who}愿不愿意署名确认？',
+      en: 'How much of {value} over {years} comes from fewer stops and errors, and would {who} put their name to it?',
+      'zh-CN': '{years}价值{value}里，少停顿、少差错占多少，{who}愿不愿意署名确认？',
     },
   },
   {

@@ -304,8 +304,8 @@ export const otherEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Go through that paper with {who} before the day, gaps filled',
-      'zh-CN': '到期之前与{who}过一遍这份文件，缺项补齐',
+      en: 'A week before the day, go through the paper {who} must sign, gaps filled',
+      'zh-CN': '提前一周与{who}过一遍要签的文件，缺项补齐',
     },
   },
   {
@@ -357,7 +357,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       sorts: SINGLE,
     },
-    rank: 42,
+    rank: 44,
     topic: 'informed-sum',
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
@@ -390,6 +390,19 @@ export const otherEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who} the day it starts, what it touches, whom to ask',
       'zh-CN': '告诉{who}：哪天启用、涉及什么、有疑问找谁',
+    },
+  },
+  {
+    id: 'other.informed.protocol-kept',
+    lane: 'information',
+    when: { functions: ['other'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL, sorts: SINGLE },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of acceptance, where the protocol is kept, and whom to ask',
+      'zh-CN': '告诉{who}：哪天验收、验收单存在哪里、有疑问找谁',
     },
   },
   {
@@ -635,7 +648,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 48,
+    rank: 42,
     topic: 'bid-other',
     day: { anchor: 'bids-due', days: -7 },
     words: {

@@ -119,7 +119,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     id: 'outside.initiator.result-sent',
     lane: 'information',
     when: { functions: ['outside'], parts: ['initiator'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
-    rank: 48,
+    rank: 52,
     topic: 'first-result',
     acts: ['approaches'],
     day: { anchor: 'end', days: 0 },

@@ -320,7 +320,12 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
   {
     id: 'risk-control.initiator.measure-by-measure',
     lane: 'information',
-    when: { functions: ['risk-control'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['risk-control'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'requirement-list',
     acts: ['approaches'],
@@ -535,7 +540,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['risk-control'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

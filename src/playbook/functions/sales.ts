@@ -213,6 +213,20 @@ export const salesEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'sales.initiator.noticed-first',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    rank: 48,
+    topic: 'noticed-first',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Which customer noticed a difference first since the start, and what was said to {who}?',
+      'zh-CN': '启用以来哪家客户最先感到变化，对{who}怎么说的？',
+    },
+  },
+  {
     id: 'sales.approver.year-figure',
     lane: 'information',
     when: { functions: ['sales'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
@@ -572,6 +586,20 @@ export const salesEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'sales.approver.complaints-settled',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 47,
+    topic: 'complaints-settled',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which complaints of customers must be settled before {who} will sign acceptance?',
+      'zh-CN': '哪些客户意见解决之后，{who}才签验收？',
+    },
+  },
+  {
     id: 'sales.approver.use-by-week',
     lane: 'information',
     when: {
@@ -693,6 +721,19 @@ export const salesEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who} day and contact before the field hears of it, and what buyers will notice',
       'zh-CN': '在一线知道之前，把日期、联系人和客户会感觉到的变化告诉{who}',
+    },
+  },
+  {
+    id: 'sales.informed.acceptance-day',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of acceptance, and which customers could notice it',
+      'zh-CN': '告诉{who}：哪天验收，哪些客户可能会察觉',
     },
   },
   {
@@ -1037,7 +1078,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 50,
+    rank: 46,
     topic: 'bid-sales',
     day: { anchor: 'bids-due', days: -7 },
     words: {

@@ -47,7 +47,12 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
   {
     id: 'shareholder.approver.worst-case',
     lane: 'information',
-    when: { functions: ['shareholder'], parts: ['approver'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['shareholder'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'worst-case',
     acts: ['approaches'],
@@ -215,7 +220,12 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
   {
     id: 'shareholder.initiator.who-loses',
     lane: 'information',
-    when: { functions: ['shareholder'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['shareholder'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot', 'custom'],
+      profiles: NOT_SMALL,
+    },
     rank: 54,
     topic: 'who-loses',
     acts: ['approaches'],
@@ -319,7 +329,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -369,7 +379,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 54,

@@ -625,7 +625,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
     },
-    rank: 50,
+    rank: 46,
     topic: 'bid-staff',
     day: { anchor: 'bids-due', days: -7 },
     words: {

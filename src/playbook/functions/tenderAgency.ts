@@ -274,8 +274,8 @@ export const tenderAgencyEntries: readonly PlaybookEntry[] = [
     asks: 'capability:tendering',
     rank: 56,
     words: {
-      en: 'Bidding and procurement law: has led three bids without a formal rejection',
-      'zh-CN': '投标与采购法规：主持过三次投标，无形式否决',
+      en: 'Tender law: has led three bids without a formal rejection',
+      'zh-CN': '招投标法规：主持过三次投标，无形式否决',
     },
   },
   {

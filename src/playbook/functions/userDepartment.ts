@@ -415,26 +415,6 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'user-department.approver.yes-if',
-    lane: 'information',
-    when: {
-      functions: ['user-department'],
-      parts: ['approver'],
-      stepKinds: ['selection'],
-      profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
-    },
-    rank: 56,
-    topic: 'yes-if',
-    acts: ['approaches'],
-    learns: true,
-    day: { anchor: 'end', days: -10 },
-    words: {
-      en: 'Which two points have to be shown before {who} will say yes?',
-      'zh-CN': '做到哪两条，{who}就同意？',
-    },
-  },
-  {
     id: 'user-department.approver.use-pattern',
     lane: 'information',
     when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },

@@ -4,6 +4,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { BODY } from '../sorts.ts';
+import { HANDS } from '../users.ts';
 
 const TALKING = ['none', 'ahead', 'after'] as const;
 /** Staff representation, supervision and agencies have ways of their own. */
@@ -110,7 +111,12 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.annexes',
     lane: 'action',
-    when: { ...DECIDES, procedures: NOT_PUBLIC },
+    // The others have a paper of their own to ask for.
+    when: {
+      ...DECIDES,
+      functions: [...HANDS.filter((fn) => fn !== 'other'), 'legal', 'compliance'],
+      procedures: NOT_PUBLIC,
+    },
     acts: ['committee'],
     rank: 67,
     topic: 'annexes',

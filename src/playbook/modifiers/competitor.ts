@@ -21,7 +21,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'Against {competitor}, criterion by criterion: win, draw, lose, and what we do where we lose',
-      'zh-CN': '对{competitor}逐项标准列赢、平、输，输的写明怎么补',
+      'zh-CN': '与{competitor}逐项对比赢、平、输，输的写明怎么补',
     },
   },
   {
@@ -34,7 +34,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Give {initiator} three true, checkable questions for every supplier where {competitor} and we differ',
-      'zh-CN': '在我方与{competitor}不同的地方，给{initiator}三个查得实、对各家都问的问题',
+      'zh-CN': '在我方与{competitor}不同的地方，给{initiator}三个可核实、对各家都问的问题',
     },
   },
   {
@@ -87,7 +87,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'What did {competitor} promise {who}, what of it is in writing, and where do we fall short?',
-      'zh-CN': '{competitor}答应了{who}什么、哪些落了纸面，我方差在哪里？',
+      'zh-CN': '{competitor}答应了{who}什么、哪些写成了书面，我方差在哪里？',
     },
   },
   {
@@ -160,7 +160,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'What will {competitor} offer to stay, and who there would gladly take it?',
-      'zh-CN': '{competitor}为了续约会给什么条件，那边谁愿意接受？',
+      'zh-CN': '{competitor}为了续约会给什么条件，对方谁愿意接受？',
     },
   },
   {
@@ -200,7 +200,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Who would build it, from which month, and which of their present work would stop?',
-      'zh-CN': '自研由谁做、几月开始、手上哪些活要停？',
+      'zh-CN': '自研由谁做、几月开始、手上哪些工作要停？',
     },
   },
   {

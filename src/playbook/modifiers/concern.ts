@@ -36,8 +36,8 @@ export const concernEntries: readonly PlaybookEntry[] = [
     rank: 90,
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Only in the bid, if the documents ask for it: {message}',
-      'zh-CN': '只写进投标文件（文件有要求时）：{message}',
+      en: 'Not now: in the bid where its documents ask for it, else once the quiet period is over: {message}',
+      'zh-CN': '暂不答复：招标文件有要求的写进标书，否则等禁止接触期过后：{message}',
     },
   },
   {
@@ -71,8 +71,8 @@ export const concernEntries: readonly PlaybookEntry[] = [
     rank: 90,
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Find the answer now, and give it in the bid only: {concern}',
-      'zh-CN': '现在找出答案，只写进投标文件：{concern}',
+      en: 'Find the answer now, for the bid or for after the quiet period: {concern}',
+      'zh-CN': '现在就备好答案，写进标书或等禁止接触期过后再答：{concern}',
     },
   },
   {

@@ -124,7 +124,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'Ask {who} for advice by mail: what would have to be checked first in such a purchase?',
-      'zh-CN': '发邮件请教{who}：这类采购，头一件该查什么',
+      'zh-CN': '发邮件请教{who}：这类采购，最先该查什么',
     },
   },
   {

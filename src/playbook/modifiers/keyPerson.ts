@@ -11,7 +11,7 @@ export const keyPersonEntries: readonly PlaybookEntry[] = [
     when: { ...KEY, parts: ['approver'] },
     acts: ['approaches'],
     rank: 63,
-    topic: 'kp',
+    topic: 'who-else',
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'Ask {who} who could still stop it after a yes: name, step, rule; add them to the chain',
@@ -24,7 +24,7 @@ export const keyPersonEntries: readonly PlaybookEntry[] = [
     when: KEY,
     acts: ['approaches'],
     rank: 60,
-    topic: 'kp',
+    topic: 'who-else',
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'Ask {who} whose signature it takes in the end, and which paper leads there',

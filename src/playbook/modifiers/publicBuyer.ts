@@ -36,7 +36,7 @@ export const publicBuyerEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { ...BEFORE, stepKinds: ['need', 'search', 'selection'] },
     rank: 64,
-    topic: 'needs-survey',
+    topic: 'published-survey',
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'Answer any needs survey in writing, with functions only, each one that three makers can meet',

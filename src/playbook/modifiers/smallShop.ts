@@ -336,7 +336,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'For {who}, before the order: day, what is included, warranty, who comes when it fails and how fast',
-      'zh-CN': '下单前告知{who}：哪天到、含哪些、保多久、坏了谁来、多快到',
+      'zh-CN': '下单前告知{who}：哪天到、含哪些、质保多久、坏了谁来、多快到',
     },
   },
   {
@@ -348,7 +348,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-first-use',
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'Deliver on the agreed day, set it up and stay until it has been used once in earnest',
+      en: 'Deliver on the agreed day, set it up and stay until it has done a first piece of real work',
       'zh-CN': '按约定日送到、装好，陪着实际用一次再走',
     },
   },

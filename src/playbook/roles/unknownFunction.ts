@@ -5,6 +5,8 @@ import { SINGLE } from '../sorts.ts';
 
 const UNKNOWN: PlaybookEntry['when'] = { functions: ['unknown'], sorts: SINGLE, profiles: NOT_SMALL };
 
+const EVERYBODY = ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'] as const;
+
 export const unknownFunctionEntries: readonly PlaybookEntry[] = [
   {
     id: 'unknown.whose-department',
@@ -71,7 +73,7 @@ export const unknownFunctionEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Count with {who} the extra hours of the first weeks, and say in writing which of them we take on',
-      'zh-CN': '与{who}算出头几周多出的工时，书面写明我方承担哪些',
+      'zh-CN': '与{who}算出前几周多出的工时，书面写明我方承担哪些',
     },
   },
   {
@@ -86,6 +88,44 @@ export const unknownFunctionEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'On which questions will {swayed} listen to {who}, and since when?',
       'zh-CN': '{swayed}在哪些问题上听{who}的，从什么时候开始的？',
+    },
+  },
+  {
+    id: 'unknown.tender.may-judge',
+    lane: 'action',
+    when: { ...UNKNOWN, stepKinds: ['tender'], silence: ['none', 'ahead'], parts: EVERYBODY },
+    rank: 52,
+    topic: 'may-judge',
+    day: { anchor: 'published', days: 0 },
+    words: {
+      en: 'Make no contact with {who} while the tender runs: a judge of the bids, for all we know',
+      'zh-CN': '招标期间不接触{who}：职能不明，可能参与评标',
+    },
+  },
+  {
+    id: 'unknown.initiator.our-part',
+    lane: 'action',
+    when: { ...UNKNOWN, stepKinds: ['budget', 'approval'], parts: ['initiator'] },
+    acts: ['approaches'],
+    rank: 50,
+    topic: 'request-annex',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Ask {who} which part of the request comes from us, in which form, by which day',
+      'zh-CN': '问{who}：申请里哪部分由我方出、什么格式、哪天交',
+    },
+  },
+  {
+    id: 'unknown.approver.state-of-work',
+    lane: 'information',
+    when: { ...UNKNOWN, stepKinds: ['rollout'], offer: ['goods', 'service', 'works'], parts: ['approver'] },
+    acts: ['approaches'],
+    rank: 44,
+    topic: 'state-of-work',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'For {who}, in three lines every week: what is done, what is open, next day due',
+      'zh-CN': '每周用三句话告知{who}：做完什么、遗留什么、下个节点哪天',
     },
   },
 ];

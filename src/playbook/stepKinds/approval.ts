@@ -3,8 +3,11 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { HANDS } from '../users.ts';
 
 const ANY = { stepKinds: ['approval'], profiles: NOT_SMALL } as const;
+/** Heads, owners, money and supervision have papers of their own to ask for. */
+const OTHERS = [...HANDS, 'it', 'information-security', 'procurement'] as const;
 const PRIVATE = { ...ANY, procedures: NOT_PUBLIC } as const;
 
 export const approvalEntries: readonly PlaybookEntry[] = [
@@ -37,7 +40,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.annexes',
     lane: 'action',
-    when: { ...PRIVATE, parts: ['approver'], sorts: SINGLE },
+    when: { ...PRIVATE, functions: OTHERS, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 57,
     topic: 'annexes',
@@ -129,7 +132,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.approver.evidence',
     lane: 'action',
-    when: { ...PRIVATE, parts: ['approver'], sorts: SINGLE },
+    when: { ...PRIVATE, functions: OTHERS, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 51,
     topic: 'evidence-approval',

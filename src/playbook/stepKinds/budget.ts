@@ -122,7 +122,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     rank: 50,
-    topic: 'budget-round',
+    topic: 'release-day',
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'When does the next round close, and does money released then still meet {byWhen}?',

@@ -29,7 +29,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     when: PRIVATE,
     acts: ['approaches', 'concession'],
     rank: 54,
-    topic: 'redlines',
+    topic: 'lawyers-call',
     day: { anchor: 'begin', days: 2 },
     words: {
       en: 'Keep one list of ten open clauses at most, a name on each side; our redlines within two days',
@@ -72,8 +72,8 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'whose-paper',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Whose contract form is used, which clauses never move there, and which law forces them?',
-      'zh-CN': '用谁的合同文本，哪几条从来不改，是哪条规定要求的？',
+      en: 'Whose contract form is used, and which clauses did they never change for a supplier?',
+      'zh-CN': '用谁的合同文本，哪几条从没为供应商改过？',
     },
   },
   {
@@ -138,7 +138,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'contract-compare',
     day: { anchor: 'result', days: 2 },
     words: {
-      en: 'Our lawyer compares contract, tender documents and our bid; raise blanks and slips of the pen only',
+      en: 'Our lawyer compares contract, tender documents and our bid; raise blanks and clerical slips only',
       'zh-CN': '我方法务核对合同、招标文件和投标文件，只补空项、改笔误',
     },
   },

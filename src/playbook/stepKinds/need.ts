@@ -3,6 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { USERS } from '../users.ts';
 
 export const needEntries: readonly PlaybookEntry[] = [
   {
@@ -58,6 +59,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     when: {
       stepKinds: ['need', 'search'],
       parts: ['initiator'],
+      functions: [...USERS, 'executive', 'shareholder', 'procurement', 'it', 'outside'],
       sorts: SINGLE,
       profiles: NOT_SMALL,
       unknown: ['reasonNow'],
@@ -110,7 +112,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -3 },
     words: {
       en: 'Write down with {who} who will be asked: judges, signers, staff bodies, who loses something',
-      'zh-CN': '与{who}列出还会问到谁：评的、签的、职工代表、会受损的，逐个写名字',
+      'zh-CN': '与{who}列出还会问到谁：评审人、签字人、职工代表、会受损的人，逐个写姓名',
     },
   },
   {
@@ -168,7 +170,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'need.approver.request',
+    id: 'need.approver.must-hold',
     lane: 'information',
     when: { stepKinds: ['need'], parts: ['approver'], functions: ['unknown'], sorts: SINGLE, profiles: NOT_SMALL },
     acts: ['approaches'],

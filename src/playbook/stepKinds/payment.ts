@@ -43,8 +43,8 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     topic: 'defects',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Leave the acceptance with minutes: each defect with its class, its day of repair, both names',
-      'zh-CN': '验收当场写纪要：缺陷分级、整改日期、双方签字',
+      en: 'Leave the acceptance with signed minutes: what passed, what is left, by which day, who checks again',
+      'zh-CN': '验收当场签纪要：哪些通过、哪些遗留、哪天补齐、谁复验',
     },
   },
   {
@@ -55,8 +55,8 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     topic: 'invoice-out',
     day: { anchor: 'end', days: -2 },
     words: {
-      en: 'Send the invoice within two working days of the signed protocol, order number on it',
-      'zh-CN': '验收单签字后两个工作日内开票，票面写订单号',
+      en: 'Send the invoice within two working days of the signed protocol',
+      'zh-CN': '验收单签字后两个工作日内开票寄出',
     },
   },
   {
@@ -65,7 +65,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     when: ANY,
     acts: ['approaches'],
     rank: 48,
-    topic: 'due-day',
+    topic: 'paid-when',
     day: { anchor: 'end', days: 0 },
     words: {
       en: 'Have the due day confirmed in writing, and a day for the release of the retention',
@@ -82,8 +82,8 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     topic: 'invoice',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which papers go with the invoice, in which format, and when do their books close?',
-      'zh-CN': '开票要附哪些材料、什么格式，财务哪天关账？',
+      en: 'Which papers go with the invoice, in which format, with which number on it?',
+      'zh-CN': '开票要附哪些材料、什么格式、票面写哪个编号？',
     },
   },
   {

@@ -220,7 +220,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     rank: 32,
     words: {
       en: 'Delivery lead: one name, on site for the first days, with time set aside to the end',
-      'zh-CN': '交付负责人：指定一人，头几天驻场，工时留到结束',
+      'zh-CN': '交付负责人：指定一人，前几天驻场，工时留到结束',
     },
   },
 ];

@@ -123,7 +123,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'For {initiator}: what will take longer in the first month, for whom, until when',
-      'zh-CN': '向{initiator}讲明：头一个月哪些事会变慢、影响谁、到什么时候恢复',
+      'zh-CN': '向{initiator}讲明：首月哪些事会变慢、影响谁、到什么时候恢复',
     },
   },
   {
@@ -175,7 +175,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'Be on the floor with {who} in the first week; questions answered within the day',
-      'zh-CN': '头一周到{who}岗位现场支持，问题当天答复',
+      'zh-CN': '首周到{who}岗位现场支持，问题当天答复',
     },
   },
   {

@@ -51,7 +51,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: 0 },
     words: {
       en: 'Decide among us to go on or stop: procedure, judges and rivals known, {byWhen} within reach',
-      'zh-CN': '内部定：跟还是停。看采购方式、评委、对手是否清楚，{byWhen}来不来得及',
+      'zh-CN': '内部决定跟进还是停：采购方式、评委、对手是否清楚，{byWhen}是否来得及',
     },
   },
   {
@@ -63,7 +63,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: 0 },
     words: {
       en: 'Decide among us to go on or stop: procedure, judges and rivals known, a date that binds them',
-      'zh-CN': '内部定：跟还是停。看采购方式、评委、对手是否清楚，对方有没有硬日期',
+      'zh-CN': '内部决定跟进还是停：采购方式、评委、对手是否清楚，对方有没有必办的期限',
     },
   },
   {
@@ -77,7 +77,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'At {amount}, which procedure applies there, with how many offers, and who runs it?',
-      'zh-CN': '{amount}的采购，那边走什么方式、要比几家、由谁组织？',
+      'zh-CN': '{amount}的采购，对方走什么方式、要比几家、由谁组织？',
     },
   },
   {
@@ -91,7 +91,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'From which amount on do they compare offers, and from which do they tender?',
-      'zh-CN': '那边多少钱以上要比价、多少钱以上要招标？',
+      'zh-CN': '对方多少金额以上要比价、多少以上要招标？',
     },
   },
   {
@@ -150,7 +150,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Give {who} five checkable questions to put to every supplier, with our own answers',
-      'zh-CN': '给{who}列五个查得实的问题，拿去问每一家，附上我方的答案',
+      'zh-CN': '给{who}列五个可核实的问题，用来问每一家，附上我方的答案',
     },
   },
   {
@@ -210,7 +210,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     rank: 30,
     words: {
       en: 'Discovery: procedure, judges, rivals and dates on one sheet by the go or no-go',
-      'zh-CN': '需求调研：立项决定前，把采购方式、评委、对手、日期写在一页上',
+      'zh-CN': '需求调研：决定跟进之前，把采购方式、评委、对手、日期写在一页上',
     },
   },
   {

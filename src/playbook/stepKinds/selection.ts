@@ -93,7 +93,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     rank: 42,
-    topic: 'tie',
+    topic: 'judges',
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'If two suppliers come out level, who decides there, and by what?',
@@ -138,7 +138,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 5 },
     words: {
       en: 'Which rule that {who} must see kept does this touch, and until when can it be raised?',
-      'zh-CN': '这事碰到{who}管的哪条规定，有意见最晚哪天提？',
+      'zh-CN': '这事涉及{who}管的哪条规定，有意见最晚哪天提？',
     },
   },
   {

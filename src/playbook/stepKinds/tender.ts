@@ -1,5 +1,6 @@
 /** What a tender asks of us: paper, dates and form. No line here sends anybody to the customer. */
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 
 const TENDER = { stepKinds: ['tender'] } as const;
 const CHINA = ['cn-bidding', 'cn-procurement'] as const;
@@ -99,8 +100,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'starred-clauses',
     day: { anchor: 'published', days: 5 },
     words: {
-      en: 'Write the deviation table: each mandatory (★) clause with proof and page; one miss voids the bid',
-      'zh-CN': '填好偏离表：★条款逐条附证明和页码，一条不满足即无效投标',
+      en: 'Write the deviation table: each mandatory (★) clause with proof and page; one miss can void the bid',
+      'zh-CN': '填好偏离表：★条款逐条附证明和页码，缺一条就可能废标',
     },
   },
   {
@@ -220,14 +221,14 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'scoring-table',
     day: { anchor: 'published', days: 1 },
     words: {
-      en: 'From the documents: what earns points, what does price weigh, which misses void a bid?',
-      'zh-CN': '看文件：哪几项拿分、价格占多少、缺哪项直接废标？',
+      en: 'From the documents: what earns points, how much does price weigh, what needs a proof?',
+      'zh-CN': '看文件：哪几项拿分、价格占多少、哪些要附证明？',
     },
   },
   {
     id: 'tender.contract-draft',
     lane: 'information',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: { ...TENDER, procedures: PUBLIC, silence: ['none', 'ahead', 'inside'] },
     learns: true,
     rank: 50,
     topic: 'tender-contract',
@@ -235,6 +236,19 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which clause of the contract draft could we not live with, as it will not move after the award?',
       'zh-CN': '所附合同条件中标后不能再谈，哪一条我方做不到？',
+    },
+  },
+  {
+    id: 'tender.contract-reservations',
+    lane: 'information',
+    when: { ...TENDER, procedures: NOT_PUBLIC, silence: ['none', 'ahead', 'inside'] },
+    learns: true,
+    rank: 50,
+    topic: 'tender-contract',
+    day: { anchor: 'published', days: 3 },
+    words: {
+      en: 'Which clauses of the contract draft can we not take, and does the bid allow reservations?',
+      'zh-CN': '所附合同条件里哪几条我方做不到，投标时允不允许提偏离？',
     },
   },
   {
@@ -312,7 +326,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.contact-log',
     lane: 'system',
-    when: { ...TENDER, procedures: ['public-tender'] },
+    when: { ...TENDER, procedures: PUBLIC },
     asks: 'system:compliance-log',
     rank: 32,
     words: {
@@ -327,8 +341,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     asks: 'capability:tendering',
     rank: 34,
     words: {
-      en: 'Bidding and procurement law: trained within two years, three bids led',
-      'zh-CN': '投标与采购法规：两年内受过培训，主导过三次投标',
+      en: 'Tender law: trained within two years, three bids led',
+      'zh-CN': '招投标法规：两年内受过培训，主导过三次投标',
     },
   },
   {
