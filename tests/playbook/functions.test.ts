@@ -56,10 +56,10 @@ const ASKING: readonly Lane[] = ['system', 'capability', 'team'];
 
 /** English a seller would not say at a customer's table, and Chinese of the slide-writing kind. */
 const EMPTY_WORDS =
-  /stakeholder|leverag|synerg|effectively|align|engag|touchpoint|solution|赋能|抓手|闭环|对齐|痛点|链路|颗粒度|[!！]/i;
+  /stakeholder|leverag|synerg|effectively|align|engag|touchpoint|(?<!re)solution|赋能|抓手|闭环|对齐|痛点|链路|颗粒度|[!！]/i;
 /** `{who}` may be several people, and anybody. */
 const ONE_PERSON_ONLY =
-  /\b(he|she|him|his|her|hers)\b|\{who\} (is|has|was|does|needs|wants|thinks|feels|likes|owns)\b|[他她]/i;
+  /\b(he|she|him|his|her|hers)\b|\{who\} (is|has|was|does|needs|wants|thinks|feels|likes|owns)\b|(?<!其)[他她]/i;
 
 const placesOf = (text: string): readonly string[] => [...new Set(text.match(/\{[a-z]+\}/g) ?? [])].sort();
 const bare = (text: string): string => text.replace(/^((Learn|Tell \{who\}): |(了解|告诉\{who\})：)/, '');

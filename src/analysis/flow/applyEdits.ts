@@ -5,6 +5,7 @@ import type { StepId } from '../../model/ids.ts';
 import type { LaneEdit } from '../../model/records.ts';
 import type { EntryWords } from '../../playbook/playbook.ts';
 import { type KnownRequirement, REQUIREMENTS } from '../../playbook/requirements.ts';
+import { RETIRED } from '../../playbook/retired.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { WordFiller } from './fillWords.ts';
 import type { LaneItem, Reason, UnsaidItem } from './flow.ts';
@@ -77,21 +78,24 @@ const added = (edit: LaneEdit): UnsaidItem => ({
 function orphan(facts: MapFacts, book: EntryBook, filler: WordFiller, edit: LaneEdit): UnsaidItem {
   const requirement = REQUIREMENTS[edit.item as KnownRequirement];
   const entry = book.byId(edit.item.split(':')[0] ?? '');
+  const retired = RETIRED[edit.item] ?? RETIRED[edit.item.split(':')[0] ?? ''];
   const reasons = edit.reasonsThen.map((key) => recall(facts, key));
   const fallback = edit.text === null ? FORGOTTEN : inBoth(edit.text);
   return {
     key: edit.item,
     step: edit.step,
     lane: edit.lane,
-    say: () =>
-      requirement ?? (entry ? filler.fill(entry.words, { step: edit.step, reasons, rivalsOf: entry }) : fallback),
+    say: () => {
+      const words = entry?.words ?? retired;
+      return requirement ?? (words ? filler.fill(words, { step: edit.step, reasons, rivalsOf: entry }) : fallback);
+    },
     reasons: [],
     // Nobody asks for it any more, so that a tick from the past never moves the decision.
     asks: null,
     learns: entry?.learns === true,
     edit,
     reasonsChanged: reasonsDiffer(edit, []),
-    retired: false,
+    retired: !requirement && !entry,
     folded: false,
     rank: entry?.rank ?? RANK_OF_ADDED,
   };

@@ -7,7 +7,9 @@ import { editLaneItem } from '../../../src/edit/editLaneItem.ts';
 import { setPerson } from '../../../src/edit/setPerson.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import type { LaneEdit } from '../../../src/model/records.ts';
+import { entries } from '../../../src/playbook/entries.ts';
 import { REQUIREMENTS } from '../../../src/playbook/requirements.ts';
+import { RETIRED } from '../../../src/playbook/retired.ts';
 import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 import { flowOf, itemOf } from './readFlow.ts';
 
@@ -112,7 +114,41 @@ describe('what nothing calls for any more', () => {
       steps: { pay: 'budget' },
       laneEdits: [{ step: 'pay', lane: 'action', item: 'gone.entry', done: true, reasonsThen: ['gone.entry@x'] }],
     });
-    expect(itemOf(map, 'pay', 'gone.entry').words.en).toBe('An item of an earlier playbook');
+    expect(itemOf(map, 'pay', 'gone.entry')).toMatchObject({
+      words: { en: 'An item of an earlier playbook' },
+      retired: true,
+    });
+  });
+
+  test('one that was retired says its last words, filled, and that it is proposed no more', () => {
+    const map = sketch({
+      people: { wu: 'finance large' },
+      steps: { pay: 'budget' },
+      seats: ['wu approver pay'],
+      laneEdits: [
+        {
+          step: 'pay',
+          lane: 'action',
+          item: 'weight.large.draft',
+          done: true,
+          reasonsThen: ['weight.large.draft@wu.approver.pay'],
+        },
+        { step: 'pay', lane: 'capability', item: 'capability:demonstration', done: true },
+      ],
+    });
+    const item = itemOf(map, 'pay', 'weight.large.draft');
+    expect(item.retired).toBe(true);
+    expect(item.words.en).toContain('Wu');
+    expect(item.words.en).not.toMatch(/[{}]/);
+    expect(itemOf(map, 'pay', 'capability:demonstration')).toMatchObject({
+      retired: true,
+      words: RETIRED['capability:demonstration'],
+    });
+  });
+
+  test('nothing is retired that is still proposed', () => {
+    expect(entries.map(({ id }) => id).filter((id) => id in RETIRED)).toEqual([]);
+    expect(Object.keys(REQUIREMENTS).filter((id) => id in RETIRED)).toEqual([]);
   });
 
   test('of two edits of one item the later holds, and the words of the other are not lost', () => {

@@ -18,7 +18,7 @@ describe.each(NEVER_APPROACHED_FUNCTIONS)('somebody of %s', (fn) => {
         relations: ['p conflicts q', 'q guards p', 'q sways p'],
       });
       const about = flowOf(map).items.filter(({ reasons }) => reasons.some(({ person }) => person === 'p'));
-      expect(about.length).toBeGreaterThan(4);
+      expect(about.length).toBeGreaterThan(1);
       const foreign = about.flatMap(({ reasons }) =>
         reasons.flatMap(({ entry, person }) => (person === 'p' && !entry.startsWith(`${fn}.`) ? [entry] : [])),
       );
