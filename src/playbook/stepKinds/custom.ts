@@ -85,7 +85,7 @@ export const customEntries: readonly PlaybookEntry[] = [
     topic: 'custom-bring',
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'What will {who} have to bring to “{step}”, and which part of it comes from us?',
+      en: 'What must {who} bring to “{step}”, and which part of it comes from us?',
       'zh-CN': '「{step}」要{who}准备什么，哪一部分由我方出？',
     },
   },
