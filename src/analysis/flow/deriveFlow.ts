@@ -53,7 +53,7 @@ export function deriveFlow(facts: MapFacts): Flow {
     const mayName = (entry: BookEntry) => (entry.deeds === 0 ? undefined : gates.allows(step, entry.deeds));
     const derived = merge(calls).map((group) => makeItem(step.id, group, filler, mayName(group.entry)));
     const edited = applyEdits(facts, book, filler, step.id, derived);
-    const items = [...foldCells(step.id, edited, book.byId, facts.map.fields.profile)].sort(inCell).map(saidItem);
+    const items = [...foldCells(edited, book.byId, facts.map.fields.profile)].sort(inCell).map(saidItem);
     return { items, byLane: new Map(LANES.map((lane) => [lane, items.filter((item) => item.lane === lane)])) };
   };
 

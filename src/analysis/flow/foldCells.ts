@@ -32,11 +32,9 @@ const weakestFirst = compareBy<UnsaidItem>(
 );
 
 /**
- * The items of one step, with the weakest of each crowded cell folded: first of those who have another line that stands
- * open. What says a limit, a condition, a term, a concern or a conflict stays open, as does what a hand has touched.
+ * The items of one step, with the weakest of each crowded cell folded, the last line of an approver after all others. What says a limit, a condition, a term, a concern or a conflict stays open, as does what a hand has touched.
  */
 export function foldCells(
-  step: string,
   items: readonly UnsaidItem[],
   entryOf: (id: string) => BookEntry | undefined,
   profile: ProfileKind,
@@ -51,7 +49,7 @@ export function foldCells(
   for (const item of crowds.flatMap(({ crowd }) => crowd)) count(item, 1);
   for (const { crowd, open } of crowds) {
     const mayGo = crowd.filter((item) => !mustStay(item, entryOf)).sort(weakestFirst);
-    const isLast = (item: UnsaidItem) => placesOf(item).some((place) => place !== step && lines.get(place) === 1);
+    const isLast = (item: UnsaidItem) => placesOf(item).some((place) => lines.get(place) === 1);
     let over = Math.min(mayGo.length, crowd.length - open);
     for (const spare of [true, false]) {
       for (const item of mayGo) {
@@ -66,9 +64,9 @@ export function foldCells(
   return folded.size === 0 ? items : items.map((item) => (folded.has(item) ? { ...item, folded: true } : item));
 }
 
-/** Where an item should not be the last to be folded: the records that call for it, an approver's apart in each lane. */
+/** Where an item should not be the last to be folded: in its lane, for each approver who calls for it. */
 const placesOf = ({ lane, reasons }: UnsaidItem): readonly string[] => [
-  ...new Set(reasons.map(({ part, record }) => (part === 'approver' ? `${lane} ${record}` : record))),
+  ...new Set(reasons.flatMap(({ part, record }) => (part === 'approver' ? [`${lane} ${record}`] : []))),
 ];
 
 const mustStay = ({ edit, rank, reasons }: UnsaidItem, entryOf: (id: string) => BookEntry | undefined): boolean =>

@@ -51,7 +51,7 @@ const ENTRIES: { readonly [id: string]: BookEntry } = {
 };
 
 const fold = (lines: readonly Line[], profile: ProfileKind) =>
-  foldCells(STEP, lines.map(itemOf), (id) => ENTRIES[id], profile);
+  foldCells(lines.map(itemOf), (id) => ENTRIES[id], profile);
 
 /** The lines that stand open. */
 const left = (lines: readonly Line[], profile: ProfileKind = 'national'): readonly string[] =>
@@ -130,34 +130,37 @@ describe('what stays open', () => {
   });
 });
 
-describe('who has another line that stands open gives way first', () => {
-  it('before somebody who has one weak line, in whichever of the two lanes', () => {
-    const alone: Line = { key: 'alone', rank: 1, for: ['seat-of-ann'] };
-    expect(left([...crowd(9), alone])).toContain('alone');
-    const elsewhere: Line = { key: 'elsewhere', lane: 'information', for: ['seat-of-ann'] };
-    expect(left([...crowd(9), alone, elsewhere])).not.toContain('alone');
-  });
+describe('the last line of an approver', () => {
+  const alone: Line = { key: 'alone', rank: 1, for: ['seat-of-ann'], part: 'approver' };
 
-  it('of an approver in each lane', () => {
-    const alone: Line = { key: 'alone', rank: 1, for: ['seat-of-ann'], part: 'approver' };
+  it('is folded after all others, in each lane for itself', () => {
+    expect(left([...crowd(9), alone])).toContain('alone');
     const elsewhere: Line = { key: 'elsewhere', lane: 'information', for: ['seat-of-ann'], part: 'approver' };
     expect(left([...crowd(9), alone, elsewhere])).toContain('alone');
     expect(left([...crowd(9), alone, { ...elsewhere, lane: 'action' }])).not.toContain('alone');
+    expect(left([...crowd(9), { ...alone, part: 'informed' }])).not.toContain('alone');
   });
 
-  it('and the last of several lines of theirs stays, whichever the others were', () => {
-    const two = [
-      { key: 'weak', rank: 1, for: ['seat-of-ann'] },
-      { key: 'weaker', rank: 0, for: ['seat-of-ann'] },
-    ];
-    const stays = left([...crowd(9), ...two]);
-    expect(stays).toContain('weak');
+  it('stays where several of theirs are weak, and for two as long as one has no other', () => {
+    const stays = left([...crowd(9), alone, { ...alone, key: 'weaker', rank: 0 }]);
+    expect(stays).toContain('alone');
     expect(stays).not.toContain('weaker');
+    const both: Line = { ...alone, key: 'both', for: ['seat-of-ann', 'seat-of-bo'] };
+    const anns: Line = { ...alone, key: 'anns', rank: 50 };
+    expect(left([...crowd(9), both, anns])).toContain('both');
+    expect(left([...crowd(9), both, anns, { ...anns, key: 'bos', for: ['seat-of-bo'] }])).not.toContain('both');
   });
 
-  it('but five is five: of seven people with a line each the two weakest are folded', () => {
+  it('but five is five: of seven approvers with a line each the two weakest are folded', () => {
     const people = ['ann', 'bo', 'cy', 'di', 'ed', 'fay', 'gus'];
-    const theirs = people.map((person, nth) => ({ key: person, rank: 40 + nth, for: [`seat-of-${person}`] }));
+    const theirs = people.map(
+      (person, nth): Line => ({
+        key: person,
+        rank: 40 + nth,
+        for: [`seat-of-${person}`],
+        part: 'approver',
+      }),
+    );
     expect(left([{ key: 'of the step', rank: 80 }, ...theirs])).toEqual(people.slice(2));
   });
 });
