@@ -87,7 +87,7 @@ describe('merging', () => {
   test('one entry for several people is one item with all names, in the order of the cards', () => {
     const item = itemOf(map, 'try', 'limit.below');
     expect(item.words.en).toMatch(/ Gao, Bai and Cao .* CNY 600,000, .* CNY 50,000/);
-    expect(item.words['zh-CN']).toMatch(/CNY 600,000.* CNY 50,000.* Gao、Bai 和 Cao/);
+    expect(item.words['zh-CN']).toMatch(/60万元.*5万元.* Gao、Bai 和 Cao/);
     expect(item.reasons.map(({ record }) => record)).toEqual([
       'gao.approver.try',
       'bai.approver.try',

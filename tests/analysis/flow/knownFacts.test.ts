@@ -29,7 +29,7 @@ const ACCOUNT = ['saving large 1200 year', 'income small 600 once', 'money large
 describe('of the map', () => {
   it.each<[Fact, Sketch, readonly [string, string] | null]>([
     ['amount', {}, null],
-    ['amount', { fields: { amount: 5000 } }, ['CNY 5,000', 'CNY 5,000']],
+    ['amount', { fields: { amount: 5000 } }, ['CNY 5,000', '5,000元']],
     ['reasonNow', { fields: { reasonNow: 'The licence ends.' } }, ['The licence ends', 'The licence ends']],
     ['reasonNow', { fields: { reasonNow: ' ' } }, null],
     ['byWhen', { fields: { reasonBy: TODAY ?? null } }, ['23 Nov 2026', '2026年11月23日']],
@@ -37,14 +37,14 @@ describe('of the map', () => {
     ['published', { fields: { tenderPublished: PAST ?? null } }, ['22 Nov 2026', '2026年11月22日']],
     ['bidsDue', { fields: { tenderBidsDue: PAST ?? null } }, null],
     ['noticeBy', { fields: { noticeBy: NEXT ?? null } }, ['1 Dec 2026', '2026年12月1日']],
-    ['value', { account: ACCOUNT, fields: { accountYears: 2 } }, ['CNY 3,000', 'CNY 3,000']],
-    ['cost', { account: ACCOUNT, fields: { accountYears: 2 } }, ['CNY 2,000', 'CNY 2,000']],
+    ['value', { account: ACCOUNT, fields: { accountYears: 2 } }, ['CNY 3,000', '3,000元']],
+    ['cost', { account: ACCOUNT, fields: { accountYears: 2 } }, ['CNY 2,000', '2,000元']],
     ['years', { account: ACCOUNT, fields: { accountYears: 2 } }, ['2 years', '2年']],
     ['years', { account: ACCOUNT, fields: { accountYears: 1 } }, ['1 year', '1年']],
     ['payback', { account: ACCOUNT, fields: { accountYears: 2 } }, ['16 months', '16个月']],
     // Over one year 1,800 never make up for 2,000.
     ['payback', { account: ACCOUNT, fields: { accountYears: 1 } }, null],
-    ['monthlyLoss', { account: ACCOUNT }, ['CNY 100', 'CNY 100']],
+    ['monthlyLoss', { account: ACCOUNT }, ['CNY 100', '100元']],
     ['monthlyLoss', { account: ACCOUNT.slice(1) }, null],
     ['value', { account: [...ACCOUNT, 'time small'] }, null],
     ['cost', { account: ACCOUNT.slice(0, 2) }, null],
