@@ -23,7 +23,7 @@ test.describe('with its files kept', () => {
     for (const name of ['Coverage', 'Power', 'Decision', 'Our side', 'Present']) {
       await page.getByRole('link', { name: new RegExp(`^${name}`) }).click();
       await expect(page.getByRole('heading').first()).toBeVisible();
-      await expect(page.getByText('Something in this view broke.')).toHaveCount(0);
+      await expect(page.getByText('This view could not be fetched.')).toHaveCount(0);
       if (name === 'Present') await page.goBack();
     }
     const downloading = page.waitForEvent('download');
@@ -37,7 +37,7 @@ test('a view whose code could not be fetched is asked for again, with its style'
   await beginMap(page, 'Lin Wei');
   await page.route(/CoverageView-/, (route) => route.abort());
   await page.getByRole('link', { name: /^Coverage/ }).click();
-  await expect(page.getByText('Something in this view broke.')).toBeVisible();
+  await expect(page.getByText('This view could not be fetched.')).toBeVisible();
   await page.unroute(/CoverageView-/);
   await page.getByRole('button', { name: 'Open again' }).click();
   const heading = page.getByRole('heading', { name: 'Who of ours covers whom' });

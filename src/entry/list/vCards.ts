@@ -12,9 +12,7 @@ interface Property {
 const unfold = (text: string): string => text.replace(/\n[ \t]/g, '');
 
 function quotedPrintable(value: string, charset: string): string {
-  const bytes = value
-    .replace(/=\n/g, '')
-    .replace(/=([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+  const bytes = value.replace(/=([\da-f]{2})/gi, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
   const known = /^(utf-8|gbk|gb2312|gb18030|iso-8859-1|windows-1252|big5)$/i.test(charset) ? charset : 'utf-8';
   return new TextDecoder(known).decode(Uint8Array.from(bytes, (character) => character.charCodeAt(0)));
 }
@@ -24,15 +22,15 @@ function propertiesOf(card: string): readonly Property[] {
   const joined = card.replace(/^([^:\n]*quoted-printable[^:\n]*:(?:.*=\n)*.*)$/gim, (line) => line.replace(/=\n/g, ''));
   return unfold(joined)
     .split('\n')
-    .flatMap((line) => {
+    .map((line) => {
       const [, head = '', value = ''] = /^((?:[^:"]|"[^"]*")+):([\s\S]*)$/.exec(line) ?? [];
-      if (head === '') return [];
       const [name = '', ...params] = head.split(';');
       const charset = /charset=([\w-]+)/i.exec(head)?.[1] ?? 'utf-8';
       const isQuoted = params.some((param) => /quoted-printable/i.test(param));
-      return [
-        { name: name.replace(/^.*\./, '').toUpperCase(), value: isQuoted ? quotedPrintable(value, charset) : value },
-      ];
+      return {
+        name: name.replace(/^.*\./, '').toUpperCase(),
+        value: isQuoted ? quotedPrintable(value, charset) : value,
+      };
     });
 }
 

@@ -9,7 +9,8 @@ describe('the name on a card', () => {
   it.each([
     [['FN:Ann Poe', 'N:Other;Name;;;'], 'Ann Poe'],
     [['N:Poe;Ann;Maria;Dr.;MBA'], 'Dr. Ann Maria Poe MBA'],
-    [['N:Poe;;;;'], 'Poe'],
+    [['N:Poe;Ann'], 'Ann Poe'],
+    [['N:Poe'], 'Poe'],
     [['N:王;伟;;;'], '王伟'],
     [['N:王;David;;;'], 'David 王'],
     [['FN:', 'N:Poe;Ann;;;'], 'Ann Poe'],
@@ -30,6 +31,8 @@ describe('the name on a card', () => {
     ['gb2312', '=cd=f5=ce=b0', '王伟'],
     ['ISO-8859-1', 'M=FCller', 'Müller'],
     ['X-ODD', '=E7=8E=8B', '王'],
+    ['my-utf-8', '=E7=8E=8B', '王'],
+    ['utf-8-odd', '=E7=8E=8B', '王'],
   ])('is read in the letters of %s', (charset, value, name) => {
     expect(person(`FN;CHARSET=${charset};ENCODING=QUOTED-PRINTABLE:${value}`)?.name).toBe(name);
     expect(person(`FN;ENCODING=quoted-printable;CHARSET=${charset}:${value}`)?.name).toBe(name);
@@ -51,6 +54,7 @@ describe('a long line on a card', () => {
       name: 'Ann Poe',
       title: 'cook',
     });
+    expect(person('FN;ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8:=E7=8E=8B=', '=E4=BC=9F')?.name).toBe('王伟');
   });
 
   it('ends at an equals sign that is a word’s own', () => {
@@ -99,16 +103,31 @@ describe('what else stands on a card', () => {
   });
 
   it('is nothing where nothing is written behind the colon', () => {
-    expect(person('FN:Ann', 'EMAIL:', 'EMAIL:b@x.example', 'ORG:', 'TITLE:', 'TEL: ', 'NOTE:')).toMatchObject({
+    expect(person('FN:Ann', 'EMAIL:', 'EMAIL:b@x.example', 'ORG:', 'TITLE:', 'TEL: ', 'TEL:77', 'NOTE:')).toMatchObject(
+      { title: '', email: 'b@x.example', phone: '77', notes: '' },
+    );
+    expect(person('a line without a colon', 'FN:Ann')).toMatchObject({
+      name: 'Ann',
       title: '',
-      email: 'b@x.example',
+      email: '',
       phone: '',
       notes: '',
+    });
+  });
+
+  it('stays whole where a semicolon parts it, or where it speaks of cards', () => {
+    expect(
+      person('FN:Ann', 'TEL:tel:+1-55;ext=3', 'EMAIL:a@x.example;b@x.example', 'NOTE:no END:VCARD here', 'TITLE:cook'),
+    ).toMatchObject({
+      phone: '+1-55 ext=3',
+      email: 'a@x.example b@x.example',
+      notes: 'Note: no END:VCARD here',
+      title: 'cook',
     });
   });
 });
 
 it('cards one after the other are one line each, however the words around them are written', () => {
-  const text = `begin:vcard\nFN:Ann\nend:vcard\n\n${card('FN:Bob')}`;
+  const text = `begin:vcard \nFN:Ann\nend:vcard\n\n${card('FN:Bob')}`;
   expect(pastedList(text).rows.map(({ name }) => name)).toEqual(['Ann', 'Bob']);
 });
