@@ -1,25 +1,7 @@
 /** Whole figures written with Chinese units one after another, such as 1亿2000万, 3万5千 and 一千二百万; must never read one that leaves a place open, as 3万5 does. */
 
-const OTHER_SIGNS = /[〇零一二三四五六七八九两壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億]/g;
-const PLAIN_SIGNS: { readonly [sign: string]: string } = Object.fromEntries(
-  [
-    '〇零',
-    '一壹',
-    '二两贰貳',
-    '三叁',
-    '四肆',
-    '五伍',
-    '六陆陸',
-    '七柒',
-    '八捌',
-    '九玖',
-    '拾',
-    '佰',
-    '仟',
-    '萬',
-    '億',
-  ].flatMap((signs, at) => [...signs].map((sign) => [sign, at < 10 ? String(at) : ('十百千万亿'[at - 10] ?? '')])),
-);
+const SIGNS = '〇零一二三四五六七八九两壹贰貳叁肆伍陆陸柒捌玖拾佰仟萬億';
+const PLAIN = '00123456789212234566789十百千万亿';
 const TENS: { readonly [unit: string]: number } = { '': 0, 十: 1, 百: 2, 千: 3 };
 
 /**
@@ -27,7 +9,10 @@ const TENS: { readonly [unit: string]: number } = { '': 0, 十: 1, 百: 2, 千: 
  * 三万零五百 and 3万5千 are read; 3万5, which some write for 35,000, is not.
  */
 export function readHanFigure(text: string): number | null {
-  const plain = text.replace(OTHER_SIGNS, (sign) => PLAIN_SIGNS[sign] ?? sign).replace(/\s*([十百千万亿])\s*/g, '$1');
+  const plain = [...text]
+    .map((sign) => PLAIN[SIGNS.indexOf(sign)] ?? sign)
+    .join('')
+    .replace(/\s*([十百千万亿])\s*/g, '$1');
   const parts = /^(?:([\d十百千]+)亿)?(?:([\d十百千]+)万)?([\d十百千]*)$/.exec(plain)?.slice(1);
   if (!parts || !/[十百千万亿]/.test(plain)) return null;
   let sum = 0;

@@ -15,6 +15,8 @@ export interface ReadLine {
   readonly stance: Stance | null;
   readonly contact: ContactLevel | null;
   readonly limit: SignOffLimit | null;
+  /** What no field could hold, as it was written. */
+  readonly notes: string;
   /** Not there any more. */
   readonly left: boolean;
   /** What of these was not said in so many words. */
@@ -37,15 +39,17 @@ export interface Reading {
 export function readLine(line: string, { currency, safe = false, proposes = true }: Reading): ReadLine {
   const [name = '', ...parts] = splitLine(line);
   const read = { role: null, function: null, stance: null, contact: null, limit: null, left: false } as {
-    -readonly [Key in keyof Omit<ReadLine, 'said' | 'name' | 'title' | 'proposed'>]: ReadLine[Key];
+    -readonly [Key in keyof Omit<ReadLine, 'said' | 'name' | 'title' | 'notes' | 'proposed'>]: ReadLine[Key];
   };
   const proposed = new Set<'role' | 'limit' | 'function'>();
   const title: string[] = [];
+  const notes: string[] = [];
   const propose = (part: string): boolean => {
     const found = proposes && read.role === null ? proposePart(part, currency) : null;
     if (!found || (found.limit && safe)) return false;
     read.role = found.role;
     read.limit = found.limit;
+    if (found.more) notes.push(part);
     proposed.add('role');
     if (found.limit) proposed.add('limit');
     return true;
@@ -72,7 +76,7 @@ export function readLine(line: string, { currency, safe = false, proposes = true
     proposed.add('function');
   }
   const said = [name, ...parts].filter((part) => part !== '').join(', ');
-  return { said, name, title: title.join(', '), ...read, proposed };
+  return { said, name, title: title.join(', '), ...read, notes: notes.join('\n'), proposed };
 }
 
 /** What tells who is meant: what is only supposed of a function speaks for nobody and against nobody. */

@@ -55,14 +55,19 @@ export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 const VERB = '(?:(?:can|may) )?(?:approves?|signs?|decides?)(?: off| alone)?';
+const 由 = '(?:的?[由归][他她]|可)?';
+const 过 = '(?:超过|高于|大于)';
 const 批 = '(?:可以?|能)?(?:审批|批准|签批|签字|签|批)(?:权限)?';
 
-/** That somebody approves, with an amount: up to it, or above it. */
+/** That somebody approves, with an amount: up to it, or above it. Whether it is one is for whoever reads it. */
 export const LIMIT_SIGNS: readonly (readonly [kind: 'up-to' | 'above', sign: RegExp])[] = [
   ['up-to', new RegExp(`^${VERB} (?:up to|to|until|below|under|at most) (?<amount>.*\\d.*)$`, 'i')],
-  ['above', new RegExp(`^${VERB} (?:over|above|from|more than|beyond) (?<amount>.*\\d.*)$`, 'i')],
-  ['up-to', new RegExp(`^${批}(?:到|至|不超过)?(?<amount>[^以]*\\d[^以]*?)(?:以内|以下|及以下)?$`)],
-  ['above', new RegExp(`^${批}(?:超过)?(?<amount>[^以]*\\d[^以]*?)(?:以上|及以上)$`)],
-  ['up-to', new RegExp(`^(?<amount>[^以]*\\d[^以]*?)(?:以内|以下|及以下)(?:由[他她]|可)?${批}$`)],
-  ['above', new RegExp(`^(?<amount>[^以]*\\d[^以]*?)(?:以上|及以上)(?:由[他她]|可)?${批}$`)],
+  ['above', new RegExp(`^${VERB} (?:anything )?(?:over|above|from|more than|beyond) (?<amount>.*\\d.*)$`, 'i')],
+  ['above', new RegExp(`^${VERB} (?<amount>.*\\d.*?) (?:and|or) (?:over|above|more|up)$`, 'i')],
+  ['up-to', new RegExp(`^${批}(?:到|至|不超过)?(?<amount>[^以]+?)(?:以内|以下|及以下)?$`)],
+  ['above', new RegExp(`^${批}${过}(?<amount>[^以]+?)的?$`)],
+  ['above', new RegExp(`^${批}${过}?(?<amount>[^以]+?)(?:以上|及以上)$`)],
+  ['up-to', new RegExp(`^(?<amount>[^以]+?)(?:以内|以下|及以下)${由}${批}$`)],
+  ['above', new RegExp(`^(?<amount>[^以]+?)(?:以上|及以上)${由}${批}$`)],
+  ['above', new RegExp(`^${过}(?<amount>[^以]+?)的?${由}${批}$`)],
 ];

@@ -14,6 +14,7 @@ const nothing = {
   stance: null,
   contact: null,
   limit: null,
+  notes: '',
   left: false,
   proposed: new Set(),
 };
@@ -33,6 +34,7 @@ describe('a typed line', () => {
       stance: 'sceptic',
       contact: 'met',
       limit: null,
+      notes: '',
       left: false,
       proposed: new Set(),
     });

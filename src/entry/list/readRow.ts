@@ -110,6 +110,7 @@ export function readRow(
     if (!part) return null;
     read.role = part.role;
     read.limit = part.limit;
+    if (part.more) words.note.push(text);
     proposed.add('role');
     if (part.limit) proposed.add('limit');
     return 'role';

@@ -22,6 +22,7 @@ export function Understood({ line, currency }: { line: ReadLine; currency: strin
     <>
       {line.title !== '' && <span>{t('outline.asTitle', { title: line.title })}</span>}
       {said.length > 0 && <span>{t('outline.understood', { what: said.join(' · ') })}</span>}
+      {line.notes !== '' && <span>{t('outline.asNote', { note: line.notes })}</span>}
       {supposed.length > 0 && <Supposed what={supposed.join(' · ')} />}
     </>
   );
