@@ -36,10 +36,7 @@ export const FUNCTION_SIGNS: readonly (readonly [FunctionId, RegExp])[] = [
 
 /** A verb or word for a part in the purchase. */
 export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
-  [
-    'informed',
-    /^(?:(?:is|gets|to be|must be|only) )?(?:told|informed|notified|consulted)$|^(?:知会|告知|抄送|被知会|需知会|咨询|被咨询)$/i,
-  ],
+  ['informed', /^(?:(?:is|gets|to be|must be|only) )?(?:told|informed|notified)$|^(?:知会|告知|抄送|被知会|需知会)$/i],
   [
     'approver',
     /^(?:chooses|selects|decides|approves|signs|signs off|accountable|can say no|decider|decision[- ]maker)$|^(?:审批|批准|签字|签批|会签|会签人|拍板|拍板人|决策|决策人|决策者|说了算)$/i,
@@ -53,6 +50,9 @@ export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
     /^(?:uses(?: it)?|user|end user|carries it out|runs it|implements(?: it)?|responsible)$|^(?:使用|使用人|使用者|用户|执行|经办|经办人|落地)$/i,
   ],
 ];
+
+/** That somebody is asked for an opinion before others decide: an opinion holder, who has no part in the step. */
+export const CONSULTED = /^(?:(?:is|gets|to be|must be|only) )?consulted$|^(?:被|需)?(?:征询|咨询|征求意见)$/i;
 
 const VERB = '(?:(?:can|may) )?(?:approves?|signs?|decides?)(?: off| alone)?';
 const 由 = '(?:的?[由归][他她]|可)?';

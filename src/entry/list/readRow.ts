@@ -1,6 +1,8 @@
 /** Understands one line of a list; must never drop a word of it, nor take one for more than it says without calling that a proposal. */
 import type { SignOffLimit } from '../../model/records.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
+import { CONSULTED } from '../../playbook/signs.ts';
+import { halfWidth } from '../../shared/halfWidth.ts';
 import { nameKey } from '../../shared/sameName.ts';
 import { proposeFunction, proposePart } from '../propose.ts';
 import { matchContact, matchFunction, matchLeft, matchPart, matchStance } from '../vocabulary.ts';
@@ -65,6 +67,8 @@ export function readRow(
   };
   const proposed = new Set<'role' | 'limit' | 'function'>();
   let outside = false;
+  /** The word for it, where they are only heard. */
+  let consulted: string | null = null;
   let left = false;
 
   const take = (text: string, column: Column): Column | 'left' | null => {
@@ -105,7 +109,12 @@ export function readRow(
     return null;
   };
   const propose = (text: string, column: Column): Column | null => {
-    const may = proposes && read.role === null && (column === 'role' || column === 'words');
+    const may = proposes && read.role === null && consulted === null && (column === 'role' || column === 'words');
+    if (may && CONSULTED.test(halfWidth(text).trim())) {
+      consulted = text;
+      proposed.add('role');
+      return 'role';
+    }
     const part = may ? proposePart(text, currency) : null;
     if (!part) return null;
     read.role = part.role;
@@ -133,6 +142,11 @@ export function readRow(
     read.function = where;
     proposed.add('function');
   }
+  // Whoever is heard before others decide has no part in that step.
+  if (consulted !== null && read.step !== null) {
+    words.note.push(`${consulted}: ${read.step}`);
+    read.step = null;
+  }
   return {
     line,
     said: cells.filter((cell) => cell !== '').join(', '),
@@ -144,7 +158,7 @@ export function readRow(
     email: words.email.join(', '),
     phone: words.phone.join(', '),
     left,
-    outside: outside && read.role === null && read.step === null,
+    outside: (outside || consulted !== null) && read.role === null && read.step === null,
     proposed,
   };
 }
