@@ -2,9 +2,11 @@
 import type { SignOffLimit } from '../../model/records.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
 import { CONSULTED } from '../../playbook/signs.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
 import { halfWidth } from '../../shared/halfWidth.ts';
 import { nameKey } from '../../shared/sameName.ts';
 import { proposeFunction, proposePart } from '../propose.ts';
+import { takeReach } from '../takeReach.ts';
 import { matchContact, matchFunction, matchLeft, matchPart, matchStance } from '../vocabulary.ts';
 import type { Column } from './headings.ts';
 import type { TableLine } from './listTable.ts';
@@ -125,9 +127,14 @@ export function readRow(
     return 'role';
   };
 
-  const filled = cells.flatMap((text, place) =>
-    text === '' ? [] : [{ text, place, column: columns[place] ?? 'note' }],
-  );
+  const filled = cells.flatMap((cell, place) => {
+    const column = columns[place] ?? 'note';
+    const reach = column === 'name' || column === 'words' ? takeReach(cell) : null;
+    if (reach?.email) words.email.push(reach.email);
+    if (reach?.phone) words.phone.push(reach.phone);
+    const text = reach ? cleanLine(reach.rest) : cell;
+    return text === '' ? [] : [{ text, place, column }];
+  });
   // What is said in so many words comes first, wherever it stands.
   const exactly = filled.map(({ text, column }) => take(text, column));
   const taken = filled.map(({ text, column, place }, at) => {
