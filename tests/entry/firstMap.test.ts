@@ -55,7 +55,7 @@ describe("home's answer", () => {
   });
 
   it('of several lines supposes as much as of one, unless it is declined, and nothing of lines that are not shown', () => {
-    const answer = 'Ann, CFO, decides\n'.repeat(SHOWN_LINES) + 'Cy, CFO, decides';
+    const answer = `${'Ann, CFO, decides\n'.repeat(SHOWN_LINES)}Cy, CFO, decides`;
     const called = (name: string, proposes: boolean) => {
       const read = firstMapOfList(answer, { currency: 'EUR', proposes }, counted());
       assert(read.ok, 'the answer is refused');
