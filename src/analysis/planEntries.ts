@@ -33,6 +33,18 @@ export interface PlanEntry extends Due {
   readonly shared: boolean;
 }
 
+/** The key of the entry for a line of the flow. */
+export const keyOfLine = ({ step, lane, key }: LaneItem): string => `line ${step} ${lane} ${key}`;
+
+const indexes = new WeakMap<readonly PlanEntry[], ReadonlyMap<string, PlanEntry>>();
+
+/** The entry of a plan under a key. */
+export function entryOf(plan: readonly PlanEntry[], key: string): PlanEntry | undefined {
+  const index = indexes.get(plan) ?? new Map(plan.map((entry) => [entry.key, entry]));
+  indexes.set(plan, index);
+  return index.get(key);
+}
+
 /** Planned contacts by day, then lines in the order of the flow, then tasks in theirs; what is done is among them. */
 export function planEntries(facts: MapFacts, flow: Flow): readonly PlanEntry[] {
   const planned = facts.index.contacts.filter(({ status }) => status === 'planned');
@@ -72,7 +84,7 @@ function fromContact(facts: MapFacts, contact: Contact): PlanEntry {
 
 function fromLine({ item, day, late, owner, people }: PlanLine): PlanEntry {
   return {
-    key: `line ${item.step} ${item.lane} ${item.key}`,
+    key: keyOfLine(item),
     from: { kind: 'line', item },
     day,
     late,

@@ -5,6 +5,7 @@ import { editPlanEntry, type PlanPatch } from '../../advice/editPlanEntry.ts';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
 import { sayReason } from '../../analysis/flow/sayReason.ts';
+import { entryOf, keyOfLine } from '../../analysis/planEntries.ts';
 import { deleteLaneEdit } from '../../edit/deleteLaneEdit.ts';
 import { type EditLaneItem, editLaneItem } from '../../edit/editLaneItem.ts';
 import { inOrder } from '../../edit/order.ts';
@@ -162,13 +163,7 @@ function WhenAndWho({ item, text }: { item: LaneItem; text: string }) {
   const store = useOpenMapStore();
   const people = useOpenMap((state) => state.ours.people);
   const plan = useOpenMap((state) => state.analysis.plan);
-  const entry = plan().find(
-    ({ from }) =>
-      from.kind === 'line' &&
-      from.item.key === item.key &&
-      from.item.step === item.step &&
-      from.item.lane === item.lane,
-  );
+  const entry = entryOf(plan(), keyOfLine(item));
   if (!entry) return null;
   const edit = (patch: PlanPatch, said: string) => {
     const { commit, today } = store.getState();

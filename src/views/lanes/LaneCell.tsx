@@ -3,13 +3,17 @@ import { Plus } from 'lucide-react';
 import { Fragment, memo, useState } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
+import { entryOf, keyOfLine } from '../../analysis/planEntries.ts';
 import { addLaneItem } from '../../edit/addLaneItem.ts';
 import { editLaneItem } from '../../edit/editLaneItem.ts';
 import type { LaneEditId, StepId } from '../../model/ids.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
+import { sayDate } from '../../model/sayDay.ts';
 import type { Lane } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
 import { groupItems, HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
+import { nameOfOurs } from '../../telling/nameOfOurs.ts';
+import { initials } from '../../telling/sayCard.ts';
 import { tearable } from '../../telling/tearable.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
@@ -59,7 +63,13 @@ export const LaneCell = memo(function LaneCell({ step, lane, cell, density, most
           {group.title && <p className={styles.kind}>{t(group.title)}</p>}
           <ul>
             {group.items.map((item) => (
-              <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />
+              <ItemLine
+                key={item.key}
+                item={item}
+                blocked={isBlocked(item)}
+                roomy={density === 'all'}
+                onOpen={onOpen}
+              />
             ))}
           </ul>
         </Fragment>
@@ -87,12 +97,34 @@ export const LaneCell = memo(function LaneCell({ step, lane, cell, density, most
   }
 });
 
-function ItemLine({ item, blocked, onOpen }: { item: LaneItem; blocked: boolean; onOpen: Props['onOpen'] }) {
+/** When it is due and the initials of who does it, as one text, so that a line is drawn anew only where one of them changes. */
+function useWhenAndWho(item: LaneItem, roomy: boolean): string {
+  const { t, language } = useText();
+  return useOpenMap(({ analysis, ours }) => {
+    if (!roomy || item.asks !== null || item.edit?.done) return '';
+    const entry = entryOf(analysis.plan(), keyOfLine(item));
+    const owner = entry?.owner ? ours.people[entry.owner] : undefined;
+    return [entry?.day && sayDate(entry.day, language), owner && initials(nameOfOurs(owner, t))]
+      .filter(Boolean)
+      .join(' · ');
+  });
+}
+
+interface ItemLineProps {
+  readonly item: LaneItem;
+  readonly blocked: boolean;
+  /** There is room for its day and its owner. */
+  readonly roomy: boolean;
+  readonly onOpen: Props['onOpen'];
+}
+
+function ItemLine({ item, blocked, roomy, onOpen }: ItemLineProps) {
   const { t, language } = useText();
   const ours = useOpenMap((state) => state.ours);
   const commit = useOpenMap((state) => state.commit);
   const text = itemText(item, language);
   const done = item.edit?.done ?? false;
+  const whenAndWho = useWhenAndWho(item, roomy);
   const have = item.asks !== null && isRecorded(ours) ? haveOf(ours, item.asks) : null;
   const tick = () => {
     const patch = { done: !done };
@@ -129,11 +161,13 @@ function ItemLine({ item, blocked, onOpen }: { item: LaneItem; blocked: boolean;
         className={styles.text}
         aria-haspopup="dialog"
         aria-label={text}
+        aria-description={whenAndWho || undefined}
         title={text}
         onClick={(event) => onOpen(item, event.currentTarget.getBoundingClientRect())}
       >
         <span className={styles.words}>
           {tearable(text, LONG_IN_CELL)}
+          {whenAndWho && <small className={styles.whenAndWho}>{whenAndWho}</small>}
           {item.reasonsChanged && <i className={styles.changed} title={t('lanes.reasonsChanged')} />}
         </span>
       </button>

@@ -18,6 +18,9 @@ const FINGER = 44;
 /** Left empty below the last lane, in pixels: words may run a little wider than reckoned. */
 const SPARE = 18;
 
+/** What the day and the initials behind the words of a line take, in pixels. */
+const BESIDE_DAY = 74;
+
 /** `wide` is the width of a column on the screen, `cellsOf` gives the items by lane and step. */
 export function useFit(
   table: RefObject<HTMLElement | null>,
@@ -44,6 +47,10 @@ export function useFit(
     return length;
   };
   const heightOf = (item: LaneItem) =>
-    itemHeight(lengthOf(itemText(item, language)), wide - BESIDE_WORDS, touching ? FINGER : 0);
+    itemHeight(
+      lengthOf(itemText(item, language)) + (item.asks === null ? BESIDE_DAY : 0),
+      wide - BESIDE_WORDS,
+      touching ? FINGER : 0,
+    );
   return fitCells(cellsOf(), heightOf, { height, least });
 }
