@@ -142,7 +142,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.minutes',
     lane: 'action',
-    when: DECIDES,
+    when: { ...DECIDES, procedures: NOT_PUBLIC },
     acts: ['committee'],
     rank: 60,
     topic: 'resolution',

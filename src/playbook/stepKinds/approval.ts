@@ -33,7 +33,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     topic: 'papers',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Get from {initiator} when it goes to {who}, the paper deadline, the template, who reads it first',
+      en: 'Get from {initiator} the day it goes to {who}, the paper deadline, the template, who reads it first',
       'zh-CN': '问清{initiator}：哪天报{who}、材料哪天截止、用什么模板、谁先看',
     },
   },
@@ -78,7 +78,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.resolution',
     lane: 'action',
-    when: { ...ANY, parts: ['approver'], sorts: SINGLE },
+    when: { ...PRIVATE, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 55,
     topic: 'resolution',
@@ -86,6 +86,19 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Get the decision of {who} from {initiator} in writing: wording, conditions, validity, next date',
       'zh-CN': '向{initiator}要到{who}的批复原文、附带条件和有效期，定下一步日期',
+    },
+  },
+  {
+    id: 'approval.public.outcome',
+    lane: 'action',
+    when: { ...ANY, procedures: PUBLIC, silence: ['none', 'ahead'] },
+    acts: ['approaches'],
+    rank: 55,
+    topic: 'resolution',
+    day: { anchor: 'end', days: 1 },
+    words: {
+      en: 'Ask {initiator} for the outcome alone: passed or put off, what it asks of suppliers, next date; no minutes',
+      'zh-CN': '只向{initiator}问结果：通过还是缓议、对供应商有何要求、下一步哪天；不要会议纪要',
     },
   },
   {

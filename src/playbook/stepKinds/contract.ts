@@ -19,7 +19,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'trade-plan',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'On one page, for us alone: target, floor, way out, gives and gets with the money value of each',
+      en: 'One page for us alone: target, floor, way out; each give and get with its value in money',
       'zh-CN': '内部写一页谈判方案：目标、底线、退路，每一项让步和交换值多少钱',
     },
   },

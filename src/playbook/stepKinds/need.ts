@@ -15,7 +15,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'need-page',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Agree one page with {initiator}: what it costs today, who suffers, result wanted, date, price of waiting',
+      en: 'Agree one page with {initiator}: cost of today, who suffers, result wanted, date, price of waiting',
       'zh-CN': '与{initiator}确认一页需求说明：现在的代价、谁受影响、要什么结果、何时要、不做会怎样',
     },
   },
@@ -29,7 +29,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'reason-now',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'If {byWhen} slips, what happens, and to whom? {who} to say; reason so far: {reasonNow}',
+      en: 'From {who}: what happens, and to whom, if {byWhen} slips? Reason so far: {reasonNow}',
       'zh-CN': '向{who}核实：错过{byWhen}会怎样、谁受影响；目前的缘由：{reasonNow}',
     },
   },
@@ -49,7 +49,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'reason-now',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'By which date will {who} need it, given this reason: {reasonNow}',
+      en: 'From {who}: by which date is it needed, given this reason: {reasonNow}',
       'zh-CN': '缘由已知（{reasonNow}），向{who}问定：最迟哪天要用上',
     },
   },
@@ -111,8 +111,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'who-else',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Write down with {who} who will be asked: judges, signers, staff bodies, who loses something',
-      'zh-CN': '与{who}列出还会问到谁：评审人、签字人、职工代表、会受损的人，逐个写姓名',
+      en: 'List by name with {who} who judges, who signs, which staff body is heard, and who loses something',
+      'zh-CN': '与{who}逐个列出姓名：谁评、谁签、要听哪个职工组织的意见、谁会受损',
     },
   },
   {
@@ -124,8 +124,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'waiting-cost',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'By our sum each month of waiting costs {monthlyLoss}; {initiator} to say which figure is off',
-      'zh-CN': '按我方测算，每拖一个月损失{monthlyLoss}；请{initiator}指出哪个数不对',
+      en: 'By our sum each month of waiting costs {monthlyLoss}: have {initiator} correct what is off',
+      'zh-CN': '按我方测算，每拖一个月损失{monthlyLoss}，请{initiator}改正不对的数',
     },
   },
   {

@@ -5,6 +5,9 @@ import { SINGLE } from '../sorts.ts';
 import { HANDS } from '../users.ts';
 
 const ANY = { stepKinds: ['payment'], profiles: NOT_SMALL } as const;
+/** Accepted once; a service is signed for month by month. */
+const ONCE = { ...ANY, offer: ['system', 'goods', 'works', 'unknown'] } as const;
+const MONTHLY = { ...ANY, offer: ['service'] } as const;
 /** Whoever can say whether it works; money, law and supervision look at papers. */
 const SEE_IT = [...HANDS, 'executive', 'procurement', 'it', 'information-security'] as const;
 
@@ -38,7 +41,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.minutes',
     lane: 'action',
-    when: ANY,
+    when: ONCE,
     rank: 52,
     topic: 'defects',
     day: { anchor: 'end', days: -5 },
@@ -50,7 +53,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.invoice-out',
     lane: 'action',
-    when: ANY,
+    when: ONCE,
     rank: 50,
     topic: 'invoice-out',
     day: { anchor: 'end', days: -2 },
@@ -62,7 +65,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.due-confirmed',
     lane: 'action',
-    when: ANY,
+    when: ONCE,
     acts: ['approaches'],
     rank: 48,
     topic: 'paid-when',
@@ -70,6 +73,44 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Have the due day confirmed in writing, and a day for the release of the retention',
       'zh-CN': '请对方书面确认付款日，质保金退还日期一并写明',
+    },
+  },
+  {
+    id: 'payment.month.sheet',
+    lane: 'action',
+    when: MONTHLY,
+    acts: ['approaches'],
+    rank: 51,
+    topic: 'defects',
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'Bring the sheet of the month for signature: what was done, what was missed, what we credit',
+      'zh-CN': '当月服务单送签：做了什么、哪些没达标、扣减多少',
+    },
+  },
+  {
+    id: 'payment.month.invoice',
+    lane: 'action',
+    when: MONTHLY,
+    rank: 49,
+    topic: 'invoice-out',
+    day: { anchor: 'end', days: -2 },
+    words: {
+      en: 'Send the invoice within two working days of the signed sheet, with that sheet behind it',
+      'zh-CN': '服务单签字后两个工作日内开票，签字单附后',
+    },
+  },
+  {
+    id: 'payment.month.due',
+    lane: 'action',
+    when: MONTHLY,
+    acts: ['approaches'],
+    rank: 47,
+    topic: 'paid-when',
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Have the usual day of payment confirmed in writing, and whom to call when it passes',
+      'zh-CN': '请对方书面确认每月付款日，逾期找谁',
     },
   },
   {

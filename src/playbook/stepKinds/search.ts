@@ -104,7 +104,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     topic: 'supplier-names',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Who else has been asked, who named each of them, and who was left out?',
+      en: 'Who else has been asked, who named them, and who was left out?',
       'zh-CN': '还找了哪几家，各是谁推荐的，哪家没进来、为什么？',
     },
   },
@@ -130,7 +130,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     topic: 'for-whom',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'For {initiator}: for which customers we are right, for which we are not, one example of each',
+      en: 'Tell {initiator} for which customers we are right and for which not, with one example of each',
       'zh-CN': '向{initiator}讲明：哪类客户适合我方、哪类不适合，各举一例',
     },
   },

@@ -40,7 +40,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'go-no-go',
     day: { anchor: 'published', days: 2 },
     words: {
-      en: 'Go or no-go in writing; two no’s stop it: mandatory clauses, points, floor price, team, contract, known before',
+      en: 'Go or no-go in writing; two no’s stop it: mandatory clauses, points, floor price, team, contract, known to them before',
       'zh-CN': '书面决定是否投标，两项不满足即放弃：★条款、可得分、底价、人手、合同条件、事前了解',
     },
   },
