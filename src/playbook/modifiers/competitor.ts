@@ -260,7 +260,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     id: 'competitor.file',
     lane: 'system',
     when: {
-      rivals: ['rival', 'present-supplier', 'own-build'],
+      rivals: ['rival', 'present-supplier'],
       stepKinds: ['search'],
       profiles: NOT_SMALL,
     },
@@ -274,7 +274,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
   {
     id: 'competitor.file.criteria',
     lane: 'system',
-    when: { rivals: ['rival', 'own-build'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: { rivals: ['rival'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:comparison-sheets',
     rank: 32,
     words: {

@@ -8,6 +8,7 @@ const DECIDING: readonly StepKind[] = ['need', 'search', 'selection', 'pilot', '
 /** Where money is released; whoever judges a trial or runs a list signs for that alone. */
 const MONEY: readonly StepKind[] = ['budget', 'approval', 'contract'];
 const SIGNS = {
+  firstOfPart: true,
   parts: ['approver'],
   stepKinds: MONEY,
   sorts: SINGLE,

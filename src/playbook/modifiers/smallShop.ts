@@ -71,20 +71,6 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'smb.who-pays',
-    lane: 'information',
-    when: { ...SHOP, stepKinds: ['budget', 'approval'], parts: ['approver'] },
-    acts: ['approaches'],
-    learns: true,
-    rank: 66,
-    topic: 'smb-who-pays',
-    day: { anchor: 'begin', days: 0 },
-    words: {
-      en: 'How will {who} pay: at once, in instalments, leased or by loan, and on which day is that settled?',
-      'zh-CN': '{who}打算怎么付：一次付、分期、租赁还是贷款，哪天定？',
-    },
-  },
-  {
     id: 'smb.decides',
     lane: 'information',
     when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'], parts: ['initiator'] },

@@ -157,15 +157,15 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.service-hand-over',
     lane: 'information',
-    when: SERVICE,
+    when: { ...SERVICE, rivals: ['present-supplier'] },
     acts: ['approaches'],
     learns: true,
     rank: 45,
     topic: 'hand-over-today',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'What is still running today, who hands it over, and on which day does that end?',
-      'zh-CN': '眼下由谁在做、谁来交接、做到哪天为止？',
+      en: 'Until which day does {competitor} work there, and who hands over what?',
+      'zh-CN': '{competitor}做到哪天，由谁交接、交接哪些？',
     },
   },
   {
