@@ -114,7 +114,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
     topic: 'sign-off-limit',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Ask {who} where {amount}, beyond {limit}, has to go: which report, to whom, decided by when',
+      en: 'Ask {who} what {amount} takes beyond {limit}: which report, to whom, decided by when',
       'zh-CN': '问{who}：{amount}超过{limit}，要写什么报告、报给谁、多久批下来',
     },
   },
