@@ -430,7 +430,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.price-page',
     lane: 'system',
-    when: { ...SHOP, stepKinds: ['search', 'budget'] },
+    when: { ...SHOP, stepKinds: ['need'] },
     asks: 'system:quoting',
     rank: 34,
     words: {
@@ -441,7 +441,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.demo-account',
     lane: 'system',
-    when: { ...SHOP, stepKinds: ['need', 'selection'], offer: ['system', 'unknown'] },
+    when: { ...SHOP, stepKinds: ['need'], offer: ['system', 'unknown'] },
     asks: 'system:demo-environment',
     rank: 34,
     words: {

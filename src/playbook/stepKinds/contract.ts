@@ -207,19 +207,30 @@ export const contractEntries: readonly PlaybookEntry[] = [
     asks: 'capability:negotiation',
     rank: 30,
     words: {
-      en: 'Negotiation: works from a sheet of gives and gets, and confirms each trade in a day',
-      'zh-CN': '商务谈判：用让步交换表谈，每谈成一项一天内书面确认',
+      en: 'Negotiation: trades with {customer} from a sheet of gives and gets, each trade confirmed in a day',
+      'zh-CN': '商务谈判：与{customer}按让步交换表谈，每谈成一项一天内书面确认',
     },
   },
   {
     id: 'contract.two-days',
     lane: 'team',
-    when: ANY,
+    when: PRIVATE,
     asks: 'team:legal',
     rank: 30,
     words: {
-      en: 'Our legal: named lawyer, answers within two working days',
-      'zh-CN': '我方法务：指定律师，两个工作日内答复',
+      en: 'Our legal: a lawyer by name for {customer}, marked changes back within two working days',
+      'zh-CN': '我方法务：{customer}合同指定律师，修订稿两个工作日内返回',
+    },
+  },
+  {
+    id: 'contract.award.lawyer',
+    lane: 'team',
+    when: AWARDED,
+    asks: 'team:legal',
+    rank: 30,
+    words: {
+      en: 'Our legal: contract held against documents and bid within two working days of the award notice',
+      'zh-CN': '我方法务：中标通知后两个工作日内核完合同与招投标文件',
     },
   },
   {

@@ -243,8 +243,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     asks: 'system:crm-record',
     rank: 30,
     words: {
-      en: 'Deal record: chain, people, promises and next dates, kept up every week',
-      'zh-CN': '商机档案：采购链、人员、已作承诺和下个日期，每周更新',
+      en: 'Deal record of {customer}: every signature on the chain with name and date, kept up every week',
+      'zh-CN': '商机档案：{customer}采购链上每个签字人和日期都在，每周更新',
     },
   },
   {
@@ -261,12 +261,45 @@ export const needEntries: readonly PlaybookEntry[] = [
   {
     id: 'need.second-talk',
     lane: 'team',
-    when: { stepKinds: ['need'], profiles: NOT_SMALL },
+    when: { stepKinds: ['need'], offer: ['system', 'unknown'], profiles: NOT_SMALL },
     asks: 'team:presales',
     rank: 30,
     words: {
-      en: 'Presales: joins from the second talk, with questions on volumes and present tools',
-      'zh-CN': '售前：第二次交流起到场，带着数据量和现用工具的问题清单',
+      en: 'Presales: at the second talk with questions on volumes, interfaces and the systems in use',
+      'zh-CN': '售前：第二次交流到场，带数据量、接口、在用系统三类问题',
+    },
+  },
+  {
+    id: 'need.second-talk-goods',
+    lane: 'team',
+    when: { stepKinds: ['need'], offer: ['goods'], profiles: NOT_SMALL },
+    asks: 'team:presales',
+    rank: 29,
+    words: {
+      en: 'Presales: at the second talk with a list to measure: place, load, consumption, the machine in use',
+      'zh-CN': '售前：第二次交流到场，带测量清单：场地、负荷、耗用、在用设备',
+    },
+  },
+  {
+    id: 'need.second-talk-service',
+    lane: 'team',
+    when: { stepKinds: ['need'], offer: ['service'], profiles: NOT_SMALL },
+    asks: 'team:presales',
+    rank: 28,
+    words: {
+      en: 'Presales: at the second talk with questions on tasks, hours and who does them today',
+      'zh-CN': '售前：第二次交流到场，带问题：做哪些事、多少工时、现在谁在做',
+    },
+  },
+  {
+    id: 'need.second-talk-works',
+    lane: 'team',
+    when: { stepKinds: ['need'], offer: ['works'], profiles: NOT_SMALL },
+    asks: 'team:presales',
+    rank: 31,
+    words: {
+      en: 'Presales: at the second talk on site, for drawings, access and rough quantities',
+      'zh-CN': '售前：第二次交流到现场，核图纸、进场条件和大致工程量',
     },
   },
 ];

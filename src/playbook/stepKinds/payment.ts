@@ -214,12 +214,23 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.on-date',
     lane: 'capability',
-    when: ANY,
+    when: ONCE,
     asks: 'capability:acceptance',
     rank: 31,
     words: {
-      en: 'Acceptance: the last three were signed on the agreed day',
-      'zh-CN': '验收组织：最近三个项目都按约定日期签字',
+      en: 'Acceptance: readies the test at {customer} so that it is signed on the agreed day, as the last three were',
+      'zh-CN': '验收组织：{customer}验收按约定日签字，最近三个项目都做到',
+    },
+  },
+  {
+    id: 'payment.month.signed',
+    lane: 'capability',
+    when: MONTHLY,
+    asks: 'capability:acceptance',
+    rank: 30,
+    words: {
+      en: 'Acceptance: sheets of the month signed by the fifth working day in the last three jobs',
+      'zh-CN': '验收组织：最近三个项目，服务单都在次月5个工作日内签回',
     },
   },
   {
@@ -240,8 +251,8 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     asks: 'team:finance',
     rank: 29,
     words: {
-      en: 'Deal desk: invoice in their format, due days watched',
-      'zh-CN': '商务财务：按对方格式开票，盯付款到期日',
+      en: 'Deal desk: invoice with the order number of {customer} in the format asked for, due day watched',
+      'zh-CN': '商务财务：按{customer}的格式和订单号开票，盯付款到期日',
     },
   },
 ];

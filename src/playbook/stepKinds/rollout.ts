@@ -266,8 +266,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     asks: 'system:rollout-plan',
     rank: 31,
     words: {
-      en: 'Delivery plan: who starts when, who helps on day one, what happens if it fails',
-      'zh-CN': '交付计划：谁哪天开始、首日谁支持、出问题怎么办',
+      en: 'Delivery plan for “{step}”: who starts on which day, who of ours stands by, who decides to stop',
+      'zh-CN': '交付计划：「{step}」谁哪天开始、我方谁值守、谁有权叫停',
     },
   },
   {

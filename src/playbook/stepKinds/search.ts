@@ -198,8 +198,19 @@ export const searchEntries: readonly PlaybookEntry[] = [
     asks: 'system:quoting',
     rank: 30,
     words: {
-      en: 'Quoting tool: price band, floor, and who may go below it',
-      'zh-CN': '报价工具：价格区间、底价、谁有权再降',
+      en: 'Quoting tool: a band around {amount}, our floor, and who may go below it',
+      'zh-CN': '报价工具：{amount}上下的价格区间、我方底价、谁有权再降',
+    },
+  },
+  {
+    id: 'search.band-unpriced',
+    lane: 'system',
+    when: { stepKinds: ['search'], procedures: NOT_PUBLIC, profiles: NOT_SMALL, unknown: ['amount'] },
+    asks: 'system:quoting',
+    rank: 29,
+    words: {
+      en: 'Quoting tool: price band from three like orders, our floor, and who may go below it',
+      'zh-CN': '报价工具：按三个同类订单定价格区间，有底价、谁有权再降',
     },
   },
   {
