@@ -261,7 +261,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     lane: 'system',
     when: {
       rivals: ['rival', 'present-supplier'],
-      stepKinds: ['search'],
+      stepKinds: ['selection', 'tender'],
       profiles: NOT_SMALL,
     },
     asks: 'system:comparison-sheets',
@@ -269,17 +269,6 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Rival file: strong and weak points of {competitor}, a source for each line',
       'zh-CN': '竞品档案：{competitor}的强项、弱项，每条有出处',
-    },
-  },
-  {
-    id: 'competitor.file.criteria',
-    lane: 'system',
-    when: { rivals: ['rival'], stepKinds: ['selection'], profiles: NOT_SMALL },
-    asks: 'system:comparison-sheets',
-    rank: 32,
-    words: {
-      en: 'Rival file: win, draw, lose against {competitor} for each criterion of this choice',
-      'zh-CN': '竞品档案：对照这次的评判标准，与{competitor}逐项列出赢、平、输',
     },
   },
   {

@@ -52,8 +52,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-fit',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Does what we have fit the case of {who}, or whom should we name instead?',
-      'zh-CN': '{who}的情况适不适合用我方的，不适合的话推荐谁？',
+      en: 'Is what we have right for {who}, or whom should we name instead?',
+      'zh-CN': '我方的东西合不合{who}用，不合适的话推荐谁？',
     },
   },
   {
@@ -133,8 +133,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-way-to-pay',
     day: { anchor: 'begin', days: 2 },
     words: {
-      en: 'Bring {who} the sum once each way, to pay at once, in instalments or leased, with the monthly rate',
-      'zh-CN': '把一次付、分期、租赁三种付法各算一遍给{who}，写明每月付多少',
+      en: 'Work out for {who} what each way costs: paid at once, in instalments, leased; with the monthly rate',
+      'zh-CN': '给{who}算清三种付法：一次付、分期、租赁，写明每月付多少',
     },
   },
   {

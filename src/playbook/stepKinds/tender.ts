@@ -330,8 +330,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     asks: 'system:compliance-log',
     rank: 32,
     words: {
-      en: 'Compliance log: contacts, gifts and ties of interest, each entry dated',
-      'zh-CN': '合规台账：接触、礼品、利益关系逐条登记日期',
+      en: 'Compliance log: complete from the first visit to the award, ready to be shown on request',
+      'zh-CN': '合规台账：从首次来访到定标记录完整，有要求时当天可提供',
     },
   },
   {
