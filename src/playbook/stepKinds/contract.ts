@@ -32,8 +32,8 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'lawyers-call',
     day: { anchor: 'begin', days: 2 },
     words: {
-      en: 'Keep one list of ten open clauses at most, a name on each side; our redlines within two days',
-      'zh-CN': '未决条款列成一张表、不超过十条，双方各有负责人；我方两天内回修订稿',
+      en: 'Keep one list with {customer}: ten open clauses at most, a name on each side; our redlines within two days',
+      'zh-CN': '与{customer}共用一张未决条款表，不超过十条，双方各有负责人；我方两天内回修订稿',
     },
   },
   {
@@ -72,8 +72,8 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'whose-paper',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Whose contract form is used, and which clauses did they never change for a supplier?',
-      'zh-CN': '用谁的合同文本，哪几条从没为供应商改过？',
+      en: 'On whose form does {customer} sign, and which clauses did it never change for a supplier?',
+      'zh-CN': '{customer}用谁的合同文本，哪几条从没为供应商改过？',
     },
   },
   {

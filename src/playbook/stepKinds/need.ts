@@ -170,6 +170,19 @@ export const needEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'need.peer-figures-goal',
+    lane: 'information',
+    when: { stepKinds: ['need'], profiles: NOT_SMALL },
+    acts: ['approaches'],
+    rank: 45,
+    topic: 'peer-figures',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'For {initiator}: figures of two comparable customers, before and after, with source and date, on this: {goal}',
+      'zh-CN': '给{initiator}两家同类客户的前后实测数，注明来源和日期，对照目标：{goal}',
+    },
+  },
+  {
     id: 'need.approver.must-hold',
     lane: 'information',
     when: { stepKinds: ['need'], parts: ['approver'], functions: ['unknown'], sorts: SINGLE, profiles: NOT_SMALL },

@@ -123,8 +123,8 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     topic: 'invoice',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which papers go with the invoice, in which format, with which number on it?',
-      'zh-CN': '开票要附哪些材料、什么格式、票面写哪个编号？',
+      en: 'Which papers does {customer} want with the invoice, in which format, with which number on it?',
+      'zh-CN': '{customer}开票要附哪些材料、什么格式、票面写哪个编号？',
     },
   },
   {

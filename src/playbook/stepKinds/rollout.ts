@@ -150,8 +150,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     topic: 'last-change',
     day: { anchor: 'begin', days: -20 },
     words: {
-      en: 'Why did the last change of this kind fail or drag there, and whom do people ask?',
-      'zh-CN': '上一次类似的上线为什么没推开，大家有事习惯问谁？',
+      en: 'Why did the last change of this kind at {customer} fail or drag, and whom do people ask?',
+      'zh-CN': '{customer}上一次类似的上线为什么没推开，大家有事习惯问谁？',
     },
   },
   {
