@@ -39,11 +39,17 @@ const DECIDES = {
   stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'custom'],
 } as const;
 
+/** At a step of approval its paper is that of all who approve there. */
+const DECIDES_ELSEWHERE = {
+  ...SITS,
+  stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'contract', 'custom'],
+} as const;
+
 export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.papers-by',
     lane: 'action',
-    when: DECIDES,
+    when: DECIDES_ELSEWHERE,
     acts: ['committee'],
     rank: 72,
     topic: 'papers',
@@ -56,7 +62,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.agenda',
     lane: 'action',
-    when: { ...DECIDES, unknown: ['papersBy'] },
+    when: { ...DECIDES_ELSEWHERE, unknown: ['papersBy'] },
     acts: ['committee'],
     rank: 71,
     topic: 'papers',
@@ -142,7 +148,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.minutes',
     lane: 'action',
-    when: DECIDES,
+    when: { ...DECIDES_ELSEWHERE, procedures: NOT_PUBLIC },
     acts: ['committee'],
     rank: 60,
     topic: 'resolution',

@@ -113,7 +113,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     topic: 'present-contract',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'By when must notice be given to {competitor} to leave at {supplierUntil}, and does it renew by itself?',
+      en: 'The contract with {competitor} runs to {supplierUntil}: last day to give notice, and does it renew by itself?',
       'zh-CN': '与{competitor}的合同{supplierUntil}到期，最迟哪天要通知不续，会不会自动续？',
     },
   },
@@ -260,30 +260,26 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     id: 'competitor.file',
     lane: 'system',
     when: {
-      rivals: ['rival', 'present-supplier', 'own-build'],
-      stepKinds: ['search', 'selection', 'tender'],
+      rivals: ['rival', 'present-supplier'],
+      stepKinds: ['selection', 'tender'],
       profiles: NOT_SMALL,
     },
     asks: 'system:comparison-sheets',
     rank: 32,
     words: {
-      en: 'Rival file: win, draw, lose by criterion, a source for each line',
-      'zh-CN': '竞品档案：逐项赢、平、输，每条有出处',
+      en: 'Rival file: strong and weak points of {competitor}, a source for each line',
+      'zh-CN': '竞品档案：{competitor}的强项、弱项，每条有出处',
     },
   },
   {
     id: 'competitor.beaten-once',
     lane: 'capability',
-    when: {
-      rivals: ['rival', 'present-supplier', 'own-build'],
-      stepKinds: ['selection', 'tender'],
-      profiles: NOT_SMALL,
-    },
+    when: { rivals: ['rival', 'present-supplier'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'capability:positioning',
     rank: 31,
     words: {
-      en: 'Positioning: has won against this rival once, and knows why',
-      'zh-CN': '竞品应对：赢过这家对手一次，说得清原因',
+      en: 'Positioning: has won against {competitor} once, and knows why',
+      'zh-CN': '竞品应对：赢过{competitor}一次，说得清原因',
     },
   },
 ];

@@ -11,8 +11,8 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     rank: 60,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Settle with {initiator} that “{step}” is planned in, as it applies {condition}, and who prepares it there',
-      'zh-CN': '{condition}要走「{step}」：与{initiator}确认已排进计划、由谁准备',
+      en: '“{step}” is due {condition}: check with {initiator} that it is scheduled, and who prepares it',
+      'zh-CN': '{condition}要走「{step}」：与{initiator}核实已排进日程、由谁准备',
     },
   },
   {
@@ -23,7 +23,7 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     rank: 60,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Clear with {initiator} who rules that this case applies, and what “{step}” then takes: {condition}',
+      en: 'Agree with {initiator} who decides that this applies, and what “{step}” then needs: {condition}',
       'zh-CN': '与{initiator}落实：这种情形由谁认定、走「{step}」要备什么：{condition}',
     },
   },

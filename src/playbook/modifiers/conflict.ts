@@ -10,8 +10,8 @@ export const conflictEntries: readonly PlaybookEntry[] = [
     rank: 64,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Hear {who} one by one, and ask each the same: which yardstick would both accept?',
-      'zh-CN': '分别听{who}的意见，问同一个问题：什么标准双方都能接受',
+      en: 'Hear {who} one by one with the same question: which test or figure would both accept?',
+      'zh-CN': '分别听{who}的意见，问同一个问题：用什么标准或测试，双方都认',
     },
   },
 ];

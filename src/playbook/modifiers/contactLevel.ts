@@ -52,7 +52,13 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.head',
     lane: 'action',
-    when: { ...NOT_YET, sorts: ['person'], functions: ['executive'], parts: ['approver'] },
+    when: {
+      ...NOT_YET,
+      sorts: ['person'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      functions: ['executive'],
+      parts: ['approver'],
+    },
     acts: ['approaches', 'sponsor'],
     rank: 76,
     topic: 'approach',
@@ -65,7 +71,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.initiator',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['initiator'] },
+    when: { ...NOT_YET, stepKinds: ['need', 'search'], parts: ['initiator'] },
     acts: ['approaches'],
     rank: 74,
     topic: 'approach',
@@ -73,6 +79,19 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Call {who}: what set this off, whom does it hurt, who else is looking at it',
       'zh-CN': '给{who}打电话：起因是什么、谁最受影响、还有谁在看',
+    },
+  },
+  {
+    id: 'contact.none.initiator-later',
+    lane: 'action',
+    when: { ...NOT_YET, parts: ['initiator'] },
+    acts: ['approaches'],
+    rank: 73,
+    topic: 'approach',
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'Call {who}: what “{step}” needs from us, in which form, by which day',
+      'zh-CN': '给{who}打电话问清：「{step}」要我方出什么、什么格式、哪天前交',
     },
   },
   {
@@ -84,8 +103,8 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Ask {opener} to arrange half an hour with {who} before “{step}” begins; one page goes ahead',
-      'zh-CN': '请{opener}在「{step}」开始前引荐{who}，约半小时，先发一页说明',
+      en: 'Ask {opener} to arrange half an hour with {who} on “{step}”; send one page ahead',
+      'zh-CN': '请{opener}引荐{who}，就「{step}」谈半小时，先发一页说明',
     },
   },
   {
@@ -130,7 +149,13 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.executor',
     lane: 'action',
-    when: { ...NOT_YET, stepKinds: PHASES.beforeContract, functions: USERS, parts: ['executor'] },
+    when: {
+      ...NOT_YET,
+      stepKinds: PHASES.beforeContract,
+      functions: USERS,
+      parts: ['executor'],
+      offer: ['system', 'service', 'unknown'],
+    },
     acts: ['approaches'],
     rank: 63,
     topic: 'approach',

@@ -27,8 +27,8 @@ export const keyPersonEntries: readonly PlaybookEntry[] = [
     topic: 'who-else',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Ask {who} whose signature it takes in the end, and which paper leads there',
-      'zh-CN': '问{who}：最后要谁签字，凭哪份材料送到那里',
+      en: 'Have {who} tell the last purchase of this size: who signed in the end, on which paper, after how many weeks',
+      'zh-CN': '请{who}讲上一次同等金额的采购：最后谁签字、凭哪份材料、用了几周',
     },
   },
 ];

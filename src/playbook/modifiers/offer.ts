@@ -20,7 +20,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.data.papers',
     lane: 'system',
-    when: { stepKinds: ['selection', 'pilot', 'approval'], offer: ['data'], profiles: NOT_SMALL },
+    when: { stepKinds: ['selection'], offer: ['data'], profiles: NOT_SMALL },
     asks: 'system:security-papers',
     rank: 34,
     words: {
@@ -29,9 +29,20 @@ export const offerEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'offer.data.pilot-papers',
+    lane: 'system',
+    when: { stepKinds: ['pilot'], offer: ['data'], profiles: NOT_SMALL },
+    asks: 'system:security-papers',
+    rank: 34,
+    words: {
+      en: 'Security and privacy pack: processing agreement ready to sign, made-up data, form for the deletion afterwards',
+      'zh-CN': '安全与隐私资料包：可直接签的处理协议、模拟数据、试点结束后的删除确认单',
+    },
+  },
+  {
     id: 'offer.data.questionnaire',
     lane: 'capability',
-    when: { stepKinds: ['selection', 'approval'], offer: ['data'], profiles: NOT_SMALL },
+    when: { stepKinds: ['selection'], offer: ['data'], profiles: NOT_SMALL },
     asks: 'capability:security-answers',
     rank: 33,
     words: {
@@ -42,7 +53,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.data.officer',
     lane: 'team',
-    when: { stepKinds: ['selection', 'approval'], offer: ['data'], profiles: NOT_SMALL },
+    when: { stepKinds: ['selection'], offer: ['data'], profiles: NOT_SMALL },
     asks: 'team:security',
     rank: 34,
     words: {
@@ -67,12 +78,23 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.system.connections',
     lane: 'system',
-    when: { stepKinds: ['selection', 'pilot', 'rollout'], offer: ['system'], profiles: NOT_SMALL },
+    when: { stepKinds: ['selection'], offer: ['system'], profiles: NOT_SMALL },
     asks: 'system:integration-list',
     rank: 31,
     words: {
       en: 'Integration catalogue: method, builder, effort and a tested site for each interface',
       'zh-CN': '接口清单：逐个接口写方式、开发方、工作量、已联调的客户',
+    },
+  },
+  {
+    id: 'offer.system.connections-live',
+    lane: 'system',
+    when: { stepKinds: ['rollout'], offer: ['system'], profiles: NOT_SMALL },
+    asks: 'system:integration-list',
+    rank: 31,
+    words: {
+      en: 'Integration catalogue: test record of each interface, and who answers on either side when it fails',
+      'zh-CN': '接口清单：逐个接口有联调记录，出故障时双方各找谁',
     },
   },
   {
@@ -91,7 +113,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.service.months',
     lane: 'information',
-    when: { stepKinds: ['payment'], offer: ['service'] },
+    when: { stepKinds: ['payment'], offer: ['service'], profiles: NOT_SMALL },
     acts: ['approaches'],
     learns: true,
     rank: 45,
@@ -118,7 +140,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.works.measured',
     lane: 'information',
-    when: { stepKinds: ['contract', 'payment'], offer: ['works'] },
+    when: { stepKinds: ['contract', 'payment'], offer: ['works'], profiles: NOT_SMALL },
     acts: ['approaches'],
     learns: true,
     rank: 45,
@@ -132,7 +154,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.goods.gate',
     lane: 'information',
-    when: { stepKinds: ['payment'], offer: ['goods'] },
+    when: { stepKinds: ['payment'], offer: ['goods'], profiles: NOT_SMALL },
     acts: ['approaches'],
     learns: true,
     rank: 45,

@@ -12,7 +12,7 @@ export const plannedContactEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Make {planned} with {who} ready: one question, one paper to leave there; aim: {aim}',
+      en: 'Prepare the talk with {who} on {planned}: one question, one paper to leave there; aim: {aim}',
       'zh-CN': '准备{planned}与{who}的沟通：一个问题、一份留下的材料；目的：{aim}',
     },
   },
@@ -25,7 +25,7 @@ export const plannedContactEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Set the aim of {planned} with {who}: which date, figure or decision do we bring home?',
+      en: 'Set the aim of the talk with {who} on {planned}: which date, figure or decision do we bring home?',
       'zh-CN': '定下{planned}与{who}沟通的目的：要拿回哪个日期、哪个数或哪个决定',
     },
   },

@@ -5,10 +5,12 @@ import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 
 const DECIDING: readonly StepKind[] = ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract'];
+/** Where money is released; whoever judges a trial or runs a list signs for that alone. */
+const MONEY: readonly StepKind[] = ['budget', 'approval', 'contract'];
 const SIGNS = {
   firstOfPart: true,
   parts: ['approver'],
-  stepKinds: DECIDING,
+  stepKinds: MONEY,
   sorts: SINGLE,
   profiles: NOT_SMALL,
 } as const;
@@ -72,15 +74,15 @@ export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.second-signature',
     lane: 'information',
-    when: { ...SIGNS, limit: ['enough'], stepKinds: ['selection', 'budget', 'approval', 'contract'] },
+    when: { ...SIGNS, limit: ['enough'], stepKinds: ['budget', 'approval'] },
     acts: ['approaches'],
     learns: true,
     rank: 40,
     topic: 'sign-off-limit',
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Is a second signature or a pre-reader usual, though {who} may sign this alone?',
-      'zh-CN': '{who}权限够，但按惯例还要第二人签字或先审吗？',
+      en: 'Does {who} sign this alone by custom, too, or does somebody read or sign before?',
+      'zh-CN': '{who}权限够，按惯例还要先给谁看、要不要第二人签字？',
     },
   },
   {
@@ -112,8 +114,8 @@ export const signOffEntries: readonly PlaybookEntry[] = [
     topic: 'sign-off-limit',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Ask {who} which way {amount} goes beyond {limit}: which report, to whom, how often explained',
-      'zh-CN': '问{who}：{amount}超过{limit}之后怎么走，报告交给谁、要讲几遍',
+      en: 'Ask {who} what {amount} takes beyond {limit}: which report, to whom, decided by when',
+      'zh-CN': '问{who}：{amount}超过{limit}，要写什么报告、报给谁、多久批下来',
     },
   },
 ];

@@ -52,18 +52,14 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-fit',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Are we the right ones for {who}, or whom should we name instead?',
-      'zh-CN': '我方适不适合{who}，不适合的话推荐谁？',
+      en: 'Is what we have right for {who}, or whom should we name instead?',
+      'zh-CN': '我方的东西合不合{who}用，不合适的话推荐谁？',
     },
   },
   {
     id: 'smb.whom-ask',
     lane: 'information',
-    when: {
-      ...SHOP,
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
-      parts: OWNERS,
-    },
+    when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'], parts: ['approver'] },
     acts: ['approaches'],
     learns: true,
     rank: 66,
@@ -72,6 +68,20 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Whom will {who} ask before a yes: family, tax adviser, a helper; who gets our half page?',
       'zh-CN': '{who}定之前会问谁：家里人、代账会计还是店员，半页说明给谁？',
+    },
+  },
+  {
+    id: 'smb.decides',
+    lane: 'information',
+    when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'], parts: ['initiator'] },
+    acts: ['approaches'],
+    learns: true,
+    rank: 65,
+    topic: 'smb-whom-ask',
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Who says yes in the end, and what has to be clear by then?',
+      'zh-CN': '最后由谁点头，点头之前要弄清什么？',
     },
   },
   {
@@ -104,7 +114,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.approver.start-day',
     lane: 'action',
-    when: { ...SHOP, stepKinds: ['budget', 'approval', 'selection'], parts: ['approver'] },
+    when: { ...SHOP, stepKinds: ['selection', 'pilot', 'approval'], parts: ['approver'] },
     acts: ['approaches', 'price-indication'],
     rank: 70,
     topic: 'smb-yes',
@@ -112,6 +122,19 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Ask {who} for a yes or no on the price page; after a yes, fix the start day at once',
       'zh-CN': '请{who}就价格页给出明确答复，同意就当场定开始日',
+    },
+  },
+  {
+    id: 'smb.way-to-pay',
+    lane: 'action',
+    when: { ...SHOP, stepKinds: ['budget'], parts: ['approver'] },
+    acts: ['approaches', 'price-indication'],
+    rank: 70,
+    topic: 'smb-way-to-pay',
+    day: { anchor: 'begin', days: 2 },
+    words: {
+      en: 'Work out for {who} what each way costs: paid at once, in instalments, leased; with the monthly rate',
+      'zh-CN': '给{who}算清三种付法：一次付、分期、租赁，写明每月付多少',
     },
   },
   {
@@ -156,7 +179,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.order',
     lane: 'action',
-    when: { ...SHOP, stepKinds: ['contract', 'payment'] },
+    when: { ...SHOP, stepKinds: ['contract'] },
     acts: ['approaches'],
     rank: 72,
     topic: 'smb-order',
@@ -164,6 +187,19 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Order form and payment in one go; receipt the same day, in the format that their books take',
       'zh-CN': '签订单、付款一次办完，当天开票，格式按对方记账的要求',
+    },
+  },
+  {
+    id: 'smb.money-in',
+    lane: 'action',
+    when: { ...SHOP, stepKinds: ['payment'] },
+    acts: ['approaches'],
+    rank: 72,
+    topic: 'smb-money-in',
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Look on the due day whether the money is there; if not, one call the same day',
+      'zh-CN': '到期日查款到没到，没到当天打一次电话问清',
     },
   },
   {
@@ -207,14 +243,14 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.executor.daily-steps',
     lane: 'action',
-    when: { ...SHOP, parts: ['executor'], offer: IT },
+    when: { ...SHOP, stepKinds: ['pilot', 'payment', 'rollout', 'contract'], parts: ['executor'], offer: IT },
     acts: ['approaches'],
     rank: 58,
     topic: 'smb-daily-steps',
     day: { anchor: 'begin', days: 2 },
     words: {
-      en: 'Show {who} the three steps of every day at their own till or desk; leave the help number',
-      'zh-CN': '在{who}自己的岗位上把每天三步走一遍，留下服务电话',
+      en: 'Show {who} the three steps of every day where they are done; leave the help number',
+      'zh-CN': '在{who}的岗位上把每天三步走一遍，留下服务电话',
     },
   },
   {
@@ -226,8 +262,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-half-page',
     day: { anchor: 'begin', days: 2 },
     words: {
-      en: 'Half a page for {who}: what it does, what it costs, what changes in the books',
-      'zh-CN': '给{who}半页说明：做什么、花多少、账上怎么变',
+      en: 'Half a page for {who}: what it does, what it costs, what it changes in the daily work and the books',
+      'zh-CN': '给{who}半页说明：做什么、花多少、日常和账上各变什么',
     },
   },
   {
@@ -326,7 +362,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: {
       ...SHOP,
-      stepKinds: ['contract', 'approval', 'budget'],
+      stepKinds: ['contract', 'approval'],
       parts: ['approver'],
       offer: ['goods', 'service', 'works'],
     },
@@ -368,7 +404,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.executor.handle-it',
     lane: 'action',
-    when: { ...SHOP, parts: ['executor'], offer: THING },
+    when: { ...SHOP, stepKinds: ['pilot', 'payment', 'rollout', 'contract'], parts: ['executor'], offer: THING },
     acts: ['approaches'],
     rank: 57,
     topic: 'smb-daily-steps',
@@ -379,9 +415,22 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'smb.executor.own-case',
+    lane: 'action',
+    when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'budget', 'approval', 'custom'], parts: ['executor'] },
+    acts: ['approaches'],
+    rank: 57,
+    topic: 'smb-own-case',
+    day: { anchor: 'begin', days: 2 },
+    words: {
+      en: 'Ask {who} for one ordinary case or piece, and bring it back done or measured',
+      'zh-CN': '向{who}要一件平常的活，做好或量好带回来',
+    },
+  },
+  {
     id: 'smb.price-page',
     lane: 'system',
-    when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'budget', 'approval', 'custom'] },
+    when: { ...SHOP, stepKinds: ['need'] },
     asks: 'system:quoting',
     rank: 34,
     words: {
@@ -392,7 +441,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.demo-account',
     lane: 'system',
-    when: { ...SHOP, stepKinds: ['need', 'selection', 'pilot'], offer: ['system', 'unknown'] },
+    when: { ...SHOP, stepKinds: ['need'], offer: ['system', 'unknown'] },
     asks: 'system:demo-environment',
     rank: 34,
     words: {
@@ -401,20 +450,31 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'smb.trial-account',
+    lane: 'system',
+    when: { ...SHOP, stepKinds: ['pilot'], offer: ['system', 'unknown'] },
+    asks: 'system:demo-environment',
+    rank: 34,
+    words: {
+      en: 'Demo environment: a trial account with an end day that keeps their data when they buy',
+      'zh-CN': '演示环境：试用账号有截止日，购买后数据保留',
+    },
+  },
+  {
     id: 'smb.order-form',
     lane: 'system',
-    when: { ...SHOP, stepKinds: ['contract', 'payment'] },
+    when: { ...SHOP, stepKinds: ['contract'] },
     asks: 'system:contract-templates',
     rank: 34,
     words: {
-      en: 'Contract kit: an order form of one page, data agreement by a click',
-      'zh-CN': '合同范本：一页订单，数据协议点选确认',
+      en: 'Contract kit: an order form of one page with price, start day and how to end it',
+      'zh-CN': '合同范本：一页订单，写明价格、开始日、怎么退',
     },
   },
   {
     id: 'smb.help-line',
     lane: 'system',
-    when: { ...SHOP, stepKinds: ['contract', 'payment', 'rollout'] },
+    when: { ...SHOP, stepKinds: ['rollout'] },
     asks: 'system:service-desk',
     rank: 34,
     words: {
@@ -425,7 +485,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.listens',
     lane: 'capability',
-    when: { ...SHOP, stepKinds: ['need', 'search', 'selection'] },
+    when: { ...SHOP, stepKinds: ['need'] },
     asks: 'capability:customer-view',
     rank: 34,
     words: {
@@ -436,7 +496,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.one-person',
     lane: 'team',
-    when: { ...SHOP, stepKinds: ['contract', 'payment', 'rollout'] },
+    when: { ...SHOP, stepKinds: ['contract'] },
     asks: 'team:after-sales',
     rank: 34,
     words: {

@@ -3,6 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { HANDS } from '../users.ts';
 
 const OPEN = { firstSeat: true, sorts: SINGLE, procedures: NOT_PUBLIC } as const;
 const DECIDING = ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'] as const;
@@ -17,7 +18,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Ask {who} which single change would make it bearable; write it down and argue nothing',
+      en: 'Ask {who} which single change would make it bearable; write it down, do not argue',
       'zh-CN': '问{who}改哪一条才能接受，只记录、不争辩',
     },
   },
@@ -70,14 +71,20 @@ export const stanceEntries: readonly PlaybookEntry[] = [
   {
     id: 'stance.sceptic.test',
     lane: 'action',
-    when: { ...OPEN, stances: ['sceptic'], contact: ['contacted', 'met'], stepKinds: DECIDING },
+    when: {
+      ...OPEN,
+      stances: ['sceptic'],
+      contact: ['contacted', 'met'],
+      functions: [...HANDS, 'it', 'information-security'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
+    },
     acts: ['approaches'],
     rank: 62,
     topic: 'doubt',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Design one test with {who}: which result would settle the doubt, and which would confirm it',
-      'zh-CN': '与{who}一起设计一项测试：什么结果算打消疑虑，什么结果算证实',
+      en: 'Set one test with {who}: which result would settle the doubt, and which would confirm it',
+      'zh-CN': '与{who}定一项测试：什么结果算打消疑虑，什么结果算证实',
     },
   },
   {
@@ -90,8 +97,8 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     topic: 'stand',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Which earlier purchase made {who} careful, and who had to answer for it?',
-      'zh-CN': '{who}的顾虑来自以前哪次采购，当时谁担的责？',
+      en: 'Does the doubt of {who} come from an earlier purchase, from which one, and what went wrong there?',
+      'zh-CN': '{who}的顾虑是不是来自以前某次采购，是哪一次、出了什么问题？',
     },
   },
   {
@@ -110,8 +117,8 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     topic: 'rehearse',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Rehearse with {who} the three questions that will come while we are outside',
-      'zh-CN': '与{who}演练我方不在场时会被问到的三个问题',
+      en: 'Rehearse with {who} the three hardest questions that will come when we are not in the room',
+      'zh-CN': '与{who}演练我方不在场时最难答的三个问题',
     },
   },
   {

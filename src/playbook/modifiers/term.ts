@@ -37,8 +37,8 @@ export const termEntries: readonly PlaybookEntry[] = [
     rank: 86,
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Confirm in writing, and find it in the draft: {term}',
-      'zh-CN': '书面确认并核对合同稿已写入：{term}',
+      en: 'Confirm in writing, and check that the draft contract has it: {term}',
+      'zh-CN': '书面确认接受，并核对合同稿已写入：{term}',
     },
   },
   {
@@ -49,8 +49,8 @@ export const termEntries: readonly PlaybookEntry[] = [
     rank: 88,
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'The reason to pass on, about “{term}”: {reason}',
-      'zh-CN': '可转达的理由（「{term}」）：{reason}',
+      en: 'Hand on why we cannot take “{term}”: {reason}',
+      'zh-CN': '「{term}」我方不能接受，可转达的理由：{reason}',
     },
   },
   {
@@ -89,7 +89,7 @@ export const termEntries: readonly PlaybookEntry[] = [
   {
     id: 'term.award.open',
     lane: 'action',
-    when: { procedures: PUBLIC, stepKinds: NOT_TENDER, each: 'term-open' },
+    when: { procedures: PUBLIC, silence: ['after'], stepKinds: NOT_TENDER, each: 'term-open' },
     rank: 88,
     day: { anchor: 'result', days: 2 },
     words: {
@@ -111,7 +111,7 @@ export const termEntries: readonly PlaybookEntry[] = [
   {
     id: 'term.award.met',
     lane: 'information',
-    when: { procedures: PUBLIC, stepKinds: NOT_TENDER, each: 'term-met' },
+    when: { procedures: PUBLIC, silence: ['after'], stepKinds: NOT_TENDER, each: 'term-met' },
     rank: 86,
     day: { anchor: 'result', days: 2 },
     words: {
@@ -128,6 +128,28 @@ export const termEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Ask in writing before questions close, or leave the bid; it cannot be traded later: {term}',
       'zh-CN': '提问截止前书面提出，否则不投，中标后不能再谈：{term}',
+    },
+  },
+  {
+    id: 'term.bid.open',
+    lane: 'action',
+    when: { procedures: PUBLIC, silence: ['none', 'ahead', 'inside'], stepKinds: NOT_TENDER, each: 'term-open' },
+    rank: 88,
+    day: { anchor: 'published', days: 3 },
+    words: {
+      en: 'Settle before the go or no-go whether we can bear this, as it cannot be traded after the award: {term}',
+      'zh-CN': '决定投标之前内部定：这条做不做得到，中标后不能再谈：{term}',
+    },
+  },
+  {
+    id: 'term.bid.met',
+    lane: 'information',
+    when: { procedures: PUBLIC, silence: ['none', 'ahead', 'inside'], stepKinds: NOT_TENDER, each: 'term-met' },
+    rank: 86,
+    day: { anchor: 'published', days: 5 },
+    words: {
+      en: 'Into the bid, with proof and page, once the documents ask for it: {term}',
+      'zh-CN': '招标文件有此要求的，写进标书并注明证明和页码：{term}',
     },
   },
   {

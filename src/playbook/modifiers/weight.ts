@@ -3,6 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
+import { HANDS } from '../users.ts';
 
 export const weightEntries: readonly PlaybookEntry[] = [
   {
@@ -12,6 +13,8 @@ export const weightEntries: readonly PlaybookEntry[] = [
       firstSeat: true,
       weights: ['small'],
       parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract'],
+      functions: [...HANDS, 'it', 'procurement', 'finance'],
       sorts: SINGLE,
       procedures: NOT_PUBLIC,
       profiles: NOT_SMALL,
@@ -22,8 +25,8 @@ export const weightEntries: readonly PlaybookEntry[] = [
     topic: 'stand',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Whose judgement does the signature of {who} follow in practice?',
-      'zh-CN': '{who}签字，实际看谁的意见？',
+      en: 'Whom does {who} ask before signing?',
+      'zh-CN': '{who}签字之前，一般先问谁的意见？',
     },
   },
 ];

@@ -12,8 +12,8 @@ export const winEntries: readonly PlaybookEntry[] = [
     topic: 'win',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Agree with {who} by which date, and on what, this will show in daily work: {win}',
-      'zh-CN': '与{who}约定哪天、从哪里看得到工作上的变化：{win}',
+      en: 'Fix with {who} by which date, and by which sign, this counts as reached: {win}',
+      'zh-CN': '与{who}约定：到哪天、看到什么，就算做到「{win}」',
     },
   },
 ];

@@ -9,13 +9,34 @@ const ANY = { stepKinds: ['approval'], profiles: NOT_SMALL } as const;
 /** Heads, owners, money and supervision have papers of their own to ask for. */
 const OTHERS = [...HANDS, 'it', 'information-security', 'procurement'] as const;
 const PRIVATE = { ...ANY, procedures: NOT_PUBLIC } as const;
+/** Single ones and bodies alike: a paper goes to all of them; staff bodies, supervision and agencies have ways of their own. */
+const TO_ALL = {
+  ...ANY,
+  parts: ['approver'],
+  functions: [
+    ...HANDS,
+    'executive',
+    'shareholder',
+    'finance',
+    'procurement',
+    'legal',
+    'compliance',
+    'risk-control',
+    'internal-audit',
+    'it',
+    'information-security',
+    'data-protection',
+    'outside',
+  ],
+  silence: ['none', 'ahead', 'after'],
+} as const;
 
 export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.papers-by',
     lane: 'action',
-    when: { ...ANY, parts: ['approver'], sorts: SINGLE },
-    acts: ['approaches'],
+    when: { ...TO_ALL },
+    acts: ['committee'],
     rank: 63,
     topic: 'papers',
     day: { anchor: 'begin', days: -10 },
@@ -27,13 +48,13 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.papers-when',
     lane: 'action',
-    when: { ...ANY, parts: ['approver'], sorts: SINGLE, unknown: ['papersBy'] },
-    acts: ['approaches'],
+    when: { ...TO_ALL, unknown: ['papersBy'] },
+    acts: ['committee'],
     rank: 61,
     topic: 'papers',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Get from {initiator} when it goes to {who}, the paper deadline, the template, who reads it first',
+      en: 'Get from {initiator} the day it goes to {who}, the paper deadline, the template, who reads it first',
       'zh-CN': '问清{initiator}：哪天报{who}、材料哪天截止、用什么模板、谁先看',
     },
   },
@@ -78,14 +99,27 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.resolution',
     lane: 'action',
-    when: { ...ANY, parts: ['approver'], sorts: SINGLE },
-    acts: ['approaches'],
+    when: { ...TO_ALL, procedures: NOT_PUBLIC },
+    acts: ['committee'],
     rank: 55,
     topic: 'resolution',
     day: { anchor: 'end', days: 1 },
     words: {
       en: 'Get the decision of {who} from {initiator} in writing: wording, conditions, validity, next date',
       'zh-CN': '向{initiator}要到{who}的批复原文、附带条件和有效期，定下一步日期',
+    },
+  },
+  {
+    id: 'approval.public.outcome',
+    lane: 'action',
+    when: { ...ANY, procedures: PUBLIC, silence: ['none', 'ahead'] },
+    acts: ['approaches'],
+    rank: 55,
+    topic: 'resolution',
+    day: { anchor: 'end', days: 1 },
+    words: {
+      en: 'Ask {initiator} for the outcome alone: passed or put off, what it asks of suppliers, next date; no minutes',
+      'zh-CN': '只向{initiator}问结果：通过还是缓议、对供应商有何要求、下一步哪天；不要会议纪要',
     },
   },
   {
@@ -176,8 +210,19 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     asks: 'system:rollout-plan',
     rank: 30,
     words: {
-      en: 'Delivery plan: named lead and confirmed dates, as an annex to the paper',
-      'zh-CN': '交付计划：负责人和日期已确认，可作呈批附件',
+      en: 'Delivery plan: a lead by name and dates that meet {byWhen}, as an annex for “{step}”',
+      'zh-CN': '交付计划：负责人和赶得上{byWhen}的日期，作「{step}」附件',
+    },
+  },
+  {
+    id: 'approval.delivery-undated',
+    lane: 'system',
+    when: { ...ANY, unknown: ['byWhen'] },
+    asks: 'system:rollout-plan',
+    rank: 29,
+    words: {
+      en: 'Delivery plan: a lead by name and confirmed weeks from the order on, as an annex for “{step}”',
+      'zh-CN': '交付计划：负责人和下单起的确定周期，作「{step}」附件',
     },
   },
   {
@@ -187,8 +232,8 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     asks: 'capability:consensus',
     rank: 30,
     words: {
-      en: 'Consensus among approvers: objections settled with those who read the paper first',
-      'zh-CN': '多方协调：会前审核的意见在上会之前谈妥',
+      en: 'Consensus among approvers: points of those who read the paper first are settled before “{step}”',
+      'zh-CN': '多方协调：先看材料的人提的意见，在「{step}」之前谈妥',
     },
   },
   {
@@ -198,8 +243,8 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     asks: 'team:finance',
     rank: 29,
     words: {
-      en: 'Deal desk: sum and validity of our offer released before the paper closes',
-      'zh-CN': '商务财务：材料截止前核定报价金额和有效期',
+      en: 'Deal desk: sum and validity of our offer released before the paper for “{step}” closes',
+      'zh-CN': '商务财务：「{step}」材料截止前核定报价金额和有效期',
     },
   },
 ];

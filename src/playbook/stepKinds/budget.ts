@@ -17,7 +17,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     topic: 'budget-request',
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Go through the request with {initiator}: {amount}, why this year, what falls behind if it is refused',
+      en: 'Go through the request with {initiator}: {amount}, why this year, what a refusal would delay',
       'zh-CN': '与{initiator}过一遍预算申请：{amount}、为什么今年办、不批会耽误什么',
     },
   },
@@ -122,7 +122,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     rank: 50,
-    topic: 'release-day',
+    topic: 'budget-round',
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'When does the next round close, and does money released then still meet {byWhen}?',

@@ -19,7 +19,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'trade-plan',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'On one page, for us alone: target, floor, way out, gives and gets with the money value of each',
+      en: 'One page for us alone: target, floor, way out; each give and get with its value in money',
       'zh-CN': '内部写一页谈判方案：目标、底线、退路，每一项让步和交换值多少钱',
     },
   },
@@ -32,8 +32,8 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'lawyers-call',
     day: { anchor: 'begin', days: 2 },
     words: {
-      en: 'Keep one list of ten open clauses at most, a name on each side; our redlines within two days',
-      'zh-CN': '未决条款列成一张表、不超过十条，双方各有负责人；我方两天内回修订稿',
+      en: 'Keep one list with {customer}: ten open clauses at most, a name on each side; our redlines within two days',
+      'zh-CN': '与{customer}共用一张未决条款表，不超过十条，双方各有负责人；我方两天内回修订稿',
     },
   },
   {
@@ -72,8 +72,8 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'whose-paper',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Whose contract form is used, and which clauses did they never change for a supplier?',
-      'zh-CN': '用谁的合同文本，哪几条从没为供应商改过？',
+      en: 'On whose form does {customer} sign, and which clauses did it never change for a supplier?',
+      'zh-CN': '{customer}用谁的合同文本，哪几条从没为供应商改过？',
     },
   },
   {
@@ -207,19 +207,30 @@ export const contractEntries: readonly PlaybookEntry[] = [
     asks: 'capability:negotiation',
     rank: 30,
     words: {
-      en: 'Negotiation: works from a sheet of gives and gets, and confirms each trade in a day',
-      'zh-CN': '商务谈判：用让步交换表谈，每谈成一项一天内书面确认',
+      en: 'Negotiation: trades with {customer} from a sheet of gives and gets, each trade confirmed in a day',
+      'zh-CN': '商务谈判：与{customer}按让步交换表谈，每谈成一项一天内书面确认',
     },
   },
   {
     id: 'contract.two-days',
     lane: 'team',
-    when: ANY,
+    when: PRIVATE,
     asks: 'team:legal',
     rank: 30,
     words: {
-      en: 'Our legal: named lawyer, answers within two working days',
-      'zh-CN': '我方法务：指定律师，两个工作日内答复',
+      en: 'Our legal: a lawyer by name for {customer}, marked changes back within two working days',
+      'zh-CN': '我方法务：{customer}合同指定律师，修订稿两个工作日内返回',
+    },
+  },
+  {
+    id: 'contract.award.lawyer',
+    lane: 'team',
+    when: AWARDED,
+    asks: 'team:legal',
+    rank: 30,
+    words: {
+      en: 'Our legal: contract held against documents and bid within two working days of the award notice',
+      'zh-CN': '我方法务：中标通知后两个工作日内核完合同与招投标文件',
     },
   },
   {

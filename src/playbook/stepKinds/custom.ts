@@ -15,22 +15,22 @@ export const customEntries: readonly PlaybookEntry[] = [
     topic: 'custom-decided',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Ask {initiator} what “{step}” decides, on which paper, who closes it and what comes out',
-      'zh-CN': '问清{initiator}：「{step}」定什么、看什么材料、由谁结束、出什么文件',
+      en: 'Ask {initiator} what “{step}” decides, on which paper, who chairs it and what comes out in writing',
+      'zh-CN': '问清{initiator}：「{step}」定什么、看什么材料、由谁主持、出什么书面结果',
     },
   },
   {
-    id: 'custom.which-kind',
+    id: 'custom.every-time',
     lane: 'information',
     when: ANY,
     acts: ['approaches'],
     learns: true,
     rank: 44,
-    topic: 'custom-kind',
+    topic: 'custom-rule',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which kind is “{step}” in truth: expert review, security review, staff agreement, site visit?',
-      'zh-CN': '「{step}」实际是专家论证、安全评审、职工协商，还是现场考察？',
+      en: 'Is “{step}” a hurdle for this purchase alone, or a fixed step for all of them, and by which rule?',
+      'zh-CN': '「{step}」是这次单独加的，还是每次采购都要走，依据哪条规定？',
     },
   },
   {

@@ -15,7 +15,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'need-page',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Agree one page with {initiator}: what it costs today, who suffers, result wanted, date, price of waiting',
+      en: 'Agree one page with {initiator}: cost of today, who suffers, result wanted, date, price of waiting',
       'zh-CN': '与{initiator}确认一页需求说明：现在的代价、谁受影响、要什么结果、何时要、不做会怎样',
     },
   },
@@ -29,7 +29,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'reason-now',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'If {byWhen} slips, what happens, and to whom? {who} to say; reason so far: {reasonNow}',
+      en: 'From {who}: what happens, and to whom, if {byWhen} slips? Reason so far: {reasonNow}',
       'zh-CN': '向{who}核实：错过{byWhen}会怎样、谁受影响；目前的缘由：{reasonNow}',
     },
   },
@@ -49,7 +49,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'reason-now',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'By which date will {who} need it, given this reason: {reasonNow}',
+      en: 'From {who}: by which date is it needed, given this reason: {reasonNow}',
       'zh-CN': '缘由已知（{reasonNow}），向{who}问定：最迟哪天要用上',
     },
   },
@@ -111,8 +111,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'who-else',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Write down with {who} who will be asked: judges, signers, staff bodies, who loses something',
-      'zh-CN': '与{who}列出还会问到谁：评审人、签字人、职工代表、会受损的人，逐个写姓名',
+      en: 'List by name with {who} who judges, who signs, which staff body is heard, and who loses something',
+      'zh-CN': '与{who}逐个列出姓名：谁评、谁签、要听哪个职工组织的意见、谁会受损',
     },
   },
   {
@@ -124,8 +124,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'waiting-cost',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'By our sum each month of waiting costs {monthlyLoss}; {initiator} to say which figure is off',
-      'zh-CN': '按我方测算，每拖一个月损失{monthlyLoss}；请{initiator}指出哪个数不对',
+      en: 'By our sum each month of waiting costs {monthlyLoss}: have {initiator} correct what is off',
+      'zh-CN': '按我方测算，每拖一个月损失{monthlyLoss}，请{initiator}改正不对的数',
     },
   },
   {
@@ -167,6 +167,19 @@ export const needEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'For {initiator}: what two comparable customers measured before and after, with source and date',
       'zh-CN': '给{initiator}两家同类客户实施前后的实测数，注明来源和日期',
+    },
+  },
+  {
+    id: 'need.peer-figures-goal',
+    lane: 'information',
+    when: { stepKinds: ['need'], profiles: NOT_SMALL },
+    acts: ['approaches'],
+    rank: 45,
+    topic: 'peer-figures',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'For {initiator}: figures of two comparable customers, before and after, with source and date, on this: {goal}',
+      'zh-CN': '给{initiator}两家同类客户的前后实测数，注明来源和日期，对照目标：{goal}',
     },
   },
   {
@@ -243,8 +256,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     asks: 'system:crm-record',
     rank: 30,
     words: {
-      en: 'Deal record: chain, people, promises and next dates, kept up every week',
-      'zh-CN': '商机档案：采购链、人员、已作承诺和下个日期，每周更新',
+      en: 'Deal record of {customer}: every signature on the chain with name and date, kept up every week',
+      'zh-CN': '商机档案：{customer}采购链上每个签字人和日期都在，每周更新',
     },
   },
   {
@@ -261,12 +274,45 @@ export const needEntries: readonly PlaybookEntry[] = [
   {
     id: 'need.second-talk',
     lane: 'team',
-    when: { stepKinds: ['need'], profiles: NOT_SMALL },
+    when: { stepKinds: ['need'], offer: ['system', 'unknown'], profiles: NOT_SMALL },
     asks: 'team:presales',
     rank: 30,
     words: {
-      en: 'Presales: joins from the second talk, with questions on volumes and present tools',
-      'zh-CN': '售前：第二次交流起到场，带着数据量和现用工具的问题清单',
+      en: 'Presales: at the second talk with questions on volumes, interfaces and the systems in use',
+      'zh-CN': '售前：第二次交流到场，带数据量、接口、在用系统三类问题',
+    },
+  },
+  {
+    id: 'need.second-talk-goods',
+    lane: 'team',
+    when: { stepKinds: ['need'], offer: ['goods'], profiles: NOT_SMALL },
+    asks: 'team:presales',
+    rank: 29,
+    words: {
+      en: 'Presales: at the second talk with a list to measure: place, load, consumption, the machine in use',
+      'zh-CN': '售前：第二次交流到场，带测量清单：场地、负荷、耗用、在用设备',
+    },
+  },
+  {
+    id: 'need.second-talk-service',
+    lane: 'team',
+    when: { stepKinds: ['need'], offer: ['service'], profiles: NOT_SMALL },
+    asks: 'team:presales',
+    rank: 28,
+    words: {
+      en: 'Presales: at the second talk with questions on tasks, hours and who does them today',
+      'zh-CN': '售前：第二次交流到场，带问题：做哪些事、多少工时、现在谁在做',
+    },
+  },
+  {
+    id: 'need.second-talk-works',
+    lane: 'team',
+    when: { stepKinds: ['need'], offer: ['works'], profiles: NOT_SMALL },
+    asks: 'team:presales',
+    rank: 31,
+    words: {
+      en: 'Presales: at the second talk on site, for drawings, access and rough quantities',
+      'zh-CN': '售前：第二次交流到现场，核图纸、进场条件和大致工程量',
     },
   },
 ];

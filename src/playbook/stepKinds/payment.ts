@@ -5,6 +5,9 @@ import { SINGLE } from '../sorts.ts';
 import { HANDS } from '../users.ts';
 
 const ANY = { stepKinds: ['payment'], profiles: NOT_SMALL } as const;
+/** Accepted once; a service is signed for month by month. */
+const ONCE = { ...ANY, offer: ['system', 'goods', 'works', 'unknown'] } as const;
+const MONTHLY = { ...ANY, offer: ['service'] } as const;
 /** Whoever can say whether it works; money, law and supervision look at papers. */
 const SEE_IT = [...HANDS, 'executive', 'procurement', 'it', 'information-security'] as const;
 
@@ -38,7 +41,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.minutes',
     lane: 'action',
-    when: ANY,
+    when: ONCE,
     rank: 52,
     topic: 'defects',
     day: { anchor: 'end', days: -5 },
@@ -50,7 +53,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.invoice-out',
     lane: 'action',
-    when: ANY,
+    when: ONCE,
     rank: 50,
     topic: 'invoice-out',
     day: { anchor: 'end', days: -2 },
@@ -62,7 +65,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.due-confirmed',
     lane: 'action',
-    when: ANY,
+    when: ONCE,
     acts: ['approaches'],
     rank: 48,
     topic: 'paid-when',
@@ -70,6 +73,44 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Have the due day confirmed in writing, and a day for the release of the retention',
       'zh-CN': '请对方书面确认付款日，质保金退还日期一并写明',
+    },
+  },
+  {
+    id: 'payment.month.sheet',
+    lane: 'action',
+    when: MONTHLY,
+    acts: ['approaches'],
+    rank: 51,
+    topic: 'defects',
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'Bring the sheet of the month for signature: what was done, what was missed, what we credit',
+      'zh-CN': '当月服务单送签：做了什么、哪些没达标、扣减多少',
+    },
+  },
+  {
+    id: 'payment.month.invoice',
+    lane: 'action',
+    when: MONTHLY,
+    rank: 49,
+    topic: 'invoice-out',
+    day: { anchor: 'end', days: -2 },
+    words: {
+      en: 'Send the invoice within two working days of the signed sheet, with that sheet behind it',
+      'zh-CN': '服务单签字后两个工作日内开票，签字单附后',
+    },
+  },
+  {
+    id: 'payment.month.due',
+    lane: 'action',
+    when: MONTHLY,
+    acts: ['approaches'],
+    rank: 47,
+    topic: 'paid-when',
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Have the usual day of payment confirmed in writing, and whom to call when it passes',
+      'zh-CN': '请对方书面确认每月付款日，逾期找谁',
     },
   },
   {
@@ -82,8 +123,8 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     topic: 'invoice',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which papers go with the invoice, in which format, with which number on it?',
-      'zh-CN': '开票要附哪些材料、什么格式、票面写哪个编号？',
+      en: 'Which papers does {customer} want with the invoice, in which format, with which number on it?',
+      'zh-CN': '{customer}开票要附哪些材料、什么格式、票面写哪个编号？',
     },
   },
   {
@@ -173,12 +214,23 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.on-date',
     lane: 'capability',
-    when: ANY,
+    when: ONCE,
     asks: 'capability:acceptance',
     rank: 31,
     words: {
-      en: 'Acceptance: the last three were signed on the agreed day',
-      'zh-CN': '验收组织：最近三个项目都按约定日期签字',
+      en: 'Acceptance: readies the test at {customer} so that it is signed on the agreed day, as the last three were',
+      'zh-CN': '验收组织：{customer}验收按约定日签字，最近三个项目都做到',
+    },
+  },
+  {
+    id: 'payment.month.signed',
+    lane: 'capability',
+    when: MONTHLY,
+    asks: 'capability:acceptance',
+    rank: 30,
+    words: {
+      en: 'Acceptance: sheets of the month signed by the fifth working day in the last three jobs',
+      'zh-CN': '验收组织：最近三个项目，服务单都在次月5个工作日内签回',
     },
   },
   {
@@ -199,8 +251,8 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     asks: 'team:finance',
     rank: 29,
     words: {
-      en: 'Deal desk: invoice in their format, due days watched',
-      'zh-CN': '商务财务：按对方格式开票，盯付款到期日',
+      en: 'Deal desk: invoice with the order number of {customer} in the format asked for, due day watched',
+      'zh-CN': '商务财务：按{customer}的格式和订单号开票，盯付款到期日',
     },
   },
 ];

@@ -204,12 +204,12 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.same-figures',
     lane: 'capability',
-    when: ANY,
+    when: PRIVATE,
     asks: 'capability:consensus',
     rank: 32,
     words: {
-      en: 'Consensus among approvers: one pass table signed by all who decide',
-      'zh-CN': '多方协调：让有决定权的各方在同一张达标表上签字',
+      en: 'Consensus among approvers: one pass table signed by {approvers}',
+      'zh-CN': '多方协调：{approvers}在同一张达标表上签字',
     },
   },
   {

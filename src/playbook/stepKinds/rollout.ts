@@ -5,7 +5,11 @@ import { SINGLE } from '../sorts.ts';
 import { USERS } from '../users.ts';
 
 const ANY = { stepKinds: ['rollout'], profiles: NOT_SMALL } as const;
-const IN_USE = { ...ANY, offer: ['system', 'service', 'unknown'] } as const;
+/** What people have to learn to handle. */
+const LEARNT = { ...ANY, offer: ['system', 'goods', 'unknown'] } as const;
+const SERVICE = { ...ANY, offer: ['service'] } as const;
+const GOODS = { ...ANY, offer: ['goods'] } as const;
+const WORKS = { ...ANY, offer: ['works'] } as const;
 const SYSTEM = { ...ANY, offer: ['system', 'unknown'] } as const;
 const ON_SITE = { ...ANY, offer: ['goods', 'works'] } as const;
 
@@ -26,7 +30,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back',
     lane: 'action',
-    when: IN_USE,
+    when: SYSTEM,
     rank: 54,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -38,13 +42,37 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back-site',
     lane: 'action',
-    when: ON_SITE,
+    when: GOODS,
     rank: 53,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
     words: {
       en: 'Count back from {byWhen}: delivery, site ready, commissioning, briefing; say now what does not fit',
       'zh-CN': '从{byWhen}倒排：到货、场地、调试、交底，排不下的现在就说',
+    },
+  },
+  {
+    id: 'rollout.count-back-works',
+    lane: 'action',
+    when: WORKS,
+    rank: 53,
+    topic: 'count-back',
+    day: { anchor: 'begin', days: -20 },
+    words: {
+      en: 'Count back from {byWhen}: site handed over, material, sections in order, inspection; say now what does not fit',
+      'zh-CN': '从{byWhen}倒排：场地移交、材料进场、分段施工、验收，排不下的现在就说',
+    },
+  },
+  {
+    id: 'rollout.count-back-service',
+    lane: 'action',
+    when: SERVICE,
+    rank: 52,
+    topic: 'count-back',
+    day: { anchor: 'begin', days: -20 },
+    words: {
+      en: 'Count back from {byWhen}: people named, access and keys, hand-over from today, first day; say now what does not fit',
+      'zh-CN': '从{byWhen}倒排：人员到位、出入权限、与现状交接、首日，排不下的现在就说',
     },
   },
   {
@@ -76,7 +104,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.commissioning',
     lane: 'action',
-    when: ON_SITE,
+    when: GOODS,
     acts: ['approaches'],
     rank: 52,
     topic: 'commissioning',
@@ -84,6 +112,19 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Fix commissioning day, site rules, safety briefing, and spares that lie on site from day one',
       'zh-CN': '定好调试日、进场规定、安全交底，首日备件到现场',
+    },
+  },
+  {
+    id: 'rollout.site-handed-over',
+    lane: 'action',
+    when: WORKS,
+    acts: ['approaches'],
+    rank: 52,
+    topic: 'commissioning',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Fix the day the site is handed over: storage, power, working hours, safety briefing, who opens the gate',
+      'zh-CN': '定好场地移交日：堆场、用电、作业时段、安全交底、谁开门',
     },
   },
   {
@@ -102,15 +143,29 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.last-change',
     lane: 'information',
-    when: IN_USE,
+    when: SYSTEM,
     acts: ['approaches'],
     learns: true,
     rank: 46,
     topic: 'last-change',
     day: { anchor: 'begin', days: -20 },
     words: {
-      en: 'Why did the last change of this kind fail or drag there, and whom do people ask?',
-      'zh-CN': '上一次类似的上线为什么没推开，大家有事习惯问谁？',
+      en: 'Why did the last change of this kind at {customer} fail or drag, and whom do people ask?',
+      'zh-CN': '{customer}上一次类似的上线为什么没推开，大家有事习惯问谁？',
+    },
+  },
+  {
+    id: 'rollout.service-hand-over',
+    lane: 'information',
+    when: { ...SERVICE, rivals: ['present-supplier'] },
+    acts: ['approaches'],
+    learns: true,
+    rank: 45,
+    topic: 'hand-over-today',
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'Until which day does {competitor} work there, and who hands over what?',
+      'zh-CN': '{competitor}做到哪天，由谁交接、交接哪些？',
     },
   },
   {
@@ -135,8 +190,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     topic: 'use-figure',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'For {who}, weekly: how many of the planned users worked with it; the aim is 80 %',
-      'zh-CN': '每周告知{who}：计划用户里实际使用的占多少，目标八成',
+      en: 'For {who}, every week: use against plan, by site or group; the aim is 80 %',
+      'zh-CN': '每周告知{who}：各点位或班组实际使用与计划对比，目标八成',
     },
   },
   {
@@ -207,18 +262,29 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.who-when',
     lane: 'system',
-    when: ANY,
+    when: { ...ANY, offer: ['system', 'service', 'unknown'] },
     asks: 'system:rollout-plan',
     rank: 31,
     words: {
-      en: 'Delivery plan: who starts when, who helps on day one, when to fall back',
-      'zh-CN': '交付计划：谁哪天开始、首日谁支持、什么情况回退',
+      en: 'Delivery plan for “{step}”: who starts on which day, who of ours stands by, who decides to stop',
+      'zh-CN': '交付计划：「{step}」谁哪天开始、我方谁值守、谁有权叫停',
+    },
+  },
+  {
+    id: 'rollout.what-when',
+    lane: 'system',
+    when: ON_SITE,
+    asks: 'system:rollout-plan',
+    rank: 31,
+    words: {
+      en: 'Delivery plan: what comes when, which area is closed when, a lead by name',
+      'zh-CN': '交付计划：哪天到什么、哪块区域哪天封闭、负责人是谁',
     },
   },
   {
     id: 'rollout.executor.one-page',
     lane: 'system',
-    when: { ...IN_USE, parts: ['executor'] },
+    when: { ...LEARNT, parts: ['executor'] },
     asks: 'system:training-material',
     rank: 34,
     words: {
@@ -229,18 +295,18 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.desk-hours',
     lane: 'system',
-    when: ANY,
+    when: { ...ANY, offer: ['system', 'goods', 'service', 'unknown'] },
     asks: 'system:service-desk',
     rank: 30,
     words: {
-      en: 'Service desk: hours that fit their shifts, and a named way up',
-      'zh-CN': '服务工单系统：时段覆盖对方班次，升级路径有名有姓',
+      en: 'Service desk: open in their working hours, next level by name',
+      'zh-CN': '服务工单系统：覆盖对方工作时间，升级找谁写明姓名',
     },
   },
   {
     id: 'rollout.carried-one',
     lane: 'capability',
-    when: IN_USE,
+    when: SYSTEM,
     asks: 'capability:change-guidance',
     rank: 31,
     words: {
@@ -262,7 +328,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.first-week',
     lane: 'team',
-    when: IN_USE,
+    when: LEARNT,
     asks: 'team:training',
     rank: 30,
     words: {

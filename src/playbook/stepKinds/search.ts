@@ -104,8 +104,8 @@ export const searchEntries: readonly PlaybookEntry[] = [
     topic: 'supplier-names',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Who else has been asked, who named each of them, and who was left out?',
-      'zh-CN': '还找了哪几家，各是谁推荐的，哪家没进来、为什么？',
+      en: 'Whom else did {customer} ask, who named them, and who was left out?',
+      'zh-CN': '{customer}还找了哪几家，各是谁推荐的，哪家没进来、为什么？',
     },
   },
   {
@@ -130,8 +130,21 @@ export const searchEntries: readonly PlaybookEntry[] = [
     topic: 'for-whom',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'For {initiator}: for which customers we are right, for which we are not, one example of each',
+      en: 'Tell {initiator} for which customers we are right and for which not, with one example of each',
       'zh-CN': '向{initiator}讲明：哪类客户适合我方、哪类不适合，各举一例',
+    },
+  },
+  {
+    id: 'search.for-whom-goal',
+    lane: 'information',
+    when: { stepKinds: ['search'], profiles: NOT_SMALL },
+    acts: ['approaches'],
+    rank: 45,
+    topic: 'for-whom',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Tell {initiator} which customers reached this with us and which did not, one example of each: {goal}',
+      'zh-CN': '向{initiator}讲明哪类客户用我方做到了、哪类没做到，各举一例：{goal}',
     },
   },
   {
@@ -187,8 +200,8 @@ export const searchEntries: readonly PlaybookEntry[] = [
     asks: 'system:reference-library',
     rank: 32,
     words: {
-      en: 'Reference register: three customers of their trade and size, released to be named, with figures',
-      'zh-CN': '案例台账：三家同行业、同规模客户，已授权公开，有效果数据',
+      en: 'Reference register: three customers of the trade and size of {customer}, released to be named, with figures',
+      'zh-CN': '案例台账：三家与{customer}同行业、同规模的客户，已授权公开，有效果数据',
     },
   },
   {
@@ -198,8 +211,19 @@ export const searchEntries: readonly PlaybookEntry[] = [
     asks: 'system:quoting',
     rank: 30,
     words: {
-      en: 'Quoting tool: price band, floor, and who may go below it',
-      'zh-CN': '报价工具：价格区间、底价、谁有权再降',
+      en: 'Quoting tool: a band around {amount}, our floor, and who may go below it',
+      'zh-CN': '报价工具：{amount}上下的价格区间、我方底价、谁有权再降',
+    },
+  },
+  {
+    id: 'search.band-unpriced',
+    lane: 'system',
+    when: { stepKinds: ['search'], procedures: NOT_PUBLIC, profiles: NOT_SMALL, unknown: ['amount'] },
+    asks: 'system:quoting',
+    rank: 29,
+    words: {
+      en: 'Quoting tool: price band from three like orders, our floor, and who may go below it',
+      'zh-CN': '报价工具：按三个同类订单定价格区间，有底价、谁有权再降',
     },
   },
   {

@@ -211,19 +211,30 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     asks: 'system:reference-library',
     rank: 31,
     words: {
-      en: 'Reference register: jobs of the same size, each with a host who takes visits',
-      'zh-CN': '案例台账：同等规模的项目，各有一位愿意接待考察的人',
+      en: 'Reference register: jobs around {amount}, each with a host who takes visits',
+      'zh-CN': '案例台账：{amount}上下的项目，各有一位愿意接待考察的人',
+    },
+  },
+  {
+    id: 'selection.same-trade',
+    lane: 'system',
+    when: { stepKinds: ['selection'], profiles: NOT_SMALL, unknown: ['amount'] },
+    asks: 'system:reference-library',
+    rank: 30,
+    words: {
+      en: 'Reference register: jobs in the trade of {customer}, each with a host who takes visits',
+      'zh-CN': '案例台账：与{customer}同行业的项目，各有一位愿意接待考察的人',
     },
   },
   {
     id: 'selection.one-list',
     lane: 'capability',
-    when: { stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: PRIVATE,
     asks: 'capability:consensus',
     rank: 30,
     words: {
-      en: 'Consensus among approvers: has led a choice with five or more judges to one list of criteria',
-      'zh-CN': '多方协调：带过五方以上评审的项目，能谈成一份共同标准',
+      en: 'Consensus among approvers: one list of criteria for {approvers}, agreed before anything is shown',
+      'zh-CN': '多方协调：{approvers}用同一份标准，展示之前确认',
     },
   },
   {
@@ -255,8 +266,8 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     asks: 'team:marketing',
     rank: 29,
     words: {
-      en: 'Reference manager: two hosts asked and two dates held for a visit',
-      'zh-CN': '案例负责人：约好两家样板客户、留出两个考察日期',
+      en: 'Reference manager: two hosts asked and two dates held for {customer}',
+      'zh-CN': '案例负责人：为{customer}约好两家样板客户、留出两个考察日期',
     },
   },
 ];

@@ -40,7 +40,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'go-no-go',
     day: { anchor: 'published', days: 2 },
     words: {
-      en: 'Go or no-go in writing; two no’s stop it: mandatory clauses, points, floor price, team, contract, known before',
+      en: 'Go or no-go in writing; two no’s stop it: mandatory clauses, points, floor price, team, contract, known to them before',
       'zh-CN': '书面决定是否投标，两项不满足即放弃：★条款、可得分、底价、人手、合同条件、事前了解',
     },
   },
@@ -330,8 +330,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     asks: 'system:compliance-log',
     rank: 32,
     words: {
-      en: 'Compliance log: contacts, gifts and ties of interest, each entry dated',
-      'zh-CN': '合规台账：接触、礼品、利益关系逐条登记日期',
+      en: 'Compliance log: complete from the first visit to the award, ready to be shown on request',
+      'zh-CN': '合规台账：从首次来访到定标记录完整，有要求时当天可提供',
     },
   },
   {

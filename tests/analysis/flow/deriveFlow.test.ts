@@ -85,7 +85,13 @@ describe('merging', () => {
   });
 
   test('one entry for several people is one item with all names, in the order of the cards', () => {
-    const item = itemOf(map, 'try', 'limit.below');
+    const signing = sketch({
+      people: { bai: 'sales limit=50000', cao: 'user-department limit=50000', gao: 'it limit=50000' },
+      fields: { amount: 600_000 },
+      steps: { try: 'budget' },
+      seats: ['gao approver try', 'bai approver try', 'cao approver try'],
+    });
+    const item = itemOf(signing, 'try', 'limit.below');
     expect(item.words.en).toMatch(/ Gao, Bai and Cao .* CNY 600,000, .* CNY 50,000/);
     expect(item.words['zh-CN']).toMatch(/60万元.*5万元.* Gao、Bai 和 Cao/);
     expect(item.reasons.map(({ record }) => record)).toEqual([
@@ -99,7 +105,7 @@ describe('merging', () => {
     const uneven = sketch({
       people: { bai: 'sales limit=50000', gao: 'it limit=80000' },
       fields: { amount: 600_000 },
-      steps: { try: 'selection' },
+      steps: { try: 'budget' },
       seats: ['gao approver try', 'bai approver try'],
     });
     expect(itemOf(uneven, 'try', 'limit.below').words.en).toMatch(/ Gao and Bai .* their limits/);

@@ -24,16 +24,24 @@ describe('what state adds', () => {
     ['medium met champion', 'stance.champion.hand-on'],
     ['small supporter met', 'weight.small.follows'],
     ['kp', 'kp.approver.still-stop'],
-    ['limit=none', 'limit.none'],
-    ['limit=unlimited', 'limit.second-signature'],
-    ['limit=500', 'limit.uncompared'],
   ])('%s: %s', (words, key) => {
     expect(keysOf(one(words))).toContain(key);
   });
 
+  const signs = (words: string, fields: Sketch['fields'] = {}) => one(words, fields, { steps: { try: 'budget' } });
+
+  test.each([
+    ['limit=none', 'limit.none'],
+    ['limit=unlimited', 'limit.second-signature'],
+    ['limit=500', 'limit.uncompared'],
+  ])('%s where money is released: %s', (words, key) => {
+    expect(keysOf(signs(words))).toContain(key);
+    expect(keysOf(one(words))).not.toContain(key);
+  });
+
   test('a limit is compared with the amount: equal is enough', () => {
-    expect(keysOf(one('limit=500', { amount: 500 }))).toContain('limit.second-signature');
-    expect(keysOf(one('limit=500', { amount: 501 }))).toContain('limit.below');
+    expect(keysOf(signs('limit=500', { amount: 500 }))).toContain('limit.second-signature');
+    expect(keysOf(signs('limit=500', { amount: 501 }))).toContain('limit.below');
   });
 
   test('one way to come to somebody, never several', () => {
@@ -88,6 +96,6 @@ describe('what state adds', () => {
       seats: ['lin initiator a', 'gao approver b'],
       relations: ['cao reports-to gao', 'ren sways gao'],
     });
-    expect(itemOf(map, 'b', 'contact.none.approver-led').words.en).toMatch(/^Ask Cao .* Gao before “B” begins/);
+    expect(itemOf(map, 'b', 'contact.none.approver-led').words.en).toMatch(/^Ask Cao .* Gao on “B”/);
   });
 });

@@ -6,7 +6,7 @@ import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 import { factsOf, itemOf } from './readFlow.ts';
 
 const MAP = sketch({
-  fields: { amount: 800, touchesData: true },
+  fields: { amount: 800 },
   people: {
     shen: 'executive large limit=300 kp',
     gao: 'it sceptic contacted',
@@ -38,7 +38,6 @@ describe('why an item is there', () => {
   test.each([
     ['executive.approver.payback', 'because Shen approves here (Executive)'],
     ['approval.informed.stop', 'because Gao is told of it here'],
-    ['system:security-papers', 'because the purchase touches data'],
     ['stance.sceptic.earlier', 'because Gao counts as sceptic'],
     ['gate.behind', 'because Ren guards the way to Shen'],
     ['hr.opinion-holder.swayed-asks', 'because Zhao sways Shen (HR)'],
@@ -49,6 +48,16 @@ describe('why an item is there', () => {
     ['conflict.apart:gao.conflict.shen', 'because Gao and Shen are in conflict'],
   ])('%s', (key, text) => {
     expect(say(key)).toBe(text);
+  });
+
+  test('what is bought', () => {
+    const data = sketch({
+      fields: { touchesData: true },
+      people: { gao: 'sales' },
+      steps: { report: 'selection' },
+      seats: ['gao approver report'],
+    });
+    expect(say('system:security-papers', 'en', data)).toBe('because the purchase touches data');
   });
 
   test.each([
