@@ -123,6 +123,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
       offer: ['system', 'service', 'unknown'],
     },
     rank: 54,
@@ -556,7 +557,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.informed.no-posts',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['hr'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 46,
     topic: 'informed-scope',
     acts: ['approaches'],
@@ -564,6 +565,19 @@ export const hrEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines for {who}: what is looked at, and that no post is decided about',
       'zh-CN': '给{who}两句话：在看什么，岗位没有任何决定',
+    },
+  },
+  {
+    id: 'hr.informed.aim-told',
+    lane: 'information',
+    when: { functions: ['hr'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    rank: 49,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: which staff it concerns, no post decided about; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：涉及哪些员工，岗位没有任何决定；目标：{goal}',
     },
   },
   {
@@ -787,6 +801,25 @@ export const hrEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'hr.executor.trained-before',
+    lane: 'action',
+    when: {
+      functions: ['hr'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
+    rank: 57,
+    topic: 'group-list',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Put names into the training groups with {who}, cover first, so that all are trained before {byWhen}',
+      'zh-CN': '与{who}把培训名单排到人，先排顶岗，{byWhen}之前全部训完',
+    },
+  },
+  {
     id: 'hr.executor.site-instruction',
     lane: 'action',
     when: {
@@ -906,6 +939,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
       offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 44,
@@ -924,6 +958,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
       offer: ['works'],
     },
     rank: 44,

@@ -266,6 +266,20 @@ export const legalEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'legal.approver.signed-before',
+    lane: 'information',
+    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 59,
+    topic: 'signing',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'From {who}: who signs on their side, on what power, and how many days the seal takes, to hold {byWhen}?',
+      'zh-CN': '向{who}问清：为赶上{byWhen}，对方由谁签、凭什么授权、用印几天？',
+    },
+  },
+  {
     id: 'legal.approver.periods',
     lane: 'action',
     when: { functions: ['legal'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
@@ -432,7 +446,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },
