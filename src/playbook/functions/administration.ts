@@ -1008,7 +1008,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
     },
     asks: 'system:reference-library',
@@ -1102,7 +1102,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
     },
@@ -1168,7 +1168,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'team:delivery',

@@ -464,7 +464,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'approval', 'contract'],
+      stepKinds: ['search', 'contract'],
       profiles: NOT_SMALL,
     },
     asks: 'system:compliance-log',
@@ -491,7 +491,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'approval'],
+      stepKinds: ['search', 'selection'],
       profiles: NOT_SMALL,
     },
     asks: 'team:legal',

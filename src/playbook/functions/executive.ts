@@ -796,7 +796,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },

@@ -989,7 +989,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.like-staff',
     lane: 'system',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 48,
     words: {
@@ -1150,7 +1150,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['hr'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'data', 'unknown'],
     },

@@ -580,7 +580,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'approval'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
     },
     asks: 'system:security-papers',

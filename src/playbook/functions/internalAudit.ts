@@ -506,7 +506,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'approval'],
+      stepKinds: ['search'],
       profiles: NOT_SMALL,
     },
     asks: 'system:compliance-log',

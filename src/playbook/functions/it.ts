@@ -843,7 +843,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['approver'],
-      stepKinds: ['selection', 'budget'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
       offer: ['system'],
     },

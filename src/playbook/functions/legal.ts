@@ -275,7 +275,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'From {who}: who signs on their side, on what power, and how many days the seal takes, to hold {byWhen}?',
+      en: 'From {who}, so that {byWhen} holds: who signs on their side, on what power, how many days does the seal take?',
       'zh-CN': '向{who}问清：为赶上{byWhen}，对方由谁签、凭什么授权、用印几天？',
     },
   },
@@ -640,7 +640,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
   {
     id: 'legal.approver.redline',
     lane: 'team',
-    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['approval', 'contract'], profiles: NOT_SMALL },
+    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
     asks: 'team:legal',
     rank: 58,
     words: { en: 'Our legal: marked changes back in two working days', 'zh-CN': '我方法务：修订稿两个工作日内返回' },

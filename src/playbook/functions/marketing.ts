@@ -1025,7 +1025,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.checkable',
     lane: 'system',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 52,
     words: {
@@ -1200,7 +1200,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['marketing'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'team:delivery',

@@ -857,7 +857,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} work with it alone for one shift at the place of use, on demonstration data; note each stop',
+      en: 'Let {who} do an ordinary shift’s tasks with it alone, at the place of use, on demonstration data; note each stop',
       'zh-CN': '请{who}在实际使用的位置，用演示数据独立操作一个班，逐次记下卡在哪里',
     },
   },
@@ -1201,7 +1201,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.site-in-order',
     lane: 'system',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 52,
     words: {
@@ -1237,7 +1237,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      stepKinds: ['approval', 'rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'system:rollout-plan',
@@ -1253,7 +1253,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['contract', 'payment', 'rollout'],
+      stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
     },
@@ -1343,7 +1343,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'team:delivery',
@@ -1359,7 +1359,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['contract', 'payment', 'rollout'],
+      stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['goods', 'system'],
     },

@@ -682,7 +682,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.like-department',
     lane: 'system',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['other'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 46,
     words: {

@@ -821,7 +821,7 @@ export const outsideEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['outside'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'],
+      stepKinds: ['selection', 'contract', 'rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'team:partner',

@@ -723,6 +723,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
       parts: ['informed'],
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 53,
     topic: 'informed-sum',
@@ -1013,7 +1014,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.approver.not-expired',
     lane: 'system',
-    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['search', 'tender'], profiles: NOT_SMALL },
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['tender'], profiles: NOT_SMALL },
     asks: 'system:tender-library',
     rank: 56,
     words: {

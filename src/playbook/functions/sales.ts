@@ -1121,7 +1121,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.like-force',
     lane: 'system',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 52,
     words: {
@@ -1331,7 +1331,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['sales'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract'],
+      stepKinds: ['contract'],
       profiles: NOT_SMALL,
     },
     asks: 'team:delivery',

@@ -324,6 +324,7 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
       parts: ['informed'],
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 53,
     topic: 'informed-sum',

@@ -380,7 +380,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
       offer: ['goods'],
@@ -1371,7 +1371,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['initiator', 'approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'custom'],
       profiles: NOT_SMALL,
     },
     asks: 'capability:customer-view',
@@ -1387,7 +1387,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
     },
     asks: 'system:reference-library',
@@ -1464,7 +1464,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'system:rollout-plan',
