@@ -444,4 +444,16 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
       'zh-CN': '售后：一个人装好，之后也由这个人接电话',
     },
   },
+  {
+    id: 'smb.one-invoice',
+    lane: 'information',
+    when: { stepKinds: ['payment'], profiles: ['smb'] },
+    acts: ['approaches'],
+    rank: 60,
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'One invoice with its due day, and the number to call when something does not run',
+      'zh-CN': '一张发票写明付款日，并给出出问题时打的电话',
+    },
+  },
 ];

@@ -16,7 +16,7 @@ import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
 import { arbitrarySketch } from '../arbitrarySketch.ts';
 import { team } from '../ruleTester.ts';
 
-const RUNS = { seed: 20_261_129, numRuns: 150 };
+const RUNS = { seed: 20_261_129, numRuns: 60 };
 const DAYS = ['2026-01-15', '2026-04-10', '2026-05-11', '2026-11-23'].map(asDay);
 const own = (id: string, words: string, parts: OwnEntry['parts']): PlaybookOverride => ({
   id: `own.${id}`,
@@ -103,7 +103,7 @@ describe('the lines of a step', () => {
           expect(flowAt(moment).items).toEqual(fresh(moment).items);
         }
       }),
-      { ...RUNS, numRuns: 25 },
+      { ...RUNS, numRuns: 10 },
     );
   });
 
