@@ -51,8 +51,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Have {who} price our {monthlyLoss} a month at the full hourly cost: hours, posts, overtime',
-      'zh-CN': '请{who}按全口径人工成本核我们每月{monthlyLoss}的损失：工时、岗位、加班',
+      en: 'Have {who} check our {monthlyLoss} a month cause by cause: how often, hours at full cost, payments',
+      'zh-CN': '请{who}逐项核我们每月{monthlyLoss}的损失：各几次、工时按全成本、赔付多少',
     },
   },
   {
@@ -131,8 +131,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Annex for {who}: hours and posts by year, saying which of it shrinks a budget line',
-      'zh-CN': '给{who}的申请附一页：逐年工时、岗位，注明哪些真能减预算',
+      en: 'Annex for {who}: what it changes by year in hours, posts or cases, and which of it shrinks a budget line',
+      'zh-CN': '给{who}的申请附一页：逐年工时、岗位或事件数的变化，注明哪些真能减预算',
     },
   },
   {
@@ -402,8 +402,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which hours in {value} over {years} count as cash for {who}, and which only as time?',
-      'zh-CN': '{years}价值{value}里的工时，{who}认哪些能省钱、哪些只是省时间？',
+      en: 'Which part of {value} over {years} counts as cash for {who}, and which only as time?',
+      'zh-CN': '{years}价值{value}里，{who}认哪些能省钱、哪些只是省时间？',
     },
   },
   {
@@ -433,7 +433,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 52,
     topic: 'post-plan',

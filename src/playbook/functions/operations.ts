@@ -413,8 +413,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Put the pass marks on one page with {who}: minutes to arrive, work redone, complaints a week',
-      'zh-CN': '与{who}把达标数写在一页纸上：到场分钟数、返工次数、每周投诉数',
+      en: 'Put the pass marks on one page with {who}: done on time, work redone, complaints a week',
+      'zh-CN': '与{who}把达标数写在一页纸上：准时率、返工次数、每周投诉数',
     },
   },
   {
@@ -745,8 +745,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Tell {who} the month work would start on site, the hours of standstill, and the cost centre',
-      'zh-CN': '告诉{who}：哪个月进场、停多少小时、记哪个成本中心',
+      en: 'Tell {who} the month it would start, what stands still or slows there for how long, and the cost centre',
+      'zh-CN': '告诉{who}：哪个月启动、现场什么会停或变慢、多久、记哪个成本中心',
     },
   },
   {
@@ -758,8 +758,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Let {who} check the annex on delivery days, unloading, storage and response',
-      'zh-CN': '请{who}核对附件里的到货日、卸货、存放和响应约定',
+      en: 'Let {who} check the annex on days, hours on site and response',
+      'zh-CN': '请{who}核对附件里的日期、进场时段和响应约定',
     },
   },
   {
@@ -1128,8 +1128,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'What will {swayed} ask {who} about stops and staff before signing?',
-      'zh-CN': '{swayed}签字前，会向{who}问停机和人手的哪些问题？',
+      en: 'What will {swayed} ask {who} about the effect on output and staff before signing?',
+      'zh-CN': '{swayed}签字前，会向{who}问对产出和人手有什么影响？',
     },
   },
   {

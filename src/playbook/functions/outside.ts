@@ -27,7 +27,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.initiator.recommended',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 50,
     topic: 'recommended-before',
     acts: ['approaches'],
@@ -78,7 +84,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.initiator.kept-in-hand',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 50,
     topic: 'who-does-what',
     acts: ['approaches'],
@@ -91,7 +103,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.initiator.figures-open',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 50,
     topic: 'figures-open',
     acts: ['approaches'],
@@ -202,7 +220,13 @@ export const outsideEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.poor-at',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 54,
     topic: 'weak-points',
     acts: ['approaches'],

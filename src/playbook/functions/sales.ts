@@ -694,8 +694,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which rule on accounts or commission might it touch, and by when can {who} object?',
-      'zh-CN': '会不会碰到客户归属或提成规定，{who}最晚哪天提意见？',
+      en: 'Which promise to customers or rule on accounts might it touch, and by when can {who} object?',
+      'zh-CN': '会不会碰到对客户的承诺或客户归属规定，{who}最晚哪天提意见？',
     },
   },
   {

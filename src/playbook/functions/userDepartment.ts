@@ -902,8 +902,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What has to be done by {who} today because nobody comes in time?',
-      'zh-CN': '哪些事因为没人及时来，现在要{who}自己动手？',
+      en: 'What must {who} do today without help, and what goes wrong with it?',
+      'zh-CN': '哪些事现在没人支持、只能{who}自己做，容易出什么问题？',
     },
   },
   {
@@ -982,8 +982,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Run one order with {who} as it would go: report, arrival, work done, signature',
-      'zh-CN': '与{who}按实际流程走一单：报修、到场、完工、签字',
+      en: 'Run the service once with {who} as it would go: asked for, done, checked, signed',
+      'zh-CN': '与{who}按实际流程走一次服务：提出、到场、完成、签字',
     },
   },
   {
@@ -1145,8 +1145,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'Go through the first ten service calls with {who}: reported, answered, done, what was missing',
-      'zh-CN': '与{who}过前十次报修或求助：几点报、几点答复、几点办完、缺了什么',
+      en: 'Go through the first ten jobs or sessions with {who}: asked for, done, when, what was missing',
+      'zh-CN': '与{who}过前十次服务：何时提出、何时完成、缺了什么',
     },
   },
   {
