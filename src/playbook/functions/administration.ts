@@ -563,8 +563,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Go through the month with {who}: visits, complaints, misses, and what we credit',
-      'zh-CN': '与{who}核对当月：到场次数、投诉、漏做项、应扣款',
+      en: 'Go through the month with {who}: what was agreed, late or missed, complaints, and what we credit',
+      'zh-CN': '与{who}核对当月：约定几项、晚了或漏了几项、投诉几条、应扣多少款',
     },
   },
   {

@@ -303,8 +303,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} speak with the trainers or advisers meant for this, and see their plan of the day',
-      'zh-CN': '安排拟派的讲师或顾问与{who}面谈，带上当天教案',
+      en: 'Let {who} speak with the people meant for this, and see their plan of the first day',
+      'zh-CN': '安排拟派人员与{who}面谈，带上首日安排',
     },
   },
   {

@@ -340,8 +340,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Introduce to {who} the site lead we would send, with the rota of the first month',
-      'zh-CN': '把拟派的现场负责人和首月排班表带给{who}面谈',
+      en: 'Introduce to {who} the lead we would send, with the plan of the first month',
+      'zh-CN': '把拟派的负责人和首月安排带给{who}面谈',
     },
   },
   {
@@ -583,8 +583,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Go through the month with {who}: visits, minutes to respond, misses and what we credit',
-      'zh-CN': '与{who}核对当月服务：到场次数、响应分钟数、未达标项和应扣款',
+      en: 'Go through the month with {who}: what was agreed, late or missed, and what we credit',
+      'zh-CN': '与{who}核对当月服务：约定几项、晚了或未达标几项、应扣多少款',
     },
   },
   {

@@ -297,8 +297,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Give two field people of {who} a sample for a week, and get their note on a card',
-      'zh-CN': '给{who}的两位一线人员样品用一周，用一张卡记反馈',
+      en: 'Give two field people of {who} a trial piece for a week, and get their note on a card',
+      'zh-CN': '给{who}的两位一线人员样机或样品用一周，用一张卡记反馈',
     },
   },
   {
