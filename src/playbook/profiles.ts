@@ -15,3 +15,6 @@ export const SMALL = ['smb'] as const satisfies readonly ProfileKind[];
 
 /** Known to be a key account. */
 export const KEY_ACCOUNTS = ['global', 'national', 'regional', 'willing'] as const satisfies readonly ProfileKind[];
+
+/** Big enough that others write, present and negotiate for its head; at the `willing` one that head does it alone. */
+export const WITH_STAFF = ['unknown', 'global', 'national', 'regional'] as const satisfies readonly ProfileKind[];

@@ -148,6 +148,10 @@ export const RETIRED: { readonly [id: string]: EntryWords } = {
     en: 'In the bid, for {who}: result, risk and dates on one page',
     'zh-CN': '写进标书给{who}看：成效、风险、日期，一页写完',
   },
+  'executive.approver.turned-down': {
+    en: 'Which request did {who} turn down last, and for what reason?',
+    'zh-CN': '{who}上一次没批的是哪份申请，卡在什么理由？',
+  },
   'executive.initiator.promise': {
     en: 'Learn: what {who} promised the board, and for which date',
     'zh-CN': '了解：{who}向董事会承诺了什么、哪天兑现',

@@ -226,6 +226,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 54,
     topic: 'request-annex',
@@ -562,8 +563,8 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Go through the month with {who}: visits, complaints, misses, and what we credit',
-      'zh-CN': '与{who}核对当月：到场次数、投诉、漏做项、应扣款',
+      en: 'Go through the month with {who}: what was agreed, late or missed, complaints, and what we credit',
+      'zh-CN': '与{who}核对当月：约定几项、晚了或漏了几项、投诉几条、应扣多少款',
     },
   },
   {
@@ -617,7 +618,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 46,
@@ -627,6 +628,24 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines for {who}: what is looked at, and that no room, form or supplier changes yet',
       'zh-CN': '给{who}两句话：在看什么，场地、表单、供应商暂时都不变',
+    },
+  },
+  {
+    id: 'administration.informed.aim-told',
+    lane: 'information',
+    when: {
+      functions: ['administration'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
+    rank: 49,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: no room, form or supplier changes yet; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：场地、表单、供应商暂时都不变；目标：{goal}',
     },
   },
   {
@@ -703,7 +722,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['selection', 'pilot', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -824,6 +843,24 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'administration.executor.notice-before',
+    lane: 'action',
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
+    rank: 57,
+    topic: 'staff-notice',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Write the notice with {who} well before {byWhen}: from when, what to do, whom to ask',
+      'zh-CN': '赶在{byWhen}之前与{who}写好全员通知：哪天起、怎么做、问谁',
+    },
+  },
+  {
     id: 'administration.executor.ask-first',
     lane: 'information',
     when: {
@@ -939,6 +976,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 44,
     topic: 'bid-office',
@@ -970,7 +1008,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
     },
     asks: 'system:reference-library',
@@ -1064,7 +1102,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
     },
@@ -1130,7 +1168,7 @@ export const administrationEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'team:delivery',

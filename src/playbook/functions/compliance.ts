@@ -28,7 +28,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['search', 'selection', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
     },
     rank: 62,
@@ -64,7 +64,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['selection', 'budget', 'approval'],
       profiles: NOT_SMALL,
       offer: ['money'],
     },
@@ -289,7 +289,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -464,7 +464,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'approval', 'contract'],
+      stepKinds: ['search', 'contract'],
       profiles: NOT_SMALL,
     },
     asks: 'system:compliance-log',
@@ -491,7 +491,7 @@ export const complianceEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'approval'],
+      stepKinds: ['search', 'selection'],
       profiles: NOT_SMALL,
     },
     asks: 'team:legal',

@@ -51,8 +51,8 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: which personal data does it touch, if any, and where is the answer noted?',
-      'zh-CN': '向{who}问清：到底涉及哪些个人信息，不涉及的话结论记在哪里？',
+      en: 'From {who}: does anything in it count as personal data, and where is the answer noted?',
+      'zh-CN': '向{who}问清：其中有没有算个人信息的内容，结论记在哪里？',
     },
   },
   {
@@ -534,8 +534,8 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'From {who}: which request or complaint came after the last start, and why?',
-      'zh-CN': '向{who}问清：上次上线后来过哪类查询或投诉，为什么？',
+      en: 'From {who}: which kind of request from data subjects comes most after a start, and what must we answer within?',
+      'zh-CN': '向{who}问清：上线后个人最常提哪类查询或删除请求，我方要几天内配合？',
     },
   },
   {
@@ -595,7 +595,7 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
     },
@@ -606,6 +606,25 @@ export const dataProtectionEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines to {who}: what is looked at, and whose data it would touch',
       'zh-CN': '给{who}两句话：在看什么、会涉及哪些人的信息',
+    },
+  },
+  {
+    id: 'data-protection.informed.aim-told',
+    lane: 'action',
+    when: {
+      functions: ['data-protection'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['data', 'system', 'service', 'unknown'],
+    },
+    rank: 53,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: whose data it would touch; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：会涉及哪些人的信息；目标：{goal}',
     },
   },
 ];

@@ -1,7 +1,7 @@
 /** What heads of the house answer for, part by part: result, priorities, reputation; what they read is one page. */
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
-import { KEY_ACCOUNTS, NOT_SMALL } from '../profiles.ts';
+import { KEY_ACCOUNTS, NOT_SMALL, WITH_STAFF } from '../profiles.ts';
 import { BODY, SINGLE } from '../sorts.ts';
 
 export const executiveEntries: readonly PlaybookEntry[] = [
@@ -105,7 +105,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
       functions: ['executive'],
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
-      profiles: NOT_SMALL,
+      profiles: WITH_STAFF,
       procedures: NOT_PUBLIC,
     },
     rank: 46,
@@ -124,7 +124,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
       functions: ['executive'],
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
-      profiles: NOT_SMALL,
+      profiles: WITH_STAFF,
       procedures: NOT_PUBLIC,
     },
     rank: 56,
@@ -134,6 +134,26 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Give the author of the report the page for {who}: decision asked, cost, risk, dates, who agreed',
       'zh-CN': '把给{who}看的首页交报告起草人：请批事项、费用、风险、时间、已同意的人',
+    },
+  },
+  {
+    id: 'executive.approver.at-the-table',
+    lane: 'action',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: ['willing'],
+      procedures: NOT_PUBLIC,
+      sorts: SINGLE,
+    },
+    rank: 56,
+    topic: 'one-page',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Sit down with {who}: what it costs in all, who does what, start day, what happens if nothing is done',
+      'zh-CN': '与{who}当面过一遍：总共花多少、各做什么、哪天启用、不做会怎样',
     },
   },
   {
@@ -163,6 +183,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      unknown: ['value'],
       procedures: NOT_PUBLIC,
     },
     rank: 58,
@@ -213,47 +234,13 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'executive.approver.turned-down',
-    lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    rank: 54,
-    topic: 'last-refusal',
-    acts: ['approaches'],
-    learns: true,
-    day: { anchor: 'begin', days: -10 },
-    words: {
-      en: 'Which request did {who} turn down last, and for what reason?',
-      'zh-CN': '{who}上一次没批的是哪份申请，卡在什么理由？',
-    },
-  },
-  {
-    id: 'executive.approver.raise-by-whom',
-    lane: 'information',
-    when: {
-      functions: ['executive'],
-      parts: ['approver'],
-      stepKinds: ['approval'],
-      profiles: NOT_SMALL,
-      sorts: SINGLE,
-    },
-    rank: 50,
-    topic: 'presenter',
-    acts: ['approaches'],
-    learns: true,
-    day: { anchor: 'begin', days: -10 },
-    words: {
-      en: 'Who presents this to {who}, in how many minutes, and who speaks after that?',
-      'zh-CN': '由谁向{who}汇报，给几分钟，之后谁发表意见？',
-    },
-  },
-  {
     id: 'executive.approver.open-points',
     lane: 'action',
     when: {
       functions: ['executive'],
       parts: ['approver'],
       stepKinds: ['contract'],
-      profiles: NOT_SMALL,
+      profiles: WITH_STAFF,
       procedures: NOT_PUBLIC,
     },
     rank: 60,
@@ -263,6 +250,26 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Bring {who} only the points that both negotiators left open, each with two ways out',
       'zh-CN': '只把双方谈不拢的事项提交{who}，每项附两个可选办法',
+    },
+  },
+  {
+    id: 'executive.approver.contract-read',
+    lane: 'action',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: ['willing'],
+      procedures: NOT_PUBLIC,
+      sorts: SINGLE,
+    },
+    rank: 60,
+    topic: 'open-points',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 2 },
+    words: {
+      en: 'Read the contract with {who} page by page: price in later years, notice, help, warranty; note each question',
+      'zh-CN': '与{who}逐页过合同：以后的价格、提前多久可停、服务、质保，疑问逐条记下',
     },
   },
   {
@@ -277,6 +284,20 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'On which day can {who} sign, who deputises, and what must lie beside the contract?',
       'zh-CN': '{who}哪天能签，由谁代签，随合同要附哪些材料？',
+    },
+  },
+  {
+    id: 'executive.approver.signed-by',
+    lane: 'information',
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 57,
+    topic: 'signing',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'On which day must {who} sign for {byWhen} to hold, who deputises, and what must lie beside the contract?',
+      'zh-CN': '为赶上{byWhen}，{who}最晚哪天要签，由谁代签，随合同要附哪些材料？',
     },
   },
   {
@@ -295,6 +316,24 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'To {who}: one name on each side that answers for the result, and the day of the first review',
       'zh-CN': '向{who}报：双方各由谁对结果负责，首次检查定在哪天',
+    },
+  },
+  {
+    id: 'executive.approver.who-answers-goal',
+    lane: 'information',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
+    rank: 59,
+    topic: 'who-answers',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'To {who}: who on each side answers for it, and the day of the first review; the goal: {goal}',
+      'zh-CN': '向{who}报：双方各由谁负责、首次检查定在哪天；目标：{goal}',
     },
   },
   {
@@ -403,7 +442,13 @@ export const executiveEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.initiator.annexes',
     lane: 'action',
-    when: { functions: ['executive'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 58,
     topic: 'annexes',
     acts: ['approaches'],
@@ -411,6 +456,25 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Hand the annexes for the request of {who} to its author: figures, references, risks, dates',
       'zh-CN': '{who}这份申请的附件交起草人：测算、案例、风险、日程',
+    },
+  },
+  {
+    id: 'executive.initiator.asked-annexes',
+    lane: 'action',
+    when: {
+      functions: ['executive'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+    },
+    rank: 58,
+    topic: 'annexes',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'For the request of {who}, if asked in writing: data sheets and references that any supplier could hand over',
+      'zh-CN': '{who}的申请如书面索要：只给各家都能提供的说明书和业绩，留底',
     },
   },
   {
@@ -470,7 +534,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 48,
@@ -693,6 +757,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
       sorts: BODY,
     },
     rank: 60,
@@ -731,7 +796,7 @@ export const executiveEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },

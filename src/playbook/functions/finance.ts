@@ -1,7 +1,7 @@
 /** What finance answers for, part by part: plan, liquidity, closing of the books. Ledger lines stand only where money is touched. */
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
-import { NOT_SMALL } from '../profiles.ts';
+import { NOT_SMALL, WITH_STAFF } from '../profiles.ts';
 import { BODY } from '../sorts.ts';
 
 export const financeEntries: readonly PlaybookEntry[] = [
@@ -75,8 +75,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     acts: ['approaches', 'price-indication'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: all costs over {years}, ours and in-house, tax and renewals included, beside what is spent today',
-      'zh-CN': '报{who}：{years}总成本，我方费用和内部投入、税金、续费都列上，与现有支出并排',
+      en: 'To {who}: all costs over {years}, ours and in-house, tax and upkeep included, beside what is spent today',
+      'zh-CN': '报{who}：{years}总成本，我方费用和内部投入、税金、后续费用都列上，与现有支出并排',
     },
   },
   {
@@ -93,8 +93,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     acts: ['approaches', 'price-indication'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: all costs by year, ours and in-house, tax and renewals included, beside what is spent today',
-      'zh-CN': '报{who}：分年总成本，我方费用和内部投入、税金、续费都列上，与现有支出并排',
+      en: 'To {who}: all costs by year, ours and in-house, tax and upkeep included, beside what is spent today',
+      'zh-CN': '报{who}：分年总成本，我方费用和内部投入、税金、后续费用都列上，与现有支出并排',
     },
   },
   {
@@ -167,7 +167,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget'], profiles: NOT_SMALL },
     rank: 54,
-    topic: 'budget-round',
+    topic: 'release-day',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'end', days: -5 },
@@ -230,8 +230,8 @@ export const financeEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'To {who}: who enters, who checks, who releases a payment, and that no two lie in one hand',
-      'zh-CN': '向{who}说明：谁录入、谁复核、谁放款，任意两项不由一人经手',
+      en: 'To {who}: who may enter or change an amount, who checks it, who releases it, no two in one hand',
+      'zh-CN': '向{who}说明：谁能录入或改动金额、谁复核、谁放行，任意两项不由一人经手',
     },
   },
   {
@@ -345,8 +345,27 @@ export const financeEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'To {who}: what is due when, against which signed page, and the day on which the retention is freed',
-      'zh-CN': '报{who}：每笔何时到期、凭哪张签字单付、质保金哪天退',
+      en: 'To {who}: what is due when, against which signed page, and what is retained until when',
+      'zh-CN': '报{who}：每笔何时到期、凭哪张签字单付、留多少质保金到哪天',
+    },
+  },
+  {
+    id: 'finance.approver.amount-when',
+    lane: 'information',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 63,
+    topic: 'paid-when',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: how {amount} falls due, each part against which signed page, and what is retained until when',
+      'zh-CN': '报{who}：{amount}分几笔、各凭哪张签字单付、留多少质保金到哪天',
     },
   },
   {
@@ -513,7 +532,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -523,6 +542,24 @@ export const financeEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines to {who}: what is looked at, and the year in which money may be asked for',
       'zh-CN': '给{who}两句话：在看什么、可能在哪一年用钱',
+    },
+  },
+  {
+    id: 'finance.informed.aim-told',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
+    rank: 53,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'In two lines to {who}: the year in which money may be asked for, and the aim: {goal}',
+      'zh-CN': '两句话告知{who}：可能在哪一年用钱；目标：{goal}',
     },
   },
   {
@@ -541,6 +578,25 @@ export const financeEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Give {who} sum, month of payment, and expense or asset, before the contract arrives',
       'zh-CN': '合同送到前告知{who}：金额、付款月份、进费用还是进资产',
+    },
+  },
+  {
+    id: 'finance.informed.amount-and-month',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['informed'],
+      stepKinds: ['budget', 'approval', 'contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 55,
+    topic: 'informed-sum',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} before the contract arrives whether {amount} holds the tax, the month of payment, expense or asset',
+      'zh-CN': '合同送到前告知{who}：{amount}含不含税、付款月份、进费用还是进资产',
     },
   },
   {
@@ -659,7 +715,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
       functions: ['finance'],
       parts: ['executor'],
       stepKinds: ['budget', 'approval', 'contract'],
-      profiles: NOT_SMALL,
+      profiles: WITH_STAFF,
     },
     rank: 52,
     topic: 'posting',
@@ -840,7 +896,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['approver'],
-      stepKinds: ['budget', 'contract', 'payment'],
+      stepKinds: ['budget', 'contract'],
       profiles: NOT_SMALL,
     },
     asks: 'team:finance',
@@ -910,7 +966,7 @@ export const financeEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget'], profiles: NOT_SMALL },
     rank: 58,
-    topic: 'budget-round',
+    topic: 'release-day',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: 5 },

@@ -51,8 +51,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Have {who} price our {monthlyLoss} a month at the full hourly cost: hours, posts, overtime',
-      'zh-CN': '请{who}按全口径人工成本核我们每月{monthlyLoss}的损失：工时、岗位、加班',
+      en: 'Have {who} check our {monthlyLoss} a month cause by cause: how often, hours at full cost, payments',
+      'zh-CN': '请{who}逐项核我们每月{monthlyLoss}的损失：各几次、工时按全成本、赔付多少',
     },
   },
   {
@@ -123,6 +123,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
       offer: ['system', 'service', 'unknown'],
     },
     rank: 54,
@@ -130,8 +131,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Annex for {who}: hours and posts by year, saying which of it shrinks a budget line',
-      'zh-CN': '给{who}的申请附一页：逐年工时、岗位，注明哪些真能减预算',
+      en: 'Annex for {who}: what it changes by year in hours, posts or cases, and which of it shrinks a budget line',
+      'zh-CN': '给{who}的申请附一页：逐年工时、岗位或事件数的变化，注明哪些真能减预算',
     },
   },
   {
@@ -302,8 +303,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} speak with the trainers or advisers meant for this, and see their plan of the day',
-      'zh-CN': '安排拟派的讲师或顾问与{who}面谈，带上当天教案',
+      en: 'Let {who} speak with the people meant for this, and see their plan of the first day',
+      'zh-CN': '安排拟派人员与{who}面谈，带上首日安排',
     },
   },
   {
@@ -401,8 +402,8 @@ export const hrEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which hours in {value} over {years} count as cash for {who}, and which only as time?',
-      'zh-CN': '{years}价值{value}里的工时，{who}认哪些能省钱、哪些只是省时间？',
+      en: 'Which part of {value} over {years} counts as cash for {who}, and which only as time?',
+      'zh-CN': '{years}价值{value}里，{who}认哪些能省钱、哪些只是省时间？',
     },
   },
   {
@@ -432,7 +433,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 52,
     topic: 'post-plan',
@@ -556,7 +557,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.informed.no-posts',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['hr'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 46,
     topic: 'informed-scope',
     acts: ['approaches'],
@@ -564,6 +565,19 @@ export const hrEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines for {who}: what is looked at, and that no post is decided about',
       'zh-CN': '给{who}两句话：在看什么，岗位没有任何决定',
+    },
+  },
+  {
+    id: 'hr.informed.aim-told',
+    lane: 'information',
+    when: { functions: ['hr'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    rank: 49,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: which staff it concerns, no post decided about; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：涉及哪些员工，岗位没有任何决定；目标：{goal}',
     },
   },
   {
@@ -787,6 +801,25 @@ export const hrEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'hr.executor.trained-before',
+    lane: 'action',
+    when: {
+      functions: ['hr'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
+    rank: 57,
+    topic: 'group-list',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Put names into the training groups with {who}, cover first, so that all are trained before {byWhen}',
+      'zh-CN': '与{who}把培训名单排到人，先排顶岗，{byWhen}之前全部训完',
+    },
+  },
+  {
     id: 'hr.executor.site-instruction',
     lane: 'action',
     when: {
@@ -906,6 +939,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
       offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 44,
@@ -924,6 +958,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
       offer: ['works'],
     },
     rank: 44,
@@ -954,7 +989,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.like-staff',
     lane: 'system',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 48,
     words: {
@@ -1115,7 +1150,7 @@ export const hrEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['hr'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'data', 'unknown'],
     },

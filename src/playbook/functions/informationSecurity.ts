@@ -361,7 +361,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['informed'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -371,6 +371,19 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Send {who} one drawing of all connections, with a day until which to object',
       'zh-CN': '把全部连接画成一张图发{who}，注明哪天前可提意见',
+    },
+  },
+  {
+    id: 'information-security.informed.contract-pages',
+    lane: 'action',
+    when: { functions: ['information-security'], parts: ['informed'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 52,
+    topic: 'security-annex',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Send {who} the pages of the contract on access, incidents and updates to check',
+      'zh-CN': '把合同里权限、安全事件、补丁更新那几页发{who}核对',
     },
   },
   {
@@ -472,7 +485,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -483,6 +496,25 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which attack would {who} try first, and may we have it tested?',
       'zh-CN': '{who}会先试哪种攻击，能否安排测一遍？',
+    },
+  },
+  {
+    id: 'information-security.opinion-holder.missed-most',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
+    rank: 54,
+    topic: 'turned-down',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From {who}: which security requirement here do suppliers miss most often?',
+      'zh-CN': '向{who}问清：这里的安全要求，供应商最常达不到哪一条？',
     },
   },
   {
@@ -519,8 +551,8 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'From {who}: which flaw turned up after the last start, and how long did it stay open?',
-      'zh-CN': '向{who}问清：上次上线后查出过什么漏洞，多久才补上？',
+      en: 'From {who}: which check after a start takes longest, and what should we have ready for it?',
+      'zh-CN': '向{who}问清：上线后的检查哪一项最费时，我方先备什么？',
     },
   },
   {
@@ -548,7 +580,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'approval'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
     },
     asks: 'system:security-papers',
@@ -591,7 +623,7 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -601,6 +633,24 @@ export const informationSecurityEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines to {who}: what is looked at, and whether anything would be reached from outside',
       'zh-CN': '给{who}两句话：在看什么、会不会有对外访问',
+    },
+  },
+  {
+    id: 'information-security.informed.aim-told',
+    lane: 'action',
+    when: {
+      functions: ['information-security'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
+    rank: 53,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: whether anything would be reached from outside; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：会不会有对外访问；目标：{goal}',
     },
   },
   {

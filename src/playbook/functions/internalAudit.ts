@@ -418,8 +418,8 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: how did the last purchase of this kind stand up to audit?',
-      'zh-CN': '向{who}问清：上一次同类采购审下来怎么样？',
+      en: 'From {who}: which papers of such a purchase does an audit ask for first?',
+      'zh-CN': '向{who}问清：这类采购审计时最先调哪几份材料？',
     },
   },
   {
@@ -506,7 +506,7 @@ export const internalAuditEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'approval'],
+      stepKinds: ['search'],
       profiles: NOT_SMALL,
     },
     asks: 'system:compliance-log',

@@ -664,6 +664,24 @@ export const itEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'it.executor.tasks-before',
+    lane: 'information',
+    when: {
+      functions: ['it'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      profiles: NOT_SMALL,
+    },
+    rank: 57,
+    topic: 'it-days',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'To {who}: each task for IT with its hours and last day, counted back from {byWhen}',
+      'zh-CN': '告知{who}：从{byWhen}倒排，IT 要做的每件事、工时、截止日',
+    },
+  },
+  {
     id: 'it.executor.cutover',
     lane: 'action',
     when: {
@@ -680,6 +698,25 @@ export const itEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Walk the change-over list with {who}: step, minute, name, way back',
       'zh-CN': '与{who}过切换清单：步骤、时刻、责任人、回退点',
+    },
+  },
+  {
+    id: 'it.executor.cutover-before',
+    lane: 'action',
+    when: {
+      functions: ['it'],
+      parts: ['executor'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 61,
+    topic: 'first-use',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Walk the change-over before {byWhen} with {who}: step, minute, name, way back',
+      'zh-CN': '与{who}过{byWhen}之前那次切换的清单：步骤、时刻、责任人、回退点',
     },
   },
   {
@@ -806,7 +843,7 @@ export const itEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['approver'],
-      stepKinds: ['selection', 'budget'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
       offer: ['system'],
     },
@@ -896,7 +933,7 @@ export const itEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.informed.two-lines',
     lane: 'action',
-    when: { functions: ['it'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['it'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 50,
     topic: 'informed-scope',
     acts: ['approaches'],
@@ -904,6 +941,19 @@ export const itEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines to {who}: what is looked at, which systems or networks it may touch, that nothing is decided',
       'zh-CN': '给{who}两句话：在看什么、可能碰到哪些系统和网络、目前什么都没定',
+    },
+  },
+  {
+    id: 'it.informed.aim-told',
+    lane: 'action',
+    when: { functions: ['it'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    rank: 53,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: which systems or networks it may touch, nothing decided yet; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：可能碰到哪些系统和网络，目前没定；目标：{goal}',
     },
   },
   {

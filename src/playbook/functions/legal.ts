@@ -266,6 +266,20 @@ export const legalEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'legal.approver.signed-before',
+    lane: 'information',
+    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 59,
+    topic: 'signing',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'From {who}, so that {byWhen} holds: who signs on their side, on what power, how many days does the seal take?',
+      'zh-CN': '向{who}问清：为赶上{byWhen}，对方由谁签、凭什么授权、用印几天？',
+    },
+  },
+  {
     id: 'legal.approver.periods',
     lane: 'action',
     when: { functions: ['legal'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
@@ -432,7 +446,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },
@@ -626,7 +640,7 @@ export const legalEntries: readonly PlaybookEntry[] = [
   {
     id: 'legal.approver.redline',
     lane: 'team',
-    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['approval', 'contract'], profiles: NOT_SMALL },
+    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
     asks: 'team:legal',
     rank: 58,
     words: { en: 'Our legal: marked changes back in two working days', 'zh-CN': '我方法务：修订稿两个工作日内返回' },

@@ -144,7 +144,13 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.initiator.cost-per-lead',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 54,
     topic: 'request-annex',
     acts: ['approaches'],
@@ -279,8 +285,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Give {who} proofs or samples in the final material, for approval against the brand rules',
-      'zh-CN': '给{who}正式材质的打样，按品牌规范审定',
+      en: 'Have {who} pass a sample of what customers will see, in the final material, against the brand rules',
+      'zh-CN': '客户看得到的部分打样，用正式材质，请{who}按品牌规范审定',
     },
   },
   {
@@ -299,8 +305,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} meet the people who would do the work, with two of their own pieces',
-      'zh-CN': '安排实际做事的人带两件自己的作品见{who}',
+      en: 'Let {who} meet the people who would do the work, with two like jobs of theirs',
+      'zh-CN': '安排实际做事的人带两个同类项目见{who}',
     },
   },
   {
@@ -319,8 +325,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Go through drawing, build days and removal with {who}, against the fair or opening day',
-      'zh-CN': '对着开展或开业日，与{who}过图纸、搭建天数和撤场',
+      en: 'Go through drawing, building days and what customers will see with {who}, against the opening day',
+      'zh-CN': '对着开业或开展日，与{who}过图纸、施工天数和客户看得到的部分',
     },
   },
   {
@@ -539,7 +545,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['marketing'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 46,
@@ -549,6 +555,24 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines for {who}: what is looked at, and that nothing is published about it',
       'zh-CN': '给{who}两句话：在看什么，对外一概不发布',
+    },
+  },
+  {
+    id: 'marketing.informed.aim-told',
+    lane: 'information',
+    when: {
+      functions: ['marketing'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
+    rank: 49,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: nothing is published about it, no name or logo used; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：对外不发布、不用名称标识；目标：{goal}',
     },
   },
   {
@@ -574,8 +598,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Tell {who} the month of the start, and which campaign plan or budget line it touches',
-      'zh-CN': '告诉{who}：哪个月启用，涉及哪份活动计划或预算科目',
+      en: 'Tell {who} the month of the start, and what customers or press will see of it',
+      'zh-CN': '告诉{who}：哪个月启用、客户和媒体会看到什么',
     },
   },
   {
@@ -691,8 +715,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Run a past campaign again with {who}, from list to last figure; note each stop',
-      'zh-CN': '与{who}把一场做过的活动重做一遍，从名单到出数，卡住的地方都记下',
+      en: 'Do one piece of last month’s work again with {who} in our way, start to end; note each stop',
+      'zh-CN': '取{who}上月做过的一件事，按我们的办法从头做一遍，卡住的地方都记下',
     },
   },
   {
@@ -704,8 +728,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Tell {who} which files we need, in which format, by which day',
-      'zh-CN': '告诉{who}：需要哪些素材、什么格式、哪天前给',
+      en: 'Tell {who} which texts, pictures or data the trial needs, in which format, by which day',
+      'zh-CN': '告诉{who}：试用要备哪些图文或数据、什么格式、哪天前给',
     },
   },
   {
@@ -723,8 +747,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Go through figures and faults of the pilot campaign with {who} every week',
-      'zh-CN': '每周与{who}过试点活动的数据和问题',
+      en: 'Go through figures and faults of the pilot with {who} every week; a day for each repair',
+      'zh-CN': '每周与{who}过试点的数据和问题，每条写明哪天改好',
     },
   },
   {
@@ -756,8 +780,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which formats, deadlines and rounds of correction must the contract name for {who}?',
-      'zh-CN': '格式、交稿时限、修改次数，{who}要求合同写明哪些？',
+      en: 'Which formats, deadlines and response times must the contract name for {who}?',
+      'zh-CN': '格式、交付时限、响应时间，{who}要求合同写明哪些？',
     },
   },
   {
@@ -775,8 +799,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Tell {who} formats, deadlines and rounds of correction as awarded',
-      'zh-CN': '告诉{who}：中标内容里的格式、交稿时限和修改次数',
+      en: 'Tell {who} formats, deadlines and response times as awarded',
+      'zh-CN': '告诉{who}：中标内容里的格式、交付时限和响应时间',
     },
   },
   {
@@ -794,8 +818,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -3 },
     words: {
-      en: 'Run one live campaign with {who} after the start, us beside, then one alone',
-      'zh-CN': '启用后陪{who}做一场真实活动，下一场由其独立完成',
+      en: 'Do one real task with {who} after the start, us beside, the next one alone',
+      'zh-CN': '启用后陪{who}办一件当天的事，下一件由其独立完成',
     },
   },
   {
@@ -813,8 +837,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'Go through the first month with {who}: pieces delivered, deadlines kept, corrections needed',
-      'zh-CN': '与{who}过第一个月：交付件数、是否按时、改了几轮',
+      en: 'Go through the first month with {who}: what was ordered, what came on time, what had to be put right',
+      'zh-CN': '与{who}过第一个月：提了几项、按时办了几项、返工几项',
     },
   },
   {
@@ -832,8 +856,8 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -3 },
     words: {
-      en: 'Check the first piece or the finished stand with {who} against proof and drawing, before the rest',
-      'zh-CN': '与{who}对照打样和图纸，先验首件或已搭好的部分，再放行其余',
+      en: 'Check the first piece or area that customers will see with {who} against the brand rules, before the rest',
+      'zh-CN': '客户看得到的首件或首个区域，与{who}对照品牌规范验过，再做其余',
     },
   },
   {
@@ -971,6 +995,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 44,
     topic: 'bid-marketing',
@@ -1000,7 +1025,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.checkable',
     lane: 'system',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 52,
     words: {
@@ -1175,7 +1200,7 @@ export const marketingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['marketing'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'team:delivery',

@@ -57,8 +57,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Have {who} check our figure of {monthlyLoss} lost a month: which stops, and at what margin',
-      'zh-CN': '把每月{monthlyLoss}的损失测算交{who}核对：算进了哪些停顿，毛利按多少',
+      en: 'Have {who} check our figure of {monthlyLoss} lost a month: which events count, how often, at what rate each',
+      'zh-CN': '把每月{monthlyLoss}的损失测算交{who}核对：算进了哪几种情形、各几次、单价多少',
     },
   },
   {
@@ -175,8 +175,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Annex for {who}: stop hours, our people on site and the way back, for each week of the change',
-      'zh-CN': '交{who}一份附件：切换期逐周写明停机小时、我方进场人数和退回办法',
+      en: 'Annex for {who}: for each week of the change, what stands still, our people on site, how work goes on meanwhile',
+      'zh-CN': '交{who}一份附件：切换或施工期逐周写明停什么、我方进场几人、业务怎么照常',
     },
   },
   {
@@ -340,8 +340,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Introduce to {who} the site lead we would send, with the rota of the first month',
-      'zh-CN': '把拟派的现场负责人和首月排班表带给{who}面谈',
+      en: 'Introduce to {who} the lead we would send, with the plan of the first month',
+      'zh-CN': '把拟派的负责人和首月安排带给{who}面谈',
     },
   },
   {
@@ -393,8 +393,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Put the pass marks on one page with {who}: output per hour, stops, minutes to repair',
-      'zh-CN': '与{who}把达标数写在一页纸上：小时产出、停顿次数、修复分钟数',
+      en: 'Put three to five pass marks on one page with {who}: figures counted there already, such as output, stops, errors',
+      'zh-CN': '与{who}定三到五个达标数，用现场本来就记的数：产出、停顿、差错',
     },
   },
   {
@@ -413,8 +413,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Put the pass marks on one page with {who}: minutes to arrive, work redone, complaints a week',
-      'zh-CN': '与{who}把达标数写在一页纸上：到场分钟数、返工次数、每周投诉数',
+      en: 'Put the pass marks on one page with {who}: done on time, work redone, complaints a week',
+      'zh-CN': '与{who}把达标数写在一页纸上：准时率、返工次数、每周投诉数',
     },
   },
   {
@@ -460,8 +460,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'How much of {value} over {years} comes from fewer stops and errors, and would {who} put their name to it?',
-      'zh-CN': '{years}价值{value}里，少停顿、少差错占多少，{who}愿不愿意署名确认？',
+      en: 'Which part of {value} over {years} would {who} put their name to, by cause: stops, errors, hours, penalties?',
+      'zh-CN': '{years}价值{value}里，停顿、差错、工时、罚款各占多少，{who}愿为哪几项署名？',
     },
   },
   {
@@ -545,8 +545,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Go through the test list with {who}: output, scrap, changeover; what was witnessed at our works, what is run again',
-      'zh-CN': '与{who}逐条过测试清单：产能、废品率、换型时间；哪些出厂已见证、哪些到场复测',
+      en: 'Go through the test list with {who}: output, rejects, restart; what was witnessed at our works, what is run again',
+      'zh-CN': '与{who}逐条过测试清单：产能、不良率、重启时间；哪些出厂已见证、哪些到场复测',
     },
   },
   {
@@ -583,8 +583,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Go through the month with {who}: visits, minutes to respond, misses and what we credit',
-      'zh-CN': '与{who}核对当月服务：到场次数、响应分钟数、未达标项和应扣款',
+      en: 'Go through the month with {who}: what was agreed, late or missed, and what we credit',
+      'zh-CN': '与{who}核对当月服务：约定几项、晚了或未达标几项、应扣多少款',
     },
   },
   {
@@ -640,6 +640,25 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'operations.approver.first-shift-before',
+    lane: 'action',
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
+    rank: 65,
+    topic: 'day-one',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Fix with {who} the first shift before {byWhen}, the people of both sides on it, who orders the way back',
+      'zh-CN': '与{who}定好{byWhen}之前的首个班次、双方在场的人、由谁下令退回',
+    },
+  },
+  {
     id: 'operations.approver.frozen-weeks',
     lane: 'information',
     when: { functions: ['operations'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
@@ -673,7 +692,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 46,
@@ -683,6 +702,24 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines for {who}: which area is looked at, and that nothing there has been decided',
       'zh-CN': '给{who}两句话：这次看哪块区域，目前什么都没定',
+    },
+  },
+  {
+    id: 'operations.informed.aim-told',
+    lane: 'information',
+    when: {
+      functions: ['operations'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
+    rank: 49,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: which area is looked at, nothing decided there; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：这次看哪块区域，那里什么都没定；目标：{goal}',
     },
   },
   {
@@ -708,8 +745,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Tell {who} the month work would start on site, the hours of standstill, and the cost centre',
-      'zh-CN': '告诉{who}：哪个月进场、停多少小时、记哪个成本中心',
+      en: 'Tell {who} the month it would start, what stands still or slows there for how long, and the cost centre',
+      'zh-CN': '告诉{who}：哪个月启动、现场什么会停或变慢、多久、记哪个成本中心',
     },
   },
   {
@@ -721,8 +758,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Let {who} check the annex on delivery days, unloading, storage and response',
-      'zh-CN': '请{who}核对附件里的到货日、卸货、存放和响应约定',
+      en: 'Let {who} check the annex on days, hours on site and response',
+      'zh-CN': '请{who}核对附件里的日期、进场时段和响应约定',
     },
   },
   {
@@ -800,8 +837,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} operate it alone for an hour in working clothes and gloves; note each stop',
-      'zh-CN': '请{who}穿工装、戴手套独立操作一小时，逐次记下卡在哪里',
+      en: 'Let {who} operate it alone for an hour, dressed as at work; note each stop',
+      'zh-CN': '请{who}按平时上岗的着装独立操作一小时，逐次记下卡在哪里',
     },
   },
   {
@@ -820,8 +857,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} enter one full shift alone, at the place where it will be used; note each stop',
-      'zh-CN': '请{who}在实际使用的位置，独立录完一个班的业务，逐次记下卡在哪里',
+      en: 'Let {who} do an ordinary shift’s tasks with it alone, at the place of use, on demonstration data; note each stop',
+      'zh-CN': '请{who}在实际使用的位置，用演示数据独立操作一个班，逐次记下卡在哪里',
     },
   },
   {
@@ -929,7 +966,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'unknown'],
     },
@@ -957,8 +994,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'After the first week, check with {who} shift by shift: who came, who was late, who stood in',
-      'zh-CN': '满一周后，与{who}逐班核对：谁到岗、谁迟到、谁顶班',
+      en: 'After the first month, check with {who} item by item: agreed, done, late, put right',
+      'zh-CN': '满一个月，与{who}逐项核对：约定几项、做到几项、晚了几项、补了几项',
     },
   },
   {
@@ -967,7 +1004,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'unknown'],
     },
@@ -978,6 +1015,26 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Train each shift in its working hours with {who}; list who was away and the day of the repeat',
       'zh-CN': '与{who}按班次在岗培训，记下缺勤的人和补训日期',
+    },
+  },
+  {
+    id: 'operations.executor.came-back',
+    lane: 'information',
+    when: {
+      functions: ['operations'],
+      parts: ['executor'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
+    rank: 54,
+    topic: 'faults-back',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which fault came back after its repair, by the log of {who}, and on which days?',
+      'zh-CN': '按{who}的记录，哪个问题修过之后又出现，是哪几天？',
     },
   },
   {
@@ -1071,8 +1128,8 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'What will {swayed} ask {who} about stops and staff before signing?',
-      'zh-CN': '{swayed}签字前，会向{who}问停机和人手的哪些问题？',
+      en: 'What will {swayed} ask {who} about the effect on output and staff before signing?',
+      'zh-CN': '{swayed}签字前，会向{who}问对产出和人手有什么影响？',
     },
   },
   {
@@ -1115,6 +1172,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 54,
     topic: 'bid-operations',
@@ -1143,7 +1201,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.site-in-order',
     lane: 'system',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 52,
     words: {
@@ -1179,7 +1237,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      stepKinds: ['approval', 'rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'system:rollout-plan',
@@ -1195,7 +1253,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['contract', 'payment', 'rollout'],
+      stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
     },
@@ -1285,7 +1343,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'team:delivery',
@@ -1301,7 +1359,7 @@ export const operationsEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['contract', 'payment', 'rollout'],
+      stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['goods', 'system'],
     },

@@ -14,8 +14,8 @@ export const otherEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Take down with {who} the first case that led to this: day, damage, who noticed it',
-      'zh-CN': '与{who}记下最早那件事：哪天、损失多少、谁发现的',
+      en: 'Take down with {who} what led to this: the case or demand, its day, who raised it, what it costs',
+      'zh-CN': '与{who}记下缘起：哪件事或哪项要求、哪天、谁提出的、代价多大',
     },
   },
   {
@@ -56,7 +56,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: { functions: ['other'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
     rank: 50,
-    topic: 'result-wanted',
+    topic: 'success',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -10 },
@@ -126,8 +126,8 @@ export const otherEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'Bring {who} the first case settled the new way, beside the one that began it',
-      'zh-CN': '把第一件按新办法办结的事，与最初那件并排给{who}看',
+      en: 'Bring {who} the first result beside what was asked for at the start: figure, day, source',
+      'zh-CN': '把首个成果与当初的要求并排给{who}看：数字、日期、出处',
     },
   },
   {
@@ -197,6 +197,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      initiates: false,
       sorts: SINGLE,
     },
     rank: 52,
@@ -226,20 +227,6 @@ export const otherEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who} on one page what changes where their work begins, and what stays',
       'zh-CN': '用一页告诉{who}：与其工作相接的地方变什么、什么不变',
-    },
-  },
-  {
-    id: 'other.approver.last-refusal',
-    lane: 'information',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
-    rank: 54,
-    topic: 'last-refusal',
-    acts: ['approaches'],
-    learns: true,
-    day: { anchor: 'begin', days: -15 },
-    words: {
-      en: 'What was refused last at this desk, and for which reason?',
-      'zh-CN': '上一个在这一关被退回的是什么，理由是什么？',
     },
   },
   {
@@ -314,7 +301,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['other'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       sorts: SINGLE,
     },
@@ -325,6 +312,25 @@ export const otherEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines for {who}: what is looked at, who runs it, what is not touched',
       'zh-CN': '给{who}两句话：在看什么、谁牵头、哪些不碰',
+    },
+  },
+  {
+    id: 'other.informed.aim-told',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+    },
+    rank: 47,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: who runs it, what is not touched; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：谁牵头、哪些不碰；目标：{goal}',
     },
   },
   {
@@ -647,6 +653,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 42,
     topic: 'bid-other',
@@ -675,7 +682,7 @@ export const otherEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.like-department',
     lane: 'system',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['other'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 46,
     words: {

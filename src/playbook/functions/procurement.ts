@@ -269,8 +269,8 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     acts: ['approaches', 'price-indication'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: rate by grade, cap on hours, what a replacement of people costs',
-      'zh-CN': '报{who}：各级人天单价、工时上限、换人怎么算',
+      en: 'To {who}: rates and what they cover, cap on hours or visits, what a replacement of people costs',
+      'zh-CN': '报{who}：服务单价及包含内容、工时或次数上限、换人怎么算',
     },
   },
   {
@@ -685,7 +685,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -713,6 +713,25 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'To {who}: sum, form of the order, and that no side agreement with any department exists',
       'zh-CN': '告知{who}：金额、下单方式，与各部门没有另行约定',
+    },
+  },
+  {
+    id: 'procurement.informed.amount-no-bypass',
+    lane: 'information',
+    when: {
+      functions: ['procurement'],
+      parts: ['informed'],
+      stepKinds: ['budget', 'approval', 'contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 53,
+    topic: 'informed-sum',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}: {amount}, form of the order, and that no side agreement with any department exists',
+      'zh-CN': '告知{who}：{amount}、下单方式，与各部门没有另行约定',
     },
   },
   {
@@ -805,6 +824,20 @@ export const procurementEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'From {who}: on which day does the order number come, and whose release is still missing?',
       'zh-CN': '向{who}问清：订单号哪天下来，还差谁放行？',
+    },
+  },
+  {
+    id: 'procurement.executor.order-before',
+    lane: 'information',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 55,
+    topic: 'order-number',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'From {who}: will the order number be there in time for {byWhen}, and whose release is still missing?',
+      'zh-CN': '向{who}问清：订单号赶得上{byWhen}吗，还差谁放行？',
     },
   },
   {
@@ -981,7 +1014,7 @@ export const procurementEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.approver.not-expired',
     lane: 'system',
-    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['search', 'tender'], profiles: NOT_SMALL },
+    when: { functions: ['procurement'], parts: ['approver'], stepKinds: ['tender'], profiles: NOT_SMALL },
     asks: 'system:tender-library',
     rank: 56,
     words: {

@@ -425,6 +425,25 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'risk-control.informed.watch-before',
+    lane: 'information',
+    when: {
+      functions: ['risk-control'],
+      parts: ['informed'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'money', 'unknown'],
+    },
+    rank: 53,
+    topic: 'informed-start',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: start before {byWhen}, thresholds set, who watches the first two weeks',
+      'zh-CN': '告知{who}：{byWhen}之前启动、已设阈值、头两周由谁盯',
+    },
+  },
+  {
     id: 'risk-control.informed.cover-in-force',
     lane: 'information',
     when: {
@@ -540,7 +559,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['risk-control'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -551,6 +570,25 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which single test would {who} run before anything else, and on what case?',
       'zh-CN': '只能测一项，{who}会测哪一项、用什么案例？',
+    },
+  },
+  {
+    id: 'risk-control.opinion-holder.first-on-list',
+    lane: 'information',
+    when: {
+      functions: ['risk-control'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
+    rank: 54,
+    topic: 'turned-down',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From {who}: which risk of such a purchase stands first on the list, and who has to answer for it?',
+      'zh-CN': '向{who}问清：这类采购的风险清单上哪一条排最前，由谁负责？',
     },
   },
   {
@@ -683,7 +721,7 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['risk-control'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -693,6 +731,24 @@ export const riskControlEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines to {who}: what is looked at, and which controls it might touch',
       'zh-CN': '给{who}两句话：在看什么、可能动到哪些控制点',
+    },
+  },
+  {
+    id: 'risk-control.informed.aim-told',
+    lane: 'action',
+    when: {
+      functions: ['risk-control'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
+    rank: 53,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: which controls it might touch; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：可能动到哪些控制点；目标：{goal}',
     },
   },
   {

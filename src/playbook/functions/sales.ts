@@ -149,6 +149,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
       offer: ['system', 'unknown'],
     },
     rank: 54,
@@ -296,8 +297,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Give two field people of {who} a sample for a week, and get their note on a card',
-      'zh-CN': '给{who}的两位一线人员样品用一周，用一张卡记反馈',
+      en: 'Give two field people of {who} a trial piece for a week, and get their note on a card',
+      'zh-CN': '给{who}的两位一线人员样机或样品用一周，用一张卡记反馈',
     },
   },
   {
@@ -660,7 +661,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.informed.customers-untouched',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['informed'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['sales'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 46,
     topic: 'informed-scope',
     acts: ['approaches'],
@@ -668,6 +669,19 @@ export const salesEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines for {who}: what is looked at, and that no customer of theirs is contacted',
       'zh-CN': '给{who}两句话：在看什么，不会接触其客户',
+    },
+  },
+  {
+    id: 'sales.informed.aim-told',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['informed'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    rank: 49,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: no customer of theirs is contacted; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：不会接触其客户；目标：{goal}',
     },
   },
   {
@@ -680,8 +694,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which rule on accounts or commission might it touch, and by when can {who} object?',
-      'zh-CN': '会不会碰到客户归属或提成规定，{who}最晚哪天提意见？',
+      en: 'Which promise to customers or rule on accounts might it touch, and by when can {who} object?',
+      'zh-CN': '会不会碰到对客户的承诺或客户归属规定，{who}最晚哪天提意见？',
     },
   },
   {
@@ -693,8 +707,8 @@ export const salesEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Tell {who} the month of the start, hours per seller, and whose budget pays',
-      'zh-CN': '告诉{who}：哪个月启用、每位销售占几小时、走谁的预算',
+      en: 'Tell {who} the month of the start, the hours it asks of sales, and whose budget pays',
+      'zh-CN': '告诉{who}：哪个月启用、要销售这边出多少工时、走谁的预算',
     },
   },
   {
@@ -1077,6 +1091,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 46,
     topic: 'bid-sales',
@@ -1106,7 +1121,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.like-force',
     lane: 'system',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['search', 'selection'], profiles: NOT_SMALL },
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'system:reference-library',
     rank: 52,
     words: {
@@ -1316,7 +1331,7 @@ export const salesEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['sales'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract'],
+      stepKinds: ['contract'],
       profiles: NOT_SMALL,
     },
     asks: 'team:delivery',

@@ -91,7 +91,13 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
   {
     id: 'shareholder.approver.elsewhere',
     lane: 'information',
-    when: { functions: ['shareholder'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['shareholder'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      unknown: ['value'],
+    },
     rank: 58,
     topic: 'payback',
     acts: ['approaches'],
@@ -308,6 +314,25 @@ export const shareholderEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Released by management for {who}: sum, return, and the day after which there is no way back',
       'zh-CN': '经管理层同意后告知{who}：投多少、回多少、哪天之后退不回来',
+    },
+  },
+  {
+    id: 'shareholder.informed.amount-way-back',
+    lane: 'information',
+    when: {
+      functions: ['shareholder'],
+      parts: ['informed'],
+      stepKinds: ['budget', 'approval', 'contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 53,
+    topic: 'informed-sum',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'Released by management for {who}: {amount}, return, and the day after which there is no way back',
+      'zh-CN': '经管理层同意后告知{who}：投{amount}、回多少、哪天之后退不回来',
     },
   },
   {

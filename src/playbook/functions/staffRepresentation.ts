@@ -349,7 +349,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       silence: ['none', 'ahead', 'after'],
     },
     rank: 48,
-    topic: 'informed-objection',
+    topic: 'works-agreement',
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -624,6 +624,7 @@ export const staffRepresentationEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 46,
     topic: 'bid-staff',

@@ -168,6 +168,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
       offer: ['system', 'service', 'unknown'],
     },
     rank: 54,
@@ -196,6 +197,25 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'What must {who} provide on their side: room, power, people, days?',
       'zh-CN': '{who}那边要出什么：场地、电源、人手、时间？',
+    },
+  },
+  {
+    id: 'user-department.initiator.own-share-by',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
+    rank: 53,
+    topic: 'own-share',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'What must {who} provide on their side for {byWhen} to hold: room, power, people, days?',
+      'zh-CN': '为赶上{byWhen}，{who}那边要出什么：场地、电源、人手、时间？',
     },
   },
   {
@@ -360,7 +380,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
       offer: ['goods'],
@@ -370,8 +390,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Leave {who} samples with one sheet: use, days, what to note, and which fault rules it out',
-      'zh-CN': '给{who}留样品和一张试用单：怎么用、用几天、记什么、哪种问题直接淘汰',
+      en: 'Leave {who} a trial piece with one sheet: use, days, what to note, and which fault rules it out',
+      'zh-CN': '给{who}留一件样机或样品和一张试用单：怎么用、用几天、记什么、哪种问题直接淘汰',
     },
   },
   {
@@ -666,6 +686,25 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'user-department.approver.old-way-until',
+    lane: 'action',
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
+    rank: 61,
+    topic: 'old-way',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Fix with {who} the last day of the old way, set against {byWhen}, and who may use it until then',
+      'zh-CN': '对着{byWhen}与{who}定下旧办法的停用日，以及停用前谁还能用',
+    },
+  },
+  {
     id: 'user-department.approver.moving-back',
     lane: 'action',
     when: {
@@ -709,7 +748,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 46,
@@ -719,6 +758,24 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Two lines for {who}: which tasks are looked at, which are not',
       'zh-CN': '给{who}两句话：这次看哪几项工作，哪几项不动',
+    },
+  },
+  {
+    id: 'user-department.informed.aim-told',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+    },
+    rank: 49,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: which tasks are looked at, which are not; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：看哪几项工作、哪几项不动；目标：{goal}',
     },
   },
   {
@@ -845,8 +902,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What has to be done by {who} today because nobody comes in time?',
-      'zh-CN': '哪些事因为没人及时来，现在要{who}自己动手？',
+      en: 'What must {who} do today without help, and what goes wrong with it?',
+      'zh-CN': '哪些事现在没人支持、只能{who}自己做，容易出什么问题？',
     },
   },
   {
@@ -905,8 +962,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} use the sample for a working week, then fill in the fault sheet',
-      'zh-CN': '让{who}按平时工作用样品一周，再填问题单',
+      en: 'Let {who} use the trial piece for a working week, then fill in the fault sheet',
+      'zh-CN': '让{who}按平时工作用样机或样品一周，再填问题单',
     },
   },
   {
@@ -925,8 +982,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Run one order with {who} as it would go: report, arrival, work done, signature',
-      'zh-CN': '与{who}按实际流程走一单：报修、到场、完工、签字',
+      en: 'Run the service once with {who} as it would go: asked for, done, checked, signed',
+      'zh-CN': '与{who}按实际流程走一次服务：提出、到场、完成、签字',
     },
   },
   {
@@ -1088,8 +1145,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'Go through the first ten orders with {who}: reported, came, done, what was missing',
-      'zh-CN': '与{who}过前十单：几点报、几点到、几点完、缺了什么',
+      en: 'Go through the first ten jobs or sessions with {who}: asked for, done, when, what was missing',
+      'zh-CN': '与{who}过前十次服务：何时提出、何时完成、缺了什么',
     },
   },
   {
@@ -1136,7 +1193,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'unknown'],
     },
@@ -1286,8 +1343,8 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: 0 },
     words: {
-      en: 'Which question do colleagues bring to {who} most since it started?',
-      'zh-CN': '启用以来，同事拿来问{who}最多的是什么？',
+      en: 'What do colleagues bring up with {who} most since the start or hand-over?',
+      'zh-CN': '启用或交付以来，同事跟{who}提得最多的是什么？',
     },
   },
   {
@@ -1298,6 +1355,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
     },
     rank: 52,
     topic: 'bid-users',
@@ -1313,7 +1371,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['initiator', 'approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'custom'],
       profiles: NOT_SMALL,
     },
     asks: 'capability:customer-view',
@@ -1329,7 +1387,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
     },
     asks: 'system:reference-library',
@@ -1406,7 +1464,7 @@ export const userDepartmentEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'system:rollout-plan',

@@ -44,7 +44,7 @@ describe('the vice president who must approve above a limit and was never met', 
     const told = itemOf(map, 'report', 'executive.approver.payback');
     expect(told.words.en).toMatch(/Shen Yu.* payback/);
     expect(told.learns).toBe(false);
-    const asked = itemOf(map, 'report', 'executive.approver.turned-down');
+    const asked = itemOf(map, 'report', 'budget.approver.turned-down');
     expect(asked.words['zh-CN']).toContain('Shen Yu');
     expect(asked.learns).toBe(true);
   });
