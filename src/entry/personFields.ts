@@ -2,7 +2,8 @@
 import type { Person } from '../model/records.ts';
 import type { ReadLine } from './readLine.ts';
 
-type Said = Pick<ReadLine, 'name' | 'title' | 'function' | 'stance' | 'contact' | 'limit' | 'left'>;
+type Said = Pick<ReadLine, 'name' | 'title' | 'function' | 'stance' | 'contact' | 'limit' | 'left'> &
+  Partial<Pick<ReadLine, 'kp'>>;
 
 export const personFields = (line: Said): Pick<Person, 'name' | 'title'> & Partial<Person> => ({
   name: line.name,
@@ -12,4 +13,5 @@ export const personFields = (line: Said): Pick<Person, 'name' | 'title'> & Parti
   ...(line.contact ? { contact: line.contact } : {}),
   ...(line.limit ? { limit: line.limit } : {}),
   ...(line.left ? { left: true } : {}),
+  ...(line.kp ? { kp: true } : {}),
 });

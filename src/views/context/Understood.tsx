@@ -1,6 +1,6 @@
 /** How a typed line is understood, and what it is only supposed to mean; must never call a title understood. */
 import type { ReadLine } from '../../entry/readLine.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, KP_NAME, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './understood.module.css';
@@ -16,6 +16,7 @@ export function Understood({ line, currency }: { line: ReadLine; currency: strin
     line.stance && STANCE_NAMES[line.stance][language],
     line.contact && CONTACT_NAMES[line.contact][language],
     line.left && LEFT_NAME[language],
+    line.kp && KP_NAME[language],
   ].filter(Boolean);
   const supposed = [proposed.has('role') && part, limit, proposed.has('function') && where].filter(Boolean);
   return (
