@@ -2,26 +2,39 @@
 import { readPress } from './keys.ts';
 
 /**
- * Tells each time all that was typed since, until another field has the focus, or until the function that it gives back is
- * called. What an input method composes goes where it goes.
+ * Tells each time all that was typed since, by keys or by an input method, until another field has the focus, or until the
+ * function that it gives back is called.
  */
 export function holdTyping(onText: (text: string) => void): () => void {
   const held: string[] = [];
+  const tell = () => onText(held.join(''));
   const onKey = (event: KeyboardEvent) => {
     const press = readPress(event);
-    const isCharacter = event.key.length === 1 && (press?.bare || event.getModifierState('AltGraph'));
+    if (!press) return;
+    const isCharacter = event.key.length === 1 && (press.bare || event.getModifierState('AltGraph'));
     if (isCharacter) held.push(event.key);
-    else if (press?.chord === 'Backspace') held.pop();
-    else if (event.key !== 'Enter') return;
+    else if (press.chord === 'Backspace') held.pop();
+    else if (press.key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();
-    onText(held.join(''));
+    tell();
   };
-  const end = () => {
-    window.removeEventListener('keydown', onKey, true);
-    window.removeEventListener('focusin', end);
+  /** What no key tells of: a character palette, a keyboard on the screen. */
+  const onInput = (event: InputEvent) => {
+    if (event.inputType !== 'insertText' || event.data === null) return;
+    event.preventDefault();
+    held.push(event.data);
+    tell();
   };
-  window.addEventListener('keydown', onKey, true);
-  window.addEventListener('focusin', end);
-  return end;
+  const onComposed = ({ data }: CompositionEvent) => {
+    held.push(data);
+    tell();
+  };
+  const followed = new AbortController();
+  const { signal } = followed;
+  window.addEventListener('keydown', onKey, { capture: true, signal });
+  window.addEventListener('beforeinput', onInput, { capture: true, signal });
+  window.addEventListener('compositionend', onComposed, { signal });
+  window.addEventListener('focusin', () => followed.abort(), { signal });
+  return () => followed.abort();
 }
