@@ -5,7 +5,8 @@ import type { ReadLine } from './readLine.ts';
 type Said = Pick<
   ReadLine,
   'name' | 'title' | 'function' | 'stance' | 'contact' | 'limit' | 'email' | 'phone' | 'notes' | 'left'
->;
+> &
+  Partial<Pick<ReadLine, 'kp'>>;
 
 export const personFields = (line: Said): Pick<Person, 'name' | 'title'> & Partial<Person> => ({
   name: line.name,
@@ -18,4 +19,5 @@ export const personFields = (line: Said): Pick<Person, 'name' | 'title'> & Parti
   ...(line.phone ? { phone: line.phone } : {}),
   ...(line.notes ? { notes: line.notes } : {}),
   ...(line.left ? { left: true } : {}),
+  ...(line.kp ? { kp: true } : {}),
 });

@@ -4,7 +4,7 @@ import type { ContactLevel, FunctionId, Role, Stance } from '../model/words.ts';
 import { proposeFunction, proposePart } from './propose.ts';
 import { splitLine } from './splitCells.ts';
 import { takeReach } from './takeReach.ts';
-import { matchContact, matchFunction, matchLeft, matchRole, matchStance } from './vocabulary.ts';
+import { matchContact, matchFunction, matchKeyPerson, matchLeft, matchRole, matchStance } from './vocabulary.ts';
 
 export interface ReadLine {
   /** All of it, as it was written. */
@@ -23,6 +23,8 @@ export interface ReadLine {
   readonly notes: string;
   /** Not there any more. */
   readonly left: boolean;
+  /** Taken for the decider. */
+  readonly kp: boolean;
   /** What of these was not said in so many words. */
   readonly proposed: ReadonlySet<'role' | 'limit' | 'function'>;
 }
@@ -30,7 +32,7 @@ export interface ReadLine {
 export interface Reading {
   /** In which the map counts. */
   readonly currency: string;
-  /** While only what is safe may be shown, nobody's stance, contact level or limit is written: such words are a title's. */
+  /** While only what is safe may be shown, nobody's stance, contact level, limit or KP mark is written: such words are a title's. */
   readonly safe?: boolean;
   /** False once somebody has declined them. */
   readonly proposes?: boolean;
@@ -45,7 +47,7 @@ export function readLine(line: string, { currency, safe = false, proposes = true
   const [named = '', ...parts] = splitLine(words);
   // Of whom nothing else is known, the address is the name.
   const name = named || email || phone;
-  const read = { role: null, function: null, stance: null, contact: null, limit: null, left: false } as {
+  const read = { role: null, function: null, stance: null, contact: null, limit: null, left: false, kp: false } as {
     -readonly [Key in keyof Omit<
       ReadLine,
       'said' | 'name' | 'title' | 'email' | 'phone' | 'notes' | 'proposed'
@@ -74,13 +76,14 @@ export function readLine(line: string, { currency, safe = false, proposes = true
     else if (contact && read.contact === null) read.contact = contact;
     else if (own && read.function === null) read.function = own === 'unknown' ? null : own;
     else if (matchLeft(part)) read.left = true;
+    else if (matchKeyPerson(part) && !safe) read.kp = true;
     else return false;
     return true;
   };
   // What is said in so many words comes first, wherever it stands.
   const rest = parts.filter((part) => part !== '' && !take(part));
   for (const part of rest) if (!propose(part)) title.push(part);
-  const supposed = proposes && read.function === null ? proposeFunction(title.join(', ')) : null;
+  const supposed = proposes && read.function === null ? functionSupposed(name, title.join(', ')) : null;
   if (supposed) {
     read.function = supposed;
     proposed.add('function');
@@ -89,6 +92,13 @@ export function readLine(line: string, { currency, safe = false, proposes = true
     .filter((part) => part !== '')
     .join(', ');
   return { said, name, title: title.join(', '), ...read, email, phone, notes: notes.join('\n'), proposed };
+}
+
+/** By the title; where there is none, by a name that is a department's. */
+function functionSupposed(name: string, title: string): FunctionId | null {
+  if (title !== '') return proposeFunction(title);
+  const own = matchFunction(name);
+  return own === 'unknown' ? null : own;
 }
 
 /** What tells who is meant: what is only supposed of a function speaks for nobody and against nobody. */

@@ -1,7 +1,20 @@
 /** The words that the lists of the domain know, in either language; must never take a word for more than it says exactly. */
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../model/words.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, type Names, ROLE_NAMES, STANCE_NAMES } from '../playbook/names.ts';
-import { OTHER_FUNCTION_NAMES, OTHER_STANCE_NAMES, OTHER_WORDS_FOR_LEFT } from '../playbook/otherNames.ts';
+import {
+  CONTACT_NAMES,
+  FUNCTION_NAMES,
+  KP_NAME,
+  LEFT_NAME,
+  type Names,
+  ROLE_NAMES,
+  STANCE_NAMES,
+} from '../playbook/names.ts';
+import {
+  OTHER_FUNCTION_NAMES,
+  OTHER_STANCE_NAMES,
+  OTHER_WORDS_FOR_KP,
+  OTHER_WORDS_FOR_LEFT,
+} from '../playbook/otherNames.ts';
 import { nameKey } from '../shared/sameName.ts';
 
 /** The entry that exactly these words name, however they are written; null when none does. */
@@ -45,3 +58,6 @@ export const matchFunction: Matches<FunctionId | 'unknown'> = (words) =>
 
 /** That somebody is not there any more. */
 export const matchLeft: Matches<'left'> = vocabulary({ left: LEFT_NAME }, { left: OTHER_WORDS_FOR_LEFT });
+
+/** That the seller takes them for the decider. */
+export const matchKeyPerson: Matches<'kp'> = vocabulary({ kp: KP_NAME }, { kp: OTHER_WORDS_FOR_KP });

@@ -59,6 +59,9 @@ export const FUNCTION_NAMES: Names<FunctionId | 'unknown'> = {
 /** Of somebody who is not there any more. */
 export const LEFT_NAME: Name = { en: 'Has left', 'zh-CN': '已离职' };
 
+/** Of somebody whom the seller takes for the decider. */
+export const KP_NAME: Name = { en: 'Key person', 'zh-CN': '关键决策人' };
+
 export const ROLE_NAMES: Names<Role | 'opinion-holder'> = {
   initiator: { en: 'Initiator', 'zh-CN': '发起人' },
   approver: { en: 'Approver', 'zh-CN': '审批人' },

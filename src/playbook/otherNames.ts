@@ -4,6 +4,14 @@ import type { FunctionId, Stance } from '../model/words.ts';
 /** What those write of somebody who is not there any more. */
 export const OTHER_WORDS_FOR_LEFT: readonly string[] = ['离职', '已离开'];
 
+export const OTHER_WORDS_FOR_KP: readonly string[] = [
+  'Key person (KP)',
+  'key decision maker',
+  '关键人',
+  '关键决策人 (KP)',
+  '关键决策人(KP)',
+];
+
 export const OTHER_FUNCTION_NAMES: { readonly [Fn in FunctionId]?: readonly string[] } = {
   it: ['information technology', '信息技术', '信息化', '信息中心'],
   hr: ['human resources', '人力', '人事'],

@@ -93,9 +93,30 @@ describe('the name of a step', () => {
     ['Go-live', 'rollout'],
     ['Going live', 'rollout'],
     ['上线', 'rollout'],
+    ['钱从哪来', 'budget'],
+    ['资金落实', 'budget'],
+    ['付钱验收', 'payment'],
+    ['安全吗', 'approval'],
     ['Tuesday club', null],
   ])('%s points to %s', (name, kind) => {
     expect(proposeKind(name)).toBe(kind);
+  });
+});
+
+describe('a name alone', () => {
+  it.each([
+    ['Legal', 'legal'],
+    ['finance department', 'finance'],
+    ['采购部', 'procurement'],
+    ['Legal, approver', 'legal'],
+  ])('%s is a department, and lets one suppose its function', (line, id) => {
+    const read = readLine(line, { currency: 'CNY' });
+    expect([read.function, [...read.proposed]]).toEqual([id, ['function']]);
+    expect(readLine(line, { currency: 'CNY', proposes: false }).function).toBeNull();
+  });
+
+  it.each(['Legal, Ann Poe', 'Ann Legal', 'Not known', '财务王'])('%s lets one suppose nothing', (line) => {
+    expect(readLine(line, { currency: 'CNY' }).function).toBeNull();
   });
 });
 

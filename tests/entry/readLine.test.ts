@@ -20,6 +20,7 @@ const nothing = {
   phone: '',
   notes: '',
   left: false,
+  kp: false,
   proposed: new Set(),
 };
 
@@ -42,6 +43,7 @@ describe('a typed line', () => {
       phone: '',
       notes: '',
       left: false,
+      kp: false,
       proposed: new Set(),
     });
   });
@@ -68,6 +70,15 @@ describe('a typed line', () => {
     expect(readLine('Ann, "VP, Sales", approver')).toMatchObject({ title: 'VP, Sales', role: 'approver' });
     expect(readLine('Ann\tVP, Sales\tapprover')).toMatchObject({ title: 'VP, Sales', role: 'approver' });
   });
+
+  it.each(['KP', 'key person', 'Key Person (KP)', '关键决策人', '关键决策人（KP）'])(
+    'takes "%s" for the KP mark',
+    (words) => {
+      const line = readLine(`Finn, CFO, ${words}`);
+      expect([line.title, line.kp, personFields(line).kp]).toEqual(['CFO', true, true]);
+      expect(readLine(`Finn, CFO, ${words}`, true)).toMatchObject({ title: `CFO, ${words}`, kp: false });
+    },
+  );
 
   it('keeps "key opinion holder" in the title: no seat can hold it', () => {
     expect(readLine('Zhao Min, key opinion holder')).toMatchObject({ title: 'key opinion holder', role: null });
@@ -132,8 +143,10 @@ describe('a typed line', () => {
     expect(personFields(readLine('Xu Bo, left wing'))).toEqual({ name: 'Xu Bo', title: 'left wing' });
   });
 
-  it('never takes the name for anything else', () => {
-    expect(readLine('Legal')).toEqual({ said: 'Legal', name: 'Legal', title: '', ...nothing });
+  it('never takes the name for anything else, but as a proposal', () => {
+    const legal = { said: 'Legal', name: 'Legal', title: '', ...nothing };
+    expect(readLine('Legal')).toEqual({ ...legal, function: 'legal', proposed: new Set(['function']) });
+    expect(readOn('Legal', { currency: 'CNY', proposes: false })).toEqual(legal);
   });
 
   it('keeps a second word of the same list in the title rather than dropping it', () => {

@@ -129,7 +129,7 @@ export const inspector = {
   touchesMoney: { en: 'Touches their money', 'zh-CN': '涉及资金' },
   touchesData: { en: 'Touches their data', 'zh-CN': '涉及数据' },
   amount: { en: 'Amount', 'zh-CN': '金额' },
-  amountHint: { en: '800k, 80万 or 1.2 Mio are understood', 'zh-CN': '可写 80万、800k、1.2亿' },
+  amountHint: { en: '800k or 1.2m', 'zh-CN': '如 80万、1.2亿' },
   amountWrong: { en: 'This is not read as an amount, so nothing was changed.', 'zh-CN': '没有识别为金额，未作修改。' },
   amountDoubt: {
     en: 'This can be read in two ways. Which amount is meant?',

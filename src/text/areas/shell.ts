@@ -168,6 +168,7 @@ export const shell = {
   keyStance: { en: 'Next stance', 'zh-CN': '切换态度' },
   keyContact: { en: 'Next contact level', 'zh-CN': '切换接触程度' },
   keyFunction: { en: 'Choose the function', 'zh-CN': '选职能' },
+  keyKind: { en: 'On a step, choose its kind', 'zh-CN': '在环节上：选类型' },
   keyKp: { en: 'Mark as key person', 'zh-CN': '标为关键决策人' },
   keyMove: {
     en: 'Move the line, also into another step or out of the process',

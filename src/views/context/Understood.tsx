@@ -1,11 +1,14 @@
 /** How a typed line is understood, and what it is only supposed to mean; must never call a title understood. */
 import type { ReadLine } from '../../entry/readLine.ts';
-import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { CONTACT_NAMES, FUNCTION_NAMES, KP_NAME, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './understood.module.css';
 
-export function Understood({ line, currency }: { line: Omit<ReadLine, 'said'>; currency: string }) {
+/** What is told of a line: of a row of a list nobody asks whether it is the decider's. */
+export type UnderstoodLine = Omit<ReadLine, 'said' | 'kp'> & Partial<Pick<ReadLine, 'kp'>>;
+
+export function Understood({ line, currency }: { line: UnderstoodLine; currency: string }) {
   const { t, language } = useText();
   const { proposed } = line;
   const limit = line.limit && t('outline.maySign', { limit: sayLimit(line.limit, currency, t, language) });
@@ -16,6 +19,7 @@ export function Understood({ line, currency }: { line: Omit<ReadLine, 'said'>; c
     line.stance && STANCE_NAMES[line.stance][language],
     line.contact && CONTACT_NAMES[line.contact][language],
     line.left && LEFT_NAME[language],
+    line.kp && KP_NAME[language],
     line.email,
     line.phone,
   ].filter(Boolean);

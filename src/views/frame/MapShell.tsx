@@ -1,7 +1,7 @@
 /** The frame around an open map: name, views, undo, save state. */
 
 import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import type { Found } from '../../entry/findOnMap.ts';
@@ -83,6 +83,7 @@ export function MapShell({
   const { undo, redo } = keeping.getState();
   const select = useOpenMap((state) => state.select);
   const seek = useOpenMap((state) => state.seek);
+  const title = useRef<HTMLButtonElement>(null);
   const [keys, setKeys] = useState(false);
   const [finding, setFinding] = useState(false);
   const [saving, setSaving] = useState(false);
@@ -109,6 +110,13 @@ export function MapShell({
       // Never the browser's own: it would save a page without the map.
       'Mod+s': act(unlessAsked(() => setSaving(true))),
       'Alt+Shift+p': to('present'),
+      // As pressed by keyboard: the panel that opens takes the focus.
+      'Alt+Shift+a': act(
+        unlessAsked(() => {
+          title.current?.focus();
+          title.current?.click();
+        }),
+      ),
       ...Object.fromEntries(views),
     });
   }, [id, safe, seek]);
@@ -168,6 +176,7 @@ export function MapShell({
           <button
             type="button"
             className={styles.title}
+            ref={title}
             title={t('shell.aboutMap')}
             onClick={() => select({ kind: 'map' })}
           >

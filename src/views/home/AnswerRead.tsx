@@ -3,8 +3,8 @@ import '../../text/laterWords.ts';
 import { SHOWN_LINES } from '../../entry/firstMapOfList.ts';
 import { isList } from '../../entry/list/isList.ts';
 import { readList } from '../../entry/list/readList.ts';
-import { type ReadLine, readLine } from '../../entry/readLine.ts';
-import { Understood } from '../context/Understood.tsx';
+import { readLine } from '../../entry/readLine.ts';
+import { Understood, type UnderstoodLine } from '../context/Understood.tsx';
 import styles from './home.module.css';
 
 interface Props {
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Those that are shown, in their order; none of a list that cannot be read. */
-function linesOf({ answer, currency, proposes }: Props): readonly Omit<ReadLine, 'said'>[] {
+function linesOf({ answer, currency, proposes }: Props): readonly UnderstoodLine[] {
   if (!isList(answer)) return [readLine(answer, { currency, proposes })];
   const list = readList(answer, { steps: [], currency });
   const rows = list.ok ? list.value.rows.slice(0, SHOWN_LINES) : [];

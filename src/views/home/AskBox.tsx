@@ -10,6 +10,7 @@ import type { Refused } from '../../telling/sayRefusal.ts';
 import { useLibrary } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { sayListRefusal } from '../context/sayListRefusal.ts';
+import { useTypedAhead } from '../context/typedAhead.ts';
 import { useUnfinished } from '../context/useUnfinished.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress } from '../kit/keys.ts';
@@ -26,6 +27,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const { t, language } = useText();
   const library = useLibrary();
   const [answer, setAnswer] = useUnfinished('home', 'answer', library.status);
+  const ahead = useTypedAhead();
   const currency = likelyCurrency(language, navigator.languages);
   const [proposes, setProposes] = useState(true);
   const [reading, setReading] = useState<Awaited<ReturnType<typeof answerRead>> | null>(null);
@@ -50,14 +52,18 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   };
   const start = async () => {
     setBusy(true);
+    const endHolding = ahead.hold();
     const map = await begun();
     const created = map && (await library.create(map));
     setBusy(false);
-    if (!created) return;
-    if (created.ok) {
+    if (created?.ok) {
       setAnswer('');
       go({ at: 'map', id: created.value, view: 'outline' });
-    } else onRefused(created.reason);
+      return;
+    }
+    endHolding();
+    setAnswer(answer + ahead.take());
+    if (created) onRefused(created.reason);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();

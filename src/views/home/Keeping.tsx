@@ -31,9 +31,8 @@ export function Keeping({ onRefused, onWiped }: { onRefused: (reason: Refused) =
   return (
     <div className={styles.keep}>
       <span>{t('home.onlyHere')}</span>
-      <span>
-        {copied === null ? t('home.noCopy') : t('home.lastCopy', { when: sayWhen(copied, Date.now(), language) })}
-      </span>
+      {copied !== null && <span>{t('home.lastCopy', { when: sayWhen(copied, Date.now(), language) })}</span>}
+      {copied === null && maps.length > 0 && <span>{t('home.noCopy')}</span>}
       {maps.length > 0 && (
         <Button look="link" onClick={() => void saveAll()}>
           {t('home.backUp')}

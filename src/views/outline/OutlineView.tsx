@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
 import { addStep } from '../../edit/addStep.ts';
+import { setStep } from '../../edit/setStep.ts';
 import { likelyKind, usualKind } from '../../entry/likelyKind.ts';
 import { personTyped } from '../../entry/personTyped.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
@@ -14,6 +15,7 @@ import { newId } from '../../store/newId.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
+import { useTypedAhead } from '../context/typedAhead.ts';
 import { Supposed } from '../context/Understood.tsx';
 import { useProposedKind } from '../context/useProposedKind.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
@@ -27,9 +29,7 @@ import { StepBlock } from './StepBlock.tsx';
 import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
 import { useUnfinished } from './useUnfinished.ts';
-import { draftLine, focusLine, walk } from './walk.ts';
-
-const NEW_STEP = 'new-step';
+import { draftLine, focusLine, NEW_STEP, walk } from './walk.ts';
 
 export function OutlineView() {
   const { Inspector, Blockers } = usePanels();
@@ -45,6 +45,8 @@ export function OutlineView() {
   const inspects = selection.kind === 'map' || (selection.kind === 'people' && selection.ids.length > 1);
   const page = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
+  const { take } = useTypedAhead();
+  const takeAhead = useRef(take);
   const [unfolded, setUnfolded] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const [stepName, setStepName] = useUnfinished(NEW_STEP);
@@ -67,7 +69,9 @@ export function OutlineView() {
     const { steps } = mapIndex(now);
     const first = steps.find((step) => step.name === '') ?? steps[0];
     focusLine(page.current, lineOfSelection(now, chosen, null) ?? first?.id ?? NEW_STEP);
-  }, [store]);
+    const typed = takeAhead.current();
+    if (first?.name === '' && typed !== '') commit((map) => setStep(map, { step: first.id, patch: { name: typed } }));
+  }, [store, commit]);
   useLineInView(page, opened);
 
   const startStep = (after: Step | null, name: string, kind: StepKind | null, focus: (id: StepId) => string) => {

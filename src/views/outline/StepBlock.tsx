@@ -1,7 +1,7 @@
 /** One step of the customer's process with the people who stand in it, as lines; must never reorder by itself. */
 
 import { ChevronDown, ChevronRight, MapPin, X } from 'lucide-react';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
 import { deleteStep } from '../../edit/deleteStep.ts';
 import { moveStep } from '../../edit/moveStep.ts';
@@ -32,7 +32,7 @@ import { readLineKey } from './lineKeys.ts';
 import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
-import { draftLine, walk } from './walk.ts';
+import { draftLine, NEW_STEP, walk } from './walk.ts';
 
 /** Those that a step has while nobody has said what kind it is of. */
 const USUAL: readonly StepKind[] = ['need', 'custom'];
@@ -60,6 +60,7 @@ export function StepBlock({
   const { open, toggle, focusNext, newStep } = useOutlineActions();
   const heading = useId();
   const [linking, setLinking] = useState(false);
+  const kindChoice = useRef<HTMLSpanElement>(null);
   const index = mapIndex(map);
   const seats = index.seatsOfStep(step.id);
   const name = nameOfStep(step, language, t);
@@ -97,6 +98,7 @@ export function StepBlock({
       else if (key.do === 'move') move(key.by);
       else if (key.do === 'details') details();
       else if (key.do === 'link') setLinking(true);
+      else if (key.do === 'function') kindChoice.current?.querySelector('select')?.focus();
       else if (key.do === 'new-step') newStep(step);
     } else if (press?.key === 'Escape' && supposed) {
       event.preventDefault();
@@ -136,7 +138,7 @@ export function StepBlock({
             />
             <span role="status">{supposed && <Supposed what={STEP_KIND_NAMES[supposed][language]} />}</span>
           </div>
-          <span>
+          <span ref={kindChoice}>
             <Choice
               label={t('outline.stepKind')}
               ids={STEP_KINDS}
@@ -210,9 +212,6 @@ export function StepBlock({
             const person = map.people[seat.person];
             return person && <PersonItem key={seat.id} person={person} seat={seat} />;
           })}
-          {chairs.map((chair) => (
-            <ChairLine key={chair.key} chair={chair} onFilled={focusNext} />
-          ))}
           <DraftLine
             line={draftLine(step.id)}
             label={t('outline.newPerson', { step: name })}
@@ -220,9 +219,13 @@ export function StepBlock({
             people={index.people}
             roleOf={(person, said) => roleMeant(map, step.id, person, said)}
             onAdd={add}
-            onEmpty={(element) => walk(element, 1)}
+            onEmpty={() => focusNext(index.steps[number]?.id ?? NEW_STEP)}
             onNewStep={() => newStep(step)}
           />
+          {/* Behind the line that is typed on: what comes and goes moves it nowhere, and one key up stands whoever was typed last. */}
+          {chairs.map((chair) => (
+            <ChairLine key={chair.key} chair={chair} onFilled={focusNext} />
+          ))}
         </ul>
       </div>
     </li>

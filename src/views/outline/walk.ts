@@ -1,7 +1,10 @@
 /** Walks the outline's lines with the keyboard; must never move anything but the focus. */
 export const LINE = 'data-line';
 
-/** The empty line at the end of a step, on which the next person is typed. */
+/** The empty line on which the next step is named. */
+export const NEW_STEP = 'new-step';
+
+/** The empty line behind the people of a step, on which the next person is typed. */
 export const draftLine = (step: string): string => `draft ${step}`;
 
 const linesAround = (element: Element): HTMLElement[] => [

@@ -123,6 +123,35 @@ describe('the first lines that somebody types', () => {
   });
 });
 
+describe('what is typed on right after the answer', () => {
+  it.each([
+    ['Trips', 'Trips'],
+    ['We wan{Backspace}nt', 'We want'],
+    ['Wer {Shift>}K{/Shift}auft', 'Wer Kauft'],
+  ])('is the name of the first step: %s', async (keys, name) => {
+    const app = await openApp('#/');
+    (await app.findByRole('textbox', { name: app.t('home.question') })).focus();
+    await app.user.keyboard(`Petra{Enter}${keys}`);
+    const field = await app.findByRole<HTMLInputElement>('textbox', { name: app.t('outline.stepName', { number: 1 }) });
+    await waitFor(() => expect(field.value).toBe(name));
+    expect(document.activeElement).toBe(field);
+    await app.user.keyboard('!{Enter}Malik{Enter}');
+    await waitFor(async () =>
+      expect(await people(app)).toEqual([`${name}! / Petra /  / initiator`, `${name}! / Malik /  / informed`]),
+    );
+  });
+
+  it('comes back to the question where the answer cannot be taken', async () => {
+    const app = await openApp('#/');
+    const question = await app.findByRole<HTMLTextAreaElement>('textbox', { name: app.t('home.question') });
+    question.focus();
+    await app.user.paste(`Ann, ${'x'.repeat(10_001)}\nBob`);
+    await app.user.keyboard('{Enter}by');
+    await app.findByRole('alert');
+    await waitFor(() => expect(question.value.endsWith('\nBobby')).toBe(true));
+  });
+});
+
 it('Escape ahead of the answer, or where nothing is supposed, takes nothing away from what is typed next', async () => {
   const app = await openApp('#/');
   const question = await app.findByRole('textbox', { name: app.t('home.question') });
