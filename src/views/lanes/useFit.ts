@@ -22,7 +22,7 @@ const SPARE = 18;
 export function useFit(
   table: RefObject<HTMLElement | null>,
   wide: number,
-  least: number,
+  usual: number,
   cellsOf: () => readonly (readonly (readonly LaneItem[])[])[],
 ): Fit {
   const { language } = useText();
@@ -45,5 +45,5 @@ export function useFit(
   };
   const heightOf = (item: LaneItem) =>
     itemHeight(lengthOf(itemText(item, language)), wide - BESIDE_WORDS, touching ? FINGER : 0);
-  return fitCells(cellsOf(), heightOf, { height, least });
+  return fitCells(cellsOf(), heightOf, { height, usual });
 }
