@@ -167,7 +167,7 @@ function LanesTable({ columns, feed, headed }: Pick<LanesProps, 'columns' | 'fee
                       cell={cellOf(column.step, lane)}
                       density={density}
                       most={fit.most[nth] ?? 0}
-                      cut={density === 'first' && !fit.whole}
+                      cut={density !== 'count' && !fit.whole}
                       withHidden={withHidden}
                       onOpen={openItem}
                     />

@@ -25,7 +25,7 @@ export interface Fit {
 
 /**
  * By lane, then by step: the items that there are, and how high each is. All lanes stand in the height before any shows
- * `usual` items; then they take one more in turn while there is room. Where not even one each fits, it is the usual ones.
+ * `usual` items; then they take one more in turn while there is room. Where not even one each fits, it is one, to be cut.
  * Heights are asked only as far as that: on a large sheet the first answer is no.
  */
 export function fitCells<Item>(
@@ -48,7 +48,7 @@ export function fitCells<Item>(
   const each = (count: number): readonly number[] => lanes.map(() => count);
   let first = usual;
   while (first > 0 && !fits(each(first))) first -= 1;
-  if (first === 0) return { most: each(usual), whole: false };
+  if (first === 0) return { most: each(Math.min(1, usual)), whole: false };
   let most = each(first);
   const longest = lanes.map((cells) => Math.max(0, ...cells.map((items) => items.length)));
   for (let grows = true; grows; ) {

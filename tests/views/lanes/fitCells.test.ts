@@ -30,8 +30,8 @@ describe('fitCells', () => {
     expect(shown(lanes(7, 7, 7, 7, 7), 275, 4)).toEqual({ most: [1, 1, 1, 1, 1], whole: true });
   });
 
-  it('shows the usual ones, and cuts, only where not even those fit', () => {
-    expect(shown(lanes(7, 7), 100, 4)).toEqual({ most: [4, 4], whole: false });
+  it('shows one each, to be cut, where not even that fits', () => {
+    expect(shown(lanes(7, 7), 100, 4)).toEqual({ most: [1, 1], whole: false });
     expect(shown(lanes(7, 7), 100, 1)).toEqual({ most: [1, 1], whole: false });
     expect(shown(lanes(7, 7), 110, 1)).toEqual({ most: [1, 1], whole: true });
     expect(shown(lanes(7, 7), 5000, 0)).toEqual({ most: [0, 0], whole: false });
