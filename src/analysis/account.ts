@@ -52,3 +52,30 @@ function sum(lines: readonly AccountLine[], years: number): AccountSum {
   const cost = lines.filter((line) => !isValue(line));
   return { measure, value: total(value), cost: total(cost), complete: value.length > 0 && cost.length > 0 };
 }
+
+/** What the account of the purchase says in amounts of the map's currency. */
+export interface AccountFigures {
+  /** Over the map's years. */
+  readonly value: number;
+  readonly cost: number;
+  /** Months until the value makes up for the whole cost; null where it never exceeds it. */
+  readonly payback: number | null;
+  /** What a month without the purchase loses, by the lines that come every year; null without any. */
+  readonly monthlyLoss: number | null;
+}
+
+/** The figures of the purchase; null unless it has lines of both kinds, and an amount in each. */
+export function readFigures(map: BuyingMap): AccountFigures | null {
+  const years = map.fields.accountYears;
+  const lines = Object.values(map.accountLines).filter((line) => line.person === null);
+  const { measure, complete, value, cost } = sum(lines, years);
+  if (measure !== 'amounts' || !complete) return null;
+  const yearly = lines.filter((line) => isValue(line) && line.per === 'year');
+  const lost = Math.round(yearly.reduce((sofar, line) => sofar + (line.amount ?? 0), 0) / 12);
+  return {
+    value,
+    cost,
+    payback: value > cost ? Math.ceil((cost * years * 12) / value) : null,
+    monthlyLoss: lost > 0 ? lost : null,
+  };
+}

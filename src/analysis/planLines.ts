@@ -1,12 +1,17 @@
 /** The lines of the sales flow as something to be worked through: each with its day and somebody of ours. */
-import type { MapFacts } from '../facts/mapFacts.ts';
+import { type MapFacts, within } from '../facts/mapFacts.ts';
 import type { OurPersonId, PersonId } from '../model/ids.ts';
 import type { LineDay } from '../model/ourSide.ts';
 import { type Due, readDue } from '../plan/lineDay.ts';
 import { readOwner } from '../plan/lineOwner.ts';
+import { addWorkingDays } from '../plan/workingDays.ts';
 import type { PlaybookEntry } from '../playbook/playbook.ts';
+import type { Day } from '../shared/day.ts';
+import type { BookEntry } from './flow/bookEntry.ts';
 import { entryBook } from './flow/entryBook.ts';
-import type { Flow, LaneItem } from './flow/flow.ts';
+import type { Flow, LaneItem, Reason } from './flow/flow.ts';
+import { readFlowFacts } from './flow/flowFacts.ts';
+import { isContact } from './flow/gates.ts';
 
 export interface PlanLine extends Due {
   readonly item: LaneItem;
@@ -18,19 +23,45 @@ export interface PlanLine extends Due {
 /** For an entry that does not say, and for what was added by hand: the last day of its step. */
 export const BY_THE_END: LineDay = { anchor: 'end', days: 0 };
 
-/** Actions and information that are not put out of sight, in the order of the flow; one that is done is not late. */
+/** So many working days before it a planned meeting is prepared. */
+const TO_PREPARE = 2;
+
+/** Actions and information that are not put out of sight, folded ones among them, in the order of the flow; one that is done is not late. */
 export function planLines(facts: MapFacts, flow: Flow): readonly PlanLine[] {
   const book = entryBook(facts.ours.playbook);
   return flow.items.flatMap((item): readonly PlanLine[] => {
-    const { lane, step, edit } = item;
+    const { lane, edit } = item;
     if ((lane !== 'action' && lane !== 'information') || edit?.hidden) return [];
-    const entry = book.byId(item.key.split(':')[0] ?? '');
+    const entry = book.byId(item.reasons[0]?.entry ?? item.key.split(':')[0] ?? '');
     const people = namedBy(item, entry, facts);
     const owner = readOwner(facts, people, edit?.owner ?? null);
-    const { day, late } = readDue(facts, { step, day: entry?.day ?? BY_THE_END, set: edit?.due ?? null });
+    const { day, late } = readDay(facts, item, entry);
     return [{ item, owner, people, day, late: late && !edit?.done }];
   });
 }
+
+function readDay(facts: MapFacts, item: LaneItem, entry: BookEntry | undefined): Due {
+  const { step, edit, reasons } = item;
+  const due = readDue(facts, { step, day: entry?.day ?? BY_THE_END, set: edit?.due ?? null });
+  if (due.day === null || !entry || (edit?.due ?? null) !== null) return due;
+  const meeting = entry.per === 'planned' ? facts.map.contacts[reasons[0]?.record ?? ''] : undefined;
+  if (meeting) return { day: notBefore(facts.today, addWorkingDays(meeting.day, -TO_PREPARE)), late: false };
+  return { ...due, day: isContact(entry.deeds) ? beforeQuiet(facts, reasons, due.day) : due.day };
+}
+
+/** What brings us before somebody is done before their quiet period, where its own day would lie in it. */
+function beforeQuiet(facts: MapFacts, reasons: readonly Reason[], day: Day): Day {
+  const { silences } = readFlowFacts(facts);
+  const people = reasons.flatMap(({ person }) => (person && facts.map.people[person]) ?? []);
+  const ahead = [silences.map, ...people.map(silences.of)].flatMap(({ next }) => next ?? []);
+  const first = ahead
+    .filter((period) => within(period, day))
+    .flatMap(({ from }) => from ?? [])
+    .sort()[0];
+  return first === undefined ? day : notBefore(facts.today, addWorkingDays(first, -1));
+}
+
+const notBefore = (today: Day, day: Day): Day => (day < today ? today : day);
 
 /** Those for whom the line is there, then those whom a line of the step's own names in its words. */
 function namedBy({ reasons, step }: LaneItem, entry: PlaybookEntry | undefined, facts: MapFacts): readonly PersonId[] {

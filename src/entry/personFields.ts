@@ -2,7 +2,10 @@
 import type { Person } from '../model/records.ts';
 import type { ReadLine } from './readLine.ts';
 
-type Said = Pick<ReadLine, 'name' | 'title' | 'function' | 'stance' | 'contact' | 'limit' | 'left'>;
+type Said = Pick<
+  ReadLine,
+  'name' | 'title' | 'function' | 'stance' | 'contact' | 'limit' | 'email' | 'phone' | 'notes' | 'left'
+>;
 
 export const personFields = (line: Said): Pick<Person, 'name' | 'title'> & Partial<Person> => ({
   name: line.name,
@@ -11,5 +14,8 @@ export const personFields = (line: Said): Pick<Person, 'name' | 'title'> & Parti
   ...(line.stance ? { stance: line.stance } : {}),
   ...(line.contact ? { contact: line.contact } : {}),
   ...(line.limit ? { limit: line.limit } : {}),
+  ...(line.email ? { email: line.email } : {}),
+  ...(line.phone ? { phone: line.phone } : {}),
+  ...(line.notes ? { notes: line.notes } : {}),
   ...(line.left ? { left: true } : {}),
 });

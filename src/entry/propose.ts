@@ -8,11 +8,14 @@ import { readMoney } from './readMoney.ts';
 export interface ProposedPart {
   readonly role: Role;
   readonly limit: SignOffLimit | null;
+  /** They say more than that, and are kept as a note. */
+  readonly more?: true;
 }
 
 /**
- * The part that these words tell of, on a map that counts in `currency`. Whoever signs above an amount has no limit
- * that was named; an amount that cannot be counted there, or is in doubt, is none of ours to read.
+ * The part that these words tell of, on a map that counts in `currency`. A limit is what somebody may sign alone: who
+ * signs above an amount has named none, and how much that is only stands in the words. A limit that cannot be counted
+ * there, or is in doubt, is none of ours to read.
  */
 export function proposePart(words: string, currency: string): ProposedPart | null {
   const plain = halfWidth(words).trim();
@@ -20,11 +23,9 @@ export function proposePart(words: string, currency: string): ProposedPart | nul
   if (named) return { role: named[0], limit: null };
   for (const [kind, sign] of LIMIT_SIGNS) {
     const read = readMoney(sign.exec(plain)?.groups?.amount ?? '', currency);
-    if (read.is !== 'amount') continue;
-    return {
-      role: 'approver',
-      limit: kind === 'above' ? { kind: 'unlimited' } : { kind: 'amount', amount: read.amount },
-    };
+    if (read.is === 'nothing' || read.is === 'unread') continue;
+    if (kind === 'above') return { role: 'approver', limit: null, more: true };
+    if (read.is === 'amount') return { role: 'approver', limit: { kind: 'amount', amount: read.amount } };
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { SignOffLimit } from '../model/records.ts';
 import type { ContactLevel, FunctionId, Role, Stance } from '../model/words.ts';
 import { proposeFunction, proposePart } from './propose.ts';
 import { splitLine } from './splitCells.ts';
+import { takeReach } from './takeReach.ts';
 import { matchContact, matchFunction, matchLeft, matchRole, matchStance } from './vocabulary.ts';
 
 export interface ReadLine {
@@ -15,6 +16,11 @@ export interface ReadLine {
   readonly stance: Stance | null;
   readonly contact: ContactLevel | null;
   readonly limit: SignOffLimit | null;
+  /** '' unless they were said; several are parted by commas. */
+  readonly email: string;
+  readonly phone: string;
+  /** What no field could hold, as it was written. */
+  readonly notes: string;
   /** Not there any more. */
   readonly left: boolean;
   /** What of these was not said in so many words. */
@@ -35,17 +41,25 @@ export interface Reading {
  * "key opinion holder" too, since no seat can hold it.
  */
 export function readLine(line: string, { currency, safe = false, proposes = true }: Reading): ReadLine {
-  const [name = '', ...parts] = splitLine(line);
+  const { rest: words, email, phone } = takeReach(line);
+  const [named = '', ...parts] = splitLine(words);
+  // Of whom nothing else is known, the address is the name.
+  const name = named || email || phone;
   const read = { role: null, function: null, stance: null, contact: null, limit: null, left: false } as {
-    -readonly [Key in keyof Omit<ReadLine, 'said' | 'name' | 'title' | 'proposed'>]: ReadLine[Key];
+    -readonly [Key in keyof Omit<
+      ReadLine,
+      'said' | 'name' | 'title' | 'email' | 'phone' | 'notes' | 'proposed'
+    >]: ReadLine[Key];
   };
   const proposed = new Set<'role' | 'limit' | 'function'>();
   const title: string[] = [];
+  const notes: string[] = [];
   const propose = (part: string): boolean => {
     const found = proposes && read.role === null ? proposePart(part, currency) : null;
     if (!found || (found.limit && safe)) return false;
     read.role = found.role;
     read.limit = found.limit;
+    if (found.more) notes.push(part);
     proposed.add('role');
     if (found.limit) proposed.add('limit');
     return true;
@@ -71,8 +85,10 @@ export function readLine(line: string, { currency, safe = false, proposes = true
     read.function = supposed;
     proposed.add('function');
   }
-  const said = [name, ...parts].filter((part) => part !== '').join(', ');
-  return { said, name, title: title.join(', '), ...read, proposed };
+  const said = splitLine(line)
+    .filter((part) => part !== '')
+    .join(', ');
+  return { said, name, title: title.join(', '), ...read, email, phone, notes: notes.join('\n'), proposed };
 }
 
 /** What tells who is meant: what is only supposed of a function speaks for nobody and against nobody. */

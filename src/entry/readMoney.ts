@@ -2,6 +2,7 @@
 import { CURRENCIES } from '../model/sayMoney.ts';
 import { cleanLine } from '../shared/cleanText.ts';
 import { halfWidth } from '../shared/halfWidth.ts';
+import { readHanFigure } from './readHanFigure.ts';
 
 export type ReadMoney =
   | { readonly is: 'nothing' }
@@ -80,25 +81,29 @@ const CODES: ReadonlySet<string> = new Set([...CURRENCIES, ...Intl.supportedValu
 /** The longest first, so that 日元 is not read as 元. */
 const NAMES = Object.keys(CALLED).sort((a, b) => b.length - a.length);
 
-/** Understands 800k, 80万, 1,2 Mio, ￥８００，０００, EUR 1.2M and the like, written on a map that counts in `currency`. */
+/** Understands 800k, 80万, 1亿2000万, 1,2 Mio, ￥８００，０００, EUR 1.2M and the like, written on a map that counts in `currency`. */
 export function readMoney(text: string, currency: string): ReadMoney {
   const clean = cleanLine(halfWidth(text)).toLowerCase();
   if (clean === '') return { is: 'nothing' };
   const before = currencyAt(clean, currency, 'start');
   const rest = clean.slice(before.length).trim();
   const behind = currencyAt(rest, currency, 'end');
-  const match = /^(\d[\d.,\s'’]*?)\s*([a-z]+|[千万萬亿億百十]+)?\.?$/.exec(
-    rest.slice(0, rest.length - behind.length).trim(),
-  );
-  const [tens, decimals] = match?.[2] === undefined ? [0, 'either' as const] : (UNITS[match[2]] ?? []);
-  if (!match || tens === undefined || decimals === undefined) return { is: 'unread' };
+  const figure = rest.slice(0, rest.length - behind.length).trim();
   const named = [...before.is, ...behind.is];
   const other = named.length === 0 || named.includes(currency) ? null : (named[0] ?? null);
-  const isClear = match[2] === undefined || CLEAR.test(match[2]);
-  const [amount, also] = readDigits(match[1] ?? '', decimals, isClear).map((digits) => scale(digits, tens));
+  const [amount, also] = amountsOf(figure);
   if (amount === undefined || amount === null || also === null) return { is: 'unread' };
   if (also !== undefined) return { is: 'doubt', amounts: [amount, also], currency: other };
   return other === null ? { is: 'amount', amount } : { is: 'other', amount, currency: other };
+}
+
+/** What a figure with its unit may stand for; none where it is no figure, null for one that no amount can hold. */
+function amountsOf(figure: string): readonly (number | null)[] {
+  const match = /^(\d[\d.,\s'’]*?)\s*([a-z]+|[千万萬亿億百十]+)?\.?$/.exec(figure);
+  const [tens, decimals] = match?.[2] === undefined ? [0, 'either' as const] : (UNITS[match[2]] ?? []);
+  if (!match || tens === undefined || decimals === undefined) return [readHanFigure(figure)];
+  const isClear = match[2] === undefined || CLEAR.test(match[2]);
+  return readDigits(match[1] ?? '', decimals, isClear).map((digits) => scale(digits, tens));
 }
 
 interface Named {

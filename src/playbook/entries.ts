@@ -21,6 +21,7 @@ import { shareholderEntries } from './functions/shareholder.ts';
 import { staffRepresentationEntries } from './functions/staffRepresentation.ts';
 import { tenderAgencyEntries } from './functions/tenderAgency.ts';
 import { userDepartmentEntries } from './functions/userDepartment.ts';
+import { bodyEntries } from './modifiers/body.ts';
 import { competitorEntries } from './modifiers/competitor.ts';
 import { concernEntries } from './modifiers/concern.ts';
 import { conditionEntries } from './modifiers/condition.ts';
@@ -28,13 +29,18 @@ import { conflictEntries } from './modifiers/conflict.ts';
 import { contactLevelEntries } from './modifiers/contactLevel.ts';
 import { gatekeeperEntries } from './modifiers/gatekeeper.ts';
 import { keyPersonEntries } from './modifiers/keyPerson.ts';
+import { learntEntries } from './modifiers/learnt.ts';
 import { offerEntries } from './modifiers/offer.ts';
+import { plannedContactEntries } from './modifiers/plannedContact.ts';
 import { profileEntries } from './modifiers/profile.ts';
+import { publicBuyerEntries } from './modifiers/publicBuyer.ts';
 import { quietEntries } from './modifiers/quiet.ts';
 import { signOffEntries } from './modifiers/signOff.ts';
+import { smallShopEntries } from './modifiers/smallShop.ts';
 import { stanceEntries } from './modifiers/stance.ts';
 import { termEntries } from './modifiers/term.ts';
 import { weightEntries } from './modifiers/weight.ts';
+import { winEntries } from './modifiers/win.ts';
 import type { PlaybookEntry } from './playbook.ts';
 import { swayingInitiatorEntries } from './roles/swayingInitiator.ts';
 import { unknownFunctionEntries } from './roles/unknownFunction.ts';
@@ -99,6 +105,12 @@ export const entries: readonly PlaybookEntry[] = [
   ...conditionEntries,
   ...profileEntries,
   ...offerEntries,
+  ...bodyEntries,
+  ...publicBuyerEntries,
+  ...plannedContactEntries,
+  ...learntEntries,
+  ...winEntries,
+  ...smallShopEntries,
   ...unknownFunctionEntries,
   ...swayingInitiatorEntries,
 ];

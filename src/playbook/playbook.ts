@@ -1,7 +1,21 @@
 /** What a playbook entry is: a piece of the field's knowledge, with its words in both languages. */
 import type { LineDay } from '../model/ourSide.ts';
 import type { Condition } from '../model/records.ts';
-import type { FunctionId, Lane, Language, ProfileKind, Role, Stance, StepKind, Weight } from '../model/words.ts';
+import type {
+  CompetitorKind,
+  FunctionId,
+  Lane,
+  Language,
+  LineAct,
+  PersonSort,
+  Procedure,
+  ProfileKind,
+  Role,
+  Stance,
+  StepKind,
+  TenderRegime,
+  Weight,
+} from '../model/words.ts';
 import type { KnownRequirement } from './requirements.ts';
 
 /** The part somebody plays at a step; `opinion-holder` is read from the arrows, never from a seat. */
@@ -38,13 +52,61 @@ export interface When {
   readonly opener?: boolean;
   /** Is an initiator of the purchase as well. */
   readonly initiates?: boolean;
-  /** May not be approached today; {until} has words. */
-  readonly quiet?: boolean;
+  /** May not be approached today; `alone` while the map itself is in no quiet period. {until} has words. */
+  readonly quiet?: boolean | 'alone';
+  /**
+   * Where the map stands to its quiet period, and of an entry about somebody where they do, whichever is stricter.
+   * {from} has words ahead of it, {until} inside.
+   */
+  readonly silence?: readonly Silence[];
+  /** The gates forbid to meet and ask them here, or to present to them, whatever the day: what is left is paper. */
+  readonly barred?: boolean;
+  /** How the customer buys by its own rules; whoever buys under public law counts as `public-tender`. And under which law. */
+  readonly procedures?: readonly Procedure[];
+  readonly regimes?: readonly TenderRegime[];
+  /** What the person is: a single one, a department, or a body that decides together. */
+  readonly sorts?: readonly PersonSort[];
+  /** What stands against us, on the map or with the person; {competitor} has words. */
+  readonly rivals?: readonly CompetitorKind[];
+  /** A contact with the person is planned; {planned} has its day, {aim} what it is for. */
+  readonly planned?: boolean;
+  /** What this map does not know: the entry asks for it. */
+  readonly unknown?: readonly Fact[];
   /** Only at the person's first seat: what concerns the person as such. `parts` then means any part they play on the map. */
   readonly firstSeat?: true;
   /** Only at the person's first seat with that part. */
   readonly firstOfPart?: true;
 }
+
+/** Before a quiet period that is near, in it, after it, or without one. */
+export type Silence = 'none' | 'ahead' | 'inside' | 'after';
+
+/** What a map may know or not. A line with such a place in its words stands only where the map knows it. */
+export const FACTS = [
+  'amount',
+  'reasonNow',
+  'byWhen',
+  'goal',
+  'channel',
+  'published',
+  'questionsBy',
+  'bidsDue',
+  'result',
+  'supplierUntil',
+  'noticeBy',
+  'value',
+  'cost',
+  'years',
+  'payback',
+  'monthlyLoss',
+  'win',
+  'learnt',
+  'planned',
+  'aim',
+  'papersBy',
+  'from',
+] as const;
+export type Fact = (typeof FACTS)[number];
 
 /** What there can be several of: concerns and conflicts of people, terms of a step, conditions on the links into it. */
 export type Each =
@@ -65,7 +127,6 @@ export const PLACEHOLDERS = [
   'who',
   'title',
   'step',
-  'amount',
   'limit',
   'customer',
   'concern',
@@ -83,6 +144,7 @@ export const PLACEHOLDERS = [
   /** The initiators of the purchase, and the approvers of this step; a general word where there is none. */
   'initiator',
   'approvers',
+  ...FACTS,
 ] as const;
 export type Placeholder = (typeof PLACEHOLDERS)[number];
 
@@ -98,8 +160,15 @@ export interface PlaybookEntry {
   readonly asks?: KnownRequirement;
   /** Items of a cell are shown by descending rank; more specific entries rank higher. 0 to 100. */
   readonly rank: number;
-  /** Of a person's entries of one topic in a cell only the highest-ranked stays; it silences the step's own of that topic too. */
+  /**
+   * Of one person's entries of one topic only the highest-ranked stays in a flow, at the earliest of its steps, whatever
+   * the lane; it silences the steps' own of that topic too. What is asked anew at each step has no topic, or one of that kind.
+   */
   readonly topic?: string;
+  /** What carrying the line out does, for the gates (domain, section 7); read off the words by whoever writes them. */
+  readonly acts?: readonly LineAct[];
+  /** On the information lane: we learn it; otherwise we tell it. */
+  readonly learns?: true;
   /** When a line of it is due; on the last day of its step unless said. */
   readonly day?: LineDay;
   readonly words: EntryWords;

@@ -9,3 +9,9 @@ export const NOT_SMALL = [
   'regional',
   'willing',
 ] as const satisfies readonly ProfileKind[];
+
+/** Sold to by the standard way. */
+export const SMALL = ['smb'] as const satisfies readonly ProfileKind[];
+
+/** Known to be a key account. */
+export const KEY_ACCOUNTS = ['global', 'national', 'regional', 'willing'] as const satisfies readonly ProfileKind[];

@@ -36,10 +36,7 @@ export const FUNCTION_SIGNS: readonly (readonly [FunctionId, RegExp])[] = [
 
 /** A verb or word for a part in the purchase. */
 export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
-  [
-    'informed',
-    /^(?:(?:is|gets|to be|must be|only) )?(?:told|informed|notified|consulted)$|^(?:知会|告知|抄送|被知会|需知会|咨询|被咨询)$/i,
-  ],
+  ['informed', /^(?:(?:is|gets|to be|must be|only) )?(?:told|informed|notified)$|^(?:知会|告知|抄送|被知会|需知会)$/i],
   [
     'approver',
     /^(?:chooses|selects|decides|approves|signs|signs off|accountable|can say no|decider|decision[- ]maker)$|^(?:审批|批准|签字|签批|会签|会签人|拍板|拍板人|决策|决策人|决策者|说了算)$/i,
@@ -54,15 +51,23 @@ export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
   ],
 ];
 
+/** That somebody is asked for an opinion before others decide: an opinion holder, who has no part in the step. */
+export const CONSULTED = /^(?:(?:is|gets|to be|must be|only) )?consulted$|^(?:被|需)?(?:征询|咨询|征求意见)$/i;
+
 const VERB = '(?:(?:can|may) )?(?:approves?|signs?|decides?)(?: off| alone)?';
+const 由 = '(?:的?[由归][他她]|可)?';
+const 过 = '(?:超过|高于|大于)';
 const 批 = '(?:可以?|能)?(?:审批|批准|签批|签字|签|批)(?:权限)?';
 
-/** That somebody approves, with an amount: up to it, or above it. */
+/** That somebody approves, with an amount: up to it, or above it. Whether it is one is for whoever reads it. */
 export const LIMIT_SIGNS: readonly (readonly [kind: 'up-to' | 'above', sign: RegExp])[] = [
   ['up-to', new RegExp(`^${VERB} (?:up to|to|until|below|under|at most) (?<amount>.*\\d.*)$`, 'i')],
-  ['above', new RegExp(`^${VERB} (?:over|above|from|more than|beyond) (?<amount>.*\\d.*)$`, 'i')],
-  ['up-to', new RegExp(`^${批}(?:到|至|不超过)?(?<amount>[^以]*\\d[^以]*?)(?:以内|以下|及以下)?$`)],
-  ['above', new RegExp(`^${批}(?:超过)?(?<amount>[^以]*\\d[^以]*?)(?:以上|及以上)$`)],
-  ['up-to', new RegExp(`^(?<amount>[^以]*\\d[^以]*?)(?:以内|以下|及以下)(?:由[他她]|可)?${批}$`)],
-  ['above', new RegExp(`^(?<amount>[^以]*\\d[^以]*?)(?:以上|及以上)(?:由[他她]|可)?${批}$`)],
+  ['above', new RegExp(`^${VERB} (?:anything )?(?:over|above|from|more than|beyond) (?<amount>.*\\d.*)$`, 'i')],
+  ['above', new RegExp(`^${VERB} (?<amount>.*\\d.*?) (?:and|or) (?:over|above|more|up)$`, 'i')],
+  ['up-to', new RegExp(`^${批}(?:到|至|不超过)?(?<amount>[^以]+?)(?:以内|以下|及以下)?$`)],
+  ['above', new RegExp(`^${批}${过}(?<amount>[^以]+?)的?$`)],
+  ['above', new RegExp(`^${批}${过}?(?<amount>[^以]+?)(?:以上|及以上)$`)],
+  ['up-to', new RegExp(`^(?<amount>[^以]+?)(?:以内|以下|及以下)${由}${批}$`)],
+  ['above', new RegExp(`^(?<amount>[^以]+?)(?:以上|及以上)${由}${批}$`)],
+  ['above', new RegExp(`^${过}(?<amount>[^以]+?)的?${由}${批}$`)],
 ];

@@ -1,6 +1,6 @@
 /** The lanes' words by lane. */
 import type { LaneItem } from '../analysis/flow/flow.ts';
-import type { Language } from '../model/words.ts';
+import type { Lane, Language } from '../model/words.ts';
 
 export const LANE_TITLES = {
   action: 'lanes.action',
@@ -22,3 +22,19 @@ export const HAVE_WORDS = { have: 'lanes.have', partly: 'lanes.partly', missing:
 
 /** The user's own words where there are any, else what was derived. */
 export const itemText = (item: LaneItem, language: Language): string => item.edit?.text ?? item.words[language];
+
+export interface ItemGroup {
+  /** Null where the items of a lane are of one sort. */
+  readonly title: 'lanes.tell' | 'lanes.learn' | null;
+  readonly items: readonly LaneItem[];
+}
+
+/** The items of a cell, of the information lane what we tell apart from what we must learn. */
+export function groupItems(lane: Lane, items: readonly LaneItem[]): readonly ItemGroup[] {
+  if (lane !== 'information') return [{ title: null, items }];
+  const groups: readonly ItemGroup[] = [
+    { title: 'lanes.tell', items: items.filter(({ learns }) => !learns) },
+    { title: 'lanes.learn', items: items.filter(({ learns }) => learns) },
+  ];
+  return groups.filter((group) => group.items.length > 0);
+}

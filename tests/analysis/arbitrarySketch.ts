@@ -26,6 +26,10 @@ const limit: fc.Arbitrary<SignOffLimit> = fc.oneof(
   amount.map((figure): SignOffLimit => ({ kind: 'amount', amount: figure })),
 );
 
+const competitors = rarely(fc.tuple(fc.constantFrom('', 'Ostwind'), fc.constantFrom(...words.COMPETITOR_KINDS))).map(
+  (one): readonly Competitor[] => (one === null ? [] : [{ name: one[0], kind: one[1] }]),
+);
+
 const onePerson = fc.record({
   name: fc.constantFrom('Ada', 'Bo', '', '王芳'),
   function: fc.oneof(
@@ -39,9 +43,9 @@ const onePerson = fc.record({
   limit,
   kp: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
   left: fc.integer({ min: 0, max: 7 }).map((dice) => dice === 0),
-  competitors: rarely(fc.constantFrom('', 'Ostwind')).map((name): readonly Competitor[] =>
-    name === null ? [] : [{ name, kind: 'rival' }],
-  ),
+  competitors,
+  sort: fc.constantFrom('person', 'person', ...words.PERSON_SORTS),
+  win: fc.constantFrom('', 'Fewer night calls.'),
   quiet: rarely(period),
   owner: perhaps(fc.constantFrom(asId<OurPersonId>('li'), asId<OurPersonId>('gone'))),
 });
@@ -52,6 +56,7 @@ const oneStep = fc.record({
   here: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
   days: perhaps(fc.integer({ min: 1, max: 25 })),
   lastDay: rarely(day.map(asDay)),
+  papersBy: rarely(day.map(asDay)),
 });
 
 const every = <Value>(keys: readonly string[], value: fc.Arbitrary<Value>) =>
@@ -76,6 +81,17 @@ export const arbitrarySketch: fc.Arbitrary<Sketch> = fc.record({
     reasonNow: fc.constantFrom('', 'The licence ends'),
     reasonBy: perhaps(day.map(asDay)),
     quiet: rarely(period),
+    procedure: fc.constantFrom(...words.PROCEDURES),
+    tenderRegime: fc.constantFrom('unknown', 'unknown', ...words.TENDER_REGIMES),
+    tenderPublished: rarely(day.map(asDay)),
+    tenderQuestionsBy: rarely(day.map(asDay)),
+    tenderBidsDue: rarely(day.map(asDay)),
+    tenderResult: rarely(day.map(asDay)),
+    questionChannel: fc.constantFrom('', 'The portal'),
+    goal: fc.constantFrom('', 'No more paper.'),
+    competitors,
+    supplierUntil: rarely(day.map(asDay)),
+    noticeBy: rarely(day.map(asDay)),
   }),
   people: every(PEOPLE, onePerson),
   steps: every(STEPS, oneStep),
@@ -106,6 +122,8 @@ export const arbitrarySketch: fc.Arbitrary<Sketch> = fc.record({
       status: fc.constantFrom('planned', 'took-place'),
       topics: fc.subarray([...words.TOPICS]),
       ours: fc.subarray(['li', 'wu']),
+      aim: fc.constantFrom('', 'A date'),
+      learnt: fc.constantFrom('', 'Two of them doubt it.'),
       writtenQuestion: fc.integer({ min: 0, max: 4 }).map((dice) => dice === 0),
     }),
     { maxLength: 5 },
@@ -124,8 +142,9 @@ export const arbitrarySketch: fc.Arbitrary<Sketch> = fc.record({
         fc.constantFrom('', 'p1 ', 'p2 '),
         fc.constantFrom('saving', 'income', 'money', 'change'),
         fc.constantFrom(...words.SIZES),
+        fc.constantFrom('', '', ' 1200 year', ' 500 once', ' 1200 year'),
       )
-      .map(([whose, kind, size]) => `${whose}${kind} ${size}`),
+      .map(([whose, kind, size, amount]) => `${whose}${kind} ${size}${amount}`),
     { maxLength: 6 },
   ),
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { PlanEntry } from '../../src/analysis/planEntries.ts';
 import { makeTask } from '../../src/model/makeRecord.ts';
-import { BLANK_OUR_SIDE, type OurSide } from '../../src/model/ourSide.ts';
+import { BLANK_OUR_SIDE, type OurSide, type PlaybookOverride } from '../../src/model/ourSide.ts';
 import type { Task } from '../../src/model/workRecords.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
 import { team } from './ruleTester.ts';
@@ -15,8 +15,21 @@ const MAP: Sketch = {
   steps: { need: 'need days=5', try: 'pilot', use: 'rollout days=5' },
   seats: ['lin initiator need', 'lin initiator try', 'bo approver try'],
 };
-const plan = (map: Sketch, ours: OurSide = team(['li', 'wu'])): readonly PlanEntry[] =>
-  analyse(sketch(map), ours, TODAY).plan();
+/** A line of our own playbook about whoever approves, without a day, and one that brings us before them. */
+const OWN: OurSide['playbook'] = Object.fromEntries(
+  ([[], ['approaches']] as const).map((acts, nth): [string, PlaybookOverride] => [
+    `own.${nth}`,
+    {
+      id: `own.${nth}`,
+      words: { en: 'See {who}' },
+      off: false,
+      own: { lane: 'action', stepKinds: ['pilot'], parts: ['approver'], functions: [], asks: null },
+      gates: { acts, sorts: [], procedures: [], profiles: [], offers: [] },
+    },
+  ]),
+);
+const OURS: OurSide = { ...team(['li', 'wu']), playbook: OWN };
+const plan = (map: Sketch, ours: OurSide = OURS): readonly PlanEntry[] => analyse(sketch(map), ours, TODAY).plan();
 const line = (lines: readonly PlanEntry[], key: string, step = 'try') => {
   const found = lines.filter(({ from }) => from.kind === 'line' && from.item.key === key && from.item.step === step);
   if (found.length !== 1 || !found[0]) throw new Error(`${found.length} lines are called ${key}`);
@@ -27,14 +40,12 @@ const line = (lines: readonly PlanEntry[], key: string, step = 'try') => {
 describe('the plan', () => {
   it('has a day and somebody of ours at each action and information', () => {
     const lines = plan(MAP);
-    // Ten working days before the pilot begins on 18 May lie before today. It names the approvers of the step.
-    expect(line(lines, 'pilot.one-page')).toEqual({ day: '2026-05-11', late: false, owner: 'wu' });
-    // It names nobody.
-    expect(line(lines, 'pilot.not-proved').owner).toBeNull();
+    // Ten working days before the pilot begins on 18 May lie before today. It names the initiator.
+    expect(line(lines, 'pilot.one-page')).toEqual({ day: '2026-05-11', late: false, owner: 'li' });
     // Five before it begins.
     expect(line(lines, 'pilot.initiator.deciding-day')).toEqual({ day: '2026-05-11', late: false, owner: 'li' });
     // Its entry does not say: the last day of the step.
-    expect(line(lines, 'compliance.approver.start-early')).toEqual({ day: '2026-06-26', late: false, owner: 'wu' });
+    expect(line(lines, 'own.0')).toEqual({ day: '2026-06-26', late: false, owner: 'wu' });
   });
 
   it('holds the two lanes of what is done and said, in the order of the flow', () => {
@@ -57,7 +68,7 @@ describe('the plan', () => {
       ...MAP,
       laneEdits: [
         { ...edit, item: 'pilot.one-page', owner: asId('li'), due: asDay('2026-05-08') },
-        { ...edit, item: 'compliance.approver.start-early', done: true, due: asDay('2026-05-08') },
+        { ...edit, item: 'own.0', done: true, due: asDay('2026-05-08') },
         { ...edit, item: 'pilot.initiator.deciding-day', hidden: true },
         { ...edit, item: 'own', id: asId('own'), added: true, text: 'Book the hall', owner: asId('li') },
       ],
@@ -65,9 +76,9 @@ describe('the plan', () => {
     expect(line(lines, 'pilot.one-page')).toEqual({ day: '2026-05-08', late: true, owner: 'li' });
     expect(line(lines, 'own')).toEqual({ day: '2026-06-26', late: false, owner: 'li' });
     const states = lines.flatMap(({ from, done }) => (from.kind === 'line' ? [[from.item.key, done]] : []));
-    expect(states.filter(([, done]) => done)).toEqual([['compliance.approver.start-early', true]]);
+    expect(states.filter(([, done]) => done)).toEqual([['own.0', true]]);
     // What is done is not late, whatever its day.
-    expect(line(lines, 'compliance.approver.start-early').late).toBe(false);
+    expect(line(lines, 'own.0').late).toBe(false);
     expect(states.map(([key]) => key)).not.toContain('pilot.initiator.deciding-day');
   });
 
@@ -118,6 +129,38 @@ describe('the plan', () => {
 
   it('has no day at a step that is done', () => {
     const map: Sketch = { ...MAP, steps: { ...MAP.steps, use: 'rollout here days=5' } };
-    expect(line(plan(map), 'pilot.one-page')).toEqual({ day: null, late: false, owner: 'wu' });
+    expect(line(plan(map), 'pilot.one-page')).toEqual({ day: null, late: false, owner: 'li' });
+  });
+
+  it('has nobody where nobody is responsible for the people named, whoever leads the map', () => {
+    const map: Sketch = { ...MAP, fields: { owner: asId('li') }, people: { ...MAP.people, bo: 'compliance' } };
+    expect(line(plan(map), 'own.0').owner).toBeNull();
+  });
+
+  it('prepares a planned meeting two working days before it, today at the earliest', () => {
+    const meeting = (day: string): Sketch => ({
+      ...MAP,
+      contacts: [{ with: ['bo'], day, status: 'planned', aim: 'A date' }],
+    });
+    const prepared = (day: string) =>
+      plan(meeting(day)).filter(
+        ({ from }) => from.kind === 'line' && from.item.reasons.some(({ record }) => record === 'contact.1'),
+      );
+    // Tuesday 26 May, so Friday 22 May.
+    expect(prepared('2026-05-26').length).toBeGreaterThan(0);
+    for (const { day } of prepared('2026-05-26')) expect(day).toBe('2026-05-22');
+    for (const { day } of prepared('2026-05-12')) expect(day).toBe('2026-05-11');
+  });
+
+  it('is done before a quiet period in which its day would lie, where it brings us before somebody', () => {
+    const quiet = { from: asDay('2026-06-15'), to: asDay('2026-07-31') };
+    for (const map of [
+      { ...MAP, fields: { quiet } },
+      { ...MAP, people: { ...MAP.people, bo: { function: 'compliance', owner: asId('wu'), quiet } } },
+    ] as const satisfies readonly Sketch[]) {
+      // Friday before Monday 15 June.
+      expect(line(plan(map), 'own.1').day).toBe('2026-06-12');
+      expect(line(plan(map), 'own.0').day).toBe('2026-06-26');
+    }
   });
 });

@@ -172,6 +172,9 @@ export function flowOf(map: BuyingMap, asked: readonly Asked[]): Flow {
           })
         : null,
       reasonsChanged: false,
+      learns: false,
+      retired: false,
+      folded: false,
       rank: 50,
     }),
   );

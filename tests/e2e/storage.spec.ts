@@ -74,7 +74,7 @@ test('a browser killed 50 ms after a gesture was shown as saved has it when it i
 
 test.describe('a failed write followed by good ones', () => {
   const FAULTS: readonly [WriteFault, RegExp][] = [
-    ['refused', /out of room/],
+    ['refused', /device is full/],
     ['aborted', /writing failed/],
   ];
   for (const [fault, reason] of FAULTS) {

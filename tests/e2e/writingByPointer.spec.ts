@@ -53,7 +53,7 @@ test('a sheet is written and rearranged by presses alone', async ({ page, t }) =
     // There is paper above the heads without moving the sheet.
     await page.getByRole('button', { name: t('lanes.ourSide'), expanded: true }).click();
     const head = await placeOf(pointer.head('Money'));
-    await page.mouse.dblclick(head.x, head.y - 100);
+    await page.mouse.dblclick(head.x, head.y - 60);
     await pointer.typeName('Ning Yuan, friend');
     const card = await placeOf(pointer.card('Ning Yuan'));
     expect(Math.abs(card.x - head.x)).toBeLessThan(4);

@@ -1,7 +1,7 @@
 /** Tests what home's answer begins. */
 import { describe, expect, it } from 'vitest';
 import { firstMap } from '../../src/entry/firstMap.ts';
-import { firstMapOfList } from '../../src/entry/firstMapOfList.ts';
+import { firstMapOfList, SHOWN_LINES } from '../../src/entry/firstMapOfList.ts';
 import { isList } from '../../src/entry/list/isList.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
@@ -16,7 +16,7 @@ const counted = () => {
 
 const begun = (answer: string): BuyingMap => {
   const read = isList(answer)
-    ? firstMapOfList(answer, 'EUR', counted())
+    ? firstMapOfList(answer, { currency: 'EUR' }, counted())
     : ok(firstMap(answer, { currency: 'EUR' }, counted()));
   assert(read.ok, 'the answer is refused');
   expect(checkMap(read.value)).toEqual([]);
@@ -54,10 +54,17 @@ describe("home's answer", () => {
     expect(mapIndex(map).seats.map(({ person, role }) => `${map.people[person]?.name} ${role}`)).toEqual(seats);
   });
 
-  it('supposes nothing of several lines, which are shown nowhere one by one', () => {
-    const [ann, bob] = Object.values(begun('Ann, CFO, decides\nBob, Finance').people);
-    expect(ann).toMatchObject({ title: 'CFO, decides', function: 'unknown' });
-    expect(bob).toMatchObject({ title: '', function: 'finance' });
+  it('of several lines supposes as much as of one, unless it is declined, and nothing of lines that are not shown', () => {
+    const answer = `${'Ann, CFO, decides\n'.repeat(SHOWN_LINES)}Cy, CFO, decides`;
+    const called = (name: string, proposes: boolean) => {
+      const read = firstMapOfList(answer, { currency: 'EUR', proposes }, counted());
+      assert(read.ok, 'the answer is refused');
+      return Object.values(read.value.people).find((person) => person.name === name);
+    };
+    const said = { title: 'CFO, decides', function: 'unknown' };
+    expect(called('Ann', true)).toMatchObject({ title: 'CFO', function: 'finance' });
+    expect(called('Ann', false)).toMatchObject(said);
+    expect(called('Cy', true)).toMatchObject(said);
   });
 
   it('puts whoever is named with a step into that step', () => {
@@ -69,7 +76,7 @@ describe("home's answer", () => {
   });
 
   it('too long for a list is refused with its reason', () => {
-    expect(firstMapOfList('a\n'.repeat(2001), 'EUR', counted())).toEqual({
+    expect(firstMapOfList('a\n'.repeat(2001), { currency: 'EUR' }, counted())).toEqual({
       ok: false,
       reason: { code: 'too-many', line: null },
     });

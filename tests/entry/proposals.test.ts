@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { proposeKind } from '../../src/entry/likelyKind.ts';
 import { proposeFunction, proposePart } from '../../src/entry/propose.ts';
 import { readLine } from '../../src/entry/readLine.ts';
+import { pastedList } from '../fixtures/pastedList.ts';
 
 const upTo = (amount: number) => ({ kind: 'amount', amount });
-const UNLIMITED = { kind: 'unlimited' };
 
 describe('a verb', () => {
   it.each([
@@ -27,12 +27,26 @@ describe('a verb', () => {
     ['可批 50万', 'approver', upTo(500_000)],
     ['５０万以下审批', 'approver', upTo(500_000)],
     ['审批权限80万元', 'approver', upTo(800_000)],
-    ['signs over 500k', 'approver', UNLIMITED],
-    ['approves above 2 Mio', 'approver', UNLIMITED],
-    ['50万以上签字', 'approver', UNLIMITED],
-    ['审批50万以上', 'approver', UNLIMITED],
+    ['审批权限一百万以内', 'approver', upTo(1_000_000)],
   ])('%s is %s, %j', (words, role, limit) => {
     expect(proposePart(words, 'CNY')).toEqual({ role, limit });
+  });
+
+  it.each([
+    'signs over 500k',
+    'approves above 300k',
+    'approves above EUR 2 Mio',
+    'signs 500k and above',
+    '50万以上签字',
+    '审批50万以上',
+    '超过50万由他批',
+    '审批超过五十万的',
+  ])('tells of an approver, and of no limit: %s', (words) => {
+    expect(proposePart(words, 'CNY')).toEqual({ role: 'approver', limit: null, more: true });
+    const { title, notes, limit, role, proposed } = readLine(`Ann, CFO, ${words}`, { currency: 'CNY' });
+    expect([title, notes, limit, role, proposed.has('limit')]).toEqual(['CFO', words, null, 'approver', false]);
+    expect(readLine(`Ann, ${words}`, { currency: 'CNY', proposes: false })).toMatchObject({ title: words, notes: '' });
+    expect(pastedList(`Ann, ${words}`).rows[0]).toMatchObject({ title: '', notes: words, limit: null, role });
   });
 
   it.each([

@@ -1,10 +1,12 @@
 /** Tests how a typed line is understood. */
 import { describe, expect, it } from 'vitest';
+import { addressedLines } from '../../src/entry/addressedLines.ts';
 import { likelyKind } from '../../src/entry/likelyKind.ts';
 import { personFields } from '../../src/entry/personFields.ts';
 import { readLine as readOn } from '../../src/entry/readLine.ts';
 import { suggestPeople } from '../../src/entry/suggestPeople.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
+import { pastedList } from '../fixtures/pastedList.ts';
 
 const readLine = (line: string, safe = false) => readOn(line, { currency: 'CNY', safe });
 
@@ -14,6 +16,9 @@ const nothing = {
   stance: null,
   contact: null,
   limit: null,
+  email: '',
+  phone: '',
+  notes: '',
   left: false,
   proposed: new Set(),
 };
@@ -33,6 +38,9 @@ describe('a typed line', () => {
       stance: 'sceptic',
       contact: 'met',
       limit: null,
+      email: '',
+      phone: '',
+      notes: '',
       left: false,
       proposed: new Set(),
     });
@@ -139,6 +147,43 @@ describe('a typed line', () => {
       function: 'it',
       role: 'approver',
     });
+  });
+});
+
+describe('an address or a number behind a name', () => {
+  it.each([
+    ['Ann Poe <ann@x.com>', 'Ann Poe', '', 'ann@x.com', ''],
+    ['"Poe, Ann" <ann@x.com>, CFO', 'Poe, Ann', 'CFO', 'ann@x.com', ''],
+    ['王伟（wang@x.com），法务总监', '王伟', '法务总监', 'wang@x.com', ''],
+    ['王伟wang@x.com', '王伟', '', 'wang@x.com', ''],
+    ['Ann Poe, CFO, ann.poe@x.co.uk', 'Ann Poe', 'CFO', 'ann.poe@x.co.uk', ''],
+    ['Ann Poe +49 170 1234567', 'Ann Poe', '', '', '+49 170 1234567'],
+    ['王伟 13812345678，采购经理', '王伟', '采购经理', '', '13812345678'],
+    ['王伟，电话：010-65551234', '王伟', '', '', '010-65551234'],
+    ['Ann (555) 123-4567', 'Ann', '', '', '(555) 123-4567'],
+    ['Ann <a@x>, tel. 5551234', 'Ann', '', 'a@x', '5551234'],
+    ['ann@x.com', 'ann@x.com', '', 'ann@x.com', ''],
+    ['Ann, budget 1,200,000', 'Ann', 'budget 1,200,000', '', ''],
+    ['Ann, Room 2041', 'Ann', 'Room 2041', '', ''],
+    ['Ann 13812345678901', 'Ann 13812345678901', '', '', ''],
+    ['Ann @ Linden', 'Ann @ Linden', '', '', ''],
+  ])('is recorded, and no part of it: %s', (text, name, title, email, phone) => {
+    const read = readLine(text);
+    expect([read.name, read.title, read.email, read.phone]).toEqual([name, title, email, phone]);
+    expect(personFields(read)).toMatchObject({ name, ...(email && { email }), ...(phone && { phone }) });
+    const [row] = pastedList(`Name One, driver\n${text}`).rows.slice(1);
+    if (name !== email && !text.startsWith('"'))
+      expect([row?.name, row?.email, row?.phone]).toEqual([name, email, phone]);
+  });
+
+  it.each([
+    ['Ann <a@x>; Bob <b@x>', ['Ann a@x', 'Bob b@x']],
+    ['"Poe, Ann" <a@x.com>, Bob Lee <b@x.com>', ['Poe, Ann a@x.com', 'Bob Lee b@x.com']],
+    ['王伟 <w@x.com>；李雷 <l@x.com>', ['王伟 w@x.com', '李雷 l@x.com']],
+    ['Ann <a@x>', undefined],
+    ['Ann, Bob', undefined],
+  ])('tells several people apart: %s', (text, people) => {
+    expect(addressedLines(text, { currency: 'CNY' })?.map(({ name, email }) => `${name} ${email}`)).toEqual(people);
   });
 });
 

@@ -55,6 +55,18 @@ describe('an amount', () => {
     ['1.5亿', 150_000_000],
     ['1.25555k', 1_255.55],
     ['0', 0],
+    ['1亿2000万', 120_000_000],
+    ['1 亿 2000 万', 120_000_000],
+    ['3万5千', 35_000],
+    ['2千万', 20_000_000],
+    ['1千2百万', 12_000_000],
+    ['12亿零5万元', 1_200_050_000],
+    ['一千二百万', 12_000_000],
+    ['五十万元', 500_000],
+    ['两亿三千万', 230_000_000],
+    ['三万零五百', 30_500],
+    ['人民币壹佰贰拾万元整', 1_200_000],
+    ['十五万', 150_000],
   ])('written as %s is %d', (text, amount) => {
     expect(read(text)).toBe(amount);
   });
@@ -73,6 +85,15 @@ describe('an amount', () => {
     '12,',
     '0.125',
     '99999999亿',
+    '3万5',
+    '1亿2000',
+    '一百二',
+    '3万500',
+    '2万3亿',
+    '五千千',
+    '1.5亿2000万',
+    '几十万',
+    '二〇二六',
   ])('is not read from %s', (text) => {
     expect(read(text)).toBe('unread');
   });
@@ -89,6 +110,7 @@ describe('an amount', () => {
     ['$3m', 'USD 3000000'],
     ['300万美元', 'USD 3000000'],
     ['80万日元', 'JPY 800000'],
+    ['一千二百万美元', 'USD 12000000'],
     ['hkd　250k', 'HKD 250000'],
     ['SEK 500', 'SEK 500'],
   ])('of another currency than the map counts in is told apart: %s', (text, amount) => {
@@ -152,6 +174,41 @@ describe('an amount', () => {
         },
       ),
       { seed: 20261123, numRuns: 2000 },
+    );
+  });
+});
+
+describe('a figure in Chinese signs', () => {
+  const ONES = '零一二三四五六七八九';
+  /** As a school book writes it: a zero wherever a place is skipped. */
+  const section = (figure: number): string =>
+    [1000, 100, 10, 1]
+      .map((of, at) => {
+        const digit = Math.floor(figure / of) % 10;
+        return digit === 0 ? '零' : `${ONES[digit]}${['千', '百', '十', ''][at]}`;
+      })
+      .join('')
+      .replace(/零+$/, '')
+      .replace(/零+/g, '零');
+  const written = (figure: number, of: (part: number) => string): string =>
+    [1e8, 1e4, 1]
+      .map((unit, at) => {
+        const part = Math.floor(figure / unit) % 10_000;
+        return part === 0 ? '零' : `${of(part)}${['亿', '万', ''][at]}`;
+      })
+      .join('')
+      .replace(/零+$/, '')
+      .replace(/^零+/, '')
+      .replace(/零+/g, '零');
+
+  it('is read back however it is written', () => {
+    const figures = fc.integer({ min: 10_000, max: 999_999_999_999 });
+    fc.assert(
+      fc.property(figures, (figure) => {
+        expect(read(written(figure, section))).toBe(figure);
+        expect(read(written(figure, (part) => (part > 999 ? String(part) : `零${part}`)))).toBe(figure);
+      }),
+      { seed: 20261130, numRuns: 2000 },
     );
   });
 });

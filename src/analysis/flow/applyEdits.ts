@@ -5,6 +5,7 @@ import type { StepId } from '../../model/ids.ts';
 import type { LaneEdit } from '../../model/records.ts';
 import type { EntryWords } from '../../playbook/playbook.ts';
 import { type KnownRequirement, REQUIREMENTS } from '../../playbook/requirements.ts';
+import { RETIRED } from '../../playbook/retired.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { WordFiller } from './fillWords.ts';
 import type { LaneItem, Reason, UnsaidItem } from './flow.ts';
@@ -65,8 +66,11 @@ const added = (edit: LaneEdit): UnsaidItem => ({
   say: () => inBoth(edit.text ?? ''),
   reasons: [],
   asks: null,
+  learns: false,
   edit,
   reasonsChanged: false,
+  retired: false,
+  folded: false,
   rank: RANK_OF_ADDED,
 });
 
@@ -74,18 +78,25 @@ const added = (edit: LaneEdit): UnsaidItem => ({
 function orphan(facts: MapFacts, book: EntryBook, filler: WordFiller, edit: LaneEdit): UnsaidItem {
   const requirement = REQUIREMENTS[edit.item as KnownRequirement];
   const entry = book.byId(edit.item.split(':')[0] ?? '');
+  const retired = RETIRED[edit.item] ?? RETIRED[edit.item.split(':')[0] ?? ''];
   const reasons = edit.reasonsThen.map((key) => recall(facts, key));
   const fallback = edit.text === null ? FORGOTTEN : inBoth(edit.text);
   return {
     key: edit.item,
     step: edit.step,
     lane: edit.lane,
-    say: () => requirement ?? (entry ? filler.fill(entry.words, { step: edit.step, reasons }) : fallback),
+    say: () => {
+      const words = entry?.words ?? retired;
+      return requirement ?? (words ? filler.fill(words, { step: edit.step, reasons, rivalsOf: entry }) : fallback);
+    },
     reasons: [],
     // Nobody asks for it any more, so that a tick from the past never moves the decision.
     asks: null,
+    learns: entry?.learns === true,
     edit,
     reasonsChanged: reasonsDiffer(edit, []),
+    retired: !requirement && !entry,
+    folded: false,
     rank: entry?.rank ?? RANK_OF_ADDED,
   };
 }
@@ -97,6 +108,8 @@ function recall({ drawn: map }: MapFacts, key: string): Reason {
     map.seats[record]?.person ??
     map.concerns[record]?.person ??
     map.relations[record]?.from ??
+    map.contacts[record]?.people[0] ??
+    map.terms[record]?.person ??
     map.people[record]?.id ??
     null;
   return { entry, person, part: map.seats[record]?.role ?? null, record };

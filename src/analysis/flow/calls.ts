@@ -1,50 +1,83 @@
 /** Which playbook entries are called for at a step, by whom. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import { readTender } from '../../facts/tender.ts';
+import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
-import type { Each, PlaybookEntry, When } from '../../playbook/playbook.ts';
+import type { Each, Fact, When } from '../../playbook/playbook.ts';
+import { type BookEntry, deedsOf, FACTS_OF_PLACES, factSet } from './bookEntry.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import type { Reason } from './flow.ts';
+import { type FlowFacts, readFlowFacts } from './flowFacts.ts';
+import type { Forbidden } from './gates.ts';
 import type { PersonState } from './personState.ts';
+import { rivalsOf } from './rivals.ts';
 import type { Placement, Standing } from './standing.ts';
 
 /** One entry, called for by one record. */
 export interface Call {
-  readonly entry: PlaybookEntry;
+  readonly entry: BookEntry;
   readonly reason: Reason;
 }
+
+/** What is called for under one key is one line: one requirement, or one entry (for each record, where it says one). */
+export const groupKey = ({ entry, reason }: Call): string =>
+  entry.asks ?? (entry.when.each || entry.per ? `${entry.id}:${reason.record}` : entry.id);
+
+/** Of somebody or of a step; in a group only the facts of the map can be asked for. */
+const OF_PLACES = factSet(FACTS_OF_PLACES);
 
 /** Reads all calls at a step: the step's own, then those of each who stands there, then those of conflicts. */
 export function callReader(
   facts: MapFacts,
   book: EntryBook,
   standing: Standing,
-  stateOf: (person: Person) => PersonState,
   conflictsAt: ConflictsAt,
 ): (step: Step) => readonly Call[] {
-  const fitting = entriesThatFit(facts);
+  const flowFacts = readFlowFacts(facts);
+  const { gates, known, silences, stateOf } = flowFacts;
+  const fitting = entriesThatFit(facts, flowFacts);
+  const namesSomebody = nameReader(facts, flowFacts);
   return (step) => {
     const calls: Call[] = [];
-    const call = (entry: PlaybookEntry, record: string, stand: Placement | null) => {
+    const call = (entry: BookEntry, record: string, stand: Pick<Placement, 'person' | 'part'> | null) => {
       const reason = { entry: entry.id, person: stand?.person.id ?? null, part: stand?.part ?? null, record };
       calls.push({ entry, reason });
     };
+    const ofStep = known.ofStep(step);
+    const forbidden = gates.at(step);
+    const ofOwn = ofStep | (silences.map.from === null ? 0 : FROM);
     for (const entry of fitting(book.ofStep(step.kind))) {
-      for (const record of recordsOfStep(facts, entry.when, step)) call(entry, record, null);
+      if ((entry.deeds & forbidden) !== 0 || !isKnown(entry, ofOwn) || !asked(entry.when.silence, silences.map.silence))
+        continue;
+      if (entry.when.rivals && rivalsOf(facts.map, entry, []).length === 0) continue;
+      if (!namesSomebody(entry, step, null)) continue;
+      for (const { id, person } of recordsOfStep(facts, entry.when, step)) {
+        // Said as nobody's where it must not go to whose matter it is.
+        const goes = person && !isForbidden(entry, gates.with(step, person));
+        call(entry, id, goes ? { person, part: null } : null);
+      }
     }
     for (const stand of standing.at(step.id)) {
       const { person, part } = stand;
       const state = stateOf(person);
+      const forbiddenWith = gates.with(step, person);
+      const ofPerson = ofStep | state.known;
       for (const entry of fitting(book.ofSeat(step.kind, part, person.function))) {
+        if (isForbidden(entry, forbiddenWith) || !isKnown(entry, ofPerson)) continue;
         const { when } = entry;
         if (!fitsPlacement(when, stand, standing) || !fitsPerson(when, person, state)) continue;
-        const records = recordsOfPerson(facts, when, person) ?? [stand.record];
+        if (!same(when.barred, isBarred(person, forbiddenWith))) continue;
+        if (when.rivals && rivalsOf(facts.map, entry, [person]).length === 0) continue;
+        if (!namesSomebody(entry, step, state)) continue;
+        const records = recordsOfPerson(facts, entry, person, state) ?? [stand.record];
         for (const record of records) call(entry, record, stand);
       }
     }
     for (const { record, both } of conflictsAt(step.id)) {
       for (const entry of fitting(book.ofConflict(step.kind))) {
+        if (both.some(({ person }) => isForbidden(entry, gates.with(step, person)))) continue;
         for (const stand of both) call(entry, record, stand);
       }
     }
@@ -53,24 +86,64 @@ export function callReader(
 }
 
 /** Of the book's groups what fits the map as a whole, worked out once for each group. */
-function entriesThatFit(facts: MapFacts): (group: readonly PlaybookEntry[]) => readonly PlaybookEntry[] {
-  const known = new Map<readonly PlaybookEntry[], readonly PlaybookEntry[]>();
+function entriesThatFit(facts: MapFacts, { known }: FlowFacts): (group: readonly BookEntry[]) => readonly BookEntry[] {
+  const fitting = new Map<readonly BookEntry[], readonly BookEntry[]>();
+  const unknown = ~known.ofMap & ~OF_PLACES;
   return (group) => {
-    const found = known.get(group) ?? group.filter((entry) => fitsMap(facts, entry.when));
-    known.set(group, found);
+    const found =
+      fitting.get(group) ??
+      group.filter(
+        (entry) => (entry.needs & unknown) === 0 && (entry.lacks & known.ofMap) === 0 && fitsMap(facts, entry.when),
+      );
+    fitting.set(group, found);
     return found;
   };
 }
 
-function fitsMap(facts: MapFacts, { profiles, offer }: When): boolean {
-  const { profile, offerKinds, touchesMoney, touchesData } = facts.map.fields;
-  if (profiles && !profiles.includes(profile)) return false;
+const isForbidden = ({ deeds, throughOther }: BookEntry, forbidden: Forbidden): boolean =>
+  (deeds & (throughOther ? forbidden.throughOther : forbidden.directly)) !== 0;
+
+/** Neither can they be met nor, where they are a body, be presented to. */
+const isBarred = ({ sort }: Person, { directly }: Forbidden): boolean =>
+  (directly & (sort === 'body' ? PRESENTS : APPROACHES)) !== 0;
+const APPROACHES = deedsOf(['approaches']);
+const PRESENTS = deedsOf(['presents']);
+
+const FROM = factSet(['from'] satisfies Fact[]);
+
+/** By what is known of the step and of whoever the entry is about. */
+const isKnown = ({ needs, lacks }: BookEntry, here: number): boolean =>
+  (needs & OF_PLACES & ~here) === 0 && (lacks & here) === 0;
+
+function fitsMap({ map: { fields }, today }: MapFacts, { profiles, offer, procedures, regimes }: When): boolean {
+  if (!asked(profiles, fields.profile)) return false;
+  // An entry for one way to buy alone means it by its name.
+  const [only, another] = procedures ?? [];
+  const procedure = readTender(fields, today).public ? 'public-tender' : fields.procedure;
+  if (!asked(procedures, procedure) && (another || only !== fields.procedure)) return false;
+  if (!asked(regimes, fields.tenderRegime)) return false;
   if (!offer) return true;
   return offer.some((kind) => {
-    if (kind === 'money') return touchesMoney === true;
-    if (kind === 'data') return touchesData === true;
-    return kind === 'unknown' ? offerKinds.length === 0 : offerKinds.includes(kind);
+    if (kind === 'money') return fields.touchesMoney === true;
+    if (kind === 'data') return fields.touchesData === true;
+    return kind === 'unknown' ? fields.offerKinds.length === 0 : fields.offerKinds.includes(kind);
   });
+}
+
+/** Whether those whom an entry's words name beside its own people may be asked what it asks; of several one is enough. */
+function nameReader(facts: MapFacts, { gates }: FlowFacts) {
+  return ({ deeds, names }: BookEntry, step: Step, state: PersonState | null): boolean => {
+    if (deeds === 0 || names.length === 0) return true;
+    const allowed = gates.allows(step, deeds);
+    return names.every((place) => {
+      if (place === 'opener') return state?.opener != null && allowed(state.opener);
+      if (place === 'gatekeeper')
+        return state !== null && state.gatekeepers.length > 0 && state.gatekeepers.every(allowed);
+      if (place === 'guarded') return state?.guarded.every(allowed) ?? true;
+      const named = place === 'initiator' ? facts.initiators.map(({ id }) => id) : approversAt(facts, step.id);
+      return named.length === 0 || named.some(allowed);
+    });
+  };
 }
 
 const asked = <Value>(wanted: readonly Value[] | undefined, value: Value): boolean =>
@@ -89,7 +162,10 @@ function fitsPerson(when: When, person: Person, state: PersonState): boolean {
     same(when.guards, state.guarded.length > 0) &&
     same(when.opener, state.opener !== null) &&
     same(when.initiates, state.initiates) &&
-    same(when.quiet, state.quiet)
+    (when.quiet === 'alone' ? state.quietAlone : same(when.quiet, state.quiet)) &&
+    asked(when.silence, state.silence.silence) &&
+    asked(when.sorts, person.sort) &&
+    same(when.planned, state.planned !== null)
   );
 }
 
@@ -102,8 +178,17 @@ function fitsPlacement(when: When, stand: Placement, standing: Standing): boolea
 
 const isAnswered = (concern: Concern): boolean => concern.message.trim() !== '';
 
-function recordsOfPerson(facts: MapFacts, { each }: When, person: Person): readonly string[] | null {
-  if (each !== 'concern-answered' && each !== 'concern-unanswered') return null;
+function recordsOfPerson(
+  facts: MapFacts,
+  { when: { each }, per }: BookEntry,
+  person: Person,
+  state: PersonState,
+): readonly string[] | null {
+  if (each !== 'concern-answered' && each !== 'concern-unanswered') {
+    if (per === 'win') return [person.id];
+    const contact = per === null ? null : state[per];
+    return contact === null ? null : [contact];
+  }
   const concerns = facts.index.concernsOfPerson(person.id);
   return concerns
     .filter((one) => isAnswered(one) || one.text.trim() !== '')
@@ -111,10 +196,19 @@ function recordsOfPerson(facts: MapFacts, { each }: When, person: Person): reado
     .map((one) => one.id);
 }
 
-function recordsOfStep(facts: MapFacts, { each, conditions }: When, step: Step): readonly string[] {
-  if (each === undefined) return [step.id];
-  if (each === 'condition-in') return linksInto(facts, step, conditions).map((link) => link.id);
-  return facts.index.termsOfStep(step.id).flatMap((term) => (stateOfTerm(term) === each ? [term.id] : []));
+/** What calls for an entry of the step's own, and whose matter it is where that is recorded. */
+interface StepRecord {
+  readonly id: string;
+  readonly person: Person | null;
+}
+
+function recordsOfStep(facts: MapFacts, { each, conditions }: When, step: Step): readonly StepRecord[] {
+  if (each === undefined) return [{ id: step.id, person: null }];
+  if (each === 'condition-in') return linksInto(facts, step, conditions).map(({ id }) => ({ id, person: null }));
+  return facts.index
+    .termsOfStep(step.id)
+    .filter((term) => stateOfTerm(term) === each)
+    .map(({ id, person }) => ({ id, person: (person && facts.map.people[person]) ?? null }));
 }
 
 function stateOfTerm(term: Term): Each | null {
@@ -131,3 +225,6 @@ const linksInto = (facts: MapFacts, step: Step, kinds: When['conditions']): read
       asked(kinds, condition.kind) &&
       (condition.kind !== 'text' || condition.text.trim() !== ''),
   );
+
+const approversAt = ({ index }: MapFacts, step: StepId): readonly PersonId[] =>
+  index.seatsOfStep(step).flatMap((seat) => (seat.role === 'approver' ? [seat.person] : []));

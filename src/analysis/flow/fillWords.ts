@@ -7,12 +7,15 @@ import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import type { Language } from '../../model/words.ts';
 import { STEP_KIND_NAMES } from '../../playbook/names.ts';
-import type { EntryWords, Placeholder } from '../../playbook/playbook.ts';
+import type { EntryWords, Placeholder, PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
 import type { Day } from '../../shared/day.ts';
 import type { Reason } from './flow.ts';
+import { readFlowFacts } from './flowFacts.ts';
 import { beside, joinNames } from './joinNames.ts';
+import { withoutStop } from './knownFacts.ts';
 import type { PersonState } from './personState.ts';
+import { rivalsOf, sayRival } from './rivals.ts';
 
 /** What stands in a place for which the map has nothing. */
 const FALLBACKS: { readonly [Key in Placeholder]: EntryWords } = {
@@ -32,9 +35,31 @@ const FALLBACKS: { readonly [Key in Placeholder]: EntryWords } = {
   gatekeeper: { en: 'the gatekeeper', 'zh-CN': '把关人' },
   guarded: { en: 'whoever is behind them', 'zh-CN': '后面那位' },
   opener: { en: 'somebody we know there', 'zh-CN': '那边的熟人' },
-  until: { en: 'the quiet period', 'zh-CN': '禁止接触期' },
+  until: { en: 'the end of the quiet period', 'zh-CN': '禁止接触期结束' },
   initiator: { en: 'whoever started this', 'zh-CN': '发起这事的人' },
   approvers: { en: 'whoever approves here', 'zh-CN': '这里审批的人' },
+  // A line that tells of these stands only where they are known, and is told again only where a hand has kept it.
+  reasonNow: { en: 'the reason to act now', 'zh-CN': '当下的动因' },
+  byWhen: { en: 'the date by when', 'zh-CN': '最晚日期' },
+  goal: { en: 'their goal', 'zh-CN': '对方的目标' },
+  channel: { en: 'the named channel', 'zh-CN': '指定渠道' },
+  published: { en: 'publication', 'zh-CN': '公告日' },
+  questionsBy: { en: 'the last day for questions', 'zh-CN': '提问截止日' },
+  bidsDue: { en: 'the last day for bids', 'zh-CN': '投标截止日' },
+  result: { en: 'the day of the result', 'zh-CN': '结果公布日' },
+  supplierUntil: { en: 'the end of the present contract', 'zh-CN': '现有合同到期日' },
+  noticeBy: { en: 'the last day to give notice', 'zh-CN': '通知终止的最后期限' },
+  value: { en: 'the value', 'zh-CN': '收益' },
+  cost: { en: 'the cost', 'zh-CN': '成本' },
+  years: { en: 'the years of the account', 'zh-CN': '测算年限' },
+  payback: { en: 'the payback time', 'zh-CN': '回收期' },
+  monthlyLoss: { en: 'the loss of a month', 'zh-CN': '每月损失' },
+  win: { en: '(taken out)', 'zh-CN': '（已删去）' },
+  learnt: { en: '(taken out)', 'zh-CN': '（已删去）' },
+  planned: { en: 'the day planned', 'zh-CN': '约定日期' },
+  aim: { en: '(taken out)', 'zh-CN': '（已删去）' },
+  papersBy: { en: 'the last day for papers', 'zh-CN': '材料截止日' },
+  from: { en: 'the quiet period', 'zh-CN': '禁止接触期' },
 };
 
 /** Of several people with different limits nobody could tell which is whose. */
@@ -46,6 +71,10 @@ const UNNAMED: EntryWords = { en: 'somebody unnamed', 'zh-CN': '未具名的人'
 export interface Place {
   readonly step: StepId;
   readonly reasons: readonly Reason[];
+  /** The entry, where it asks what stands against us. */
+  readonly rivalsOf?: PlaybookEntry | undefined;
+  /** Who of the initiators and approvers may be named; everybody unless said. */
+  readonly mayName?: ((person: PersonId) => boolean) | undefined;
 }
 
 export interface WordFiller {
@@ -84,10 +113,15 @@ function pieces(words: string): readonly Piece[] {
 }
 
 /** Makes the filler for one map. */
-export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => PersonState | null): WordFiller {
+export function wordFiller(facts: MapFacts): WordFiller {
   // Whoever has left is still named in what was done with them.
   const { drawn: map, index } = facts;
-  const { currency, amount, customer } = map.fields;
+  const { currency, customer } = map.fields;
+  const { known, silences, stateOf } = readFlowFacts(facts);
+  const stateFor = (id: PersonId): readonly PersonState[] => {
+    const person = facts.map.people[id];
+    return person ? [stateOf(person)] : [];
+  };
 
   const name: WordFiller['name'] = (id, language) => {
     const person = map.people[id];
@@ -101,9 +135,13 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
     return given.kind === 'above' ? `超过${bound}` : `${bound}及以下`;
   };
 
-  const valuesOf = (key: Placeholder, { step, reasons, people }: Gathered, language: Language): Values => {
+  const valuesOf = (key: Placeholder, place: Gathered, language: Language): Values => {
+    const { step, reasons, people, rivalsOf: rivalEntry, mayName = () => true } = place;
     const names = (some: readonly PersonId[]) => some.map((person) => name(person, language));
-    const states = () => people.flatMap((person) => stateOf(person) ?? []);
+    const states = () => people.flatMap(stateFor);
+    const days = (some: readonly (Day | null)[]) => some.map((day) => day && sayDay(day, language));
+    // Of a line of the step's own it is the map's.
+    const quiets = () => (people.length === 0 ? [silences.map] : states().map(({ silence }) => silence));
     const records = <Rec>(table: { readonly [id: string]: Rec }) =>
       reasons.flatMap(({ record }) => table[record] ?? []);
     switch (key) {
@@ -115,8 +153,6 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
         const given = map.steps[step];
         return given ? [given.name.trim() || STEP_KIND_NAMES[given.kind][language]] : [];
       }
-      case 'amount':
-        return amount === null ? [] : [say(amount, language)];
       case 'limit': {
         const limits = people.flatMap((person) => {
           const limit = map.people[person]?.limit;
@@ -136,8 +172,12 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
         return records(map.terms).map((term) => term.reason.trim());
       case 'condition':
         return records(map.links).map((link) => link.condition && condition(link.condition, language));
-      case 'competitor':
-        return people.map((person) => firstCompetitor(map.people[person]?.competitors ?? [])?.trim() ?? null);
+      case 'competitor': {
+        const leaning = people.flatMap((person) => map.people[person] ?? []);
+        if (rivalEntry?.when.rivals)
+          return rivalsOf(facts.map, rivalEntry, leaning).map((rival) => sayRival(rival, language));
+        return leaning.map(({ competitors }) => firstCompetitor(competitors)?.trim() ?? null);
+      }
       case 'swayed':
         return names(swayedApprovers(facts, people));
       case 'gatekeeper':
@@ -147,14 +187,32 @@ export function wordFiller(facts: MapFacts, stateOf: (person: PersonId) => Perso
       case 'opener':
         return names(states().flatMap((state) => state.opener ?? []));
       case 'until':
-        return people.map((person) => {
-          const end = endOfQuiet(facts, person);
-          return end && sayDay(end, language);
-        });
+        return days(lastOf(quiets().map(({ until }) => until)));
+      case 'from':
+        return days(firstOf(quiets().map(({ from }) => from)));
       case 'initiator':
-        return names(facts.initiators.map((person) => person.id));
+        return names(facts.initiators.map((person) => person.id).filter(mayName));
       case 'approvers':
-        return names(index.seatsOfStep(step).flatMap((seat) => (seat.role === 'approver' ? [seat.person] : [])));
+        return names(
+          index
+            .seatsOfStep(step)
+            .flatMap((seat) => (seat.role === 'approver' ? [seat.person] : []))
+            .filter(mayName),
+        );
+      case 'win':
+        return people.map((person) => withoutStop(map.people[person]?.win ?? ''));
+      case 'learnt':
+        return records(map.contacts).map((contact) => withoutStop(contact.learnt));
+      case 'aim':
+        return records(map.contacts).map((contact) => withoutStop(contact.aim));
+      case 'planned':
+        return days(records(map.contacts).map((contact) => contact.day));
+      case 'papersBy': {
+        const given = facts.map.steps[step];
+        return days(given ? [known.papersBy(given)] : []);
+      }
+      default:
+        return [known.say(key, language)];
     }
   };
 
@@ -186,10 +244,9 @@ export function swayedApprovers(facts: MapFacts, people: readonly PersonId[]): r
   return [...swayed].sort(compareText);
 }
 
-/** The last day on which this person may not be approached, or null while it is open. */
-function endOfQuiet(facts: MapFacts, person: PersonId): Day | null {
-  const { quiet } = facts.map.fields;
-  const own = facts.map.people[person]?.quiet ?? null;
-  const ends = [...(facts.mapInQuiet && quiet ? [quiet.to] : []), ...(own ? [own.to] : [])];
-  return ends.includes(null) ? null : (ends.sort().at(-1) ?? null);
-}
+/** Nobody can tell one day for several people where one of them has none. */
+const lastOf = (days: readonly (Day | null)[]): readonly (Day | null)[] =>
+  days.includes(null) ? [] : [[...days].sort().at(-1) ?? null];
+const firstOf = (days: readonly (Day | null)[]): readonly (Day | null)[] => [
+  days.flatMap((day) => day ?? []).sort()[0] ?? null,
+];

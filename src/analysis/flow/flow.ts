@@ -24,10 +24,16 @@ export interface LaneItem {
   readonly words: { readonly [Lang in Language]: string };
   readonly reasons: readonly Reason[];
   readonly asks: RequirementKey | null;
+  /** On the information lane: something to be learnt, not told. */
+  readonly learns: boolean;
   /** What somebody did to it by hand. */
   readonly edit: LaneEdit | null;
   /** Reworded or ticked when its reasons were others. */
   readonly reasonsChanged: boolean;
+  /** Kept by a hand alone: the playbook does not propose it any more. */
+  readonly retired: boolean;
+  /** One more than anybody takes to a meeting: at hand, and shown when it is asked for. */
+  readonly folded: boolean;
   readonly rank: number;
 }
 

@@ -1,12 +1,16 @@
 /** All that the lines of one step are read from, as a list to be compared with an earlier one; must never leave out what an entry can ask or say. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import { readTender } from '../../facts/tender.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Person, Step } from '../../model/records.ts';
+import { readFigures } from '../account.ts';
 import type { ConflictsAt } from './conflicts.ts';
 import type { EntryBook } from './entryBook.ts';
 import { swayedApprovers } from './fillWords.ts';
-import type { PersonState } from './personState.ts';
+import { readFlowFacts } from './flowFacts.ts';
+import { leanings } from './rivals.ts';
+import type { Quiet } from './silence.ts';
 import type { Placement, Standing } from './standing.ts';
 
 /** Records by identity, and plain values. */
@@ -20,15 +24,30 @@ export function readingsReader(
   facts: MapFacts,
   book: EntryBook,
   standing: Standing,
-  stateOf: (person: Person) => PersonState,
   conflictsAt: ConflictsAt,
 ): (step: Step) => Readings | null {
   const { map, index } = facts;
-  const named = (people: readonly PersonId[]) => [people.length, ...people.map((person) => map.people[person])];
+  const { known, silences, stateOf } = readFlowFacts(facts);
+  const quiet = ({ silence, from, until }: Quiet) => [silence, from, until];
+  // Whether they may be named hangs on their own quiet period.
+  const named = (people: readonly PersonId[]) => [
+    people.length,
+    ...people.flatMap((id) => {
+      const person = map.people[id];
+      return [person, person && stateOf(person).quiet];
+    }),
+  ];
+  const figures = readFigures(map);
   const everywhere: Readings = [
     book,
     map.fields,
     facts.mapInQuiet,
+    ...quiet(silences.map),
+    // The rest of the day: what it makes known, and how far a tender has come.
+    known.ofMap,
+    readTender(map.fields, facts.today).stage,
+    ...(figures ? [figures.value, figures.cost, figures.payback, figures.monthlyLoss] : []),
+    ...leanings(map),
     ...named(facts.initiators.map((person) => person.id)),
   ];
   const conditions = new Map<string, unknown[]>();
@@ -44,11 +63,15 @@ export function readingsReader(
     const found = ofPeople.get(person.id);
     if (found) return found;
     // The limit's state and whether somebody initiates follow from what is read in any case.
-    const { contact, quiet, gatekeepers, guarded, opener } = stateOf(person);
+    const state = stateOf(person);
+    const { contact, gatekeepers, guarded, opener, planned, learnt } = state;
     const read = [
       person,
       contact,
-      quiet,
+      state.quiet,
+      ...quiet(state.silence),
+      planned === null ? null : facts.drawn.contacts[planned],
+      learnt === null ? null : facts.drawn.contacts[learnt],
       ...named(gatekeepers),
       ...named(guarded),
       opener === null ? null : map.people[opener],
@@ -70,15 +93,25 @@ export function readingsReader(
   return (step) => {
     if (index.laneEditsOfStep(step.id).length > 0) return null;
     const terms = index.termsOfStep(step.id);
+    const concerned = named(terms.flatMap(({ person }) => person ?? []));
     const links = conditions.get(step.id) ?? [];
     const stands = standing.at(step.id);
     const conflicts = conflictsAt(step.id);
-    const read: unknown[] = [...everywhere, terms.length, ...terms, links.length, ...links, stands.length];
+    const read: unknown[] = [
+      ...everywhere,
+      known.papersBy(step),
+      terms.length,
+      ...terms,
+      ...concerned,
+      links.length,
+      ...links,
+      stands.length,
+    ];
     for (const stand of stands) read.push(...ofPlacement(stand));
     for (const { record, both } of conflicts) read.push(record, both.length, ...both.flatMap(ofPlacement));
     return read;
   };
 }
 
-export const sameReadings = (one: Readings, other: Readings): boolean =>
+export const sameReadings = (one: readonly unknown[], other: readonly unknown[]): boolean =>
   one.length === other.length && one.every((value, place) => value === other[place]);

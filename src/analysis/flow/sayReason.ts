@@ -8,7 +8,6 @@ import type { EntryWords, LimitState, Part, PlaybookEntry } from '../../playbook
 import { entryBook } from './entryBook.ts';
 import { wordFiller } from './fillWords.ts';
 import type { Reason } from './flow.ts';
-import { readPersonStates } from './personState.ts';
 
 const words = (en: string, zh: string): EntryWords => ({ en, 'zh-CN': zh });
 
@@ -55,11 +54,7 @@ const PARTS: { readonly [P in Part]: EntryWords } = {
 
 /** The clause for one reason of an item at a step: "because Shen Yu approves here". */
 export function sayReason(facts: MapFacts, step: StepId, reason: Reason, language: Language): string {
-  const stateOf = readPersonStates(facts);
-  const filler = wordFiller(facts, (id) => {
-    const person = facts.map.people[id];
-    return person ? stateOf(person) : null;
-  });
+  const filler = wordFiller(facts);
   const entry = entryBook(facts.ours.playbook).byId(reason.entry);
   const clause = (entry && chooseClause(facts, entry, reason)) ?? ofPlacement(facts, step, entry, reason);
   return filler.fill(clause, { step, reasons: reason.person === null ? [reason] : allOf(facts, reason) })[language];

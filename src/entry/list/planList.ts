@@ -1,7 +1,6 @@
 /** Decides for each line of a list who it is about and where they go, until the user says otherwise; must never write. */
 import { addStep } from '../../edit/addStep.ts';
 import { type Listed, type ListedLine, tryListed } from '../../edit/clipboard/addListed.ts';
-import type { SaidFacts } from '../../edit/completePerson.ts';
 import type { PersonId, SeatId, StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
@@ -156,7 +155,7 @@ function linesOf(lines: readonly Decided[], steps: Steps, draw: Draw): readonly 
     people.set(row.line, person);
     const step = stepOf(where);
     const seat = step === null ? null : { id: draw(`seat ${row.line}`) as SeatId, step, role: row.role };
-    return { person, facts: factsOf(row), said: row.said, seat };
+    return { person, facts: personFields(row), said: row.said, seat };
   });
 }
 
@@ -165,10 +164,3 @@ export function toListed(map: BuyingMap, { lines, newSteps }: Plan, draw: Draw):
   const steps = stepsOf(map, newSteps, draw);
   return { steps, lines: linesOf(lines, steps, draw).filter((line) => line !== null), roleIn: roleFor };
 }
-
-const factsOf = (row: ListRow): SaidFacts => ({
-  ...personFields(row),
-  notes: row.notes,
-  email: row.email,
-  phone: row.phone,
-});

@@ -1,8 +1,12 @@
 /** Understands one line of a list; must never drop a word of it, nor take one for more than it says without calling that a proposal. */
 import type { SignOffLimit } from '../../model/records.ts';
 import { type ContactLevel, type FunctionId, ROLES, type Role, type Stance } from '../../model/words.ts';
+import { CONSULTED } from '../../playbook/signs.ts';
+import { cleanLine } from '../../shared/cleanText.ts';
+import { halfWidth } from '../../shared/halfWidth.ts';
 import { nameKey } from '../../shared/sameName.ts';
 import { proposeFunction, proposePart } from '../propose.ts';
+import { takeReach } from '../takeReach.ts';
 import { matchContact, matchFunction, matchLeft, matchPart, matchStance } from '../vocabulary.ts';
 import type { Column } from './headings.ts';
 import type { TableLine } from './listTable.ts';
@@ -65,6 +69,8 @@ export function readRow(
   };
   const proposed = new Set<'role' | 'limit' | 'function'>();
   let outside = false;
+  /** The word for it, where they are only heard. */
+  let consulted: string | null = null;
   let left = false;
 
   const take = (text: string, column: Column): Column | 'left' | null => {
@@ -105,19 +111,30 @@ export function readRow(
     return null;
   };
   const propose = (text: string, column: Column): Column | null => {
-    const may = proposes && read.role === null && (column === 'role' || column === 'words');
+    const may = proposes && read.role === null && consulted === null && (column === 'role' || column === 'words');
+    if (may && CONSULTED.test(halfWidth(text).trim())) {
+      consulted = text;
+      proposed.add('role');
+      return 'role';
+    }
     const part = may ? proposePart(text, currency) : null;
     if (!part) return null;
     read.role = part.role;
     read.limit = part.limit;
+    if (part.more) words.note.push(text);
     proposed.add('role');
     if (part.limit) proposed.add('limit');
     return 'role';
   };
 
-  const filled = cells.flatMap((text, place) =>
-    text === '' ? [] : [{ text, place, column: columns[place] ?? 'note' }],
-  );
+  const filled = cells.flatMap((cell, place) => {
+    const column = columns[place] ?? 'note';
+    const reach = column === 'name' || column === 'words' ? takeReach(cell) : null;
+    if (reach?.email) words.email.push(reach.email);
+    if (reach?.phone) words.phone.push(reach.phone);
+    const text = reach ? cleanLine(reach.rest) : cell;
+    return text === '' ? [] : [{ text, place, column }];
+  });
   // What is said in so many words comes first, wherever it stands.
   const exactly = filled.map(({ text, column }) => take(text, column));
   const taken = filled.map(({ text, column, place }, at) => {
@@ -132,6 +149,11 @@ export function readRow(
     read.function = where;
     proposed.add('function');
   }
+  // Whoever is heard before others decide has no part in that step.
+  if (consulted !== null && read.step !== null) {
+    words.note.push(`${consulted}: ${read.step}`);
+    read.step = null;
+  }
   return {
     line,
     said: cells.filter((cell) => cell !== '').join(', '),
@@ -143,7 +165,7 @@ export function readRow(
     email: words.email.join(', '),
     phone: words.phone.join(', '),
     left,
-    outside: outside && read.role === null && read.step === null,
+    outside: (outside || consulted !== null) && read.role === null && read.step === null,
     proposed,
   };
 }

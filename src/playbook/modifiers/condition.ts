@@ -1,35 +1,30 @@
 /** What a condition on the way into a step adds; must never suggest to keep an amount below a bound. */
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_SMALL } from '../profiles.ts';
 
 export const conditionEntries: readonly PlaybookEntry[] = [
   {
     id: 'condition.above',
     lane: 'action',
-    when: { each: 'condition-in', conditions: ['above'] },
+    when: { each: 'condition-in', conditions: ['above'], profiles: NOT_SMALL },
+    acts: ['approaches'],
     rank: 60,
+    day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Prepare with {initiator} what this branch takes: {condition}, it comes here',
-      'zh-CN': '与{initiator}备齐这一支要的材料：{condition}就走到这里',
-    },
-  },
-  {
-    id: 'condition.up-to',
-    lane: 'action',
-    when: { each: 'condition-in', conditions: ['up-to'] },
-    rank: 50,
-    words: {
-      en: 'Ask {initiator} whether tax and service count: {condition}, it comes here',
-      'zh-CN': '问{initiator}：金额含不含税和服务，{condition}走这一支',
+      en: 'Settle with {initiator} that “{step}” is planned in, as it applies {condition}, and who prepares it there',
+      'zh-CN': '{condition}要走「{step}」：与{initiator}确认已排进计划、由谁准备',
     },
   },
   {
     id: 'condition.text',
     lane: 'action',
-    when: { each: 'condition-in', conditions: ['text'] },
+    when: { each: 'condition-in', conditions: ['text'], profiles: NOT_SMALL },
+    acts: ['approaches'],
     rank: 60,
+    day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Prepare with {initiator} for this case: {condition}',
-      'zh-CN': '与{initiator}把这种情形备好：{condition}',
+      en: 'Clear with {initiator} who rules that this case applies, and what “{step}” then takes: {condition}',
+      'zh-CN': '与{initiator}落实：这种情形由谁认定、走「{step}」要备什么：{condition}',
     },
   },
 ];

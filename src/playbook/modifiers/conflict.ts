@@ -6,10 +6,12 @@ export const conflictEntries: readonly PlaybookEntry[] = [
     id: 'conflict.apart',
     lane: 'action',
     when: { each: 'conflict' },
+    acts: ['approaches'],
     rank: 64,
+    day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Hear {who} one by one before they sit at one table',
-      'zh-CN': '{who}坐到一起之前，分头听听各自的意见',
+      en: 'Hear {who} one by one, and ask each the same: which yardstick would both accept?',
+      'zh-CN': '分别听{who}的意见，问同一个问题：什么标准双方都能接受',
     },
   },
 ];

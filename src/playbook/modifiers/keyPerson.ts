@@ -1,27 +1,34 @@
 /** What it adds that we take somebody for the decider; must never take their yes for the end. */
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_SMALL } from '../profiles.ts';
+
+const KEY = { firstSeat: true, kp: true, sorts: ['person'], profiles: NOT_SMALL } as const;
 
 export const keyPersonEntries: readonly PlaybookEntry[] = [
   {
     id: 'kp.approver.still-stop',
     lane: 'action',
-    when: { firstSeat: true, kp: true, parts: ['approver'] },
-    rank: 66,
-    topic: 'kp',
+    when: { ...KEY, parts: ['approver'] },
+    acts: ['approaches'],
+    rank: 63,
+    topic: 'who-else',
+    day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Ask {who} who could still stop it after their yes',
-      'zh-CN': '问{who}：点头之后，还有谁能拦下来',
+      en: 'Ask {who} who could still stop it after a yes: name, step, rule; add them to the chain',
+      'zh-CN': '问{who}：同意之后还有谁能拦，姓名、环节、依据，补进采购链',
     },
   },
   {
     id: 'kp.other.whose-signature',
     lane: 'action',
-    when: { firstSeat: true, kp: true },
+    when: KEY,
+    acts: ['approaches'],
     rank: 60,
-    topic: 'kp',
+    topic: 'who-else',
+    day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Ask {who} whose signature it takes, and go there together',
-      'zh-CN': '问{who}最后要谁签字，约好一起去见',
+      en: 'Ask {who} whose signature it takes in the end, and which paper leads there',
+      'zh-CN': '问{who}：最后要谁签字，凭哪份材料送到那里',
     },
   },
 ];

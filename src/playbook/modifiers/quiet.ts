@@ -1,16 +1,83 @@
-/** What a quiet period adds: a warning in place of every way to somebody; must never suggest a way round it. */
+/** What a quiet period adds: one banner in place of every way to somebody, and what must be done ahead of it; must never suggest a way round it. */
 import type { PlaybookEntry } from '../playbook.ts';
+import { SINGLE } from '../sorts.ts';
 
 export const quietEntries: readonly PlaybookEntry[] = [
   {
+    id: 'quiet.banner.channel',
+    lane: 'action',
+    when: { silence: ['inside'] },
+    rank: 99,
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'No contact up to and including {until}: no call, visit or message; questions in writing to {channel} only',
+      'zh-CN': '截至{until}（含当日）不接触：不打电话、不拜访、不发消息，疑问只书面提给{channel}',
+    },
+  },
+  {
+    id: 'quiet.banner',
+    lane: 'action',
+    when: { silence: ['inside'], unknown: ['channel'] },
+    rank: 98,
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'No contact up to and including {until}: no call, visit or message; questions through the named channel only',
+      'zh-CN': '截至{until}（含当日）不接触：不打电话、不拜访、不发消息，疑问只走指定书面渠道',
+    },
+  },
+  {
     id: 'quiet.nobody-calls',
     lane: 'action',
-    when: { firstSeat: true, quiet: true },
+    when: { quiet: 'alone' },
     rank: 98,
-    topic: 'approach',
+    day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Make no contact with {who} until {until} has passed; the rest waits, questions go through the agency',
-      'zh-CN': '过了{until}再联系{who}；其余事项先放着，有问题只走代理机构',
+      en: 'No contact with {who} up to and including {until}; what cannot wait, in writing through the named channel',
+      'zh-CN': '截至{until}（含当日）不联系{who}，急事只走指定书面渠道',
+    },
+  },
+  {
+    id: 'quiet.ahead',
+    lane: 'action',
+    when: { silence: ['ahead'] },
+    rank: 97,
+    topic: 'quiet-ahead',
+    day: { anchor: 'published', days: -10 },
+    words: {
+      en: 'The quiet period begins on {from}: last open questions, papers and visits before it; move what is planned later',
+      'zh-CN': '{from}起禁止接触：未了的问题、材料、拜访都排在之前，之后的约改期',
+    },
+  },
+  {
+    id: 'quiet.ahead.unmet',
+    lane: 'action',
+    when: {
+      firstSeat: true,
+      silence: ['ahead'],
+      sorts: SINGLE,
+      parts: ['approver', 'initiator'],
+      contact: ['uncontacted', 'contacted'],
+      planned: false,
+    },
+    acts: ['approaches'],
+    rank: 82,
+    topic: 'approach',
+    day: { anchor: 'published', days: -5 },
+    words: {
+      en: 'Meet {who} before {from}, by an official appointment; afterwards only written questions are left',
+      'zh-CN': '{from}前正式约见{who}，之后只能书面提问',
+    },
+  },
+  {
+    id: 'quiet.after',
+    lane: 'action',
+    when: { stepKinds: ['tender', 'contract'], silence: ['after'] },
+    rank: 70,
+    topic: 'after-quiet',
+    day: { anchor: 'result', days: 1 },
+    words: {
+      en: 'Enter result, gap in points and the last day for an objection; talks before that only with our lawyer’s yes',
+      'zh-CN': '登记结果、分差和异议截止日；截止前要沟通，先经我方法务同意',
     },
   },
 ];

@@ -1,65 +1,119 @@
-/** What a sign-off limit adds, beside the amount; must never suggest to split an order. */
+/** What a sign-off limit adds, beside the amount; must never suggest to split an order, nor to buy less. */
+import type { StepKind } from '../../model/words.ts';
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_SMALL } from '../profiles.ts';
+import { SINGLE } from '../sorts.ts';
+
+const DECIDING: readonly StepKind[] = ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract'];
+const SIGNS = {
+  firstOfPart: true,
+  parts: ['approver'],
+  stepKinds: DECIDING,
+  sorts: SINGLE,
+  profiles: NOT_SMALL,
+} as const;
 
 export const signOffEntries: readonly PlaybookEntry[] = [
   {
+    id: 'limit.unknown.amount',
+    lane: 'information',
+    when: { ...SIGNS, stepKinds: ['budget', 'approval'], limit: ['unknown'] },
+    acts: ['approaches'],
+    learns: true,
+    rank: 49,
+    topic: 'sign-off-limit',
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'May {who} sign {amount} alone? If not, who does, when, on which paper?',
+      'zh-CN': '{amount}，{who}自己能批吗？不能的话由谁、什么时候、凭什么材料批？',
+    },
+  },
+  {
     id: 'limit.unknown',
     lane: 'information',
-    when: { firstOfPart: true, parts: ['approver'], limit: ['unknown'] },
-    rank: 32,
+    when: { ...SIGNS, stepKinds: ['budget', 'approval'], limit: ['unknown'], unknown: ['amount'] },
+    acts: ['approaches'],
+    learns: true,
+    rank: 36,
+    topic: 'sign-off-limit',
+    day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Learn: up to what amount {who} may sign alone',
-      'zh-CN': '了解：{who}自己能批到多少',
+      en: 'Up to which amount may {who} sign alone, tax and running cost included?',
+      'zh-CN': '含税含运维，{who}自己能批到多少？',
     },
   },
   {
     id: 'limit.none',
     lane: 'action',
-    when: { firstOfPart: true, parts: ['approver'], limit: ['none'] },
-    rank: 54,
+    when: { ...SIGNS, limit: ['none'] },
+    acts: ['approaches'],
+    rank: 56,
+    topic: 'sign-off-limit',
+    day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Ask {who} whose signature comes on top, and what is read there',
-      'zh-CN': '问{who}：上面还要谁签字，那里看什么材料',
+      en: 'Ask {who} whose signature comes on top and which paper is read there; add it to the chain',
+      'zh-CN': '问{who}：上面还要谁签、那里看什么材料，补进采购链',
     },
   },
   {
     id: 'limit.below',
     lane: 'action',
-    when: { firstOfPart: true, parts: ['approver'], limit: ['below'] },
-    rank: 56,
+    // Of an initiator it is asked as such.
+    when: { ...SIGNS, limit: ['below'], initiates: false },
+    acts: ['approaches'],
+    rank: 58,
+    topic: 'sign-off-limit',
+    day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Ask {who} who signs above {limit}, and which paper that takes',
-      'zh-CN': '问{who}：超过{limit}由谁批，要什么材料',
+      en: 'Ask {who} who signs {amount}, beyond {limit}: which body, when, which paper; add the step',
+      'zh-CN': '{amount}超过{limit}：问{who}由哪一级批、何时开会、要什么材料，补进采购链',
     },
   },
   {
-    id: 'limit.enough',
-    lane: 'action',
-    when: { firstOfPart: true, parts: ['approver'], limit: ['enough'] },
-    rank: 42,
+    id: 'limit.second-signature',
+    lane: 'information',
+    when: { ...SIGNS, limit: ['enough'], stepKinds: ['selection', 'budget', 'approval', 'contract'] },
+    acts: ['approaches'],
+    learns: true,
+    rank: 40,
+    topic: 'sign-off-limit',
+    day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Ask {who} to settle it under their own authority, without another round',
-      'zh-CN': '请{who}在自己的权限内定下来，不再多走一轮',
+      en: 'Is a second signature or a pre-reader usual, though {who} may sign this alone?',
+      'zh-CN': '{who}权限够，但按惯例还要第二人签字或先审吗？',
     },
   },
   {
     id: 'limit.uncompared',
     lane: 'action',
-    when: { firstOfPart: true, parts: ['approver'], limit: ['uncompared'] },
+    when: { ...SIGNS, limit: ['uncompared'] },
+    acts: ['approaches'],
     rank: 54,
+    topic: 'sign-off-limit',
+    day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Settle with {who} whether this stays within {limit}',
-      'zh-CN': '与{who}谈定：这次会不会超过{limit}',
+      en: 'Settle with {who} whether the whole sum, tax and running cost in, goes beyond {limit}',
+      'zh-CN': '与{who}核实：含税含运维的总额会不会超过{limit}',
     },
   },
   {
     id: 'limit.initiator.below',
     lane: 'action',
-    when: { firstSeat: true, parts: ['initiator'], limit: ['below'] },
-    rank: 58,
+    when: {
+      firstSeat: true,
+      parts: ['initiator'],
+      stepKinds: DECIDING,
+      sorts: SINGLE,
+      profiles: NOT_SMALL,
+      limit: ['below'],
+    },
+    acts: ['approaches'],
+    rank: 59,
+    topic: 'sign-off-limit',
+    day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Ask {who} what happens above {limit}: which report, to whom, how often',
-      'zh-CN': '问{who}：超过{limit}怎么走，报告给谁、要讲几遍',
+      en: 'Ask {who} which way {amount} goes beyond {limit}: which report, to whom, how often explained',
+      'zh-CN': '问{who}：{amount}超过{limit}之后怎么走，报告交给谁、要讲几遍',
     },
   },
 ];

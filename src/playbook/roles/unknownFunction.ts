@@ -1,149 +1,131 @@
-/** What each part asks of us while nobody knows in which function somebody sits; must never guess the function. */
+/** What is asked while nobody knows in which function somebody sits; must never guess the function. */
 import type { PlaybookEntry } from '../playbook.ts';
+import { NOT_SMALL } from '../profiles.ts';
+import { SINGLE } from '../sorts.ts';
+
+const UNKNOWN: PlaybookEntry['when'] = { functions: ['unknown'], sorts: SINGLE, profiles: NOT_SMALL };
+
+const EVERYBODY = ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'] as const;
 
 export const unknownFunctionEntries: readonly PlaybookEntry[] = [
   {
-    id: 'unknown.approver.last-three',
-    lane: 'action',
-    when: { functions: ['unknown'], parts: ['approver'] },
-    rank: 50,
-    words: {
-      en: 'Ask {who} why the last request here was turned away',
-      'zh-CN': '问{who}：上一份申请在这里是怎么被挡回去的',
-    },
-  },
-  {
-    id: 'unknown.approver.department',
+    id: 'unknown.whose-department',
     lane: 'information',
-    when: { functions: ['unknown'], parts: ['approver'] },
+    when: { ...UNKNOWN, firstSeat: true },
+    acts: ['approaches'],
+    learns: true,
+    rank: 53,
+    topic: 'function',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In which department, with which title and under whom will {who} act here?',
+      'zh-CN': '{who}是哪个部门、什么职务、上级是谁？',
+    },
+  },
+  {
+    id: 'unknown.approver.no-rests-on',
+    lane: 'information',
+    when: { ...UNKNOWN, firstSeat: true, parts: ['approver'] },
+    acts: ['approaches'],
+    learns: true,
     rank: 50,
+    topic: 'no-rests-on',
+    day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Learn: which department {who} would sign for, and whose figures count there',
-      'zh-CN': '了解：{who}替哪个部门签字，那里认谁的数',
-    },
-  },
-  {
-    id: 'unknown.approver.record',
-    lane: 'system',
-    when: { functions: ['unknown'], parts: ['approver'] },
-    asks: 'system:crm-record',
-    rank: 40,
-    words: {
-      en: 'CRM account record: department, superior and deputy of {who}',
-      'zh-CN': 'CRM 客户档案：{who}的部门、上级和代签人',
-    },
-  },
-  {
-    id: 'unknown.approver.listen',
-    lane: 'capability',
-    when: { functions: ['unknown'], parts: ['approver'] },
-    asks: 'capability:customer-view',
-    rank: 40,
-    words: {
-      en: 'The customer’s view: finds out by what somebody judges before answering',
-      'zh-CN': '客户视角：先弄清对方凭什么判断，再开口',
-    },
-  },
-  {
-    id: 'unknown.approver.stand-by',
-    lane: 'team',
-    when: { functions: ['unknown'], parts: ['approver'] },
-    asks: 'team:presales',
-    rank: 40,
-    words: {
-      en: 'Presales: ready for questions from any department',
-      'zh-CN': '售前：哪个部门来问都接得住',
+      en: 'On which rule, figure or report would a no from {who} rest?',
+      'zh-CN': '{who}要是不同意，依据会是哪条规定、哪个数或谁的报告？',
     },
   },
   {
     id: 'unknown.initiator.own-use',
     lane: 'action',
-    when: { functions: ['unknown'], parts: ['initiator'] },
+    when: { ...UNKNOWN, firstSeat: true, parts: ['initiator'] },
+    acts: ['approaches'],
     rank: 50,
+    topic: 'last-case',
+    day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Ask {who} to show the last case that went wrong, start to end',
-      'zh-CN': '请{who}把最近一次出岔子的事从头讲一遍',
+      en: 'Have {who} tell the last case that went wrong, from start to end, with the date and the damage',
+      'zh-CN': '请{who}把最近一次出问题的经过讲一遍，记下日期和损失',
     },
   },
   {
     id: 'unknown.initiator.asked-by',
     lane: 'information',
-    when: { functions: ['unknown'], parts: ['initiator'] },
-    rank: 50,
+    when: { ...UNKNOWN, firstSeat: true, parts: ['initiator'] },
+    acts: ['approaches'],
+    learns: true,
+    rank: 49,
+    topic: 'asked-by',
+    day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Learn: who asked {who} to see to this, and by when',
-      'zh-CN': '了解：谁让{who}办这件事，什么时候要',
-    },
-  },
-  {
-    id: 'unknown.initiator.need',
-    lane: 'capability',
-    when: { functions: ['unknown'], parts: ['initiator'] },
-    asks: 'capability:customer-view',
-    rank: 40,
-    words: {
-      en: 'The customer’s view: repeats the need so that {who} agrees at once',
-      'zh-CN': '客户视角：把需求复述一遍，{who}一听就认',
-    },
-  },
-  {
-    id: 'unknown.informed.notice',
-    lane: 'action',
-    when: { functions: ['unknown'], parts: ['informed'] },
-    rank: 44,
-    words: {
-      en: 'Give {who} one name of ours to write to, and half a page',
-      'zh-CN': '给{who}留一个我方联系人和半页说明',
-    },
-  },
-  {
-    id: 'unknown.informed.does-with',
-    lane: 'information',
-    when: { functions: ['unknown'], parts: ['informed'] },
-    rank: 44,
-    words: {
-      en: 'Learn: what {who} must do once the notice arrives',
-      'zh-CN': '了解：收到知会之后，{who}要做什么',
+      en: 'Who told {who} to see to this, and what is expected by when?',
+      'zh-CN': '是谁让{who}办这件事，要求什么时候办成什么样？',
     },
   },
   {
     id: 'unknown.executor.hours',
     lane: 'action',
-    when: { functions: ['unknown'], parts: ['executor'] },
+    when: { ...UNKNOWN, firstSeat: true, parts: ['executor'] },
+    acts: ['approaches'],
     rank: 46,
+    topic: 'extra-hours',
+    day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Ask {who} what will be more work at first, and take part of it on',
-      'zh-CN': '问{who}：开头会多出哪些活，我方分担一部分',
-    },
-  },
-  {
-    id: 'unknown.executor.tomorrow',
-    lane: 'information',
-    when: { functions: ['unknown'], parts: ['executor'] },
-    rank: 46,
-    words: {
-      en: 'For {who}: what to do differently on the first day, on one card',
-      'zh-CN': '给{who}一张卡片：头一天要改的是哪几步',
-    },
-  },
-  {
-    id: 'unknown.opinion-holder.asked',
-    lane: 'action',
-    when: { functions: ['unknown'], parts: ['opinion-holder'] },
-    rank: 50,
-    words: {
-      en: 'Ask {who} what {swayed} will want to know, and bring it next time',
-      'zh-CN': '问{who}：{swayed}会想知道什么，下次带来',
+      en: 'Count with {who} the extra hours of the first weeks, and say in writing which of them we take on',
+      'zh-CN': '与{who}算出前几周多出的工时，书面写明我方承担哪些',
     },
   },
   {
     id: 'unknown.opinion-holder.why-heard',
     lane: 'information',
-    when: { functions: ['unknown'], parts: ['opinion-holder'] },
+    when: { ...UNKNOWN, parts: ['opinion-holder'] },
+    acts: ['approaches'],
+    learns: true,
     rank: 50,
+    topic: 'why-heard',
+    day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Learn: on what matters {swayed} will listen to {who}',
-      'zh-CN': '了解：{swayed}在哪些事上听{who}的',
+      en: 'On which questions will {swayed} listen to {who}, and since when?',
+      'zh-CN': '{swayed}在哪些问题上听{who}的，从什么时候开始的？',
+    },
+  },
+  {
+    id: 'unknown.tender.may-judge',
+    lane: 'action',
+    when: { ...UNKNOWN, stepKinds: ['tender'], silence: ['none', 'ahead'], parts: EVERYBODY },
+    rank: 52,
+    topic: 'may-judge',
+    day: { anchor: 'published', days: 0 },
+    words: {
+      en: 'Make no contact with {who} while the tender runs: a judge of the bids, for all we know',
+      'zh-CN': '招标期间不接触{who}：职能不明，可能参与评标',
+    },
+  },
+  {
+    id: 'unknown.initiator.our-part',
+    lane: 'action',
+    when: { ...UNKNOWN, stepKinds: ['budget', 'approval'], parts: ['initiator'] },
+    acts: ['approaches'],
+    rank: 50,
+    topic: 'request-annex',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Ask {who} which part of the request comes from us, in which form, by which day',
+      'zh-CN': '问{who}：申请里哪部分由我方出、什么格式、哪天交',
+    },
+  },
+  {
+    id: 'unknown.approver.state-of-work',
+    lane: 'information',
+    when: { ...UNKNOWN, stepKinds: ['rollout'], offer: ['goods', 'service', 'works'], parts: ['approver'] },
+    acts: ['approaches'],
+    rank: 44,
+    topic: 'state-of-work',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'For {who}, in three lines every week: what is done, what is open, next day due',
+      'zh-CN': '每周用三句话告知{who}：做完什么、遗留什么、下个节点哪天',
     },
   },
 ];

@@ -47,7 +47,7 @@ export const deal = {
   sort: { en: 'What it is', 'zh-CN': '是个人还是集体' },
   sortPerson: { en: 'a person', 'zh-CN': '个人' },
   sortDepartment: { en: 'a department', 'zh-CN': '部门' },
-  sortBody: { en: 'a body that decides together', 'zh-CN': '集体决策机构' },
+  sortBody: { en: 'a body that decides together', 'zh-CN': '会议、委员会等集体' },
   win: { en: 'What they gain in their work, in their words', 'zh-CN': '对他本人的工作有什么好处（用他的话）' },
   wanted: { en: 'Contact we want to reach', 'zh-CN': '希望达到的接触程度' },
   email: { en: 'E-mail', 'zh-CN': '邮箱' },

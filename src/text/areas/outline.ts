@@ -49,6 +49,7 @@ export const outline = {
   },
   understood: { en: 'Understood as {{what}}', 'zh-CN': '理解为：{{what}}' },
   asTitle: { en: 'Title: {{title}}', 'zh-CN': '职务：{{title}}' },
+  asNote: { en: 'Note: {{note}}', 'zh-CN': '备注：{{note}}' },
   supposed: { en: 'Probably: {{what}}', 'zh-CN': '可能是：{{what}}' },
   decline: { en: 'if not', 'zh-CN': '不是' },
   suggestions: { en: 'People already on the sheet', 'zh-CN': '图上已有的人' },

@@ -26,6 +26,7 @@ export const plan = {
   nobodyGroup: { en: 'Nobody yet', 'zh-CN': '还没有人' },
   done: { en: 'Done', 'zh-CN': '已完成' },
   showDone: { en: 'Show what is done ({{count}})', 'zh-CN': '显示已完成（{{count}}）' },
+  showFolded: { en: 'Show the folded lines too ({{count}})', 'zh-CN': '也显示收起的事项（{{count}}）' },
   fromTo: { en: '{{from}} to {{to}}', 'zh-CN': '{{from}}至{{to}}' },
   count: { en: '{{count}}', 'zh-CN': '{{count}} 项' },
   filterOurs: { en: 'Of ours', 'zh-CN': '我方' },

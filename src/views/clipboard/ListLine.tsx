@@ -47,7 +47,7 @@ export function ListLine({
     row.notes,
   ].filter(Boolean);
   const supposed = [
-    proposed.has('role') && row.role && ROLE_NAMES[row.role][language],
+    proposed.has('role') && ROLE_NAMES[row.role ?? 'opinion-holder'][language],
     limit,
     proposed.has('function') && job,
   ].filter(Boolean);

@@ -40,7 +40,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const begun = async () => {
     try {
       if (!isList(answer)) return (await lineReading()).firstMap(answer, { currency, proposes }, newId);
-      const map = (await listReading()).firstMapOfList(answer, currency, newId);
+      const map = (await listReading()).firstMapOfList(answer, { currency, proposes }, newId);
       if (map.ok) return map.value;
       setWhy(sayListRefusal(map.reason, t));
     } catch {
@@ -103,7 +103,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
           </Button>
         </div>
         <p className={styles.understood} role="status">
-          {reading && !isList(answer) && <reading.AnswerRead answer={answer} currency={currency} proposes={proposes} />}
+          {reading && <reading.AnswerRead answer={answer} currency={currency} proposes={proposes} />}
         </p>
         {why !== null && <p role="alert">{why}</p>}
       </form>

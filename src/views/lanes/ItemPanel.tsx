@@ -82,16 +82,21 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
       {hand?.added ? (
         <p className={styles.quiet}>{t('lanes.byHand')}</p>
       ) : (
-        <>
-          <p className={styles.panelHead}>{t('lanes.why')}</p>
-          <ul className={styles.reasons}>
-            {[...new Set(item.reasons.map((reason) => sayReason(facts, item.step, reason, language)))].map((reason) => (
-              <li key={reason}>{reason}</li>
-            ))}
-          </ul>
-        </>
+        item.reasons.length > 0 && (
+          <>
+            <p className={styles.panelHead}>{t('lanes.why')}</p>
+            <ul className={styles.reasons}>
+              {[...new Set(item.reasons.map((reason) => sayReason(facts, item.step, reason, language)))].map(
+                (reason) => (
+                  <li key={reason}>{reason}</li>
+                ),
+              )}
+            </ul>
+          </>
+        )
       )}
-      {item.reasonsChanged && <p className={styles.quiet}>{t('lanes.reasonsChanged')}</p>}
+      {item.retired && <p className={styles.quiet}>{t('lanes.retired')}</p>}
+      {item.reasonsChanged && !item.retired && <p className={styles.quiet}>{t('lanes.reasonsChanged')}</p>}
       {hand && hand.text !== null && !hand.added && (
         <p className={styles.quiet}>{t('lanes.derivedWords', { text: item.words[language] })}</p>
       )}

@@ -1,6 +1,6 @@
 /** One lane at one step: its items as the width allows, and a place to add one; must never drop an item without counting it. */
 import { Plus } from 'lucide-react';
-import { memo, useState } from 'react';
+import { Fragment, memo, useState } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
 import { addLaneItem } from '../../edit/addLaneItem.ts';
@@ -9,7 +9,7 @@ import type { LaneEditId, StepId } from '../../model/ids.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import type { Lane } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
-import { HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
+import { groupItems, HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
 import { tearable } from '../../telling/tearable.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
@@ -54,11 +54,16 @@ export const LaneCell = memo(function LaneCell({ step, lane, cell, density, most
   };
   return (
     <div className={`${styles.cell} ${cut && !open ? styles.first : ''}`}>
-      <ul>
-        {shown.map((item) => (
-          <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />
-        ))}
-      </ul>
+      {groupItems(lane, shown).map((group) => (
+        <Fragment key={group.title}>
+          {group.title && <p className={styles.kind}>{t(group.title)}</p>}
+          <ul>
+            {group.items.map((item) => (
+              <ItemLine key={item.key} item={item} blocked={isBlocked(item)} onOpen={onOpen} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
       {(more > 0 || open) && (
         <button
           type="button"

@@ -121,7 +121,9 @@ function LanesTable({ columns, feed, headed }: Pick<LanesProps, 'columns' | 'fee
   const { table, group, density, wide } = useColumns(feed, columns, whole);
   const fit = useFit(table, wide, USUALLY_SHOWN[density], () =>
     LANES.map((lane) =>
-      columns.map(({ step }) => flow.cell(step, lane).filter((item) => withHidden || !item.edit?.hidden)),
+      columns.map(({ step }) =>
+        flow.cell(step, lane).filter((item) => !item.folded && (withHidden || !item.edit?.hidden)),
+      ),
     ),
   );
   return (

@@ -19,7 +19,7 @@ export interface CellItems {
   readonly more: number;
 }
 
-/** Hidden items are left out unless asked for; of the rest, blocked and open ones come before those that are done. */
+/** Hidden items are left out unless asked for; of the rest, blocked and open ones come before those that are done, and folded ones wait. */
 export function cellItems(
   items: readonly LaneItem[],
   most: number,
@@ -27,8 +27,10 @@ export function cellItems(
 ): CellItems {
   const all = items.filter((item) => options.withHidden || !item.edit?.hidden);
   if (options.open) return { shown: all, more: 0 };
-  const urgent = (item: LaneItem) => (options.isBlocked(item) ? 0 : item.edit?.done ? 2 : 1);
+  const urgent = (item: LaneItem) => (options.isBlocked(item) ? 0 : item.folded ? 3 : item.edit?.done ? 2 : 1);
+  // What the flow has folded waits, whatever room there is.
+  const fit = Math.min(most, all.filter((item) => !item.folded).length);
   // Where all but a few must wait, those that are stuck come first, those that are done last.
-  const first = all.length <= most ? all : [...all].sort((a, b) => urgent(a) - urgent(b));
-  return { shown: first.slice(0, most), more: Math.max(0, all.length - most) };
+  const first = all.length <= fit ? all : [...all].sort((a, b) => urgent(a) - urgent(b));
+  return { shown: first.slice(0, fit), more: Math.max(0, all.length - fit) };
 }

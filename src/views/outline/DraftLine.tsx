@@ -1,5 +1,6 @@
 /** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { addressedLines } from '../../entry/addressedLines.ts';
 import { offerPeople } from '../../entry/offerPeople.ts';
 import { type ReadLine, tellingOf } from '../../entry/readLine.ts';
 import type { Person } from '../../model/records.ts';
@@ -70,11 +71,27 @@ export function DraftLine({
   const saidRole = read.role ?? chosenRole;
   const role = roleOf?.(offers.chosen ?? null, saidRole) ?? null;
 
+  /** Several who stand on the line with their addresses; who cannot be taken stays on it. */
+  const addAll = (lines: readonly ReadLine[]): boolean => {
+    const answers = lines.map((one) => {
+      const { meant } = offerPeople(tellingOf(one), people);
+      return meant === undefined
+        ? { taken: false, says: t('outline.whichOne', { name: one.name }) }
+        : onAdd({ line: one, role: saidRole, person: meant });
+    });
+    setSays(answers.find(({ says }) => says !== null)?.says ?? null);
+    const left = lines.filter((_, at) => !answers[at]?.taken);
+    setText(left.map(({ said }) => said).join('; '));
+    offers.reset();
+    return left.length === 0;
+  };
   const add = (person: Person | null | undefined): boolean => {
     setClosed(false);
     // Which of several it is has to be chosen first.
     if (person === undefined) return false;
     stays();
+    const several = addressedLines(text, { currency, safe });
+    if (several) return addAll(several);
     const answer = onAdd({ line: read, role: saidRole, person });
     setSays(answer.says);
     if (!answer.taken) return false;
@@ -154,7 +171,10 @@ export function DraftLine({
         onFocus={() => setClosed(false)}
       />
       <span className={styles.understood} role="status">
-        {says ?? (read.name !== '' && <Understood line={read} currency={currency} />)}
+        {says ??
+          (addressedLines(text, { currency, safe }) ?? [read]).map(
+            (one) => one.name !== '' && <Understood key={one.said} line={one} currency={currency} />,
+          )}
       </span>
       <div className={styles.offers}>
         <OfferList id={list} name={read.name} hidden={closed} offers={offers} onTake={add} />

@@ -17,6 +17,7 @@ import { sayPlanEntry } from '../../telling/sayPlanEntry.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './page.module.css';
+import { isFolded } from './planGroups.ts';
 
 const WORKING_DAYS_AHEAD = 10;
 /** As many as one page bears beside the rest. */
@@ -33,7 +34,7 @@ export function AccountPage() {
   const until = addWorkingDays(today, WORKING_DAYS_AHEAD);
   const soon = analysis
     .plan()
-    .filter((entry) => !entry.done && (entry.late || (entry.day !== null && entry.day <= until)))
+    .filter((entry) => !entry.done && !isFolded(entry) && (entry.late || (entry.day !== null && entry.day <= until)))
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   const ourName = (id: string | null) => {
     const one = id === null ? undefined : facts.ours.people[id];

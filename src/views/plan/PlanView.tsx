@@ -15,7 +15,15 @@ import { PlanAside } from './PlanAside.tsx';
 import { PlanBand } from './PlanBand.tsx';
 import { PlanList } from './PlanList.tsx';
 import styles from './plan.module.css';
-import { PLAN_ORDERS, type PlanFace, type PlanFilter, type PlanOrder, passes, planGroups } from './planGroups.ts';
+import {
+  isFolded,
+  PLAN_ORDERS,
+  type PlanFace,
+  type PlanFilter,
+  type PlanOrder,
+  passes,
+  planGroups,
+} from './planGroups.ts';
 import { TheirPlan } from './TheirPlan.tsx';
 
 /** As it was left, for as long as the app is open. */
@@ -48,10 +56,12 @@ function OurPlan({ onFace }: { onFace: (face: PlanFace) => void }) {
   const [order, setOrder] = useState<PlanOrder>(left.order);
   const [filter, setFilter] = useState<PlanFilter>({ owner: null, person: null });
   const [withDone, setWithDone] = useState(false);
+  const [withFolded, setWithFolded] = useState(false);
   /** The entry whose day can be moved on the band. */
   const [chosen, setChosen] = useState<string | null>(null);
   const { facts } = analysis;
-  const all = analysis.plan();
+  const planned = analysis.plan();
+  const all = planned.filter((entry) => withFolded || !isFolded(entry));
   const open = all.filter((entry) => !entry.done);
   const shown = all.filter((entry) => (withDone || !entry.done) && passes(entry, filter));
   const ways = useMemo(() => waysToHold(facts), [facts]);
@@ -106,6 +116,13 @@ function OurPlan({ onFace }: { onFace: (face: PlanFace) => void }) {
           {all.length === 0 && <p className={styles.empty}>{t('plan.nothing')}</p>}
           {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('plan.nothingHere')}</p>}
           <PlanList groups={planGroups(facts, shown, order)} order={order} chosen={chosen} onChoose={setChosen} />
+          {planned.some(isFolded) && (
+            <CheckField
+              label={t('plan.showFolded', { count: planned.filter(isFolded).length })}
+              checked={withFolded}
+              onChange={setWithFolded}
+            />
+          )}
           {all.length > open.length && (
             <CheckField
               label={t('plan.showDone', { count: all.length - open.length })}

@@ -1,9 +1,10 @@
 /** Our lanes on paper: a table for each slice of steps, their names once more on every page; must never leave an item out unsaid. */
+import { Fragment } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import type { Column } from '../../layout/sheetLayout.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
-import { LANES } from '../../model/words.ts';
-import { HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
+import { LANES, type Lane } from '../../model/words.ts';
+import { groupItems, HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
 import { tearable } from '../../telling/tearable.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
@@ -46,14 +47,7 @@ export function PrintLanes({ title, slices }: { title: Title; slices: readonly (
             <th scope="row">{t(LANE_TITLES[lane])}</th>
             {columns.map(({ step }) => (
               <td key={step}>
-                <ul>
-                  {flow
-                    .cell(step, lane)
-                    .filter((item) => !item.edit?.hidden)
-                    .map((item) => (
-                      <Item key={item.key} item={item} />
-                    ))}
-                </ul>
+                <Items lane={lane} items={flow.cell(step, lane).filter((item) => !item.edit?.hidden)} />
               </td>
             ))}
           </tr>
@@ -61,6 +55,28 @@ export function PrintLanes({ title, slices }: { title: Title; slices: readonly (
       </tbody>
     </table>
   ));
+}
+
+/** What the flow leaves open, and how many it has folded. */
+function Items({ lane, items }: { lane: Lane; items: readonly LaneItem[] }) {
+  const { t } = useText();
+  const folded = items.filter((item) => item.folded).length;
+  const open = items.filter((item) => !item.folded);
+  return (
+    <>
+      {groupItems(lane, open).map((group) => (
+        <Fragment key={group.title}>
+          {group.title && <em>{t(group.title)}</em>}
+          <ul>
+            {group.items.map((item) => (
+              <Item key={item.key} item={item} />
+            ))}
+          </ul>
+        </Fragment>
+      ))}
+      {folded > 0 && <em>{t('lanes.more', { count: folded })}</em>}
+    </>
+  );
 }
 
 function Item({ item }: { item: LaneItem }) {

@@ -50,6 +50,9 @@ function readItem(text: string): LaneItem {
     asks,
     edit: null,
     reasonsChanged: false,
+    learns: false,
+    retired: false,
+    folded: false,
     rank: 50,
   };
 }

@@ -82,8 +82,8 @@ describe('what would change it, in words', () => {
       losses: [],
     };
     expect(say(change).lighter).toEqual([
-      'Two things away from part-time: our legal and tendering.',
-      'Or, just as far: negotiation and tendering.',
+      'Two things away from part-time: our legal and tender law.',
+      'Or, just as far: negotiation and tender law.',
     ]);
     expect(say({ ...change, few: false, lighter: change.lighter.slice(0, 1) }).lighter[0]).toMatch(/^A long way from/);
   });

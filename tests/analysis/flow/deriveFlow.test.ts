@@ -1,5 +1,6 @@
 /** What the flow says to hand-drawn chains: the report to the vice president, merging, and texts word for word. */
 import { describe, expect, test } from 'vitest';
+import { BLANK_OUR_SIDE, type OurSide, type OwnEntry } from '../../../src/model/ourSide.ts';
 import { type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 import { cellOf, chinese, english, flowOf, itemOf, stepsWith } from './readFlow.ts';
 
@@ -26,44 +27,53 @@ describe('the vice president who must approve above a limit and was never met', 
   const map = sketch(REPORT);
 
   test('our managing director asks before the report is written', () => {
-    expect(english(cellOf(map, 'report', 'action'))[0]).toBe(
-      'Have our managing director ask Shen Yu for twenty minutes before the report is written, not after',
-    );
-    expect(chinese(cellOf(map, 'report', 'action'))[0]).toBe(
-      '趁报告还没动笔，请我方总经理约 Shen Yu 谈二十分钟，别等写完',
-    );
+    expect(cellOf(map, 'report', 'action')[0]?.key).toBe('contact.none.head-before-report');
+    expect(english(cellOf(map, 'report', 'action'))[0]).toMatch(/our managing director.* Shen Yu/);
+    expect(chinese(cellOf(map, 'report', 'action'))[0]).toMatch(/我方总经理.*Shen Yu/);
   });
 
   test('the same is not said twice in other words', () => {
-    expect(stepsWith(map, 'budget.rehearse')).toEqual(['sign']);
-    expect(english(cellOf(map, 'report', 'action')).filter((text) => text.includes('twenty minutes'))).toHaveLength(1);
+    const asking = cellOf(map, 'report', 'action').filter(({ key }) => key.startsWith('contact.'));
+    expect(asking.map(({ key }) => key)).toEqual(['contact.none.head-before-report']);
+    // Asked once, where she first has a part.
+    expect(stepsWith(map, 'limit.initiator.below')).toEqual(['need']);
+    expect(stepsWith(map, 'limit.below')).toEqual([]);
   });
 
   test('payback on one page to hand on, and what was turned down last year', () => {
-    const texts = english(cellOf(map, 'report', 'information'));
-    expect(texts).toContain('Tell Shen Yu: payback in months from finance’s own figures, on one page to hand on');
-    expect(texts).toContain('Learn: what Shen Yu turned down last year, and why');
+    const told = itemOf(map, 'report', 'executive.approver.payback');
+    expect(told.words.en).toMatch(/Shen Yu.* payback/);
+    expect(told.learns).toBe(false);
+    const asked = itemOf(map, 'report', 'executive.approver.turned-down');
+    expect(asked.words['zh-CN']).toContain('Shen Yu');
+    expect(asked.learns).toBe(true);
   });
 
-  test('it takes the calculator, business consulting and a management sponsor', () => {
-    expect(itemOf(map, 'report', 'system:roi-calculator').words.en).toBe('ROI calculator, filled with their figures');
-    expect(itemOf(map, 'report', 'capability:business-consulting').asks).toBe('capability:business-consulting');
-    expect(itemOf(map, 'report', 'team:management-sponsor').asks).toBe('team:management-sponsor');
+  test('it takes the value model', () => {
+    expect(itemOf(map, 'report', 'system:roi-calculator').words.en).toMatch(/^Value model/);
   });
 
   test('the initiator is asked what happens above the limit, and what will be asked', () => {
-    expect(english(cellOf(map, 'need', 'action'))).toContain(
-      'Ask Lin Wei what happens above CNY 300,000: which report, to whom, how often',
-    );
-    expect(english(cellOf(map, 'report', 'action'))).toContain(
-      'Write down with Lin Wei the three questions that Shen Yu will ask',
-    );
+    expect(itemOf(map, 'need', 'limit.initiator.below').words.en).toMatch(/Lin Wei.* CNY 800,000 .* CNY 300,000/);
+    expect(itemOf(map, 'report', 'initiator.opinion-holder.three-questions').words.en).toMatch(/Lin Wei.* Shen Yu/);
   });
 
   test('once she was met, nobody has to ask for the first meeting', () => {
     const met = sketch({ ...REPORT, contacts: [{ with: ['shen'], day: '2026-11-20' }] });
     expect(stepsWith(met, 'contact.none.head-before-report')).toEqual([]);
   });
+});
+
+const ownEntry = (words: string, parts: OwnEntry['parts'] = []): OurSide => ({
+  ...BLANK_OUR_SIDE,
+  playbook: {
+    'own.1': {
+      id: 'own.1',
+      words: { en: words },
+      off: false,
+      own: { lane: 'action', stepKinds: [], parts, functions: [], asks: null },
+    },
+  },
 });
 
 describe('merging', () => {
@@ -76,10 +86,8 @@ describe('merging', () => {
 
   test('one entry for several people is one item with all names, in the order of the cards', () => {
     const item = itemOf(map, 'try', 'limit.below');
-    expect(item.words).toEqual({
-      en: 'Ask Gao, Bai and Cao who signs above CNY 50,000, and which paper that takes',
-      'zh-CN': '问 Gao、Bai 和 Cao：超过 5万元由谁批，要什么材料',
-    });
+    expect(item.words.en).toMatch(/ Gao, Bai and Cao .* CNY 600,000, .* CNY 50,000/);
+    expect(item.words['zh-CN']).toMatch(/60万元.*5万元.* Gao、Bai 和 Cao/);
     expect(item.reasons.map(({ record }) => record)).toEqual([
       'gao.approver.try',
       'bai.approver.try',
@@ -94,17 +102,15 @@ describe('merging', () => {
       steps: { try: 'selection' },
       seats: ['gao approver try', 'bai approver try'],
     });
-    expect(itemOf(uneven, 'try', 'limit.below').words).toEqual({
-      en: 'Ask Gao and Bai who signs above their limits, and which paper that takes',
-      'zh-CN': '问 Gao 和 Bai：超过各自的权限由谁批，要什么材料',
-    });
+    expect(itemOf(uneven, 'try', 'limit.below').words.en).toMatch(/ Gao and Bai .* their limits/);
+    expect(itemOf(uneven, 'try', 'limit.below').words['zh-CN']).toMatch(/各自的权限.* Gao 和 Bai/);
   });
 
   test('one requirement at a step is one item: the highest words, all reasons', () => {
     const items = cellOf(map, 'try', 'system').filter((item) => item.asks === 'system:demo-environment');
     expect(items).toHaveLength(1);
     expect(items[0]?.key).toBe('system:demo-environment');
-    expect(items[0]?.words.en).toBe('Demo environment that runs on a phone between two customer visits');
+    expect(items[0]?.words.en).toMatch(/^Demo environment/);
     const people = items[0]?.reasons.map(({ person }) => person);
     expect(people).toContain('bai');
     expect(people).toContain(null);
@@ -113,9 +119,8 @@ describe('merging', () => {
   test('where the approvers of a step are named, nobody else is', () => {
     const seats = ['gao approver try', 'bai informed try', 'cao approver try'];
     const mixed = sketch({ people: { bai: '', cao: '', gao: '' }, steps: { try: 'selection' }, seats });
-    expect(itemOf(mixed, 'try', 'selection.yardsticks').words.en).toBe(
-      'Agree the yardsticks with Gao and Cao before anything is shown',
-    );
+    const ours = ownEntry('Sit down with {approvers}');
+    expect(itemOf(mixed, 'try', 'own.1', ours).words.en).toBe('Sit down with Gao and Cao');
   });
 
   test('two seats of one person are one name and two reasons', () => {
@@ -125,7 +130,9 @@ describe('merging', () => {
       seats: ['bai initiator try', 'bai executor try'],
       fields: { offerKinds: ['system'] },
     });
-    expect(itemOf(twice, 'try', 'capability:business-consulting').reasons).toHaveLength(1);
+    const ours = ownEntry('Greet {who}', ['initiator', 'executor']);
+    expect(itemOf(twice, 'try', 'own.1', ours).words.en).toBe('Greet Bai');
+    expect(itemOf(twice, 'try', 'own.1', ours).reasons).toHaveLength(2);
     expect(new Set(flowOf(twice).items.flatMap((item) => item.reasons.map(({ record }) => record)))).toEqual(
       new Set(['try', 'bai.initiator.try', 'bai.executor.try']),
     );
@@ -141,7 +148,7 @@ describe('what is written down appears word for word', () => {
       concerns: { wu: [['Who reconciles?', 'Entries are matched by order number'], ['What if we leave?'], ['  ']] },
     });
     expect(english(cellOf(map, 'pay', 'information'))[0]).toBe('Tell Wu: Entries are matched by order number');
-    expect(english(cellOf(map, 'pay', 'action'))[0]).toBe('Find an answer for Wu: What if we leave?');
+    expect(english(cellOf(map, 'pay', 'action'))[0]).toMatch(/ Wu.*: What if we leave\?$/);
     expect(stepsWith(map, 'concern.find-answer:wu.concern.3')).toEqual([]);
   });
 
@@ -152,22 +159,17 @@ describe('what is written down appears word for word', () => {
       seats: ['lin initiator need', 'wu approver paper'],
       terms: { paper: [['Escrow'], ['Local data', true], ['90 days', false, '45 is usual here'], ['Penalty', false]] },
     });
-    expect(itemOf(map, 'paper', 'term.open:paper.term.1').words.en).toBe(
-      'Say yes, or give Lin a reason to pass on: Escrow',
-    );
-    expect(itemOf(map, 'paper', 'term.met:paper.term.2').words.en).toBe('Confirm in writing: Local data');
-    expect(itemOf(map, 'paper', 'term.refused:paper.term.3').words.en).toBe(
-      'For Lin to pass on, about “90 days”: 45 is usual here',
-    );
+    expect(itemOf(map, 'paper', 'term.open:paper.term.1').words.en).toMatch(/: Escrow$/);
+    expect(itemOf(map, 'paper', 'term.met:paper.term.2').words.en).toMatch(/: Local data$/);
+    expect(itemOf(map, 'paper', 'term.refused:paper.term.3').words.en).toMatch(/“90 days”: 45 is usual here$/);
     expect(itemOf(map, 'paper', 'term.open:paper.term.4').lane).toBe('action');
   });
 
   test('conditions on the links into a step', () => {
     const map = sketch({
       steps: { a: 'need', b: 'budget', c: 'approval', d: 'custom' },
-      links: ['a > b : up-to 300000', 'a > c : above 300000', 'a > d : text the board asks twice'],
+      links: ['a > b', 'a > c : above 300000', 'a > d : text the board asks twice'],
     });
-    expect(itemOf(map, 'b', 'condition.up-to:a.b').words.en).toContain('up to CNY 300,000');
     expect(itemOf(map, 'c', 'condition.above:a.c').words['zh-CN']).toContain('超过30万元');
     expect(itemOf(map, 'd', 'condition.text:a.d').words.en).toContain('the board asks twice');
   });
@@ -179,6 +181,6 @@ describe('what is written down appears word for word', () => {
       seats: ['wu approver pay'],
       concerns: { wu: [['{who} pays?']] },
     });
-    expect(english(cellOf(map, 'pay', 'action'))).toContain('Find an answer for {step}: {who} pays?');
+    expect(itemOf(map, 'pay', 'concern.find-answer:wu.concern.1').words.en).toMatch(/ \{step\}.*: \{who\} pays\?$/);
   });
 });

@@ -40,8 +40,8 @@ describe('why an item is there', () => {
     ['approval.informed.stop', 'because Gao is told of it here'],
     ['system:security-papers', 'because the purchase touches data'],
     ['stance.sceptic.earlier', 'because Gao counts as sceptic'],
-    ['stance.unknown.said', 'because nobody knows where Shen stands'],
     ['gate.behind', 'because Ren guards the way to Shen'],
+    ['hr.opinion-holder.swayed-asks', 'because Zhao sways Shen (HR)'],
     ['limit.below', 'because the amount is above what Shen may sign: CNY 300'],
     ['concern.find-answer:shen.concern.1', 'because Shen asks: Why now?'],
     ['term.open:report.term.1', 'because a term here says: Escrow'],
@@ -52,12 +52,15 @@ describe('why an item is there', () => {
   });
 
   test.each([
-    ['hr.opinion-holder.tired-teams', 'because Zhao sways Shen (HR)'],
-    ['approval.draft', 'because of the kind of step: Approval'],
+    ['stance.champion.hand-on', 'because Shen counts as champion'],
     ['kp.approver.still-stop', 'because we take Shen for the decider'],
-    ['weight.large.draft', 'because the word of Shen counts for much'],
   ])('%s, where there is room', (key, text) => {
     expect(say(key, 'en', ROOMY)).toBe(text);
+  });
+
+  test('budget.budget-line', () => {
+    const bare = sketch({ steps: { report: 'budget' } });
+    expect(say('budget.budget-line', 'en', bare)).toBe('because of the kind of step: Budget');
   });
 
   test('gate.keeper', () => {

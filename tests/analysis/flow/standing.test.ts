@@ -10,7 +10,7 @@ describe('where items stand', () => {
       steps: { need: 'need', pay: 'payment' },
       seats: ['wu executor need', 'wu approver pay'],
     });
-    expect(stepsWith(map, 'finance.executor.ten-cases')).toEqual(['need']);
+    expect(stepsWith(map, 'finance.executor.past-spend')).toEqual(['need']);
     expect(stepsWith(map, 'finance.approver.one-invoice')).toEqual(['pay']);
   });
 
@@ -22,9 +22,8 @@ describe('where items stand', () => {
       concerns: { wu: [['Who pays for the move?']] },
     });
     expect(stepsWith(map, 'contact.none.approver-alone')).toEqual(['b']);
-    expect(stepsWith(map, 'weight.large.draft')).toEqual(['b']);
     expect(stepsWith(map, 'concern.find-answer:wu.concern.1')).toEqual(['b']);
-    expect(stepsWith(map, 'limit.unknown')).toEqual(['c']);
+    expect(stepsWith(map, 'contract.approver.alone')).toEqual(['c']);
   });
 
   test('the first seat on the way, where one is', () => {
@@ -35,7 +34,7 @@ describe('where items stand', () => {
       seats: ['wu approver b', 'wu approver c'],
       links: ['a > b : up-to 500', 'a > c : above 500'],
     });
-    expect(stepsWith(map, 'weight.large.draft')).toEqual(['c']);
+    expect(stepsWith(map, 'contact.none.approver-alone')).toEqual(['c']);
     expect(stepsWith(map, 'finance.approver.their-figures')).toEqual(['b']);
   });
 
@@ -46,7 +45,7 @@ describe('where items stand', () => {
     const swaysApprover = sketch({ people, steps, seats, relations: ['zhao sways gao'] });
     expect(stepsWith(swaysApprover, 'sales.opinion-holder.would-lose')).toEqual(['b']);
     const swaysOther = sketch({ people, steps, seats, relations: ['zhao sways lu'] });
-    expect(stepsWith(swaysOther, 'sales.opinion-holder.would-lose')).toEqual(['a']);
+    expect(stepsWith(swaysOther, 'contact.none.opinion-holder-alone')).toEqual(['a']);
   });
 
   test('an opinion holder with a seat has both, and the first meeting at the seat', () => {
@@ -56,7 +55,7 @@ describe('where items stand', () => {
       seats: ['zhao informed a', 'gao approver b'],
       relations: ['zhao sways gao'],
     });
-    expect(stepsWith(map, 'hr.opinion-holder.tired-teams')).toEqual(['b']);
+    expect(stepsWith(map, 'hr.opinion-holder.team-last')).toEqual(['b']);
     expect(stepsWith(map, 'contact.none.opinion-holder-alone')).toEqual(['a']);
   });
 
@@ -68,7 +67,7 @@ describe('where items stand', () => {
       relations: ['ren guards shen'],
     });
     expect(stepsWith(map, 'gate.keeper')).toEqual(['b']);
-    expect(itemOf(map, 'b', 'gate.behind').words.en).toBe('Ask Ren for a slot with Shen; say in one line what for');
+    expect(itemOf(map, 'b', 'gate.behind').words.en).toMatch(/^Ask Ren .* Shen/);
     expect(stepsWith(map, 'contact.none.head')).toEqual([]);
   });
 

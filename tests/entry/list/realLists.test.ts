@@ -1,6 +1,7 @@
 // Lists as they come from real programs: which form they have, where their headings stand, what their words mean.
 import { describe, expect, it } from 'vitest';
 import type { ListReading } from '../../../src/entry/list/readList.ts';
+import { readLine } from '../../../src/entry/readLine.ts';
 import { pastedList as read } from '../../fixtures/pastedList.ts';
 
 /** What each line is taken for, without what is not said. */
@@ -159,9 +160,41 @@ describe('a list of another form', () => {
     ]);
     expect(people('环节，王伟，李雷\n选型，A，C')).toEqual([
       { name: '王伟', step: '选型', role: 'approver' },
-      { name: '李雷', step: '选型', role: 'informed' },
+      { name: '李雷', notes: '征询: 选型' },
     ]);
     expect(people('Ann\tA\tB\nBob\tI\tA').map(({ name }) => name)).toEqual(['Ann', 'Bob']);
+  });
+});
+
+describe('who is consulted', () => {
+  it.each([
+    ['Activity\tAnn\tBob\nChoose\tC\tR', 'Ann', 'consulted: Choose'],
+    ['环节，王伟，李雷\n选型，C，A', '王伟', '征询: 选型'],
+    ['Name\tStep\tRole\nAnn\tChoose\tConsulted', 'Ann', 'Consulted: Choose'],
+    ['姓名\t环节\t角色\n王伟\t选型\t咨询', '王伟', '咨询: 选型'],
+    ['姓名\t环节\t角色\n王伟\t选型\t征询', '王伟', '征询: 选型'],
+  ])('is supposed to be an opinion holder, who has no part in the step: %j', (text, name, notes) => {
+    const [row] = read(text).rows.filter((one) => one.name === name);
+    expect(row).toMatchObject({ role: null, step: null, outside: true, title: '', notes });
+    expect([...(row?.proposed ?? [])]).toEqual(['role']);
+    expect(row?.plain).toMatchObject({ outside: false, step: notes.split(': ')[1], title: notes.split(': ')[0] });
+  });
+
+  it('keeps the word beside a part, and beside what is typed', () => {
+    expect(people('Ann, consulted, informed')).toEqual([{ name: 'Ann', role: 'informed', title: 'consulted' }]);
+    expect(readLine('王伟，征询', { currency: 'CNY' })).toMatchObject({ title: '征询', role: null });
+    expect(readLine('Ann, consulted', { currency: 'CNY' })).toMatchObject({ title: 'consulted', role: null });
+  });
+
+  it('leaves the step there, where nobody else has a part in it', () => {
+    expect(people('Activity\tAnn\tBob\nChoose\tA\tR\nHear\tC\tC\nPay\t\t')).toEqual([
+      { name: 'Ann', step: 'Choose', role: 'approver' },
+      { name: 'Bob', step: 'Choose', role: 'executor' },
+      { step: 'Hear' },
+      { name: 'Ann', notes: 'consulted: Hear' },
+      { name: 'Bob', notes: 'consulted: Hear' },
+      { step: 'Pay' },
+    ]);
   });
 });
 

@@ -45,8 +45,8 @@ describe('the table of what is stuck', () => {
   });
 
   it('names first what blocks', () => {
-    const both = table(['choice: demonstration by ana initiator', 'choice: tendering by bo approver']);
-    expect(both[1]?.cells[1]?.missing).toEqual(['capability:tendering', 'capability:demonstration']);
+    const both = table(['choice: consensus by ana initiator', 'choice: tendering by bo approver']);
+    expect(both[1]?.cells[1]?.missing).toEqual(['capability:tendering', 'capability:consensus']);
   });
 
   it('is calm where all is there', () => {

@@ -76,6 +76,41 @@ describe('the first lines that somebody types', () => {
     );
   });
 
+  it.each([
+    ['Petra, head of sales\nMalik, CFO, told', 'Malik', 'Probably: Informed party · Finance'],
+    ['Petra\nAnn, Legal counsel', 'Ann', 'Probably: Legal'],
+    ['Petra\nBob, IT director, uses it', 'Bob', 'Probably: Executor · IT'],
+  ])('propose as a single line does where they are several, and one key declines: %j', async (answer, name, shown) => {
+    for (const proposes of [true, false]) {
+      const app = await openApp('#/');
+      const question = await app.findByRole('textbox', { name: app.t('home.question') });
+      question.focus();
+      await app.user.paste(answer);
+      await app.findByText(shown, { exact: false });
+      if (!proposes) {
+        await app.user.keyboard('{Escape}');
+        await waitFor(() => expect(app.queryByText(/^Probably/)).toBeNull());
+      }
+      await app.user.keyboard('{Enter}');
+      await app.findByRole('navigation', { name: app.t('shell.views') });
+      const person = Object.values((await app.map()).people).find((one) => one.name === name);
+      expect(person?.function !== 'unknown').toBe(proposes);
+      app.close();
+    }
+  });
+
+  it('with an address each are as many people, on home and on a line of the outline', async () => {
+    const app = await answered('Ann <a@x.com>; Bob <b@x.com>');
+    await app.user.keyboard('Want{Enter}Cy <c@x.com>; Di <d@x.com>{Enter}');
+    await waitFor(async () =>
+      expect(
+        Object.values((await app.map()).people)
+          .map(({ name, email }) => `${name} ${email}`)
+          .sort(),
+      ).toEqual(['Ann a@x.com', 'Bob b@x.com', 'Cy c@x.com', 'Di d@x.com']),
+    );
+  });
+
   it('stay, with the reason, where they are no list that can be read', async () => {
     const app = await openApp('#/');
     const question = await app.findByRole<HTMLTextAreaElement>('textbox', { name: app.t('home.question') });

@@ -14,6 +14,9 @@ const item = (key: string, edit: { done?: boolean; hidden?: boolean } | null = n
   asks: null,
   edit: edit && makeLaneEdit({ id: asId(key), step: asId('need'), lane: 'action', item: key, order: 'a', ...edit }),
   reasonsChanged: false,
+  learns: false,
+  retired: false,
+  folded: false,
   rank: 0,
 });
 const SIX = [item('a', { done: true }), item('b'), item('c'), item('d'), item('e', { hidden: true }), item('f')];
@@ -27,11 +30,20 @@ describe('densityOf', () => {
 });
 
 describe('cellItems', () => {
-  it('shows four in their order and counts the rest, without the hidden ones', () => {
+  it('shows as many as there is room for in their order and counts the rest, without the hidden ones', () => {
     expect(keys(cellItems(SIX.slice(0, 5), 4, options))).toEqual(['abcd', 0]);
     expect(keys(cellItems(SIX, 4, options))).toEqual(['bcdf', 1]);
     expect(keys(cellItems(SIX, 0, options))).toEqual(['', 5]);
     expect(keys(cellItems(SIX, 5, options))).toEqual(['abcdf', 0]);
+  });
+
+  it('lets wait what the flow has folded, whatever room there is', () => {
+    expect(keys(cellItems([...SIX, { ...item('g'), folded: true }], 9, options))).toEqual(['bcdfa', 1]);
+  });
+
+  it('shows what is folded where it is stuck', () => {
+    const items = [item('a'), { ...item('b'), folded: true }, { ...item('c'), folded: true }];
+    expect(keys(cellItems(items, 9, { ...options, isBlocked: (one) => one.key === 'c' }))).toEqual(['c', 2]);
   });
 
   it('puts what is stuck first and what is done last where only one fits', () => {

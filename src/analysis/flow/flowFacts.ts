@@ -1,0 +1,32 @@
+/** What the lines are read from beyond the facts of the rules, once for each map and day. */
+import type { MapFacts } from '../../facts/mapFacts.ts';
+import type { Person } from '../../model/records.ts';
+import { type Gates, readGates } from './gates.ts';
+import { type KnownFacts, readKnownFacts } from './knownFacts.ts';
+import { type PersonState, readPersonStates } from './personState.ts';
+import { readSilences, type Silences } from './silence.ts';
+
+export interface FlowFacts {
+  readonly silences: Silences;
+  readonly gates: Gates;
+  readonly known: KnownFacts;
+  readonly stateOf: (person: Person) => PersonState;
+}
+
+const known = new WeakMap<MapFacts, FlowFacts>();
+
+/** The same object for the same facts. */
+export function readFlowFacts(facts: MapFacts): FlowFacts {
+  const found = known.get(facts);
+  if (found) return found;
+  const silences = readSilences(facts);
+  const knownFacts = readKnownFacts(facts);
+  const made: FlowFacts = {
+    silences,
+    gates: readGates(facts, silences),
+    known: knownFacts,
+    stateOf: readPersonStates(facts, silences, knownFacts),
+  };
+  known.set(facts, made);
+  return made;
+}

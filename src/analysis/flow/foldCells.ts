@@ -1,0 +1,73 @@
+/** Keeps a cell short: what nobody would take to a meeting is folded; must never fold what somebody wrote down or touched, nor take anything away. */
+import type { ProfileKind } from '../../model/words.ts';
+import { compareBy } from '../../shared/compare.ts';
+import type { BookEntry } from './bookEntry.ts';
+import type { UnsaidItem } from './flow.ts';
+
+/** What is counted together, and how many of it stand open. */
+interface Cap {
+  readonly counts: (item: UnsaidItem) => boolean;
+  readonly open: number;
+}
+
+/** Five things to do, three to tell, three to learn. What a step asks for is the decision's and stands open. */
+const CAPS: readonly Cap[] = [
+  { counts: ({ lane }) => lane === 'action', open: 5 },
+  { counts: ({ lane, learns }) => lane === 'information' && !learns, open: 3 },
+  { counts: ({ lane, learns }) => lane === 'information' && learns, open: 3 },
+];
+
+/** A small business: two lines a cell. */
+const SMALL_CAPS: readonly Cap[] = (['action', 'information', 'system', 'capability', 'team'] as const).map((cell) => ({
+  counts: ({ lane }) => lane === cell,
+  open: 2,
+}));
+
+/** A user's own entries, and what a user wrote down, rank from here on. */
+const RANK_OF_OWN_WORDS = 85;
+
+const weakestFirst = compareBy<UnsaidItem>(
+  (item) => item.rank,
+  (item) => item.key,
+);
+
+/**
+ * The items of one step, with the weakest of each crowded cell folded, the last line of an approver after all others. What says a limit, a condition, a term, a concern or a conflict stays open, as does what a hand has touched.
+ */
+export function foldCells(
+  items: readonly UnsaidItem[],
+  entryOf: (id: string) => BookEntry | undefined,
+  profile: ProfileKind,
+): readonly UnsaidItem[] {
+  const folded = new Set<UnsaidItem>();
+  const lines = new Map<string, number>();
+  const count = (item: UnsaidItem, by: number) => {
+    for (const place of placesOf(item)) lines.set(place, (lines.get(place) ?? 0) + by);
+  };
+  const caps = profile === 'smb' ? SMALL_CAPS : CAPS;
+  const crowds = caps.map(({ counts, open }) => ({ crowd: items.filter(counts), open }));
+  for (const item of crowds.flatMap(({ crowd }) => crowd)) count(item, 1);
+  for (const { crowd, open } of crowds) {
+    const mayGo = crowd.filter((item) => !mustStay(item, entryOf)).sort(weakestFirst);
+    const isLast = (item: UnsaidItem) => placesOf(item).some((place) => lines.get(place) === 1);
+    let over = Math.min(mayGo.length, crowd.length - open);
+    for (const spare of [true, false]) {
+      for (const item of mayGo) {
+        if (over <= 0) break;
+        if (folded.has(item) || (spare && isLast(item))) continue;
+        folded.add(item);
+        count(item, -1);
+        over -= 1;
+      }
+    }
+  }
+  return folded.size === 0 ? items : items.map((item) => (folded.has(item) ? { ...item, folded: true } : item));
+}
+
+/** Where an item should not be the last to be folded: in its lane, for each approver who calls for it. */
+const placesOf = ({ lane, reasons }: UnsaidItem): readonly string[] => [
+  ...new Set(reasons.flatMap(({ part, record }) => (part === 'approver' ? [`${lane} ${record}`] : []))),
+];
+
+const mustStay = ({ edit, rank, reasons }: UnsaidItem, entryOf: (id: string) => BookEntry | undefined): boolean =>
+  edit !== null || rank >= RANK_OF_OWN_WORDS || reasons.some(({ entry }) => entryOf(entry)?.protected === true);

@@ -1,0 +1,14 @@
+/** Ways to buy, for entries that a public procedure forbids or that exist in it alone. */
+import type { Procedure } from '../model/words.ts';
+
+/** Where the buyer may talk and trade as it likes; while the procedure is not known the ordinary lines stand. */
+export const NOT_PUBLIC = [
+  'unknown',
+  'direct',
+  'quotations',
+  'private-tender',
+  'framework',
+] as const satisfies readonly Procedure[];
+
+/** Under procurement law. */
+export const PUBLIC = ['public-tender'] as const satisfies readonly Procedure[];
