@@ -325,7 +325,7 @@ test('nothing covers another thing, is torn apart or cut off where more is to co
     await page.setViewportSize({ width: 1280, height: 640 });
     await page.keyboard.press('Control+Slash');
     await expect(page.getByRole('heading', { name: t('shell.keysTitle') })).toBeInViewport({ ratio: 1 });
-    await expect(page.getByRole('button', { name: t('common.close') })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('button', { name: t('common.close'), exact: true })).toBeInViewport({ ratio: 1 });
     await page.keyboard.press('Escape');
   });
 

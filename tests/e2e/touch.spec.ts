@@ -16,7 +16,7 @@ const NING = 'Ning Yuan';
 const tooSmall = (page: Page, least: number) =>
   page.evaluate((size) => {
     const found: string[] = [];
-    const pressed = 'button, select, summary, [role="button"]:not(path):not(g), [role="separator"], nav a';
+    const pressed = 'button, select, summary, [role="button"]:not(path):not(g), [role="separator"], header a';
     for (const element of document.querySelectorAll<HTMLElement>(pressed)) {
       if (element.closest('[inert], svg') || !element.checkVisibility({ visibilityProperty: true })) continue;
       const { x, y, width, height } = element.getBoundingClientRect();

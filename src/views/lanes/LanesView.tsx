@@ -12,7 +12,7 @@ import { type ColumnFeed, LANE_LABEL_WIDTH } from '../context/columnFeed.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import type { LanesProps } from '../context/panels.ts';
 import { useText } from '../kit/useText.ts';
-import { type Density, densityOf, LEAST_SHOWN } from './cellItems.ts';
+import { type Density, densityOf, USUALLY_SHOWN } from './cellItems.ts';
 import { ItemPanel } from './ItemPanel.tsx';
 import { type Cell, keepCell } from './keepCell.ts';
 import { LaneCell } from './LaneCell.tsx';
@@ -119,7 +119,7 @@ function LanesTable({ columns, feed, headed }: Pick<LanesProps, 'columns' | 'fee
   };
   const whole = columns.reduce((sum, column, place) => sum + column.width + gutterAfter(place), 0);
   const { table, group, density, wide } = useColumns(feed, columns, whole);
-  const fit = useFit(table, wide, LEAST_SHOWN[density], () =>
+  const fit = useFit(table, wide, USUALLY_SHOWN[density], () =>
     LANES.map((lane) =>
       columns.map(({ step }) =>
         flow.cell(step, lane).filter((item) => !item.folded && (withHidden || !item.edit?.hidden)),
@@ -169,7 +169,7 @@ function LanesTable({ columns, feed, headed }: Pick<LanesProps, 'columns' | 'fee
                       cell={cellOf(column.step, lane)}
                       density={density}
                       most={fit.most[nth] ?? 0}
-                      cut={density === 'first' && !fit.whole}
+                      cut={density !== 'count' && !fit.whole}
                       withHidden={withHidden}
                       onOpen={openItem}
                     />

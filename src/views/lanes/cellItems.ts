@@ -8,7 +8,7 @@ export type Density = 'all' | 'first' | 'count';
 const ALL_FROM = 190;
 const FIRST_FROM = 104;
 /** More items than these wait behind "more" where the lanes have no height to spare. */
-export const LEAST_SHOWN: { readonly [D in Density]: number } = { all: 4, first: 1, count: 0 };
+export const USUALLY_SHOWN: { readonly [D in Density]: number } = { all: 4, first: 1, count: 0 };
 
 export const densityOf = (columnWidth: number): Density =>
   columnWidth >= ALL_FROM ? 'all' : columnWidth >= FIRST_FROM ? 'first' : 'count';

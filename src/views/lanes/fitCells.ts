@@ -1,4 +1,4 @@
-/** How many items each cell of the lanes shows: as many as the height there is holds; must never show fewer than the width allows. */
+/** How many items each cell of the lanes shows: as many as the height there is holds; must never hide a lane for a fourth line of another. */
 
 /** Of a row: what stands around its cells, and the line that counts the rest, in pixels. */
 const AROUND = 15;
@@ -24,13 +24,14 @@ export interface Fit {
 }
 
 /**
- * By lane, then by step: the items that there are, and how high each is. Lanes take one more in turn while there is room.
+ * By lane, then by step: the items that there are, and how high each is. All lanes stand in the height before any shows
+ * `usual` items; then they take one more in turn while there is room. Where not even one each fits, it is one, to be cut.
  * Heights are asked only as far as that: on a large sheet the first answer is no.
  */
 export function fitCells<Item>(
   lanes: readonly (readonly (readonly Item[])[])[],
   heightOf: (item: Item) => number,
-  { height, least }: { readonly height: number; readonly least: number },
+  { height, usual }: { readonly height: number; readonly usual: number },
 ): Fit {
   const fits = (most: readonly number[]): boolean => {
     let left = height;
@@ -44,8 +45,11 @@ export function fitCells<Item>(
     }
     return true;
   };
-  let most: readonly number[] = lanes.map(() => least);
-  if (least === 0 || !fits(most)) return { most, whole: false };
+  const each = (count: number): readonly number[] => lanes.map(() => count);
+  let first = usual;
+  while (first > 0 && !fits(each(first))) first -= 1;
+  if (first === 0) return { most: each(Math.min(1, usual)), whole: false };
+  let most = each(first);
   const longest = lanes.map((cells) => Math.max(0, ...cells.map((items) => items.length)));
   for (let grows = true; grows; ) {
     grows = false;

@@ -5,6 +5,7 @@ import { textWidth } from '../../picture/textWidth.ts';
 import { itemText } from '../../telling/laneText.ts';
 import { useText } from '../kit/useText.ts';
 import { useTouching } from '../kit/useTouching.ts';
+import { densityOf } from './cellItems.ts';
 import { type Fit, fitCells, itemHeight } from './fitCells.ts';
 
 /** Lengths of the screen in steps, in pixels, so that zooming and pulling draw little anew. */
@@ -25,7 +26,7 @@ const BESIDE_DAY = 74;
 export function useFit(
   table: RefObject<HTMLElement | null>,
   wide: number,
-  least: number,
+  usual: number,
   cellsOf: () => readonly (readonly (readonly LaneItem[])[])[],
 ): Fit {
   const { language } = useText();
@@ -48,9 +49,9 @@ export function useFit(
   };
   const heightOf = (item: LaneItem) =>
     itemHeight(
-      lengthOf(itemText(item, language)) + (item.asks === null ? BESIDE_DAY : 0),
+      lengthOf(itemText(item, language)) + (item.asks === null && densityOf(wide) === 'all' ? BESIDE_DAY : 0),
       wide - BESIDE_WORDS,
       touching ? FINGER : 0,
     );
-  return fitCells(cellsOf(), heightOf, { height, least });
+  return fitCells(cellsOf(), heightOf, { height, usual });
 }

@@ -112,7 +112,7 @@ export function AccountPage() {
         })}
       </ol>
       <h3>{t('plan.people')}</h3>
-      <table className={styles.table}>
+      <table className={`${styles.table} ${styles.people}`}>
         <tbody>
           {placed.map((person) => {
             const day = nextContact(person.id);

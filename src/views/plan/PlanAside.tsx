@@ -11,6 +11,7 @@ import { initials } from '../../telling/sayCard.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
+import { BarLink } from '../kit/BarLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './plan.module.css';
@@ -50,7 +51,7 @@ export function PlanAside({
         <h3>{t('plan.hands')}</h3>
         {Object.keys(people).length === 0 && (
           <p className={styles.note}>
-            <a href={routeHash({ at: 'map', id, view: 'our-side' })}>{t('coverage.toOurSide')}</a>
+            <BarLink href={routeHash({ at: 'map', id, view: 'our-side' })}>{t('coverage.toOurSide')}</BarLink>
           </p>
         )}
         <ul className={styles.hands}>

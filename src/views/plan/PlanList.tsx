@@ -1,4 +1,4 @@
-/** The entries of the plan under their heads, and a field for one more. */
+/** The entries of the plan under their heads, and a field for one more before them. */
 import { Plus } from 'lucide-react';
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { addTask } from '../../edit/addTask.ts';
@@ -55,6 +55,7 @@ export function PlanList({
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys belong to the lines' own buttons
     <div ref={list} onKeyDown={walk}>
+      <NewTask />
       {groups.map(({ key, head, entries }) => (
         <section key={key} className={styles.group} aria-label={titleOf(head)}>
           <h3>
@@ -73,7 +74,6 @@ export function PlanList({
           </ul>
         </section>
       ))}
-      <NewTask />
     </div>
   );
 }
@@ -89,7 +89,7 @@ function sayHead(head: Exclude<PlanGroupHead, { kind: 'owner' | 'step' }>, t: Sa
     case 'no-step':
       return t('plan.noStep');
     case 'nobody':
-      return t('plan.nobody');
+      return t('plan.nobodyGroup');
     case 'done':
       return t('plan.done');
     case 'week':

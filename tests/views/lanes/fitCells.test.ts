@@ -5,8 +5,8 @@ import { fitCells, itemHeight, LINE } from '../../../src/views/lanes/fitCells.ts
 
 /** Five lanes of one step each, with so many items of one line. */
 const lanes = (...counts: readonly number[]) => counts.map((count) => [Array.from({ length: count }, () => 20)]);
-const shown = (of: ReturnType<typeof lanes>, height: number, least: number) =>
-  fitCells(of, (item) => item, { height, least });
+const shown = (of: ReturnType<typeof lanes>, height: number, usual: number) =>
+  fitCells(of, (item) => item, { height, usual });
 
 describe('fitCells', () => {
   it('shows all there is where the lower half would stay empty', () => {
@@ -23,8 +23,15 @@ describe('fitCells', () => {
     expect(shown(lanes(7, 2, 7), 5 * 20 + 15 + 2 * 20 + 15 + 4 * 20 + 15, 1).most).toEqual([4, 2, 3]);
   });
 
-  it('never shows fewer than the width allows, and cuts only where not even those fit', () => {
-    expect(shown(lanes(7, 7), 100, 4)).toEqual({ most: [4, 4], whole: false });
+  it('shows all five lanes before a second line of one', () => {
+    // Four, three and two items of 20 pixels with a line for the rest and 15 around: 115, 95 and 75 a row; one alone 55.
+    expect(shown(lanes(7, 7, 7, 7, 7), 574, 4)).toEqual({ most: [4, 4, 4, 4, 3], whole: true });
+    expect(shown(lanes(7, 7, 7, 7, 7), 375, 4)).toEqual({ most: [2, 2, 2, 2, 2], whole: true });
+    expect(shown(lanes(7, 7, 7, 7, 7), 275, 4)).toEqual({ most: [1, 1, 1, 1, 1], whole: true });
+  });
+
+  it('shows one each, to be cut, where not even that fits', () => {
+    expect(shown(lanes(7, 7), 100, 4)).toEqual({ most: [1, 1], whole: false });
     expect(shown(lanes(7, 7), 100, 1)).toEqual({ most: [1, 1], whole: false });
     expect(shown(lanes(7, 7), 110, 1)).toEqual({ most: [1, 1], whole: true });
     expect(shown(lanes(7, 7), 5000, 0)).toEqual({ most: [0, 0], whole: false });
@@ -52,7 +59,7 @@ describe('fitCells', () => {
       asked.push(item);
       return 500;
     };
-    fitCells(lanes(7, 7, 7, 7, 7), heightOf, { height: 300, least: 1 });
+    fitCells(lanes(7, 7, 7, 7, 7), heightOf, { height: 300, usual: 1 });
     expect(asked).toHaveLength(1);
   });
 });

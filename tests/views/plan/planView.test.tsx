@@ -30,6 +30,16 @@ describe('the plan', () => {
     await waitFor(async () => expect(Object.values((await app.map()).tasks)[0]?.done).toBe(false));
   });
 
+  it('asks for a task of one’s own before the first line, not below the last', async () => {
+    const app = await openExample('reimbursement', 'plan');
+    const field = await app.findByLabelText(app.t('plan.add'));
+    const lines = await app.findAllByRole('button', { name: /^Day of:/ });
+    expect(lines.length).toBeGreaterThan(10);
+    for (const line of lines) {
+      expect(field.compareDocumentPosition(line)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
+  });
+
   it('moves the chosen line a working day by an arrow key on the band', async () => {
     const app = await openExample('reimbursement', 'plan');
     const row = (await app.findAllByRole('button', { name: /^Day of:/ }))[0];
