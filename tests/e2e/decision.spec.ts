@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { noMessage } from '../../src/analysis/blockers/rules/no-message.ts';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import { STANCE_NAMES } from '../../src/playbook/names.ts';
+import { REQUIREMENTS } from '../../src/playbook/requirements.ts';
 import type { Say } from '../../src/text/text.ts';
 import { asDay, sketch } from '../fixtures/mapBuilder.ts';
 import { barriers } from './support/axe.ts';
@@ -71,8 +72,9 @@ inLanguage('zh-CN', (language) => {
     await decision(page, 'part-time');
 
     await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
-    for (const lacking of language === 'en' ? ['Negotiation', 'Business consulting'] : ['商务谈判', '业务咨询']) {
-      const asked = page.getByRole('group', { name: lacking, exact: true });
+    for (const [key, name] of Object.entries(REQUIREMENTS)) {
+      if (!key.startsWith('system:')) continue;
+      const asked = page.getByRole('group', { name: name[language], exact: true });
       await asked.getByRole('radio', { name: t('ourside.missing') }).check();
     }
     await openView(page, t, 'decision');

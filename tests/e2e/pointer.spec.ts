@@ -147,14 +147,19 @@ test('the sheet is drawn, read and worked on with the pointer alone', async ({ p
   await test.step('the lanes take ticks, other words, and items of our own', async () => {
     await page.getByRole('button', { name: t('sheet.fit') }).click();
     const cellOf = (place: number) => table.getByRole('row').nth(1).getByRole('cell').nth(place);
-    const itemIn = (place: number, item: string) => cellOf(place).getByRole('button', { name: item, exact: true });
+    const itemIn = (place: number, item: string) =>
+      cellOf(place).getByRole('listitem').filter({ hasText: item }).locator('[aria-haspopup="dialog"]');
     /** What is done goes to the end of its cell, and may wait there behind a count. */
     const unfoldCells = async () => {
       const more = table.getByRole('row').nth(1).getByRole('button', { expanded: false });
       while ((await more.count()) > 0) await more.first().click();
     };
     await unfoldCells();
-    const firstItem = async (place: number) => (await cellOf(place).getByRole('listitem').first().innerText()).trim();
+    /** The words of a line, without its day and whoever does it. */
+    const firstItem = async (place: number) => {
+      const line = cellOf(place).getByRole('listitem').first();
+      return (await line.locator('[aria-haspopup="dialog"]').getAttribute('title')) ?? '';
+    };
 
     const done = await firstItem(0);
     await cellOf(0)

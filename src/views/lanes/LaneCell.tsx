@@ -160,13 +160,12 @@ function ItemLine({ item, blocked, roomy, onOpen }: ItemLineProps) {
         type="button"
         className={styles.text}
         aria-haspopup="dialog"
-        aria-label={text}
-        aria-description={whenAndWho || undefined}
         title={text}
         onClick={(event) => onOpen(item, event.currentTarget.getBoundingClientRect())}
       >
         <span className={styles.words}>
           {tearable(text, LONG_IN_CELL)}
+          {whenAndWho && ' '}
           {whenAndWho && <small className={styles.whenAndWho}>{whenAndWho}</small>}
           {item.reasonsChanged && <i className={styles.changed} title={t('lanes.reasonsChanged')} />}
         </span>
