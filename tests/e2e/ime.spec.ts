@@ -172,7 +172,7 @@ test.describe('on the sheet', () => {
     await page.keyboard.press('Enter');
     await expect(item).toHaveValue('');
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('table').getByRole('button', { name: '先拜访', exact: true })).toHaveCount(1);
+    await expect(page.getByRole('table').getByRole('button', { name: '先拜访' })).toHaveCount(1);
 
     await unfoldBlockers(page, t);
     const panel = page.getByRole('complementary', { name: t('blockers.title') });
