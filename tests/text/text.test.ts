@@ -60,7 +60,7 @@ describe('the interface', () => {
   });
 
   it('does not escape what users typed', () => {
-    expect(sayIn(text, 'en')('home.open', { name: 'A & <B>' })).toBe('Open A & <B>');
+    expect(sayIn(text, 'en')('home.remove', { name: 'A & <B>' })).toBe('Remove A & <B>');
   });
 
   it.each([

@@ -40,7 +40,6 @@ export const home = {
     'zh-CN': '修复办法：先把所有图存成文件，在浏览器里清除本页数据，再导入这些文件。',
   },
   stops: { en: { one: '{{count}} stop', other: '{{count}} stops' }, 'zh-CN': '{{count}} 个卡点走不通' },
-  open: { en: 'Open {{name}}', 'zh-CN': '打开{{name}}' },
   remove: { en: 'Remove {{name}}', 'zh-CN': '移除{{name}}' },
   export: { en: 'Save {{name}} as a file', 'zh-CN': '把{{name}}另存为文件' },
   rename: { en: 'Rename {{name}}', 'zh-CN': '给{{name}}改名' },
@@ -85,7 +84,6 @@ export const home = {
     'zh-CN': '所有图、多图决策和我方资料都会清除，无法在本机恢复。已另存的文件不受影响。',
   },
   removeEverythingYes: { en: 'Remove everything', 'zh-CN': '全部清除' },
-  removedEverything: { en: 'Everything was removed from this device.', 'zh-CN': '本机数据已全部清除。' },
   refused: { en: 'The file was not imported', 'zh-CN': '没有导入这个文件' },
   refusedWhere: { en: 'In the file: {{where}}', 'zh-CN': '文件中的位置：{{where}}' },
   nothingChanged: { en: 'Nothing on this device was changed.', 'zh-CN': '本机数据没有任何改动。' },
@@ -120,5 +118,4 @@ export const home = {
     'zh-CN': '文件里有两条界线互相矛盾：较轻的路径要求的适配度不能更低，容许的受阻环节也不能更多。',
   },
   notKept: { en: 'The map could not be kept: {{reason}}', 'zh-CN': '图没有保存成功：{{reason}}' },
-  picture: { en: 'A small picture of the map', 'zh-CN': '图的缩略画面' },
 } as const satisfies Area;
