@@ -1,5 +1,6 @@
 /** Words of the views of a map, by area: home can do without them. */
 import type { Area } from './area.ts';
+import { account } from './areas/account.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
@@ -17,6 +18,7 @@ import { power } from './areas/power.ts';
 import { sheet } from './areas/sheet.ts';
 
 export const laterAreas = {
+  account,
   outline,
   inspector,
   facts,
