@@ -15,6 +15,7 @@ import { legend } from './areas/legend.ts';
 import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
 import { power } from './areas/power.ts';
+import { profile } from './areas/profile.ts';
 import { sheet } from './areas/sheet.ts';
 
 export const laterAreas = {
@@ -31,6 +32,7 @@ export const laterAreas = {
   power,
   plan,
   deal,
+  profile,
   decision,
   find,
   changes,

@@ -63,7 +63,13 @@ export async function openApp(
   hash: string,
   { language = 'en', device = testDevice() }: { readonly language?: Language; readonly device?: TestDevice } = {},
 ): Promise<OpenApp> {
-  const settings = createSettings({ language, theme: 'system', mapOrder: 'changed', safe: false });
+  const settings = createSettings({
+    language,
+    theme: 'system',
+    mapOrder: 'changed',
+    safe: false,
+    problemPutOff: false,
+  });
   const text = startText(language);
   const storage = await device.open(
     {},

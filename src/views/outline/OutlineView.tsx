@@ -13,6 +13,7 @@ import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
+import { AskProblem } from '../context/AskProblem.tsx';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { useTypedAhead } from '../context/typedAhead.ts';
@@ -177,6 +178,11 @@ export function OutlineView() {
                   />
                 </ul>
               </section>
+            )}
+            {!safe && !readiness.ready && (
+              <div className={styles.ask}>
+                <AskProblem />
+              </div>
             )}
           </div>
         </main>
