@@ -38,14 +38,12 @@ describe('the flow of any map', () => {
   });
 
   test('has a banner at each step at which somebody sits while nobody may be approached', () => {
-    const silent = fc
-      .tuple(arbitraryMap, fc.constantFrom(null, TODAY))
-      .map(
-        ([map, to]): BuyingMap => ({
-          ...map,
-          fields: { ...map.fields, profile: 'national', quiet: { from: null, to } },
-        }),
-      );
+    const silent = fc.tuple(arbitraryMap, fc.constantFrom(null, TODAY)).map(
+      ([map, to]): BuyingMap => ({
+        ...map,
+        fields: { ...map.fields, profile: 'national', quiet: { from: null, to } },
+      }),
+    );
     fc.assert(
       fc.property(silent, (map) => {
         const banners = flowOf(map).items.filter(({ key }) => key.startsWith('quiet.banner'));
