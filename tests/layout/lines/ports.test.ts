@@ -111,32 +111,38 @@ describe('of the lines at one side of a card', () => {
       .sort((a, b) => a.y - b.y)
       .map(({ other }) => other);
 
-  const across: Sketch = {
-    people: { lin: '', a: '', b: '', c: '' },
-    steps: { need: 'need', choice: 'selection' },
-    seats: ['lin initiator need', 'a approver choice', 'b approver choice', 'c approver choice'],
-  };
-
   it('those to neighbours end in the order in which these stand', () => {
-    const order = ['a.approver.choice', 'b.approver.choice', 'c.approver.choice'];
+    const given: Sketch = {
+      people: { lin: '', a: '', b: '', c: '' },
+      steps: { need: 'need', choice: 'selection' },
+      seats: ['lin initiator need', 'c approver choice', 'a approver choice', 'b approver choice'],
+    };
+    const order = ['c.approver.choice', 'a.approver.choice', 'b.approver.choice'];
     for (const relations of [
       ['lin sways c', 'lin sways a', 'lin sways b'],
       ['b sways lin', 'c sways lin', 'a sways lin'],
     ]) {
-      expect(endsAt({ ...across, relations }, 'lin.initiator.need')).toEqual(order);
+      expect(endsAt({ ...given, relations }, 'lin.initiator.need')).toEqual(order);
     }
   });
 
-  it('those that go round above end above those to a neighbour below', () => {
-    const far: Sketch = {
-      people: { lin: '', x: '', a: '', b: '', zhao: '' },
+  it('those that go round above end above those to a neighbour, the highest on top, wherever they lead in the end', () => {
+    // To the third column the way leads over the cards of the second, and to the card outside above that.
+    const given: Sketch = {
+      people: { lin: '', b: '', p: '', q: '', a: '', zhao: '' },
       steps: { need: 'need', choice: 'selection', sign: 'budget' },
-      seats: ['lin initiator need', 'x approver choice', 'b approver choice', 'a approver sign'],
+      seats: ['lin initiator need', 'b approver choice', 'p approver sign', 'q approver sign', 'a approver sign'],
+      places: { zhao: [270, -400] },
     };
-    // The way to the third column leads over the second one's cards.
-    const relations = ['lin sways b', 'lin sways a'];
-    expect(endsAt({ ...far, relations }, 'lin.initiator.need')).toEqual(['a.approver.sign', 'b.approver.choice']);
-    const back = ['b sways lin', 'a sways lin'];
-    expect(endsAt({ ...far, relations: back }, 'lin.initiator.need')).toEqual(['a.approver.sign', 'b.approver.choice']);
+    for (const relations of [
+      ['lin sways b', 'lin sways a', 'lin sways zhao'],
+      ['b sways lin', 'a sways lin', 'zhao sways lin'],
+    ]) {
+      expect(endsAt({ ...given, relations }, 'lin.initiator.need')).toEqual([
+        'zhao',
+        'a.approver.sign',
+        'b.approver.choice',
+      ]);
+    }
   });
 });
