@@ -1,0 +1,141 @@
+/** Lines for somebody of administration who approves, from the contract on. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+
+export const administrationApproverFromContractEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'administration.approver.house-rules',
+    lane: 'action',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'works'],
+    },
+    rank: 52,
+    topic: 'house-rules',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Put access, delivery times and parking into one annex that {who} can check',
+      'zh-CN': '门禁、到货时段、停车写成一页附件，交{who}核对',
+    },
+  },
+  {
+    id: 'administration.approver.contact-annex',
+    lane: 'action',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 52,
+    topic: 'house-rules',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Put one contact, hours of answer and visits on site into an annex that {who} can check',
+      'zh-CN': '唯一联系人、答复时间、上门安排写成一页附件，交{who}核对',
+    },
+  },
+  {
+    id: 'administration.approver.alone-change',
+    lane: 'information',
+    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 46,
+    topic: 'may-change',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Who signs and seals the contract, how many days does it take, and may {who} start it?',
+      'zh-CN': '合同签字用印归谁管、要几天，{who}能不能发起？',
+    },
+  },
+  {
+    id: 'administration.approver.counted-goods',
+    lane: 'action',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['goods'],
+    },
+    rank: 61,
+    topic: 'acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Count and inspect with {who} on delivery day; hand over serial numbers for the asset list',
+      'zh-CN': '到货当天与{who}清点验收，移交序列号供登记资产',
+    },
+  },
+  {
+    id: 'administration.approver.month-signed',
+    lane: 'action',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 62,
+    topic: 'acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'Go through the month with {who}: what was agreed, late or missed, complaints, and what we credit',
+      'zh-CN': '与{who}核对当月：约定几项、晚了或漏了几项、投诉几条、应扣多少款',
+    },
+  },
+  {
+    id: 'administration.approver.protocol-ready',
+    lane: 'action',
+    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 61,
+    topic: 'acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Go through the handover list with {who}: access, manuals, contact, open points',
+      'zh-CN': '与{who}过一遍移交单：权限、手册、联系人、未结事项',
+    },
+  },
+  {
+    id: 'administration.approver.opening-day',
+    lane: 'action',
+    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    rank: 54,
+    topic: 'day-one',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Agree with {who} the notice, the room and the person at hand on the first morning',
+      'zh-CN': '与{who}定好首日的通知、场地和在场答疑的人',
+    },
+  },
+  {
+    id: 'administration.approver.who-complains',
+    lane: 'information',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
+    rank: 48,
+    topic: 'who-complains',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which departments come to {who} first when something fails, and may we call them?',
+      'zh-CN': '出了问题哪些部门先来找{who}，我方能不能直接回访？',
+    },
+  },
+];

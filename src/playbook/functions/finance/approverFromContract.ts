@@ -1,0 +1,173 @@
+/** Lines for somebody of finance who approves, from the contract on. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+
+export const financeApproverFromContractEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'finance.approver.instalments',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 64,
+    topic: 'payment-terms',
+    acts: ['approaches', 'concession'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'Settle with {who} instalments, days to pay and invoice type, and what earlier payment is worth to us',
+      'zh-CN': '与{who}谈定分期、账期和发票类型，并算清提前付款值多少',
+    },
+  },
+  {
+    id: 'finance.approver.paid-as-published',
+    lane: 'information',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+    },
+    rank: 62,
+    topic: 'payment-terms',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 2 },
+    words: {
+      en: 'To {who}: account, tax number and invoice type, as the payment clause of the award asks',
+      'zh-CN': '按中标合同付款条款，向{who}提供账户、税号和发票类型',
+    },
+  },
+  {
+    id: 'finance.approver.sme-status',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      regimes: ['cn-bidding', 'cn-procurement'],
+    },
+    rank: 56,
+    topic: 'sme-status',
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'If we count as a small or medium firm, write it into the contract: payment terms hang on it; check locally',
+      'zh-CN': '我方如属中小企业，在合同中写明身份，付款期限与此相关，以当地规定为准',
+    },
+  },
+  {
+    id: 'finance.approver.payment-days',
+    lane: 'information',
+    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 54,
+    topic: 'payment-days',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'From {who}: on which days are invoices paid and books closed, and who stands in when the releaser is away?',
+      'zh-CN': '向{who}问清：每月哪天付款、哪天关账，放款人不在时由谁代？',
+    },
+  },
+  {
+    id: 'finance.approver.one-invoice',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'system', 'unknown'],
+    },
+    rank: 62,
+    topic: 'invoice-test',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Run one invoice with {who} from order number to ledger, well before the first falls due',
+      'zh-CN': '首张发票到期前，与{who}把订单号到入账走通一遍',
+    },
+  },
+  {
+    id: 'finance.approver.missing-paper',
+    lane: 'action',
+    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    rank: 56,
+    topic: 'past-stalls',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Ask {who} which paper was missing when a payment last stood still, and put it in our set',
+      'zh-CN': '问{who}上次付款卡住缺哪份单据，补进我方资料',
+    },
+  },
+  {
+    id: 'finance.approver.paid-when',
+    lane: 'information',
+    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 60,
+    topic: 'paid-when',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: what is due when, against which signed page, and what is retained until when',
+      'zh-CN': '报{who}：每笔何时到期、凭哪张签字单付、留多少质保金到哪天',
+    },
+  },
+  {
+    id: 'finance.approver.amount-when',
+    lane: 'information',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 63,
+    topic: 'paid-when',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: how {amount} falls due, each part against which signed page, and what is retained until when',
+      'zh-CN': '报{who}：{amount}分几笔、各凭哪张签字单付、留多少质保金到哪天',
+    },
+  },
+  {
+    id: 'finance.approver.value-check',
+    lane: 'action',
+    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    rank: 56,
+    topic: 'value-check',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'Settle with {who} the day on which the value is measured against the approved case',
+      'zh-CN': '与{who}定好哪天按批准的测算核对实际成效',
+    },
+  },
+  {
+    id: 'finance.approver.progress-claim',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 62,
+    topic: 'invoice-test',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Take one progress claim through with {who}: measured quantity, supervisor’s signature, invoice, retention deducted',
+      'zh-CN': '与{who}把一期进度款走通：计量、监理签认、开票、扣质保金',
+    },
+  },
+];

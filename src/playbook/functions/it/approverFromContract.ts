@@ -1,0 +1,168 @@
+/** Lines for somebody of IT who approves, from the contract on. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+
+export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'it.approver.service-times',
+    lane: 'action',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      offer: ['system', 'service', 'unknown'],
+    },
+    rank: 62,
+    topic: 'service-levels',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Settle with {who} times to answer and to mend, maintenance window, way of remote access',
+      'zh-CN': '与{who}谈定响应时限、修复时限、维护窗口、远程接入方式',
+    },
+  },
+  {
+    id: 'it.approver.levels-as-bid',
+    lane: 'information',
+    when: { functions: ['it'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL, procedures: PUBLIC },
+    rank: 60,
+    topic: 'service-levels',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}: service levels as in our bid, with names and numbers to call',
+      'zh-CN': '按投标承诺告知{who}服务级别、联系人和电话',
+    },
+  },
+  {
+    id: 'it.approver.patches',
+    lane: 'information',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 56,
+    topic: 'patches',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'To {who}: how many years software in the device gets patches, and who installs them',
+      'zh-CN': '告知{who}：设备软件补丁供几年、由谁安装',
+    },
+  },
+  {
+    id: 'it.approver.way-back',
+    lane: 'action',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 62,
+    topic: 'way-back',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Rehearse change-over and way back with {who} on a copy, and time both',
+      'zh-CN': '与{who}在副本环境演练切换和回退，各记用时',
+    },
+  },
+  {
+    id: 'it.approver.who-runs',
+    lane: 'information',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 58,
+    topic: 'who-runs',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: who does backup, updates and first questions after the start, by name',
+      'zh-CN': '告知{who}：上线后备份、升级、一线答疑各由谁做',
+    },
+  },
+  {
+    id: 'it.approver.change-days',
+    lane: 'information',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 54,
+    topic: 'change-days',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'From {who}: on which days are changes let in, and whose release does each need?',
+      'zh-CN': '向{who}问清：哪几天能做变更，各要谁放行？',
+    },
+  },
+  {
+    id: 'it.approver.connect-hour',
+    lane: 'action',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 58,
+    topic: 'connect-hour',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Settle with {who} hour of connection, list of ports, and who may log in from outside',
+      'zh-CN': '与{who}定好接入时间、端口清单、谁可以外部登录',
+    },
+  },
+  {
+    id: 'it.approver.restore-test',
+    lane: 'action',
+    when: { functions: ['it'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL, offer: ['system'] },
+    rank: 56,
+    topic: 'restore-test',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'Restore one backup with {who} before acceptance, and enter the time in the protocol',
+      'zh-CN': '验收前与{who}恢复一次备份，用时写进验收单',
+    },
+  },
+  {
+    id: 'it.approver.access-closed',
+    lane: 'information',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 52,
+    topic: 'access',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'To {who}: accounts of our people in use, and the day on which each is closed',
+      'zh-CN': '报{who}：我方人员在用账号，各在哪天关闭',
+    },
+  },
+];

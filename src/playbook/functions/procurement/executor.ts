@@ -1,0 +1,140 @@
+/** Lines for somebody of procurement who carries it out or uses it. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+
+export const procurementExecutorEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'procurement.executor.registration',
+    lane: 'action',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    rank: 58,
+    topic: 'supplier-file',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Complete the registration for {who} in one go: form, certificates, proof of the account',
+      'zh-CN': '按{who}的表格一次办齐入库：登记表、资质、开户证明',
+    },
+  },
+  {
+    id: 'procurement.executor.quote-form',
+    lane: 'action',
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 54,
+    topic: 'quote-form',
+    acts: ['approaches', 'price-indication'],
+    day: { anchor: 'end', days: -2 },
+    words: {
+      en: 'Return the form of {who} complete and a day early, every deviation listed',
+      'zh-CN': '{who}的询价表提前一天交回，填全，偏离逐条列出',
+    },
+  },
+  {
+    id: 'procurement.executor.questions-form',
+    lane: 'information',
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+    },
+    rank: 48,
+    topic: 'quote-form',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'From {who}: in which form and until which day does the office take written answers to its market questions?',
+      'zh-CN': '向{who}问清：市场调研的书面答复，用什么格式、哪天前交？',
+    },
+  },
+  {
+    id: 'procurement.executor.order-data',
+    lane: 'information',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    rank: 52,
+    topic: 'order-data',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}: item texts, tax code and days to deliver, ready for the order request',
+      'zh-CN': '给{who}：品名、税码、交期，可直接录入采购申请',
+    },
+  },
+  {
+    id: 'procurement.executor.order-number',
+    lane: 'information',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 52,
+    topic: 'order-number',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'From {who}: on which day does the order number come, and whose release is still missing?',
+      'zh-CN': '向{who}问清：订单号哪天下来，还差谁放行？',
+    },
+  },
+  {
+    id: 'procurement.executor.order-before',
+    lane: 'information',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 55,
+    topic: 'order-number',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'From {who}: will the order number be there in time for {byWhen}, and whose release is still missing?',
+      'zh-CN': '向{who}问清：订单号赶得上{byWhen}吗，还差谁放行？',
+    },
+  },
+  {
+    id: 'procurement.executor.three-way-match',
+    lane: 'action',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 54,
+    topic: 'three-way-match',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'Match order, receipt and invoice with {who} before the books close',
+      'zh-CN': '关账前与{who}核对订单、入库、发票三单一致',
+    },
+  },
+  {
+    id: 'procurement.executor.call-off',
+    lane: 'action',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    rank: 52,
+    topic: 'call-off',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'Settle with {who} how further orders are placed, by whom, and against which list',
+      'zh-CN': '与{who}定好后续怎么下单、由谁下、按哪张价目表',
+    },
+  },
+  {
+    id: 'procurement.executor.step-form',
+    lane: 'information',
+    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['custom'], profiles: NOT_SMALL },
+    rank: 52,
+    topic: 'step-form',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which form or portal does this step use, and until which day does {who} take papers?',
+      'zh-CN': '这一步用什么表或平台，{who}收材料截止到哪天？',
+    },
+  },
+];

@@ -1,0 +1,140 @@
+/** Lines for somebody of sales who sways others. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+
+export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'sales.opinion-holder.compete-over',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+      initiates: false,
+    },
+    rank: 52,
+    topic: 'account-rivalry',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'For which accounts or credits could {who} and the buying unit clash?',
+      'zh-CN': '{who}与提需求的部门在哪些客户、哪些业绩上有冲突？',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.elsewhere',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'custom'],
+      profiles: NOT_SMALL,
+    },
+    rank: 46,
+    topic: 'seen-elsewhere',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Where did {who} come across this in use, and what did sellers there stop doing?',
+      'zh-CN': '{who}在哪里见过同类做法，那里的销售后来不用再做什么？',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.would-lose',
+    lane: 'action',
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      initiates: false,
+    },
+    rank: 56,
+    topic: 'own-unit',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Ask {who} what their own unit would lose by it, and put that on the list of tests',
+      'zh-CN': '请教{who}：这样做自己的部门会少掉什么，列进测试清单',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.would-ask',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    rank: 48,
+    topic: 'own-test',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which seller should try it before {who} would trust the result?',
+      'zh-CN': '让哪位销售试过，{who}才信这个结果？',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.swayed-asks',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    rank: 50,
+    topic: 'rehearse',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which sales figure will {swayed} check with {who} before saying yes?',
+      'zh-CN': '{swayed}同意之前，会找{who}核哪个销售数字？',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.account-rules',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'data', 'unknown'],
+    },
+    rank: 44,
+    topic: 'account-rules',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} that accounts and commission stay as they are in the contract',
+      'zh-CN': '告诉{who}：合同不改动客户归属和提成',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.start-told',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 42,
+    topic: 'account-rules',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the start day, and what their customers will notice',
+      'zh-CN': '告诉{who}：哪天启用、其客户会感觉到什么',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.after-a-year',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    rank: 48,
+    topic: 'after-a-year',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Which sales figure would convince {who} after a year that it was right?',
+      'zh-CN': '一年后看到哪个销售数据，{who}会认为买对了？',
+    },
+  },
+];
