@@ -109,14 +109,39 @@ export const administrationApproverFromContractEntries: readonly PlaybookEntry[]
   {
     id: 'administration.approver.opening-day',
     lane: 'action',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'day-one',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Agree with {who} the notice, the room and the person at hand on the first morning',
-      'zh-CN': '与{who}定好首日的通知、场地和在场答疑的人',
+      en: 'Agree with {who} the notice, where it takes place and who is at hand on the first morning',
+      'zh-CN': '与{who}定好首日的通知、地点和在场负责人',
+    },
+  },
+  {
+    id: 'administration.approver.ways-round',
+    lane: 'action',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 54,
+    topic: 'ways-round',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Agree with {who} the notice to the house, the ways round each closed part, and whom to call meanwhile',
+      'zh-CN': '与{who}定好楼内通知、各封闭区域的绕行路线和施工期联系人',
     },
   },
   {

@@ -10,7 +10,7 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['executor'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -77,8 +77,8 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Give {who} the list of rooms, badges and parking for demo and trial days',
-      'zh-CN': '把演示、试用期间要用的场地、门禁、车位清单给{who}',
+      en: 'Give {who} the list of rooms, badges and parking for demo, trial or site days',
+      'zh-CN': '把演示、试用或踏勘要用的场地、门禁、车位清单给{who}',
     },
   },
   {
@@ -89,6 +89,7 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 46,
     topic: 'effort-figures',
@@ -97,6 +98,25 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Hours for {who}: notices, access for new users, questions in the first month',
       'zh-CN': '列给{who}的工时：发通知、开权限、头一个月答疑',
+    },
+  },
+  {
+    id: 'administration.executor.effort-site',
+    lane: 'information',
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 46,
+    topic: 'effort-figures',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Hours for {who}: receiving, storage, access and notices while it is delivered or built',
+      'zh-CN': '列给{who}的工时：到货或施工期间的收货、存放、门禁、通知',
     },
   },
   {
@@ -118,7 +138,7 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -136,7 +156,7 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     rank: 57,

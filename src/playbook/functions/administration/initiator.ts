@@ -1,6 +1,6 @@
 /** Lines for somebody of administration who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const administrationInitiatorEntries: readonly PlaybookEntry[] = [
@@ -26,8 +26,8 @@ export const administrationInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Ask {who} what is wrong in our figure of {monthlyLoss} a month: requests, hours, rework',
-      'zh-CN': '请{who}挑错：每月{monthlyLoss}的损失测算里，单量、工时、返工各差多少',
+      en: 'Ask {who} which line of our {monthlyLoss} a month is too high, which is missing, and who keeps the record',
+      'zh-CN': '请{who}挑错：每月{monthlyLoss}的损失里哪项高估、哪项漏算、记录在谁手里',
     },
   },
   {
@@ -55,7 +55,7 @@ export const administrationInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['initiator'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 58,
@@ -175,6 +175,8 @@ export const administrationInitiatorEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: PUBLIC,
+      offer: ['system'],
+      silence: ['none', 'ahead'],
     },
     rank: 50,
     topic: 'interfaces-office',
@@ -194,7 +196,7 @@ export const administrationInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct'],
     },
     rank: 52,
     topic: 'doubters',
@@ -226,15 +228,15 @@ export const administrationInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'request-annex',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'One page for the request of {who}: complaints, hours and rework a month by unit, today and afterwards',
-      'zh-CN': '给{who}的申请附一页：各部门每月投诉、工时、返工，现在和以后',
+      en: 'One page for the request of {who}: complaints and failures a month by unit, today and afterwards',
+      'zh-CN': '给{who}的申请附一页：各部门每月投诉、出问题的次数，现在和以后',
     },
   },
   {

@@ -9,8 +9,9 @@ export const administrationNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['initiator', 'approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     asks: 'capability:customer-view',
     rank: 50,
@@ -169,8 +170,9 @@ export const administrationNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system'],
     },
     asks: 'team:presales',
     rank: 46,

@@ -1,5 +1,6 @@
 /** Lines for somebody of administration who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const administrationOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const administrationOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -49,6 +50,7 @@ export const administrationOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 52,
     topic: 'rehearse',

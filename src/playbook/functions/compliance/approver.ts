@@ -1,5 +1,6 @@
 /** Lines for somebody of compliance who approves. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const complianceApproverEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const complianceApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'custom'],
+      stepKinds: ['need', 'search', 'selection'],
       profiles: NOT_SMALL,
     },
     rank: 58,
@@ -28,8 +29,9 @@ export const complianceApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'budget', 'approval', 'custom'],
+      stepKinds: ['search', 'selection', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 62,
     topic: 'third-party-file',
@@ -80,7 +82,13 @@ export const complianceApproverEntries: readonly PlaybookEntry[] = [
   {
     id: 'compliance.approver.stops-supplier',
     lane: 'information',
-    when: { functions: ['compliance'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['compliance'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 56,
     topic: 'stops-supplier',
     acts: ['approaches'],
@@ -94,7 +102,13 @@ export const complianceApproverEntries: readonly PlaybookEntry[] = [
   {
     id: 'compliance.approver.check-valid',
     lane: 'information',
-    when: { functions: ['compliance'], parts: ['approver'], stepKinds: ['approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['compliance'],
+      parts: ['approver'],
+      stepKinds: ['approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 50,
     topic: 'check-valid',
     acts: ['approaches'],
@@ -152,7 +166,13 @@ export const complianceApproverEntries: readonly PlaybookEntry[] = [
   {
     id: 'compliance.approver.check-renewal',
     lane: 'information',
-    when: { functions: ['compliance'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['compliance'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 52,
     topic: 'check-renewal',
     acts: ['approaches'],
@@ -205,7 +225,7 @@ export const complianceApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'custom'],
+      stepKinds: ['need', 'search', 'selection'],
       profiles: NOT_SMALL,
     },
     rank: 62,

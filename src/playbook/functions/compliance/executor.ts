@@ -9,7 +9,7 @@ export const complianceExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 56,
@@ -68,8 +68,8 @@ export const complianceExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -2 },
     words: {
-      en: 'Send {who} origin, export control and customs papers ahead of each delivery',
-      'zh-CN': '每次发货前把产地、出口管制、报关单证交{who}',
+      en: 'Send {who} origin papers with each delivery, customs and export control papers where it crosses a border',
+      'zh-CN': '每次交货把产地证明交{who}，跨境的附报关和出口管制单证',
     },
   },
 ];

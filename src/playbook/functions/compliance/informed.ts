@@ -17,8 +17,8 @@ export const complianceInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Two lines to {who}: what is bought, from whom, who proposed us',
-      'zh-CN': '给{who}两句话：买什么、向谁买、谁提的名',
+      en: 'Two lines to {who}: what is looked at, who we are, who brought us in',
+      'zh-CN': '给{who}两句话：在看什么、我方是谁、由谁引进来的',
     },
   },
   {
@@ -48,8 +48,8 @@ export const complianceInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'To {who}: agents and subcontractors at work here, and whom of ours to tell of misconduct',
-      'zh-CN': '告知{who}：在场的代理和分包，发现违规找我方谁',
+      en: 'To {who}: agents and subcontractors of ours in this, and whom of ours to tell of misconduct',
+      'zh-CN': '告知{who}：本项目里我方的代理和分包，发现违规找我方谁',
     },
   },
 ];

@@ -1,5 +1,6 @@
 /** Lines for somebody of compliance who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const complianceInitiatorEntries: readonly PlaybookEntry[] = [
@@ -36,7 +37,7 @@ export const complianceInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 58,
@@ -51,7 +52,13 @@ export const complianceInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'compliance.initiator.evidence-list',
     lane: 'action',
-    when: { functions: ['compliance'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['compliance'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 58,
     topic: 'annexes',
     acts: ['approaches'],

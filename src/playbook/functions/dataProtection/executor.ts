@@ -9,7 +9,7 @@ export const dataProtectionExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'custom'],
+      stepKinds: ['need', 'search', 'selection'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
     },

@@ -48,7 +48,7 @@ export const dataProtectionInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
     },

@@ -1,5 +1,6 @@
 /** Lines for somebody of data protection who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const dataProtectionOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const dataProtectionOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
     },
@@ -32,6 +33,7 @@ export const dataProtectionOpinionHolderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
       offer: ['data', 'system', 'service', 'unknown'],
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'warns',

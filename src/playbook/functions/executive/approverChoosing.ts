@@ -29,7 +29,7 @@ export const executiveApproverChoosingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 62,
@@ -66,7 +66,7 @@ export const executiveApproverChoosingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,

@@ -1,5 +1,6 @@
 /** Lines for a head of the house who carries it out or uses it. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const executiveExecutorEntries: readonly PlaybookEntry[] = [
@@ -22,8 +23,9 @@ export const executiveExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['executor'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'test-people',

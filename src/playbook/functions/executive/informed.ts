@@ -48,8 +48,8 @@ export const executiveInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'For {who}, through the project owner: start, first figure, whom to send complaints to',
-      'zh-CN': '经项目负责人报{who}：启动日、首个指标、有意见找谁',
+      en: 'For {who}, through the project owner: how far it is, first figure, whom to send complaints to',
+      'zh-CN': '经项目负责人报{who}：进度、首个指标、有意见找谁',
     },
   },
 ];

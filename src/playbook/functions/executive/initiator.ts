@@ -1,6 +1,6 @@
 /** Lines for a head of the house who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
@@ -10,7 +10,7 @@ export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['initiator'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 58,
@@ -25,7 +25,13 @@ export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.initiator.doubters',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['initiator'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 54,
     topic: 'doubters',
     acts: ['approaches'],
@@ -44,7 +50,7 @@ export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 58,
     topic: 'annexes',
@@ -64,6 +70,7 @@ export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       procedures: PUBLIC,
+      silence: ['none', 'ahead'],
     },
     rank: 58,
     topic: 'annexes',

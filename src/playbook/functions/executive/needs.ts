@@ -1,7 +1,8 @@
 /** What the heads of the house ask of our side: systems, capabilities and teams. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { KEY_ACCOUNTS, NOT_SMALL } from '../../profiles.ts';
+import { SINGLE } from '../../sorts.ts';
 
 export const executiveNeeds: readonly PlaybookEntry[] = [
   {
@@ -24,7 +25,13 @@ export const executiveNeeds: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.roi',
     lane: 'system',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: KEY_ACCOUNTS },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: KEY_ACCOUNTS,
+      procedures: NO_BIDS,
+    },
     asks: 'system:roi-calculator',
     rank: 56,
     words: {
@@ -40,6 +47,8 @@ export const executiveNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'approval'],
       profiles: KEY_ACCOUNTS,
+      procedures: NOT_PUBLIC,
+      sorts: SINGLE,
     },
     asks: 'capability:executive-conversation',
     rank: 56,
@@ -56,7 +65,8 @@ export const executiveNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: KEY_ACCOUNTS,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
+      sorts: SINGLE,
     },
     asks: 'team:management-sponsor',
     rank: 60,

@@ -1,6 +1,6 @@
 /** Lines for a head of the house who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const executiveOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -10,7 +10,7 @@ export const executiveOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['executive'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -31,7 +31,7 @@ export const executiveOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'would-raise',
@@ -51,6 +51,7 @@ export const executiveOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 52,
     topic: 'will-ask',

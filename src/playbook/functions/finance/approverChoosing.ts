@@ -1,5 +1,6 @@
 /** Lines for somebody of finance who approves, while it is chosen. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget'],
       profiles: NOT_SMALL,
     },
     rank: 64,
@@ -27,7 +28,7 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget'],
       profiles: NOT_SMALL,
     },
     rank: 58,
@@ -67,6 +68,8 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 62,
     topic: 'total-cost',
@@ -85,6 +88,8 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 61,
     topic: 'total-cost',
@@ -93,6 +98,26 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'To {who}: all costs by year, ours and in-house, tax and upkeep included, beside what is spent today',
       'zh-CN': '报{who}：分年总成本，我方费用和内部投入、税金、后续费用都列上，与现有支出并排',
+    },
+  },
+  {
+    id: 'finance.approver.works-cost',
+    lane: 'information',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+      offer: ['works'],
+    },
+    rank: 61,
+    topic: 'total-cost',
+    acts: ['approaches', 'price-indication'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}: sum by section of the works with tax, what is provisional in it, upkeep in later years',
+      'zh-CN': '报{who}：按分部列出的含税造价、其中哪些是暂估、以后每年的维护费',
     },
   },
   {
@@ -110,8 +135,8 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: which entries post by themselves, under which account, and how each one is traced back',
-      'zh-CN': '向{who}说明：哪些分录自动生成、记入哪个科目、每笔怎么倒查',
+      en: 'To {who}: how each amount reaches the ledger, by itself or by hand, under which account, and how it is traced back',
+      'zh-CN': '向{who}说明：每笔款怎么入账（自动还是手工）、记入哪个科目、怎么倒查',
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Lines for somebody of finance who approves, while it is tendered, budgeted and approved. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY } from '../../sorts.ts';
 
@@ -13,7 +13,8 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 62,
     topic: 'value-figures',
@@ -27,7 +28,13 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
   {
     id: 'finance.approver.payback-figures',
     lane: 'information',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 64,
     topic: 'payback',
     acts: ['approaches'],
@@ -40,7 +47,14 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
   {
     id: 'finance.approver.nothing-later-now',
     lane: 'information',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+      offer: ['system', 'goods', 'unknown'],
+    },
     rank: 56,
     topic: 'three-cases',
     acts: ['approaches'],
@@ -58,7 +72,8 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 56,
     topic: 'hurdle',
@@ -92,7 +107,7 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
       offer: ['goods', 'works', 'system', 'unknown'],
     },
     rank: 54,
@@ -169,6 +184,7 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       sorts: BODY,
+      procedures: NO_BIDS,
     },
     rank: 60,
     topic: 'body-budget',

@@ -12,7 +12,7 @@ export const financeApproverFromContractEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
     },
     rank: 64,
     topic: 'payment-terms',
@@ -115,8 +115,8 @@ export const financeApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'To {who}: what is due when, against which signed page, and what is retained until when',
-      'zh-CN': '报{who}：每笔何时到期、凭哪张签字单付、留多少质保金到哪天',
+      en: 'To {who}: what is due when, against which signed page, and what, if anything, is retained until when',
+      'zh-CN': '报{who}：每笔何时到期、凭哪张签字单付、有无质保金及到期日',
     },
   },
   {
@@ -134,14 +134,20 @@ export const financeApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'To {who}: how {amount} falls due, each part against which signed page, and what is retained until when',
-      'zh-CN': '报{who}：{amount}分几笔、各凭哪张签字单付、留多少质保金到哪天',
+      en: 'To {who}: how {amount} falls due, each part against which signed page, and any retention with its day',
+      'zh-CN': '报{who}：{amount}分几笔、各凭哪张签字单付、有无质保金及到期日',
     },
   },
   {
     id: 'finance.approver.value-check',
     lane: 'action',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 56,
     topic: 'value-check',
     acts: ['approaches'],
@@ -166,7 +172,7 @@ export const financeApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Take one progress claim through with {who}: measured quantity, supervisor’s signature, invoice, retention deducted',
+      en: 'Take one progress claim through with {who}: measured quantity, signature of whoever supervises, invoice, retention deducted',
       'zh-CN': '与{who}把一期进度款走通：计量、监理签认、开票、扣质保金',
     },
   },

@@ -9,7 +9,7 @@ export const financeExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -87,7 +87,7 @@ export const financeExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['money', 'system'],
+      offer: ['money'],
     },
     rank: 54,
     topic: 'effort-figures',

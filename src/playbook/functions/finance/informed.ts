@@ -54,8 +54,8 @@ export const financeInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Give {who} sum, month of payment, and expense or asset, before the contract arrives',
-      'zh-CN': '合同送到前告知{who}：金额、付款月份、进费用还是进资产',
+      en: 'Give {who} sum, tax and months of payment before the contract arrives',
+      'zh-CN': '合同送到前告知{who}：金额、税额、付款月份',
     },
   },
   {
@@ -73,8 +73,8 @@ export const financeInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Tell {who} before the contract arrives whether {amount} holds the tax, the month of payment, expense or asset',
-      'zh-CN': '合同送到前告知{who}：{amount}含不含税、付款月份、进费用还是进资产',
+      en: 'Tell {who} before the contract arrives whether {amount} holds the tax, and the months of payment',
+      'zh-CN': '合同送到前告知{who}：{amount}含不含税、分别在哪几个月付',
     },
   },
   {

@@ -1,6 +1,6 @@
 /** Lines for somebody of finance who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const financeInitiatorEntries: readonly PlaybookEntry[] = [
@@ -41,7 +41,7 @@ export const financeInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['finance'],
       parts: ['initiator'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 56,
@@ -62,7 +62,7 @@ export const financeInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 54,
     topic: 'criteria-selection',
@@ -76,7 +76,13 @@ export const financeInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'finance.initiator.model-over',
     lane: 'action',
-    when: { functions: ['finance'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 58,
     topic: 'annexes',
     acts: ['approaches'],

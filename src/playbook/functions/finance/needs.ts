@@ -6,7 +6,13 @@ export const financeNeeds: readonly PlaybookEntry[] = [
   {
     id: 'finance.approver.open-roi',
     lane: 'system',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     asks: 'system:roi-calculator',
     rank: 60,
     words: {
@@ -28,7 +34,13 @@ export const financeNeeds: readonly PlaybookEntry[] = [
   {
     id: 'finance.approver.cash-or-cost',
     lane: 'capability',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     asks: 'capability:financial-reasoning',
     rank: 58,
     words: {

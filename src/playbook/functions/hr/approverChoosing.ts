@@ -27,7 +27,7 @@ export const hrApproverChoosingEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.staff-reached',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 52,
     topic: 'staff-reached',
     acts: ['approaches'],
@@ -66,6 +66,7 @@ export const hrApproverChoosingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 50,
     topic: 'yes-if',
@@ -154,7 +155,7 @@ export const hrApproverChoosingEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.approver.staff-data',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, offer: ['data'] },
+    when: { functions: ['hr'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, offer: ['system'] },
     rank: 60,
     topic: 'staff-data',
     acts: ['approaches'],

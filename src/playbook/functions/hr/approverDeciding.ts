@@ -1,5 +1,6 @@
 /** Lines for somebody of human resources who approves, while it is tendered, budgeted and approved. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const hrApproverDecidingEntries: readonly PlaybookEntry[] = [
@@ -11,7 +12,7 @@ export const hrApproverDecidingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'goods', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 56,
     topic: 'training-hours',
@@ -23,6 +24,25 @@ export const hrApproverDecidingEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'hr.approver.hours-in-all',
+    lane: 'information',
+    when: {
+      functions: ['hr'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service'],
+    },
+    rank: 56,
+    topic: 'training-hours',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Tell {who} how many staff it reaches, hours of instruction in all, and who covers meanwhile',
+      'zh-CN': '告诉{who}：涉及多少员工、交底共几小时、期间谁顶岗',
+    },
+  },
+  {
     id: 'hr.approver.cash-in-value',
     lane: 'information',
     when: {
@@ -31,6 +51,7 @@ export const hrApproverDecidingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'unknown'],
+      procedures: NO_BIDS,
     },
     rank: 57,
     topic: 'name-to-figure',
@@ -90,7 +111,7 @@ export const hrApproverDecidingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'inside'],
-      offer: ['system', 'goods', 'service', 'unknown'],
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 44,
     topic: 'bid-training',
@@ -109,14 +130,14 @@ export const hrApproverDecidingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'inside'],
-      offer: ['works'],
+      offer: ['works', 'service'],
     },
     rank: 44,
     topic: 'bid-training',
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Say in the bid how staff on site are warned, kept safe and moved, month by month',
-      'zh-CN': '标书按月写明现场员工怎样告知、防护和搬动',
+      en: 'Say in the bid how our people on site are chosen, insured and instructed, and how staff are kept safe',
+      'zh-CN': '标书写明我方现场人员怎么选、怎么投保和交底，对方员工怎么防护',
     },
   },
 ];

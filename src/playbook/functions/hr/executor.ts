@@ -1,5 +1,6 @@
 /** Lines for somebody of human resources who carries it out or uses it. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const hrExecutorEntries: readonly PlaybookEntry[] = [
@@ -28,8 +29,9 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['hr'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 48,
     topic: 'closed-weeks',
@@ -49,7 +51,7 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 50,
     topic: 'own-trial',
@@ -68,7 +70,7 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'goods', 'service', 'unknown'],
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 48,
     topic: 'effort-figures',
@@ -106,7 +108,8 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
+      procedures: NOT_PUBLIC,
     },
     rank: 44,
     topic: 'promise-written',
@@ -144,9 +147,9 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['hr'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 54,
     topic: 'group-list',
@@ -163,9 +166,9 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['hr'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 57,
     topic: 'group-list',
@@ -203,7 +206,7 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 46,
     topic: 'training-record',

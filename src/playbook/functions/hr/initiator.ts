@@ -1,6 +1,6 @@
 /** Lines for somebody of human resources who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const hrInitiatorEntries: readonly PlaybookEntry[] = [
@@ -51,14 +51,14 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Have {who} check our {monthlyLoss} a month cause by cause: how often, hours at full cost, payments',
-      'zh-CN': '请{who}逐项核我们每月{monthlyLoss}的损失：各几次、工时按全成本、赔付多少',
+      en: 'Have {who} check {monthlyLoss} a month cause by cause, hours at full cost, and say which of it is cash',
+      'zh-CN': '请{who}逐项核每月{monthlyLoss}的损失：工时按全成本，哪些能省下现金',
     },
   },
   {
     id: 'hr.initiator.line-manager',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['initiator'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['hr'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 52,
     topic: 'budget-backer',
     acts: ['approaches'],
@@ -77,7 +77,8 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 54,
     topic: 'test-cases',
@@ -91,7 +92,13 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.initiator.staff-view',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 48,
     topic: 'doubters',
     acts: ['approaches'],
@@ -105,7 +112,13 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.initiator.pilot-volunteers',
     lane: 'action',
-    when: { functions: ['hr'], parts: ['initiator'], stepKinds: ['pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['initiator'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'pilot-group',
     acts: ['approaches'],
@@ -123,7 +136,7 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
       offer: ['system', 'service', 'unknown'],
     },
     rank: 54,
@@ -164,8 +177,8 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Give {who} our answer on each open clause: training, cover, staff data',
-      'zh-CN': '培训、顶岗、员工数据的未定条款，逐条给{who}答复',
+      en: 'Give {who} our answer on each open clause that touches staff: training, hours, data, safety',
+      'zh-CN': '涉及员工的未定条款（培训、工时、数据、安全），逐条给{who}答复',
     },
   },
   {
@@ -177,8 +190,8 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Tell {who} what the award fixes on training, cover and staff data',
-      'zh-CN': '告诉{who}：中标内容里的培训、顶岗、员工数据安排',
+      en: 'Tell {who} what the award fixes for staff: training, hours, data, safety',
+      'zh-CN': '告诉{who}：中标内容里与员工有关的培训、工时、数据、安全安排',
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Lines for somebody of human resources who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const hrOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const hrOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['hr'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -25,7 +26,13 @@ export const hrOpinionHolderEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.opinion-holder.team-last',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 50,
     topic: 'last-change',
     acts: ['approaches'],
@@ -37,9 +44,36 @@ export const hrOpinionHolderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'hr.opinion-holder.feel-first',
+    lane: 'information',
+    when: {
+      functions: ['hr'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 50,
+    topic: 'feel-first',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which staff would feel it first, and what have they been told so far, in the view of {who}?',
+      'zh-CN': '据{who}了解，哪些员工最先受影响，目前跟这些人说过什么？',
+    },
+  },
+  {
     id: 'hr.opinion-holder.swayed-asks',
     lane: 'information',
-    when: { functions: ['hr'], parts: ['opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'works', 'unknown'],
+      procedures: NO_BIDS,
+    },
     rank: 50,
     topic: 'rehearse',
     acts: ['approaches'],

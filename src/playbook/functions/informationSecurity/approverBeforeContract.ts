@@ -1,5 +1,6 @@
 /** Lines for somebody of information security who approves, before the contract. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY } from '../../sorts.ts';
 
@@ -29,8 +30,9 @@ export const informationSecurityApproverBeforeContractEntries: readonly Playbook
     when: {
       functions: ['information-security'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
     },
     rank: 62,
     topic: 'security-pack',
@@ -49,6 +51,7 @@ export const informationSecurityApproverBeforeContractEntries: readonly Playbook
       parts: ['approver'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 60,
     topic: 'questionnaire',
@@ -73,8 +76,8 @@ export const informationSecurityApproverBeforeContractEntries: readonly Playbook
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'To {who}: who logs in from outside, with what, and where it is logged',
-      'zh-CN': '向{who}说明：谁能外部登录、用什么凭证、日志存哪里',
+      en: 'To {who}: whether anybody of ours logs in from outside, with what, and where it is logged',
+      'zh-CN': '向{who}说明：我方有没有人外部登录、用什么凭证、日志存哪里',
     },
   },
   {
@@ -104,6 +107,7 @@ export const informationSecurityApproverBeforeContractEntries: readonly Playbook
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 58,
     topic: 'security-conditions',
@@ -129,8 +133,8 @@ export const informationSecurityApproverBeforeContractEntries: readonly Playbook
     topic: 'bid-security',
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Check the security proofs for the bid: valid past the bid day, issued in our own name',
-      'zh-CN': '核对投标用的安全证明：截标后仍有效、证书主体是我方',
+      en: 'Check the security proofs that the documents ask for: valid past the bid day, issued in our own name',
+      'zh-CN': '核对招标文件要的安全证明：截标后仍有效、证书主体是我方',
     },
   },
   {
@@ -161,6 +165,7 @@ export const informationSecurityApproverBeforeContractEntries: readonly Playbook
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
       sorts: BODY,
+      procedures: NO_BIDS,
     },
     rank: 60,
     topic: 'body-security',

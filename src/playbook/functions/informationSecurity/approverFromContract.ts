@@ -13,6 +13,7 @@ export const informationSecurityApproverFromContractEntries: readonly PlaybookEn
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 60,
     topic: 'security-annex',
@@ -48,7 +49,7 @@ export const informationSecurityApproverFromContractEntries: readonly PlaybookEn
     when: {
       functions: ['information-security'],
       parts: ['approver'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'works', 'unknown'],
     },
@@ -116,8 +117,8 @@ export const informationSecurityApproverFromContractEntries: readonly PlaybookEn
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'To {who}: our people with access, their devices, and the last day of each account',
-      'zh-CN': '报{who}：有权限的我方人员、所用设备、各账号截止日',
+      en: 'To {who}: any of our people with access, their devices, and the last day of each account',
+      'zh-CN': '报{who}：我方有无人员持有权限、所用设备、各账号截止日',
     },
   },
 ];

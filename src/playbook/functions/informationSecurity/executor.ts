@@ -9,8 +9,9 @@ export const informationSecurityExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 54,
     topic: 'security-test',
@@ -20,6 +21,26 @@ export const informationSecurityExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'From {who}: by questions, scan or penetration test, how will our offer be tested, and from which day?',
       'zh-CN': '向{who}问清：我方要过问卷、扫描还是渗透测试，从哪天开始？',
+    },
+  },
+  {
+    id: 'information-security.executor.people-checked',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['service', 'works'],
+    },
+    rank: 54,
+    topic: 'people-checked',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From {who}: what must our people prove or sign before they come near systems, keys or records?',
+      'zh-CN': '向{who}问清：我方人员接触系统、钥匙、资料之前，要证明什么、签什么？',
     },
   },
   {
@@ -49,6 +70,7 @@ export const informationSecurityExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['contract', 'payment', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown', 'works'],
     },
     rank: 54,
     topic: 'incident-line',
@@ -57,6 +79,25 @@ export const informationSecurityExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'To {who}: whom of ours to call at night, and in how many hours a hole is closed',
       'zh-CN': '告知{who}：夜里找我方谁、漏洞几小时内处理',
+    },
+  },
+  {
+    id: 'information-security.executor.pass-lost',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['executor'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 54,
+    topic: 'incident-line',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: whom of ours to call at any hour when a pass, key or account of our people goes missing',
+      'zh-CN': '告知{who}：我方人员的证卡、钥匙、账号丢失，任何时候找谁',
     },
   },
   {

@@ -17,8 +17,8 @@ export const informationSecurityInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Send {who} one drawing of all connections, with a day until which to object',
-      'zh-CN': '把全部连接画成一张图发{who}，注明哪天前可提意见',
+      en: 'Send {who} one drawing of all connections, or a line that there are none; name the day until which to object',
+      'zh-CN': '把全部连接画成一张图发{who}（没有也写明），注明哪天前可提意见',
     },
   },
   {
@@ -48,8 +48,8 @@ export const informationSecurityInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'To {who}: ports and accounts needed, each with its last day',
-      'zh-CN': '告知{who}：要用的端口和账号，各到哪天',
+      en: 'To {who}: ports and accounts needed, if any, each with its last day',
+      'zh-CN': '告知{who}：要不要开端口和账号，各到哪天',
     },
   },
   {

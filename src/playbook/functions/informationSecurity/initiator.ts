@@ -46,7 +46,7 @@ export const informationSecurityInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['information-security'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 56,

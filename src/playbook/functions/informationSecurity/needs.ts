@@ -11,6 +11,7 @@ export const informationSecurityNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
     },
     asks: 'system:security-papers',
     rank: 60,

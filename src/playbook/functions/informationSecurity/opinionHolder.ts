@@ -1,5 +1,6 @@
 /** Lines for somebody of information security who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const informationSecurityOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -11,6 +12,8 @@ export const informationSecurityOpinionHolderEntries: readonly PlaybookEntry[] =
       parts: ['opinion-holder'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+      procedures: NOT_PUBLIC,
     },
     rank: 54,
     topic: 'own-test',
@@ -23,12 +26,33 @@ export const informationSecurityOpinionHolderEntries: readonly PlaybookEntry[] =
     },
   },
   {
+    id: 'information-security.opinion-holder.way-in',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['service', 'works'],
+      procedures: NOT_PUBLIC,
+    },
+    rank: 54,
+    topic: 'own-test',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Through which door, key or account could somebody of ours do harm, in the view of {who}, and who watches it?',
+      'zh-CN': '依{who}看，我方人员最可能从哪道门、哪把钥匙、哪个账号造成损失，由谁盯着？',
+    },
+  },
+  {
     id: 'information-security.opinion-holder.missed-most',
     lane: 'information',
     when: {
       functions: ['information-security'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -49,6 +73,7 @@ export const informationSecurityOpinionHolderEntries: readonly PlaybookEntry[] =
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'warns',

@@ -32,6 +32,7 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 54,
     topic: 'audit-file',
@@ -48,7 +49,7 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 56,
@@ -67,9 +68,9 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'approval'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money', 'data'],
+      offer: ['system'],
     },
     rank: 60,
     topic: 'log-sample',
@@ -86,9 +87,9 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['selection', 'pilot', 'budget'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money', 'data'],
+      offer: ['system'],
     },
     rank: 56,
     topic: 'change-log',
@@ -107,7 +108,7 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval', 'contract', 'payment'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money'],
+      offer: ['money'],
     },
     rank: 54,
     topic: 'duties',
@@ -170,8 +171,8 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Give {who} the trail of acceptance: test, defects, cure, signature, invoice',
-      'zh-CN': '把验收全过程材料交{who}：测试、缺陷、整改、签字、发票',
+      en: 'Give {who} the trail of acceptance: signed proofs, defects, cure, invoice',
+      'zh-CN': '把验收全过程材料交{who}：签收凭证、缺陷、整改、发票',
     },
   },
   {
@@ -208,8 +209,8 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: serial numbers from order to store to user',
-      'zh-CN': '向{who}提供序列号台账：从订单到入库到领用',
+      en: 'To {who}: serial or batch numbers from order to store to user',
+      'zh-CN': '向{who}提供序列号或批号台账：从订单到入库到领用',
     },
   },
   {
@@ -235,7 +236,7 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'payment', 'rollout'],
+      stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
       sorts: BODY,
     },

@@ -9,7 +9,7 @@ export const internalAuditExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -28,9 +28,9 @@ export const internalAuditExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['executor'],
-      stepKinds: ['selection', 'pilot', 'rollout'],
+      stepKinds: ['pilot', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money', 'data'],
+      offer: ['system'],
     },
     rank: 56,
     topic: 'spot-check',

@@ -9,7 +9,7 @@ export const internalAuditInformedEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -29,7 +29,7 @@ export const internalAuditInformedEntries: readonly PlaybookEntry[] = [
       parts: ['informed'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money', 'data'],
+      offer: ['system'],
     },
     rank: 54,
     topic: 'log-sample',

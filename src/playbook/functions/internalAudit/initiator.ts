@@ -36,7 +36,7 @@ export const internalAuditInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract', 'custom'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
     },
     rank: 56,

@@ -1,5 +1,6 @@
 /** Lines for somebody of internal audit who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const internalAuditOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const internalAuditOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -30,6 +31,7 @@ export const internalAuditOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 52,
     topic: 'warns',

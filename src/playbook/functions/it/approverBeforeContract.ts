@@ -1,5 +1,6 @@
 /** Lines for somebody of IT who approves, before the contract. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY } from '../../sorts.ts';
 
@@ -10,7 +11,7 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
       offer: ['system', 'unknown'],
     },
@@ -97,8 +98,8 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: which access may our people have, from where, and who withdraws it on the last day?',
-      'zh-CN': '向{who}问清：我方人员可有哪些权限、从哪里登录，最后一天由谁收回？',
+      en: 'From {who}: do our people need any access to systems; if so which, from where, and who withdraws it?',
+      'zh-CN': '向{who}问清：我方人员要不要系统权限；要的话哪些、从哪里登录、最后由谁收回？',
     },
   },
   {
@@ -214,8 +215,8 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'From {who}: which network, licence or support cost does this bring to IT?',
-      'zh-CN': '向{who}问清：这次会给 IT 带来哪些网络、许可和支持费用？',
+      en: 'From {who}: does this bring IT any network, licence or support cost, and how much a year?',
+      'zh-CN': '向{who}问清：这次会不会给 IT 带来网络、许可或支持费用，一年多少？',
     },
   },
   {
@@ -247,6 +248,7 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       sorts: BODY,
       offer: ['system', 'unknown'],
+      procedures: NO_BIDS,
     },
     rank: 60,
     topic: 'body-architecture',

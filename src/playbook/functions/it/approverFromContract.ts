@@ -1,6 +1,6 @@
 /** Lines for somebody of IT who approves, from the contract on. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
@@ -12,8 +12,8 @@ export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
-      offer: ['system', 'service', 'unknown'],
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
+      offer: ['system', 'unknown'],
     },
     rank: 62,
     topic: 'service-levels',
@@ -52,8 +52,8 @@ export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'To {who}: how many years software in the device gets patches, and who installs them',
-      'zh-CN': '告知{who}：设备软件补丁供几年、由谁安装',
+      en: 'To {who}: whether there is software in it, for how many years it gets patches, and who installs them',
+      'zh-CN': '告知{who}：里面有没有软件、补丁供几年、由谁安装',
     },
   },
   {
@@ -120,7 +120,7 @@ export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['approver'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['goods', 'works'],
     },
@@ -131,6 +131,25 @@ export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Settle with {who} hour of connection, list of ports, and who may log in from outside',
       'zh-CN': '与{who}定好接入时间、端口清单、谁可以外部登录',
+    },
+  },
+  {
+    id: 'it.approver.handed-over',
+    lane: 'action',
+    when: {
+      functions: ['it'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 58,
+    topic: 'handed-over',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Hand {who} before acceptance what IT keeps of it: addresses, passwords, drawings, day of the last patch',
+      'zh-CN': '验收前把归 IT 保管的交{who}：地址、口令、图纸、最近补丁日期',
     },
   },
   {
@@ -161,8 +180,8 @@ export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'To {who}: accounts of our people in use, and the day on which each is closed',
-      'zh-CN': '报{who}：我方人员在用账号，各在哪天关闭',
+      en: 'To {who}: any accounts of our people in use, and the day on which each is closed',
+      'zh-CN': '报{who}：我方人员如有在用账号，各在哪天关闭',
     },
   },
 ];

@@ -28,7 +28,7 @@ export const itExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['approver', 'executor'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -93,8 +93,8 @@ export const itExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Settle with {who} where it is tested apart from the live network',
-      'zh-CN': '与{who}定好在哪里脱离生产网络测试',
+      en: 'Settle with {who}, if it goes online, where it is tested apart from the live network',
+      'zh-CN': '如需联网，与{who}定好在哪里脱离生产网络测试',
     },
   },
   {
@@ -174,7 +174,13 @@ export const itExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.executor.acceptance-logs',
     lane: 'action',
-    when: { functions: ['it'], parts: ['executor'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['it'],
+      parts: ['executor'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown', 'works'],
+    },
     rank: 54,
     topic: 'acceptance-logs',
     acts: ['approaches'],

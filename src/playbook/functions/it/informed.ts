@@ -35,8 +35,8 @@ export const itInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'To {who}: what will run in the network, what it opens to the outside, from which day',
-      'zh-CN': '告知{who}：网内会运行什么、对外开放什么、从哪天起',
+      en: 'To {who}: what, if anything, will run in the network, what it opens to the outside, from which day',
+      'zh-CN': '告知{who}：网内会不会运行什么、对外开放什么、从哪天起',
     },
   },
   {

@@ -1,5 +1,6 @@
 /** Lines for somebody of IT who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const itInitiatorEntries: readonly PlaybookEntry[] = [
@@ -44,7 +45,13 @@ export const itInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.initiator.it-doubters',
     lane: 'information',
-    when: { functions: ['it'], parts: ['initiator'], stepKinds: ['selection', 'pilot', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['it'],
+      parts: ['initiator'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 54,
     topic: 'doubters',
     acts: ['approaches'],
@@ -58,7 +65,14 @@ export const itInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'it.initiator.annexes',
     lane: 'action',
-    when: { functions: ['it'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['it'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+      offer: ['system', 'unknown'],
+    },
     rank: 58,
     topic: 'annexes',
     acts: ['approaches'],

@@ -1,5 +1,6 @@
 /** Lines for somebody of IT who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const itOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -12,6 +13,7 @@ export const itOpinionHolderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
       offer: ['system'],
+      procedures: NOT_PUBLIC,
     },
     rank: 58,
     topic: 'alone',
@@ -28,8 +30,10 @@ export const itOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'unknown', 'works'],
     },
     rank: 52,
     topic: 'papers-uncut',
@@ -61,17 +65,43 @@ export const itOpinionHolderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'it.opinion-holder.service-load',
+    lane: 'information',
+    when: {
+      functions: ['it'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 54,
+    topic: 'service-load',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which outside service tied up IT most, over what, as {who} saw it?',
+      'zh-CN': '据{who}看，哪家外部服务商最占 IT 的时间，占在什么事上？',
+    },
+  },
+  {
     id: 'it.opinion-holder.in-writing',
     lane: 'information',
-    when: { functions: ['it'], parts: ['opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['it'],
+      parts: ['opinion-holder'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 52,
     topic: 'in-writing',
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which promise about running and repair would {who} want to see in the contract?',
-      'zh-CN': '运维方面哪项承诺{who}认为必须写进合同？',
+      en: 'Which promise about faults and access would {who} want to see in the contract?',
+      'zh-CN': '故障处理和权限方面，哪项承诺{who}认为必须写进合同？',
     },
   },
   {
@@ -84,8 +114,8 @@ export const itOpinionHolderEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'From {who}: what broke first after the last start, and how many nights did it take?',
-      'zh-CN': '向{who}问清：上次上线后最先坏的是什么，加了几个夜班？',
+      en: 'From {who}: what broke first after the last start, and how long did it take to mend?',
+      'zh-CN': '向{who}问清：上次启用后最先坏的是什么，多久修好？',
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Lines for a lawyer who approves, before the contract. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const legalApproverBeforeContractEntries: readonly PlaybookEntry[] = [
@@ -12,7 +12,7 @@ export const legalApproverBeforeContractEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
     },
     rank: 60,
     topic: 'whose-paper',
@@ -32,6 +32,7 @@ export const legalApproverBeforeContractEntries: readonly PlaybookEntry[] = [
       stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
       procedures: PUBLIC,
+      silence: ['none', 'ahead'],
     },
     rank: 54,
     topic: 'whose-paper',
@@ -49,7 +50,7 @@ export const legalApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'custom'],
+      stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 58,
@@ -89,7 +90,7 @@ export const legalApproverBeforeContractEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
     },
     rank: 58,
     topic: 'whose-paper',
@@ -109,7 +110,7 @@ export const legalApproverBeforeContractEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['approval', 'contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
     },
     rank: 60,
     topic: 'liability',

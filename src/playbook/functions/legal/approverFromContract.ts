@@ -31,7 +31,7 @@ export const legalApproverFromContractEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
     },
     rank: 60,
     topic: 'fall-backs',
@@ -166,7 +166,13 @@ export const legalApproverFromContractEntries: readonly PlaybookEntry[] = [
   {
     id: 'legal.approver.periods',
     lane: 'action',
-    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown', 'works'],
+    },
     rank: 58,
     topic: 'periods',
     acts: ['approaches'],

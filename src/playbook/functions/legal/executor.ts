@@ -1,5 +1,6 @@
 /** Lines for a lawyer who carries it out or uses it. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const legalExecutorEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const legalExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -25,7 +26,13 @@ export const legalExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'legal.executor.editable',
     lane: 'action',
-    when: { functions: ['legal'], parts: ['executor'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['legal'],
+      parts: ['executor'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 56,
     topic: 'draft-set',
     acts: ['approaches'],

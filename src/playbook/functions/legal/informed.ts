@@ -12,7 +12,7 @@ export const legalInformedEntries: readonly PlaybookEntry[] = [
       parts: ['informed'],
       stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 50,
     topic: 'informed-scope',
@@ -29,7 +29,7 @@ export const legalInformedEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['informed'],
-      stepKinds: ['budget', 'approval', 'contract'],
+      stepKinds: ['contract'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },
@@ -70,8 +70,8 @@ export const legalInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'To {who}: day of acceptance, and until when warranty and notice run',
-      'zh-CN': '告知{who}：验收日，以及质保期、通知期到哪天',
+      en: 'To {who}: day of acceptance, and until when claims, any warranty and notice run',
+      'zh-CN': '告知{who}：验收日，以及索赔、质保（如有）、解约通知各到哪天',
     },
   },
   {
@@ -80,9 +80,10 @@ export const legalInformedEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
       procedures: PUBLIC,
+      silence: ['none', 'ahead'],
     },
     rank: 50,
     topic: 'informed-scope',

@@ -1,5 +1,6 @@
 /** Lines for a lawyer who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const legalInitiatorEntries: readonly PlaybookEntry[] = [
@@ -36,7 +37,7 @@ export const legalInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 56,
@@ -51,7 +52,13 @@ export const legalInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'legal.initiator.annexes',
     lane: 'action',
-    when: { functions: ['legal'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['legal'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 58,
     topic: 'annexes',
     acts: ['approaches'],

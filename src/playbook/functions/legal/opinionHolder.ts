@@ -1,5 +1,6 @@
 /** Lines for a lawyer who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const legalOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const legalOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['legal'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -30,6 +31,7 @@ export const legalOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'warn-others',

@@ -10,7 +10,7 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
     when: {
       functions: ['marketing'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'unknown'],
     },
@@ -30,7 +30,7 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
     when: {
       functions: ['marketing'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -39,8 +39,8 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
     learns: true,
     day: { anchor: 'begin', days: 3 },
     words: {
-      en: 'For which campaign, fair or launch is it, and on which day must it stand for {who}?',
-      'zh-CN': '为哪场活动、展会或上市准备，{who}要求哪天到位？',
+      en: 'Does it hang on a campaign, fair or launch, and on which day must it stand for {who}?',
+      'zh-CN': '是否赶某场活动、展会或上市，{who}要求哪天到位？',
     },
   },
   {
@@ -52,6 +52,7 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'unknown'],
+      procedures: NOT_PUBLIC,
     },
     rank: 58,
     topic: 'buyers-way',
@@ -70,7 +71,7 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
       parts: ['approver'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      offer: ['system', 'data'],
+      offer: ['system'],
     },
     rank: 58,
     topic: 'attribution',
@@ -171,8 +172,8 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which brand rules must it meet, and who under {who} passes the first result?',
-      'zh-CN': '要符合哪些品牌规范，{who}那边由谁审首件？',
+      en: 'Which brand rules apply to it, if any, and who under {who} passes the first piece?',
+      'zh-CN': '有没有要符合的品牌规范，{who}那边由谁审首件？',
     },
   },
   {

@@ -32,6 +32,7 @@ export const marketingApproverFromContractEntries: readonly PlaybookEntry[] = [
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 46,
     topic: 'rights',
@@ -65,7 +66,13 @@ export const marketingApproverFromContractEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.accepted-pieces',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 61,
     topic: 'acceptance',
     acts: ['approaches'],
@@ -73,6 +80,25 @@ export const marketingApproverFromContractEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Check off with {who} what was ordered: pieces, figures, access, rights, each signed',
       'zh-CN': '与{who}逐项核对交付：件数、数据、账号、版权，各自签收',
+    },
+  },
+  {
+    id: 'marketing.approver.seen-part-signed',
+    lane: 'action',
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 61,
+    topic: 'acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Walk with {who} what customers will see, against drawing and brand rules; list what is not signed yet',
+      'zh-CN': '与{who}对照图纸和品牌规范走一遍客户看得到的部分，列出尚未签收的项',
     },
   },
   {

@@ -1,6 +1,6 @@
 /** Lines for somebody of marketing who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
@@ -32,8 +32,8 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Settle with {who} which leads and costs make up {monthlyLoss} a month, and what sales would say to it',
-      'zh-CN': '与{who}核清每月{monthlyLoss}的损失由哪些线索和费用构成，销售认不认',
+      en: 'Settle with {who} line by line what makes up {monthlyLoss} a month, and what sales would say to it',
+      'zh-CN': '与{who}逐项核清每月{monthlyLoss}的损失由什么构成，销售认不认',
     },
   },
   {
@@ -61,7 +61,7 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['marketing'],
       parts: ['initiator'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -79,10 +79,11 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: {
       functions: ['marketing'],
-      parts: ['initiator', 'approver'],
+      parts: ['initiator'],
       stepKinds: ['need', 'search', 'selection'],
       profiles: NOT_SMALL,
       rivals: ['present-supplier'],
+      offer: ['service'],
     },
     rank: 52,
     topic: 'present-supplier',
@@ -102,7 +103,7 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
       offer: ['system', 'service', 'unknown'],
     },
     rank: 56,
@@ -117,7 +118,14 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.initiator.sales-doubt',
     lane: 'information',
-    when: { functions: ['marketing'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+      procedures: NO_BIDS,
+    },
     rank: 52,
     topic: 'doubters',
     acts: ['approaches'],
@@ -131,7 +139,13 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.initiator.pilot-campaign',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['initiator'], stepKinds: ['pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 56,
     topic: 'pilot-place',
     acts: ['approaches'],
@@ -149,7 +163,8 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 54,
     topic: 'request-annex',
@@ -161,6 +176,26 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'marketing.initiator.counted-back',
+    lane: 'information',
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+      offer: ['goods', 'works'],
+    },
+    rank: 54,
+    topic: 'request-annex',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Annex for {who}: last days for artwork, making and fitting, counted back from the day it must stand',
+      'zh-CN': '给{who}的申请附一页：从到位日倒排，定稿、制作、安装各最迟哪天',
+    },
+  },
+  {
     id: 'marketing.initiator.reasons',
     lane: 'information',
     when: {
@@ -169,6 +204,7 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 44,
     topic: 'reasons-to-pass',
@@ -182,7 +218,13 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.initiator.first-figure',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['initiator'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'first-result',
     acts: ['approaches'],
@@ -190,6 +232,25 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Show {who} the first campaign since the start beside the last before: leads, orders, cost',
       'zh-CN': '把启用后第一场活动与之前一场并排给{who}看：线索、订单、费用',
+    },
+  },
+  {
+    id: 'marketing.initiator.seen-by-customers',
+    lane: 'action',
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 54,
+    topic: 'first-result',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Show {who} what customers see now beside what was ordered: pieces, places, dates',
+      'zh-CN': '把客户现在看到的与当初要的并排给{who}看：成品、位置、日期',
     },
   },
 ];

@@ -9,7 +9,7 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['marketing'],
       parts: ['initiator', 'approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'unknown'],
     },
@@ -68,7 +68,13 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
   {
     id: 'marketing.approver.pilot-one',
     lane: 'system',
-    when: { functions: ['marketing'], parts: ['approver'], stepKinds: ['pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['approver'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     asks: 'system:pilot-kit',
     rank: 46,
     words: {
@@ -182,8 +188,9 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['marketing'],
       parts: ['approver'],
-      stepKinds: ['need', 'selection', 'pilot'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     asks: 'team:presales',
     rank: 46,
@@ -200,6 +207,7 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     asks: 'team:delivery',
     rank: 46,

@@ -1,6 +1,6 @@
 /** Lines for somebody of marketing who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const marketingOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -10,7 +10,7 @@ export const marketingOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['marketing'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -32,6 +32,7 @@ export const marketingOpinionHolderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 52,
     topic: 'own-test',
@@ -43,6 +44,26 @@ export const marketingOpinionHolderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'marketing.opinion-holder.in-sight',
+    lane: 'action',
+    when: {
+      functions: ['marketing'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      offer: ['goods', 'works'],
+    },
+    rank: 52,
+    topic: 'in-sight',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Ask {who} which part customers or press will see, and who must pass its look',
+      'zh-CN': '请教{who}：客户和媒体会看到哪一部分，外观由谁审定',
+    },
+  },
+  {
     id: 'marketing.opinion-holder.last-campaign',
     lane: 'information',
     when: {
@@ -50,6 +71,7 @@ export const marketingOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 46,
     topic: 'last-change',
@@ -69,6 +91,8 @@ export const marketingOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+      procedures: NO_BIDS,
     },
     rank: 48,
     topic: 'rehearse',

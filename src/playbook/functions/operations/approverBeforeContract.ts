@@ -1,6 +1,6 @@
 /** Lines for somebody of operations who approves, before the contract. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] = [
@@ -10,7 +10,7 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -99,8 +99,8 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
     acts: ['approaches'],
     day: { anchor: 'end', days: -15 },
     words: {
-      en: 'Take {who} to a site where ours has run a year, and let them read its fault log',
-      'zh-CN': '安排{who}去看一处已用满一年的现场，并查看那里的故障记录',
+      en: 'Take {who} to a place where ours has been in use for a year, and let them read the fault or complaint records',
+      'zh-CN': '安排{who}去看一处已用满一年的现场，并查看那里的故障或投诉记录',
     },
   },
   {
@@ -131,7 +131,7 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
       parts: ['approver'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
       offer: ['works'],
     },
     rank: 62,
@@ -152,8 +152,8 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'For {who}: stops and days late in our last three jobs of this size, the bad one included',
-      'zh-CN': '给{who}：同等规模最近三个项目的停机时长和延期天数，做得差的也列上',
+      en: 'For {who}: what went wrong and days late in our last three jobs of this size, the bad one included',
+      'zh-CN': '给{who}：最近三个同等规模项目出过的问题和延期天数，做得差的也列上',
     },
   },
   {
@@ -172,8 +172,8 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Put three to five pass marks on one page with {who}: figures counted there already, such as output, stops, errors',
-      'zh-CN': '与{who}定三到五个达标数，用现场本来就记的数：产出、停顿、差错',
+      en: 'Put three to five pass marks on one page with {who}: figures counted there anyway, with today’s value beside each',
+      'zh-CN': '与{who}定三到五个达标数，用现场本来就记的数，旁边写上现值',
     },
   },
   {
@@ -212,7 +212,13 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
   {
     id: 'operations.approver.stop-hours',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown', 'works'],
+    },
     rank: 58,
     topic: 'stop-hours',
     acts: ['approaches'],
@@ -224,6 +230,26 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
     },
   },
   {
+    id: 'operations.approver.hours-needed',
+    lane: 'information',
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 58,
+    topic: 'hours-needed',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'At which hours must our people be there without fail, and how does the volume of {who} swing over the year?',
+      'zh-CN': '哪些时段我方人员必须在岗，{who}那边一年里的量怎么起伏？',
+    },
+  },
+  {
     id: 'operations.approver.name-to-figure',
     lane: 'information',
     when: {
@@ -232,6 +258,7 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
+      procedures: NO_BIDS,
     },
     rank: 59,
     topic: 'name-to-figure',
@@ -239,14 +266,20 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Which part of {value} over {years} would {who} put their name to, by cause: stops, errors, hours, penalties?',
-      'zh-CN': '{years}价值{value}里，停顿、差错、工时、罚款各占多少，{who}愿为哪几项署名？',
+      en: 'Which part of {value} over {years} would {who} put their name to, line by line?',
+      'zh-CN': '{years}价值{value}里，逐项看，{who}愿为哪几项署名？',
     },
   },
   {
     id: 'operations.approver.during-change',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
     rank: 58,
     topic: 'change-hours',
     acts: ['approaches'],

@@ -10,7 +10,7 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -33,8 +33,8 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which part of the work of {who} may never stop, whatever is being installed?',
-      'zh-CN': '无论上什么，{who}手上哪一段工作绝不能停？',
+      en: 'Which part of the work of {who} may never stop, whatever is changed?',
+      'zh-CN': '不管怎么改，{who}手上哪一段工作绝不能停？',
     },
   },
   {
@@ -53,8 +53,8 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} operate it alone for an hour, dressed as at work; note each stop',
-      'zh-CN': '请{who}按平时上岗的着装独立操作一小时，逐次记下卡在哪里',
+      en: 'Let {who} use it alone for an hour, dressed as at work; note each stop',
+      'zh-CN': '请{who}按平时上岗的着装独立使用一小时，逐次记下卡在哪里',
     },
   },
   {
@@ -86,8 +86,8 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -3 },
     words: {
-      en: 'Brief each shift with {who} at its start, the night shift too, and leave the fault log there',
-      'zh-CN': '与{who}在每班开始前讲一遍，夜班不漏，故障登记表留在现场',
+      en: 'Brief with {who} everybody who meets the pilot, each shift at its start; leave the fault log there',
+      'zh-CN': '与{who}向试点涉及的人逐班讲一遍，夜班不漏，故障登记表留在现场',
     },
   },
   {
@@ -107,7 +107,13 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.executor.effort',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['executor'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
     rank: 48,
     topic: 'effort-figures',
     acts: ['approaches'],
@@ -115,6 +121,25 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Hours that fall to {who}: preparing, learning, running old and new side by side',
       'zh-CN': '列给{who}：准备、学习、新旧并行各要投入多少工时',
+    },
+  },
+  {
+    id: 'operations.executor.effort-site',
+    lane: 'information',
+    when: {
+      functions: ['operations'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'works'],
+    },
+    rank: 48,
+    topic: 'effort-figures',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Hours that fall to {who}: receiving our people, access, checks, getting used to it',
+      'zh-CN': '列给{who}：接待我方人员、进出手续、检查、适应期各要投入多少工时',
     },
   },
   {
@@ -172,8 +197,8 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Agree the spare parts on site with {who}: part, number, shelf, who fits it at night',
-      'zh-CN': '与{who}定现场备件：型号、数量、存放位置、夜间由谁更换',
+      en: 'Agree with {who} which spares lie on site, if any: part, number, shelf, who fits it at night',
+      'zh-CN': '与{who}定现场要不要放备件：型号、数量、存放位置、夜间由谁更换',
     },
   },
   {
@@ -259,9 +284,9 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
-      offer: ['works', 'goods'],
+      offer: ['works'],
     },
     rank: 58,
     topic: 'site-rules',
@@ -270,6 +295,25 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Get site rules from {who}: safety induction, permits, isolation; send names of our people in time',
       'zh-CN': '向{who}要现场规定：入场安全教育、作业票、断电挂牌，按时报我方人员名单',
+    },
+  },
+  {
+    id: 'operations.executor.use-walk',
+    lane: 'action',
+    when: {
+      functions: ['operations'],
+      parts: ['executor'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 58,
+    topic: 'faults-back',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Walk the finished part with {who}: what is hard to reach, to clean or to mend; photo and day for each',
+      'zh-CN': '与{who}走一遍完工部分：哪里够不着、不好清洁、不好修，逐项拍照定日期',
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Lines for somebody of operations who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
@@ -19,8 +19,8 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Take two ordinary weeks from the log with {who}: stops, minutes, cause, who noticed',
-      'zh-CN': '与{who}从现场记录里取两个正常周：停几次、多少分钟、什么原因、谁发现的',
+      en: 'Take two ordinary weeks from the log with {who}: what went wrong, for how long, the cause, who noticed',
+      'zh-CN': '与{who}从现场记录里取两个正常周：出了哪些问题、各多久、什么原因、谁发现的',
     },
   },
   {
@@ -57,8 +57,8 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Have {who} check our figure of {monthlyLoss} lost a month: which events count, how often, at what rate each',
-      'zh-CN': '把每月{monthlyLoss}的损失测算交{who}核对：算进了哪几种情形、各几次、单价多少',
+      en: 'Have {who} check line by line how we reach {monthlyLoss} a month: how often, how much each, from which record',
+      'zh-CN': '把每月{monthlyLoss}的损失测算交{who}逐项核对：几次、每次多少、依据哪份记录',
     },
   },
   {
@@ -67,7 +67,7 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['initiator'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -86,7 +86,7 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['initiator', 'approver'],
-      stepKinds: ['need', 'search', 'selection'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       rivals: ['present-supplier'],
     },
@@ -96,7 +96,7 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which promise did {competitor} miss on site, on which dates, by the records of {who}?',
+      en: 'Which promise did {competitor} miss, on which dates, by the records of {who}?',
       'zh-CN': '按{who}的记录，{competitor}哪项承诺没做到，是哪几天的事？',
     },
   },
@@ -108,7 +108,8 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 58,
     topic: 'test-cases',
@@ -122,7 +123,14 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.initiator.on-shift-doubts',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 52,
     topic: 'doubters',
     acts: ['approaches'],
@@ -148,8 +156,8 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Fix place and weeks of the pilot with {who}: the hardest spot, an ordinary month, nights included',
-      'zh-CN': '与{who}定试点地点和周期：选最难的点位、正常月份，夜班也算在内',
+      en: 'Fix place and weeks of the pilot with {who}: the hardest spot, an ordinary month, every shift that works there',
+      'zh-CN': '与{who}定试点地点和周期：选最难的点位、正常月份，有夜班的也算在内',
     },
   },
   {
@@ -169,7 +177,13 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.initiator.change-annex',
     lane: 'information',
-    when: { functions: ['operations'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'works', 'unknown'],
+    },
     rank: 56,
     topic: 'change-hours',
     acts: ['approaches'],
@@ -177,6 +191,25 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Annex for {who}: for each week of the change, what stands still, our people on site, how work goes on meanwhile',
       'zh-CN': '交{who}一份附件：切换或施工期逐周写明停什么、我方进场几人、业务怎么照常',
+    },
+  },
+  {
+    id: 'operations.initiator.start-by-site',
+    lane: 'information',
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service'],
+    },
+    rank: 56,
+    topic: 'change-hours',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Annex for {who}: delivery or start by site and week, and what must be ready there each time',
+      'zh-CN': '交{who}一份附件：按地点按周排出到货或启用，每次现场要备好什么',
     },
   },
   {

@@ -9,8 +9,9 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
     },
     asks: 'capability:customer-view',
     rank: 50,
@@ -26,8 +27,8 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
     asks: 'system:reference-library',
     rank: 52,
     words: {
-      en: 'Reference register: two sites of like output, with stop figures, consent and a name to call',
-      'zh-CN': '案例台账：两处同等产能的现场，有停机数据、有授权、有联系人',
+      en: 'Reference register: two sites of like size, with figures, consent and a name to call',
+      'zh-CN': '案例台账：两处规模相当的现场，有数据、有授权、有联系人',
     },
   },
   {
@@ -37,14 +38,20 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
     asks: 'system:pilot-kit',
     rank: 54,
     words: {
-      en: 'Pilot kit: agreement form, pass marks for output and stops, way back tested beforehand',
-      'zh-CN': '试点资料包：协议样本、产出与停顿达标表、事先演练过的退回步骤',
+      en: 'Pilot kit: agreement form, pass marks, fault log, way back tested beforehand',
+      'zh-CN': '试点资料包：协议样本、达标表、故障登记表、事先演练过的退回步骤',
     },
   },
   {
     id: 'operations.approver.dip-in-figures',
     lane: 'system',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'works', 'unknown'],
+    },
     asks: 'system:roi-calculator',
     rank: 50,
     words: {
@@ -60,6 +67,7 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['approval', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
     },
     asks: 'system:rollout-plan',
     rank: 56,
@@ -76,7 +84,7 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'goods', 'service', 'unknown'],
+      offer: ['system'],
     },
     asks: 'system:service-desk',
     rank: 54,
@@ -88,7 +96,13 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
   {
     id: 'operations.approver.tests-witnessed',
     lane: 'system',
-    when: { functions: ['operations'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'works', 'unknown'],
+    },
     asks: 'system:acceptance-checklist',
     rank: 56,
     words: {
@@ -166,6 +180,7 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     asks: 'team:delivery',
     rank: 54,
@@ -182,13 +197,13 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['goods', 'system'],
+      offer: ['goods'],
     },
     asks: 'team:after-sales',
     rank: 50,
     words: {
-      en: 'After-sales: spares or stand-in within the hours promised, nights included',
-      'zh-CN': '售后：在承诺时限内提供备件或替代，夜间也算',
+      en: 'After-sales: repair or replacement within the time promised, by a named person',
+      'zh-CN': '售后：在承诺时限内维修或更换，指定到人',
     },
   },
   {
@@ -197,8 +212,9 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'tender'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
     },
     asks: 'team:presales',
     rank: 48,

@@ -1,6 +1,6 @@
 /** Lines for somebody of operations who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const operationsOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -10,7 +10,7 @@ export const operationsOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['operations'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -32,6 +32,7 @@ export const operationsOpinionHolderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 56,
     topic: 'own-test',
@@ -69,6 +70,7 @@ export const operationsOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 52,
     topic: 'rehearse',

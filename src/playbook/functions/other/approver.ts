@@ -1,5 +1,6 @@
 /** Lines for somebody of another department who approves. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY, SINGLE } from '../../sorts.ts';
 
@@ -53,6 +54,7 @@ export const otherApproverEntries: readonly PlaybookEntry[] = [
       stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
       sorts: BODY,
+      procedures: NO_BIDS,
     },
     rank: 60,
     topic: 'body-file',
@@ -112,6 +114,7 @@ export const otherApproverEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       sorts: SINGLE,
+      procedures: NO_BIDS,
     },
     rank: 52,
     topic: 'reader-points',
@@ -125,7 +128,13 @@ export const otherApproverEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.approver.their-clause',
     lane: 'information',
-    when: { functions: ['other'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['other'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 48,
     topic: 'their-clause',
     acts: ['approaches'],

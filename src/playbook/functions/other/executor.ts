@@ -7,7 +7,7 @@ export const otherExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.executor.what-falls',
     lane: 'information',
-    when: { functions: ['other'], parts: ['executor'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['other'], parts: ['executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 48,
     topic: 'work-falls',
     acts: ['approaches'],
@@ -21,7 +21,14 @@ export const otherExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.executor.try-part',
     lane: 'action',
-    when: { functions: ['other'], parts: ['executor'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['other'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+      procedures: NOT_PUBLIC,
+    },
     rank: 50,
     topic: 'own-trial',
     acts: ['approaches'],
@@ -67,7 +74,7 @@ export const otherExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.executor.week-call',
     lane: 'action',
-    when: { functions: ['other'], parts: ['executor'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: { functions: ['other'], parts: ['executor'], stepKinds: ['rollout'], profiles: NOT_SMALL },
     rank: 48,
     topic: 'first-week',
     acts: ['approaches'],

@@ -1,6 +1,6 @@
 /** Lines for somebody of another department who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const otherInitiatorEntries: readonly PlaybookEntry[] = [
@@ -20,7 +20,7 @@ export const otherInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.initiator.who-notices',
     lane: 'information',
-    when: { functions: ['other'], parts: ['initiator'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['other'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 52,
     topic: 'who-notices',
     acts: ['approaches'],
@@ -39,7 +39,7 @@ export const otherInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 52,
     topic: 'test-cases',
@@ -67,7 +67,13 @@ export const otherInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'other.initiator.own-proof',
     lane: 'information',
-    when: { functions: ['other'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['other'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 52,
     topic: 'own-proof',
     acts: ['approaches'],

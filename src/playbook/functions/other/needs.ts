@@ -9,7 +9,7 @@ export const otherNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['other'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'custom'],
+      stepKinds: ['need', 'search', 'selection'],
       profiles: NOT_SMALL,
     },
     asks: 'capability:customer-view',

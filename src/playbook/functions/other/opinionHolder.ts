@@ -1,5 +1,6 @@
 /** Lines for somebody of another department who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY, SINGLE } from '../../sorts.ts';
 
@@ -10,7 +11,7 @@ export const otherOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['other'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       sorts: SINGLE,
     },
@@ -53,6 +54,7 @@ export const otherOpinionHolderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       sorts: SINGLE,
+      procedures: NO_BIDS,
     },
     rank: 50,
     topic: 'rehearse',
@@ -73,6 +75,7 @@ export const otherOpinionHolderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
       sorts: SINGLE,
+      procedures: NOT_PUBLIC,
     },
     rank: 42,
     topic: 'their-clause',
@@ -131,8 +134,8 @@ export const otherOpinionHolderEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'By its published minutes, what did {who} decide on the last such purchase, and on which condition?',
-      'zh-CN': '按公开的会议纪要，上次同类采购{who}怎么定的、附了什么条件？',
+      en: 'What did {who} decide on the last such purchase, and on which condition, by the minutes {customer} releases?',
+      'zh-CN': '按{customer}能提供的会议纪要，上次同类采购{who}怎么定的、附了什么条件？',
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Lines for somebody outside the customer who approves. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY, SINGLE } from '../../sorts.ts';
 
@@ -8,7 +8,7 @@ export const outsideApproverEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.who-pays',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 56,
     topic: 'who-pays',
     acts: ['approaches'],
@@ -45,7 +45,7 @@ export const outsideApproverEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
       sorts: SINGLE,
     },
     rank: 63,
@@ -84,7 +84,7 @@ export const outsideApproverEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'weak-points',
@@ -131,7 +131,13 @@ export const outsideApproverEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.report-date',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 54,
     topic: 'report-date',
     acts: ['approaches'],
@@ -174,8 +180,8 @@ export const outsideApproverEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: {
       functions: ['outside'],
-      parts: ['approver', 'executor'],
-      stepKinds: ['payment', 'rollout'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['works'],
     },

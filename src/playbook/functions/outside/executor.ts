@@ -1,13 +1,13 @@
 /** Lines for somebody outside the customer who carries it out or uses it. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const outsideExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.executor.capacity',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['executor'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['outside'], parts: ['executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 50,
     topic: 'capacity',
     acts: ['approaches'],
@@ -52,7 +52,13 @@ export const outsideExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.executor.days-and-price',
     lane: 'information',
-    when: { functions: ['outside'], parts: ['executor'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 48,
     topic: 'effort-figures',
     acts: ['approaches'],
@@ -79,7 +85,7 @@ export const outsideExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'outside.executor.one-plan',
     lane: 'action',
-    when: { functions: ['outside'], parts: ['executor'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: { functions: ['outside'], parts: ['executor'], stepKinds: ['rollout'], profiles: NOT_SMALL },
     rank: 54,
     topic: 'shared-plan',
     acts: ['approaches'],
@@ -106,6 +112,25 @@ export const outsideExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Test the hand-over points with {who} before the customer does, and log whose each fault is',
       'zh-CN': '在客户验收之前，与{who}联测交接处，缺陷写明归谁',
+    },
+  },
+  {
+    id: 'outside.executor.shares-measured',
+    lane: 'action',
+    when: {
+      functions: ['outside'],
+      parts: ['executor'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 50,
+    topic: 'shares-measured',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Measure with {who} what each of us finished, before the customer does, and sign one sheet',
+      'zh-CN': '在客户计量之前，与{who}核清各自完成的量，同签一张单',
     },
   },
 ];

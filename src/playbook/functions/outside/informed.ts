@@ -9,7 +9,7 @@ export const outsideInformedEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['outside'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'after'],
     },
@@ -86,8 +86,8 @@ export const outsideInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Tell {who} start day and our contact, as far as {customer} wants it',
-      'zh-CN': '在{customer}同意范围内，把启用日和联系人告诉{who}',
+      en: 'As far as {customer} wants it, tell {who} how far the work is, and our contact',
+      'zh-CN': '在{customer}同意范围内，把进度和我方联系人告诉{who}',
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Lines for somebody outside the customer who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const outsideInitiatorEntries: readonly PlaybookEntry[] = [
@@ -10,7 +10,7 @@ export const outsideInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['outside'],
       parts: ['initiator'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -69,7 +69,7 @@ export const outsideInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 54,
     topic: 'criteria-source',
@@ -88,7 +88,7 @@ export const outsideInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 50,
     topic: 'who-does-what',
@@ -107,7 +107,7 @@ export const outsideInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 50,
     topic: 'figures-open',

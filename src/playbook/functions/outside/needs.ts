@@ -77,7 +77,13 @@ export const outsideNeeds: readonly PlaybookEntry[] = [
   {
     id: 'outside.approver.supervision-file',
     lane: 'system',
-    when: { functions: ['outside'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['outside'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
     asks: 'system:acceptance-checklist',
     rank: 46,
     words: {

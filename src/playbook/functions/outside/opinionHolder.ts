@@ -1,6 +1,6 @@
 /** Lines for somebody outside the customer who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const outsideOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -10,7 +10,7 @@ export const outsideOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['outside'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
     },
@@ -46,7 +46,7 @@ export const outsideOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'compare-notes',
@@ -85,7 +85,7 @@ export const outsideOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 48,
     topic: 'what-it-took',
@@ -104,7 +104,7 @@ export const outsideOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
     },
     rank: 48,
     topic: 'rehearse',

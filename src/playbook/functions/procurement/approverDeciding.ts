@@ -18,8 +18,8 @@ export const procurementApproverDecidingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -7 },
     words: {
-      en: 'Give {who} what the file lacks from us: compared prices, deviations, references with numbers',
-      'zh-CN': '把档案里缺我方的补给{who}：比价表、偏离表、可查证的业绩',
+      en: 'Give {who} what the file still lacks from us: deviations, proof of references, how the price was made',
+      'zh-CN': '把档案里缺我方的补给{who}：偏离表、业绩证明、报价构成',
     },
   },
   {
@@ -36,8 +36,8 @@ export const procurementApproverDecidingEntries: readonly PlaybookEntry[] = [
     topic: 'bid-form',
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Lay the bid out in the order of the scoring table, page number beside every point',
-      'zh-CN': '按评分表顺序编排标书，每个得分点注明页码，附索引',
+      en: 'Lay the bid out by the scoring table or, without one, by the list of demands; page number beside every point',
+      'zh-CN': '按评分表（没有就按要求清单）编排标书，逐点注明页码，附索引',
     },
   },
   {

@@ -89,8 +89,8 @@ export const procurementApproverFromContractEntries: readonly PlaybookEntry[] = 
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Hand {who} delivery note, acceptance page and invoice copy in the order of the buyer’s file',
-      'zh-CN': '按买方归档顺序，把送货单、验收单、发票复印件交{who}',
+      en: 'Hand {who} proof of delivery or service, acceptance page and invoice copy in the order of the buyer’s file',
+      'zh-CN': '按买方归档顺序，把交付或服务凭证、验收单、发票复印件交{who}',
     },
   },
   {

@@ -80,8 +80,8 @@ export const procurementApproverSelectingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches', 'price-indication'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: spare parts with price and days to deliver, steps for volume, second source for each',
-      'zh-CN': '报{who}：备件价格和到货天数、数量阶梯价、各自的第二来源',
+      en: 'To {who}: steps for volume, days to deliver, prices of spare or wear parts where there are any',
+      'zh-CN': '报{who}：数量阶梯价、到货天数，有备件或易损件的附单价',
     },
   },
   {
@@ -120,8 +120,8 @@ export const procurementApproverSelectingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches', 'price-indication'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: quantities with unit prices, and how extra work is measured and approved',
-      'zh-CN': '报{who}：工程量清单与综合单价，变更签证怎么计、谁来批',
+      en: 'To {who}: the unit prices that extra work follows, how it is measured, who approves it before it starts',
+      'zh-CN': '报{who}：变更签证按哪些综合单价、怎么计量、开工前由谁批',
     },
   },
   {
@@ -211,7 +211,7 @@ export const procurementApproverSelectingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'quotations'],
       sorts: BODY,
     },
     rank: 60,

@@ -1,20 +1,26 @@
 /** Lines for somebody of procurement who carries it out or uses it. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const procurementExecutorEntries: readonly PlaybookEntry[] = [
   {
-    id: 'procurement.executor.registration',
+    id: 'procurement.executor.listed-until',
     lane: 'action',
-    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 58,
-    topic: 'supplier-file',
+    topic: 'listed-until',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Complete the registration for {who} in one go: form, certificates, proof of the account',
-      'zh-CN': '按{who}的表格一次办齐入库：登记表、资质、开户证明',
+      en: 'Check with {who} how we stand in the supplier list: number, categories, day on which it runs out',
+      'zh-CN': '与{who}核对我方在供应商库里的状态：编号、品类、到期日',
     },
   },
   {
@@ -23,9 +29,9 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['executor'],
-      stepKinds: ['selection', 'pilot'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
     },
     rank: 54,
     topic: 'quote-form',
@@ -45,6 +51,7 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
       procedures: PUBLIC,
+      silence: ['none', 'ahead'],
     },
     rank: 48,
     topic: 'quote-form',
@@ -59,7 +66,13 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.executor.order-data',
     lane: 'information',
-    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 52,
     topic: 'order-data',
     acts: ['approaches'],
@@ -72,7 +85,13 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.executor.order-number',
     lane: 'information',
-    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 52,
     topic: 'order-number',
     acts: ['approaches'],
@@ -84,9 +103,35 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'procurement.executor.pilot-order',
+    lane: 'information',
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 52,
+    topic: 'pilot-papers',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'From {who}: under which order does the pilot run, who signs what arrives, and who books it out again?',
+      'zh-CN': '向{who}问清：试点走哪张单，到的东西谁签收，撤的时候谁办出库？',
+    },
+  },
+  {
     id: 'procurement.executor.order-before',
     lane: 'information',
-    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 55,
     topic: 'order-number',
     acts: ['approaches'],
@@ -106,14 +151,20 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Match order, receipt and invoice with {who} before the books close',
-      'zh-CN': '关账前与{who}核对订单、入库、发票三单一致',
+      en: 'Match order, signed receipt and invoice with {who} before the books close',
+      'zh-CN': '关账前与{who}核对订单、签收单、发票三单一致',
     },
   },
   {
     id: 'procurement.executor.call-off',
     lane: 'action',
-    when: { functions: ['procurement'], parts: ['executor'], stepKinds: ['rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 52,
     topic: 'call-off',
     acts: ['approaches'],
@@ -121,6 +172,25 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Settle with {who} how further orders are placed, by whom, and against which list',
       'zh-CN': '与{who}定好后续怎么下单、由谁下、按哪张价目表',
+    },
+  },
+  {
+    id: 'procurement.executor.change-orders',
+    lane: 'action',
+    when: {
+      functions: ['procurement'],
+      parts: ['executor'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 52,
+    topic: 'change-orders',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'Settle with {who} the form for change orders, who signs it, and that no extra work starts without it',
+      'zh-CN': '与{who}定好变更签证单的格式、由谁签，没签不开工',
     },
   },
   {

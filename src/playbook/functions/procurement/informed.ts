@@ -68,8 +68,8 @@ export const procurementInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'To {who}: day of delivery, order number, who signs the receipt',
-      'zh-CN': '告知{who}：到货日、订单号、由谁签收',
+      en: 'To {who}: day of delivery or start, order number, who signs for it',
+      'zh-CN': '告知{who}：到货或启动日、订单号、由谁签收',
     },
   },
 ];

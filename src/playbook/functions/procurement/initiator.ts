@@ -1,13 +1,19 @@
 /** Lines for somebody of procurement who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const procurementInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.initiator.market-overview',
     lane: 'action',
-    when: { functions: ['procurement'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 58,
     topic: 'market-overview',
     acts: ['approaches'],
@@ -36,8 +42,9 @@ export const procurementInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'doubters',
@@ -57,7 +64,7 @@ export const procurementInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: ['unknown', 'quotations', 'private-tender'],
+      procedures: ['unknown', 'quotations'],
     },
     rank: 58,
     topic: 'annexes',
@@ -77,6 +84,7 @@ export const procurementInitiatorEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       procedures: PUBLIC,
+      silence: ['none', 'ahead'],
     },
     rank: 48,
     topic: 'file-question',
@@ -110,8 +118,8 @@ export const procurementInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: delivered on which day, faults, days to mend, over the first quarter',
-      'zh-CN': '向{who}报首季情况：交付日期、故障次数、修复天数',
+      en: 'To {who}, over the first quarter: dates kept, faults or complaints, days to settle each',
+      'zh-CN': '向{who}报首季情况：按期率、故障或投诉次数、解决天数',
     },
   },
   {

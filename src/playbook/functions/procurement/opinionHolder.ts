@@ -1,6 +1,6 @@
 /** Lines for somebody of procurement who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const procurementOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -10,8 +10,9 @@ export const procurementOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 54,
     topic: 'lost-after',
@@ -26,7 +27,14 @@ export const procurementOpinionHolderEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.opinion-holder.framework-rival',
     lane: 'information',
-    when: { functions: ['procurement'], parts: ['opinion-holder'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 56,
     topic: 'framework-rival',
     acts: ['approaches'],
@@ -45,6 +53,7 @@ export const procurementOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 52,
     topic: 'will-ask',

@@ -1,5 +1,6 @@
 /** Lines for somebody of risk control who approves, before the contract. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY } from '../../sorts.ts';
 
@@ -29,8 +30,9 @@ export const riskControlApproverBeforeContractEntries: readonly PlaybookEntry[] 
     when: {
       functions: ['risk-control'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 60,
     topic: 'risk-list',
@@ -47,9 +49,10 @@ export const riskControlApproverBeforeContractEntries: readonly PlaybookEntry[] 
     when: {
       functions: ['risk-control'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'approval'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
       offer: ['system'],
+      procedures: NOT_PUBLIC,
     },
     rank: 58,
     topic: 'checks-earlier',
@@ -66,9 +69,10 @@ export const riskControlApproverBeforeContractEntries: readonly PlaybookEntry[] 
     when: {
       functions: ['risk-control'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'approval'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money', 'data'],
+      offer: ['system'],
+      procedures: NOT_PUBLIC,
     },
     rank: 62,
     topic: 'wrong-case',
@@ -77,6 +81,26 @@ export const riskControlApproverBeforeContractEntries: readonly PlaybookEntry[] 
     words: {
       en: 'Run with {who} three cases that must fail; note where each stops and who is told',
       'zh-CN': '与{who}跑三笔该被拦下的，记下各停在哪一步、通知到谁',
+    },
+  },
+  {
+    id: 'risk-control.approver.day-without-us',
+    lane: 'action',
+    when: {
+      functions: ['risk-control'],
+      parts: ['approver'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+      procedures: NOT_PUBLIC,
+    },
+    rank: 62,
+    topic: 'failure-drill',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'Rehearse with {who} a day on which our service fails: who notices, who steps in, after how long',
+      'zh-CN': '与{who}演练我方服务中断一天：谁先发现、谁顶上、多久到位',
     },
   },
   {
@@ -151,14 +175,20 @@ export const riskControlApproverBeforeContractEntries: readonly PlaybookEntry[] 
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'To {who}: bonds, sums insured, and who carries delay, ground and weather',
-      'zh-CN': '向{who}说明：保函、保险金额，工期、地质、天气风险各由谁担',
+      en: 'To {who}: bonds, sums insured, and who carries delay, hidden conditions and weather',
+      'zh-CN': '向{who}说明：保函、保险金额，工期、隐蔽情况、天气风险各由谁担',
     },
   },
   {
     id: 'risk-control.approver.may-carry',
     lane: 'information',
-    when: { functions: ['risk-control'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['risk-control'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 56,
     topic: 'risk-appetite',
     acts: ['approaches'],
@@ -172,7 +202,13 @@ export const riskControlApproverBeforeContractEntries: readonly PlaybookEntry[] 
   {
     id: 'risk-control.approver.residual-risk',
     lane: 'action',
-    when: { functions: ['risk-control'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['risk-control'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 56,
     topic: 'residual-risk',
     acts: ['approaches'],
@@ -209,6 +245,7 @@ export const riskControlApproverBeforeContractEntries: readonly PlaybookEntry[] 
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       sorts: BODY,
+      procedures: NO_BIDS,
     },
     rank: 60,
     topic: 'body-risk',

@@ -82,7 +82,7 @@ export const riskControlExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['risk-control'],
       parts: ['executor'],
-      stepKinds: ['budget', 'approval', 'contract', 'payment', 'rollout', 'custom'],
+      stepKinds: ['budget', 'approval', 'contract', 'payment', 'rollout'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -102,7 +102,7 @@ export const riskControlExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'data', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 50,
     topic: 'check-by-hand',

@@ -1,5 +1,6 @@
 /** Lines for somebody of risk control who is told. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const riskControlInformedEntries: readonly PlaybookEntry[] = [
@@ -24,6 +25,7 @@ export const riskControlInformedEntries: readonly PlaybookEntry[] = [
       parts: ['informed'],
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 52,
     topic: 'control-changes',
@@ -32,6 +34,26 @@ export const riskControlInformedEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'To {who}: which controls change hands, which are new, which fall away',
       'zh-CN': '告知{who}：哪些控制点换人、哪些新增、哪些取消',
+    },
+  },
+  {
+    id: 'risk-control.informed.cover-planned',
+    lane: 'information',
+    when: {
+      functions: ['risk-control'],
+      parts: ['informed'],
+      stepKinds: ['budget', 'approval', 'contract'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+      procedures: NOT_PUBLIC,
+    },
+    rank: 52,
+    topic: 'control-changes',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: guarantees, bond and insurance planned, and what none of them covers',
+      'zh-CN': '告知{who}：拟设的质保、保函、保险，以及哪些都保不到',
     },
   },
   {
@@ -87,8 +109,8 @@ export const riskControlInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'To {who}: start, and until when bond and insurance are in force',
-      'zh-CN': '告知{who}：启动日，保函和保险各有效到哪天',
+      en: 'To {who}: until when warranty, bond and insurance are in force, and who renews them',
+      'zh-CN': '告知{who}：质保、保函、保险各有效到哪天、由谁续',
     },
   },
   {

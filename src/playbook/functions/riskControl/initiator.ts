@@ -1,5 +1,6 @@
 /** Lines for somebody of risk control who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const riskControlInitiatorEntries: readonly PlaybookEntry[] = [
@@ -38,7 +39,7 @@ export const riskControlInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      offer: ['system', 'money', 'data'],
+      offer: ['system'],
     },
     rank: 58,
     topic: 'wrong-case',
@@ -55,7 +56,7 @@ export const riskControlInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['risk-control'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -70,7 +71,13 @@ export const riskControlInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'risk-control.initiator.annexes',
     lane: 'action',
-    when: { functions: ['risk-control'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['risk-control'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 58,
     topic: 'annexes',
     acts: ['approaches'],

@@ -1,5 +1,6 @@
 /** Lines for somebody of risk control who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const riskControlOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -11,6 +12,7 @@ export const riskControlOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 54,
     topic: 'own-test',
@@ -28,7 +30,7 @@ export const riskControlOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['risk-control'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -49,6 +51,7 @@ export const riskControlOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval', 'contract'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 52,
     topic: 'warns',

@@ -7,7 +7,7 @@ export const salesApproverChoosingEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.year-figure',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
     rank: 54,
     topic: 'judged-by',
     acts: ['approaches'],
@@ -54,8 +54,8 @@ export const salesApproverChoosingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Show {who} an entry that moves money, made by phone between visits: completed later, withdrawn, sent again',
-      'zh-CN': '给{who}演示拜访间隙用手机办一笔涉款单据：先填后补、撤回、再提交',
+      en: 'Show {who} an entry with a sum, such as a claim or an order, made by phone between visits, corrected and withdrawn',
+      'zh-CN': '给{who}演示拜访间隙用手机办一张带金额的单（报销、下单等）：先填后补、撤回、再提交',
     },
   },
   {
@@ -121,7 +121,13 @@ export const salesApproverChoosingEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.seen-by-whom',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL, offer: ['data'] },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system'],
+    },
     rank: 62,
     topic: 'who-sees',
     acts: ['approaches'],
@@ -173,6 +179,7 @@ export const salesApproverChoosingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 52,
     topic: 'yes-if',

@@ -1,5 +1,6 @@
 /** Lines for somebody of sales who approves, while it is tendered, budgeted and approved. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const salesApproverDecidingEntries: readonly PlaybookEntry[] = [
@@ -31,6 +32,7 @@ export const salesApproverDecidingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       offer: ['system', 'service', 'unknown'],
+      procedures: NO_BIDS,
     },
     rank: 59,
     topic: 'name-to-figure',
@@ -50,7 +52,7 @@ export const salesApproverDecidingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 50,
     topic: 'quota-effect',
@@ -90,6 +92,7 @@ export const salesApproverDecidingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'inside'],
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 46,
     topic: 'bid-sales',
@@ -97,6 +100,25 @@ export const salesApproverDecidingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Prove in the bid what sales people will live with: learning time, answer times, availability',
       'zh-CN': '标书证明销售一线最在意的几项：上手时间、答复时限、可用率',
+    },
+  },
+  {
+    id: 'sales.approver.bid-customers-notice',
+    lane: 'action',
+    when: {
+      functions: ['sales'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
+      offer: ['goods', 'works'],
+    },
+    rank: 46,
+    topic: 'bid-sales',
+    day: { anchor: 'bids-due', days: -7 },
+    words: {
+      en: 'Say in the bid what their customers would notice, as far as the documents ask: dates, entrances, quiet hours',
+      'zh-CN': '标书按文件要求写明其客户会感觉到的：日期、出入口、安静时段',
     },
   },
 ];

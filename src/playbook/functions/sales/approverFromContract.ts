@@ -40,7 +40,7 @@ export const salesApproverFromContractEntries: readonly PlaybookEntry[] = [
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
-      offer: ['data'],
+      offer: ['system'],
     },
     rank: 54,
     topic: 'data-back',

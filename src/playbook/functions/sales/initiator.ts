@@ -1,6 +1,6 @@
 /** Lines for somebody of sales who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const salesInitiatorEntries: readonly PlaybookEntry[] = [
@@ -38,8 +38,8 @@ export const salesInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Have {who} replace our assumptions behind {monthlyLoss} a month with their own hit rate and margin',
-      'zh-CN': '请{who}用自己的成单率和毛利，替换我们每月{monthlyLoss}损失测算里的假设',
+      en: 'Have {who} replace our assumptions behind {monthlyLoss} a month with figures of their own',
+      'zh-CN': '请{who}用自己的数，替换我们每月{monthlyLoss}损失测算里的假设',
     },
   },
   {
@@ -48,9 +48,9 @@ export const salesInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['sales'],
       parts: ['initiator'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
-      offer: ['system', 'data', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 54,
     topic: 'unanswered',
@@ -65,7 +65,13 @@ export const salesInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.initiator.could-trouble',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['need', 'search', 'custom'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     rank: 52,
     topic: 'could-trouble',
     acts: ['approaches'],
@@ -103,7 +109,7 @@ export const salesInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
       offer: ['system', 'unknown'],
     },
     rank: 56,
@@ -118,7 +124,13 @@ export const salesInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.initiator.colleagues-ask',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 52,
     topic: 'doubters',
     acts: ['approaches'],
@@ -131,7 +143,13 @@ export const salesInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.initiator.two-sellers',
     lane: 'action',
-    when: { functions: ['sales'], parts: ['initiator'], stepKinds: ['pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['initiator'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 58,
     topic: 'pilot-group',
     acts: ['approaches'],
@@ -149,7 +167,7 @@ export const salesInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
       offer: ['system', 'unknown'],
     },
     rank: 54,

@@ -9,9 +9,9 @@ export const salesNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['sales'],
       parts: ['initiator', 'approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     asks: 'capability:customer-view',
     rank: 52,
@@ -23,7 +23,13 @@ export const salesNeeds: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.like-force',
     lane: 'system',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
     asks: 'system:reference-library',
     rank: 52,
     words: {
@@ -56,7 +62,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      offer: ['goods', 'service'],
+      offer: ['goods'],
     },
     asks: 'system:trial-tracking',
     rank: 48,
@@ -68,7 +74,13 @@ export const salesNeeds: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.pilot-two',
     lane: 'system',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
     asks: 'system:pilot-kit',
     rank: 50,
     words: {
@@ -84,7 +96,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     asks: 'system:roi-calculator',
     rank: 52,
@@ -107,7 +119,13 @@ export const salesNeeds: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.field-acceptance',
     lane: 'system',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
     asks: 'system:acceptance-checklist',
     rank: 48,
     words: {
@@ -140,7 +158,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['selection', 'contract'],
       profiles: NOT_SMALL,
-      offer: ['data'],
+      offer: ['system'],
     },
     asks: 'system:security-papers',
     rank: 54,
@@ -174,7 +192,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     asks: 'capability:financial-reasoning',
     rank: 48,
@@ -191,7 +209,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     asks: 'capability:change-guidance',
     rank: 50,
@@ -206,8 +224,9 @@ export const salesNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['sales'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system'],
     },
     asks: 'team:presales',
     rank: 50,
@@ -219,7 +238,13 @@ export const salesNeeds: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.within-the-hour',
     lane: 'team',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     asks: 'team:after-sales',
     rank: 50,
     words: {

@@ -1,6 +1,6 @@
 /** Lines for somebody of sales who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -10,9 +10,10 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['sales'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       initiates: false,
+      offer: ['system', 'unknown'],
     },
     rank: 52,
     topic: 'account-rivalry',
@@ -30,8 +31,9 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['sales'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
     },
     rank: 46,
     topic: 'seen-elsewhere',
@@ -44,6 +46,26 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'sales.opinion-holder.feel-it',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'works'],
+    },
+    rank: 46,
+    topic: 'customers-notice',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which customers of theirs would feel it if this went wrong, in the view of {who}?',
+      'zh-CN': '依{who}看，这件事办砸了，哪些客户最先受影响？',
+    },
+  },
+  {
     id: 'sales.opinion-holder.would-lose',
     lane: 'action',
     when: {
@@ -53,6 +75,7 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
       initiates: false,
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 56,
     topic: 'own-unit',
@@ -66,7 +89,14 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.opinion-holder.would-ask',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['selection', 'pilot'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+      procedures: NOT_PUBLIC,
+    },
     rank: 48,
     topic: 'own-test',
     acts: ['approaches'],
@@ -80,7 +110,14 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.opinion-holder.swayed-asks',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+      procedures: NO_BIDS,
+    },
     rank: 50,
     topic: 'rehearse',
     acts: ['approaches'],
@@ -92,6 +129,27 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'sales.opinion-holder.months-open',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'works'],
+      procedures: NOT_PUBLIC,
+    },
+    rank: 50,
+    topic: 'months-open',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'In which months may nothing be closed or late for customers of {who}, and does {swayed} know?',
+      'zh-CN': '哪几个月不能耽误{who}的客户，{swayed}知不知道？',
+    },
+  },
+  {
     id: 'sales.opinion-holder.account-rules',
     lane: 'information',
     when: {
@@ -99,7 +157,7 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
-      offer: ['system', 'data', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 44,
     topic: 'account-rules',
@@ -126,7 +184,13 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.opinion-holder.after-a-year',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
     rank: 48,
     topic: 'after-a-year',
     acts: ['approaches'],
@@ -135,6 +199,26 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which sales figure would convince {who} after a year that it was right?',
       'zh-CN': '一年后看到哪个销售数据，{who}会认为买对了？',
+    },
+  },
+  {
+    id: 'sales.opinion-holder.praise-or-blame',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['service', 'works'],
+    },
+    rank: 48,
+    topic: 'after-a-year',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Which customer has praised or complained to {who} since it began, and over what?',
+      'zh-CN': '开始以来，哪家客户向{who}夸过或抱怨过，为什么事？',
     },
   },
 ];

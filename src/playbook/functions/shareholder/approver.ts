@@ -1,6 +1,6 @@
 /** Lines for a shareholder who approves. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY, SINGLE } from '../../sorts.ts';
 
@@ -13,7 +13,7 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: NO_BIDS,
       sorts: SINGLE,
     },
     rank: 56,
@@ -33,6 +33,7 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'hurdle',
@@ -50,8 +51,9 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 54,
     topic: 'worst-case',
@@ -65,7 +67,13 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
   {
     id: 'shareholder.approver.three-cases',
     lane: 'action',
-    when: { functions: ['shareholder'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['shareholder'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 60,
     topic: 'three-cases',
     acts: ['approaches'],
@@ -78,7 +86,13 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
   {
     id: 'shareholder.approver.memo-figures',
     lane: 'information',
-    when: { functions: ['shareholder'], parts: ['approver'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['shareholder'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 64,
     topic: 'payback',
     acts: ['approaches'],
@@ -97,6 +111,7 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       unknown: ['value'],
+      procedures: NO_BIDS,
     },
     rank: 58,
     topic: 'payback',
@@ -116,6 +131,7 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       offer: ['goods'],
+      procedures: NO_BIDS,
     },
     rank: 56,
     topic: 'residual-value',
@@ -199,14 +215,15 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       sorts: BODY,
+      procedures: NO_BIDS,
     },
     rank: 60,
     topic: 'body-memo',
     acts: ['presents', 'committee'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'In the paper for {who}: payback, worst case, two points at which one can stop, what is left at the end',
-      'zh-CN': '上会材料给{who}写明：回收期、最差情形、两个可叫停的节点、期末残值',
+      en: 'In the paper for {who}: payback, worst case, last day to stop at little cost, what is left at the end',
+      'zh-CN': '上会材料给{who}写明：回收期、最差情形、哪天之前叫停损失不大、期末残值',
     },
   },
   {
@@ -236,7 +253,7 @@ export const shareholderApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['approver'],
-      stepKinds: ['contract', 'payment', 'rollout'],
+      stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
       sorts: BODY,
     },

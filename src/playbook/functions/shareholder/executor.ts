@@ -9,7 +9,7 @@ export const shareholderExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 50,

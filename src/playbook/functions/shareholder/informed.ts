@@ -10,7 +10,7 @@ export const shareholderInformedEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['informed'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
     },
     rank: 50,

@@ -1,5 +1,6 @@
 /** Lines for a shareholder who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const shareholderInitiatorEntries: readonly PlaybookEntry[] = [
@@ -42,7 +43,7 @@ export const shareholderInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -57,14 +58,20 @@ export const shareholderInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'shareholder.initiator.release-plan',
     lane: 'action',
-    when: { functions: ['shareholder'], parts: ['initiator'], stepKinds: ['budget', 'approval'], profiles: NOT_SMALL },
+    when: {
+      functions: ['shareholder'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
     rank: 54,
     topic: 'release-plan',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Settle with management whether the money from {who} comes at once or by results, and which results',
-      'zh-CN': '与管理层商定：{who}的款一次拨付还是按成果分拨，看哪几项成果',
+      en: 'Settle with management whether the money from {who} comes at once or in parts, and what each part hangs on',
+      'zh-CN': '与管理层商定：{who}的款一次拨付还是分次拨，每次拨付看什么条件',
     },
   },
   {

@@ -1,5 +1,6 @@
 /** What the shareholders ask of our side: systems, capabilities and teams. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { KEY_ACCOUNTS, NOT_SMALL } from '../../profiles.ts';
 
 export const shareholderNeeds: readonly PlaybookEntry[] = [
@@ -11,6 +12,7 @@ export const shareholderNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: KEY_ACCOUNTS,
+      procedures: NO_BIDS,
     },
     asks: 'system:roi-calculator',
     rank: 52,
@@ -37,8 +39,8 @@ export const shareholderNeeds: readonly PlaybookEntry[] = [
     asks: 'team:finance',
     rank: 52,
     words: {
-      en: 'Deal desk: worst case, lease and residual value checked within two working days',
-      'zh-CN': '商务财务：两个工作日内复核最差情形、租赁和残值',
+      en: 'Deal desk: worst case and payment plan checked within two working days',
+      'zh-CN': '商务财务：两个工作日内复核最差情形和付款安排',
     },
   },
 ];

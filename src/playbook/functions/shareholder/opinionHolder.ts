@@ -1,5 +1,6 @@
 /** Lines for a shareholder who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const shareholderOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -9,7 +10,7 @@ export const shareholderOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['shareholder'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 54,
@@ -30,6 +31,7 @@ export const shareholderOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 52,
     topic: 'will-ask',

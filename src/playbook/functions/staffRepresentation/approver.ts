@@ -31,7 +31,7 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'data', 'unknown'],
+      offer: ['system', 'unknown'],
       silence: ['none', 'ahead', 'after'],
     },
     rank: 62,
@@ -95,8 +95,8 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
     acts: ['presents'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Present to {who} when invited: what changes by post, what is recorded, what is ruled out',
-      'zh-CN': '应邀向{who}说明：各岗位变什么、记录什么、排除什么',
+      en: 'Present to {who} when invited: what changes by post, what is checked or recorded, what is ruled out',
+      'zh-CN': '应邀向{who}说明：各岗位变什么、检查或记录什么、排除什么',
     },
   },
   {
@@ -114,8 +114,8 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'If the employer invites us, answer {who} in person: changes by post, records, what is ruled out',
-      'zh-CN': '企业方邀请时，当面答复{who}：各岗位变化、记录内容、排除事项',
+      en: 'If the employer invites us, answer {who} in person: changes by post, what is checked or recorded, what is ruled out',
+      'zh-CN': '企业方邀请时，当面答复{who}：各岗位变化、检查或记录的内容、排除事项',
     },
   },
   {
@@ -181,7 +181,7 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'data', 'unknown'],
+      offer: ['system', 'unknown'],
       silence: ['none', 'ahead', 'after'],
     },
     rank: 58,
@@ -193,6 +193,44 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'staff-representation.approver.our-people-as-told',
+    lane: 'action',
+    when: {
+      functions: ['staff-representation'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+      silence: ['none', 'ahead', 'after'],
+    },
+    rank: 58,
+    topic: 'posts-touched-kept',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Check with the employer that our people keep to the posts and hours told to {who}; report each exception',
+      'zh-CN': '与企业方核对：我方人员没有超出告知{who}的岗位和时段，例外逐次报告',
+    },
+  },
+  {
+    id: 'staff-representation.approver.safety-walk',
+    lane: 'action',
+    when: {
+      functions: ['staff-representation'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+      silence: ['none', 'ahead', 'after'],
+    },
+    rank: 58,
+    topic: 'safety-walk',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Before first use, have the employer go round it with {who}: guards, ways, instruction; answer what is noted in writing',
+      'zh-CN': '启用前请企业方与{who}走一遍：防护、通道、交底，记下的问题我方书面答复',
+    },
+  },
+  {
     id: 'staff-representation.approver.review-day',
     lane: 'information',
     when: {
@@ -201,6 +239,7 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'after'],
+      offer: ['system', 'unknown'],
     },
     rank: 48,
     topic: 'review-clause',

@@ -86,6 +86,7 @@ export const staffRepresentationExecutorEntries: readonly PlaybookEntry[] = [
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'after'],
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 50,
     topic: 'training',
@@ -96,6 +97,25 @@ export const staffRepresentationExecutorEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'staff-representation.executor.told-to-whom',
+    lane: 'action',
+    when: {
+      functions: ['staff-representation'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'after'],
+      offer: ['service', 'works'],
+    },
+    rank: 50,
+    topic: 'told-to-whom',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Agree with the employer where {who} reports what goes wrong with our people on site, and who answers',
+      'zh-CN': '与企业方定好：我方现场人员出了问题，{who}向谁反映、由谁答复',
+    },
+  },
+  {
     id: 'staff-representation.executor.records-shown',
     lane: 'action',
     when: {
@@ -103,7 +123,7 @@ export const staffRepresentationExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['data'],
+      offer: ['system'],
       silence: ['none', 'ahead', 'after'],
     },
     rank: 48,

@@ -17,8 +17,8 @@ export const staffRepresentationInformedEntries: readonly PlaybookEntry[] = [
     topic: 'informed-scope',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Give the employer two pages for {who}: purpose, posts looked at, what is not recorded',
-      'zh-CN': '备两页说明经企业方转{who}：目的、涉及岗位、不记录什么',
+      en: 'Give the employer two pages for {who}: purpose, posts concerned, what stays as it is',
+      'zh-CN': '备两页说明经企业方转{who}：目的、涉及岗位、哪些不变',
     },
   },
   {

@@ -9,8 +9,9 @@ export const tenderAgencyInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['tender-agency'],
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead'],
     },
     rank: 60,
     topic: 'portal-registration',
@@ -26,8 +27,9 @@ export const tenderAgencyInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['tender-agency'],
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
+      silence: ['none', 'ahead'],
     },
     rank: 52,
     topic: 'procedure',

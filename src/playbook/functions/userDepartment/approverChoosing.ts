@@ -10,7 +10,7 @@ export const userDepartmentApproverChoosingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['system', 'unknown'],
     },
@@ -30,7 +30,7 @@ export const userDepartmentApproverChoosingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 50,
@@ -79,8 +79,8 @@ export const userDepartmentApproverChoosingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Show {who} one entry that moves money on phone, tablet and computer: completed later, withdrawn, sent again',
-      'zh-CN': '给{who}演示一笔涉款单据：手机、平板、电脑都能办，可先填后补、随时撤回、再提交',
+      en: 'Show {who} one entry with a sum, such as a claim or a request, on phone, tablet and computer: completed later, withdrawn, sent again',
+      'zh-CN': '给{who}演示一张带金额的单（报销、请购等）：手机、平板、电脑都能办，可先填后补、撤回、再提交',
     },
   },
   {
@@ -146,7 +146,13 @@ export const userDepartmentApproverChoosingEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.approver.use-pattern',
     lane: 'information',
-    when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'works', 'unknown'],
+    },
     rank: 47,
     topic: 'use-pattern',
     acts: ['approaches'],

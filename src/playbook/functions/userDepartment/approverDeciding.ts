@@ -11,6 +11,7 @@ export const userDepartmentApproverDecidingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
     },
     rank: 60,
     topic: 'day-one',

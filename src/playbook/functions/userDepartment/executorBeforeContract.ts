@@ -10,7 +10,7 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     when: {
       functions: ['user-department'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['system', 'unknown'],
     },
@@ -30,7 +30,7 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     when: {
       functions: ['user-department'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['goods'],
     },
@@ -50,7 +50,7 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     when: {
       functions: ['user-department'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['service'],
     },
@@ -60,8 +60,8 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What must {who} do today without help, and what goes wrong with it?',
-      'zh-CN': '哪些事现在没人支持、只能{who}自己做，容易出什么问题？',
+      en: 'Where does {who} wait for help today or do without, and what goes wrong then?',
+      'zh-CN': '哪些时候{who}等不到人、只能自己应付，容易出什么问题？',
     },
   },
   {
@@ -70,7 +70,7 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     when: {
       functions: ['user-department'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
       offer: ['works'],
     },
@@ -219,7 +219,7 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
       parts: ['executor'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'goods', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 46,
     topic: 'effort-figures',
@@ -228,6 +228,25 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     words: {
       en: 'Check with {who} the hours we put in: preparing, training, old and new side by side',
       'zh-CN': '请{who}核对我方估的工时：准备、培训、新旧并行',
+    },
+  },
+  {
+    id: 'user-department.executor.effort-received',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service'],
+    },
+    rank: 46,
+    topic: 'effort-figures',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Check with {who} the hours we put in for them: instruction, hand-over, checks in the first weeks',
+      'zh-CN': '请{who}核对我方替其估的工时：学会使用、交接、头几周检查',
     },
   },
   {
@@ -245,8 +264,8 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Check with {who} the days without their rooms, and where the work goes on meanwhile',
-      'zh-CN': '请{who}核对：房间停用几天，这期间工作在哪里做',
+      en: 'Check with {who} the days on which rooms or ways are closed, and how the work goes on meanwhile',
+      'zh-CN': '请{who}核对：房间或通道停用几天，这期间工作怎么做',
     },
   },
 ];

@@ -95,7 +95,7 @@ export const userDepartmentInformedEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['informed'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     rank: 46,
@@ -105,6 +105,24 @@ export const userDepartmentInformedEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who} from which day what changes, whom to call, and what stays',
       'zh-CN': '告诉{who}：哪天起变什么、找谁、什么不变',
+    },
+  },
+  {
+    id: 'user-department.informed.acceptance-there',
+    lane: 'information',
+    when: {
+      functions: ['user-department'],
+      parts: ['informed'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+    },
+    rank: 46,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of acceptance, what is checked in their place of work, and whom to call',
+      'zh-CN': '告诉{who}：哪天验收、在其工作区查什么、有事找谁',
     },
   },
 ];

@@ -1,6 +1,6 @@
 /** Lines for somebody of the department that will use it who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
@@ -12,7 +12,7 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 58,
     topic: 'waiting-cost',
@@ -21,6 +21,25 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Collect ten finished cases with {who}: hours each took, what was done twice, what was late',
       'zh-CN': '与{who}挑十件办完的事：各花几小时、哪里返工、哪件误了期',
+    },
+  },
+  {
+    id: 'user-department.initiator.month-of-service',
+    lane: 'action',
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 58,
+    topic: 'waiting-cost',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'List with {who} a month of what this service should do: late, missed, done twice, and what each cost the team',
+      'zh-CN': '与{who}列出一个月里这项服务该做的事：哪些晚了、漏了、返工，各让团队多花多少',
     },
   },
   {
@@ -76,8 +95,8 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Have {who} correct our figure of {monthlyLoss} lost a month: cases, hours, hourly rate',
-      'zh-CN': '把每月{monthlyLoss}的损失测算交{who}改：件数、工时、小时成本各是多少',
+      en: 'Have {who} correct {monthlyLoss} a month line by line; note beside each line whose count it is',
+      'zh-CN': '把每月{monthlyLoss}的损失测算交{who}逐行改，每行注明按谁的数',
     },
   },
   {
@@ -102,7 +121,7 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 50,
     topic: 'peer-figures',
@@ -119,9 +138,10 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['initiator'],
-      stepKinds: ['selection', 'pilot', 'custom'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: ['unknown', 'direct', 'quotations'],
+      offer: ['system', 'service', 'unknown'],
     },
     rank: 58,
     topic: 'test-cases',
@@ -135,7 +155,14 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'user-department.initiator.team-doubts',
     lane: 'information',
-    when: { functions: ['user-department'], parts: ['initiator'], stepKinds: ['selection'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['initiator'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 52,
     topic: 'doubters',
     acts: ['approaches'],
@@ -168,8 +195,8 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
-      offer: ['system', 'service', 'unknown'],
+      procedures: NO_BIDS,
+      offer: ['system', 'unknown'],
     },
     rank: 54,
     topic: 'request-annex',
@@ -226,7 +253,8 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
+      procedures: NO_BIDS,
     },
     rank: 58,
     topic: 'name-to-figure',
@@ -265,7 +293,7 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     rank: 56,
     topic: 'first-result',
@@ -284,7 +312,7 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
-      offer: ['goods', 'works'],
+      offer: ['goods', 'works', 'service'],
     },
     rank: 55,
     topic: 'first-result',

@@ -9,7 +9,7 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['initiator', 'approver'],
-      stepKinds: ['need', 'custom'],
+      stepKinds: ['need'],
       profiles: NOT_SMALL,
     },
     asks: 'capability:customer-view',
@@ -115,7 +115,13 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
   {
     id: 'user-department.approver.users-words',
     lane: 'system',
-    when: { functions: ['user-department'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['user-department'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
     asks: 'system:acceptance-checklist',
     rank: 56,
     words: {
@@ -148,7 +154,7 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['rollout'],
       profiles: NOT_SMALL,
-      offer: ['system', 'goods', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     asks: 'system:training-material',
     rank: 52,
@@ -208,7 +214,7 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'tender'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     asks: 'team:presales',
@@ -226,6 +232,7 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval', 'contract', 'payment', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
     },
     asks: 'team:delivery',
     rank: 52,

@@ -1,6 +1,6 @@
 /** Lines for somebody of the department that will use it who sways others. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const userDepartmentOpinionHolderEntries: readonly PlaybookEntry[] = [
@@ -10,7 +10,7 @@ export const userDepartmentOpinionHolderEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['opinion-holder'],
-      stepKinds: ['need', 'search', 'custom'],
+      stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
     },
     rank: 52,
@@ -32,6 +32,7 @@ export const userDepartmentOpinionHolderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['need', 'search', 'selection'],
       profiles: NOT_SMALL,
       rivals: ['present-supplier'],
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 56,
     topic: 'would-miss',
@@ -52,6 +53,7 @@ export const userDepartmentOpinionHolderEntries: readonly PlaybookEntry[] = [
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 56,
     topic: 'own-test',
@@ -63,6 +65,26 @@ export const userDepartmentOpinionHolderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'user-department.opinion-holder.in-the-way',
+    lane: 'action',
+    when: {
+      functions: ['user-department'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      offer: ['works'],
+    },
+    rank: 56,
+    topic: 'in-the-way',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Ask {who} what will be in the way most while the works go on, and settle each point in the plan',
+      'zh-CN': '请{who}说清施工期间最碍事的几点，逐点写进计划',
+    },
+  },
+  {
     id: 'user-department.opinion-holder.result-first',
     lane: 'information',
     when: {
@@ -70,6 +92,8 @@ export const userDepartmentOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+      procedures: NOT_PUBLIC,
     },
     rank: 48,
     topic: 'test-result',
@@ -88,6 +112,7 @@ export const userDepartmentOpinionHolderEntries: readonly PlaybookEntry[] = [
       parts: ['opinion-holder'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NO_BIDS,
     },
     rank: 52,
     topic: 'rehearse',
