@@ -77,8 +77,8 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Give {who} the list of rooms, badges and parking for demo, trial or site days',
-      'zh-CN': '把演示、试用或踏勘要用的场地、门禁、车位清单给{who}',
+      en: 'Give {who} rooms, badges and parking needed on each day on which we come',
+      'zh-CN': '我方每次来访要用的场地、门禁、车位，提前列给{who}',
     },
   },
   {
@@ -176,6 +176,7 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 46,
     topic: 'help-on-spot',
@@ -184,6 +185,25 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who} our number for staff questions, its hours, and what it cannot answer',
       'zh-CN': '告诉{who}：员工答疑电话、服务时间、哪些问题答不了',
+    },
+  },
+  {
+    id: 'administration.executor.keys-manuals',
+    lane: 'information',
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 46,
+    topic: 'keys-manuals',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Give {who} keys, manuals and contacts for upkeep against signature, with the day help ends',
+      'zh-CN': '把钥匙、说明书、维护联系人交{who}签收，写明服务到哪天',
     },
   },
 ];

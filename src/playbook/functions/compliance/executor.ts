@@ -9,7 +9,7 @@ export const complianceExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['compliance'],
       parts: ['executor'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
     },
     rank: 56,
@@ -19,6 +19,24 @@ export const complianceExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Answer the questionnaire of {who} in full, every answer with proof and day',
       'zh-CN': '{who}的问卷逐项答全，每项附证明和日期',
+    },
+  },
+  {
+    id: 'compliance.executor.still-missing',
+    lane: 'action',
+    when: {
+      functions: ['compliance'],
+      parts: ['executor'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
+    rank: 56,
+    topic: 'questionnaire-gaps',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Ask {who} which of our answers and proofs are missing or out of date before it is decided',
+      'zh-CN': '决定之前问清{who}：我方哪些答复和证明还缺、哪些已过期',
     },
   },
   {

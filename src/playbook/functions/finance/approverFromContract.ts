@@ -96,7 +96,7 @@ export const financeApproverFromContractEntries: readonly PlaybookEntry[] = [
   {
     id: 'finance.approver.missing-paper',
     lane: 'action',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
     rank: 56,
     topic: 'past-stalls',
     acts: ['approaches'],
@@ -155,6 +155,25 @@ export const financeApproverFromContractEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Settle with {who} the day on which the value is measured against the approved case',
       'zh-CN': '与{who}定好哪天按批准的测算核对实际成效',
+    },
+  },
+  {
+    id: 'finance.approver.works-cash',
+    lane: 'information',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 56,
+    topic: 'works-cash',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: month by month, what of the works falls due, who measures it, and what is retained',
+      'zh-CN': '报{who}：逐月到期的工程款、由谁计量、扣留多少质保金',
     },
   },
   {

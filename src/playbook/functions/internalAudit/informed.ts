@@ -17,8 +17,8 @@ export const internalAuditInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Offer {who} sight of the project file from the first day, and name who keeps it',
-      'zh-CN': '项目档案从第一天起供{who}查阅，告知由谁保管',
+      en: 'Offer {who} sight of our side of the file, and name who keeps it',
+      'zh-CN': '我方存档供{who}查阅，告知由谁保管',
     },
   },
   {

@@ -19,8 +19,8 @@ export const legalExecutorEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'How many working days will a review by {who} take, and in which language must the draft be?',
-      'zh-CN': '{who}审一稿要几个工作日，用中文还是外文？',
+      en: 'How many working days will a review by {who} take, and what must come with the draft?',
+      'zh-CN': '{who}审一稿要几个工作日，随稿要附什么？',
     },
   },
   {

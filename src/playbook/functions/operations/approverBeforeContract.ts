@@ -205,8 +205,8 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Tell {who} who may stop the trial at once, and how long the way back takes',
-      'zh-CN': '告诉{who}：谁有权当场叫停试点，退回原状要多久',
+      en: 'Tell {who} who may stop the trial at once, and how long it takes to put everything back',
+      'zh-CN': '告诉{who}：谁有权当场叫停试点，恢复原状要多久',
     },
   },
   {

@@ -27,8 +27,8 @@ export const outsideExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Divide the work with {who} line by line: who does it, who answers, who may stop it',
-      'zh-CN': '与{who}逐项分工：谁做、谁负责、谁能叫停',
+      en: 'Settle with {who} line by line what they do, what we do, and who may stop the work',
+      'zh-CN': '与{who}逐项定清：哪些由其做、哪些由我方做、谁能叫停',
     },
   },
   {
@@ -64,8 +64,8 @@ export const outsideExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Show the days and travel of {who} as a line of their own in the total',
-      'zh-CN': '总价里单列{who}的人天和差旅，不混进我方报价',
+      en: 'Show the days and travel of {who}, as far as we pay them, as a line of their own in the total',
+      'zh-CN': '由我方付费的，总价里单列{who}的人天和差旅，不混进我方报价',
     },
   },
   {
@@ -129,8 +129,8 @@ export const outsideExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Measure with {who} what each of us finished, before the customer does, and sign one sheet',
-      'zh-CN': '在客户计量之前，与{who}核清各自完成的量，同签一张单',
+      en: 'Before the customer measures, settle with {who} which quantities and tests each side signs',
+      'zh-CN': '客户计量之前，与{who}说定各自签认哪些工程量和检验',
     },
   },
 ];

@@ -15,7 +15,7 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
       procedures: NOT_PUBLIC,
     },
     rank: 58,
-    topic: 'listed-until',
+    topic: 'supplier-file',
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
@@ -78,8 +78,8 @@ export const procurementExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: item texts, tax code and days to deliver, ready for the order request',
-      'zh-CN': '给{who}：品名、税码、交期，可直接录入采购申请',
+      en: 'To {who}: item texts, tax code, day of delivery or start, ready for the order request',
+      'zh-CN': '给{who}：品名、税码、到货或启用日，可直接录入采购申请',
     },
   },
   {

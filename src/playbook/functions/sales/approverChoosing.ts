@@ -50,12 +50,12 @@ export const salesApproverChoosingEntries: readonly PlaybookEntry[] = [
       offer: ['money'],
     },
     rank: 64,
-    topic: 'demo-own-case',
+    topic: 'money-entry',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Show {who} an entry with a sum, such as a claim or an order, made by phone between visits, corrected and withdrawn',
-      'zh-CN': '给{who}演示拜访间隙用手机办一张带金额的单（报销、下单等）：先填后补、撤回、再提交',
+      en: 'Show {who} how a claim or an order with its sum is entered by phone between two visits, completed later or withdrawn',
+      'zh-CN': '给{who}演示拜访间隙用手机办带金额的单（报销、下单等）：先填后补，随时撤回',
     },
   },
   {

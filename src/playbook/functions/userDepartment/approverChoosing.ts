@@ -75,7 +75,7 @@ export const userDepartmentApproverChoosingEntries: readonly PlaybookEntry[] = [
       offer: ['money'],
     },
     rank: 64,
-    topic: 'demo-own-case',
+    topic: 'money-entry',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
