@@ -70,8 +70,8 @@ export const administrationApproverFromContractEntries: readonly PlaybookEntry[]
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Count and inspect with {who} on delivery day; hand over serial numbers for the asset list',
-      'zh-CN': '到货当天与{who}清点验收，移交序列号供登记资产',
+      en: 'Count and inspect with {who} on delivery day; hand over what the asset list needs, numbers included',
+      'zh-CN': '到货当天与{who}清点验收，移交资产登记要的信息，编号在内',
     },
   },
   {

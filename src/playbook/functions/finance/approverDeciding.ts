@@ -81,8 +81,8 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'From {who}: which payback limit or discount rate does finance apply, and what would this push out of the plan?',
-      'zh-CN': '向{who}问清：财务用多长的回收期或多高的折现率，这一项会挤掉计划里的哪个项目？',
+      en: 'From {who}: does a payback limit or discount rate apply here, and what would this push out of the plan?',
+      'zh-CN': '向{who}问清：这一项要不要看回收期或折现率，会挤掉计划里的哪个项目？',
     },
   },
   {

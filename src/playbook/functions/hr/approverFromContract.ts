@@ -70,8 +70,8 @@ export const hrApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Hand {who} the safety papers for the workplace: instruction, protection, escape routes, checks due',
-      'zh-CN': '把工位安全资料交{who}：操作须知、防护、疏散路线、到期检查',
+      en: 'Hand {who} the safety papers for the workplace: instruction, protection, checks due',
+      'zh-CN': '把工位安全资料交{who}：操作须知、防护要求、到期检查',
     },
   },
   {

@@ -197,7 +197,13 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'hr.initiator.hours-since',
     lane: 'action',
-    when: { functions: ['hr'], parts: ['initiator'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['hr'],
+      parts: ['initiator'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'first-result',
     acts: ['approaches'],
@@ -205,6 +211,25 @@ export const hrInitiatorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Compare with {who} overtime, vacancies or training hours since the start with those counted before',
       'zh-CN': '与{who}把启用后的加班、空缺或培训工时，同当初的数对比',
+    },
+  },
+  {
+    id: 'hr.initiator.staff-say',
+    lane: 'action',
+    when: {
+      functions: ['hr'],
+      parts: ['initiator'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 54,
+    topic: 'first-result',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Ask {who} what staff have reported since the start, and set it beside the complaints counted before',
+      'zh-CN': '问{who}启用以来员工反映了什么，与当初统计的意见对比',
     },
   },
 ];

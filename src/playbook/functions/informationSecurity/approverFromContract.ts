@@ -58,8 +58,8 @@ export const informationSecurityApproverFromContractEntries: readonly PlaybookEn
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Agree with {who} what is tested once more before first use, and who clears it',
-      'zh-CN': '与{who}说定启用前复测哪几项、由谁放行',
+      en: 'Agree with {who} what, if anything is connected, is tested once more before first use, and who clears it',
+      'zh-CN': '凡有联网的，与{who}说定启用前复测哪几项、由谁放行',
     },
   },
   {
@@ -77,8 +77,8 @@ export const informationSecurityApproverFromContractEntries: readonly PlaybookEn
     acts: ['approaches'],
     day: { anchor: 'begin', days: -2 },
     words: {
-      en: 'To {who}: default passwords changed, test accounts closed, logs sent where agreed',
-      'zh-CN': '报{who}：默认口令已改、测试账号已关、日志已按约定外送',
+      en: 'To {who}: on all that is connected, default passwords changed, test accounts closed, logs sent where agreed',
+      'zh-CN': '报{who}：凡有联网的，默认口令已改、测试账号已关、日志已按约定外送',
     },
   },
   {

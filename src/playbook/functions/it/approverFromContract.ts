@@ -129,8 +129,8 @@ export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Settle with {who} hour of connection, list of ports, and who may log in from outside',
-      'zh-CN': '与{who}定好接入时间、端口清单、谁可以外部登录',
+      en: 'If anything is connected, settle with {who} the hour, the ports, and who may log in from outside',
+      'zh-CN': '有设备要联网的，与{who}定好接入时间、端口清单、谁可以外部登录',
     },
   },
   {
@@ -148,8 +148,8 @@ export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Hand {who} before acceptance what IT keeps of it: addresses, passwords, drawings, day of the last patch',
-      'zh-CN': '验收前把归 IT 保管的交{who}：地址、口令、图纸、最近补丁日期',
+      en: 'Hand {who} before acceptance what IT keeps of it, if anything: addresses, passwords, drawings, last patch',
+      'zh-CN': '验收前把归 IT 保管的（如有）交{who}：地址、口令、图纸、最近补丁日期',
     },
   },
   {

@@ -129,8 +129,8 @@ export const itInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: faults since connection, time to mend, what is open',
-      'zh-CN': '报{who}：接入以来的故障、修复用时、未了项',
+      en: 'To {who}: faults since the start, time to mend, what is open',
+      'zh-CN': '报{who}：启用以来的故障、修复用时、未了项',
     },
   },
 ];

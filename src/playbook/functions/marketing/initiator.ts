@@ -26,7 +26,13 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'marketing.initiator.loss-checked',
     lane: 'action',
-    when: { functions: ['marketing'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['marketing'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 62,
     topic: 'waiting-cost',
     acts: ['approaches'],

@@ -203,8 +203,8 @@ export const operationsApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Name with {who} the people of both sides for the first shift, and who may stop it',
-      'zh-CN': '与{who}定好首个班次双方谁在现场、谁有权叫停',
+      en: 'Settle with {who} who of both sides is there on the first day of use, shift by shift, and who may stop it',
+      'zh-CN': '与{who}定好启用首日各班次双方谁在现场、谁有权叫停',
     },
   },
   {
@@ -241,8 +241,8 @@ export const operationsApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Fix with {who} the first shift before {byWhen}, the people of both sides on it, and who may stop it',
-      'zh-CN': '与{who}定好{byWhen}之前的首个班次、双方在场的人、谁有权叫停',
+      en: 'Fix with {who} the first day of use before {byWhen}, who of both sides is there, and who may stop it',
+      'zh-CN': '与{who}定好{byWhen}之前的启用首日、双方在场的人、谁有权叫停',
     },
   },
   {

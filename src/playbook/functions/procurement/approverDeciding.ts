@@ -1,5 +1,6 @@
 /** Lines for somebody of procurement who approves, while it is tendered, budgeted and approved. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const procurementApproverDecidingEntries: readonly PlaybookEntry[] = [
@@ -31,13 +32,33 @@ export const procurementApproverDecidingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'inside'],
+      procedures: PUBLIC,
     },
     rank: 58,
     topic: 'bid-form',
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Lay the bid out by the scoring table or, without one, by the list of demands; page number beside every point',
-      'zh-CN': '按评分表（没有就按要求清单）编排标书，逐点注明页码，附索引',
+      en: 'Lay the bid out in the order of the scoring table, page number beside every point',
+      'zh-CN': '按评分表顺序编排标书，每个得分点注明页码，附索引',
+    },
+  },
+  {
+    id: 'procurement.approver.demands-index',
+    lane: 'action',
+    when: {
+      functions: ['procurement'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
+      procedures: NOT_PUBLIC,
+    },
+    rank: 58,
+    topic: 'bid-form',
+    day: { anchor: 'bids-due', days: -7 },
+    words: {
+      en: 'Lay the bid out in the order that the documents set; page number beside every demand, deviations on one page',
+      'zh-CN': '按招标文件的顺序编排标书，每条要求注明页码，偏离集中列一页',
     },
   },
   {

@@ -195,8 +195,8 @@ export const procurementApproverSearchingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches', 'price-indication'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'To {who}, in writing and open to all: makers able to deliver, price drivers, usual delivery time',
-      'zh-CN': '书面向{who}提供可公开的资料：能供货的厂家、价格由什么决定、通常交期',
+      en: 'To {who}, in writing and open to all: firms able to do it, what drives the price, the usual time',
+      'zh-CN': '书面向{who}提供可公开的资料：能供货或承接的厂家、价格由什么决定、通常交期',
     },
   },
   {

@@ -7,7 +7,13 @@ export const salesApproverChoosingEntries: readonly PlaybookEntry[] = [
   {
     id: 'sales.approver.year-figure',
     lane: 'information',
-    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
     rank: 54,
     topic: 'judged-by',
     acts: ['approaches'],
@@ -16,6 +22,26 @@ export const salesApproverChoosingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'By which figure will the year of {who} be judged, and where is it short?',
       'zh-CN': '{who}今年看哪个指标，缺口在哪里？',
+    },
+  },
+  {
+    id: 'sales.approver.what-disturbs',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 54,
+    topic: 'what-disturbs',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 3 },
+    words: {
+      en: 'What must not happen to customers of {who} while it is delivered or built, and in which weeks least of all?',
+      'zh-CN': '到货或施工期间，{who}的客户最不能碰上什么，哪几周尤其不行？',
     },
   },
   {

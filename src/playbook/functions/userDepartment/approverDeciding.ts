@@ -18,8 +18,8 @@ export const userDepartmentApproverDecidingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Make the day-one list with {who}: what must work, what may come later, each with a test',
-      'zh-CN': '与{who}列首日必用清单：哪些必须能用、哪些可后补，各配一条检验',
+      en: 'Make the day-one list with {who}: what must be there and work, what may come later, each with a test',
+      'zh-CN': '与{who}列首日必用清单：哪些必须到位能用、哪些可后补，各配一条检验',
     },
   },
   {

@@ -78,8 +78,8 @@ export const userDepartmentApproverFromContractEntries: readonly PlaybookEntry[]
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Check the day-one list off with {who} on real cases; note class and date of each fault',
-      'zh-CN': '用真实业务与{who}逐条验收首日清单，缺陷记等级和整改日',
+      en: 'Check with {who} on real cases, line by line, what was agreed for the first day; note class and date of each fault',
+      'zh-CN': '用真实业务与{who}逐条验收约定的首日必用项，缺陷记等级和整改日',
     },
   },
   {

@@ -134,8 +134,8 @@ export const userDepartmentExecutorFromContractEntries: readonly PlaybookEntry[]
     acts: ['approaches'],
     day: { anchor: 'begin', days: -3 },
     words: {
-      en: 'Show {who} use, care and stop of the piece where it stands; whoever was shown signs the list',
-      'zh-CN': '到存放或使用地点给{who}讲清使用、保养、停用，听过的人签到',
+      en: 'Show {who} use and care on the spot, and what to do when it fails; whoever was shown signs the list',
+      'zh-CN': '到使用地点给{who}讲清使用、保养、出问题怎么办，听过的人签到',
     },
   },
   {

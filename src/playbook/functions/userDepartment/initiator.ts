@@ -95,7 +95,7 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Have {who} correct {monthlyLoss} a month line by line; note beside each line whose count it is',
+      en: 'Have {who} correct our count of {monthlyLoss} a month line by line; note whose figure each line is',
       'zh-CN': '把每月{monthlyLoss}的损失测算交{who}逐行改，每行注明按谁的数',
     },
   },
