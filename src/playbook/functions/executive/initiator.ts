@@ -38,8 +38,8 @@ export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Which of the judges doubt this, and what would each have to see before {who} could decide?',
-      'zh-CN': '哪些评审人还有疑虑，各要看到什么，{who}才好定？',
+      en: 'Which of those who are heard doubt this, and what would each have to see before {who} could decide?',
+      'zh-CN': '哪些参与意见的人还有疑虑，各要看到什么，{who}才好定？',
     },
   },
   {

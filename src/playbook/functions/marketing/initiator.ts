@@ -109,7 +109,7 @@ export const marketingInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: ['unknown', 'direct', 'quotations'],
+      procedures: ['unknown', 'quotations'],
       offer: ['system', 'service', 'unknown'],
     },
     rank: 56,

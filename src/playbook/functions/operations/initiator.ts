@@ -108,7 +108,7 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: ['unknown', 'direct', 'quotations'],
+      procedures: ['unknown', 'quotations'],
       offer: ['system', 'goods', 'service', 'unknown'],
     },
     rank: 58,

@@ -39,7 +39,7 @@ export const otherInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: ['unknown', 'direct', 'quotations'],
+      procedures: ['unknown', 'quotations'],
     },
     rank: 52,
     topic: 'test-cases',

@@ -171,8 +171,8 @@ export const outsideApproverEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Give {who} test list and records ahead; agree who writes the protocol and who countersigns',
-      'zh-CN': '提前把测试清单和记录交{who}，定好谁出验收单、谁会签',
+      en: 'Give {who} acceptance list and records ahead; agree who writes the protocol and who countersigns',
+      'zh-CN': '提前把验收清单和记录交{who}，定好谁出验收单、谁会签',
     },
   },
   {

@@ -69,7 +69,7 @@ export const outsideInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      procedures: ['unknown', 'direct', 'quotations'],
+      procedures: ['unknown', 'quotations'],
     },
     rank: 54,
     topic: 'criteria-source',

@@ -31,7 +31,7 @@ export const salesApproverDecidingEntries: readonly PlaybookEntry[] = [
       parts: ['approver', 'initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
       procedures: NO_BIDS,
     },
     rank: 59,

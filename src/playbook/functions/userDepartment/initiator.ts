@@ -140,7 +140,7 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
-      procedures: ['unknown', 'direct', 'quotations'],
+      procedures: ['unknown', 'quotations'],
       offer: ['system', 'service', 'unknown'],
     },
     rank: 58,
