@@ -10,5 +10,8 @@ export const NOT_PUBLIC = [
   'framework',
 ] as const satisfies readonly Procedure[];
 
+/** Where no bids are compared under rules of their own, so that whoever decides may be told and given papers directly. */
+export const NO_BIDS = ['unknown', 'direct', 'quotations', 'framework'] as const satisfies readonly Procedure[];
+
 /** Under procurement law. */
 export const PUBLIC = ['public-tender'] as const satisfies readonly Procedure[];
