@@ -1,8 +1,10 @@
 /** What the lines are read from beyond the facts of the rules, once for each map and day. */
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import type { StepId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
 import { type Gates, readGates } from './gates.ts';
 import { type KnownFacts, readKnownFacts } from './knownFacts.ts';
+import { stepsOver } from './over.ts';
 import { type PersonState, readPersonStates } from './personState.ts';
 import { readSilences, type Silences } from './silence.ts';
 
@@ -11,6 +13,10 @@ export interface FlowFacts {
   readonly gates: Gates;
   readonly known: KnownFacts;
   readonly stateOf: (person: Person) => PersonState;
+  /** Steps whose course is over. */
+  readonly over: ReadonlySet<StepId>;
+  /** Nobody there writes, reads beforehand or presents: one or two people decide at a small key account. */
+  readonly handful: boolean;
 }
 
 const known = new WeakMap<MapFacts, FlowFacts>();
@@ -26,7 +32,12 @@ export function readFlowFacts(facts: MapFacts): FlowFacts {
     gates: readGates(facts, silences),
     known: knownFacts,
     stateOf: readPersonStates(facts, silences, knownFacts),
+    over: stepsOver(facts),
+    handful: isHandful(facts),
   };
   known.set(facts, made);
   return made;
 }
+
+const isHandful = ({ map, approvers }: MapFacts): boolean =>
+  map.fields.profile === 'willing' && approvers.length <= 2 && approvers.every(({ sort }) => sort === 'person');

@@ -34,6 +34,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     id: 'contact.none.head-before-report',
     lane: 'action',
     when: {
+      staffed: true,
       ...NOT_YET,
       sorts: ['person'],
       stepKinds: ['budget', 'approval'],
@@ -53,6 +54,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     id: 'contact.none.head',
     lane: 'action',
     when: {
+      staffed: true,
       ...NOT_YET,
       sorts: ['person'],
       stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
@@ -97,7 +99,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.approver-led',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['approver'], opener: true },
+    when: { ...NOT_YET, staffed: true, parts: ['approver'], opener: true },
     acts: ['approaches', 'asks-favour'],
     rank: 72,
     topic: 'approach',
@@ -110,7 +112,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.approver-alone',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['approver'] },
+    when: { ...NOT_YET, staffed: true, parts: ['approver'] },
     acts: ['approaches'],
     rank: 70,
     topic: 'approach',
@@ -118,6 +120,19 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Have our people of the same trade ask {who} for half an hour: one page ahead, one question',
       'zh-CN': '由我方对口专业的人约{who}半小时：先发一页说明，只问一个问题',
+    },
+  },
+  {
+    id: 'contact.none.approver-few',
+    lane: 'action',
+    when: { ...NOT_YET, staffed: false, parts: ['approver'] },
+    acts: ['approaches'],
+    rank: 71,
+    topic: 'approach',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Ring {who} before “{step}”: what has to be right for a yes, and what speaks against it',
+      'zh-CN': '「{step}」之前给{who}打个电话：哪几样要没问题才同意，有什么顾虑',
     },
   },
   {
@@ -150,8 +165,9 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     id: 'contact.none.executor',
     lane: 'action',
     when: {
+      firstOfPart: true,
       ...NOT_YET,
-      stepKinds: PHASES.beforeContract,
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       functions: USERS,
       parts: ['executor'],
       offer: ['system', 'service', 'unknown'],
@@ -168,7 +184,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.executor-late',
     lane: 'action',
-    when: { ...NOT_YET, stepKinds: PHASES.fromContract, parts: ['executor'] },
+    when: { ...NOT_YET, firstOfPart: true, stepKinds: PHASES.fromContract, parts: ['executor'] },
     acts: ['approaches'],
     rank: 62,
     topic: 'approach',

@@ -116,8 +116,9 @@ export const offerEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['payment'], offer: ['service'], profiles: NOT_SMALL },
     acts: ['approaches'],
     learns: true,
-    rank: 45,
-    topic: 'service-record',
+    // Of a system with service it is asked how that is accepted.
+    rank: 44,
+    topic: 'trial-run',
     day: { anchor: 'begin', days: -5 },
     words: {
       en: 'Who signs hours or milestones each month, on which sheet, by which day?',

@@ -105,7 +105,7 @@ export const needEntries: readonly PlaybookEntry[] = [
   {
     id: 'need.initiator.who-looks',
     lane: 'action',
-    when: { stepKinds: ['need'], parts: ['initiator'], sorts: SINGLE, profiles: NOT_SMALL },
+    when: { staffed: true, stepKinds: ['need'], parts: ['initiator'], sorts: SINGLE, profiles: NOT_SMALL },
     acts: ['approaches'],
     rank: 57,
     topic: 'who-else',

@@ -17,7 +17,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.leads',
     lane: 'action',
-    when: ANY,
+    when: { ...ANY, staffed: true },
     acts: ['approaches'],
     rank: 58,
     topic: 'project-leads',
@@ -25,6 +25,19 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Fix with {initiator}: one lead and a deputy on each side, dates clear of peaks and closings',
       'zh-CN': '与{initiator}定好：双方负责人和替补、避开旺季和关账的日期',
+    },
+  },
+  {
+    id: 'rollout.first-day',
+    lane: 'action',
+    when: { ...ANY, staffed: false },
+    acts: ['approaches'],
+    rank: 57,
+    topic: 'project-leads',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Settle with {initiator} the first day, who is shown it first, and whom to ring at our end',
+      'zh-CN': '与{initiator}说定：哪天开始用、先教谁、有事打我方哪个电话',
     },
   },
   {
@@ -229,8 +242,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     topic: 'first-use',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Be on the floor with {who} in the first week; questions answered within the day',
-      'zh-CN': '首周到{who}岗位现场支持，问题当天答复',
+      en: 'Be beside {who} in the first week of use; questions answered within the day',
+      'zh-CN': '首周在{who}身边支持使用，问题当天答复',
     },
   },
   {

@@ -44,7 +44,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     topic: 'demo',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Hold one demonstration for each group of judges, on cases that {initiator} picks',
+      en: 'Hold one demonstration for each group of judges, on cases from {initiator}',
       'zh-CN': '按评委分组演示，用{initiator}指定的实际业务，不放通用PPT',
     },
   },

@@ -6,6 +6,7 @@ import { reasonKeys } from '../../../src/analysis/flow/reasonKeys.ts';
 import { sayReason } from '../../../src/analysis/flow/sayReason.ts';
 import { readSilences } from '../../../src/analysis/flow/silence.ts';
 import { dropRecords } from '../../../src/edit/edit.ts';
+import { doneSteps } from '../../../src/facts/doneSteps.ts';
 import { presentMap } from '../../../src/facts/presentMap.ts';
 import type { PersonId } from '../../../src/model/ids.ts';
 import { type BuyingMap, TABLE_NAMES } from '../../../src/model/map.ts';
@@ -64,10 +65,14 @@ describe('the flow of any map', () => {
         const map = presentMap(drawn);
         const before = seen(flowOf(map));
         const seats = Object.values(map.seats);
+        // A step that is done asks for nothing more of who only sat there.
+        const done = doneSteps(factsOf(map));
         const without = [
           // Of two seats the second may have nothing to say that was not said at the first.
-          ...seats.flatMap(({ id, person }) =>
-            hasLittleToHear(map, person) || seats.some((other) => other.person === person && other.id !== id)
+          ...seats.flatMap(({ id, person, step }) =>
+            done.has(step) ||
+            hasLittleToHear(map, person) ||
+            seats.some((other) => other.person === person && other.id !== id)
               ? []
               : [dropRecords(map, 'seats', new Set([id]))],
           ),
