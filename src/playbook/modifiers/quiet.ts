@@ -71,7 +71,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
   {
     id: 'quiet.after',
     lane: 'action',
-    when: { stepKinds: ['tender', 'contract'], silence: ['after'] },
+    when: { stepKinds: ['tender', 'contract'], silence: ['after'], over: false },
     rank: 70,
     topic: 'after-quiet',
     day: { anchor: 'result', days: 1 },

@@ -106,6 +106,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: {
       firstSeat: true,
+      firstOfPart: true,
       parts: ['initiator'],
       stepKinds: DECIDING,
       sorts: SINGLE,

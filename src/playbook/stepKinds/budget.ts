@@ -146,7 +146,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.informed.before-meeting',
     lane: 'information',
-    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    when: { ...ANY, functions: ['unknown'], parts: ['informed'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 42,
     topic: 'informed-sum',

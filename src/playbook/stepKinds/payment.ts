@@ -159,7 +159,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.informed.dates',
     lane: 'information',
-    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    when: { ...ANY, functions: ['unknown'], parts: ['informed'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 42,
     topic: 'informed-acceptance',

@@ -3,7 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
-import { USERS } from '../users.ts';
+import { KEEPERS } from '../users.ts';
 
 const PRIVATE = { stepKinds: ['pilot'], procedures: NOT_PUBLIC, profiles: NOT_SMALL } as const;
 const ANY = { stepKinds: ['pilot'], profiles: NOT_SMALL } as const;
@@ -181,7 +181,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.executor.fault-log',
     lane: 'action',
-    when: { ...ANY, functions: [...USERS, 'it'], parts: ['executor'], sorts: SINGLE },
+    when: { ...ANY, functions: [...KEEPERS, 'sales', 'it'], parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 48,
     topic: 'fault-log',

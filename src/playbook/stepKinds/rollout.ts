@@ -2,7 +2,7 @@
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
-import { USERS } from '../users.ts';
+import { KEEPERS, USERS } from '../users.ts';
 
 const ANY = { stepKinds: ['rollout'], profiles: NOT_SMALL } as const;
 /** What people have to learn to handle. */
@@ -223,7 +223,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.informed.three-lines',
     lane: 'information',
-    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    when: { ...ANY, functions: ['unknown'], parts: ['informed'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 42,
     topic: 'informed-start',
@@ -249,7 +249,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.executor.hand-over',
     lane: 'action',
-    when: { ...ON_SITE, functions: USERS, parts: ['executor'], sorts: SINGLE },
+    when: { ...ON_SITE, functions: KEEPERS, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 47,
     topic: 'first-use',
