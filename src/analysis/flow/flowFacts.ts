@@ -2,6 +2,7 @@
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
+import type { StepKind } from '../../model/words.ts';
 import { type Gates, readGates } from './gates.ts';
 import { type KnownFacts, readKnownFacts } from './knownFacts.ts';
 import { stepsOver } from './over.ts';
@@ -39,5 +40,15 @@ export function readFlowFacts(facts: MapFacts): FlowFacts {
   return made;
 }
 
-const isHandful = ({ map, approvers }: MapFacts): boolean =>
-  map.fields.profile === 'willing' && approvers.length <= 2 && approvers.every(({ sort }) => sort === 'person');
+/** Who tries it, takes it over or pays decides nothing. */
+const NOT_DECIDING: readonly StepKind[] = ['pilot', 'rollout', 'payment'];
+
+function isHandful({ map, index, approveIn, approvers }: MapFacts): boolean {
+  const deciding = index.steps.filter(({ kind }) => !NOT_DECIDING.includes(kind)).map(({ id }) => id);
+  const deciders = approveIn(deciding);
+  return (
+    map.fields.profile === 'willing' &&
+    deciders.size <= 2 &&
+    approvers.every(({ id, sort }) => !deciders.has(id) || sort === 'person')
+  );
+}

@@ -239,7 +239,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.validity',
     lane: 'team',
-    when: ANY,
+    when: { ...ANY, staffed: true },
     asks: 'team:finance',
     rank: 29,
     words: {

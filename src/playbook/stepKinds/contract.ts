@@ -94,7 +94,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.approver.alone',
     lane: 'information',
-    when: { ...TRADING, parts: ['approver'], sorts: SINGLE },
+    when: { ...TRADING, staffed: true, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     learns: true,
     rank: 46,

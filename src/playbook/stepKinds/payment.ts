@@ -43,7 +43,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.minutes',
     lane: 'action',
-    when: ONCE,
+    when: { ...ONCE, silence: ['none', 'ahead', 'after'] },
     rank: 52,
     topic: 'defects',
     day: { anchor: 'end', days: -5 },
@@ -55,7 +55,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.invoice-out',
     lane: 'action',
-    when: ONCE,
+    when: { ...ONCE, silence: ['none', 'ahead', 'after'] },
     rank: 50,
     topic: 'invoice-out',
     day: { anchor: 'end', days: -2 },
@@ -93,7 +93,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.month.invoice',
     lane: 'action',
-    when: MONTHLY,
+    when: { ...MONTHLY, silence: ['none', 'ahead', 'after'] },
     rank: 49,
     topic: 'invoice-out',
     day: { anchor: 'end', days: -2 },

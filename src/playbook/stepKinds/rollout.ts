@@ -43,7 +43,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back',
     lane: 'action',
-    when: SYSTEM,
+    when: { ...SYSTEM, silence: ['none', 'ahead', 'after'] },
     rank: 54,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -55,7 +55,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back-site',
     lane: 'action',
-    when: GOODS,
+    when: { ...GOODS, silence: ['none', 'ahead', 'after'] },
     rank: 53,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -67,7 +67,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back-works',
     lane: 'action',
-    when: WORKS,
+    when: { ...WORKS, silence: ['none', 'ahead', 'after'] },
     rank: 53,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -79,7 +79,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back-service',
     lane: 'action',
-    when: SERVICE,
+    when: { ...SERVICE, silence: ['none', 'ahead', 'after'] },
     rank: 52,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -173,8 +173,9 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     when: { ...SERVICE, rivals: ['present-supplier'] },
     acts: ['approaches'],
     learns: true,
+    // Of a system the last change is asked for.
     rank: 45,
-    topic: 'hand-over-today',
+    topic: 'last-change',
     day: { anchor: 'begin', days: -15 },
     words: {
       en: 'Until which day does {competitor} work there, and who hands over what?',

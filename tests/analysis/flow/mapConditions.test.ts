@@ -45,6 +45,7 @@ describe('ceremony', () => {
     'approval.informed.stop',
     'budget.approver.turned-down',
     'contract.open-issues',
+    'contract.approver.alone',
     'rollout.leads',
   ];
   const there = (map: Sketch) => CEREMONY.filter((key) => keysOf(map).includes(key));
@@ -52,6 +53,8 @@ describe('ceremony', () => {
   it('is spared a firm that is willing to pay, where one or two people decide', () => {
     expect(there(FIRM)).toEqual([]);
     expect(keysOf(FIRM)).toEqual(expect.arrayContaining(['contact.none.approver-few', 'rollout.first-day']));
+    // Who takes it into use and passes it decides nothing.
+    expect(there({ ...FIRM, seats: [...(FIRM.seats ?? []), 'jan approver use'] })).toEqual([]);
   });
 
   test.each<[string, Sketch]>([
