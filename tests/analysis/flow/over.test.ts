@@ -59,6 +59,19 @@ describe('at a step that is over', () => {
     );
   });
 
+  it('the way to somebody does not speak of it as if it were to come', () => {
+    const people = { ...MAP.people, lin: 'user-department contacted' };
+    const led = (map: Sketch) => keysAt({ ...map, people }, 'pick').filter((key) => key.startsWith('contact.'));
+    expect(led(MAP)).toEqual(['contact.none.approver-led']);
+    expect(led(marked('use'))).toEqual(['contact.none.over-led']);
+    const talked = (map: Sketch) =>
+      keysAt({ ...map, people: { ...people, gao: 'it contacted' } }, 'pick').filter((key) =>
+        key.startsWith('contact.'),
+      );
+    expect(talked(MAP)).toEqual(['contact.talked.approver']);
+    expect(talked(marked('use'))).toEqual(['contact.talked.over']);
+  });
+
   it('nobody decides on a bid or on an objection any more', () => {
     const law = { tenderRegime: 'cn-procurement' } as const;
     expect(keysAt({ ...MAP, fields: law }, 'bid')).toEqual(
