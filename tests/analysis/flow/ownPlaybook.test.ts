@@ -1,7 +1,7 @@
 /** What our side changes in the playbook. */
 import { describe, expect, test } from 'vitest';
-import { BLANK_OUR_SIDE, type OurSide } from '../../../src/model/ourSide.ts';
-import { sketch } from '../../fixtures/mapBuilder.ts';
+import { BLANK_OUR_SIDE, type EntryGates, type OurSide } from '../../../src/model/ourSide.ts';
+import { type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 import { flowOf, itemOf } from './readFlow.ts';
 
 describe('the user’s own playbook', () => {
@@ -42,5 +42,36 @@ describe('the user’s own playbook', () => {
     });
     const elsewhere = with_({ id: 'own.1', words: { en: 'X' }, off: false, own: { ...own, functions: ['hr'] } });
     expect(flowOf(map, elsewhere).items.map(({ key }) => key)).not.toContain('own.1');
+  });
+
+  test.each<[string, Partial<EntryGates>, Sketch, Sketch]>([
+    ['sorts', { sorts: ['body'] }, { people: { wu: { sort: 'body' } } }, { people: { wu: { sort: 'person' } } }],
+    [
+      'procedures',
+      { procedures: ['quotations', 'direct'] },
+      { fields: { procedure: 'direct' } },
+      { fields: { procedure: 'framework' } },
+    ],
+    ['profiles', { profiles: ['global'] }, { fields: { profile: 'global' } }, { fields: { profile: 'national' } }],
+    [
+      'offers',
+      { offers: ['works'] },
+      { fields: { offerKinds: ['works', 'goods'] } },
+      { fields: { offerKinds: ['goods'] } },
+    ],
+  ])('an entry of their own keeps to its %s', (_, gates, fits, other) => {
+    const ours = with_({
+      id: 'own.1',
+      words: { en: 'Bring the ledger' },
+      off: false,
+      own: { lane: 'action', stepKinds: [], parts: [], functions: [], asks: null },
+      gates: { acts: [], sorts: [], procedures: [], profiles: [], offers: [], ...gates },
+    });
+    const keys = (more: Sketch) =>
+      flowOf(sketch({ people: { wu: 'finance' }, steps: { pay: 'budget' }, seats: ['wu informed pay'], ...more }), ours)
+        .items.map(({ key }) => key)
+        .filter((key) => key === 'own.1');
+    expect(keys(fits)).toEqual(['own.1']);
+    expect(keys(other)).toEqual([]);
   });
 });
