@@ -27,7 +27,9 @@ function partFree(line: TableLine, currency: string): PartedLine | null {
   const text = line.text ?? '';
   const several = partPeople(text, currency);
   if (several) {
-    const each = several.parts.map((part, at) => free({ ...line, cells: cellsOf(part, splitLine), line: numberOf(line, at) }));
+    const each = several.parts.map((part, at) =>
+      free({ ...line, cells: cellsOf(part, splitLine), line: numberOf(line, at) }),
+    );
     return { each, supposed: several.supposed };
   }
   const cells = cellsOf(text, (rest) => partName(rest, currency));
