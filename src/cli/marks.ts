@@ -12,6 +12,9 @@ export interface Marks {
   readonly item: (text: string, done: boolean, notes?: readonly string[]) => string;
   readonly finding: (severity: string, title: string) => string;
   readonly detail: (label: string, text: string) => string;
+  /** One of several things that a finding tells together, and what is said of it. */
+  readonly part: (text: string) => string;
+  readonly partDetail: (label: string, text: string) => string;
   readonly answer: (text: string) => string;
   readonly sentence: (text: string) => string;
 }
@@ -30,6 +33,8 @@ export const marksOf = (language: Language): { readonly text: Marks; readonly ma
       item: (text, ticked, notes = []) => `    - ${text}${beside(ticked ? [...notes, done] : notes)}`,
       finding: (severity, title) => `\n[${severity}] ${title}`,
       detail: (label, text) => `    ${label}${colon}${text}`,
+      part: (text) => `    - ${text}`,
+      partDetail: (label, text) => `      ${label}${colon}${text}`,
       answer: (text) => text,
       sentence: (text) => `  ${text}`,
     },
@@ -41,6 +46,8 @@ export const marksOf = (language: Language): { readonly text: Marks; readonly ma
       item: (text, ticked, notes = []) => `  - ${ticked ? '[x] ' : ''}${quiet(text)}${beside(notes)}`,
       finding: (severity, title) => `\n- **${severity}** ${quiet(title)}`,
       detail: (label, text) => `  - ${label}${colon}${quiet(text)}`,
+      part: (text) => `  - ${quiet(text)}`,
+      partDetail: (label, text) => `    - ${label}${colon}${quiet(text)}`,
       answer: (text) => `**${quiet(text)}**\n`,
       sentence: (text) => `- ${quiet(text)}`,
     },

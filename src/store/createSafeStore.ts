@@ -25,6 +25,7 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
     ...shownOf(whole.getState()),
     selection: { kind: 'nothing' },
     markedFinding: null,
+    lastDeed: null,
     undo: () => takeBack('undo', 'redo'),
     redo: () => takeBack('redo', 'undo'),
     select: (selection) => store.setState({ selection: pruneSelection(alone(selection), get().map) }),

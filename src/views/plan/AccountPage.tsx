@@ -1,5 +1,6 @@
 /** One page for the weekly review: why now, the chain, the people, their account, what blocks, and who does what next; ours alone. */
-import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
+import { rowsOf } from '../../analysis/blockers/blockerRows.ts';
+import { sayRow } from '../../analysis/blockers/sayRow.ts';
 import type { PlanEntry } from '../../analysis/planEntries.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { rolesOf } from '../../facts/rolesOf.ts';
@@ -89,14 +90,16 @@ export function AccountPage() {
       <h3>{t('plan.biggest')}</h3>
       <ul className={styles.lines}>
         {blockers.length === 0 && <li>{t('plan.nothingBlocks')}</li>}
-        {blockers.slice(0, MOST_BLOCKERS).map((blocker) => {
-          const { title, todo } = sayBlocker(blocker, facts, language);
-          return (
-            <li key={blocker.key}>
-              <b>{title}</b> {todo}
-            </li>
-          );
-        })}
+        {rowsOf(blockers)
+          .slice(0, MOST_BLOCKERS)
+          .map((row) => {
+            const { title, todo } = sayRow(row, facts, language);
+            return (
+              <li key={row.key}>
+                <b>{title}</b> {todo}
+              </li>
+            );
+          })}
       </ul>
       <h3>{t('plan.chain')}</h3>
       <ol className={styles.chain}>
