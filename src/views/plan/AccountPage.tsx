@@ -84,7 +84,7 @@ export function AccountPage() {
     <tr key={entry.key} className={entry.late ? styles.strong : ''}>
       <td>{entry.day && sayDate(entry.day, language)}</td>
       <td>{sayPlanEntry(entry, facts, t, language).what}</td>
-      <td>{ourName(entry.owner)}</td>
+      <td data-whole="">{ourName(entry.owner)}</td>
     </tr>
   );
   return (

@@ -73,7 +73,7 @@ function lowerWords({ person, cover }: CardData, box: Rect, up: number): readonl
 function stampAt(box: Rect, up: number): Rect {
   const grown = Math.min(1.3, up);
   const out = Math.min(1.6, up) - 1;
-  const end = right(box) + 9 + 9 * out + 12 * (grown - 1);
+  const end = right(box) + 13 + 9 * out + 12 * (grown - 1);
   const top = box.y - 12 - 8 * out - 10 * (grown - 1);
   return { x: end - 25 * grown, y: top, width: 25 * grown, height: 23 * grown };
 }
