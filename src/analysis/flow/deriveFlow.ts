@@ -100,7 +100,7 @@ export function deriveFlow(facts: MapFacts): Flow {
   const repeats = findRepeats(
     derived.map(({ step, lines }) => ({ step, items: lines.items })),
     groupOf,
-    (item) => mustStay(item, book.byId),
+    (item) => item.edit !== null || mustStay(item, book.byId),
   );
   const steps = new Map(derived.map(({ step, lines }) => [step, withFolded(lines, repeats.get(step) ?? new Set())]));
   return {

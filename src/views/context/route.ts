@@ -25,18 +25,30 @@ export const tabsOf = (safe: boolean, accountShown = false) =>
 export const safeView = (view: MapView, accountShown = false): MapView =>
   SAFE_VIEWS.includes(view) || (view === 'account' && accountShown) ? view : 'sheet';
 
+/** What of the plan stands on the screen: ours to work with, or a page to hand out. */
+export const PLAN_FACES = ['ours', 'theirs', 'page'] as const;
+export type PlanFace = (typeof PLAN_FACES)[number];
+
 export type Route =
   | { readonly at: 'home' }
   | { readonly at: typeof OUR_SIDE }
-  | { readonly at: 'map'; readonly id: MapId; readonly view: MapView }
+  | {
+      readonly at: 'map';
+      readonly id: MapId;
+      readonly view: MapView;
+      /** Of the plan alone; left out where it is ours. */
+      readonly face?: Exclude<PlanFace, 'ours'>;
+    }
   | { readonly at: 'set'; readonly id: MapSetId }
   | { readonly at: 'example'; readonly example: Example; readonly team: boolean };
 
 /** Reads an address; whatever is not one of ours is home. */
 export function parseRoute(hash: string): Route {
-  const [, room, what, view] = hash.replace(/^#/, '').split('/');
+  const [, room, what, view, part] = hash.replace(/^#/, '').split('/');
   if (room === 'map' && what) {
-    return { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' };
+    const map = { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' } as const;
+    const face = map.view === 'plan' && PLAN_FACES.find((known) => known === part);
+    return face && face !== 'ours' ? { ...map, face } : map;
   }
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
@@ -47,7 +59,7 @@ export function parseRoute(hash: string): Route {
 
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
-  if (route.at === 'map') return `#/map/${route.id}/${route.view}`;
+  if (route.at === 'map') return `#/map/${route.id}/${route.view}${route.face ? `/${route.face}` : ''}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'example') return `#/example/${route.example}${route.team ? `/${TEAM}` : ''}`;
   return route.at === OUR_SIDE ? `#/${OUR_SIDE}` : '#/';

@@ -31,6 +31,7 @@ import { QuietBand } from './QuietBand.tsx';
 import { SafeBand } from './SafeBand.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import { SaveState } from './SaveState.tsx';
+import { StartAgain } from './StartAgain.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -191,10 +192,10 @@ export function MapShell({
               key={other}
               href={routeHash({ at: 'map', id, view: other })}
               aria-current={other === view ? 'page' : undefined}
-              title={sayKeys(`Alt+Shift+${number}`)}
+              title={`${t(VIEW_WORDS[other].key)} · ${sayKeys(`Alt+Shift+${number}`)}`}
+              aria-keyshortcuts={`Alt+Shift+${number}`}
             >
               {t(VIEW_WORDS[other].tab)}
-              <kbd>{number}</kbd>
             </a>
           ))}
         </nav>
@@ -211,6 +212,7 @@ export function MapShell({
         <div className={styles.tools}>
           {tool(t('find.title'), <Search size={17} aria-hidden="true" />, () => setFinding(true))}
           <Undo of={keeping} />
+          {!safe && view !== 'our-side' && <StartAgain name={name} />}
           {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
           <span className={styles.large}>
             {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}

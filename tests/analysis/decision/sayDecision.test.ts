@@ -9,6 +9,7 @@ import {
   sayDecision,
   sayPercent,
 } from '../../../src/analysis/decision/sayDecision.ts';
+import { DEFAULT_THRESHOLDS } from '../../../src/model/ourSide.ts';
 import { approvals, side } from './asking.ts';
 
 const decided = (decision: Decision): PathDecision => {
@@ -102,7 +103,15 @@ describe('what would change it, in words', () => {
 describe('a percentage', () => {
   it('never seems to reach a bound that it misses', () => {
     expect([fitPercent(0.7499), fitPercent(0.75), fitPercent(0.29)]).toEqual([74, 75, 29]);
-    expect([blockedPercent(0.201), blockedPercent(0.2), blockedPercent(0.07)]).toEqual([21, 20, 7]);
+    const blocked = (share: number) => blockedPercent(share, DEFAULT_THRESHOLDS);
+    expect([blocked(0.201), blocked(0.2), blocked(0.07)]).toEqual([21, 20, 7]);
+    // Nor where the bound lies between whole numbers.
+    expect(blockedPercent(1 / 3, { ...DEFAULT_THRESHOLDS, splitBlocked: 0.333 })).toBe(34);
+  });
+
+  it('of blocked steps is the nearest one', () => {
+    const blocked = (share: number) => blockedPercent(share, DEFAULT_THRESHOLDS);
+    expect([1 / 3, 2 / 3, 1 / 6, 3 / 7, 1].map(blocked)).toEqual([33, 67, 17, 43, 100]);
   });
 
   it('is written as each language does', () => {

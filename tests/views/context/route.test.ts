@@ -14,6 +14,9 @@ const routes: readonly Route[] = [
   { at: 'map', id: 'a-B_9' as MapId, view: 'outline' },
   { at: 'set', id: 'a-B_9' as MapSetId },
   { at: 'map', id: 'a-B_9' as MapId, view: 'present' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'plan' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'plan', face: 'theirs' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'plan', face: 'page' },
   { at: 'example', example: 'crm', team: false },
   { at: 'example', example: 'reimbursement', team: true },
 ];
@@ -29,6 +32,17 @@ describe('an address', () => {
 
   it('without a known view shows the sheet', () => {
     expect(parseRoute('#/map/m1/else')).toEqual({ at: 'map', id: 'm1', view: 'sheet' });
+  });
+
+  it.each(['#/map/m1/plan/else', '#/map/m1/plan/ours', '#/map/m1/plan/'])(
+    '%s is the plan that we work with',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ at: 'map', id: 'm1', view: 'plan' });
+    },
+  );
+
+  it('has a page to hand out of the plan alone', () => {
+    expect(parseRoute('#/map/m1/sheet/theirs')).toEqual({ at: 'map', id: 'm1', view: 'sheet' });
   });
 });
 

@@ -30,6 +30,7 @@ function readExample(name: string, language: string): BuyingMap {
 const PANES = [
   { width: 1234, height: 448 },
   { width: 924, height: 448 },
+  { width: 1084, height: 408 },
   { width: 1394, height: 540 },
   { width: 1564, height: 640 },
 ];
