@@ -59,6 +59,16 @@ describe('at a step that is over', () => {
     );
   });
 
+  it('what it settled and what it left open still matter, though nobody may be approached', () => {
+    expect(after).toEqual(expect.arrayContaining(['over.on-file', 'over.left-open']));
+    const quiet = { from: null, to: null };
+    expect(keysAt({ ...marked('use'), fields: { quiet } }, 'ask')).toEqual(
+      expect.arrayContaining(['over.on-file', 'over.left-open']),
+    );
+    expect(before.filter((key) => key.startsWith('over.'))).toEqual([]);
+    expect(keysAt({ ...marked('use'), fields: { profile: 'smb' } }, 'pick')).not.toContain('over.on-file');
+  });
+
   it('the way to somebody does not speak of it as if it were to come', () => {
     const people = { ...MAP.people, lin: 'user-department contacted' };
     const led = (map: Sketch) => keysAt({ ...map, people }, 'pick').filter((key) => key.startsWith('contact.'));
