@@ -5,7 +5,7 @@ import { sameJson } from '../../shared/sameJson.ts';
 /** Returns the same side when there is nothing to change, so that identity tells whether anything happened. */
 export type OurSideEdit = (ours: OurSide) => OurSide;
 
-type TableName = 'people' | 'assets' | 'ruleSettings' | 'leadTimes';
+type TableName = 'people' | 'assets' | 'ruleSettings' | 'playbook' | 'leadTimes';
 
 /** Puts a complete record in; replaces one of the same id. */
 export function putOurs<Name extends TableName>(ours: OurSide, table: Name, record: OurSide[Name][string]): OurSide {
