@@ -7,12 +7,16 @@ import type { MapSetId } from '../../model/mapSets.ts';
 export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan'] as const;
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
 const OUR_SIDE = 'our-side';
+/** The company's own playbook, a page of our side with or without a map; the entry that is looked at stands behind it. */
+const PLAYBOOK = 'playbook';
 /** The sheet on a projector; no tab of its own. */
 const PRESENT = 'present';
 /** An example with the made-up team on our side. */
 const TEAM = 'team';
-export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PRESENT;
-const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PRESENT];
+export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PLAYBOOK | typeof PRESENT;
+const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT];
+/** What is undone, and saved, there is our side and not the map. */
+export const isOfOurSide = (view: MapView): boolean => view === OUR_SIDE || view === PLAYBOOK;
 const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
 
 /** The views that have a tab, each with its number; those of ours have none while only what is safe may be shown. */
@@ -24,18 +28,20 @@ export const safeView = (view: MapView): MapView => (SAFE_VIEWS.includes(view) ?
 
 export type Route =
   | { readonly at: 'home' }
-  | { readonly at: typeof OUR_SIDE }
-  | { readonly at: 'map'; readonly id: MapId; readonly view: MapView }
+  | { readonly at: typeof OUR_SIDE; readonly page?: typeof PLAYBOOK; readonly entry?: string }
+  | { readonly at: 'map'; readonly id: MapId; readonly view: MapView; readonly entry?: string }
   | { readonly at: 'set'; readonly id: MapSetId }
   | { readonly at: 'example'; readonly example: Example; readonly team: boolean };
 
 /** Reads an address; whatever is not one of ours is home. */
 export function parseRoute(hash: string): Route {
-  const [, room, what, view] = hash.replace(/^#/, '').split('/');
+  const [, room, what, view, more] = hash.replace(/^#/, '').split('/');
   if (room === 'map' && what) {
-    return { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' };
+    const known = ALL_VIEWS.find((one) => one === view) ?? 'sheet';
+    return { at: 'map', id: what as MapId, view: known, ...(known === PLAYBOOK && more && { entry: more }) };
   }
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
+  if (room === OUR_SIDE && what === PLAYBOOK) return { at: OUR_SIDE, page: PLAYBOOK, ...(view && { entry: view }) };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
   const example = EXAMPLES.find((known) => known === what);
   if (room === 'example' && example) return { at: 'example', example, team: view === TEAM };
@@ -44,10 +50,12 @@ export function parseRoute(hash: string): Route {
 
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
-  if (route.at === 'map') return `#/map/${route.id}/${route.view}`;
+  const entry = 'entry' in route && route.entry ? `/${route.entry}` : '';
+  if (route.at === 'map') return `#/map/${route.id}/${route.view}${entry}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'example') return `#/example/${route.example}${route.team ? `/${TEAM}` : ''}`;
-  return route.at === OUR_SIDE ? `#/${OUR_SIDE}` : '#/';
+  if (route.at === OUR_SIDE) return `#/${OUR_SIDE}${route.page ? `/${route.page}${entry}` : ''}`;
+  return '#/';
 }
 
 /** Goes to an address; `replace` leaves no way back to the one before. */

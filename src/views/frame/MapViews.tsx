@@ -15,6 +15,7 @@ const DecisionView = lazyView(async () => (await import('../decision/DecisionVie
 const PlanView = lazyView(async () => (await import('../plan/PlanView.tsx')).PlanView);
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
+const PlaybookOfMap = lazyView(async () => (await import('../ourside/playbook/PlaybookOfMap.tsx')).PlaybookOfMap);
 
 const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   sheet: () => <SheetView />,
@@ -24,6 +25,7 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   decision: () => <DecisionView />,
   plan: () => <PlanView />,
   'our-side': () => <OurSideOfMap />,
+  playbook: () => <PlaybookOfMap />,
   present: () => <PresentView />,
 };
 
