@@ -46,6 +46,7 @@ const OURS_ALONE: readonly (keyof When)[] = [
   'leansToCompetitor',
   'rivals',
   'limit',
+  'covered',
   'gatekept',
   'guards',
   'opener',

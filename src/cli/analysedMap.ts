@@ -68,7 +68,7 @@ const listFlow = ({ flow }: Analysis, language: Language): NonNullable<AnalysedM
   flow.items
     .filter((item) => !item.edit?.hidden)
     .map((item) => ({ ...item, text: textOf(item, language) }))
-    .map(({ lane, step, key, text, reasons, asks, edit }) => ({
+    .map(({ lane, step, key, text, reasons, asks, edit, learns, folded }) => ({
       lane,
       step,
       key,
@@ -76,6 +76,8 @@ const listFlow = ({ flow }: Analysis, language: Language): NonNullable<AnalysedM
       reasons: reasons.map(({ entry, person, part, record }) => ({ entry, person, part, record })),
       asks,
       done: edit?.done ?? false,
+      learns,
+      folded,
     }));
 
 const textOf = ({ edit, words }: LaneItem, language: Language): string => edit?.text ?? words[language];

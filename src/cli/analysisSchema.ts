@@ -42,6 +42,10 @@ const item = z.strictObject({
   reasons: z.array(reason),
   asks: z.nullable(text),
   done: z.boolean(),
+  /** To be learnt there; other information is told. */
+  learns: z.boolean(),
+  /** One more than anybody takes to a meeting: the app shows it when it is asked for. */
+  folded: z.boolean(),
 });
 
 const sum = z.strictObject({

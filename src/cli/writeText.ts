@@ -115,14 +115,24 @@ function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language
   ];
 }
 
-/** What reads alike is one line, done once all of it is. */
-function writeCell(items: Flow, marks: Marks): readonly string[] {
-  const done = new Map<string, boolean>();
+/** What reads alike is one line, done or folded once all of it is. */
+function writeCell(items: Flow, marks: Marks, language: Language): readonly string[] {
+  const alike = new Map<string, Flow>();
   for (const item of items) {
     const text = plain(item.text);
-    done.set(text, item.done && (done.get(text) ?? true));
+    alike.set(text, [...(alike.get(text) ?? []), item]);
   }
-  return [...done].map(([text, isDone]) => marks.item(text, isDone));
+  return [...alike].map(([text, same]) => {
+    const notes = [
+      ...(same.some(({ learns }) => learns) ? [phrase('learns', language)] : []),
+      ...(same.every(({ folded }) => folded) ? [phrase('folded', language)] : []),
+    ];
+    return marks.item(
+      text,
+      same.every(({ done }) => done),
+      notes,
+    );
+  });
 }
 
 /** The steps whose lines, unfinished as the sheet is, already ask something of our side, with how many things. */
@@ -152,7 +162,7 @@ function writeFlow(map: AnalysedMap, flow: Flow, marks: Marks, language: Languag
     const lanes = LANES.flatMap((lane) => {
       const own = items.filter((item) => item.lane === lane);
       if (own.length === 0) return [];
-      return [marks.lane(LANE_NAMES[lane][language]), ...writeCell(own, marks)];
+      return [marks.lane(LANE_NAMES[lane][language]), ...writeCell(own, marks, language)];
     });
     return [marks.step(`${place + 1}. ${plain(step.name) || STEP_KIND_NAMES[step.kind][language]}`), ...lanes];
   });

@@ -54,6 +54,7 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       selection: { kind: 'nothing' },
       markedFinding: null,
       sought: null,
+      accountShown: false,
       saveStatus: map.status(),
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
@@ -66,6 +67,7 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       redo: () => writable(() => takeBack(document.redo)),
       select: (selection) => store.setState({ selection: pruneSelection(selection, get().map) }),
       markFinding: (key) => store.setState({ markedFinding: key }),
+      showAccount: (accountShown) => store.setState({ accountShown }),
       seek: (sought) => store.setState({ sought }),
     };
   });

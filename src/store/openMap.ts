@@ -26,6 +26,8 @@ export interface OpenMapState {
   readonly canRedo: boolean;
   /** What the last undo or redo left as another tab has written it since; another object each time. */
   readonly overwritten: Overwritten | null;
+  /** The economic account may be seen while only what is safe is shown, for as long as the map stays open. */
+  readonly accountShown: boolean;
   /** What undo, redo or another tab just changed, so that it can come into view and be announced; ids of records. */
   readonly lastChanged: { readonly by: 'undo' | 'redo' | 'elsewhere'; readonly ids: readonly string[] } | null;
 }
@@ -42,5 +44,6 @@ export interface OpenMapActions {
   readonly redo: () => boolean;
   readonly select: (selection: Selection) => void;
   readonly markFinding: (key: string | null) => void;
+  readonly showAccount: (shown: boolean) => void;
   readonly seek: (sought: OpenMapState['sought']) => void;
 }

@@ -1,5 +1,6 @@
 /** Words of the views of a map, by area: home can do without them. */
 import type { Area } from './area.ts';
+import { account } from './areas/account.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
@@ -15,9 +16,11 @@ import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
 import { playbook } from './areas/playbook.ts';
 import { power } from './areas/power.ts';
+import { profile } from './areas/profile.ts';
 import { sheet } from './areas/sheet.ts';
 
 export const laterAreas = {
+  account,
   outline,
   inspector,
   facts,
@@ -31,6 +34,7 @@ export const laterAreas = {
   plan,
   playbook,
   deal,
+  profile,
   decision,
   find,
   changes,

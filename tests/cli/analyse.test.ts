@@ -476,6 +476,19 @@ describe('text and Markdown', () => {
   });
 
   it.each([
+    ['en', ' (to learn)', ' (folded)', ' (to learn, folded)'],
+    ['zh-CN', '（待了解）', '（已收起）', '（待了解，已收起）'],
+  ] as const)('mark what is to be learnt, and what the app folds (%s)', (language, learns, folded, both) => {
+    const [map] = parsed(runOn(stuck, '--lang', language, '--format', 'json').out).maps;
+    const lines = runOn(stuck, '--lang', language, '--part', 'flow').out.split('\n');
+    const noteOf = (item: { learns: boolean; folded: boolean }) =>
+      item.learns && item.folded ? both : item.learns ? learns : item.folded ? folded : '';
+    for (const item of map?.flow ?? []) expect(lines).toContain(`    - ${item.text}${noteOf(item)}`);
+    const notes = new Set(map?.flow.map(noteOf));
+    expect([...notes].sort()).toEqual(['', learns, folded, both].sort());
+  });
+
+  it.each([
     [
       'en',
       'The sheet cannot bear a sales flow yet. Missing: who starts this purchase, who must approve it, a second step.',

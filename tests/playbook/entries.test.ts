@@ -19,6 +19,7 @@ const STATE: readonly (keyof When)[] = [
   'kp',
   'leansToCompetitor',
   'limit',
+  'covered',
   'each',
   'gatekept',
   'guards',

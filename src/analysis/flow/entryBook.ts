@@ -54,7 +54,7 @@ function makeBook(overrides: OurSide['playbook']): EntryBook {
       ({ when }) =>
         (when.stepKinds?.includes(kind) ?? true) &&
         (when.functions?.includes(fn) ?? (when.each !== undefined || !isNeverApproached({ function: fn }))) &&
-        (when.firstSeat || !when.parts || (part !== null && when.parts.includes(part))),
+        ((when.firstSeat && !when.firstOfPart) || !when.parts || (part !== null && when.parts.includes(part))),
     ),
   );
   return {

@@ -69,5 +69,9 @@ const placesOf = ({ lane, reasons }: UnsaidItem): readonly string[] => [
   ...new Set(reasons.flatMap(({ part, record }) => (part === 'approver' ? [`${lane} ${record}`] : []))),
 ];
 
-const mustStay = ({ edit, rank, reasons }: UnsaidItem, entryOf: (id: string) => BookEntry | undefined): boolean =>
+/** What somebody wrote down or touched, and what ranks as high. */
+export const mustStay = (
+  { edit, rank, reasons }: Pick<UnsaidItem, 'edit' | 'rank' | 'reasons'>,
+  entryOf: (id: string) => BookEntry | undefined,
+): boolean =>
   edit !== null || rank >= RANK_OF_OWN_WORDS || reasons.some(({ entry }) => entryOf(entry)?.protected === true);

@@ -4,7 +4,7 @@ import { EXAMPLES, type Example } from '../../model/example.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSetId } from '../../model/mapSets.ts';
 
-export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan'] as const;
+export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan', 'account'] as const;
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
 const OUR_SIDE = 'our-side';
 /** The company's own playbook, a page of our side with or without a map; the entry that is looked at stands behind it. */
@@ -20,11 +20,14 @@ export const isOfOurSide = (view: MapView): boolean => view === OUR_SIDE || view
 const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
 
 /** The views that have a tab, each with its number; those of ours have none while only what is safe may be shown. */
-export const tabsOf = (safe: boolean) =>
-  MAP_VIEWS.map((view, place) => ({ view, number: place + 1 })).filter(({ view }) => !safe || safeView(view) === view);
+export const tabsOf = (safe: boolean, accountShown = false) =>
+  MAP_VIEWS.map((view, place) => ({ view, number: place + 1 })).filter(
+    ({ view }) => !safe || safeView(view, accountShown) === view,
+  );
 
-/** What an address shows while only what is safe may be shown: the sheet in place of all that is ours. */
-export const safeView = (view: MapView): MapView => (SAFE_VIEWS.includes(view) ? view : 'sheet');
+/** What an address shows while only what is safe may be shown: the sheet in place of all that is ours. The account is theirs, but shown only on request. */
+export const safeView = (view: MapView, accountShown = false): MapView =>
+  SAFE_VIEWS.includes(view) || (view === 'account' && accountShown) ? view : 'sheet';
 
 export type Route =
   | { readonly at: 'home' }

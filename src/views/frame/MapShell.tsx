@@ -87,6 +87,7 @@ export function MapShell({
   const [finding, setFinding] = useState(false);
   const [saving, setSaving] = useState(false);
   const { safe, asking, press, stay, end } = useSafeSwitch();
+  const accountShown = useOpenMap((state) => state.accountShown);
 
   useUndoKeys(undo, redo);
   useAnnouncedMapChanges();
@@ -102,7 +103,7 @@ export function MapShell({
         if (other === 'sheet') seek(FIRST);
         go({ at: 'map', id, view: other });
       });
-    const views = tabsOf(safe).map((tab) => [`Alt+Shift+${tab.number}`, to(tab.view)]);
+    const views = tabsOf(safe, accountShown).map((tab) => [`Alt+Shift+${tab.number}`, to(tab.view)]);
     return followKeys({
       'Mod+/': act(() => setKeys(true)),
       'Mod+k': act(unlessAsked(() => setFinding(true))),
@@ -119,7 +120,7 @@ export function MapShell({
       ),
       ...Object.fromEntries(views),
     });
-  }, [id, safe, seek]);
+  }, [id, safe, accountShown, seek]);
 
   const goTo = (found: FoundPlace) => {
     if (found.kind === 'page') return go({ at: 'map', id, view: found.view });
@@ -186,7 +187,7 @@ export function MapShell({
           </button>
         )}
         <nav className={styles.views} aria-label={t('shell.views')}>
-          {tabsOf(safe).map(({ view: other, number }) => (
+          {tabsOf(safe, accountShown).map(({ view: other, number }) => (
             <a
               key={other}
               href={routeHash({ at: 'map', id, view: other })}

@@ -13,6 +13,7 @@ const CoverageView = lazyView(async () => (await import('../coverage/CoverageVie
 const PowerView = lazyView(async () => (await import('../power/PowerView.tsx')).PowerView);
 const DecisionView = lazyView(async () => (await import('../decision/DecisionView.tsx')).DecisionView);
 const PlanView = lazyView(async () => (await import('../plan/PlanView.tsx')).PlanView);
+const AccountView = lazyView(async () => (await import('../account/AccountView.tsx')).AccountView);
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
 const PlaybookOfMap = lazyView(async () => (await import('../ourside/playbook/PlaybookOfMap.tsx')).PlaybookOfMap);
@@ -24,6 +25,7 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   power: () => <PowerView />,
   decision: () => <DecisionView />,
   plan: () => <PlanView />,
+  account: () => <AccountView />,
   'our-side': () => <OurSideOfMap />,
   playbook: () => <PlaybookOfMap />,
   present: () => <PresentView />,

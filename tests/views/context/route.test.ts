@@ -45,8 +45,14 @@ describe('while only what is safe may be shown', () => {
       { view: 'plan', number: 6 },
     ]);
     expect(tabsOf(false).length).toBeGreaterThan(2);
-    for (const view of ['coverage', 'power', 'decision', 'our-side', 'playbook'] as const)
+    for (const view of ['coverage', 'power', 'decision', 'account', 'our-side', 'playbook'] as const)
       expect(safeView(view)).toBe('sheet');
     for (const view of ['sheet', 'outline', 'plan', 'present'] as const) expect(safeView(view)).toBe(view);
+  });
+
+  it('the account has both once it was asked for', () => {
+    expect(tabsOf(true, true).map(({ view }) => view)).toEqual(['sheet', 'outline', 'plan', 'account']);
+    expect(safeView('account', true)).toBe('account');
+    expect(safeView('coverage', true)).toBe('sheet');
   });
 });

@@ -1,7 +1,7 @@
 /** The small button that takes one thing away. */
 
 import { X } from 'lucide-react';
-import { IconButton } from '../kit/IconButton.tsx';
+import { IconButton } from './IconButton.tsx';
 
 export function RemoveButton({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (
