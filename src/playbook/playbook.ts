@@ -12,6 +12,7 @@ import type {
   Procedure,
   ProfileKind,
   Role,
+  Silence,
   Stance,
   StepKind,
   TenderRegime,
@@ -89,9 +90,6 @@ export interface When {
   /** Only at the person's first seat with that part; with `firstSeat`, only where the first of all is one with that part. */
   readonly firstOfPart?: true;
 }
-
-/** Before a quiet period that is near, in it, after it, or without one. */
-export type Silence = 'none' | 'ahead' | 'inside' | 'after';
 
 /** What a map may know or not. A line with such a place in its words stands only where the map knows it. */
 export const FACTS = [

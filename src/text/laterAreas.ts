@@ -14,6 +14,7 @@ import { lanes } from './areas/lanes.ts';
 import { legend } from './areas/legend.ts';
 import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
+import { playbook } from './areas/playbook.ts';
 import { power } from './areas/power.ts';
 import { profile } from './areas/profile.ts';
 import { sheet } from './areas/sheet.ts';
@@ -31,6 +32,7 @@ export const laterAreas = {
   coverage,
   power,
   plan,
+  playbook,
   deal,
   profile,
   decision,

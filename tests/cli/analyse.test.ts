@@ -10,6 +10,7 @@ import { ANALYSIS_FILE, type AnalysedMap } from '../../src/cli/analysisSchema.ts
 import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
 import { run } from '../../src/cli/run.ts';
 import { putRecord } from '../../src/edit/edit.ts';
+import { serialisePlaybook } from '../../src/format/playbookFile.ts';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import { serialiseOurSide } from '../../src/format/serialiseOurSide.ts';
 import type { OurPersonId } from '../../src/model/ids.ts';
@@ -49,6 +50,20 @@ const ours = keep(
   serialiseOurSide({
     ...BLANK_OUR_SIDE,
     people: { mei: { id: 'mei' as OurPersonId, name: 'Mei', title: '', capabilities: {}, order: 'a0' } },
+  }),
+);
+
+const book = keep(
+  'book.json',
+  serialisePlaybook({
+    'own.sample': {
+      id: 'own.sample',
+      words: { en: 'Send a printed sample to {customer}' },
+      off: false,
+      own: { lane: 'action', stepKinds: [], parts: [], functions: [], asks: null },
+      gates: { acts: [], sorts: [], procedures: [], profiles: [], offers: [] },
+      place: 'first',
+    },
   }),
 );
 
@@ -271,6 +286,18 @@ describe('JSON output', () => {
       new Set(json(free, ...args).maps[0]?.blockers.map((each) => each.rule));
     expect(rules().has('capability-missing')).toBe(false);
     expect(rules('--our-side', ours).has('capability-missing')).toBe(true);
+  });
+
+  it('takes the company’s own playbook for what it says, out of our side’s file or of its own', () => {
+    const customer = json(free).maps[0]?.flow.length ?? 0;
+    const lines = json(free, '--our-side', book).maps[0]?.flow ?? [];
+    const own = lines.filter(({ key }) => key === 'own.sample');
+    expect(own.map(({ lane }) => lane)).toEqual(own.map(() => 'action'));
+    expect(own.length).toBe(Object.keys((story.at(-1) as BuyingMap).steps).length);
+    expect(lines.length).toBe(customer + own.length);
+    const name = (story.at(-1) as BuyingMap).fields.customer;
+    for (const { text } of own) expect(text).toBe(`Send a printed sample to ${name}`);
+    expect(runOn(free, '--our-side', book, '--part', 'plan').out).toContain(`Send a printed sample to ${name}`);
   });
 });
 

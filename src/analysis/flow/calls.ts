@@ -22,9 +22,14 @@ export interface Call {
   readonly reason: Reason;
 }
 
-/** What is called for under one key is one line: one requirement, or one entry (for each record, where it says one). */
-export const groupKey = ({ entry, reason }: Call): string =>
-  entry.asks ?? (entry.when.each || entry.per ? `${entry.id}:${reason.record}` : entry.id);
+/**
+ * What is called for under one key is one line: one requirement in the lane of its kind, or one entry (for each record,
+ * where it says one). What a user's own entry asks for from another lane stays a line of its own words.
+ */
+export const groupKey = ({ entry, reason }: Call): string => {
+  if (entry.asks?.startsWith(`${entry.lane}:`)) return entry.asks;
+  return entry.when.each || entry.per ? `${entry.id}:${reason.record}` : entry.id;
+};
 
 /** Of somebody or of a step; in a group only the facts of the map can be asked for. */
 const OF_PLACES = factSet(FACTS_OF_PLACES);

@@ -6,7 +6,7 @@ import { inOrder, slotAt } from '../order.ts';
 /** Returns the same side when there is nothing to change, so that identity tells whether anything happened. */
 export type OurSideEdit = (ours: OurSide) => OurSide;
 
-type TableName = 'people' | 'assets' | 'ruleSettings' | 'leadTimes' | 'products';
+type TableName = 'people' | 'assets' | 'ruleSettings' | 'playbook' | 'leadTimes' | 'products';
 
 /** Puts a complete record in; replaces one of the same id. */
 export function putOurs<Name extends TableName>(ours: OurSide, table: Name, record: OurSide[Name][string]): OurSide {

@@ -7,12 +7,16 @@ import type { MapSetId } from '../../model/mapSets.ts';
 export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan', 'account'] as const;
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
 const OUR_SIDE = 'our-side';
+/** The company's own playbook, a page of our side with or without a map; the entry that is looked at stands behind it. */
+const PLAYBOOK = 'playbook';
 /** The sheet on a projector; no tab of its own. */
 const PRESENT = 'present';
 /** An example with the made-up team on our side. */
 const TEAM = 'team';
-export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PRESENT;
-const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PRESENT];
+export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PLAYBOOK | typeof PRESENT;
+const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT];
+/** What is undone, and saved, there is our side and not the map. */
+export const isOfOurSide = (view: MapView): boolean => view === OUR_SIDE || view === PLAYBOOK;
 const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
 
 /** The views that have a tab, each with its number; those of ours have none while only what is safe may be shown. */
@@ -31,13 +35,15 @@ export type PlanFace = (typeof PLAN_FACES)[number];
 
 export type Route =
   | { readonly at: 'home' }
-  | { readonly at: typeof OUR_SIDE }
+  | { readonly at: typeof OUR_SIDE; readonly page?: typeof PLAYBOOK; readonly entry?: string }
   | {
       readonly at: 'map';
       readonly id: MapId;
       readonly view: MapView;
       /** Of the plan alone; left out where it is ours. */
       readonly face?: Exclude<PlanFace, 'ours'>;
+      /** Of the playbook alone: the entry that is open. */
+      readonly entry?: string;
     }
   | { readonly at: 'set'; readonly id: MapSetId }
   | { readonly at: 'example'; readonly example: Example; readonly team: boolean };
@@ -47,10 +53,12 @@ export function parseRoute(hash: string): Route {
   const [, room, what, view, part] = hash.replace(/^#/, '').split('/');
   if (room === 'map' && what) {
     const map = { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' } as const;
+    if (map.view === PLAYBOOK) return part ? { ...map, entry: part } : map;
     const face = map.view === 'plan' && PLAN_FACES.find((known) => known === part);
     return face && face !== 'ours' ? { ...map, face } : map;
   }
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
+  if (room === OUR_SIDE && what === PLAYBOOK) return { at: OUR_SIDE, page: PLAYBOOK, ...(view && { entry: view }) };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
   const example = EXAMPLES.find((known) => known === what);
   if (room === 'example' && example) return { at: 'example', example, team: view === TEAM };
@@ -59,10 +67,13 @@ export function parseRoute(hash: string): Route {
 
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
-  if (route.at === 'map') return `#/map/${route.id}/${route.view}${route.face ? `/${route.face}` : ''}`;
+  const part = route.at === 'map' || route.at === OUR_SIDE ? (route.entry ?? (route.at === 'map' && route.face)) : null;
+  const more = part ? `/${part}` : '';
+  if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'example') return `#/example/${route.example}${route.team ? `/${TEAM}` : ''}`;
-  return route.at === OUR_SIDE ? `#/${OUR_SIDE}` : '#/';
+  if (route.at === OUR_SIDE) return `#/${OUR_SIDE}${route.page ? `/${route.page}${more}` : ''}`;
+  return '#/';
 }
 
 /** Goes to an address; `replace` leaves no way back to the one before. */

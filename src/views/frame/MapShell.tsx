@@ -4,17 +4,16 @@ import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from '
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { Found } from '../../entry/findOnMap.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import type { Kept } from '../../store/createKeptStore.ts';
 import { FIRST } from '../../store/openMap.ts';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { useOpenMap, useOpenMapStore, useOurSideStore } from '../context/contexts.ts';
 import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
-import { go, type MapView, routeHash, tabsOf } from '../context/route.ts';
+import { go, isOfOurSide, type MapView, routeHash, tabsOf } from '../context/route.ts';
 import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
 import { useAnnouncedMapChanges, useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';
-import { FindDialog } from '../find/FindDialog.tsx';
+import { FindDialog, type FoundPlace } from '../find/FindDialog.tsx';
 import { BarLink } from '../kit/BarLink.tsx';
 import { IconButton, IconLink } from '../kit/IconButton.tsx';
 import { followKeys } from '../kit/keys.ts';
@@ -45,7 +44,7 @@ type Keeping = Pick<
 /** What is undone and what is saved is what the view edits: our side in its own view, the map in all others. */
 function useKeeping(view: MapView): Keeping {
   const [map, ours] = [useOpenMapStore(), useOurSideStore()];
-  return view === 'our-side' ? ours : map;
+  return isOfOurSide(view) ? ours : map;
 }
 
 /** What changes with every edit is listened to here alone, so that the rest of the bar is not drawn each time. */
@@ -112,6 +111,7 @@ export function MapShell({
       // Never the browser's own: it would save a page without the map.
       'Mod+s': act(unlessAsked(() => setSaving(true))),
       'Alt+Shift+p': to('present'),
+      ...(safe ? {} : { 'Alt+Shift+b': to('playbook') }),
       // As pressed by keyboard: the panel that opens takes the focus.
       'Alt+Shift+a': act(
         unlessAsked(() => {
@@ -123,7 +123,8 @@ export function MapShell({
     });
   }, [id, safe, accountShown, seek]);
 
-  const goTo = (found: Found) => {
+  const goTo = (found: FoundPlace) => {
+    if (found.kind === 'page') return go({ at: 'map', id, view: found.view });
     select(found.kind === 'step' ? { kind: 'step', id: found.step.id } : { kind: 'people', ids: [found.person.id] });
     seek(found.kind === 'step' ? found.step.id : found.person.id);
     go({ at: 'map', id, view: 'sheet' });
@@ -141,7 +142,7 @@ export function MapShell({
   );
   const dialogs = (
     <>
-      {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
+      {finding && <FindDialog safe={safe} onGo={goTo} onClose={() => setFinding(false)} />}
       {saving && <Saving of={keeping} onSaveFile={safe ? null : onSaveFile} onClose={() => setSaving(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
@@ -203,7 +204,7 @@ export function MapShell({
         {!safe && (
           <BarLink
             href={routeHash({ at: 'map', id, view: 'our-side' })}
-            aria-current={view === 'our-side' ? 'page' : undefined}
+            aria-current={isOfOurSide(view) ? 'page' : undefined}
           >
             {t('ourside.tab')}
           </BarLink>

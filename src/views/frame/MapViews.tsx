@@ -16,6 +16,7 @@ const PlanView = lazyView(async () => (await import('../plan/PlanView.tsx')).Pla
 const AccountView = lazyView(async () => (await import('../account/AccountView.tsx')).AccountView);
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
+const PlaybookOfMap = lazyView(async () => (await import('../ourside/playbook/PlaybookOfMap.tsx')).PlaybookOfMap);
 
 const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   sheet: () => <SheetView />,
@@ -26,6 +27,7 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   plan: () => <PlanView />,
   account: () => <AccountView />,
   'our-side': () => <OurSideOfMap />,
+  playbook: () => <PlaybookOfMap />,
   present: () => <PresentView />,
 };
 

@@ -7,6 +7,10 @@ import { parseRoute, type Route, routeHash, safeView, tabsOf } from '../../../sr
 const routes: readonly Route[] = [
   { at: 'home' },
   { at: 'our-side' },
+  { at: 'our-side', page: 'playbook' },
+  { at: 'our-side', page: 'playbook', entry: 'finance.approver.payback' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'playbook' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'playbook', entry: 'own.a-B_9' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'coverage' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'power' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'our-side' },
@@ -55,7 +59,7 @@ describe('while only what is safe may be shown', () => {
       { view: 'plan', number: 6 },
     ]);
     expect(tabsOf(false).length).toBeGreaterThan(2);
-    for (const view of ['coverage', 'power', 'decision', 'account', 'our-side'] as const)
+    for (const view of ['coverage', 'power', 'decision', 'account', 'our-side', 'playbook'] as const)
       expect(safeView(view)).toBe('sheet');
     for (const view of ['sheet', 'outline', 'plan', 'present'] as const) expect(safeView(view)).toBe(view);
   });
