@@ -11,7 +11,7 @@ export const administrationNeeds: readonly PlaybookEntry[] = [
       parts: ['initiator', 'approver'],
       stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
-      offer: ['system', 'service', 'unknown'],
+      offer: ['system', 'unknown'],
     },
     asks: 'capability:customer-view',
     rank: 50,

@@ -25,9 +25,9 @@ export const internalAuditNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['approver'],
-      stepKinds: ['selection', 'approval'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
-      offer: ['system', 'data'],
+      offer: ['system'],
     },
     asks: 'system:security-papers',
     rank: 54,

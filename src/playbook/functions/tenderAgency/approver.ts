@@ -75,7 +75,7 @@ export const tenderAgencyApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['tender-agency'],
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
-      stepKinds: ['budget'],
+      stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead'],
     },
@@ -94,7 +94,7 @@ export const tenderAgencyApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['tender-agency'],
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
-      stepKinds: ['budget'],
+      stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       silence: ['none', 'ahead'],
     },
