@@ -182,7 +182,7 @@ export function OurPeople({ asked }: { asked: Asked }) {
           {t('common.add')}
         </Button>
       </div>
-      <p className={styles.hint} role="status">
+      <p className={styles.hint} aria-live="polite">
         {read.supposed && (
           <Supposed what={read.people.map(({ name, title }) => (title ? `${name} – ${title}` : name)).join(' · ')} />
         )}
