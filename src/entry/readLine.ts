@@ -3,6 +3,7 @@ import type { SignOffLimit } from '../model/records.ts';
 import type { ContactLevel, FunctionId, Role, Stance } from '../model/words.ts';
 import { partName } from './partName.ts';
 import { matchLimit, proposeFunction, proposePart, type ReadLimit, type Uncounted } from './propose.ts';
+import { isJob } from './soundsLike.ts';
 import { joinPieces, splitLine } from './splitCells.ts';
 import { takeReach } from './takeReach.ts';
 import { matchContact, matchFunction, matchKeyPerson, matchLeft, matchRole, matchStance } from './vocabulary.ts';
@@ -125,11 +126,12 @@ export function readLine(
   return { said, name, title: title.join(', '), ...read, email, phone, notes: notes.join('\n'), proposed };
 }
 
-/** By the title; where there is none, by a name that is a department's. */
+/** By the title; where there is none, by a name that is a department's, or a title itself. */
 function functionSupposed(name: string, title: string): FunctionId | null {
   if (title !== '') return proposeFunction(title);
   const own = matchFunction(name);
-  return own === 'unknown' ? null : own;
+  if (own !== null) return own === 'unknown' ? null : own;
+  return isJob(name) ? proposeFunction(name) : null;
 }
 
 /** What tells who is meant: what is only supposed of a function speaks for nobody and against nobody. */

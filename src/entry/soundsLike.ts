@@ -20,6 +20,9 @@ const isTitleWord = (word: string): boolean =>
 /** Nothing but words of a title, with a rank among them: "head of IT", "CFO". */
 export const isTitle = (words: string): boolean => RANK.test(words) && words.split(' ').every(isTitleWord);
 
+/** A title in either language, and no name with it. */
+export const isJob = (words: string): boolean => isTitle(words) || (HAN_JOB.test(words) && !HAN_CALLED.test(words));
+
 /** What somebody is, thinks or may do: a title, a function, or a word that the lists know. */
 export const isFact = (words: string, currency: string): boolean =>
   RANK.test(words) ||

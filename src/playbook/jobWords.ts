@@ -2,7 +2,7 @@
 
 /** A place in a company. */
 export const RANK =
-  /\b(heads?|chief|lead|leader|directors?|managers?|officers?|(?:[se]?v|vice[ -])?president|[se]?vp|chair(?:man|woman|person)?|c[efitdompr]o|ciso|cmo|chro|dpo|buyers?|controllers?|accountants?|cashiers?|treasurers?|auditors?|counsel|lawyers?|engineers?|analysts?|architects?|consultants?|secretary|assistants?|supervisors?|specialists?|coordinators?|administrators?|planners?|owners?|founders?|developers?|clerks?|advis[eo]rs?|deputy|drivers?|operators?|sellers?|salesm[ae]n|users?|team ?leads?)\b/i;
+  /\b(heads?|chief|lead|leader|directors?|managers?|officers?|(?:[se]?v|vice[ -])?president|[se]?vp|chair(?:man|woman|person)?|c[efitdompr]o|ciso|cmo|chro|dpo|buyers?|controllers?|accountants?|cashiers?|treasurers?|auditors?|counsel|lawyers?|engineers?|analysts?|architects?|consultants?|secretary|assistants?|supervisors?|specialists?|coordinators?|administrators?|planners?|owners?|founders?|developers?|clerks?|advis[eo]rs?|deputy|drivers?|operators?|sellers?|salesm[ae]n|users?|team ?leads?|pre-?sales|after-?sales|trainers?)\b/i;
 
 /** What stands beside a rank in a title, and is nobody's name. */
 export const TITLE_WORD =

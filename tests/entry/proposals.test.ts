@@ -166,7 +166,11 @@ describe('a name alone', () => {
     ['finance department', 'finance'],
     ['采购部', 'procurement'],
     ['Legal, approver', 'legal'],
-  ])('%s is a department, and lets one suppose its function', (line, id) => {
+    ['CFO, approver', 'finance'],
+    ['head of sales', 'sales'],
+    ['internal auditor', 'internal-audit'],
+    ['财务总监', 'finance'],
+  ])('%s is a department or a title, and lets one suppose its function', (line, id) => {
     const read = readLine(line, { currency: 'CNY' });
     expect([read.function, [...read.proposed]]).toEqual([id, ['function']]);
     expect(readLine(line, { currency: 'CNY', proposes: false }).function).toBeNull();
