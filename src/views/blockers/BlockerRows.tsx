@@ -63,7 +63,7 @@ function Several({ row }: { row: BlockerRow }) {
     list.current?.children[most]?.querySelector('button')?.focus();
   };
   return (
-    <section className={[styles.item, styles[severity], marked && styles.marked].filter(Boolean).join(' ')}>
+    <article className={[styles.item, styles[severity], marked && styles.marked].filter(Boolean).join(' ')}>
       <h3>
         <button type="button" className={styles.title} aria-expanded={open} aria-controls={body} onClick={mark}>
           <span className="visually-hidden">{SEVERITY_NAMES[severity][language]}: </span>
@@ -87,6 +87,6 @@ function Several({ row }: { row: BlockerRow }) {
           </>
         )}
       </div>
-    </section>
+    </article>
   );
 }

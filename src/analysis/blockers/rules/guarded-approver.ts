@@ -55,7 +55,10 @@ export const guardedApprover: BlockerRule<Guarded> = {
           ? w.ask(
               `Learn what ${w.people} has against it; or look for another way to ${w.names(w.facts.approvers)}, through somebody who is listened to there.`,
             )
-          : w.ask(`Treat ${w.people} as somebody who counts: ask when and how it suits best.`),
+          : w.approach(
+              ({ names }) => `Treat ${names} as somebody who counts: ask when and how it suits best.`,
+              ({ names }) => `Ask whoever prepares its papers what ${names} wants to see first.`,
+            ),
       several: {
         title: (w) => `${w.count} gatekeepers stand between us and those who must approve: ${w.people}`,
       },
@@ -75,7 +78,10 @@ export const guardedApprover: BlockerRule<Guarded> = {
           ? w.ask(
               `弄清楚${w.people}为什么不赞成；或者另找一条路到${w.names(w.facts.approvers)}，通过那边说得上话的人。`,
             )
-          : w.ask(`把${w.people}当成要紧的人，问清楚什么时候、怎么来最合适。`),
+          : w.approach(
+              ({ names }) => `把${names}当成要紧的人，问清楚什么时候、怎么来最合适。`,
+              ({ names }) => `问清楚谁给${names}准备材料、要先看什么。`,
+            ),
       several: {
         title: (w) => `挡在审批人前面的把关人：${w.people}`,
       },

@@ -85,7 +85,7 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
             )
           : w.approach(
               ({ names }) => `请人引荐${names}，以请教的名义去拜访。`,
-              ({ names }) => `问清楚${names}的材料由谁准备，去跟对方谈。`,
+              ({ names }) => `问清楚${names}的材料由谁准备、要看哪些内容。`,
             ),
       several: {
         title: (w) => `审批人背后还有不赞成或没谈过的声音：${w.people}`,
