@@ -14,12 +14,14 @@ import { legend } from './areas/legend.ts';
 import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
 import { power } from './areas/power.ts';
+import { samples } from './areas/samples.ts';
 import { sheet } from './areas/sheet.ts';
 
 export const laterAreas = {
   outline,
   inspector,
   facts,
+  samples,
   sheet,
   lanes,
   legend,

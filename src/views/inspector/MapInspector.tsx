@@ -18,6 +18,7 @@ import { AccountEditor } from './AccountEditor.tsx';
 import { DealEditor } from './DealEditor.tsx';
 import styles from './inspector.module.css';
 import { RuleSwitches } from './RuleSwitches.tsx';
+import { SampleSection } from './SampleSection.tsx';
 
 type TextFieldName = {
   [Name in keyof MapFields]: MapFields[Name] extends string ? Name : never;
@@ -139,6 +140,7 @@ export function MapInspector() {
           ))}
         </div>
       </Section>
+      <SampleSection />
       <RuleSwitches />
       <TextField multiline label={t('inspector.notes')} {...text('notes')} />
     </>

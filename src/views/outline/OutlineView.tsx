@@ -20,6 +20,8 @@ import { Supposed } from '../context/Understood.tsx';
 import { useProposedKind } from '../context/useProposedKind.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
+import { AgainstSample } from './AgainstSample.tsx';
+import { chairLines } from './chairLines.ts';
 import { type Answer, DraftLine, type Typed } from './DraftLine.tsx';
 import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
 import { lineOfSelection, openLine } from './openLine.ts';
@@ -68,7 +70,9 @@ export function OutlineView() {
     const { map: now, selection: chosen } = store.getState();
     const { steps } = mapIndex(now);
     const first = steps.find((step) => step.name === '') ?? steps[0];
-    focusLine(page.current, lineOfSelection(now, chosen, null) ?? first?.id ?? NEW_STEP);
+    // Begun from a sample, it waits for the first name.
+    const chair = now.fields.pattern === null ? undefined : chairLines(now)[0]?.line;
+    focusLine(page.current, lineOfSelection(now, chosen, null) ?? chair ?? first?.id ?? NEW_STEP);
     const typed = takeAhead.current();
     if (first?.name === '' && typed !== '') commit((map) => setStep(map, { step: first.id, patch: { name: typed } }));
   }, [store, commit]);
@@ -131,6 +135,7 @@ export function OutlineView() {
                 {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
               </p>
             )}
+            {!safe && map.fields.pattern !== null && <AgainstSample />}
             <ol>
               {index.steps.map((step, place) => (
                 <StepBlock
