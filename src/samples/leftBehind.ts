@@ -1,9 +1,9 @@
-/** What of a map stays in its sample and what is left behind, kind by kind; must never leave out a kind that is there. */
+/** What of a map is left behind when it is kept as a sample, kind by kind; must never leave out a kind that is there. */
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import { isBlank } from '../shared/cleanText.ts';
 import { sameJson } from '../shared/sameJson.ts';
-import { nameHolder, patternOf } from './patternOf.ts';
+import { nameHolder } from './patternOf.ts';
 
 export const LEFT_KINDS = [
   'names',
@@ -127,33 +127,4 @@ function textsWithNames(map: BuyingMap): Said {
     ...Object.values(map.terms).map(({ text }) => text),
   ];
   return written(texts.filter(holds));
-}
-
-export interface Stays {
-  readonly steps: number;
-  /** Empty chairs. */
-  readonly chairs: number;
-  /** Departments and bodies, by what they are called. */
-  readonly bodies: Said;
-  readonly limits: number;
-  readonly days: number;
-  readonly conditions: number;
-  readonly relations: number;
-  readonly terms: number;
-}
-
-/** What stays. */
-export function whatStays(map: BuyingMap): Stays {
-  const { people, steps, links, relations, terms } = patternOf(map);
-  const all = Object.values(people);
-  return {
-    steps: Object.keys(steps).length,
-    chairs: all.filter(({ sort }) => sort === 'person').length,
-    bodies: written(all.filter(({ sort }) => sort !== 'person').map(({ name }) => name)),
-    limits: all.filter(({ limit }) => limit.kind !== 'unknown').length,
-    days: Object.values(steps).filter(({ days }) => days !== null).length,
-    conditions: Object.values(links).filter(({ condition }) => condition !== null).length,
-    relations: Object.keys(relations).length,
-    terms: Object.keys(terms).length,
-  };
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MapId } from '../../src/model/ids.ts';
 import { asSample, wordsOf } from '../../src/samples/asSample.ts';
-import { LEFT_KINDS, leftBehind, whatStays } from '../../src/samples/leftBehind.ts';
+import { LEFT_KINDS, leftBehind } from '../../src/samples/leftBehind.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
 import { MARK, tellingMap } from '../fixtures/tellingMap.ts';
 
@@ -36,7 +36,6 @@ describe('what is left behind', () => {
       { kind: 'deal', count: 2, said: [] },
       { kind: 'answers', count: 1, said: [] },
     ]);
-    expect(whatStays(map)).toMatchObject({ steps: 1, chairs: 1, bodies: [], limits: 0, terms: 1, relations: 0 });
   });
 
   it('names a kind for whatever a full map tells and its sample does not', () => {

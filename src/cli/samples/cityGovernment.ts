@@ -73,7 +73,7 @@ export const cityGovernment = drawSample('city-government', (say) => ({
     purchase: { title: say('Purchasing officer of the bureau', '局政府采购经办'), function: 'procurement' },
     agency: { title: say('Project lead at the tender agency', '采购代理机构项目负责人'), function: 'tender-agency' },
     supervisor: { title: say('Supervising engineer', '项目总监理工程师'), function: 'other' },
-    assessor: { title: say('Security assessor', '等保与密评测评机构'), function: 'information-security' },
+    assessor: { title: say('Security assessor', '测评机构负责人'), function: 'information-security' },
     legal: { title: say('Legal adviser of the bureau', '局法律顾问'), function: 'legal' },
     audit: { title: say('Auditor of the city', '市审计局审计人员'), function: 'internal-audit' },
   },

@@ -69,9 +69,9 @@ export const cityHospital = drawSample('city-hospital', (say) => ({
     party: { body: say('Party committee', '党委会'), function: 'executive', limit: 'unlimited' },
     audit: { title: say('Head of internal audit', '审计科科长'), function: 'internal-audit' },
     legal: { title: say('Legal counsel of the hospital', '医院法律顾问'), function: 'legal' },
-    discipline: { title: say('Discipline inspector', '纪检监察室'), function: 'discipline-inspection' },
+    discipline: { title: say('Discipline inspector', '纪检监察室负责人'), function: 'discipline-inspection' },
     agency: { title: say('Project lead at the tender agency', '招标代理机构项目负责人'), function: 'tender-agency' },
-    peer: { title: say('Same department’s head at a larger hospital', '上级医院同科室主任'), function: 'outside' },
+    peer: { title: say('Head of the same department elsewhere', '上级医院同科室主任'), function: 'outside' },
   },
   steps: {
     request: {

@@ -70,10 +70,13 @@ export const holding = drawSample('holding', (say) => ({
     risk: { title: say('Head of risk and internal control', '风控合规部负责人'), function: 'risk-control' },
     legal: { title: say('General counsel', '总法律顾问'), function: 'legal' },
     vice: { title: say('Vice general manager in charge', '集团分管副总经理'), function: 'executive', limit: HOLDING },
-    party: { body: say('Party committee', '集团党委会（前置研究）'), function: 'executive' },
+    party: { body: say('Party committee', '集团党委会'), function: 'executive' },
     board: { body: say('Board of the holding', '集团董事会'), function: 'executive', limit: 'unlimited' },
     agency: { title: say('Project lead at the tender agency', '招标代理机构项目负责人'), function: 'tender-agency' },
-    discipline: { title: say('Discipline inspector of the group', '集团纪检监察'), function: 'discipline-inspection' },
+    discipline: {
+      title: say('Discipline inspector of the group', '集团纪检监察负责人'),
+      function: 'discipline-inspection',
+    },
   },
   steps: {
     ask: {

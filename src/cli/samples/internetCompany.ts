@@ -64,7 +64,7 @@ export const internetCompany = drawSample('internet-company', (say) => ({
       function: 'information-security',
     },
     privacy: { title: say('Privacy officer', '个人信息保护负责人'), function: 'data-protection' },
-    partner: { title: say('Finance partner of the department', '业务财务（财务 BP）'), function: 'finance' },
+    partner: { title: say('Finance partner of the department', '业务财务经理'), function: 'finance' },
     buyer: { title: say('Buyer for technology', '技术类采购经理'), function: 'procurement' },
     vice: { title: say('Vice president of engineering', '研发副总裁'), function: 'executive', limit: VICE_PRESIDENT },
     committee: {
@@ -74,7 +74,7 @@ export const internetCompany = drawSample('internet-company', (say) => ({
     },
     legal: { title: say('Legal counsel', '法务'), function: 'legal' },
     other: { title: say('Lead of the team that builds tools', '自研工具团队负责人'), function: 'it' },
-    control: { title: say('Internal controller', '内控'), function: 'internal-audit' },
+    control: { title: say('Internal controller', '内控经理'), function: 'internal-audit' },
   },
   steps: {
     try: {

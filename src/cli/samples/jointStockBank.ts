@@ -58,7 +58,7 @@ export const jointStockBank = drawSample('joint-stock-bank', (say) => ({
     tech: { title: say('Head of technology', '信息科技部总经理'), function: 'it', limit: DEPARTMENT },
     architect: { title: say('Chief architect', '架构负责人'), function: 'it' },
     security: { title: say('Head of information security', '信息安全负责人'), function: 'information-security' },
-    risk: { title: say('Head of operational risk', '风险管理部（操作风险）负责人'), function: 'risk-control' },
+    risk: { title: say('Head of operational risk', '操作风险负责人'), function: 'risk-control' },
     compliance: { title: say('Head of compliance', '合规部负责人'), function: 'compliance' },
     legal: { title: say('Legal counsel', '法律事务部法律顾问'), function: 'legal' },
     finance: { title: say('Budget manager in finance', '计划财务部预算经理'), function: 'finance', limit: 'none' },
@@ -66,7 +66,7 @@ export const jointStockBank = drawSample('joint-stock-bank', (say) => ({
     committee: { body: say('Purchasing committee', '集中采购评审委员会'), function: 'executive' },
     vice: { title: say('Vice president in charge', '分管副行长'), function: 'executive', limit: VICE_PRESIDENT },
     president: { body: say('President’s meeting', '行长办公会'), function: 'executive', limit: 'unlimited' },
-    audit: { title: say('IT auditor', '审计部 IT 审计'), function: 'internal-audit' },
+    audit: { title: say('IT auditor', 'IT 审计经理'), function: 'internal-audit' },
     branch: { title: say('Head of the pilot branch', '试点分行行长'), function: 'operations' },
   },
   steps: {

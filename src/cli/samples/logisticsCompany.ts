@@ -59,7 +59,7 @@ export const logisticsCompany = drawSample('logistics-company', (say) => ({
     hub: { title: say('Head of the hub', '分拨中心负责人'), function: 'operations', limit: HUB },
     shift: { title: say('Shift leader of the night shift', '夜班班长'), function: 'user-department' },
     safety: { title: say('Safety officer', '安全主管'), function: 'compliance' },
-    it: { title: say('Head of warehouse systems', '仓储系统（WMS）负责人'), function: 'it' },
+    it: { title: say('Head of warehouse systems', '仓储系统负责人'), function: 'it' },
     council: { body: say('Works council', '职工委员会'), function: 'staff-representation' },
     engineering: { title: say('Head of process engineering', '流程工程负责人'), function: 'operations' },
     buyer: { title: say('Technical buyer', '技术采购'), function: 'procurement' },
@@ -68,7 +68,7 @@ export const logisticsCompany = drawSample('logistics-company', (say) => ({
     sitting: { body: say('Capital spending meeting', '投资例会'), function: 'executive', limit: 'unlimited' },
     legal: { title: say('Counsel', '法务'), function: 'legal' },
     account: {
-      title: say('Key account manager for the hub’s main customer', '该中心主要客户的大客户经理'),
+      title: say('Key account manager of the main customer', '主要客户的大客户经理'),
       function: 'sales',
     },
     auditor: { title: say('Main customer’s auditor', '主要客户方审核员'), function: 'outside' },

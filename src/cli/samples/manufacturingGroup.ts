@@ -62,7 +62,7 @@ export const manufacturingGroup = drawSample('manufacturing-group', (say) => ({
     shifts: { title: say('Shift supervisor', '班组长'), function: 'user-department' },
     engineer: { title: say('Process engineer', '工艺工程师'), function: 'user-department' },
     ot: { title: say('Head of IT and plant networks', 'IT 与工控网络负责人'), function: 'it' },
-    ehs: { title: say('Safety and environment officer', '安全环保（EHS）负责人'), function: 'other' },
+    ehs: { title: say('Safety and environment officer', '安全环保负责人'), function: 'other' },
     council: { body: say('Works council of the plant', '工厂职工委员会'), function: 'staff-representation' },
     controller: { title: say('Plant controller', '工厂财务控制'), function: 'finance', limit: 'none' },
     procurement: { title: say('Category buyer in group purchasing', '集团采购品类经理'), function: 'procurement' },

@@ -65,7 +65,7 @@ export const propertyGroup = drawSample('property-group', (say) => ({
     award: { body: say('Award meeting', '集团定标会'), function: 'executive', limit: 'unlimited' },
     finance: { title: say('Regional finance head', '区域财务负责人'), function: 'finance' },
     legal: { title: say('Legal counsel', '法务'), function: 'legal' },
-    audit: { title: say('Audit and supervision', '审计监察部'), function: 'internal-audit' },
+    audit: { title: say('Head of audit and supervision', '审计监察负责人'), function: 'internal-audit' },
     supervisor: { title: say('Supervising engineer of the site', '项目总监理工程师'), function: 'other' },
     manager: { title: say('Head of the property management company', '物业公司负责人'), function: 'operations' },
     institute: { title: say('Architect of the design institute', '设计院主创建筑师'), function: 'outside' },

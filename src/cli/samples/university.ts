@@ -61,10 +61,10 @@ export const university = drawSample('university', (say) => ({
     ),
   ],
   people: {
-    professor: { title: say('Professor who leads the group', '课题组负责人（教授）'), function: 'user-department' },
+    professor: { title: say('Professor who leads the group', '课题组负责人'), function: 'user-department' },
     lab: { title: say('Laboratory manager', '实验室管理员'), function: 'user-department' },
     students: {
-      title: say('Doctoral student who measures every day', '天天上机的博士生'),
+      title: say('Doctoral student at the instrument', '上机博士生'),
       function: 'user-department',
     },
     dean: { title: say('Vice dean for research', '学院科研副院长'), function: 'executive', limit: SCHOOL },
@@ -79,7 +79,7 @@ export const university = drawSample('university', (say) => ({
     group: { body: say('Leading group for purchasing', '采购工作领导小组'), function: 'executive' },
     party: { body: say('Standing party committee', '校党委常委会'), function: 'executive', limit: 'unlimited' },
     audit: { title: say('Head of audit', '审计处处长'), function: 'internal-audit' },
-    legal: { title: say('Legal office', '法律事务办公室'), function: 'legal' },
+    legal: { title: say('Head of the legal office', '法律事务办公室主任'), function: 'legal' },
     agency: { title: say('Project lead at the tender agency', '招标代理机构项目负责人'), function: 'tender-agency' },
     core: { title: say('Head of a core facility elsewhere', '外校大型仪器平台主任'), function: 'outside' },
   },

@@ -70,14 +70,8 @@ export const samples = {
   nameless: { en: 'Give the sample a name.', 'zh-CN': '请给样本起名。' },
   kept: { en: '“{{name}}” is kept among the samples.', 'zh-CN': '「{{name}}」已存入客户样本。' },
   toShelf: { en: 'See it', 'zh-CN': '查看' },
-  staysSteps: {
-    en: { one: '{{count}} step, in order', other: '{{count}} steps, in order' },
-    'zh-CN': '{{count}} 个环节及顺序',
-  },
-  staysChairs: {
-    en: { one: '{{count}} chair, by title and function', other: '{{count}} chairs, by title and function' },
-    'zh-CN': '{{count}} 个席位的职务与职能',
-  },
+  staysSteps: { en: 'Steps in order: {{said}}', 'zh-CN': '环节及顺序：{{said}}' },
+  staysChairs: { en: 'Chairs, by title: {{said}}', 'zh-CN': '席位（职务）：{{said}}' },
   staysBodies: { en: 'Departments and bodies: {{said}}', 'zh-CN': '部门与会议：{{said}}' },
   staysLimits: {
     en: { one: '{{count}} sign-off limit', other: '{{count}} sign-off limits' },
@@ -98,10 +92,7 @@ export const samples = {
     },
     'zh-CN': '{{count}} 条影响、汇报或把关关系',
   },
-  staysTerms: {
-    en: { one: '{{count}} term they ask for', other: '{{count}} terms they ask for' },
-    'zh-CN': '{{count}} 条对方条款',
-  },
+  staysTerms: { en: 'Terms they ask for: {{said}}', 'zh-CN': '对方条款：{{said}}' },
   goesNames: { en: 'Names: {{said}}', 'zh-CN': '姓名：{{said}}' },
   goesNamesInTexts: { en: 'Texts that hold a name: {{said}}', 'zh-CN': '写有名字的文字：{{said}}' },
   goesDetails: { en: 'Contact details and numbers: {{said}}', 'zh-CN': '联系方式与编号：{{said}}' },

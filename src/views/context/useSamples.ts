@@ -2,7 +2,7 @@
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
-import { isShipped } from '../../model/shippedSamples.ts';
+import { isShipped, SHIPPED_SAMPLES, shippedSampleId } from '../../model/shippedSamples.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import type { Library } from '../../store/library.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
@@ -52,9 +52,13 @@ export function useSamples(): Samples {
     };
   }, [library, language, turn]);
   const again = useCallback(() => setTurn((times) => times + 1), []);
-  const all = useMemo(() => [...(own ?? []), ...(shipped ?? [])], [own, shipped]);
+  const all = useMemo(() => [...(own ?? []), ...inToldOrder(shipped ?? [])], [own, shipped]);
   return { all, ready: own !== null && shipped !== null, refused, again };
 }
+
+/** A file has them by their ids. */
+const inToldOrder = (shipped: readonly BuyingMap[]): readonly BuyingMap[] =>
+  SHIPPED_SAMPLES.flatMap((name) => shipped.filter(({ id }) => id === shippedSampleId(name)));
 
 /** One sample by its id. */
 export async function findSample(library: Library, id: MapId): Promise<Result<BuyingMap, Refused>> {

@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Found, findOnMap } from '../../entry/findOnMap.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { nameOfPerson, underName } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { readPress, stepOf } from '../kit/keys.ts';
@@ -41,7 +42,7 @@ export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; on
     const { person, steps } = one;
     const where = steps.map((step) => step.name || t('common.unnamedStep')).join(language === 'en' ? ', ' : '、');
     return [
-      person.title,
+      underName(person, t),
       person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language],
       where || t('find.outside'),
     ]
@@ -49,7 +50,7 @@ export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; on
       .join(' · ');
   };
   const nameOf = (one: Found): string =>
-    one.kind === 'step' ? one.step.name || t('common.unnamedStep') : one.person.name || t('common.unnamedPerson');
+    one.kind === 'step' ? one.step.name || t('common.unnamedStep') : nameOfPerson(one.person, t);
   return (
     <Dialog title={t('find.title')} onClose={onClose}>
       <div className={styles.find}>
