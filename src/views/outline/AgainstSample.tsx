@@ -2,13 +2,13 @@
 import { useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
 import { useText } from '../kit/useText.ts';
-import { chairLines } from './chairLines.ts';
 import styles from './outline.module.css';
+import { unnamedLines } from './unnamedLines.ts';
 
 export function AgainstSample() {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
-  const count = chairLines(map).length;
+  const count = unnamedLines(map).length;
   return (
     <p className={styles.against} role="note">
       {count > 0 && <span>{t('samples.chairsLeft', { count })}</span>}

@@ -11,9 +11,9 @@ import { readPress } from '../kit/keys.ts';
 import { OfferList } from '../kit/OfferList.tsx';
 import { useOffers } from '../kit/useOffers.ts';
 import { useText } from '../kit/useText.ts';
-import { nextChair } from './chairLines.ts';
 import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
+import { nextUnnamed } from './unnamedLines.ts';
 import { useUnfinished } from './useUnfinished.ts';
 import { walk } from './walk.ts';
 
@@ -42,7 +42,7 @@ export function ChairName({ person, seat, onRemove }: { person: Person; seat: Se
   };
   /** Looked for before: whoever sits elsewhere too takes the chair's line along. */
   const fillAndGoOn = (who: Person | null | undefined, from: HTMLElement | null) => {
-    const next = nextChair(store.getState().map, person);
+    const next = nextUnnamed(store.getState().map, person);
     if (fill(who)) {
       if (next !== null) focusNext(next);
       else if (from) walk(from, 1);
@@ -59,7 +59,7 @@ export function ChairName({ person, seat, onRemove }: { person: Person; seat: Se
       event.preventDefault();
       if (text !== '') fillAndGoOn(offers.chosen, event.currentTarget);
       else {
-        const next = nextChair(store.getState().map, person);
+        const next = nextUnnamed(store.getState().map, person);
         if (next === null) walk(event.currentTarget, 1);
         else focusNext(next);
       }

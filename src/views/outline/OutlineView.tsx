@@ -21,13 +21,13 @@ import { useProposedKind } from '../context/useProposedKind.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import { AgainstSample } from './AgainstSample.tsx';
-import { chairLines } from './chairLines.ts';
 import { type Answer, DraftLine, type Typed } from './DraftLine.tsx';
 import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
 import { lineOfSelection, openLine } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
 import { StepBlock } from './StepBlock.tsx';
+import { unnamedLines } from './unnamedLines.ts';
 import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
 import { useUnfinished } from './useUnfinished.ts';
@@ -71,7 +71,7 @@ export function OutlineView() {
     const { steps } = mapIndex(now);
     const first = steps.find((step) => step.name === '') ?? steps[0];
     // Begun from a sample, it waits for the first name.
-    const chair = now.fields.pattern === null ? undefined : chairLines(now)[0]?.line;
+    const chair = now.fields.pattern === null ? undefined : unnamedLines(now)[0]?.line;
     focusLine(page.current, lineOfSelection(now, chosen, null) ?? chair ?? first?.id ?? NEW_STEP);
     const typed = takeAhead.current();
     if (first?.name === '' && typed !== '') commit((map) => setStep(map, { step: first.id, patch: { name: typed } }));
