@@ -1,6 +1,6 @@
 /** A name typed for an empty chair: somebody new sits down, somebody known sits there too, and no word goes. */
 import { describe, expect, it } from 'vitest';
-import { setTerm } from '../../src/edit/setTerm.ts';
+import { patchRecord } from '../../src/edit/edit.ts';
 import { chairTyped } from '../../src/entry/chairTyped.ts';
 import { readLine } from '../../src/entry/readLine.ts';
 import { checkMap } from '../../src/model/checkMap.ts';
@@ -80,7 +80,7 @@ describe('somebody known', () => {
 
 it('a term of the chair becomes theirs', () => {
   const [term] = Object.values(MAP.terms);
-  const given = setTerm(MAP, { term: asId(term?.id ?? ''), patch: { person: asId('money') } });
+  const given = patchRecord(MAP, 'terms', term?.id ?? '', { person: asId('money') });
   const line = readLine('Bai Lin', { currency: 'CNY', proposes: false });
   const edit = chairTyped({ line, chair: asId('money'), seat: null, person: MAP.people.bai ?? null });
   expect(Object.values(edit(given).terms).map(({ person }) => person)).toEqual(['bai']);
