@@ -30,6 +30,10 @@ const MapLoader = lazyView(async () => (await import('./MapLoader.tsx')).MapLoad
 
 const OurSideLoader = lazyView(async () => (await import('./OurSideLoader.tsx')).OurSideLoader);
 
+const SamplesPage = lazyView(async () => (await import('../views/samples/SamplesPage.tsx')).SamplesPage);
+
+const SampleStart = lazyView(async () => (await import('../views/samples/SampleStart.tsx')).SampleStart);
+
 const SetLoader = lazyView(async () => (await import('./SetLoader.tsx')).SetLoader);
 
 const withTeam = later(() => import('./coverWithExample.ts'));
@@ -99,6 +103,8 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
     if (route.at === 'example') {
       return <ExampleLoader example={route.example} team={route.team} openMap={openMap} onOwnTeam={sayOwnTeam} />;
     }
+    if (route.at === 'samples') return <SamplesPage id={route.id} />;
+    if (route.at === 'sample') return <SampleStart key={route.id} id={route.id} />;
     if (route.at === 'our-side') return <OurSideLoader openOurSide={openOurSide} />;
     if (route.at === 'set') return <SetLoader key={route.id} id={route.id} openSet={openSet} />;
     return <MapLoader key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;

@@ -107,9 +107,14 @@ function OpenedMapViews({ id, view, openMap, onAgain }: Props & { onAgain: () =>
     // The address says what is shown, so that ending it brings back no view that nobody was looking at.
     if (shown !== view) go({ at: 'map', id, view: shown }, true);
   }, [shown, view, id]);
+  // Nobody types into a sample: it is put right by a map that was begun from it.
+  const isSample = opening.at === 'open' && opening.opened.store.getState().map.fields.sample;
+  useEffect(() => {
+    if (isSample) go({ at: 'samples', id }, true);
+  }, [isSample, id]);
   // As of any view whose code could not be fetched.
   if (opening.at === 'broken') throw opening.error;
-  if (opening.at === 'opening') return <Message title={t('shell.openingMap')} />;
+  if (opening.at === 'opening' || isSample) return <Message title={t('shell.openingMap')} />;
   if (opening.at === 'failed') {
     if (opening.reason === 'removed') {
       return <RemovedMap id={id} onBack={onAgain} />;

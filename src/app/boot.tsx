@@ -41,16 +41,19 @@ export function boot(): void {
     summarise: async (map, ours, day) => (await forHome()).summarise(map, ours, day),
     today,
     newId: () => newId<MapId>(),
-    fetchExample: async (example) => {
-      const file = new URL(`examples/${example}.${settings.getState().language}.json`, document.baseURI);
-      const answer = await fetch(file);
-      if (!answer.ok) throw new Error(`The example ${example} is not there: ${answer.status}`);
-      return answer.text();
-    },
+    fetchExample: (example) => fetchShipped(`examples/${example}.${settings.getState().language}.json`),
+    fetchSamples: () => fetchShipped(`samples/samples.${settings.getState().language}.json`),
     checked: import.meta.env.DEV,
   });
 
   const root = document.getElementById('root');
   assert(root, 'the page has a place for the app');
   createRoot(root).render(<Start settings={settings} text={text} opening={opening} />);
+}
+
+/** The text of a file that comes with the product. */
+async function fetchShipped(file: string): Promise<string> {
+  const answer = await fetch(new URL(file, document.baseURI));
+  if (!answer.ok) throw new Error(`${file} is not there: ${answer.status}`);
+  return answer.text();
 }

@@ -1,4 +1,5 @@
 /** Opens what the pages of the app need from the storage, each when it is entered. */
+import type { BuyingMap } from '../model/map.ts';
 import { later } from '../shared/later.ts';
 import { ok } from '../shared/result.ts';
 import type { DeviceStorage } from '../storage/openStorage.ts';
@@ -17,19 +18,26 @@ export interface Openers {
   readonly openSet: OpenSet;
 }
 
-const forMaps = later(() => Promise.all([import('../store/createOpenMapStore.ts'), import('../layout/keepPlaces.ts')]));
+const forMaps = later(() =>
+  Promise.all([
+    import('../store/createOpenMapStore.ts'),
+    import('../layout/keepPlaces.ts'),
+    import('../edit/forgetSources.ts'),
+  ]),
+);
 
 /** The ways to what a storage holds. */
 export function createOpeners(storage: DeviceStorage): Openers {
   const openMap: OpenMap = async (id) => {
     // The code first: what is opened and cannot be shown would never be closed.
-    const [{ createOpenMapStore }, { keepPlaces }] = await forMaps();
+    const [{ createOpenMapStore }, { keepPlaces }, { forgetSources }] = await forMaps();
+    const settle = (before: BuyingMap, after: BuyingMap) => keepPlaces(before, forgetSources(before, after));
     const [map, ours] = await Promise.all([storage.openDocument(id), storage.openOurSide()]);
     if (!map.ok) {
       await ours.close();
       return map;
     }
-    const open = createOpenMapStore({ map: map.value, ours, today: today(), settle: keepPlaces });
+    const open = createOpenMapStore({ map: map.value, ours, today: today(), settle });
     const side = createKeptStore('ours', ours);
     const unfollow = followToday(open.setToday);
     return ok({

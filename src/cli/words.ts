@@ -30,6 +30,10 @@ export const READ_FAILURES: AllOf<ReadFailure> = {
     en: 'two of its bounds contradict each other: a lighter path asks for less fit, or allows more blocked steps, than a heavier one',
     'zh-CN': '有两条界线互相矛盾：较轻的路径反而要求更低的适配度，或容许更多受阻环节',
   },
+  'names-in-sample': {
+    en: 'it calls itself a sample and names people or tells what they think',
+    'zh-CN': '标为客户样本，却写有人名或个人态度',
+  },
 };
 
 export const MISSING: AllOf<MissingPart> = {

@@ -8,8 +8,15 @@ import { readJson } from './readJson.ts';
 /** The file's content in the present version, or why the file is refused. */
 export function openFile(text: string, format: string, migrations: readonly Migration[]): Result<FileContent, Refusal> {
   const json = readJson(text);
-  if (!json.ok) return json;
-  const content = json.value;
+  return json.ok ? openContent(json.value, format, migrations) : json;
+}
+
+/** The same for what was read already, as a file that stands in another. */
+export function openContent(
+  content: unknown,
+  format: string,
+  migrations: readonly Migration[],
+): Result<FileContent, Refusal> {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
     return fail({ code: 'not-a-map', where: null });
   }

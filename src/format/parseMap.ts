@@ -7,6 +7,7 @@ import { type Day, daysBetween } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { COMPLETE, completeFields, MAP_FORMAT, MAP_HEAD, RECORD_SCHEMAS } from './mapSchema.ts';
 import { MAP_MIGRATIONS } from './migrations/mapMigrations.ts';
+import type { FileContent } from './migrations/migrate.ts';
 import { openFile } from './openFile.ts';
 import { byId, type Listed, readTables } from './readTables.ts';
 import { schemaRefusal } from './schemaRefusal.ts';
@@ -15,10 +16,14 @@ import { shiftDays } from './shiftDays.ts';
 /** Reads a map. `today` matters only for a file whose days are told relative to a day of its own, as the examples' are. */
 export function parseMap(text: string, today: Day): Result<BuyingMap, Refusal> {
   const opened = openFile(text, MAP_FORMAT, MAP_MIGRATIONS);
-  if (!opened.ok) return opened;
-  const head = MAP_HEAD.safeParse(opened.value);
+  return opened.ok ? readMap(opened.value, today) : opened;
+}
+
+/** The same for a file's content in the present version. */
+export function readMap(content: FileContent, today: Day): Result<BuyingMap, Refusal> {
+  const head = MAP_HEAD.safeParse(content);
   if (!head.success) return fail(schemaRefusal(head.error));
-  const read = readTables(opened.value, RECORD_SCHEMAS);
+  const read = readTables(content, RECORD_SCHEMAS);
   if (!read.ok) return read;
   const listed = complete(read.value);
   // The schemas have been through all of it, and what a record or the map's own fields lack is filled in.

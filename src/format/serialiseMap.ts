@@ -6,12 +6,13 @@ import { TABLE_SHAPES } from './tableShapes.ts';
 import { MAP_VERSION } from './versions.ts';
 import { inOrder, sorted, toText } from './writeJson.ts';
 
-/** Every field is written, so that a later default never changes what a file says. */
-export const serialiseMap = (map: BuyingMap): string =>
-  toText({
-    format: MAP_FORMAT,
-    version: MAP_VERSION,
-    id: map.id,
-    map: inOrder(map.fields, FIELDS_SHAPE),
-    ...Object.fromEntries(TABLE_NAMES.map((name) => [name, sorted(map[name], TABLE_SHAPES[name])])),
-  });
+/** What the file holds. Every field is written, so that a later default never changes what a file says. */
+export const mapContent = (map: BuyingMap): object => ({
+  format: MAP_FORMAT,
+  version: MAP_VERSION,
+  id: map.id,
+  map: inOrder(map.fields, FIELDS_SHAPE),
+  ...Object.fromEntries(TABLE_NAMES.map((name) => [name, sorted(map[name], TABLE_SHAPES[name])])),
+});
+
+export const serialiseMap = (map: BuyingMap): string => toText(mapContent(map));

@@ -10,6 +10,7 @@ export const REFUSALS = [
   'invalid-records',
   'dangling-references',
   'contradicting-bounds',
+  'names-in-sample',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

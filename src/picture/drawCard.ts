@@ -15,6 +15,8 @@ const SMALL = 13;
 export interface CardFacts {
   readonly person: Person;
   readonly name: string;
+  /** What stands under the name. */
+  readonly under: string;
   readonly part: Part;
   /** In words; empty while it is not known. */
   readonly functionName: string;
@@ -45,10 +47,10 @@ export function drawCard(card: Card, facts: CardFacts, safe: boolean): Shape {
 }
 
 function drawFull(width: number, facts: CardFacts, safe: boolean): Shape[] {
-  const { person, name, part, level, functionName, cover } = facts;
+  const { person, name, under: title, part, level, functionName, cover } = facts;
   const left = 50;
   const names = wrapText(name, width - left - (safe ? 10 : 45), NAME_SIZE, 2);
-  const titles = wrapText(person.title, width - left - 10, TITLE_SIZE, names.length > 1 ? 1 : 2);
+  const titles = wrapText(title, width - left - 10, TITLE_SIZE, names.length > 1 ? 1 : 2);
   const under = 25 + (names.length - 1) * 20 + 18;
   const titled = textLines(titles, left, under, 16, { size: TITLE_SIZE, fill: INK_2 });
   const named = textLines(names, left, 25, 20, { size: NAME_SIZE, weight: 600, struck: person.left });

@@ -76,7 +76,8 @@ export function drawPages(
       const facts = {
         person,
         part,
-        name: person.name || words.unnamedPerson,
+        name: person.name || person.title || words.unnamedPerson,
+        under: person.name || !person.title ? person.title : words.unnamedPerson,
         functionName: person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][words.language],
         level: analysis.facts.level(person.id),
         cover: safe ? '' : words.cover(person),

@@ -9,8 +9,9 @@ import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Device } from './device.ts';
-import { loadWriter, type MapFile, parseText, readText } from './mapFiles.ts';
+import { loadWriter, type MapFile, parseHeld, parseText, readText } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
+import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
 import { worstStatus } from './worstStatus.ts';
 
@@ -18,6 +19,9 @@ import { worstStatus } from './worstStatus.ts';
 type NotTaken = Refusal | StorageReason | 'not-fetched';
 /** Why something could not be done with a map; `not-there`: it has gone. */
 type NotDone = StorageReason | 'not-there';
+
+/** What came out of a file. */
+type Imported = { readonly is: 'map'; readonly id: MapId } | ({ readonly is: 'samples' } & TakenSamples);
 
 export interface LibraryParts {
   readonly list: MapList;
@@ -28,6 +32,8 @@ export interface LibraryParts {
   readonly newId: () => MapId;
   /** The text of a worked example's file, in the language of the interface. */
   readonly fetchExample: (example: Example) => Promise<string>;
+  /** The text of the library that comes with the product, in the language of the interface. */
+  readonly fetchSamples: () => Promise<string>;
   /** The status of what else is open, such as our side. */
   readonly otherStatuses: () => readonly SaveStatus[];
   readonly dropOthers: () => void;
@@ -48,7 +54,10 @@ export interface DeviceLibrary {
   readonly removed: () => readonly MapSummary[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<MapId, NotTaken>>;
+  readonly importFile: (file: Blob) => Promise<Result<Imported, NotTaken>>;
+  readonly samples: Pick<SampleShelf, 'shipped' | 'fileOf'>;
+  /** A map or sample as it is now. */
+  readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
   readonly exportFile: (id: MapId) => Promise<Result<MapFile, NotDone | 'not-fetched'>>;
   readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
   readonly lastFileCopy: () => number | null;
@@ -98,11 +107,22 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     });
   };
 
-  /** A file opened twice is two maps. */
   const createFrom = async (text: string, id: MapId): Promise<Result<MapId, NotTaken>> => {
     const parsed = await parseText(text, parts.today());
     return parsed.ok ? create({ ...parsed.value, id }) : parsed;
   };
+
+  const read: DeviceLibrary['read'] = (id) => using(id, ({ document }) => document.projection());
+
+  const shelf = createSampleShelf({
+    ...parts,
+    here: () => [...list.summaries(), ...list.removed()],
+    read: async (id) => {
+      const found = await read(id);
+      return found.ok ? found.value : null;
+    },
+    create,
+  });
 
   const readExample = async (example: Example): Promise<Result<string, 'not-fetched'>> => {
     const text = await parts.fetchExample(example).catch(() => null);
@@ -117,10 +137,12 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     refresh: list.refresh,
     create,
     change,
+    read,
+    samples: shelf,
     duplicate: async (id, name) => {
-      const read = await using(id, ({ document }) => document.projection());
-      if (!read.ok) return read;
-      return create({ ...read.value, id: parts.newId(), fields: { ...read.value.fields, name } });
+      const found = await read(id);
+      if (!found.ok) return found;
+      return create({ ...found.value, id: parts.newId(), fields: { ...found.value.fields, name } });
     },
     putExampleBack: async (id) => {
       const example = exampleOf(id);
@@ -134,7 +156,15 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     restore: (id) => list.mark(id, null),
     importFile: async (file) => {
       const text = await readText(file);
-      return text.ok ? createFrom(text.value, parts.newId()) : text;
+      if (!text.ok) return text;
+      const held = await parseHeld(text.value, parts.today());
+      if (!held.ok) return held;
+      if (held.value.is === 'samples') {
+        const taken = await shelf.take(held.value.samples);
+        return taken.ok ? ok({ is: 'samples', ...taken.value }) : taken;
+      }
+      const made = await create({ ...held.value.map, id: parts.newId() });
+      return made.ok ? ok({ is: 'map', id: made.value }) : made;
     },
     exportFile: async (id) => {
       const write = await loadWriter();
@@ -148,7 +178,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const text = await readExample(example);
       return text.ok ? createFrom(text.value, exampleCopyId(example, parts.newId())) : text;
     },
-    lastFileCopy: () => Number(read(device, LAST_COPY)) || null,
+    lastFileCopy: () => Number(noted(device, LAST_COPY)) || null,
     removeEverything: async () => {
       maps.dropAll();
       parts.dropOthers();
@@ -179,7 +209,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
   };
 }
 
-function read({ shelf }: Device, key: string): string | null {
+function noted({ shelf }: Device, key: string): string | null {
   try {
     return shelf?.get(key) ?? null;
   } catch {

@@ -1,4 +1,4 @@
-/** A map's file, in and out; must never read one that is too large to look at. The format is fetched when a file first needs it. */
+/** The files of maps and samples, in and out; must never read one that is too large to look at. The format is fetched when a file first needs it. */
 import { MAX_TEXT } from '../format/limits.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -6,8 +6,14 @@ import type { Day } from '../shared/day.ts';
 import { later } from '../shared/later.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 
-const forReading = later(() => import('../format/parseMap.ts'));
-const forWriting = later(() => Promise.all([import('../format/serialiseMap.ts'), import('../format/mapFileName.ts')]));
+const forReading = later(() => Promise.all([import('../format/parseMap.ts'), import('../format/samplesFile.ts')]));
+const forWriting = later(() =>
+  Promise.all([
+    import('../format/serialiseMap.ts'),
+    import('../format/mapFileName.ts'),
+    import('../format/samplesFile.ts'),
+  ]),
+);
 
 export interface MapFile {
   /** A name to save it under. */
@@ -34,7 +40,30 @@ export async function readText(file: Blob): Promise<Result<string, Refusal>> {
 /** The map that a text holds, as it is read on a day. */
 export async function parseText(text: string, today: Day): Promise<Result<BuyingMap, Refusal | 'not-fetched'>> {
   const loaded = await forReading().catch(() => null);
-  return loaded ? loaded.parseMap(text, today) : fail('not-fetched');
+  return loaded ? loaded[0].parseMap(text, today) : fail('not-fetched');
+}
+
+/** The samples that a text holds. */
+export async function parseSamplesText(
+  text: string,
+  today: Day,
+): Promise<Result<readonly BuyingMap[], Refusal | 'not-fetched'>> {
+  const loaded = await forReading().catch(() => null);
+  return loaded ? loaded[1].parseSamples(text, today) : fail('not-fetched');
+}
+
+/** Whatever a text holds: a map, or the samples of a library or of a file of their own. */
+export type Held =
+  | { readonly is: 'map'; readonly map: BuyingMap }
+  | { readonly is: 'samples'; readonly samples: readonly BuyingMap[] };
+
+export async function parseHeld(text: string, today: Day): Promise<Result<Held, Refusal | 'not-fetched'>> {
+  const map = await parseText(text, today);
+  if (map.ok)
+    return ok(map.value.fields.sample ? { is: 'samples', samples: [map.value] } : { is: 'map', map: map.value });
+  if (map.reason === 'not-fetched' || map.reason.code !== 'not-a-map') return map;
+  const samples = await parseSamplesText(text, today);
+  return samples.ok ? ok({ is: 'samples', samples: samples.value }) : samples;
 }
 
 /** Writes maps; not fetched when the app was taken off the device, or renewed, under a page that is still open. */
@@ -43,4 +72,17 @@ export async function loadWriter(): Promise<Result<(map: BuyingMap) => MapFile, 
   if (!loaded) return fail('not-fetched');
   const [{ serialiseMap }, { mapFileName }] = loaded;
   return ok((map) => ({ name: mapFileName(map), text: serialiseMap(map) }));
+}
+
+/** Writes samples: one as a map of its own, several as a library. */
+export async function loadLibraryWriter(): Promise<Result<(samples: readonly BuyingMap[]) => MapFile, 'not-fetched'>> {
+  const loaded = await forWriting().catch(() => null);
+  if (!loaded) return fail('not-fetched');
+  const [{ serialiseMap }, { mapFileName }, { serialiseSamples }] = loaded;
+  return ok((samples) => {
+    const [only, ...others] = samples;
+    return only && others.length === 0
+      ? { name: mapFileName(only), text: serialiseMap(only) }
+      : { name: 'customer-samples.blanksheet.json', text: serialiseSamples(samples) };
+  });
 }

@@ -37,6 +37,7 @@ export interface StorageOptions {
   readonly today: () => Day;
   readonly newId: () => MapId;
   readonly fetchExample: (example: Example) => Promise<string>;
+  readonly fetchSamples: () => Promise<string>;
   readonly device?: Device;
   /** In development: documents check themselves. */
   readonly checked?: boolean;

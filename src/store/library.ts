@@ -14,6 +14,21 @@ type NotTaken = Refusal | StorageReason | 'not-fetched';
 /** Why something could not be done with a map; `not-there`: it has gone. */
 type NotDone = StorageReason | 'not-there';
 
+/** What came out of a file: a map, or samples: new ones, and how many were here already, word for word. */
+export type Imported =
+  | { readonly is: 'map'; readonly id: MapId }
+  | { readonly is: 'samples'; readonly added: readonly MapId[]; readonly there: number };
+
+/** Samples beside those of this device, which stand in its list of maps. */
+export interface Samples {
+  /** Those that come with the product, in the language of the interface. */
+  readonly shipped: () => Promise<Result<readonly BuyingMap[], Refusal | 'not-fetched'>>;
+  /** Samples as one file: one as a map of its own, several as a library. */
+  readonly fileOf: (
+    samples: readonly BuyingMap[],
+  ) => Promise<Result<{ readonly name: string; readonly text: string }, 'not-fetched'>>;
+}
+
 export interface Library {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
@@ -30,7 +45,11 @@ export interface Library {
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<MapId, NotTaken>>;
+  /** A file opened twice is two maps; of samples only what is not here yet comes in. */
+  readonly importFile: (file: Blob) => Promise<Result<Imported, NotTaken>>;
+  readonly samples: Samples;
+  /** A map or sample as it is now. */
+  readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
   /** The file of a map, as text, with a name to save it under. */
   readonly exportFile: (
     id: MapId,

@@ -14,6 +14,7 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'invalid-records': 'home.refusedInvalid',
   'dangling-references': 'home.refusedDangling',
   'contradicting-bounds': 'home.refusedBounds',
+  'names-in-sample': 'home.refusedNames',
 };
 
 /** `not-there`: the map has gone; `not-fetched`: a part of the app is out of reach. */

@@ -17,6 +17,7 @@ import { plan } from './areas/plan.ts';
 import { playbook } from './areas/playbook.ts';
 import { power } from './areas/power.ts';
 import { profile } from './areas/profile.ts';
+import { samples } from './areas/samples.ts';
 import { sheet } from './areas/sheet.ts';
 
 export const laterAreas = {
@@ -24,6 +25,7 @@ export const laterAreas = {
   outline,
   inspector,
   facts,
+  samples,
   sheet,
   lanes,
   legend,

@@ -8,6 +8,7 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   format: ['model'],
   playbook: ['model'],
   facts: ['model'],
+  samples: ['model'],
   plan: ['facts'],
   analysis: ['plan', 'playbook'],
   advice: ['analysis', 'edit'],
@@ -15,12 +16,12 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   picture: ['layout', 'analysis'],
   text: ['shared'],
   document: ['model'],
-  storage: ['document', 'format'],
+  storage: ['document', 'format', 'samples'],
   store: ['model', 'edit', 'analysis', 'advice', 'document'],
   entry: ['edit', 'format', 'playbook', 'layout'],
   telling: ['advice', 'text'],
-  views: ['picture', 'store', 'entry', 'telling'],
-  cli: ['model', 'format', 'playbook', 'analysis', 'text'],
+  views: ['picture', 'store', 'entry', 'telling', 'samples'],
+  cli: ['model', 'format', 'playbook', 'analysis', 'text', 'samples'],
 };
 
 /** The folders of views, each row open to the rows below it; a folder that is not named is a feature, and knows no other. */
@@ -33,6 +34,7 @@ export const SHEET_ROWS: readonly string[] = ['canvas', 'walk', 'writing', 'gest
 export const NOT_IN_KIT = [
   'edit',
   'facts',
+  'samples',
   'plan',
   'analysis',
   'advice',
@@ -72,6 +74,7 @@ export const PURE = [
   'model',
   'edit',
   'facts',
+  'samples',
   'plan',
   'analysis',
   'format',

@@ -296,10 +296,10 @@ describe('files', () => {
     expect(file.value.name).toBe('Linden Works 2.blanksheet.json');
     expect(library.lastFileCopy()).toBe(device.now);
     const imported = await library.importFile(new Blob([file.value.text]));
-    if (!imported.ok) throw new Error('refused');
-    expect(imported.value).not.toBe(MAP);
+    if (!imported.ok || imported.value.is !== 'map') throw new Error('refused');
+    expect(imported.value.id).not.toBe(MAP);
     expect(names(library)).toHaveLength(2);
-    const again = await library.exportFile(imported.value);
+    const again = await library.exportFile(imported.value.id);
     const content = (text: string) => ({ ...JSON.parse(text), id: null });
     expect(again.ok && content(again.value.text)).toEqual(content(file.value.text));
   });

@@ -62,6 +62,7 @@ export function testDevice(): TestDevice {
         today: () => TODAY,
         newId: () => `new-${++ids}` as MapId,
         fetchExample: () => Promise.reject(new Error('no examples here')),
+        fetchSamples: () => Promise.reject(new Error('no samples here')),
         checked: true,
         device: {
           indexedDb: parts(),

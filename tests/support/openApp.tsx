@@ -78,6 +78,7 @@ export async function openApp(
       today,
       summarise: async (map, ours, day) => summarise(map, ours, day),
       fetchExample: async (example) => readFileSync(`public/examples/${example}.${language}.json`, 'utf8'),
+      fetchSamples: async () => readFileSync(`public/samples/samples.${language}.json`, 'utf8'),
     },
   );
   leaveFields(settings);

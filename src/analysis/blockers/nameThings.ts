@@ -9,6 +9,7 @@ import type { FunctionId, Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 import { compareBy } from '../../shared/compare.ts';
+import { sayPost } from '../sayPost.ts';
 import { inSentence, typed } from './phrase.ts';
 
 export interface Namer {
@@ -38,8 +39,10 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
 
   const person = (id: PersonId): string => {
     const them = map.people[id];
-    const known = [them?.name, them?.title].map((text) => text?.trim() ?? '').find((text) => text !== '');
-    if (known !== undefined) return typed(known);
+    const name = them?.name.trim() ?? '';
+    if (name !== '') return typed(name);
+    const post = sayPost(them?.title ?? '', language);
+    if (post !== '') return english ? post : typed(post);
     const seat = index.seatsOfPerson(id)[0];
     if (seat) return english ? `somebody in ${step(seat.step)}` : `${step(seat.step)}里还没写名字的人`;
     if (!them || them.function === 'unknown') return english ? 'somebody without a name yet' : '还没写名字的人';

@@ -11,6 +11,7 @@ import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, Placeholder, PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
 import type { Day } from '../../shared/day.ts';
+import { beginning, sayPost } from '../sayPost.ts';
 import type { Reason } from './flow.ts';
 import { readFlowFacts } from './flowFacts.ts';
 import { beside, joinNames } from './joinNames.ts';
@@ -126,7 +127,7 @@ export function wordFiller(facts: MapFacts): WordFiller {
 
   const name: WordFiller['name'] = (id, language) => {
     const person = map.people[id];
-    return person ? person.name.trim() || person.title.trim() || UNNAMED[language] : null;
+    return person ? person.name.trim() || sayPost(person.title, language) || UNNAMED[language] : null;
   };
   const say = (value: number, language: Language) => sayMoney(value, currency, language);
   const condition: WordFiller['condition'] = (given, language) => {
@@ -221,8 +222,8 @@ export function wordFiller(facts: MapFacts): WordFiller {
     pieces(words).reduce((sofar, piece) => {
       if ('text' in piece) return beside(sofar, piece.text, language);
       const values = valuesOf(piece.place, place, language).filter((value) => value !== null && value !== '');
-      const joined = joinNames(values as string[], language);
-      return beside(sofar, joined || FALLBACKS[piece.place][language], language);
+      const joined = joinNames(values as string[], language) || FALLBACKS[piece.place][language];
+      return beside(sofar, sofar === '' ? beginning(joined) : joined, language);
     }, '');
 
   return {

@@ -11,7 +11,7 @@ import { addDays, type Day } from '../../shared/day.ts';
 /** `role person`, in the order of the cards in the step. */
 export type SeatTold = readonly [role: Role, person: string];
 
-export interface StepTold extends Partial<Pick<R.Step, 'kind' | 'quote' | 'here'>> {
+export interface StepTold extends Partial<Pick<R.Step, 'kind' | 'quote' | 'here' | 'days'>> {
   readonly name: string;
   readonly seats: readonly SeatTold[];
   readonly terms?: readonly Pick<R.Term, 'text' | 'complies' | 'reason'>[];

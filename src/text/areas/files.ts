@@ -10,6 +10,18 @@ export const files = {
   takenOf: { en: '{{count}} of {{all}} files were imported', 'zh-CN': '{{all}} 个文件中导入了 {{count}} 个' },
   noneTaken: { en: 'None of the files was imported', 'zh-CN': '没有导入任何文件' },
   isTaken: { en: '“{{name}}” is a map of its own now.', 'zh-CN': '「{{name}}」已导入为一张图。' },
+  samplesTaken: {
+    en: { one: '“{{name}}”: {{count}} sample came in.', other: '“{{name}}”: {{count}} samples came in.' },
+    'zh-CN': '「{{name}}」：已导入 {{count}} 个客户样本。',
+  },
+  samplesThere: {
+    en: {
+      one: '“{{name}}”: {{count}} sample came in, {{there}} were here already.',
+      other: '“{{name}}”: {{count}} samples came in, {{there}} were here already.',
+    },
+    'zh-CN': '「{{name}}」：已导入 {{count}} 个客户样本，另有 {{there}} 个本机已有。',
+  },
+  toSamples: { en: 'See the samples', 'zh-CN': '查看客户样本' },
   open: { en: 'Open it', 'zh-CN': '打开' },
   openNamed: { en: 'Open {{name}}', 'zh-CN': '打开{{name}}' },
   isKind: { en: '“{{name}}” is {{kind}} and not a map.', 'zh-CN': '「{{name}}」是{{kind}}，不是客户图。' },

@@ -13,6 +13,7 @@ export const home = {
   openReimbursement: { en: 'Open the example: finance reimbursement', 'zh-CN': '打开示例：财务报销系统' },
   openCrm: { en: 'Open the example: buying a CRM', 'zh-CN': '打开示例：采购 CRM' },
   withTeam: { en: 'with an example team on our side', 'zh-CN': '配上我方示例团队' },
+  fromSample: { en: 'Start from a sample', 'zh-CN': '从客户样本开始' },
   importFile: { en: 'Import a file', 'zh-CN': '导入文件' },
   myMaps: { en: 'My maps', 'zh-CN': '我的图' },
   count: { en: { one: '{{count}} map', other: '{{count}} maps' }, 'zh-CN': '{{count}} 张' },
@@ -116,6 +117,10 @@ export const home = {
   refusedBounds: {
     en: 'Two of its bounds contradict each other: the lighter path has to ask for no less fit, and allow no more blocked steps, than the heavier one.',
     'zh-CN': '文件里有两条界线互相矛盾：较轻的路径要求的适配度不能更低，容许的受阻环节也不能更多。',
+  },
+  refusedNames: {
+    en: 'A sample in it names people or tells what they think. A sample holds neither; ask whoever made it to keep it as a sample again.',
+    'zh-CN': '其中的客户样本写有人名或个人态度，而样本不应包含这些。请让提供者重新存为样本。',
   },
   notKept: { en: 'The map could not be kept: {{reason}}', 'zh-CN': '图没有保存成功：{{reason}}' },
 } as const satisfies Area;

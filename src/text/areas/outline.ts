@@ -78,6 +78,10 @@ export const outline = {
   stepOf: { en: 'Step {{number}} of {{all}}', 'zh-CN': '第 {{number}} 个环节，共 {{all}} 个' },
   weight: { en: 'Weight', 'zh-CN': '影响力' },
   blockersOf: { en: '{{details}}, {{blockers}}', 'zh-CN': '{{details}}，{{blockers}}' },
+  maySignUsually: {
+    en: 'may sign alone, by the sample: {{limit}}',
+    'zh-CN': '审批权限（按样本）：{{limit}}',
+  },
   maySign: { en: 'may sign alone: {{limit}}', 'zh-CN': '审批权限：{{limit}}' },
   leansTo: { en: 'leans to {{competitor}}', 'zh-CN': '倾向{{competitor}}' },
   concernsOpen: {

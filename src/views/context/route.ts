@@ -3,6 +3,7 @@ import { useSyncExternalStore } from 'react';
 import { EXAMPLES, type Example } from '../../model/example.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { MapSetId } from '../../model/mapSets.ts';
+import { SHIPPED_SAMPLES, shippedSampleId } from '../../model/shippedSamples.ts';
 
 export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan', 'account'] as const;
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
@@ -11,10 +12,12 @@ const OUR_SIDE = 'our-side';
 const PLAYBOOK = 'playbook';
 /** The sheet on a projector; no tab of its own. */
 const PRESENT = 'present';
+/** The map held against its sample; no tab of its own. */
+const SAMPLE = 'sample';
 /** An example with the made-up team on our side. */
 const TEAM = 'team';
-export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PLAYBOOK | typeof PRESENT;
-const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT];
+export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PLAYBOOK | typeof PRESENT | typeof SAMPLE;
+const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT, SAMPLE];
 /** What is undone, and saved, there is our side and not the map. */
 export const isOfOurSide = (view: MapView): boolean => view === OUR_SIDE || view === PLAYBOOK;
 const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
@@ -46,6 +49,10 @@ export type Route =
       readonly entry?: string;
     }
   | { readonly at: 'set'; readonly id: MapSetId }
+  /** The shelf of samples, with one of them open. */
+  | { readonly at: 'samples'; readonly id: MapId | null }
+  /** A map is begun from a sample. */
+  | { readonly at: 'sample'; readonly id: MapId }
   | { readonly at: 'example'; readonly example: Example; readonly team: boolean };
 
 /** Reads an address; whatever is not one of ours is home. */
@@ -59,11 +66,20 @@ export function parseRoute(hash: string): Route {
   }
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
   if (room === OUR_SIDE && what === PLAYBOOK) return { at: OUR_SIDE, page: PLAYBOOK, ...(view && { entry: view }) };
+  if (room === 'samples') return { at: 'samples', id: what ? (what as MapId) : null };
+  if (room === 'sample' && what) return { at: 'sample', id: sampleId(what) };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
   const example = EXAMPLES.find((known) => known === what);
   if (room === 'example' && example) return { at: 'example', example, team: view === TEAM };
   return { at: 'home' };
 }
+
+/** One that comes with the product goes by its name. */
+const sampleId = (what: string): MapId => {
+  const shipped = SHIPPED_SAMPLES.find((sample) => sample === what);
+  return shipped ? shippedSampleId(shipped) : (what as MapId);
+};
+const sampleName = (id: MapId): string => SHIPPED_SAMPLES.find((sample) => shippedSampleId(sample) === id) ?? id;
 
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
@@ -71,6 +87,8 @@ export function routeHash(route: Route): string {
   const more = part ? `/${part}` : '';
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'set') return `#/set/${route.id}`;
+  if (route.at === 'samples') return route.id === null ? '#/samples' : `#/samples/${route.id}`;
+  if (route.at === 'sample') return `#/sample/${sampleName(route.id)}`;
   if (route.at === 'example') return `#/example/${route.example}${route.team ? `/${TEAM}` : ''}`;
   if (route.at === OUR_SIDE) return `#/${OUR_SIDE}${route.page ? `/${route.page}${more}` : ''}`;
   return '#/';

@@ -7,7 +7,7 @@ import { useText } from '../kit/useText.ts';
 import { type Dropped, droppedFiles, holdsFiles, holdsLink } from './droppedFiles.ts';
 import styles from './files.module.css';
 import { TakenDialog } from './TakenDialog.tsx';
-import { type Taken, takeFile } from './takeFile.ts';
+import { isTaken, type Taken, takeFile } from './takeFile.ts';
 
 export function FileDrop({ children }: { children: ReactNode }) {
   const { t } = useText();
@@ -23,7 +23,8 @@ export function FileDrop({ children }: { children: ReactNode }) {
       const [only] = done;
       // Whoever has a dialog open is in the middle of something.
       const isFree = !document.querySelector('dialog:modal');
-      if (only && 'id' in only && done.length === 1 && isFree) go({ at: 'map', id: only.id, view: 'sheet' });
+      if (only && isTaken(only) && only.is === 'map' && done.length === 1 && isFree)
+        go({ at: 'map', id: only.id, view: 'sheet' });
       else setTaken((before) => [...before, ...done]);
     },
     [library, t],

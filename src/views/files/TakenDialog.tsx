@@ -8,11 +8,11 @@ import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { NotFetched } from '../kit/NotFetched.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './files.module.css';
-import type { RefusedFile, Taken } from './takeFile.ts';
+import { isTaken, type RefusedFile, type Taken } from './takeFile.ts';
 
 function titleOf(files: readonly Taken[], t: Say): string {
   const all = files.length;
-  const count = files.filter((file) => 'id' in file).length;
+  const count = files.filter(isTaken).length;
   if (count === all) return t('files.taken', { count });
   if (count > 0) return t('files.takenOf', { count, all });
   return t(all === 1 ? 'home.refused' : 'files.noneTaken');
@@ -53,7 +53,20 @@ export function TakenDialog({ files, onClose }: { files: readonly Taken[]; onClo
           {files.map((file, place) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name, and nothing here has a state
             <li key={place}>
-              {'id' in file ? (
+              {!isTaken(file) ? (
+                <Why {...file} />
+              ) : file.is === 'samples' ? (
+                <p>
+                  {t(file.there > 0 ? 'files.samplesThere' : 'files.samplesTaken', {
+                    name: file.name,
+                    count: file.added.length,
+                    there: file.there,
+                  })}{' '}
+                  <a href={routeHash({ at: 'samples', id: null })} onClick={onClose}>
+                    {t('files.toSamples')}
+                  </a>
+                </p>
+              ) : (
                 <p>
                   {t('files.isTaken', { name: file.name })}{' '}
                   <a
@@ -64,13 +77,11 @@ export function TakenDialog({ files, onClose }: { files: readonly Taken[]; onClo
                     {t('files.open')}
                   </a>
                 </p>
-              ) : (
-                <Why {...file} />
               )}
             </li>
           ))}
         </ul>
-        {!files.some((file) => 'id' in file) && <p className={styles.nothing}>{t('home.nothingChanged')}</p>}
+        {!files.some(isTaken) && <p className={styles.nothing}>{t('home.nothingChanged')}</p>}
         <DialogActions>
           <Button look="primary" onClick={onClose}>
             {t('common.close')}

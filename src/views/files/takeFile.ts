@@ -1,7 +1,6 @@
 /** Takes one file for a map, and answers with what became of it. */
 import type { FileKind } from '../../entry/file/fileKind.ts';
-import type { MapId } from '../../model/ids.ts';
-import type { Library } from '../../store/library.ts';
+import type { Imported, Library } from '../../store/library.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import { kindOfFile } from '../context/kindOfFile.ts';
 
@@ -12,7 +11,9 @@ export interface RefusedFile {
   readonly kind: FileKind | null;
 }
 
-export type Taken = { readonly name: string; readonly id: MapId } | RefusedFile;
+export type Taken = ({ readonly name: string } & Imported) | RefusedFile;
+
+export const isTaken = (file: Taken): file is { readonly name: string } & Imported => 'is' in file;
 
 /** These say that it is no map at all. */
 const IS_OTHER: readonly string[] = ['not-json', 'not-a-map', 'too-large'];
@@ -21,7 +22,7 @@ export async function takeFile(library: Library, file: File, isFolder: boolean):
   const { name } = file;
   if (isFolder) return { name, reason: { code: 'unreadable', where: null }, kind: 'folder' };
   const done = await library.importFile(file);
-  if (done.ok) return { name, id: done.value };
+  if (done.ok) return { name, ...done.value };
   const { reason } = done;
   const isOther = typeof reason !== 'string' && IS_OTHER.includes(reason.code);
   return { name, reason, kind: isOther ? await kindOfFile(file) : null };

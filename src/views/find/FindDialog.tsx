@@ -2,6 +2,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Found, findOnMap } from '../../entry/findOnMap.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { nameOfPerson, underName } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { Dialog } from '../kit/Dialog.tsx';
 import { readPress, stepOf } from '../kit/keys.ts';
@@ -62,7 +63,7 @@ export function FindDialog({
     const { person, steps } = one;
     const where = steps.map((step) => step.name || t('common.unnamedStep')).join(language === 'en' ? ', ' : '、');
     return [
-      person.title,
+      underName(person, t),
       person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language],
       where || t('find.outside'),
     ]
@@ -71,9 +72,7 @@ export function FindDialog({
   };
   const nameOf = (one: FoundPlace): string => {
     if (one.kind === 'page') return t('playbook.title');
-    return one.kind === 'step'
-      ? one.step.name || t('common.unnamedStep')
-      : one.person.name || t('common.unnamedPerson');
+    return one.kind === 'step' ? one.step.name || t('common.unnamedStep') : nameOfPerson(one.person, t);
   };
   const keyOf = (one: FoundPlace): string => {
     if (one.kind === 'page') return one.view;

@@ -15,6 +15,7 @@ const DecisionView = lazyView(async () => (await import('../decision/DecisionVie
 const PlanView = lazyView(async () => (await import('../plan/PlanView.tsx')).PlanView);
 const AccountView = lazyView(async () => (await import('../account/AccountView.tsx')).AccountView);
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
+const AgainstView = lazyView(async () => (await import('../against/AgainstView.tsx')).AgainstView);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
 const PlaybookOfMap = lazyView(async () => (await import('../ourside/playbook/PlaybookOfMap.tsx')).PlaybookOfMap);
 
@@ -28,6 +29,7 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   account: () => <AccountView />,
   'our-side': () => <OurSideOfMap />,
   playbook: () => <PlaybookOfMap />,
+  sample: () => <AgainstView />,
   present: () => <PresentView />,
 };
 

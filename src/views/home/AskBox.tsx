@@ -120,6 +120,9 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
       </form>
       <p className={styles.others}>
         <span>{t('home.or')}</span>
+        <Button look="link" onClick={() => go({ at: 'samples', id: null })}>
+          {t('home.fromSample')}
+        </Button>
         <Button look="link" onClick={() => example('reimbursement')}>
           {t('home.openReimbursement')}
         </Button>

@@ -1,5 +1,5 @@
 /** The maps on home: found by words, in an order, each with what can be done with it; must never do what cannot be taken back. */
-import { useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { setFields } from '../../edit/setFields.ts';
 import { findMaps } from '../../entry/findMaps.ts';
 import type { MapId } from '../../model/ids.ts';
@@ -38,7 +38,9 @@ interface Done {
 export function Maps({ onRefused }: { onRefused: (reason: Refused) => void }) {
   const { t, language } = useText();
   const library = useLibrary();
-  const maps = useSyncExternalStore(library.subscribe, library.summaries);
+  const all = useSyncExternalStore(library.subscribe, library.summaries);
+  // Samples have a shelf of their own.
+  const maps = useMemo(() => all.filter(({ sample }) => !sample), [all]);
   const trouble = useSyncExternalStore(library.subscribe, library.trouble);
   const removed = useSyncExternalStore(library.subscribe, library.removed);
   const order = useSettings((settings) => settings.mapOrder);

@@ -3,43 +3,19 @@ import { inOrder } from '../../edit/order.ts';
 import { setFields } from '../../edit/setFields.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { MapFields } from '../../model/mapFields.ts';
-import {
-  BID_DECISIONS,
-  type BidDecision,
-  PROCEDURES,
-  type Procedure,
-  TENDER_REGIMES,
-  type TenderRegime,
-} from '../../model/words.ts';
+import { BID_DECISIONS, type BidDecision, PROCEDURES, TENDER_REGIMES } from '../../model/words.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { sayCompetitors } from '../../telling/sayCompetitors.ts';
 import type { TextKey } from '../../text/text.ts';
 import { AmountField } from '../context/AmountField.tsx';
 import { useOpenMap } from '../context/contexts.ts';
 import { DayField } from '../context/DayField.tsx';
+import { PROCEDURE_WORDS, REGIME_WORDS } from '../context/dealWords.ts';
 import { TextField } from '../context/TextField.tsx';
 import styles from '../kit/fields.module.css';
 import { Fold, SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 import { RivalsEditor } from './RivalsEditor.tsx';
-
-const PROCEDURE_WORDS = {
-  unknown: 'deal.procedureUnknown',
-  direct: 'deal.procedureDirect',
-  quotations: 'deal.procedureQuotations',
-  'private-tender': 'deal.procedurePrivateTender',
-  'public-tender': 'deal.procedurePublicTender',
-  framework: 'deal.procedureFramework',
-} as const satisfies { readonly [Of in Procedure]: TextKey };
-
-const REGIME_WORDS = {
-  unknown: 'deal.regimeUnknown',
-  'cn-bidding': 'deal.regimeCnBidding',
-  'cn-procurement': 'deal.regimeCnProcurement',
-  eu: 'deal.regimeEu',
-  'below-threshold': 'deal.regimeBelowThreshold',
-  other: 'deal.regimeOther',
-} as const satisfies { readonly [Of in TenderRegime]: TextKey };
 
 const BID_WORDS = {
   open: 'deal.goNoGoOpen',

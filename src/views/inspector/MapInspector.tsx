@@ -20,6 +20,7 @@ import { DealEditor } from './DealEditor.tsx';
 import styles from './inspector.module.css';
 import { ProfileEditor } from './ProfileEditor.tsx';
 import { RuleSwitches } from './RuleSwitches.tsx';
+import { SampleSection } from './SampleSection.tsx';
 
 const OUTCOME_WORDS = {
   open: 'profile.outcomeOpen',
@@ -142,6 +143,7 @@ export function MapInspector() {
           ))}
         </div>
       </Section>
+      <SampleSection />
       <RuleSwitches />
       <TextField multiline label={t('inspector.notes')} {...text('notes')} />
     </>

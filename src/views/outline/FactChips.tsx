@@ -4,6 +4,7 @@ import { firstCompetitor } from '../../model/competitors.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { LEFT_NAME, ROLE_NAMES } from '../../playbook/names.ts';
+import { isSupposed } from '../../samples/startFrom.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
@@ -26,7 +27,14 @@ export function Facts({ person, seat }: { person: Person; seat: Seat | null }) {
   const words = [
     person.left && LEFT_NAME[language],
     person.limit.kind !== 'unknown' &&
-      t('outline.maySign', { limit: sayLimit(person.limit, map.fields.currency, t, language) }),
+      t(
+        isSupposed(map, { table: 'people', record: person.id, field: 'limit' })
+          ? 'outline.maySignUsually'
+          : 'outline.maySign',
+        {
+          limit: sayLimit(person.limit, map.fields.currency, t, language),
+        },
+      ),
     competitor !== null && t(competitor === '' ? 'inspector.competitor' : 'outline.leansTo', { competitor }),
     person.quiet !== null && `${t('inspector.quiet')}: ${sayPeriod(person.quiet, t, language)}`,
     owner && t('sheet.coveredBy', { name: nameOfOurs(owner, t) }),

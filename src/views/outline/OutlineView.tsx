@@ -19,12 +19,14 @@ import { Supposed } from '../context/Understood.tsx';
 import { useProposedKind } from '../context/useProposedKind.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
+import { AgainstSample } from './AgainstSample.tsx';
 import { type Answer, DraftLine, type Typed } from './DraftLine.tsx';
 import { type OutlineActions, OutlineContext } from './OutlineActions.ts';
 import { lineOfSelection, openLine } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
 import { StepBlock } from './StepBlock.tsx';
+import { unnamedLines } from './unnamedLines.ts';
 import { useAhead } from './useAhead.ts';
 import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
@@ -66,7 +68,9 @@ export function OutlineView() {
     const { map: now, selection: chosen } = store.getState();
     const { steps } = mapIndex(now);
     const first = steps.find((step) => step.name === '') ?? steps[0];
-    focusLine(page.current, lineOfSelection(now, chosen, null) ?? first?.id ?? NEW_STEP);
+    // Begun from a sample, it waits for the first name.
+    const chair = now.fields.pattern === null ? undefined : unnamedLines(now)[0]?.line;
+    focusLine(page.current, lineOfSelection(now, chosen, null) ?? chair ?? first?.id ?? NEW_STEP);
   }, [store]);
   useAhead((line) => focusLine(page.current, line));
   useLineInView(page, opened);
@@ -128,6 +132,7 @@ export function OutlineView() {
                 {readiness.ready ? t('outline.flowReady') : sayMissing(readiness.missing, t, language)}
               </p>
             )}
+            {!safe && map.fields.pattern !== null && <AgainstSample />}
             <ol>
               {index.steps.map((step, place) => (
                 <StepBlock

@@ -1,13 +1,14 @@
 /** The fields of one person's line and its keys; must never hold what is typed but in the map. */
 
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { isToldUnder } from '../../analysis/blockers/blockerRows.ts';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { deletePerson } from '../../edit/deletePerson.ts';
 import { setPerson } from '../../edit/setPerson.ts';
 import { setSeatRole } from '../../edit/setSeatRole.ts';
 import { moveSeatLine, seatBy, takeSeatOut } from '../../entry/drop/moveLine.ts';
+import { isChair } from '../../model/chair.ts';
 import type { SeatId } from '../../model/ids.ts';
 import type { Person, Seat } from '../../model/records.ts';
 import { CONTACT_LEVELS, FUNCTIONS, ROLES, STANCES, WEIGHTS } from '../../model/words.ts';
@@ -23,6 +24,7 @@ import { RoleSign } from '../kit/RoleSign.tsx';
 import { StanceSign } from '../kit/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
+import { ChairName } from './ChairName.tsx';
 import { Choice } from './Choice.tsx';
 import { type LineKey, nextContact, nextStance, nextWeight, readLineKey } from './lineKeys.ts';
 import { useOutlineActions } from './OutlineActions.ts';
@@ -59,6 +61,8 @@ export function PersonLine({
   const level = useOpenMap((state) => state.analysis.facts.level)(person.id);
   const step = useOpenMap((state) => (seat ? state.map.steps[seat.step] : undefined));
   const name = nameOfPerson(person, t);
+  /** Whoever takes a name away letter by letter stays in its field. */
+  const [typing, setTyping] = useState(false);
 
   const set = (patch: Partial<Person>) => commit((map) => setPerson(map, { person: person.id, patch }));
   /** A seat goes and leaves the person; somebody without a seat goes altogether. */
@@ -129,26 +133,32 @@ export function PersonLine({
           <RoleSign part="opinion-holder" size={20} />
         </span>
       )}
-      <TextField
-        label={t('outline.personName')}
-        hideLabel
-        mark={`name ${person.id}`}
-        value={person.name}
-        placeholder={t('common.unnamedPerson')}
-        toEdit={(text) => (map) => setPerson(map, { person: person.id, patch: { name: text } })}
-        data-line={seat?.id ?? person.id}
-        onKeyDown={(event) => {
-          const press = readPress(event);
-          if (press?.key === 'Enter' && press.bare) {
-            event.preventDefault();
-            walk(event.currentTarget, 1);
-          } else if (press?.key === 'Backspace' && person.name === '') {
-            event.preventDefault();
-            walk(event.currentTarget, -1);
-            remove();
-          }
-        }}
-      />
+      {isChair(person) && !typing ? (
+        <ChairName person={person} seat={seat} onRemove={remove} />
+      ) : (
+        <TextField
+          label={t('outline.personName')}
+          hideLabel
+          mark={`name ${person.id}`}
+          value={person.name}
+          placeholder={t('common.unnamedPerson')}
+          toEdit={(text) => (map) => setPerson(map, { person: person.id, patch: { name: text } })}
+          data-line={seat?.id ?? person.id}
+          onKeyDown={(event) => {
+            const press = readPress(event);
+            if (press?.key === 'Enter' && press.bare) {
+              event.preventDefault();
+              walk(event.currentTarget, 1);
+            } else if (press?.key === 'Backspace' && person.name === '') {
+              event.preventDefault();
+              walk(event.currentTarget, -1);
+              remove();
+            }
+          }}
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
+        />
+      )}
       <TextField
         label={t('outline.personTitle')}
         hideLabel

@@ -5,6 +5,7 @@ import type { CardForm } from '../../layout/sheetLayout.ts';
 import type { Person } from '../../model/records.ts';
 import type { ContactLevel, Role } from '../../model/words.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { nameOfPerson, underName } from '../../telling/nameOf.ts';
 import { sayCard } from '../../telling/sayCard.ts';
 import { tearable } from '../../telling/tearable.ts';
 import { useSafe } from '../context/contexts.ts';
@@ -38,9 +39,10 @@ interface Props {
 export function PresentCard({ person, part, step, form, width, text, level, quiet, stamp, marked, onMark }: Props) {
   const { t, language } = useText();
   const safe = useSafe();
-  const name = person.name || t('common.unnamedPerson');
+  const name = nameOfPerson(person, t);
+  const under = underName(person, t);
   const where = person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language];
-  const about = [person.title, where].filter(Boolean).join(' · ');
+  const about = [under, where].filter(Boolean).join(' · ');
   const said = { person, part, stepName: step, level, cover: 'not recorded', stamp, quiet, hiddenLines: 0 } as const;
   return (
     <button
@@ -79,7 +81,7 @@ export function PresentCard({ person, part, step, form, width, text, level, quie
         {tearable(name, form === 'row' ? LONG_IN_ROW : undefined)}
       </span>{' '}
       <span className={styles.about} style={{ WebkitLineClamp: aboutLines(name, width, text) }}>
-        {person.title && <span>{tearable(person.title, LONG_IN_TITLE)}</span>} {where && <span>{where}</span>}
+        {under && <span>{tearable(under, LONG_IN_TITLE)}</span>} {where && <span>{where}</span>}
       </span>
       {stamp && (
         <span className={styles.stamp} data-present-sign>

@@ -1,6 +1,7 @@
 /** What did not fit on the cards and heads of the pages, in full; must never print what safe to show hides. */
 import { mapIndex } from '../../model/mapIndex.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { nameOfPerson, underName } from '../../telling/nameOf.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
@@ -17,10 +18,11 @@ export function PrintInFull({ isWhole }: { isWhole: (words: string) => boolean }
       cut([name, quote]) ? [{ id, head: `${place + 1} ${name || t('common.unnamedStep')}`, rest: [quote] }] : [],
     ),
     ...people.flatMap((person) => {
-      const rest = [person.title, person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language]];
-      return cut([person.name, ...rest])
-        ? [{ id: person.id, head: person.name || t('common.unnamedPerson'), rest }]
-        : [];
+      const rest = [
+        underName(person, t),
+        person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language],
+      ];
+      return cut([nameOfPerson(person, t), ...rest]) ? [{ id: person.id, head: nameOfPerson(person, t), rest }] : [];
     }),
     ...links.flatMap(({ id, from, to, condition }) => {
       const words = condition ? sayCondition(condition, map.fields.currency, language) : '';

@@ -21,6 +21,10 @@ const routes: readonly Route[] = [
   { at: 'map', id: 'a-B_9' as MapId, view: 'plan' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'plan', face: 'theirs' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'plan', face: 'page' },
+  { at: 'samples', id: null },
+  { at: 'samples', id: 'sample-holding' as MapId },
+  { at: 'sample', id: 'sample-city-hospital' as MapId },
+  { at: 'sample', id: 'a-B_9' as MapId },
   { at: 'example', example: 'crm', team: false },
   { at: 'example', example: 'reimbursement', team: true },
 ];
@@ -30,8 +34,12 @@ describe('an address', () => {
     expect(parseRoute(routeHash(route))).toEqual(route);
   });
 
-  it.each(['', '#', '#/', '#/nonsense', '#/map', '#/example/other'])('%s is home', (hash) => {
+  it.each(['', '#', '#/', '#/nonsense', '#/map', '#/example/other', '#/sample'])('%s is home', (hash) => {
     expect(parseRoute(hash)).toEqual({ at: 'home' });
+  });
+
+  it('of a sample that comes with the product has its name alone', () => {
+    expect(routeHash({ at: 'sample', id: 'sample-city-hospital' as MapId })).toBe('#/sample/city-hospital');
   });
 
   it('without a known view shows the sheet', () => {

@@ -2,6 +2,7 @@
 import type { PersonId } from '../../../model/ids.ts';
 import type { Language } from '../../../model/words.ts';
 import type { Names } from '../../../playbook/names.ts';
+import { nameOfPerson } from '../../../telling/nameOf.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import controls from '../../kit/controls.module.css';
 import { useText } from '../../kit/useText.ts';
@@ -42,5 +43,5 @@ export const optionsOf = <Word extends string>(words: readonly Word[], names: Na
 export function useNameOf(): (person: PersonId) => string {
   const { t } = useText();
   const people = useOpenMap((state) => state.map.people);
-  return (person) => people[person]?.name || t('common.unnamedPerson');
+  return (person) => nameOfPerson(people[person], t);
 }

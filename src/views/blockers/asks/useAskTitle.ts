@@ -1,16 +1,15 @@
 /** The question that a dialog asks, with the names it is about. */
 import type { Ask } from '../../../advice/ask.ts';
+import { nameOfPerson } from '../../../telling/nameOf.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 
 export function useAskTitle(ask: Ask): string {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
-  const name = 'person' in ask && ask.person ? map.people[ask.person]?.name || t('common.unnamedPerson') : '';
+  const name = 'person' in ask && ask.person ? nameOfPerson(map.people[ask.person], t) : '';
   const names =
-    ask.kind === 'level'
-      ? ask.people.map((id) => map.people[id]?.name || t('common.unnamedPerson')).join(t('common.comma'))
-      : '';
+    ask.kind === 'level' ? ask.people.map((id) => nameOfPerson(map.people[id], t)).join(t('common.comma')) : '';
   switch (ask.kind) {
     case 'somebody':
       return t('blockers.askSomebody');

@@ -5,6 +5,7 @@ import { memo } from 'react';
 import type { ContactLevel } from '../../../model/words.ts';
 import { textWidth } from '../../../picture/textWidth.ts';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
+import { nameOfPerson, underName } from '../../../telling/nameOf.ts';
 import { initials, sayCard } from '../../../telling/sayCard.ts';
 import { tearable } from '../../../telling/tearable.ts';
 import { useSafe } from '../../context/contexts.ts';
@@ -34,7 +35,8 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
   const actions = useSheetActions();
   const safe = useSafe();
   const { card, person, stamp, cover } = data;
-  const name = person.name || t('common.unnamedPerson');
+  const name = nameOfPerson(person, t);
+  const under = underName(person, t);
   const looks = [
     styles.card,
     styles[card.form],
@@ -58,7 +60,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
         aria-label={sayCard(data, t, language, safe)}
         aria-pressed={data.selected}
         aria-describedby="card-help"
-        title={person.title ? `${name}\n${person.title}` : name}
+        title={under ? `${name}\n${under}` : name}
         onFocus={(event) => {
           if (event.currentTarget.matches(':focus-visible')) actions.show(card.key);
         }}
@@ -83,7 +85,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
         </span>
         <span className={styles.words}>
           <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>{tearable(name)}</span>{' '}
-          {person.title && <span className={styles.title}>{tearable(person.title, LONG_TITLE)}</span>}
+          {under && <span className={styles.title}>{tearable(under, LONG_TITLE)}</span>}
         </span>{' '}
         {!safe && (
           <span className={styles.stance}>

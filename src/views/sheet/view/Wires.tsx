@@ -13,6 +13,7 @@ import type { BuyingMap } from '../../../model/map.ts';
 import type { Condition, Relation } from '../../../model/records.ts';
 import { sayMoney } from '../../../model/sayMoney.ts';
 import type { Selection } from '../../../model/selection.ts';
+import { nameOfPerson } from '../../../telling/nameOf.ts';
 import { sayCondition } from '../../../telling/sayCondition.ts';
 import { SAY_RELATION } from '../../../telling/sayRelation.ts';
 import { tearable } from '../../../telling/tearable.ts';
@@ -50,8 +51,8 @@ export const Wires = memo(function Wires({ layout, map, selection, quiet, shown,
               key={line.id}
               line={line}
               relation={relation}
-              from={map.people[relation.from]?.name || t('common.unnamedPerson')}
-              to={map.people[relation.to]?.name || t('common.unnamedPerson')}
+              from={nameOfPerson(map.people[relation.from], t)}
+              to={nameOfPerson(map.people[relation.to], t)}
               strong={near}
               selected={isSelected('relation', line.id)}
               {...{ onSelect, onRemove }}

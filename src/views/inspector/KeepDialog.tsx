@@ -1,0 +1,147 @@
+/** Keeps the map as a sample, after showing what stays and what is left behind; must never keep a word that holds a name. */
+import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import type { MapId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import { mapIndex } from '../../model/mapIndex.ts';
+import type { Person } from '../../model/records.ts';
+import type { Language } from '../../model/words.ts';
+import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { asSample, SAMPLE_WORDS, type SampleWords, wordsOf, wordsWithNames } from '../../samples/asSample.ts';
+import { type LeftKind, leftBehind } from '../../samples/leftBehind.ts';
+import { patternOf } from '../../samples/patternOf.ts';
+import { isBlank } from '../../shared/cleanText.ts';
+import { newId } from '../../store/newId.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { type Refused, sayRefusal } from '../../telling/sayRefusal.ts';
+import type { Say, TextKey } from '../../text/text.ts';
+import { useLibrary, useOpenMap } from '../context/contexts.ts';
+import { routeHash } from '../context/route.ts';
+import { Button } from '../kit/Button.tsx';
+import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { TypedField } from '../kit/TypedField.tsx';
+import { useText } from '../kit/useText.ts';
+import styles from './keep.module.css';
+
+const WORDS: { readonly [Field in keyof SampleWords]: TextKey } = {
+  name: 'samples.name',
+  category: 'samples.category',
+  industry: 'samples.industry',
+  companySize: 'samples.companySize',
+  volume: 'samples.volume',
+  traps: 'samples.traps',
+  basis: 'samples.basis',
+};
+const LONG: readonly (keyof SampleWords)[] = ['volume', 'traps', 'basis'];
+const SHORT = SAMPLE_WORDS.filter((field) => !LONG.includes(field));
+
+export function KeepDialog({ onClose }: { onClose: () => void }) {
+  const { t, language } = useText();
+  const library = useLibrary();
+  const map = useOpenMap((state) => state.map);
+  // Of a map's name the customer's is usually a part.
+  const [words, setWords] = useState<SampleWords>(() => ({ ...wordsOf(map), name: '' }));
+  const [kept, setKept] = useState<MapId | null>(null);
+  const [refused, setRefused] = useState<Refused | null>(null);
+  const summaries = useSyncExternalStore(library.subscribe, library.summaries);
+  const named = wordsWithNames(map, words);
+  const isReady = named.length === 0 && !isBlank(words.name);
+  const keep = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!isReady) return;
+    const made = await library.create(asSample(map, newId<MapId>(), words));
+    setRefused(made.ok ? null : made.reason);
+    if (made.ok) setKept(made.value);
+  };
+  if (kept !== null) {
+    const name = summaries.find(({ id }) => id === kept)?.name ?? words.name;
+    return (
+      <Dialog title={t('samples.keep')} onClose={onClose}>
+        <p role="status">{t('samples.kept', { name })}</p>
+        <DialogActions>
+          <a href={routeHash({ at: 'samples', id: kept })}>{t('samples.toShelf')}</a>
+          <Button look="primary" onClick={onClose}>
+            {t('common.close')}
+          </Button>
+        </DialogActions>
+      </Dialog>
+    );
+  }
+  const goes = leftBehind(map);
+  const field = (name: keyof SampleWords) => (
+    <div key={name} className={LONG.includes(name) ? styles.long : ''}>
+      <TypedField
+        label={t(WORDS[name])}
+        value={words[name]}
+        multiline={LONG.includes(name)}
+        onText={(text) => setWords((now) => ({ ...now, [name]: text }))}
+        onEnd={() => undefined}
+        aria-invalid={named.includes(name)}
+      />
+      {named.includes(name) && <p role="alert">{t('samples.holdsName')}</p>}
+    </div>
+  );
+  return (
+    <Dialog title={t('samples.keep')} onClose={onClose} wide>
+      <form onSubmit={(event) => void keep(event)}>
+        <p>{t('samples.keepHint')}</p>
+        <div className={styles.fields}>{SHORT.map(field)}</div>
+        <div className={styles.two}>
+          <section>
+            <h3>{t('samples.stays')}</h3>
+            <ul>
+              {sayStays(map, t, language).map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </section>
+          <section>
+            <h3>{t('samples.goes')}</h3>
+            {goes.length === 0 && <p>{t('samples.nothingGoes')}</p>}
+            <ul>
+              {goes.map(({ kind, count, said }) => (
+                <li key={kind}>{t(goesWords(kind), { count, said: said.join(t('common.comma')) })}</li>
+              ))}
+            </ul>
+          </section>
+        </div>
+        <div className={styles.fields}>{LONG.map(field)}</div>
+        {refused && <p role="alert">{sayRefusal(refused, t)}</p>}
+        <DialogActions>
+          {isBlank(words.name) && <span className={styles.why}>{t('samples.nameless')}</span>}
+          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button look="primary" type="submit" disabled={!isReady}>
+            {t('samples.keep')}
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}
+
+const goesWords = (kind: LeftKind): TextKey =>
+  `samples.goes${(kind.charAt(0).toUpperCase() + kind.slice(1)) as Capitalize<LeftKind>}`;
+
+function sayStays(map: BuyingMap, t: Say, language: Language): readonly string[] {
+  const pattern = patternOf(map);
+  const { steps, people } = mapIndex(pattern);
+  const list = (words: readonly string[]) => words.join(t('common.comma'));
+  const posts = people.filter(({ sort }) => sort === 'person');
+  const bodies = people.filter(({ sort }) => sort !== 'person');
+  const postOf = ({ title, function: own }: Person) => title || FUNCTION_NAMES[own][language];
+  const listed: readonly (readonly [readonly string[], TextKey])[] = [
+    [steps.map((step) => nameOfStep(step, language, t)), 'samples.staysSteps'],
+    [posts.map(postOf), 'samples.staysChairs'],
+    [bodies.map((body) => body.name || postOf(body)), 'samples.staysBodies'],
+    [Object.values(pattern.terms).map(({ text }) => text), 'samples.staysTerms'],
+  ];
+  const counted: readonly (readonly [number, TextKey])[] = [
+    [people.filter(({ limit }) => limit.kind !== 'unknown').length, 'samples.staysLimits'],
+    [steps.filter(({ days }) => days !== null).length, 'samples.staysDays'],
+    [Object.values(pattern.links).filter(({ condition }) => condition !== null).length, 'samples.staysConditions'],
+    [Object.keys(pattern.relations).length, 'samples.staysRelations'],
+  ];
+  return [
+    ...listed.flatMap(([said, words]) => (said.length > 0 ? [t(words, { said: list(said), count: said.length })] : [])),
+    ...counted.flatMap(([count, words]) => (count > 0 ? [t(words, { count })] : [])),
+  ];
+}
