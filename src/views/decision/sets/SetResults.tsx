@@ -14,8 +14,8 @@ export function SetResults({ maps }: { maps: readonly MapFields[] }) {
     ended > 0 && (
       <li>
         <span className={styles.share} aria-hidden="true">
-          <i style={{ width: `${percent(won / ended)}%` }} />
-          <b style={{ left: `${percent(bar)}%` }} />
+          <i className={styles.won} style={{ width: `${percent(won / ended)}%` }} />
+          <b className={styles.bar} style={{ left: `${percent(bar)}%` }} />
         </span>
         {t(words, { won, ended, percent: percent(won / ended), bar: percent(bar) })}
       </li>
