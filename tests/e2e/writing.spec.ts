@@ -297,7 +297,10 @@ test('what is being typed is kept when the view, the map or the page goes under 
   expect(Object.values(map.laneEdits).map((edit) => edit.text)).toContain('Ring them');
 });
 
-test('who goes by undo leaves the focus to who stands beside them, from another tab one key away from them', async ({ page, context }) => {
+test('who goes by undo leaves the focus to who stands beside them, from another tab one key away from them', async ({
+  page,
+  context,
+}) => {
   await openExample(page);
   const gao = page.locator('[data-person]').and(page.getByRole('button', { name: /^Gao Peng/ }));
   await gao.focus();
