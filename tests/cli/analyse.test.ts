@@ -270,6 +270,7 @@ describe('JSON output', () => {
     const map = {
       ...(story[0] as BuyingMap),
       accountLines: Object.fromEntries([...lines, ['l0', makeLine('l0', one, 1)]]),
+      sources: {},
     };
     const file = keep(`endless-${side}.json`, serialiseMap(map as BuyingMap));
     expect(json(file).maps[0]?.account.purchase[side]).toBe(Number.MAX_VALUE);

@@ -50,7 +50,7 @@ describe('the account', () => {
 
   it('opens the line that a question is about', async () => {
     const app = await openExample('reimbursement', 'account');
-    const [first] = await app.findAllByRole('button', { name: /^Who can confirm CNY 420,000/ });
+    const [first] = await app.findAllByRole('button', { name: /^We assume CNY 180,000/ });
     await app.user.click(first as HTMLElement);
     expect(app.getByLabelText(app.t('account.saidBy'))).toBeTruthy();
   });
