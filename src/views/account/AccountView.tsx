@@ -4,10 +4,12 @@ import { readFigures, readSides } from '../../analysis/account.ts';
 import { readAccountAsks } from '../../analysis/accountAsk.ts';
 import { setFields } from '../../edit/setFields.ts';
 import type { AccountLineId, PersonId } from '../../model/ids.ts';
+import type { MapFields } from '../../model/mapFields.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import { ACCOUNT_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
+import type { Say } from '../../text/text.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { CheckField, SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
@@ -39,12 +41,14 @@ function OurAccount() {
   const lines = [...sides.value, ...sides.cost];
   const without = lines.filter(({ line }) => line.amount === null).length;
   const sum = (person === null ? analysis.account.purchase : analysis.account.people.get(person)) ?? EMPTY;
+  const about = aboutOf(map.fields, t);
   const years = [...new Set([...YEARS, accountYears])].sort((a, b) => a - b);
   return (
     <main className={styles.view}>
       <header className={styles.head}>
         <h2>{t('account.title')}</h2>
-        <p>{t('account.hint')}</p>
+        <p className={styles.hint}>{t('account.hint')}</p>
+        <p className={styles.onPaper}>{about}</p>
         <div className={styles.choices}>
           <SelectField
             label={t('account.whose')}
@@ -95,12 +99,16 @@ function OurAccount() {
   );
 }
 
+/** Whose it is, and over how long. */
+const aboutOf = ({ customer, accountYears }: MapFields, t: Say): string =>
+  [customer, t('account.over', { years: t('account.yearCount', { count: accountYears }) })].filter(Boolean).join(' · ');
+
 /** What the customer may see of it: the purchase's lines as they stand, without who said what. */
 function TheirAccount() {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
   const account = useOpenMap((state) => state.analysis.account);
-  const { accountYears, currency } = map.fields;
+  const { currency } = map.fields;
   const sides = readSides(map, null);
   const list = (title: string, side: 'value' | 'cost') => (
     <section className={styles.group}>
@@ -123,11 +131,7 @@ function TheirAccount() {
     <main className={styles.view}>
       <header className={styles.head}>
         <h2>{t('account.theirTitle')}</h2>
-        <p>
-          {[map.fields.customer, t('account.over', { years: t('account.yearCount', { count: accountYears }) })]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
+        <p>{aboutOf(map.fields, t)}</p>
       </header>
       <div className={styles.main}>
         <AccountBars sides={sides} sum={account.purchase} figures={readFigures(map)} currency={currency} />

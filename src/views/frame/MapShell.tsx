@@ -147,8 +147,8 @@ export function MapShell({
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
       <Overwritten of={keeping} />
-      {/* The plan is printed as it stands. */}
-      {view !== 'plan' && <Printing />}
+      {/* Plan and account are printed as they stand. */}
+      {view !== 'plan' && view !== 'account' && <Printing />}
     </>
   );
   if (view === 'present') {
