@@ -67,3 +67,12 @@ export const isSupposed = (map: BuyingMap, fact: Fact): boolean =>
     ({ table, record, field, assumed }) =>
       assumed && table === fact.table && record === fact.record && field === fact.field,
   );
+
+/** Whether anything is only supposed yet. */
+export const isPatternLeft = (map: BuyingMap): boolean => Object.values(map.sources).some(({ assumed }) => assumed);
+
+/** Somebody has looked: what the sample let one suppose is this customer's own. */
+export function confirmPattern(map: BuyingMap): BuyingMap {
+  if (!isPatternLeft(map)) return map;
+  return { ...map, sources: Object.fromEntries(Object.entries(map.sources).filter(([, { assumed }]) => !assumed)) };
+}

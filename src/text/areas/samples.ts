@@ -181,6 +181,7 @@ export const samples = {
     en: 'Steps, days and limits are those of the sample until you put them right.',
     'zh-CN': '环节、天数和权限先按样本，请逐项改成实际情况。',
   },
+  right: { en: 'All of it is right for this customer', 'zh-CN': '已按该客户核实' },
   rolesFilled: {
     en: '{{named}} of {{of}} roles have a name',
     'zh-CN': '{{of}} 个角色中已有 {{named}} 个写了名字',

@@ -152,7 +152,10 @@ function Chair({ person, sample, role = '' }: { person: Person; sample: BuyingMa
     .map(({ kind, to }) =>
       t(kind === 'influence' ? 'samples.sways' : 'samples.guards', { who: nameOfPerson(sample.people[to], t) }),
     );
-  const limit = person.limit.kind === 'unknown' ? [] : [sayLimit(person.limit, sample.fields.currency, t, language)];
+  const limit =
+    person.limit.kind === 'unknown'
+      ? []
+      : [t('outline.maySign', { limit: sayLimit(person.limit, sample.fields.currency, t, language) })];
   const words = [role, FUNCTION_NAMES[person.function][language], ...limit, ...towards].filter((word) => word !== '');
   return (
     <span>

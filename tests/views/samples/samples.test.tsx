@@ -75,10 +75,13 @@ describe('a limit of the sample', () => {
     const app = await begun('#/sample/city-hospital');
     const usual = app.t('outline.maySignUsually', { limit: 'up to CNY 300,000' });
     expect(app.getAllByText(usual).length).toBeGreaterThan(0);
-    const opened = await app.storage.openDocument(window.location.hash.split('/')[2] as MapId);
-    if (!opened.ok) throw new Error('not open');
-    expect(Object.values(opened.value.document.projection().sources).every(({ assumed }) => assumed)).toBe(true);
-    await opened.value.close();
+    expect(Object.values((await app.map()).sources).every(({ assumed }) => assumed)).toBe(true);
+    await app.user.click(app.getByRole('button', { name: app.t('samples.right') }));
+    await waitFor(() => expect(app.queryByText(usual)).toBeNull());
+    expect((await app.map()).sources).toEqual({});
+    expect(app.queryByText(app.t('samples.pattern'))).toBeNull();
+    await app.user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(app.getAllByText(usual).length).toBeGreaterThan(0));
   });
 });
 
