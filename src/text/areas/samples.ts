@@ -48,6 +48,7 @@ export const samples = {
   sways: { en: 'sways {{who}}', 'zh-CN': '影响{{who}}' },
   guards: { en: 'guards the way to {{who}}', 'zh-CN': '把守着见{{who}}的门' },
   absent: { en: 'Usually do not exist there: {{functions}}', 'zh-CN': '通常没有：{{functions}}' },
+  ladder: { en: 'Who usually signs how much', 'zh-CN': '一般审批权限' },
   terms: { en: 'Usual terms', 'zh-CN': '常见条款' },
   needs: { en: 'Who has to be there', 'zh-CN': '必须有的角色' },
   volume: { en: 'Usual purchase volume', 'zh-CN': '一般采购规模' },
