@@ -6,7 +6,7 @@ const CITY = 10_000_000;
 
 export const cityGovernment = drawSample('city-government', (say) => ({
   fields: {
-    name: say('City government: digital system of a bureau', '市级政府：委办局信息化项目'),
+    name: say('City government, China: digital system of a bureau', '市级政府：委办局信息化项目'),
     category: CATEGORIES.software(say),
     industry: say('Public administration', '政府'),
     companySize: SIZES.upTo5000(say),

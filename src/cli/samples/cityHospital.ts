@@ -6,7 +6,7 @@ const OFFICE = 300_000;
 
 export const cityHospital = drawSample('city-hospital', (say) => ({
   fields: {
-    name: say('City hospital: clinical system under public tender', '市级公立医院：临床信息系统公开招标'),
+    name: say('City hospital, China: clinical system under public tender', '市级公立医院：临床信息系统公开招标'),
     category: CATEGORIES.software(say),
     industry: say('Healthcare', '医疗'),
     companySize: SIZES.upTo5000(say),

@@ -14,13 +14,13 @@ export function PatternBand() {
   const commit = useOpenMap((state) => state.commit);
   if (!isLeft) return null;
   return (
-    <p className={styles.exampleBand} role="note">
+    <section className={styles.exampleBand} aria-label={t('samples.title')}>
       <LayoutTemplate size={15} aria-hidden="true" />
       {t('samples.pattern')}
       <a href={routeHash({ at: 'map', id, view: 'sample' })}>{t('samples.compare')}</a>
       <Button look="link" onClick={() => commit(confirmPattern)}>
         {t('samples.right')}
       </Button>
-    </p>
+    </section>
   );
 }

@@ -151,7 +151,7 @@ describe('a map held against a sample', () => {
     app.go(window.location.hash.replace(/[^/]+$/, 'sample'));
     const choice = await app.findByRole<HTMLSelectElement>('combobox', { name: app.t('samples.against') });
     await waitFor(() => expect(choice.options.length).toBeGreaterThan(12));
-    await app.user.selectOptions(choice, 'Joint-stock bank: system for a business line');
+    await app.user.selectOptions(choice, 'Joint-stock bank, China: system for a business line');
     await app.findByText(app.t('samples.rolesFilled', { named: 2, of: 12 }));
     expect((await app.map()).fields.pattern).toBe('sample-joint-stock-bank');
     expect(app.getAllByText(app.t('samples.state_missing'))).toHaveLength(10);
