@@ -2,7 +2,8 @@
 import type { PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { AccountLine } from '../model/records.ts';
-import { VALUE_KINDS } from '../model/words.ts';
+import { type AccountKind, COST_KINDS, VALUE_KINDS } from '../model/words.ts';
+import { compareBy } from '../shared/compare.ts';
 
 export interface Account {
   readonly purchase: AccountSum;
@@ -41,16 +42,49 @@ export function readAccount(map: BuyingMap): Account {
   };
 }
 
+const measureOf = (lines: readonly AccountLine[]): AccountSum['measure'] =>
+  lines.length > 0 && lines.every((line) => line.amount !== null) ? 'amounts' : 'sizes';
+
+const worthBy = (measure: AccountSum['measure'], years: number) => (line: AccountLine) =>
+  measure === 'sizes' ? POINTS[line.size] : (line.amount ?? 0) * (line.per === 'year' ? years : 1);
+
 function sum(lines: readonly AccountLine[], years: number): AccountSum {
-  const measure = lines.length > 0 && lines.every((line) => line.amount !== null) ? 'amounts' : 'sizes';
-  const worth = (line: AccountLine) =>
-    measure === 'sizes' ? POINTS[line.size] : (line.amount ?? 0) * (line.per === 'year' ? years : 1);
+  const measure = measureOf(lines);
+  const worth = worthBy(measure, years);
   // What adds up beyond the largest number that there is stays that number: endless is no amount.
   const total = (some: readonly AccountLine[]) =>
     some.reduce((sofar, line) => Math.min(sofar + worth(line), Number.MAX_VALUE), 0);
   const value = lines.filter(isValue);
   const cost = lines.filter((line) => !isValue(line));
   return { measure, value: total(value), cost: total(cost), complete: value.length > 0 && cost.length > 0 };
+}
+
+/** The lines of one account in the order in which they are told, each with what it counts for. */
+export interface AccountSide {
+  readonly line: AccountLine;
+  /** In the currency over all years, or in points of size. */
+  readonly worth: number;
+}
+
+const KINDS: readonly AccountKind[] = [...VALUE_KINDS, ...COST_KINDS];
+
+/** The account of the purchase (null) or of one person, both sides line by line. */
+export function readSides(
+  map: BuyingMap,
+  person: PersonId | null,
+): { readonly value: readonly AccountSide[]; readonly cost: readonly AccountSide[] } {
+  const lines = Object.values(map.accountLines)
+    .filter((line) => line.person === person)
+    .sort(
+      compareBy<AccountLine>(
+        (line) => KINDS.indexOf(line.kind),
+        (line) => line.order,
+        (line) => line.id,
+      ),
+    );
+  const worth = worthBy(measureOf(lines), map.fields.accountYears);
+  const sides = lines.map((line) => ({ line, worth: worth(line) }));
+  return { value: sides.filter(({ line }) => isValue(line)), cost: sides.filter(({ line }) => !isValue(line)) };
 }
 
 /** What the account of the purchase says in amounts of the map's currency. */
@@ -64,10 +98,10 @@ export interface AccountFigures {
   readonly monthlyLoss: number | null;
 }
 
-/** The figures of the purchase; null unless it has lines of both kinds, and an amount in each. */
-export function readFigures(map: BuyingMap): AccountFigures | null {
+/** The figures of the purchase, or of one person's own; null unless it has lines of both kinds, and an amount in each. */
+export function readFigures(map: BuyingMap, person: PersonId | null = null): AccountFigures | null {
   const years = map.fields.accountYears;
-  const lines = Object.values(map.accountLines).filter((line) => line.person === null);
+  const lines = Object.values(map.accountLines).filter((line) => line.person === person);
   const { measure, complete, value, cost } = sum(lines, years);
   if (measure !== 'amounts' || !complete) return null;
   const yearly = lines.filter((line) => isValue(line) && line.per === 'year');

@@ -1,4 +1,5 @@
 /** The lines of the sales flow as something to be worked through: each with its day and somebody of ours. */
+import { initiatorsAt } from '../facts/initiatorsAt.ts';
 import { type MapFacts, within } from '../facts/mapFacts.ts';
 import type { OurPersonId, PersonId } from '../model/ids.ts';
 import type { LineDay } from '../model/ourSide.ts';
@@ -26,12 +27,14 @@ export const BY_THE_END: LineDay = { anchor: 'end', days: 0 };
 /** So many working days before it a planned meeting is prepared. */
 const TO_PREPARE = 2;
 
-/** Actions and information that are not put out of sight, folded ones among them, in the order of the flow; one that is done is not late. */
+/** Actions and information on the way that are not put out of sight, folded ones among them, in the order of the flow; one that is done is not late. */
 export function planLines(facts: MapFacts, flow: Flow): readonly PlanLine[] {
   const book = entryBook(facts.ours.playbook);
   return flow.items.flatMap((item): readonly PlanLine[] => {
-    const { lane, edit } = item;
+    const { lane, edit, step } = item;
     if ((lane !== 'action' && lane !== 'information') || edit?.hidden) return [];
+    // What may never come is no work, unless somebody has taken it up.
+    if (edit === null && !facts.way.onTheWay.has(step)) return [];
     const entry = book.byId(item.reasons[0]?.entry ?? item.key.split(':')[0] ?? '');
     const people = namedBy(item, entry, facts);
     const owner = readOwner(facts, people, edit?.owner ?? null);
@@ -69,7 +72,7 @@ function namedBy({ reasons, step }: LaneItem, entry: PlaybookEntry | undefined, 
   return [
     ...new Set([
       ...reasons.flatMap(({ person }) => (person === null ? [] : [person])),
-      ...(words.includes('{initiator}') ? facts.initiators.map(({ id }) => id) : []),
+      ...(words.includes('{initiator}') ? initiatorsAt(facts, step) : []),
       ...(words.includes('{approvers}') ? facts.approveIn([step]) : []),
     ]),
   ];

@@ -47,6 +47,7 @@ const OURS_ALONE: readonly (keyof When)[] = [
   'unnamed',
   'rivals',
   'limit',
+  'covered',
   'gatekept',
   'guards',
   'opener',

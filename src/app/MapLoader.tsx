@@ -100,7 +100,9 @@ function OpenedMapViews({ id, view, openMap, onAgain }: Props & { onAgain: () =>
   const opening = useOpened(id, openMap);
   const safe = useSafe();
   const [refused, setRefused] = useState<Refused | null>(null);
-  const shown = safe ? safeView(view) : view;
+  // What was asked to be shown is asked of the open map, so a reload forgets it.
+  const accountShown = opening.at === 'open' && opening.opened.store.getState().accountShown;
+  const shown = safe ? safeView(view, accountShown) : view;
   useEffect(() => {
     // The address says what is shown, so that ending it brings back no view that nobody was looking at.
     if (shown !== view) go({ at: 'map', id, view: shown }, true);

@@ -10,7 +10,7 @@ const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** What was kept; whatever is missing or unreadable follows the browser. */
 export function readKeptSettings(): SettingValues {
-  let kept: { language?: unknown; theme?: unknown; mapOrder?: unknown } = {};
+  let kept: { language?: unknown; theme?: unknown; mapOrder?: unknown; problemPutOff?: unknown } = {};
   try {
     const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
     if (typeof read === 'object' && read !== null) kept = read;
@@ -22,6 +22,7 @@ export function readKeptSettings(): SettingValues {
     theme: THEMES.find((theme) => theme === kept.theme) ?? 'system',
     mapOrder: MAP_ORDERS.find((order) => order === kept.mapOrder) ?? 'changed',
     safe: readKeptSafe(),
+    problemPutOff: kept.problemPutOff === true,
   };
 }
 
@@ -53,9 +54,9 @@ export function followKeptSafe(changed: (safe: boolean) => void): void {
   });
 }
 
-export function keepSettings({ language, theme, mapOrder }: Omit<SettingValues, 'safe'>): void {
+export function keepSettings({ language, theme, mapOrder, problemPutOff }: Omit<SettingValues, 'safe'>): void {
   try {
-    localStorage.setItem(KEY, JSON.stringify({ language, theme, mapOrder }));
+    localStorage.setItem(KEY, JSON.stringify({ language, theme, mapOrder, problemPutOff }));
   } catch {
     // Without storage the choice holds for this visit.
   }

@@ -1,15 +1,18 @@
 /** One map's analysis as plain data with its sentences in a language. */
 import type { AccountSum } from '../analysis/account.ts';
 import type { Analysis } from '../analysis/analyse.ts';
+import { type BlockerRow, rowsOf } from '../analysis/blockers/blockerRows.ts';
 import type { Blocker } from '../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../analysis/blockers/sayBlocker.ts';
+import { sayRow } from '../analysis/blockers/sayRow.ts';
 import type { LaneItem } from '../analysis/flow/flow.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
 import { analysedDecision } from './analysedDecision.ts';
 import { analysedPlan } from './analysedPlan.ts';
-import type { AnalysedBlocker, AnalysedMap } from './analysisSchema.ts';
+import type { AnalysedBlocker, AnalysedMap, AnalysedRow } from './analysisSchema.ts';
 import type { Part } from './options.ts';
 
 /** States the analysis of a map that came from a file. */
@@ -39,6 +42,7 @@ export function analysedMap(
     flow: readiness.ready ? listFlow(analysis, language) : [],
     plan: analysedPlan(analysis, ours, language),
     blockers: analysis.blockers.map(state),
+    blockerRows: rowsOf(analysis.blockers).map((row) => stateRow(row, facts, language)),
     waived: analysis.waived.map(state),
     account: {
       years: map.fields.accountYears,
@@ -51,12 +55,12 @@ export function analysedMap(
 
 /** The same without the parts that are not asked for. */
 export function onlyParts(map: Required<AnalysedMap>, parts: readonly Part[]): AnalysedMap {
-  const { flow, plan, blockers, waived, decision, ...rest } = map;
+  const { flow, plan, blockers, blockerRows, waived, decision, ...rest } = map;
   return {
     ...rest,
     ...(parts.includes('flow') && { flow }),
     ...(parts.includes('plan') && { plan }),
-    ...(parts.includes('blockers') && { blockers, waived }),
+    ...(parts.includes('blockers') && { blockers, blockerRows, waived }),
     ...(parts.includes('decision') && { decision }),
   };
 }
@@ -68,7 +72,7 @@ const listFlow = ({ flow }: Analysis, language: Language): NonNullable<AnalysedM
   flow.items
     .filter((item) => !item.edit?.hidden)
     .map((item) => ({ ...item, text: textOf(item, language) }))
-    .map(({ lane, step, key, text, reasons, asks, edit }) => ({
+    .map(({ lane, step, key, text, reasons, asks, edit, learns, folded }) => ({
       lane,
       step,
       key,
@@ -76,9 +80,20 @@ const listFlow = ({ flow }: Analysis, language: Language): NonNullable<AnalysedM
       reasons: reasons.map(({ entry, person, part, record }) => ({ entry, person, part, record })),
       asks,
       done: edit?.done ?? false,
+      learns,
+      folded,
     }));
 
 const textOf = ({ edit, words }: LaneItem, language: Language): string => edit?.text ?? words[language];
+
+function stateRow(row: BlockerRow, facts: MapFacts, language: Language): AnalysedRow {
+  const part = (one: BlockerRow) => ({
+    severity: one.blockers[0].severity,
+    ...sayRow(one, facts, language),
+    blockers: one.blockers.map(({ key }) => key),
+  });
+  return { ...part(row), parts: row.rows.map(part) };
+}
 
 function stateBlocker(blocker: Blocker, { facts, flow }: Analysis, language: Language): AnalysedBlocker {
   const { key, rule, severity, people, steps, functions, whole } = blocker;

@@ -27,6 +27,11 @@ const blocker = z.strictObject({
   todo: text,
 });
 
+const part = { severity: z.enum(SEVERITIES), title: text, why: text, todo: text, blockers: texts };
+
+/** Findings told together, named by their keys; `why` and `todo` are empty where each part has its own. */
+const row = z.strictObject({ ...part, parts: z.array(z.strictObject(part)) });
+
 const reason = z.strictObject({
   entry: text,
   person: z.nullable(text),
@@ -42,6 +47,10 @@ const item = z.strictObject({
   reasons: z.array(reason),
   asks: z.nullable(text),
   done: z.boolean(),
+  /** To be learnt there; other information is told. */
+  learns: z.boolean(),
+  /** One more than anybody takes to a meeting: the app shows it when it is asked for. */
+  folded: z.boolean(),
 });
 
 const sum = z.strictObject({
@@ -151,6 +160,8 @@ const map = z.strictObject({
   flow: z.exactOptional(z.array(item)),
   plan: z.exactOptional(plan),
   blockers: z.exactOptional(z.array(blocker)),
+  /** The same findings as few rows, as the screen lists them; those set aside are in none. */
+  blockerRows: z.exactOptional(z.array(row)),
   waived: z.exactOptional(z.array(blocker)),
   account: z.strictObject({
     years: z.number(),
@@ -177,6 +188,7 @@ export type AnalysisFile = z.infer<typeof ANALYSIS_FILE>;
 export type AnalysedMap = AnalysisFile['maps'][number];
 export type AnalysedDecision = z.infer<typeof decision>;
 export type AnalysedPlan = z.infer<typeof plan>;
+export type AnalysedRow = z.infer<typeof row>;
 export type AnalysedBlocker = z.infer<typeof blocker>;
 
 /** The published schema of the output. */

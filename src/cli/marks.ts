@@ -8,9 +8,13 @@ export interface Marks {
   readonly section: (text: string) => string;
   readonly step: (text: string) => string;
   readonly lane: (text: string) => string;
-  readonly item: (text: string, done: boolean) => string;
+  /** With what is to be said of it beside. */
+  readonly item: (text: string, done: boolean, notes?: readonly string[]) => string;
   readonly finding: (severity: string, title: string) => string;
   readonly detail: (label: string, text: string) => string;
+  /** One of several things that a finding tells together, and what is said of it. */
+  readonly part: (text: string) => string;
+  readonly partDetail: (label: string, text: string) => string;
   readonly answer: (text: string) => string;
   readonly sentence: (text: string) => string;
 }
@@ -18,15 +22,19 @@ export interface Marks {
 export const marksOf = (language: Language): { readonly text: Marks; readonly markdown: Marks } => {
   const colon = language === 'en' ? ': ' : '：';
   const done = phrase('done', language);
+  const [comma, open, close] = language === 'en' ? [', ', ' (', ')'] : ['，', '（', '）'];
+  const beside = (notes: readonly string[]) => (notes.length === 0 ? '' : `${open}${notes.join(comma)}${close}`);
   return {
     text: {
       title: (text) => `${text}\n${'='.repeat(40)}`,
       section: (text) => `\n${text}\n${'-'.repeat(40)}`,
       step: (text) => `\n${text}`,
       lane: (text) => `  ${text}`,
-      item: (text, ticked) => `    - ${text}${ticked ? ` (${done})` : ''}`,
+      item: (text, ticked, notes = []) => `    - ${text}${beside(ticked ? [...notes, done] : notes)}`,
       finding: (severity, title) => `\n[${severity}] ${title}`,
       detail: (label, text) => `    ${label}${colon}${text}`,
+      part: (text) => `    - ${text}`,
+      partDetail: (label, text) => `      ${label}${colon}${text}`,
       answer: (text) => text,
       sentence: (text) => `  ${text}`,
     },
@@ -35,9 +43,11 @@ export const marksOf = (language: Language): { readonly text: Marks; readonly ma
       section: (text) => `\n## ${quiet(text)}`,
       step: (text) => `\n### ${quiet(text)}\n`,
       lane: (text) => `- **${quiet(text)}**`,
-      item: (text, ticked) => `  - ${ticked ? '[x] ' : ''}${quiet(text)}`,
+      item: (text, ticked, notes = []) => `  - ${ticked ? '[x] ' : ''}${quiet(text)}${beside(notes)}`,
       finding: (severity, title) => `\n- **${severity}** ${quiet(title)}`,
       detail: (label, text) => `  - ${label}${colon}${quiet(text)}`,
+      part: (text) => `  - ${quiet(text)}`,
+      partDetail: (label, text) => `    - ${label}${colon}${quiet(text)}`,
       answer: (text) => `**${quiet(text)}**\n`,
       sentence: (text) => `- ${quiet(text)}`,
     },

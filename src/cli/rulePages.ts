@@ -65,9 +65,10 @@ function exampleWording(rule: BlockerRule<unknown>, language: Language): Wording
   const known: { readonly [key: string]: { readonly [Lang in Language]: string } } = REQUIREMENTS;
   const small = (name: string) => (language === 'en' ? inSentence(name) : name);
   const name = (id: string) => typed(all[(Number(id) - 1) % all.length] ?? '');
+  const names = joinSome(all.slice(0, people).map(typed), language);
   return {
     facts,
-    people: joinSome(all.slice(0, people).map(typed), language),
+    people: names,
     steps: steps > 0 ? STEPS[language] : '',
     functions: joinAll(
       functions.map((id) => small(FUNCTION_NAMES[id][language])),
@@ -75,12 +76,16 @@ function exampleWording(rule: BlockerRule<unknown>, language: Language): Wording
     ),
     count: people,
     bodies: () => false,
+    approach: (toPeople) => toPeople({ names, count: people }),
+    ask: (sentence) => sentence,
+    mayAsk: () => true,
     name,
     names: (ids) => joinSome(ids.map(name), language),
     step: () => STEPS[language],
     functionName: (id) => small(FUNCTION_NAMES[id][language]),
     requirement: (key) => small(known[key]?.[language] ?? key),
     list: (words) => joinAll(words, language),
+    few: (words) => joinSome(words, language, '项'),
     money: (amount) => typed(sayMoney(amount, 'CNY', language)),
   };
 }

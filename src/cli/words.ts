@@ -70,6 +70,8 @@ export const PHRASES = {
   why: { en: 'Why', 'zh-CN': '为什么' },
   todo: { en: 'What to do', 'zh-CN': '怎么办' },
   done: { en: 'done', 'zh-CN': '已完成' },
+  learns: { en: 'to learn', 'zh-CN': '待了解' },
+  folded: { en: 'folded', 'zh-CN': '已收起' },
   account: { en: 'Economic account', 'zh-CN': '经济账' },
   accountLine: { en: 'Value {value}, cost {cost} ({by})', 'zh-CN': '价值 {value}，成本 {cost}（{by}）' },
   bySizes: { en: 'by sizes', 'zh-CN': '按大小估算' },

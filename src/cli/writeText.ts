@@ -5,7 +5,7 @@ import { PATH_NAMES, STANDARD_WAY } from '../analysis/decision/decisionWords.ts'
 import { sayFigure } from '../model/sayMoney.ts';
 import { LANES, type Language, SEVERITIES } from '../model/words.ts';
 import { LANE_NAMES, SEVERITY_NAMES, STEP_KIND_NAMES } from '../playbook/names.ts';
-import type { AnalysedBlocker, AnalysedDecision, AnalysedMap } from './analysisSchema.ts';
+import type { AnalysedBlocker, AnalysedDecision, AnalysedMap, AnalysedRow } from './analysisSchema.ts';
 import { type Marks, marksOf, plain } from './marks.ts';
 import { MISSING, phrase } from './words.ts';
 import { writePlan } from './writePlan.ts';
@@ -19,7 +19,7 @@ export function writeText(map: AnalysedMap, form: 'text' | 'markdown', language:
   const lines = [
     marks.title(name),
     plain(map.file),
-    ...(map.blockers ? writeBlockers(map.blockers, map.waived ?? [], marks, language) : []),
+    ...(map.blockers ? writeBlockers(map.blockers, map.blockerRows ?? [], map.waived ?? [], marks, language) : []),
     ...(map.flow ? [marks.section(phrase('flow', language)), ...writeFlow(map, map.flow, marks, language)] : []),
     ...(map.plan ? writePlan(map.plan, map.steps, marks, language) : []),
     ...(map.flow && map.account.purchase.complete ? writeAccount(map, marks, language) : []),
@@ -63,6 +63,7 @@ function writeDecision(decision: AnalysedDecision, marks: Marks, language: Langu
 
 function writeBlockers(
   blockers: readonly AnalysedBlocker[],
+  rows: readonly AnalysedRow[],
   waived: readonly AnalysedBlocker[],
   marks: Marks,
   language: Language,
@@ -70,7 +71,7 @@ function writeBlockers(
   return [
     marks.section(countBlockers(blockers, language)),
     ...(blockers.length > 0 ? [] : [phrase('noBlockers', language)]),
-    ...blockers.flatMap((blocker) => writeBlocker(blocker, marks, language)),
+    ...rows.flatMap((row) => writeRow(row, blockers, marks, language)),
     ...(waived.length > 0 ? [marks.section(phrase('waived', language))] : []),
     ...waived.flatMap((blocker) => writeBlocker(blocker, marks, language)),
   ];
@@ -84,22 +85,49 @@ function countBlockers(blockers: readonly AnalysedBlocker[], language: Language)
   return [phrase('blockers', language), ...counts.flat()].join(' · ');
 }
 
+/** What several findings say alike is said once; each of them is still named. */
+function writeRow(
+  row: AnalysedRow,
+  blockers: readonly AnalysedBlocker[],
+  marks: Marks,
+  language: Language,
+): readonly string[] {
+  const [first] = blockers.filter(({ key }) => row.blockers.includes(key));
+  if (row.parts.length === 0) return first ? writeBlocker(first, marks, language) : [];
+  const said = (label: 'why' | 'todo', text: string, write: Marks['detail']) =>
+    text === '' ? [] : [write(phrase(label, language), plain(text))];
+  return [
+    marks.finding(SEVERITY_NAMES[row.severity][language], plain(row.title)),
+    ...said('why', row.why, marks.detail),
+    ...said('todo', row.todo, marks.detail),
+    ...row.parts.flatMap((part) => [
+      marks.part(plain(part.title)),
+      ...(row.why === '' ? said('why', part.why, marks.partDetail) : []),
+      ...(row.todo === '' ? said('todo', part.todo, marks.partDetail) : []),
+      ...writeAskedBy(
+        blockers.filter(({ key }) => part.blockers.includes(key)),
+        marks.partDetail,
+        language,
+      ),
+    ]),
+  ];
+}
+
 const writeBlocker = (blocker: AnalysedBlocker, marks: Marks, language: Language): readonly string[] => [
   marks.finding(SEVERITY_NAMES[blocker.severity][language], plain(blocker.title)),
   marks.detail(phrase('why', language), plain(blocker.why)),
   marks.detail(phrase('todo', language), plain(blocker.todo)),
-  ...(blocker.items.length === 0
-    ? []
-    : [
-        marks.detail(
-          phrase('askedBy', language),
-          listed(
-            blocker.items.map(({ text }) => plain(text)),
-            language,
-          ),
-        ),
-      ]),
+  ...writeAskedBy([blocker], marks.detail, language),
 ];
+
+function writeAskedBy(
+  blockers: readonly AnalysedBlocker[],
+  write: Marks['detail'],
+  language: Language,
+): readonly string[] {
+  const items = blockers.flatMap((blocker) => blocker.items.map(({ text }) => plain(text)));
+  return items.length === 0 ? [] : [write(phrase('askedBy', language), listed(items, language))];
+}
 
 const listed = (texts: readonly string[], language: Language): string =>
   [...new Set(texts)].join(language === 'en' ? '; ' : '；');
@@ -115,14 +143,24 @@ function writeAccount({ account }: AnalysedMap, marks: Marks, language: Language
   ];
 }
 
-/** What reads alike is one line, done once all of it is. */
-function writeCell(items: Flow, marks: Marks): readonly string[] {
-  const done = new Map<string, boolean>();
+/** What reads alike is one line, done or folded once all of it is. */
+function writeCell(items: Flow, marks: Marks, language: Language): readonly string[] {
+  const alike = new Map<string, Flow>();
   for (const item of items) {
     const text = plain(item.text);
-    done.set(text, item.done && (done.get(text) ?? true));
+    alike.set(text, [...(alike.get(text) ?? []), item]);
   }
-  return [...done].map(([text, isDone]) => marks.item(text, isDone));
+  return [...alike].map(([text, same]) => {
+    const notes = [
+      ...(same.some(({ learns }) => learns) ? [phrase('learns', language)] : []),
+      ...(same.every(({ folded }) => folded) ? [phrase('folded', language)] : []),
+    ];
+    return marks.item(
+      text,
+      same.every(({ done }) => done),
+      notes,
+    );
+  });
 }
 
 /** The steps whose lines, unfinished as the sheet is, already ask something of our side, with how many things. */
@@ -152,7 +190,7 @@ function writeFlow(map: AnalysedMap, flow: Flow, marks: Marks, language: Languag
     const lanes = LANES.flatMap((lane) => {
       const own = items.filter((item) => item.lane === lane);
       if (own.length === 0) return [];
-      return [marks.lane(LANE_NAMES[lane][language]), ...writeCell(own, marks)];
+      return [marks.lane(LANE_NAMES[lane][language]), ...writeCell(own, marks, language)];
     });
     return [marks.step(`${place + 1}. ${plain(step.name) || STEP_KIND_NAMES[step.kind][language]}`), ...lanes];
   });

@@ -7,6 +7,7 @@ import {
   type LeadTime,
   type OurPerson,
   type OurSide,
+  OWN_PLACES,
   type PlaybookOverride,
   type Product,
   type RuleSetting,
@@ -22,6 +23,7 @@ import {
   PROCEDURES,
   PROFILE_KINDS,
   ROLES,
+  SILENCES,
   STEP_KINDS,
 } from '../model/words.ts';
 import {
@@ -98,9 +100,20 @@ export const OUR_SIDE_SCHEMA: DocumentSchema<OurSide> = {
     ),
     ruleSettings: tableOf<RuleSetting>({ off: isFlag }, { off: false }),
     playbook: tableOf<PlaybookOverride>(
-      { words: isWords, off: isFlag, day: isLineDay, own: isOwnEntry, gates: isEntryGates },
+      {
+        words: isWords,
+        off: isFlag,
+        day: isLineDay,
+        shipped: isWords,
+        own: isOwnEntry,
+        gates: isEntryGates,
+        silences: listOf(oneOf(SILENCES)),
+        place: oneOf(OWN_PLACES),
+        learns: isTrue,
+        once: isTrue,
+      },
       { words: {}, off: false },
-      { optional: ['day', 'own', 'gates'] },
+      { optional: ['day', 'shipped', 'own', 'gates', 'silences', 'place', 'learns', 'once'] },
     ),
     leadTimes: tableOf<LeadTime>({ days: isCount }, {}),
     products: tableOf<Product>(

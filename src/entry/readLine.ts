@@ -1,8 +1,10 @@
 /** Understands a typed line such as "Shen Yu, vice president, executive, approver"; must never take a word for more than it says without calling that a proposal. */
 import type { SignOffLimit } from '../model/records.ts';
 import type { ContactLevel, FunctionId, Role, Stance } from '../model/words.ts';
-import { proposeFunction, proposePart } from './propose.ts';
-import { splitLine } from './splitCells.ts';
+import { partName } from './partName.ts';
+import { matchLimit, proposeFunction, proposePart, type ReadLimit, type Uncounted } from './propose.ts';
+import { isJob } from './soundsLike.ts';
+import { joinPieces, splitLine } from './splitCells.ts';
 import { takeReach } from './takeReach.ts';
 import { matchContact, matchFunction, matchKeyPerson, matchLeft, matchRole, matchStance } from './vocabulary.ts';
 
@@ -25,8 +27,10 @@ export interface ReadLine {
   readonly left: boolean;
   /** Taken for the decider. */
   readonly kp: boolean;
-  /** What of these was not said in so many words. */
-  readonly proposed: ReadonlySet<'role' | 'limit' | 'function'>;
+  /** Why an amount that was named as a limit is a note. */
+  readonly uncounted: Uncounted | null;
+  /** What of these was not said in so many words; of the name, that the line was parted otherwise than by commas. */
+  readonly proposed: ReadonlySet<'role' | 'limit' | 'function' | 'name'>;
 }
 
 export interface Reading {
@@ -36,34 +40,61 @@ export interface Reading {
   readonly safe?: boolean;
   /** False once somebody has declined them. */
   readonly proposes?: boolean;
+  /** Whether somebody has this name already: it is not parted. */
+  readonly isKnown?: (name: string) => boolean;
 }
 
 /**
  * The first part is the name (see splitCells for what parts a line); what no list knows is the title,
  * "key opinion holder" too, since no seat can hold it.
  */
-export function readLine(line: string, { currency, safe = false, proposes = true }: Reading): ReadLine {
+export function readLine(
+  line: string,
+  { currency, safe = false, proposes = true, isKnown = () => false }: Reading,
+): ReadLine {
   const { rest: words, email, phone } = takeReach(line);
-  const [named = '', ...parts] = splitLine(words);
+  const asWritten = splitLine(words);
+  const parted = proposes && !isKnown(asWritten[0] ?? '') ? partName(words, currency) : null;
+  const [named = '', ...parts] = parted ?? asWritten;
   // Of whom nothing else is known, the address is the name.
   const name = named || email || phone;
-  const read = { role: null, function: null, stance: null, contact: null, limit: null, left: false, kp: false } as {
+  const read: {
     -readonly [Key in keyof Omit<
       ReadLine,
       'said' | 'name' | 'title' | 'email' | 'phone' | 'notes' | 'proposed'
     >]: ReadLine[Key];
+  } = {
+    role: null,
+    function: null,
+    stance: null,
+    contact: null,
+    limit: null,
+    left: false,
+    kp: false,
+    uncounted: null,
   };
-  const proposed = new Set<'role' | 'limit' | 'function'>();
+  const proposed = new Set<'role' | 'limit' | 'function' | 'name'>(parted ? ['name'] : []);
   const title: string[] = [];
   const notes: string[] = [];
+  /** An amount that is no limit here is kept in words. */
+  const bound = (part: string, { limit, uncounted }: ReadLimit): boolean => {
+    if (safe || read.limit !== null) return false;
+    read.limit = limit;
+    read.uncounted = uncounted ?? read.uncounted;
+    if (uncounted) notes.push(part);
+    return true;
+  };
   const propose = (part: string): boolean => {
-    const found = proposes && read.role === null ? proposePart(part, currency) : null;
-    if (!found || (found.limit && safe)) return false;
-    read.role = found.role;
-    read.limit = found.limit;
-    if (found.more) notes.push(part);
-    proposed.add('role');
+    const found = proposes ? proposePart(part, currency) : null;
+    if (!found) return false;
+    const isBound = found.limit !== null || found.uncounted !== null;
+    if (isBound ? !bound(part, found) : read.role !== null) return false;
+    if (found.more && !isBound) notes.push(part);
     if (found.limit) proposed.add('limit');
+    if (read.role === null) {
+      read.role = found.role;
+      proposed.add('role');
+    }
     return true;
   };
   const take = (part: string): boolean => {
@@ -77,7 +108,10 @@ export function readLine(line: string, { currency, safe = false, proposes = true
     else if (own && read.function === null) read.function = own === 'unknown' ? null : own;
     else if (matchLeft(part)) read.left = true;
     else if (matchKeyPerson(part) && !safe) read.kp = true;
-    else return false;
+    else {
+      const limit = matchLimit(part, currency);
+      return limit !== null && bound(part, limit);
+    }
     return true;
   };
   // What is said in so many words comes first, wherever it stands.
@@ -88,17 +122,16 @@ export function readLine(line: string, { currency, safe = false, proposes = true
     read.function = supposed;
     proposed.add('function');
   }
-  const said = splitLine(line)
-    .filter((part) => part !== '')
-    .join(', ');
+  const said = joinPieces(splitLine(line).filter((part) => part !== ''));
   return { said, name, title: title.join(', '), ...read, email, phone, notes: notes.join('\n'), proposed };
 }
 
-/** By the title; where there is none, by a name that is a department's. */
+/** By the title; where there is none, by a name that is a department's, or a title itself. */
 function functionSupposed(name: string, title: string): FunctionId | null {
   if (title !== '') return proposeFunction(title);
   const own = matchFunction(name);
-  return own === 'unknown' ? null : own;
+  if (own !== null) return own === 'unknown' ? null : own;
+  return isJob(name) ? proposeFunction(name) : null;
 }
 
 /** What tells who is meant: what is only supposed of a function speaks for nobody and against nobody. */

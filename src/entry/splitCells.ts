@@ -12,6 +12,8 @@ export interface CellLine {
   readonly cells: readonly string[];
   /** As a spreadsheet hands it over. */
   readonly tabbed: boolean;
+  /** As it was written; without it where it was no line of text. */
+  readonly text?: string;
 }
 
 /** Whether the character at a place of a text parts cells. */
@@ -37,7 +39,11 @@ function split(text: string, ranks: readonly Separates[]): readonly CellLine[] {
   while (at < text.length) {
     const byRank = ranks.map((separates) => splitLineAt(text, at, separates));
     const line = byRank.find(({ cells }) => cells.length > 1) ?? (byRank[0] as SplitLine);
-    lines.push({ cells: line.cells, tabbed: line === byRank[0] && line.cells.length > 1 });
+    lines.push({
+      cells: line.cells,
+      tabbed: line === byRank[0] && line.cells.length > 1,
+      text: text.slice(at, line.next - 1),
+    });
     at = line.next;
   }
   return lines;
@@ -50,6 +56,12 @@ export const splitAt = (text: string, separators: ReadonlySet<string>): readonly
 /** One line, however it was typed or pasted into a field. */
 export const splitLine = (raw: string): readonly string[] =>
   splitCells(cleanText(raw).text.replaceAll('\n', ' '))[0]?.cells ?? [];
+
+const PARTS = /[,，;；、\t]/;
+
+/** The other way round: a line that is read as these pieces again. */
+export const joinPieces = (pieces: readonly string[]): string =>
+  pieces.map((piece) => (PARTS.test(piece) ? `"${piece.replaceAll('"', '""')}"` : piece)).join(', ');
 
 interface SplitLine {
   readonly cells: readonly string[];

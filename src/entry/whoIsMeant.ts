@@ -25,6 +25,12 @@ export type Meant<One = Person> =
 export const whoIsMeant = (said: Said, people: readonly Person[]): Meant =>
   meantAmong(said, namesakes(said.name, people));
 
+/** Whether one of these people has a name. */
+export const isNamed =
+  (people: readonly Person[]) =>
+  (name: string): boolean =>
+    namesakes(name, people).length > 0;
+
 /** The same where those of that name are found already. */
 export function meantAmong<One extends Telling>(said: Telling, named: readonly One[]): Meant<One> {
   if (named.length === 0) return { is: 'new' };

@@ -1,7 +1,14 @@
 /** What our side's file holds ; must never hold anything about a customer. */
 import * as z from 'zod/mini';
 import type { OurPersonId, ProductId } from '../model/ids.ts';
-import { HAVES, type OurSide, REQUIREMENT_KINDS, type RequirementKey, type Thresholds } from '../model/ourSide.ts';
+import {
+  HAVES,
+  type OurSide,
+  OWN_PLACES,
+  REQUIREMENT_KINDS,
+  type RequirementKey,
+  type Thresholds,
+} from '../model/ourSide.ts';
 import * as words from '../model/words.ts';
 import {
   amount,
@@ -60,7 +67,7 @@ export const THRESHOLDS_SHAPE: Shape<Thresholds> = {
   quietAheadDays: span,
 };
 
-const example = z.exactOptional(z.literal(true));
+const mark = z.exactOptional(z.literal(true));
 
 export const OUR_SHAPES: { readonly [Name in OurTable]: Shape<RecordOf<Name>> } = {
   people: {
@@ -68,10 +75,10 @@ export const OUR_SHAPES: { readonly [Name in OurTable]: Shape<RecordOf<Name>> } 
     name: text,
     title: text,
     capabilities: z.record(requirement, z.enum(['have', 'partly'])),
-    example,
+    example: mark,
     order: orderKey,
   },
-  assets: { id: requirement, have: z.enum(HAVES), note: text, example },
+  assets: { id: requirement, have: z.enum(HAVES), note: text, example: mark },
   ruleSettings: { id: id<string>(), off: yesOrNo },
   playbook: {
     id: id<string>(),
@@ -79,7 +86,12 @@ export const OUR_SHAPES: { readonly [Name in OurTable]: Shape<RecordOf<Name>> } 
     off: yesOrNo,
     day: z.exactOptional(z.strictObject({ anchor: z.enum(words.ANCHORS), days: distance })),
     own: z.exactOptional(ownEntry),
+    shipped: z.exactOptional(inLanguages),
     gates: z.exactOptional(entryGates),
+    silences: z.exactOptional(listOf(z.enum(words.SILENCES))),
+    place: z.exactOptional(z.enum(OWN_PLACES)),
+    learns: mark,
+    once: mark,
   },
   leadTimes: { id: z.enum(words.STEP_KINDS), days: count },
   products: { id: id<ProductId>(), name: text, revenue: amount, currency, order: orderKey },

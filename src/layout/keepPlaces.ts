@@ -18,8 +18,8 @@ export function keepPlaces(before: BuyingMap, after: BuyingMap): BuyingMap {
   const stood = new Set(unplaced(before));
   const cards = new Map<PersonId, Place>();
   const note = (map: BuyingMap, whom: (person: PersonId) => boolean) => {
-    for (const { person, step, x, y } of layoutSheet(map).cards) {
-      if (step === null && whom(person)) cards.set(person, { id: person as string as PlaceId, x, y });
+    for (const { person, x, y } of layoutSheet(map).cards) {
+      if (whom(person)) cards.set(person, { id: person as string as PlaceId, x, y });
     }
   };
   const put = (map: BuyingMap): BuyingMap => ({ ...map, places: { ...map.places, ...Object.fromEntries(cards) } });

@@ -22,6 +22,10 @@ export interface KnobWish {
 
 /** As far as stamps reach into the place beside an edge. */
 const STAMPS = [0, 16, 26, 38];
+/** So far over the sign of the role, which is no word; the names of the card and of the one below begin further in. */
+const ROLES = [10, 24, 36, 44];
+/** Below the name of a card that stands beside. */
+const SIGNS = 35;
 /** Clear of the stamp of the card below, and as far down as the gap to it. */
 const ASIDE = 16;
 const DOWN = 12;
@@ -47,6 +51,7 @@ function besideCard({ of, long, short }: KnobWish): Places {
   const column = (x: number, y: number): KnobPlace => ({ x, y, lies: 'column' });
   const row = (x: number, y: number): KnobPlace => ({ x, y, lies: 'row' });
   const middle = of.y + (of.height - long) / 2;
+  const ends = STAMPS.flatMap((by) => [of.y + by, bottom(of) - long - by]);
   return [
     column(right(of) - 1, middle),
     ...STAMPS.map((by) => column(right(of) - 1 + by, middle)),
@@ -55,6 +60,8 @@ function besideCard({ of, long, short }: KnobWish): Places {
     row(right(of) - long, bottom(of) + 1),
     ...STAMPS.map((by) => row(right(of) - long - by, of.y - short - 1)),
     column(of.x - short + 1, middle),
+    // Over the sign of the role and the gap before it, where neither side has words.
+    ...ROLES.flatMap((by) => [middle, ...ends, bottom(of) - SIGNS].map((y) => column(of.x - short + by, y))),
     // Between stamps above and below nothing else is free: over the signs along the card's own lower edge.
     row(right(of) - long - ASIDE, bottom(of) - short + DOWN),
   ];

@@ -12,6 +12,7 @@ import type {
   Procedure,
   ProfileKind,
   Role,
+  Silence,
   StepKind,
   Words,
 } from './words.ts';
@@ -85,10 +86,30 @@ export interface PlaybookOverride {
   readonly off: boolean;
   /** Another day than the entry's. */
   readonly day?: LineDay;
-  /** Given for an entry of the user's own, and only there. */
+  /** The playbook's words when the user's own were written, so that a later change of them can be told. */
+  readonly shipped?: Words;
+  /** Given for an entry of the user's own, and only there; so is all that follows. */
   readonly own?: OwnEntry;
   readonly gates?: EntryGates;
+  /** Where the map, or whoever it is about, has to stand to a quiet period; anywhere unless given. */
+  readonly silences?: readonly Silence[];
+  /** Ahead of all others of its cell, or after them, where it may be folded; with the most telling unless given. */
+  readonly place?: OwnPlace;
+  /** On the information lane: something to be learnt, not told. */
+  readonly learns?: true;
+  /** About each person once, at their first step. */
+  readonly once?: true;
 }
+
+export const OWN_PLACES = ['first', 'last'] as const;
+export type OwnPlace = (typeof OWN_PLACES)[number];
+
+const OWN_PREFIX = 'own.';
+
+/** The id of an entry of the user's own, from one that is new. */
+export const ownEntryId = (fresh: string): string => `${OWN_PREFIX}${fresh}`;
+/** Whether an entry is the user's own; no entry of the playbook is called so. */
+export const isOwnEntry = (id: string): boolean => id.startsWith(OWN_PREFIX);
 
 /** How many working days customers of ours take for a kind of step; the id is the kind's. */
 export interface LeadTime {

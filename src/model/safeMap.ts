@@ -30,22 +30,24 @@ const safeTask = (
   isSeated: (person: PersonId) => boolean,
 ) => makeTask({ id, text, people: people.filter(isSeated), step, due, done, shared, order });
 
-const known = new WeakMap<BuyingMap, BuyingMap>();
+const known = { with: new WeakMap<BuyingMap, BuyingMap>(), without: new WeakMap<BuyingMap, BuyingMap>() };
 
 /**
  * The customer's own process: steps in their words and with the days they named, who sits in them with which role, links
  * with their conditions, and the tasks that are marked for them to see.
- * Whoever sits in no step is left out, since standing outside the process is what we think of them.
+ * Whoever sits in no step is left out, since standing outside the process is what we think of them. On request with the
+ * economic account of the purchase: their gain and their cost, without who said so, and nobody's own.
  */
-export function safeMap(map: BuyingMap): BuyingMap {
-  const found = known.get(map);
+export function safeMap(map: BuyingMap, withAccount = false): BuyingMap {
+  const made = known[withAccount ? 'with' : 'without'];
+  const found = made.get(map);
   if (found) return found;
   const { seatsOfPerson, people, steps } = mapIndex(map);
   const blank = blankMap(map.id);
-  const { name, customer, currency } = map.fields;
-  const made: BuyingMap = {
+  const { name, customer, currency, accountYears } = map.fields;
+  const safe: BuyingMap = {
     ...blank,
-    fields: { ...blank.fields, name, customer, currency },
+    fields: { ...blank.fields, name, customer, currency, ...(withAccount && { accountYears }) },
     people: byId(people.filter((person) => seatsOfPerson(person.id).length > 0).map(safePerson)),
     steps: byId(steps.map(safeStep)),
     links: map.links,
@@ -55,9 +57,10 @@ export function safeMap(map: BuyingMap): BuyingMap {
         .filter((task) => task.shared)
         .map((task) => safeTask(task, (person) => seatsOfPerson(person).length > 0)),
     ),
+    ...(withAccount && { accountLines: byId(Object.values(map.accountLines).filter(({ person }) => person === null)) }),
   };
-  known.set(map, made);
-  return made;
+  made.set(map, safe);
+  return safe;
 }
 
 const byId = <Rec extends { readonly id: string }>(records: readonly Rec[]): { readonly [id: string]: Rec } =>

@@ -149,6 +149,10 @@ export const LINE_ACTS = [
  */
 export type LineAct = (typeof LINE_ACTS)[number];
 
+export const SILENCES = ['none', 'ahead', 'inside', 'after'] as const;
+/** Before a quiet period that is near, in it, after it, or without one. */
+export type Silence = (typeof SILENCES)[number];
+
 export const ANCHORS = ['begin', 'end', 'published', 'questions-by', 'bids-due', 'result', 'by-when'] as const;
 /** What the day of a line is counted from: its step's first or last day, a day of the tender, or the map's date by when. */
 export type Anchor = (typeof ANCHORS)[number];

@@ -1,4 +1,5 @@
 /** When each step of the way begins and ends, and when it has to at the latest (domain, section 7, "The plan"). */
+import { doneSteps } from '../facts/doneSteps.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { StepId } from '../model/ids.ts';
 import { usualDays } from '../model/leadTimes.ts';
@@ -63,7 +64,8 @@ export function firstDateThatHolds(facts: MapFacts): Day | null {
   return addWorkingDays(last, Math.max(...lacking));
 }
 
-function readCourse({ index, way, ours, today }: MapFacts): Course {
+function readCourse(facts: MapFacts): Course {
+  const { index, way, ours, today } = facts;
   const steps = index.steps.filter((step) => way.onTheWay.has(step.id));
   const [before, behind] = [new Map<StepId, StepId[]>(), new Map<StepId, StepId[]>()];
   for (const { from, to, holds, back } of way.links) {
@@ -72,10 +74,10 @@ function readCourse({ index, way, ours, today }: MapFacts): Course {
     behind.set(from, [...(behind.get(from) ?? []), to]);
   }
   const marked = new Set(steps.filter((step) => step.here).map((step) => step.id));
-  const leadsToMarked = (step: StepId) => [...way.reach([step], { forwardOnly: true })].some((one) => marked.has(one));
+  const done = doneSteps(facts);
   const stretches = new Map<StepId, Stretch>();
   for (const step of steps) {
-    if (!marked.has(step.id) && leadsToMarked(step.id)) continue;
+    if (done.has(step.id)) continue;
     // A step before this one without a stretch of its own is done.
     const last = latest((before.get(step.id) ?? []).flatMap((one) => stretches.get(one)?.ends ?? []));
     const start = workingDayFrom(marked.has(step.id) || last === null ? today : addDays(last, 1));

@@ -31,6 +31,7 @@ import { gatekeeperEntries } from './modifiers/gatekeeper.ts';
 import { keyPersonEntries } from './modifiers/keyPerson.ts';
 import { learntEntries } from './modifiers/learnt.ts';
 import { offerEntries } from './modifiers/offer.ts';
+import { overEntries } from './modifiers/over.ts';
 import { plannedContactEntries } from './modifiers/plannedContact.ts';
 import { profileEntries } from './modifiers/profile.ts';
 import { publicBuyerEntries } from './modifiers/publicBuyer.ts';
@@ -107,6 +108,7 @@ export const entries: readonly PlaybookEntry[] = [
   ...offerEntries,
   ...bodyEntries,
   ...publicBuyerEntries,
+  ...overEntries,
   ...plannedContactEntries,
   ...learntEntries,
   ...winEntries,

@@ -2,6 +2,7 @@
 import type { LineDay } from '../model/ourSide.ts';
 import type { Condition } from '../model/records.ts';
 import type {
+  BidDecision,
   CompetitorKind,
   FunctionId,
   Lane,
@@ -11,6 +12,7 @@ import type {
   Procedure,
   ProfileKind,
   Role,
+  Silence,
   Stance,
   StepKind,
   TenderRegime,
@@ -40,6 +42,8 @@ export interface When {
   readonly leansToCompetitor?: boolean;
   /** How the person's sign-off limit stands to the map's amount. */
   readonly limit?: readonly LimitState[];
+  /** Another approver on the way may sign the amount, or is a body that decides it. */
+  readonly covered?: boolean;
   /** One item for each of these; {concern}, {message}, {term}, {reason}, {condition} then have words. */
   readonly each?: Each;
   /** With `each: 'condition-in'`: the kinds of condition on a link into the step. */
@@ -66,6 +70,15 @@ export interface When {
   /** How the customer buys by its own rules; whoever buys under public law counts as `public-tender`. And under which law. */
   readonly procedures?: readonly Procedure[];
   readonly regimes?: readonly TenderRegime[];
+  /** What we decided on bidding. */
+  readonly goNoGo?: readonly BidDecision[];
+  /**
+   * The step’s course is over: it lies behind "we are here", or before a public tender whose result is out. Unless an
+   * entry says, what hangs on the step’s own first or last day, and on nothing of a person’s, falls silent there.
+   */
+  readonly over?: boolean;
+  /** Somebody there writes, reads beforehand and presents; not where one or two people decide at a small key account. */
+  readonly staffed?: boolean;
   /** What the person is: a single one, a department, or a body that decides together. */
   readonly sorts?: readonly PersonSort[];
   /** What stands against us, on the map or with the person; {competitor} has words. */
@@ -76,12 +89,9 @@ export interface When {
   readonly unknown?: readonly Fact[];
   /** Only at the person's first seat: what concerns the person as such. `parts` then means any part they play on the map. */
   readonly firstSeat?: true;
-  /** Only at the person's first seat with that part. */
+  /** Only at the person's first seat with that part; with `firstSeat`, only where the first of all is one with that part. */
   readonly firstOfPart?: true;
 }
-
-/** Before a quiet period that is near, in it, after it, or without one. */
-export type Silence = 'none' | 'ahead' | 'inside' | 'after';
 
 /** What a map may know or not. A line with such a place in its words stands only where the map knows it. */
 export const FACTS = [

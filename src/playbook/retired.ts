@@ -340,6 +340,10 @@ export const RETIRED: { readonly [id: string]: EntryWords } = {
     en: 'Give {who} our company data, bank account and certificates, in their own form',
     'zh-CN': '把公司信息、账户、资质按{who}的表格填好交去',
   },
+  'procurement.executor.registration': {
+    en: 'Complete the registration for {who} in one go: form, certificates, proof of the account',
+    'zh-CN': '按{who}的表格一次办齐入库：登记表、资质、开户证明',
+  },
   'procurement.initiator.notice': {
     en: 'Learn: when the present contract ends, and the notice it takes',
     'zh-CN': '了解：现有合同何时到期，要提前多久通知',

@@ -54,6 +54,24 @@ export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
 /** That somebody is asked for an opinion before others decide: an opinion holder, who has no part in the step. */
 export const CONSULTED = /^(?:(?:is|gets|to be|must be|only) )?consulted$|^(?:被|需)?(?:征询|咨询|征求意见)$/i;
 
+/** What somebody may sign alone, said in so many words: any amount, nothing, or an amount. */
+export const LIMIT_WORDS: readonly (readonly [kind: 'unlimited' | 'none' | 'amount', sign: RegExp])[] = [
+  [
+    'none',
+    /^(?:no(?:ne)?(?: sign-?off)?(?: limit)? of (?:their|his|her) own|no sign-?off (?:authority|right))$|^(?:没有|无)(?:自己的)?(?:审批|签批|签字)?(?:权限?|额度)$/i,
+  ],
+  [
+    'unlimited',
+    /^(?:(?:no|without(?: any| a)?|unlimited)(?: sign-?off)? limit|unlimited|any amount)$|^(?:审批)?(?:无|没有|不设?)(?:审批)?(?:限额|上限|限金额|额度限制|限制金额)$|^(?:审批)?(?:权限|额度|金额)(?:不限|无上限|没有上限)$|^不限(?:金额|额度)$/i,
+  ],
+  ['amount', /^(?:sign-?off )?limit(?:ed)?(?: of| to| is| up to)?[:=]? ?(?<amount>.*\d.*)$/i],
+  ['amount', /^(?<amount>.*\d.*) (?:sign-?off )?limit$/i],
+  [
+    'amount',
+    /^(?:审批|签批|签字)?(?:权限|限额|额度|上限)(?:为|是|到|在)?[:：]? ?(?<amount>[^以]+?)(?:以内|以下|及以下)?$/,
+  ],
+];
+
 const VERB = '(?:(?:can|may) )?(?:approves?|signs?|decides?)(?: off| alone)?';
 const 由 = '(?:的?[由归][他她]|可)?';
 const 过 = '(?:超过|高于|大于)';
@@ -61,6 +79,9 @@ const 批 = '(?:可以?|能)?(?:审批|批准|签批|签字|签|批)(?:权限)?'
 
 /** That somebody approves, with an amount: up to it, or above it. Whether it is one is for whoever reads it. */
 export const LIMIT_SIGNS: readonly (readonly [kind: 'up-to' | 'above', sign: RegExp])[] = [
+  ['up-to', /^(?:up to|at most|max(?:imum|\.)?|not (?:over|above|more than)|<=?|≤) ?(?<amount>.*\d.*)$/i],
+  ['up-to', /^(?:不超过|最多|至多|最高)(?<amount>[^以]+?)(?:以内|以下)?$/],
+  ['up-to', /^(?<amount>[^以]+?)(?:以内|以下|及以下)$/],
   ['up-to', new RegExp(`^${VERB} (?:up to|to|until|below|under|at most) (?<amount>.*\\d.*)$`, 'i')],
   ['above', new RegExp(`^${VERB} (?:anything )?(?:over|above|from|more than|beyond) (?<amount>.*\\d.*)$`, 'i')],
   ['above', new RegExp(`^${VERB} (?<amount>.*\\d.*?) (?:and|or) (?:over|above|more|up)$`, 'i')],

@@ -13,4 +13,13 @@ export const HANDS = [
   'unknown',
 ] as const satisfies readonly (FunctionId | 'unknown')[];
 
+/** It comes to them: they take it over, try it and keep it running. */
+export const KEEPERS = [
+  'user-department',
+  'operations',
+  'administration',
+  'other',
+  'unknown',
+] as const satisfies readonly (FunctionId | 'unknown')[];
+
 export const USERS = [...HANDS, 'finance'] as const;

@@ -10,7 +10,9 @@ export type Notice =
   /** The stored data was cleared while the document was open; it was written anew as a whole. */
   | { readonly kind: 'rewritten'; readonly id: string }
   /** Some of what is stored cannot be read; it is kept as it is. */
-  | { readonly kind: 'quarantined'; readonly id: string; readonly count: number };
+  | { readonly kind: 'quarantined'; readonly id: string; readonly count: number }
+  /** Something between is missing or cannot be read, so that work which was saved after it cannot be shown; all is kept as it is. */
+  | { readonly kind: 'hidden'; readonly id: string };
 
 export interface Notices {
   readonly list: () => readonly Notice[];

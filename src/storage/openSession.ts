@@ -24,14 +24,18 @@ export async function loadSession<Value extends object>(
   const document = createDocument(what.schema, what.id, { checked: parts.checked });
   document.applyUpdate(reading.whole);
   const unreadable = rows.length - whole.length + reading.unreadable.length;
-  if (unreadable > 0) notices.add({ kind: 'quarantined', id: what.id, count: unreadable });
-
   const inLog = document.stateVector();
   // Gestures made just before a page was closed. Nobody was told that they were saved, so nobody is told of a rescue.
   const left = log.isReadOnly() ? [] : leftovers.of(what.id);
   for (const { bytes } of left) document.applyUpdate(bytes);
   const copy = await device.copies?.read(what.id).catch(() => null);
   const copied = copy ? vectorOf(copy.bytes) : null;
+  // What was written after something that is missing stands on it, and shows only where the copy has what is missing.
+  const hides =
+    reading.hasGaps &&
+    readUpdates([reading.whole, ...left.map(({ bytes }) => bytes), ...(copy ? [copy.bytes] : [])]).hasGaps;
+  if (hides) notices.add({ kind: 'hidden', id: what.id });
+  else if (unreadable > 0) notices.add({ kind: 'quarantined', id: what.id, count: unreadable });
   const copyHasMore = copy && copied && !covers(inLog, copied) && document.applyUpdate(copy.bytes).ok;
   const complete = !testimony || covers(document.stateVector(), testimony.vector);
   if (copyHasMore) notices.add({ kind: 'recovered', id: what.id, until: copy.at, complete });

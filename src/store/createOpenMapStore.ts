@@ -1,6 +1,8 @@
 /** Makes the store of an open map from its document; must never conclude anything twice for the same map, side and day. */
 import { createStore, type StoreApi } from 'zustand';
+import { deedOf } from '../advice/deed.ts';
 import { type Analysis, analyse } from '../analysis/analyse.ts';
+import { isToldUnder } from '../analysis/blockers/blockerRows.ts';
 import type { DocumentChange } from '../document/document.ts';
 import type { Edit } from '../edit/edit.ts';
 import type { BuyingMap } from '../model/map.ts';
@@ -43,6 +45,9 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
     return shows || document.overwritten() !== null;
   };
 
+  /** What was found when somebody began to type; what comes and goes letter by letter is no deed. */
+  let typing: { readonly mark: string; readonly before: Analysis } | null = null;
+
   const store = createStore<OpenMapState & OpenMapActions>((_set, get) => {
     const [value, side] = [document.projection(), ours.document.projection()];
     const writable = (change: () => boolean) => isWritable(map.status()) && change();
@@ -54,28 +59,44 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       selection: { kind: 'nothing' },
       markedFinding: null,
       sought: null,
+      accountShown: false,
       saveStatus: map.status(),
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
       overwritten: document.overwritten(),
+      lastDeed: null,
       lastChanged: null,
-      commit: (edit) => writable(() => document.commit(settled(edit))),
-      commitTyping: (mark, edit) => writable(() => document.commitTyping(mark, settled(edit))),
-      endTyping: document.endTyping,
+      commit: (edit) =>
+        writable(() => {
+          typing = null;
+          return document.commit(settled(edit));
+        }),
+      commitTyping: (mark, edit) =>
+        writable(() => {
+          if (typing?.mark !== mark) typing = { mark, before: get().analysis };
+          return document.commitTyping(mark, settled(edit));
+        }),
+      endTyping: () => {
+        document.endTyping();
+        if (typing) store.setState({ lastDeed: deedOf(typing.before, get().analysis) });
+        typing = null;
+      },
       undo: () => writable(() => takeBack(document.undo)),
       redo: () => writable(() => takeBack(document.redo)),
       select: (selection) => store.setState({ selection: pruneSelection(selection, get().map) }),
       markFinding: (key) => store.setState({ markedFinding: key }),
+      showAccount: (accountShown) => store.setState({ accountShown }),
       seek: (sought) => store.setState({ sought }),
     };
   });
 
-  /** Brings the state in line with the documents and the day. */
-  const follow = (day: Day, change: DocumentChange | null) => {
+  /** Brings the state in line with the documents and the day; `byUs` where an edit made here is the reason. */
+  const follow = (day: Day, change: DocumentChange | null, byUs = change?.by === 'here') => {
     const before = store.getState();
     const [value, side] = [document.projection(), ours.document.projection()];
     const isSame = value === before.map && side === before.ours && day === before.today;
     const analysis = isSame ? before.analysis : analyse(value, side, day);
+    if (!byUs) typing = null;
     store.setState({
       map: value,
       ours: side,
@@ -86,13 +107,14 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
       overwritten: document.overwritten(),
+      lastDeed: byUs && !typing ? deedOf(before.analysis, analysis) : null,
       ...(change && { lastChanged: change.by === 'here' ? null : { by: change.by, ids: change.ids } }),
     });
   };
 
   const stops = [
     document.subscribe((change) => follow(store.getState().today, change)),
-    ours.document.subscribe(() => follow(store.getState().today, null)),
+    ours.document.subscribe(({ by }) => follow(store.getState().today, null, by === 'here')),
     map.subscribe(() => store.setState({ saveStatus: map.status() })),
   ];
 
@@ -108,4 +130,4 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
 }
 
 const hasFinding = ({ blockers, waived }: Analysis, key: string | null): boolean =>
-  [...blockers, ...waived].some((blocker) => blocker.key === key);
+  [...blockers, ...waived].some((blocker) => isToldUnder(blocker, key));

@@ -25,6 +25,7 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
     ...shownOf(whole.getState()),
     selection: { kind: 'nothing' },
     markedFinding: null,
+    lastDeed: null,
     undo: () => takeBack('undo', 'redo'),
     redo: () => takeBack('redo', 'undo'),
     select: (selection) => store.setState({ selection: pruneSelection(alone(selection), get().map) }),
@@ -33,10 +34,10 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
 
   /** What nobody here can see is not taken back unseen: it is put back at once, and there is nothing left to undo. */
   const takeBack = (step: 'undo' | 'redo', back: 'undo' | 'redo'): boolean => {
-    const before = safeMap(whole.getState().map);
+    const before = safeOf(whole.getState());
     if (!whole.getState()[step]()) return false;
     if (whole.getState().overwritten?.all) return true;
-    if (!sameJson(before, safeMap(whole.getState().map))) return true;
+    if (!sameJson(before, safeOf(whole.getState()))) return true;
     whole.getState()[back]();
     return false;
   };
@@ -44,9 +45,9 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
   const update = () => {
     const now = whole.getState();
     const { map, today, selection } = store.getState();
-    const { saveStatus, canUndo, canRedo, overwritten, lastChanged } = now;
-    const shown = safeMap(now.map) === map && now.today === today ? {} : shownOf(now);
-    store.setState({ ...shown, saveStatus, canUndo, canRedo, overwritten, lastChanged });
+    const { saveStatus, canUndo, canRedo, overwritten, lastChanged, accountShown } = now;
+    const shown = safeOf(now) === map && now.today === today ? {} : shownOf(now);
+    store.setState({ ...shown, saveStatus, canUndo, canRedo, overwritten, lastChanged, accountShown });
     store.setState({ selection: pruneSelection(selection, store.getState().map) });
   };
 
@@ -63,8 +64,11 @@ export function createSafeStore(whole: OpenMapStore): SafeStore {
 const alone = (selection: Selection): Selection =>
   selection.kind === 'people' ? { ...selection, ids: selection.ids.slice(-1) } : selection;
 
-const shownOf = ({ map, today, analysis }: Pick<OpenMapState, 'map' | 'today' | 'analysis'>) => {
-  const safe = safeMap(map);
+const safeOf = ({ map, accountShown }: Pick<OpenMapState, 'map' | 'accountShown'>) => safeMap(map, accountShown);
+
+const shownOf = (whole: OpenMapState) => {
+  const { today, analysis } = whole;
+  const safe = safeOf(whole);
   return { map: safe, ours: BLANK_OUR_SIDE, today, analysis: nothingConcluded(safe, today, analysis.shared) };
 };
 

@@ -1,4 +1,5 @@
 /** The open map as views see it: projection, analysis, selection, save status; must never set a map but through commit. */
+import type { Deed } from '../advice/deed.ts';
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Overwritten } from '../document/undo.ts';
 import type { Edit } from '../edit/edit.ts';
@@ -11,13 +12,13 @@ import type { SaveStatus } from './library.ts';
 /** Whatever stands first on the sheet. */
 export const FIRST = 'first';
 
-/** What marks places on the sheet: the finding that was clicked, by key. */
 export interface OpenMapState {
   readonly map: BuyingMap;
   readonly ours: OurSide;
   readonly today: Day;
   readonly analysis: Analysis;
   readonly selection: Selection;
+  /** What marks places on the sheet: the finding, or the row of findings, that was clicked, by key. */
   readonly markedFinding: string | null;
   /** What was asked for by name and waits for the sheet to bring it into view and give it the focus: an id, or the first there is. */
   readonly sought: string | typeof FIRST | null;
@@ -26,6 +27,10 @@ export interface OpenMapState {
   readonly canRedo: boolean;
   /** What the last undo or redo left as another tab has written it since; another object each time. */
   readonly overwritten: Overwritten | null;
+  /** The economic account may be seen while only what is safe is shown, for as long as the map stays open. */
+  readonly accountShown: boolean;
+  /** What the last edit of one's own solved; until the next change of whatever kind, and while somebody types not yet. */
+  readonly lastDeed: Deed | null;
   /** What undo, redo or another tab just changed, so that it can come into view and be announced; ids of records. */
   readonly lastChanged: { readonly by: 'undo' | 'redo' | 'elsewhere'; readonly ids: readonly string[] } | null;
 }
@@ -42,5 +47,6 @@ export interface OpenMapActions {
   readonly redo: () => boolean;
   readonly select: (selection: Selection) => void;
   readonly markFinding: (key: string | null) => void;
+  readonly showAccount: (shown: boolean) => void;
   readonly seek: (sought: OpenMapState['sought']) => void;
 }

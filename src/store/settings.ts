@@ -14,6 +14,8 @@ export interface SettingValues {
   readonly mapOrder: MapOrder;
   /** Safe to show: only what the customer may see stands anywhere on the screen. */
   readonly safe: boolean;
+  /** The question what we want from key accounts was put off, and is not asked again. */
+  readonly problemPutOff: boolean;
 }
 
 export interface Settings extends SettingValues {
@@ -21,6 +23,7 @@ export interface Settings extends SettingValues {
   readonly setTheme: (theme: Theme) => void;
   readonly setMapOrder: (mapOrder: MapOrder) => void;
   readonly setSafe: (safe: boolean) => void;
+  readonly setProblemPutOff: (problemPutOff: boolean) => void;
 }
 
 /** The settings, starting from what the device kept. */
@@ -31,4 +34,5 @@ export const createSettings = (kept: SettingValues): StoreApi<Settings> =>
     setTheme: (theme) => set({ theme }),
     setMapOrder: (mapOrder) => set({ mapOrder }),
     setSafe: (safe) => set({ safe }),
+    setProblemPutOff: (problemPutOff) => set({ problemPutOff }),
   }));

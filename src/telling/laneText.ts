@@ -1,5 +1,6 @@
 /** The lanes' words by lane. */
 import type { LaneItem } from '../analysis/flow/flow.ts';
+import { isOwnEntry, type OurSide } from '../model/ourSide.ts';
 import type { Lane, Language } from '../model/words.ts';
 
 export const LANE_TITLES = {
@@ -23,6 +24,10 @@ export const HAVE_WORDS = { have: 'lanes.have', partly: 'lanes.partly', missing:
 /** The user's own words where there are any, else what was derived. */
 export const itemText = (item: LaneItem, language: Language): string => item.edit?.text ?? item.words[language];
 
+/** Whether it is a thing that we have or lack, and not something to be done or told, which may ask for one as well. */
+export const isThing = ({ asks, lane }: LaneItem): boolean =>
+  asks !== null && lane !== 'action' && lane !== 'information';
+
 export interface ItemGroup {
   /** Null where the items of a lane are of one sort. */
   readonly title: 'lanes.tell' | 'lanes.learn' | null;
@@ -37,4 +42,11 @@ export function groupItems(lane: Lane, items: readonly LaneItem[]): readonly Ite
     { title: 'lanes.learn', items: items.filter(({ learns }) => learns) },
   ];
   return groups.filter((group) => group.items.length > 0);
+}
+
+/** Whether an item comes from an entry of our own, or stands in the words of our own playbook; null where it is the playbook's. */
+export function playbookOf({ reasons }: LaneItem, { playbook }: OurSide): 'own' | 'reworded' | null {
+  if (reasons.some(({ entry }) => isOwnEntry(entry))) return 'own';
+  const isWorded = reasons.some(({ entry }) => Object.keys(playbook[entry]?.words ?? {}).length > 0);
+  return isWorded ? 'reworded' : null;
 }

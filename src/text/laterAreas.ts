@@ -1,5 +1,6 @@
 /** Words of the views of a map, by area: home can do without them. */
 import type { Area } from './area.ts';
+import { account } from './areas/account.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
@@ -13,11 +14,14 @@ import { lanes } from './areas/lanes.ts';
 import { legend } from './areas/legend.ts';
 import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
+import { playbook } from './areas/playbook.ts';
 import { power } from './areas/power.ts';
+import { profile } from './areas/profile.ts';
 import { samples } from './areas/samples.ts';
 import { sheet } from './areas/sheet.ts';
 
 export const laterAreas = {
+  account,
   outline,
   inspector,
   facts,
@@ -30,7 +34,9 @@ export const laterAreas = {
   coverage,
   power,
   plan,
+  playbook,
   deal,
+  profile,
   decision,
   find,
   changes,

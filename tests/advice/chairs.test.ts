@@ -83,6 +83,15 @@ describe('filling a chair', () => {
     expect(told(filled).map(([name]) => name)).not.toContain('risk-control');
   });
 
+  it.each(['it', 'sales'] as const)('seats whoever is said to be of %s there, and stays empty', (job) => {
+    const map = sketch(CHAIN);
+    const typed = { facts: { name: 'Dan', title: '' }, said: 'Dan', function: job };
+    const filled = fillChair(chair(map, 'finance'), typed, IDS)(map);
+    expect(filled.people[asId('new')]?.function).toBe(job);
+    expect(filled.seats[asId('seat')]).toMatchObject({ step: 'money', role: 'approver' });
+    expect(told(filled).map(([name]) => name)).toContain('finance');
+  });
+
   it('seats somebody known whose function nobody recorded', () => {
     const map = sketch(CHAIN);
     const typed = {

@@ -129,7 +129,28 @@ describe('the plan', () => {
 
   it('has no day at a step that is done', () => {
     const map: Sketch = { ...MAP, steps: { ...MAP.steps, use: 'rollout here days=5' } };
-    expect(line(plan(map), 'pilot.one-page')).toEqual({ day: null, late: false, owner: 'li' });
+    const lines = plan({
+      ...map,
+      laneEdits: [{ step: 'try', lane: 'action', item: 'own', id: asId('own'), added: true, text: 'Thank the hall' }],
+    });
+    // Whoever was not met yet is met though the step of their seat is done; its own lines are silent.
+    expect(line(lines, 'contact.none.approver-alone')).toEqual({ day: null, late: false, owner: 'wu' });
+    expect(line(lines, 'own')).toEqual({ day: null, late: false, owner: null });
+    const there = lines.flatMap(({ from, step }) => (from.kind === 'line' && step === 'try' ? [from.item.key] : []));
+    expect(there).not.toContain('pilot.one-page');
+    expect(there).not.toContain('own.0');
+  });
+
+  it('leaves out what stands off the way, unless somebody has taken it up', () => {
+    const map: Sketch = {
+      ...MAP,
+      fields: { amount: 900 },
+      links: ['need > try : above 1000', 'need > use'],
+      laneEdits: [{ step: 'try', lane: 'action', item: 'pilot.one-page', due: asDay('2026-05-20') }],
+    };
+    const off = plan(map).filter(({ step }) => step === 'try');
+    expect(off.map(({ key, day }) => [key, day])).toEqual([['line try action pilot.one-page', '2026-05-20']]);
+    expect(plan(map).filter(({ step }) => step === 'need').length).toBeGreaterThan(5);
   });
 
   it('has nobody where nobody is responsible for the people named, whoever leads the map', () => {

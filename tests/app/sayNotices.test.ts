@@ -55,6 +55,13 @@ describe('a notice', () => {
     ]);
   });
 
+  it('does not say that all the rest is shown where later work is hidden', () => {
+    const [hidden] = words([{ kind: 'hidden', id: 'm' }]);
+    expect(hidden).toContain('cannot be shown: “Linden Works”.');
+    expect(hidden).not.toContain('everything else');
+    expect(words([{ kind: 'hidden', id: 'm' }], { language: 'zh-CN' })[0]).toContain('无法显示：「Linden Works」');
+  });
+
   it('names no map while only what is safe may be shown', () => {
     const all: readonly Notice[] = [
       { kind: 'recovered', id: 'm', until: at(9), complete: true },

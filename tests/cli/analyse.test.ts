@@ -10,6 +10,7 @@ import { ANALYSIS_FILE, type AnalysedMap } from '../../src/cli/analysisSchema.ts
 import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
 import { run } from '../../src/cli/run.ts';
 import { putRecord } from '../../src/edit/edit.ts';
+import { serialisePlaybook } from '../../src/format/playbookFile.ts';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import { serialiseOurSide } from '../../src/format/serialiseOurSide.ts';
 import type { OurPersonId } from '../../src/model/ids.ts';
@@ -49,6 +50,20 @@ const ours = keep(
   serialiseOurSide({
     ...BLANK_OUR_SIDE,
     people: { mei: { id: 'mei' as OurPersonId, name: 'Mei', title: '', capabilities: {}, order: 'a0' } },
+  }),
+);
+
+const book = keep(
+  'book.json',
+  serialisePlaybook({
+    'own.sample': {
+      id: 'own.sample',
+      words: { en: 'Send a printed sample to {customer}' },
+      off: false,
+      own: { lane: 'action', stepKinds: [], parts: [], functions: [], asks: null },
+      gates: { acts: [], sorts: [], procedures: [], profiles: [], offers: [] },
+      place: 'first',
+    },
   }),
 );
 
@@ -255,6 +270,7 @@ describe('JSON output', () => {
     const map = {
       ...(story[0] as BuyingMap),
       accountLines: Object.fromEntries([...lines, ['l0', makeLine('l0', one, 1)]]),
+      sources: {},
     };
     const file = keep(`endless-${side}.json`, serialiseMap(map as BuyingMap));
     expect(json(file).maps[0]?.account.purchase[side]).toBe(Number.MAX_VALUE);
@@ -271,6 +287,18 @@ describe('JSON output', () => {
       new Set(json(free, ...args).maps[0]?.blockers.map((each) => each.rule));
     expect(rules().has('capability-missing')).toBe(false);
     expect(rules('--our-side', ours).has('capability-missing')).toBe(true);
+  });
+
+  it('takes the company’s own playbook for what it says, out of our side’s file or of its own', () => {
+    const customer = json(free).maps[0]?.flow.length ?? 0;
+    const lines = json(free, '--our-side', book).maps[0]?.flow ?? [];
+    const own = lines.filter(({ key }) => key === 'own.sample');
+    expect(own.map(({ lane }) => lane)).toEqual(own.map(() => 'action'));
+    expect(own.length).toBe(Object.keys((story.at(-1) as BuyingMap).steps).length);
+    expect(lines.length).toBe(customer + own.length);
+    const name = (story.at(-1) as BuyingMap).fields.customer;
+    for (const { text } of own) expect(text).toBe(`Send a printed sample to ${name}`);
+    expect(runOn(free, '--our-side', book, '--part', 'plan').out).toContain(`Send a printed sample to ${name}`);
   });
 });
 
@@ -446,6 +474,19 @@ describe('text and Markdown', () => {
       const { out } = runOn(stuck, '--lang', language, '--format', format);
       for (const heading of headings[language]) expect(out).toContain(heading);
     }
+  });
+
+  it.each([
+    ['en', ' (to learn)', ' (folded)', ' (to learn, folded)'],
+    ['zh-CN', '（待了解）', '（已收起）', '（待了解，已收起）'],
+  ] as const)('mark what is to be learnt, and what the app folds (%s)', (language, learns, folded, both) => {
+    const [map] = parsed(runOn(stuck, '--lang', language, '--format', 'json').out).maps;
+    const lines = runOn(stuck, '--lang', language, '--part', 'flow').out.split('\n');
+    const noteOf = (item: { learns: boolean; folded: boolean }) =>
+      item.learns && item.folded ? both : item.learns ? learns : item.folded ? folded : '';
+    for (const item of map?.flow ?? []) expect(lines).toContain(`    - ${item.text}${noteOf(item)}`);
+    const notes = new Set(map?.flow.map(noteOf));
+    expect([...notes].sort()).toEqual(['', learns, folded, both].sort());
   });
 
   it.each([

@@ -233,6 +233,26 @@ test('above our lanes the sheet opens with all its cards, on a screen and on a t
   }
 });
 
+test('a tab stays where it is while what was done is being saved', async ({ page, t }) => {
+  await openExample(page);
+  await page.evaluate(() => document.fonts.ready);
+  const places = await page.evaluateHandle(() => {
+    const seen: { state: string | undefined; left: number }[] = [];
+    const status = document.querySelector<HTMLElement>('[data-save-state]');
+    const tab = document.querySelector('nav a[href$="/power"]');
+    const look = () =>
+      seen.push({ state: status?.dataset.saveState, left: tab?.getBoundingClientRect().left ?? Number.NaN });
+    look();
+    if (status) new MutationObserver(look).observe(status, { subtree: true, childList: true, attributes: true });
+    return seen;
+  });
+  await new Pointer(page, t).card('Gao Peng').focus();
+  await page.keyboard.press('Delete');
+  await expect.poll(() => places.evaluate((seen) => seen.map(({ state }) => state))).toContain('saving');
+  await expect(page.locator('[data-save-state="saved"]')).toBeVisible();
+  expect(new Set(await places.evaluate((seen) => seen.map(({ left }) => left))).size).toBe(1);
+});
+
 test('the border stands where the sheet needs it, also when the page is resized, until a hand moves it', async ({
   page,
   t,

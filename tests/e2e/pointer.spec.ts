@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { mapIndex } from '../../src/model/mapIndex.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, ROLE_NAMES, STANCE_NAMES } from '../../src/playbook/names.ts';
 import { CRM_WORDS } from './support/crmWords.ts';
-import { listed } from './support/listed.ts';
+import { listed, rowOver } from './support/listed.ts';
 import { Pointer } from './support/pointer.ts';
 import { readMap, seatsOf } from './support/readMap.ts';
 import { test } from './support/session.ts';
@@ -30,7 +30,10 @@ test('the sheet is drawn, read and worked on with the pointer alone', async ({ p
   const pointer = new Pointer(page, t);
   const panel = page.getByRole('complementary', { name: t('blockers.title') });
   const boxOf = (called: string) =>
-    panel.getByRole('article').filter({ has: page.getByRole('button', { name: called, exact: true }) });
+    panel
+      .getByRole('article')
+      .filter({ has: page.getByRole('button', { name: called, exact: true }) })
+      .last();
   const table = page.getByRole('table', { name: t('lanes.table') });
 
   await test.step('from the question to the sheet', async () => {
@@ -107,7 +110,8 @@ test('the sheet is drawn, read and worked on with the pointer alone', async ({ p
 
   await test.step('a finding shows its place, and its fix ends it', async () => {
     await unfoldBlockers(page, t);
-    const findings = listed(await readMap(page, t), 'zh-CN');
+    const map = await readMap(page, t);
+    const findings = listed(map, 'zh-CN');
     const about = findings.find(({ rule, people }) => rule === 'uncontacted-approver' && people.length === 1);
     if (!about) throw new Error('nobody to talk to');
     const card = page.locator(`[data-person="${about.people[0]}"]`);
@@ -116,6 +120,8 @@ test('the sheet is drawn, read and worked on with the pointer alone', async ({ p
     await page.mouse.wheel(3000, 0);
     await expect(card).not.toBeInViewport();
     const finding = panel.getByRole('button', { name: about.called, exact: true });
+    const row = rowOver(map, 'zh-CN', about.key);
+    if (row !== null) await panel.getByRole('button', { name: row, exact: true }).click();
     await finding.click();
     await expect(card).toBeInViewport({ ratio: 0.99 });
     await expect(card).toHaveClass(/_marked_/);

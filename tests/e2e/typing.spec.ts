@@ -14,7 +14,7 @@ import {
 } from '../../src/playbook/names.ts';
 import { CRM_WORDS, type CrmWords } from './support/crmWords.ts';
 import { KeyDrawing } from './support/keyDrawing.ts';
-import { type Listed, listed } from './support/listed.ts';
+import { type Listed, listed, listedRows } from './support/listed.ts';
 import { readMap, seatsOf } from './support/readMap.ts';
 import { inLanguage, test } from './support/session.ts';
 import { unfoldBlockers } from './support/sights.ts';
@@ -285,7 +285,7 @@ inLanguage('zh-CN', (language) => {
     expect(findings.map((finding) => tell(finding, map)).sort()).toEqual(expectedFindings(words));
     const panel = page.getByRole('complementary', { name: t('blockers.title') });
     const shown = async () => (await panel.getByRole('article').getByRole('heading').allTextContents()).sort();
-    const titles = findings.map(({ called }) => called).sort();
+    const titles = [...listedRows(map, language)].sort();
     expect(await shown()).toEqual(titles);
 
     await page.reload();

@@ -29,7 +29,7 @@ describe('a verb', () => {
     ['审批权限80万元', 'approver', upTo(800_000)],
     ['审批权限一百万以内', 'approver', upTo(1_000_000)],
   ])('%s is %s, %j', (words, role, limit) => {
-    expect(proposePart(words, 'CNY')).toEqual({ role, limit });
+    expect(proposePart(words, 'CNY')).toEqual({ role, limit, uncounted: null, more: false });
   });
 
   it.each([
@@ -42,23 +42,80 @@ describe('a verb', () => {
     '超过50万由他批',
     '审批超过五十万的',
   ])('tells of an approver, and of no limit: %s', (words) => {
-    expect(proposePart(words, 'CNY')).toEqual({ role: 'approver', limit: null, more: true });
+    expect(proposePart(words, 'CNY')).toEqual({ role: 'approver', limit: null, uncounted: null, more: true });
     const { title, notes, limit, role, proposed } = readLine(`Ann, CFO, ${words}`, { currency: 'CNY' });
     expect([title, notes, limit, role, proposed.has('limit')]).toEqual(['CFO', words, null, 'approver', false]);
     expect(readLine(`Ann, ${words}`, { currency: 'CNY', proposes: false })).toMatchObject({ title: words, notes: '' });
     expect(pastedList(`Ann, ${words}`).rows[0]).toMatchObject({ title: '', notes: words, limit: null, role });
   });
 
-  it.each([
-    'teller',
-    'approves up to EUR 500k',
-    'approves up to 1,255k',
-    'signs over lunch',
-    '审批流程',
-    'chooses well',
-  ])('is not read from %s', (words) => {
+  it.each(['teller', 'signs over lunch', '审批流程', 'chooses well'])('is not read from %s', (words) => {
     expect(proposePart(words, 'CNY')).toBeNull();
   });
+});
+
+describe('what somebody may sign alone', () => {
+  const read = (words: string, currency = 'CNY') => {
+    const { limit, title, notes, uncounted, proposed } = readLine(`Ann, CFO, ${words}`, { currency });
+    const [row] = pastedList(`Ann, CFO, ${words}`, { currency }).rows;
+    expect([row?.limit, row?.title, row?.notes, row?.uncounted]).toEqual([limit, title, notes, uncounted]);
+    expect(row?.proposed.has('limit')).toBe(proposed.has('limit'));
+    expect(title).toBe('CFO');
+    return { limit, notes, uncounted, supposed: proposed.has('limit') };
+  };
+
+  it.each([
+    ['no limit', { kind: 'unlimited' }],
+    ['unlimited', { kind: 'unlimited' }],
+    ['without limit', { kind: 'unlimited' }],
+    ['无限额', { kind: 'unlimited' }],
+    ['不限金额', { kind: 'unlimited' }],
+    ['none of their own', { kind: 'none' }],
+    ['没有权限', { kind: 'none' }],
+    ['无审批权限', { kind: 'none' }],
+    ['limit 50k', upTo(50_000)],
+    ['Limit: CNY 50,000', upTo(50_000)],
+    ['50k limit', upTo(50_000)],
+    ['限额5万', upTo(50_000)],
+    ['审批权限：80万元', upTo(800_000)],
+  ])('%s is said in so many words', (words, limit) => {
+    expect(read(words)).toEqual({ limit, notes: '', uncounted: null, supposed: false });
+    expect(readLine(`Ann, ${words}`, { currency: 'CNY', safe: true })).toMatchObject({ title: words, limit: null });
+  });
+
+  it.each([
+    ['up to 50k', 50_000],
+    ['max 1.2m', 1_200_000],
+    ['5万以内', 50_000],
+    ['不超过5万', 50_000],
+    ['８０万以下', 800_000],
+  ])('%s is supposed, of whatever part they have', (words, amount) => {
+    expect(read(words)).toEqual({ limit: upTo(amount), notes: '', uncounted: null, supposed: true });
+    const informed = readLine(`Ann, informed party, ${words}`, { currency: 'CNY' });
+    expect([informed.role, informed.limit, informed.title]).toEqual(['informed', upTo(amount), '']);
+    expect(readLine(`Ann, ${words}`, { currency: 'CNY', proposes: false })).toMatchObject({
+      title: words,
+      limit: null,
+    });
+  });
+
+  it.each([
+    ['limit USD 50k', 'CNY', 'currency'],
+    ['up to €50k', 'CNY', 'currency'],
+    ['5万元以内', 'USD', 'currency'],
+    ['approves up to EUR 500k', 'CNY', 'currency'],
+    ['approves up to 1,255k', 'CNY', 'doubt'],
+  ])('%s cannot be counted in %s, and is kept in words with the reason', (words, currency, uncounted) => {
+    expect(read(words, currency)).toEqual({ limit: null, notes: words, uncounted, supposed: false });
+  });
+
+  it.each(['limited partner', 'no limits to growth', 'upper management', '限额管理'])(
+    'is not read from %s',
+    (words) => {
+      const { title, limit, uncounted } = readLine(`Ann, ${words}`, { currency: 'CNY' });
+      expect([title, limit, uncounted]).toEqual([words, null, null]);
+    },
+  );
 });
 
 describe('a title', () => {
@@ -109,13 +166,17 @@ describe('a name alone', () => {
     ['finance department', 'finance'],
     ['采购部', 'procurement'],
     ['Legal, approver', 'legal'],
-  ])('%s is a department, and lets one suppose its function', (line, id) => {
+    ['CFO, approver', 'finance'],
+    ['head of sales', 'sales'],
+    ['internal auditor', 'internal-audit'],
+    ['财务总监', 'finance'],
+  ])('%s is a department or a title, and lets one suppose its function', (line, id) => {
     const read = readLine(line, { currency: 'CNY' });
     expect([read.function, [...read.proposed]]).toEqual([id, ['function']]);
     expect(readLine(line, { currency: 'CNY', proposes: false }).function).toBeNull();
   });
 
-  it.each(['Legal, Ann Poe', 'Ann Legal', 'Not known', '财务王'])('%s lets one suppose nothing', (line) => {
+  it.each(['Ann Legal', 'Not known', '财务王'])('%s lets one suppose nothing', (line) => {
     expect(readLine(line, { currency: 'CNY' }).function).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
 /** Tests how a typed line is understood. */
 import { describe, expect, it } from 'vitest';
-import { addressedLines } from '../../src/entry/addressedLines.ts';
 import { likelyKind } from '../../src/entry/likelyKind.ts';
 import { personFields } from '../../src/entry/personFields.ts';
 import { readLine as readOn } from '../../src/entry/readLine.ts';
+import { readPeople } from '../../src/entry/readPeople.ts';
 import { suggestPeople } from '../../src/entry/suggestPeople.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
 import { pastedList } from '../fixtures/pastedList.ts';
@@ -21,6 +21,7 @@ const nothing = {
   notes: '',
   left: false,
   kp: false,
+  uncounted: null,
   proposed: new Set(),
 };
 
@@ -44,6 +45,7 @@ describe('a typed line', () => {
       notes: '',
       left: false,
       kp: false,
+      uncounted: null,
       proposed: new Set(),
     });
   });
@@ -193,10 +195,11 @@ describe('an address or a number behind a name', () => {
     ['Ann <a@x>; Bob <b@x>', ['Ann a@x', 'Bob b@x']],
     ['"Poe, Ann" <a@x.com>, Bob Lee <b@x.com>', ['Poe, Ann a@x.com', 'Bob Lee b@x.com']],
     ['王伟 <w@x.com>；李雷 <l@x.com>', ['王伟 w@x.com', '李雷 l@x.com']],
-    ['Ann <a@x>', undefined],
-    ['Ann, Bob', undefined],
+    ['Ann <a@x>', ['Ann a@x']],
+    ['Ann, Bob', ['Ann ']],
   ])('tells several people apart: %s', (text, people) => {
-    expect(addressedLines(text, { currency: 'CNY' })?.map(({ name, email }) => `${name} ${email}`)).toEqual(people);
+    const { lines, supposed } = readPeople(text, { currency: 'CNY' });
+    expect([lines.map(({ name, email }) => `${name} ${email}`), supposed]).toEqual([people, false]);
   });
 });
 

@@ -55,10 +55,10 @@ describe('a typed line', () => {
 describe('a pasted list', () => {
   it('is parted line by line, at what each of them holds', () => {
     expect(splitCells('Ann\tcook, deputy\n李雷，采购、行政\n韩梅、司机\nBob\n')).toEqual([
-      { cells: ['Ann', 'cook, deputy'], tabbed: true },
-      { cells: ['李雷', '采购、行政'], tabbed: false },
-      { cells: ['韩梅', '司机'], tabbed: false },
-      { cells: ['Bob'], tabbed: false },
+      { cells: ['Ann', 'cook, deputy'], tabbed: true, text: 'Ann\tcook, deputy' },
+      { cells: ['李雷', '采购、行政'], tabbed: false, text: '李雷，采购、行政' },
+      { cells: ['韩梅', '司机'], tabbed: false, text: '韩梅、司机' },
+      { cells: ['Bob'], tabbed: false, text: 'Bob' },
     ]);
   });
 
@@ -82,13 +82,13 @@ describe('a pasted list', () => {
 
   it('can be parted everywhere at the same signs, and then an amount has to stand in quotes', () => {
     expect(splitAt('Ann,500,000\nBob,"500,000"\nCy;cook', new Set([',']))).toEqual([
-      { cells: ['Ann', '500', '000'], tabbed: false },
-      { cells: ['Bob', '500,000'], tabbed: false },
-      { cells: ['Cy;cook'], tabbed: false },
+      { cells: ['Ann', '500', '000'], tabbed: false, text: 'Ann,500,000' },
+      { cells: ['Bob', '500,000'], tabbed: false, text: 'Bob,"500,000"' },
+      { cells: ['Cy;cook'], tabbed: false, text: 'Cy;cook' },
     ]);
     expect(splitAt('Ann\tcook\nBob', RANKS[0] ?? new Set())).toEqual([
-      { cells: ['Ann', 'cook'], tabbed: true },
-      { cells: ['Bob'], tabbed: false },
+      { cells: ['Ann', 'cook'], tabbed: true, text: 'Ann\tcook' },
+      { cells: ['Bob'], tabbed: false, text: 'Bob' },
     ]);
   });
 });

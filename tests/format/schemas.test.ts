@@ -11,6 +11,7 @@ const read = (name: string) => readFileSync(new URL(name, folder), 'utf8');
 const FORMER: { readonly [name: string]: string } = {
   'map.1.schema.json': 'daacd5f736f646aa266e582dcd88ebc86071c1cb2a2bec16b348d8dd58b0f546',
   'our-side.1.schema.json': 'c671d9dea8c2b292cb04444b98a458bab7aade410aa946bda33e5fa1d279572a',
+  'our-side.2.schema.json': 'ab39e5ff2ef527eb59b895613533ae94d52145dd1283035d1edbf2a8c3d4ddff',
 };
 
 describe('public/schema', () => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addPerson } from '../../src/edit/addPerson.ts';
 import { addRelation } from '../../src/edit/addRelation.ts';
+import { addSeat } from '../../src/edit/addSeat.ts';
 import { deleteSeat } from '../../src/edit/deleteSeat.ts';
 import type { Edit } from '../../src/edit/edit.ts';
 import { setPerson } from '../../src/edit/setPerson.ts';
@@ -33,6 +34,17 @@ describe('keepPlaces', () => {
     expect(typed.places).toEqual({});
   });
 
+  it('gives the map back as it is where nobody stands outside without a place', () => {
+    const seated = sketch({
+      people: { lin: '', gao: '' },
+      steps: { need: 'need' },
+      seats: ['lin initiator need'],
+      places: { gao: [0, -400] },
+    });
+    const drawn = sways('gao', 'lin')(seated);
+    expect(keepPlaces(seated, drawn)).toBe(drawn);
+  });
+
   it('keeps those where they stood who have no place yet, when a line is drawn or somebody comes', () => {
     const before = outside(MAP);
     expect(outside(run(MAP, sways('ning', 'gao')))).toEqual(before);
@@ -45,7 +57,31 @@ describe('keepPlaces', () => {
     expect(outside(run(out, sways('gao', 'lin')))).toEqual(outside(out));
   });
 
-  it('leaves a place alone that somebody gave', () => {
+  it('gives a place to those alone who stand outside', () => {
+    const seat = { id: asId<never>('s'), person: asId<never>('zhao'), step: asId<never>('paid'), role: 'informed' };
+    const out = run(MAP, (map) => addSeat(map, seat as Parameters<typeof addSeat>[1]));
+    expect(Object.keys(out.places)).toEqual(['ning']);
+  });
+
+  it('gives a place to somebody who comes as another goes', () => {
+    const { ning: _, ...others } = MAP.people;
+    const out = run(MAP, (map) => addPerson({ ...map, people: others }, { id: asId('wu'), name: 'New' }));
+    expect(Object.keys(out.places).sort()).toEqual(['wu', 'zhao']);
+  });
+
+  it('leaves a place alone that somebody gave, even one that steps stand on now', () => {
+    const covered = { ...MAP, places: { zhao: { id: asId<never>('zhao'), x: 40, y: 200 } } };
+    expect(outside(covered)).not.toMatchObject({ zhao: [40, 200] });
+    for (const edit of [
+      sways('ning', 'gao'),
+      (map: BuyingMap) => addPerson(map, { id: asId('wu'), name: 'New' }),
+      (map: BuyingMap) => deleteSeat(map, { seat: asId('lin.initiator.need') }),
+    ]) {
+      expect(run(covered, edit).places).toMatchObject({ zhao: { x: 40, y: 200 } });
+    }
+  });
+
+  it('leaves a place alone that somebody gave where there is room', () => {
     const placed = sketch({ people: { lin: '', zhao: '' }, steps: { need: 'need' }, places: { zhao: [900, -500] } });
     const after = run(placed, (map) => addPerson(map, { id: asId('aa'), name: 'First' }));
     expect(after.places).toMatchObject({ zhao: { x: 900, y: -500 } });

@@ -127,6 +127,20 @@ describe('the safe map', () => {
 
   it('holds no hidden word', () => expect(JSON.stringify(safe)).not.toContain('ZZ'));
 
+  it('has the account of the purchase on request alone, and nobody’s own', () => {
+    const own = sketch({
+      fields: { accountYears: 5, notes: 'ZZ' },
+      people: { lin: 'sales' },
+      account: ['saving large 100', 'lin learning small'],
+    });
+    const told = { ...own, sources: WORKED_ON.sources };
+    expect(safeMap(told).accountLines).toEqual({});
+    expect(Object.keys(safeMap(told, true).accountLines)).toEqual(['account.1']);
+    expect(safeMap(told, true).fields.accountYears).toBe(5);
+    expect(JSON.stringify(safeMap(told, true))).not.toContain('ZZ');
+    expect(safeMap(told).accountLines).toEqual({});
+  });
+
   it('gives the same object for the same record, so that nothing is drawn anew', () => {
     const later = safeMap({ ...WORKED_ON, fields: { ...MAP.fields, notes: 'more' } });
     expect(later.people.lin).toBe(safe.people.lin);

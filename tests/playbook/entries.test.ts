@@ -20,6 +20,7 @@ const STATE: readonly (keyof When)[] = [
   'leansToCompetitor',
   'unnamed',
   'limit',
+  'covered',
   'each',
   'gatekept',
   'guards',

@@ -173,6 +173,31 @@ it('a damaged row in the middle hides nothing that came after it, where there is
   expect(tab.notices.list().map(({ kind }) => kind)).toEqual(['quarantined', 'recovered']);
 });
 
+it.each([
+  ['damaged', ['hidden', 'lost'], false],
+  ['gone', ['hidden', 'lost'], false],
+  ['damaged', ['hidden'], true],
+  ['gone', ['hidden'], true],
+] as const)(
+  'where a row in the middle is %s and no copy holds it, the user is told that later work is hidden: %j',
+  async (how, told, noWitness) => {
+    const device = await deviceWith('ada', 'ben', 'cleo');
+    device.copies.clear();
+    if (noWitness) device.shelf.clear();
+    const raw = device.raw();
+    const middle = (await raw.updates.toArray()).at(-2);
+    if (!middle) throw new Error('no rows');
+    if (how === 'gone') await raw.updates.delete(middle.sequence);
+    else await raw.updates.put({ ...middle, bytes: Uint8Array.of(1, 2, 3) });
+    const rest = await raw.updates.toArray();
+    const tab = await device.open();
+    expect(people(await opened(tab))).toEqual(['ada']);
+    expect(tab.notices.list().map(({ kind }) => kind)).toEqual(told);
+    expect(await raw.updates.toArray()).toEqual(rest);
+    raw.dexie.close();
+  },
+);
+
 describe('what a newer program wrote', () => {
   const newer = { key: 'format' as const, value: STORAGE_FORMAT + 1 };
 

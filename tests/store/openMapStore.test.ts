@@ -11,8 +11,9 @@ import { createKeptStore } from '../../src/store/createKeptStore.ts';
 import { createOpenMapStore, type OpenMapParts } from '../../src/store/createOpenMapStore.ts';
 import { openReplica } from '../document/randomEdits.ts';
 
+const ONE = vi.hoisted(() => ({ key: 'one', rule: 'no-account', whole: true, people: [], steps: [], missing: [] }));
 vi.mock('../../src/analysis/analyse.ts', () => ({
-  analyse: vi.fn(() => ({ blockers: [{ key: 'one' }], waived: [] })),
+  analyse: vi.fn((map, ours) => ({ blockers: [ONE], waived: [], facts: { map, ours } })),
 }));
 beforeEach(() => vi.mocked(analyse).mockClear());
 
@@ -96,7 +97,9 @@ describe('the open map', () => {
     state().commit(drop('ada'));
     expect(state().selection).toEqual({ kind: 'people', ids: ['ben'] });
     expect(state().markedFinding).toBe('one');
-    vi.mocked(analyse).mockReturnValueOnce({ blockers: [], waived: [] } as never);
+    vi.mocked(analyse).mockImplementationOnce(
+      (map, ours) => ({ blockers: [], waived: [], facts: { map, ours } }) as never,
+    );
     state().commit(drop('ben'));
     expect(state().selection).toEqual({ kind: 'nothing' });
     expect(state().markedFinding).toBeNull();

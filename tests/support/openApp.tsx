@@ -63,7 +63,13 @@ export async function openApp(
   hash: string,
   { language = 'en', device = testDevice() }: { readonly language?: Language; readonly device?: TestDevice } = {},
 ): Promise<OpenApp> {
-  const settings = createSettings({ language, theme: 'system', mapOrder: 'changed', safe: false });
+  const settings = createSettings({
+    language,
+    theme: 'system',
+    mapOrder: 'changed',
+    safe: false,
+    problemPutOff: false,
+  });
   const text = startText(language);
   const storage = await device.open(
     {},
@@ -111,7 +117,7 @@ export async function openApp(
 /** Opens a copy of a worked example in one of its views. */
 export async function openExample(
   example: 'crm' | 'reimbursement',
-  view: 'outline' | 'decision' | 'coverage' | 'power' | 'plan' | 'our-side',
+  view: 'account' | 'outline' | 'decision' | 'coverage' | 'power' | 'plan' | 'our-side',
   options?: Parameters<typeof openApp>[1],
 ): Promise<OpenApp> {
   const app = await openApp(`#/example/${example}`, options);

@@ -87,13 +87,41 @@ export interface Wording<Facts> {
   readonly count: number;
   /** Whether these are all bodies: nobody meets one, somebody prepares and presents there. The people named unless said. */
   readonly bodies: (people?: readonly PersonId[]) => boolean;
+  /**
+   * What to do with people, apart from what to do with bodies; of those who may not be approached today it says just that.
+   * The people named unless said.
+   */
+  readonly approach: (
+    toPeople: (them: Them) => string,
+    toBodies: (them: Them) => string,
+    people?: readonly PersonId[],
+  ) => string;
+  /** What is to be asked of nobody in particular there; while nobody may be approached it says that instead. */
+  readonly ask: (sentence: string) => string;
+  /** Whether somebody may be asked for an introduction or another favour. */
+  readonly mayAsk: (person: PersonId) => boolean;
   readonly name: (person: PersonId) => string;
   readonly names: (people: readonly PersonId[]) => string;
   readonly step: (step: StepId) => string;
   readonly functionName: (id: FunctionId) => string;
   readonly requirement: (key: RequirementKey) => string;
   readonly list: (words: readonly string[]) => string;
+  /** Of many things only the first few, and a count. */
+  readonly few: (words: readonly string[]) => string;
   readonly money: (amount: number) => string;
+}
+
+/** Some of the people named, as they stand in a sentence. */
+export interface Them {
+  readonly names: string;
+  readonly count: number;
+}
+
+/** What is said of several findings of one rule at once; the facts are those of each, the biggest first. */
+export interface SeveralWords<Facts> {
+  readonly title: (w: Wording<readonly Facts[]>) => string;
+  /** Absent where each asks for something else. */
+  readonly todo?: (w: Wording<readonly Facts[]>) => string;
 }
 
 export interface RuleWords<Facts> {
@@ -104,6 +132,8 @@ export interface RuleWords<Facts> {
   readonly title: (w: Wording<Facts>) => string;
   readonly why: (w: Wording<Facts>) => string;
   readonly todo: (w: Wording<Facts>) => string;
+  /** Absent where the rule has but one finding on a map. */
+  readonly several?: SeveralWords<Facts>;
   /** For the rule's page: what makes it fall silent. */
   readonly silence: string;
 }

@@ -62,7 +62,8 @@ export function findBlockers(facts: MapFacts, flow: Flow, rules: readonly AnyRul
   };
 }
 
-function isOff(rule: AnyRule, facts: MapFacts): boolean {
+/** Whether a rule is switched off on this map or for all, or waits until our side is recorded. */
+export function isOff(rule: AnyRule, facts: MapFacts): boolean {
   if (facts.map.ruleSwitches[rule.id]?.off || facts.ours.ruleSettings[rule.id]?.off) return true;
   return rule.group === 'our-side' && !isRecorded(facts.ours);
 }

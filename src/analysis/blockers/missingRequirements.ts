@@ -44,3 +44,8 @@ export function missingRequirements(
       facts: { step, key, approvers: [...approvers] },
     }));
 }
+
+/** Each thing once, however many steps ask for it. */
+export const thingsMissing = (found: readonly MissingRequirement[]): readonly RequirementKey[] => [
+  ...new Set(found.map(({ key }) => key)),
+];

@@ -20,13 +20,13 @@ export function joinAll(words: readonly string[], language: Language): string {
   return language === 'en' ? `${before.join(', ')} and ${last}` : `${before.join('、')}${typed('和')}${last}`;
 }
 
-/** Like joinAll, but of many only the first few, and a count. */
-export function joinSome(words: readonly string[], language: Language): string {
+/** Like joinAll, but of many only the first few, and a count; in Chinese with the measure word for what is counted. */
+export function joinSome(words: readonly string[], language: Language, measure: '人' | '项' = '人'): string {
   if (words.length <= PAST_THIS_MANY_ONLY_A_COUNT) return joinAll(words, language);
   const shown = words.slice(0, SHOWN_OF_MANY);
   return language === 'en'
     ? `${shown.join(', ')} and ${words.length - SHOWN_OF_MANY} others`
-    : `${shown.join('、')}等 ${words.length} 人`;
+    : `${shown.join('、')}等 ${words.length} ${measure}`;
 }
 
 /** The English form that goes with a number. */

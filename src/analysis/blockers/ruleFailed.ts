@@ -21,6 +21,9 @@ export const ruleFailed: BlockerRule<FailedRule> = {
       title: (w) => `The check “${w.facts.rule}” could not be made`,
       why: () => 'What it would have found is unknown; all other checks were made.',
       todo: () => 'Look into this point by hand, and report the name of the check to whoever looks after the software.',
+      several: {
+        title: (w) => `${w.facts.length} checks could not be made: ${w.list(w.facts.map(({ rule }) => `“${rule}”`))}`,
+      },
       silence: 'The rule runs through again.',
     },
     'zh-CN': {
@@ -29,6 +32,9 @@ export const ruleFailed: BlockerRule<FailedRule> = {
       title: (w) => `检查项「${w.facts.rule}」没有做成`,
       why: () => '它本来会查出什么，现在不知道；其他检查都照常做了。',
       todo: () => '这一点请先自己核对，并把检查项的名字告诉维护软件的人。',
+      several: {
+        title: (w) => `有 ${w.facts.length} 项检查没有做成：${w.facts.map(({ rule }) => `「${rule}」`).join('、')}`,
+      },
       silence: '这条规则能正常跑完。',
     },
   },

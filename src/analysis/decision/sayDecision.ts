@@ -2,7 +2,7 @@
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { MapId } from '../../model/ids.ts';
-import type { RequirementKey, RequirementKind } from '../../model/ourSide.ts';
+import type { RequirementKey, RequirementKind, Thresholds } from '../../model/ourSide.ts';
 import type { Language } from '../../model/words.ts';
 import { type Namer, namerOf } from '../blockers/nameThings.ts';
 import { byCount, finishSentence, inSentence, joinAll, typed } from '../blockers/phrase.ts';
@@ -24,10 +24,18 @@ export interface SaidChange {
   readonly losses: readonly string[];
 }
 
-/** A fit is never shown as reaching a bound that it falls short of, nor blocked steps as staying within one. */
+/** A fit is never shown as reaching a bound that it falls short of. */
 export const fitPercent = (fit: number): number => Math.floor(fit * 100 + ROUNDING);
-export const blockedPercent = (share: number): number => Math.ceil(share * 100 - ROUNDING);
 const ROUNDING = 1e-9;
+
+/** One of three blocked steps is 33 %; only where that would look like staying within a bound that it passes, it is rounded up. */
+export function blockedPercent(share: number, { partTimeBlocked, splitBlocked }: Thresholds): number {
+  const percent = Math.round(share * 100);
+  const looksWithin = [partTimeBlocked, splitBlocked].some(
+    (bound) => share > bound && percent <= bound * 100 + ROUNDING,
+  );
+  return looksWithin ? percent + 1 : percent;
+}
 
 /** "58 %" as each language writes it. */
 export const sayPercent = (percent: number, language: Language): string =>

@@ -20,6 +20,8 @@ export interface BookEntry extends PlaybookEntry {
   readonly per: 'planned' | 'learnt' | 'win' | null;
   /** Gives way to nothing: it says a concern, a term, a condition, a conflict or a limit that somebody wrote down. */
   readonly protected: boolean;
+  /** Where it stands by the course of its step; undefined where that does not matter. */
+  readonly over: boolean | undefined;
 }
 
 /** Places for people who are neither the entry's own nor just spoken of. */
@@ -45,6 +47,9 @@ export function isAboutPerson({ each, ...when }: When): boolean {
     silence: _silence,
     procedures: _procedures,
     regimes: _regimes,
+    goNoGo: _goNoGo,
+    over: _over,
+    staffed: _staffed,
     rivals: _rivals,
     unknown,
     ...ofPerson
@@ -63,6 +68,8 @@ export function bookEntry(entry: PlaybookEntry): BookEntry {
   const places = placesOf(entry);
   const facts = FACTS.filter((fact) => places.has(fact));
   const names = NAMED_PLACES.filter((place) => places.has(place));
+  const per = perRecord(when, facts);
+  const isProtected = when.each !== undefined || (when.limit !== undefined && !when.limit.includes('unknown'));
   return {
     ...entry,
     needs: factSet(facts),
@@ -70,10 +77,15 @@ export function bookEntry(entry: PlaybookEntry): BookEntry {
     deeds: deedsOf(entry.acts ?? []),
     throughOther: names.includes('opener') || names.includes('gatekeeper'),
     names,
-    per: perRecord(when, facts),
-    protected: when.each !== undefined || (when.limit !== undefined && !when.limit.includes('unknown')),
+    per,
+    protected: isProtected,
+    over: when.over ?? (isProtected || per !== null || !hangsOnCourse(entry) ? undefined : false),
   };
 }
+
+/** Done or said in the course of its step, and due by it. */
+const hangsOnCourse = ({ asks, when, day }: PlaybookEntry): boolean =>
+  asks === undefined && !when.firstSeat && (day === undefined || day.anchor === 'begin' || day.anchor === 'end');
 
 function perRecord({ planned }: When, facts: readonly Fact[]): BookEntry['per'] {
   if (planned || facts.includes('planned') || facts.includes('aim')) return 'planned';

@@ -1,5 +1,6 @@
 /** Which playbook entries are called for at a step, by whom. */
 
+import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { readTender } from '../../facts/tender.ts';
 import { isChair } from '../../model/chair.ts';
@@ -22,9 +23,14 @@ export interface Call {
   readonly reason: Reason;
 }
 
-/** What is called for under one key is one line: one requirement, or one entry (for each record, where it says one). */
-export const groupKey = ({ entry, reason }: Call): string =>
-  entry.asks ?? (entry.when.each || entry.per ? `${entry.id}:${reason.record}` : entry.id);
+/**
+ * What is called for under one key is one line: one requirement in the lane of its kind, or one entry (for each record,
+ * where it says one). What a user's own entry asks for from another lane stays a line of its own words.
+ */
+export const groupKey = ({ entry, reason }: Call): string => {
+  if (entry.asks?.startsWith(`${entry.lane}:`)) return entry.asks;
+  return entry.when.each || entry.per ? `${entry.id}:${reason.record}` : entry.id;
+};
 
 /** Of somebody or of a step; in a group only the facts of the map can be asked for. */
 const OF_PLACES = factSet(FACTS_OF_PLACES);
@@ -37,7 +43,7 @@ export function callReader(
   conflictsAt: ConflictsAt,
 ): (step: Step) => readonly Call[] {
   const flowFacts = readFlowFacts(facts);
-  const { gates, known, silences, stateOf } = flowFacts;
+  const { gates, known, silences, stateOf, over } = flowFacts;
   const fitting = entriesThatFit(facts, flowFacts);
   const namesSomebody = nameReader(facts, flowFacts);
   return (step) => {
@@ -49,7 +55,9 @@ export function callReader(
     const ofStep = known.ofStep(step);
     const forbidden = gates.at(step);
     const ofOwn = ofStep | (silences.map.from === null ? 0 : FROM);
+    const isOver = over.has(step.id);
     for (const entry of fitting(book.ofStep(step.kind))) {
+      if (!same(entry.over, isOver)) continue;
       if ((entry.deeds & forbidden) !== 0 || !isKnown(entry, ofOwn) || !asked(entry.when.silence, silences.map.silence))
         continue;
       if (entry.when.rivals && rivalsOf(facts.map, entry, []).length === 0) continue;
@@ -66,7 +74,7 @@ export function callReader(
       const forbiddenWith = gates.with(step, person);
       const ofPerson = ofStep | state.known;
       for (const entry of fitting(book.ofSeat(step.kind, part, person.function))) {
-        if (isForbidden(entry, forbiddenWith) || !isKnown(entry, ofPerson)) continue;
+        if (!same(entry.over, isOver) || isForbidden(entry, forbiddenWith) || !isKnown(entry, ofPerson)) continue;
         const { when } = entry;
         if (!fitsPlacement(when, stand, standing) || !fitsPerson(when, person, state)) continue;
         if (!same(when.barred, isBarred(person, forbiddenWith))) continue;
@@ -87,14 +95,21 @@ export function callReader(
 }
 
 /** Of the book's groups what fits the map as a whole, worked out once for each group. */
-function entriesThatFit(facts: MapFacts, { known }: FlowFacts): (group: readonly BookEntry[]) => readonly BookEntry[] {
+function entriesThatFit(
+  facts: MapFacts,
+  { known, handful }: FlowFacts,
+): (group: readonly BookEntry[]) => readonly BookEntry[] {
   const fitting = new Map<readonly BookEntry[], readonly BookEntry[]>();
   const unknown = ~known.ofMap & ~OF_PLACES;
   return (group) => {
     const found =
       fitting.get(group) ??
       group.filter(
-        (entry) => (entry.needs & unknown) === 0 && (entry.lacks & known.ofMap) === 0 && fitsMap(facts, entry.when),
+        (entry) =>
+          (entry.needs & unknown) === 0 &&
+          (entry.lacks & known.ofMap) === 0 &&
+          same(entry.when.staffed, !handful) &&
+          fitsMap(facts, entry.when),
       );
     fitting.set(group, found);
     return found;
@@ -116,8 +131,11 @@ const FROM = factSet(['from'] satisfies Fact[]);
 const isKnown = ({ needs, lacks }: BookEntry, here: number): boolean =>
   (needs & OF_PLACES & ~here) === 0 && (lacks & here) === 0;
 
-function fitsMap({ map: { fields }, today }: MapFacts, { profiles, offer, procedures, regimes }: When): boolean {
-  if (!asked(profiles, fields.profile)) return false;
+function fitsMap(
+  { map: { fields }, today }: MapFacts,
+  { profiles, offer, procedures, regimes, goNoGo }: When,
+): boolean {
+  if (!asked(profiles, fields.profile) || !asked(goNoGo, fields.goNoGo)) return false;
   // An entry for one way to buy alone means it by its name.
   const [only, another] = procedures ?? [];
   const procedure = readTender(fields, today).public ? 'public-tender' : fields.procedure;
@@ -141,7 +159,7 @@ function nameReader(facts: MapFacts, { gates }: FlowFacts) {
       if (place === 'gatekeeper')
         return state !== null && state.gatekeepers.length > 0 && state.gatekeepers.every(allowed);
       if (place === 'guarded') return state?.guarded.every(allowed) ?? true;
-      const named = place === 'initiator' ? facts.initiators.map(({ id }) => id) : approversAt(facts, step.id);
+      const named = place === 'initiator' ? initiatorsAt(facts, step.id) : approversAt(facts, step.id);
       return named.length === 0 || named.some(allowed);
     });
   };
@@ -157,6 +175,7 @@ function fitsPerson(when: When, person: Person, state: PersonState): boolean {
     asked(when.contact, state.contact) &&
     asked(when.weights, person.weight) &&
     asked(when.limit, state.limit) &&
+    same(when.covered, state.covered) &&
     same(when.kp, person.kp) &&
     (!when.unnamed || isChair(person)) &&
     same(when.leansToCompetitor, person.competitors.length > 0) &&

@@ -13,7 +13,9 @@ import { entryBook } from './entryBook.ts';
 import { type Place, type WordFiller, wordFiller } from './fillWords.ts';
 import type { Flow, LaneItem, Reason, UnsaidItem } from './flow.ts';
 import { readFlowFacts } from './flowFacts.ts';
-import { foldCells } from './foldCells.ts';
+import { foldCells, mustStay } from './foldCells.ts';
+import { findRepeats } from './foldRepeats.ts';
+import { joinMeetings } from './meetings.ts';
 import { type Readings, readingsReader, sameReadings } from './readings.ts';
 import { readStanding } from './standing.ts';
 import { dropOutrankedTopics, isHigher } from './topics.ts';
@@ -39,6 +41,25 @@ interface Known {
 
 const known = new WeakMap<Step, Known>();
 
+const byLanes = (items: readonly LaneItem[]): StepLines => ({
+  items,
+  byLane: new Map(LANES.map((lane) => [lane, items.filter((item) => item.lane === lane)])),
+});
+
+const folded = new WeakMap<StepLines, { readonly repeats: ReadonlySet<LaneItem>; readonly lines: StepLines }>();
+
+/** The lines with some of them folded too; the same object for the same ones. */
+function withFolded(lines: StepLines, repeats: ReadonlySet<LaneItem>): StepLines {
+  if (repeats.size === 0) return lines;
+  const before = folded.get(lines);
+  if (before?.repeats.size === repeats.size && [...repeats].every((item) => before.repeats.has(item))) {
+    return before.lines;
+  }
+  const made = byLanes(lines.items.map((item) => (repeats.has(item) ? { ...item, folded: true } : item)));
+  folded.set(lines, { repeats, lines: made });
+  return made;
+}
+
 /** The sales flow of a map. Pure; the order of records never matters. A step's lines are the same objects while nothing that they are read from changes. */
 export function deriveFlow(facts: MapFacts): Flow {
   const book = entryBook(facts.ours.playbook);
@@ -47,14 +68,13 @@ export function deriveFlow(facts: MapFacts): Flow {
   const filler = wordFiller(facts);
   const callsAt = callReader(facts, book, standing, conflictsAt);
   const readingsOf = readingsReader(facts, book, standing, conflictsAt);
-  const { gates } = readFlowFacts(facts);
+  const { gates, over } = readFlowFacts(facts);
 
   const derive = (step: Step, calls: readonly Call[]): StepLines => {
     const mayName = (entry: BookEntry) => (entry.deeds === 0 ? undefined : gates.allows(step, entry.deeds));
     const derived = merge(calls).map((group) => makeItem(step.id, group, filler, mayName(group.entry)));
     const edited = applyEdits(facts, book, filler, step.id, derived);
-    const items = [...foldCells(edited, book.byId, facts.map.fields.profile)].sort(inCell).map(saidItem);
-    return { items, byLane: new Map(LANES.map((lane) => [lane, items.filter((item) => item.lane === lane)])) };
+    return byLanes([...foldCells(edited, book.byId, facts.map.fields.profile)].sort(inCell).map(saidItem));
   };
 
   const asked = facts.index.steps.map((step) => {
@@ -63,17 +83,26 @@ export function deriveFlow(facts: MapFacts): Flow {
     const same = before && readings && sameReadings(before.readings, readings) ? before : null;
     return { step, readings, same, calls: same ? same.calls : callsAt(step) };
   });
-  const said = dropOutrankedTopics(facts, asked);
-  const steps = new Map(
-    asked.map(({ step, readings, same, calls }, place) => {
-      const stays = said[place] ?? [];
-      if (same && sameReadings(same.said, stays)) return [step.id, same.lines];
-      const lines = derive(step, stays);
-      if (readings) known.set(step, { readings, calls, said: stays, lines });
-      else known.delete(step);
-      return [step.id, lines];
-    }),
+  const once = dropOutrankedTopics(facts, asked);
+  const said = joinMeetings(
+    facts,
+    asked.map(({ step }, place) => ({ step, calls: once[place] ?? [] })),
   );
+  const derived = asked.map(({ step, readings, same, calls }, place) => {
+    const stays = said[place] ?? [];
+    const lines = same && sameReadings(same.said, stays) ? same.lines : derive(step, stays);
+    if (readings) known.set(step, { readings, calls, said: stays, lines });
+    else known.delete(step);
+    return { step: step.id, lines };
+  });
+  // What is over and what may never come are flows of their own.
+  const groupOf = (step: StepId) => (over.has(step) ? 'over' : facts.way.onTheWay.has(step) ? 'way' : 'off');
+  const repeats = findRepeats(
+    derived.map(({ step, lines }) => ({ step, items: lines.items })),
+    groupOf,
+    (item) => item.edit !== null || mustStay(item, book.byId),
+  );
+  const steps = new Map(derived.map(({ step, lines }) => [step, withFolded(lines, repeats.get(step) ?? new Set())]));
   return {
     items: [...steps.values()].flatMap(({ items }) => items),
     cell: (step, lane) => steps.get(step)?.byLane.get(lane) ?? [],

@@ -1,13 +1,14 @@
 /** The playbook as one of our sides uses it: built-in entries with overrides, grouped so that a seat meets few of them. */
 
 import { isNeverApproached } from '../../facts/mapFacts.ts';
-import type { EntryGates, OurSide, OwnEntry, PlaybookOverride } from '../../model/ourSide.ts';
-import type { FunctionId, StepKind } from '../../model/words.ts';
+import { isOwnEntry, type OurSide, type OwnEntry, type OwnPlace, type PlaybookOverride } from '../../model/ourSide.ts';
+import type { FunctionId, LineAct, StepKind } from '../../model/words.ts';
 import { entries } from '../../playbook/entries.ts';
-import type { Part, PlaybookEntry, When } from '../../playbook/playbook.ts';
+import type { Part, Placeholder, PlaybookEntry, When } from '../../playbook/playbook.ts';
 import type { KnownRequirement } from '../../playbook/requirements.ts';
 import { compareText } from '../../shared/compare.ts';
 import { type BookEntry, bookEntry, isAboutPerson } from './bookEntry.ts';
+import { placesThere, wrongPlaces } from './entryPlaces.ts';
 
 export interface EntryBook {
   readonly byId: (id: string) => BookEntry | undefined;
@@ -22,8 +23,8 @@ export interface EntryBook {
   readonly ofConflict: (kind: StepKind) => readonly BookEntry[];
 }
 
-/** Below a built-in line on the same matter a user's own would be easy to miss. */
-const RANK_OF_OWN_ENTRIES = 85;
+/** By their place; below a built-in line on the same matter a user's own would be easy to miss, unless they want it there. */
+const RANKS_OF_OWN: { readonly [Place in OwnPlace | 'among']: number } = { first: 100, among: 85, last: 0 };
 
 const known = new WeakMap<OurSide['playbook'], EntryBook>();
 
@@ -53,7 +54,7 @@ function makeBook(overrides: OurSide['playbook']): EntryBook {
       ({ when }) =>
         (when.stepKinds?.includes(kind) ?? true) &&
         (when.functions?.includes(fn) ?? (when.each !== undefined || !isNeverApproached({ function: fn }))) &&
-        (when.firstSeat || !when.parts || (part !== null && when.parts.includes(part))),
+        ((when.firstSeat && !when.firstOfPart) || !when.parts || (part !== null && when.parts.includes(part))),
     ),
   );
   return {
@@ -78,44 +79,71 @@ function remember<Key extends readonly (string | null)[], Value>(find: (...key: 
   };
 }
 
+/** A text of the user's own as far as it can be said: not blank, and with no place that cannot be filled. */
+function sayable(text: string | undefined, there: readonly Placeholder[]): string | null {
+  const said = text?.trim() ?? '';
+  return said === '' || wrongPlaces(said, there).length > 0 ? null : said;
+}
+
 function override(entry: PlaybookEntry, given: PlaybookOverride | undefined): readonly PlaybookEntry[] {
   if (!given) return [entry];
   if (given.off) return [];
+  const there = placesThere(entry);
   const words = {
-    en: given.words.en?.trim() || entry.words.en,
-    'zh-CN': given.words['zh-CN']?.trim() || entry.words['zh-CN'],
+    en: sayable(given.words.en, there) ?? entry.words.en,
+    'zh-CN': sayable(given.words['zh-CN'], there) ?? entry.words['zh-CN'],
   };
   return [{ ...entry, words, ...(given.day && { day: given.day }) }];
 }
 
-function ownEntry({ id, words, off, own, gates, day }: PlaybookOverride): readonly PlaybookEntry[] {
-  const en = words.en?.trim() || words['zh-CN']?.trim();
-  const zh = words['zh-CN']?.trim() || words.en?.trim();
-  if (off || !own || !en || !zh) return [];
+/** An entry of the user's own as one of the playbook; none where it is switched off or says nothing that can be said. */
+function ownEntry(given: PlaybookOverride): readonly PlaybookEntry[] {
+  const { id, words, off, own, day, place, learns } = given;
+  if (off || !own || !isOwnEntry(id)) return [];
+  const when = whenOfOwn(own, given);
+  const there = placesThere({ when, words: NO_WORDS });
+  const [en, zh] = [sayable(words.en, there), sayable(words['zh-CN'], there)];
+  const [anyEn, anyZh] = [en ?? zh, zh ?? en];
+  if (anyEn === null || anyZh === null) return [];
+  const acts = actsOfOwn(own, given);
   return [
     {
       id,
       lane: own.lane,
-      rank: RANK_OF_OWN_ENTRIES,
-      when: { ...whereOwn(own), ...(gates && whenOwn(gates)) },
-      ...(gates && gates.acts.length > 0 && { acts: gates.acts }),
+      rank: RANKS_OF_OWN[place ?? 'among'],
+      when,
+      ...(acts.length > 0 && { acts }),
+      ...(learns && own.lane === 'information' && { learns }),
       ...(day && { day }),
       // What a user asks for may be a requirement of their own; the flow only ever compares its key.
       ...(own.asks !== null && { asks: own.asks as KnownRequirement }),
-      words: { en, 'zh-CN': zh },
+      words: { en: anyEn, 'zh-CN': anyZh },
     },
   ];
 }
 
-const whereOwn = ({ stepKinds, parts, functions }: OwnEntry): When => ({
-  ...(stepKinds.length > 0 && { stepKinds }),
-  ...(parts.length > 0 && { parts }),
-  ...(functions.length > 0 && { functions }),
-});
+const NO_WORDS = { en: '', 'zh-CN': '' };
 
-const whenOwn = ({ sorts, procedures, profiles, offers }: EntryGates): When => ({
-  ...(sorts.length > 0 && { sorts }),
-  ...(procedures.length > 0 && { procedures }),
-  ...(profiles.length > 0 && { profiles }),
-  ...(offers.length > 0 && { offer: offers }),
-});
+/** What carrying it out does. Where nobody said so, what is done or told is done and told before somebody: a gate may then hold back too much, and never too little. */
+const actsOfOwn = ({ lane }: OwnEntry, { gates }: Pick<PlaybookOverride, 'gates'>): readonly LineAct[] =>
+  gates?.acts ?? (lane === 'action' || lane === 'information' ? ['approaches'] : []);
+
+/** When an entry of the user's own applies. */
+export function whenOfOwn(
+  { stepKinds, parts, functions }: OwnEntry,
+  { gates, silences = [], once }: Pick<PlaybookOverride, 'gates' | 'silences' | 'once'>,
+): When {
+  const { sorts = [], procedures = [], profiles = [], offers = [] } = gates ?? {};
+  return {
+    ...(stepKinds.length > 0 && { stepKinds }),
+    ...(parts.length > 0 && { parts }),
+    ...(functions.length > 0 && { functions }),
+    ...(sorts.length > 0 && { sorts }),
+    ...(procedures.length > 0 && { procedures }),
+    ...(profiles.length > 0 && { profiles }),
+    ...(offers.length > 0 && { offer: offers }),
+    ...(silences.length > 0 && { silence: silences }),
+    // By itself it would make an entry about everybody of one that is the step's own.
+    ...(once && parts.length + functions.length + sorts.length > 0 && { firstSeat: once }),
+  };
+}

@@ -1,4 +1,5 @@
 /** Fills the places in an entry's words with names, amounts and texts of one map; must never change what a user wrote. */
+import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
@@ -192,7 +193,7 @@ export function wordFiller(facts: MapFacts): WordFiller {
       case 'from':
         return days(firstOf(quiets().map(({ from }) => from)));
       case 'initiator':
-        return names(facts.initiators.map((person) => person.id).filter(mayName));
+        return names(initiatorsAt(facts, step).filter(mayName));
       case 'approvers':
         return names(
           index

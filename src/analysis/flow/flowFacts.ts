@@ -1,8 +1,11 @@
 /** What the lines are read from beyond the facts of the rules, once for each map and day. */
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import type { StepId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
+import type { StepKind } from '../../model/words.ts';
 import { type Gates, readGates } from './gates.ts';
 import { type KnownFacts, readKnownFacts } from './knownFacts.ts';
+import { stepsOver } from './over.ts';
 import { type PersonState, readPersonStates } from './personState.ts';
 import { readSilences, type Silences } from './silence.ts';
 
@@ -11,6 +14,10 @@ export interface FlowFacts {
   readonly gates: Gates;
   readonly known: KnownFacts;
   readonly stateOf: (person: Person) => PersonState;
+  /** Steps whose course is over. */
+  readonly over: ReadonlySet<StepId>;
+  /** Nobody there writes, reads beforehand or presents: one or two people decide at a small key account. */
+  readonly handful: boolean;
 }
 
 const known = new WeakMap<MapFacts, FlowFacts>();
@@ -26,7 +33,22 @@ export function readFlowFacts(facts: MapFacts): FlowFacts {
     gates: readGates(facts, silences),
     known: knownFacts,
     stateOf: readPersonStates(facts, silences, knownFacts),
+    over: stepsOver(facts),
+    handful: isHandful(facts),
   };
   known.set(facts, made);
   return made;
+}
+
+/** Who tries it, takes it over or pays decides nothing. */
+const NOT_DECIDING: readonly StepKind[] = ['pilot', 'rollout', 'payment'];
+
+function isHandful({ map, index, approveIn, approvers }: MapFacts): boolean {
+  const deciding = index.steps.filter(({ kind }) => !NOT_DECIDING.includes(kind)).map(({ id }) => id);
+  const deciders = approveIn(deciding);
+  return (
+    map.fields.profile === 'willing' &&
+    deciders.size <= 2 &&
+    approvers.every(({ id, sort }) => !deciders.has(id) || sort === 'person')
+  );
 }

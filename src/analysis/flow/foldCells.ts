@@ -32,7 +32,7 @@ const weakestFirst = compareBy<UnsaidItem>(
 );
 
 /**
- * The items of one step, with the weakest of each crowded cell folded, the last line of an approver after all others. What says a limit, a condition, a term, a concern or a conflict stays open, as does what a hand has touched.
+ * The items of one step, with the weakest of each crowded cell folded, the last line of an approver after all others. What says a limit, a condition, a term, a concern or a conflict stays open, as does what a hand has touched: beside the others, so that no line goes out of sight because somebody took up another.
  */
 export function foldCells(
   items: readonly UnsaidItem[],
@@ -61,7 +61,8 @@ export function foldCells(
       }
     }
   }
-  return folded.size === 0 ? items : items.map((item) => (folded.has(item) ? { ...item, folded: true } : item));
+  if (folded.size === 0) return items;
+  return items.map((item) => (folded.has(item) && item.edit === null ? { ...item, folded: true } : item));
 }
 
 /** Where an item should not be the last to be folded: in its lane, for each approver who calls for it. */
@@ -69,5 +70,8 @@ const placesOf = ({ lane, reasons }: UnsaidItem): readonly string[] => [
   ...new Set(reasons.flatMap(({ part, record }) => (part === 'approver' ? [`${lane} ${record}`] : []))),
 ];
 
-const mustStay = ({ edit, rank, reasons }: UnsaidItem, entryOf: (id: string) => BookEntry | undefined): boolean =>
-  edit !== null || rank >= RANK_OF_OWN_WORDS || reasons.some(({ entry }) => entryOf(entry)?.protected === true);
+/** What somebody wrote down, and what ranks as high. */
+export const mustStay = (
+  { rank, reasons }: Pick<UnsaidItem, 'rank' | 'reasons'>,
+  entryOf: (id: string) => BookEntry | undefined,
+): boolean => rank >= RANK_OF_OWN_WORDS || reasons.some(({ entry }) => entryOf(entry)?.protected === true);

@@ -3,8 +3,7 @@ import { isAgainst, isNeverApproached, type MapFacts } from '../../facts/mapFact
 import { readTender, type Tender } from '../../facts/tender.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Person, Step } from '../../model/records.ts';
-import { LINE_ACTS, type LineAct, SUPERVISING_FUNCTIONS } from '../../model/words.ts';
-import type { Silence } from '../../playbook/playbook.ts';
+import { LINE_ACTS, type LineAct, type Silence, SUPERVISING_FUNCTIONS } from '../../model/words.ts';
 import { type Deeds, deedsOf } from './bookEntry.ts';
 import type { Silences } from './silence.ts';
 

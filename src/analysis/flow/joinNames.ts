@@ -4,13 +4,16 @@ import type { Language } from '../../model/words.ts';
 const LATIN = /^[A-Za-z0-9]$/;
 const HAN = /^\p{Script=Han}$/u;
 
-/** Two pieces of text side by side; Chinese keeps a space between its own script and Latin letters or figures. */
+/** An amount in Chinese words, which stands close wherever it is written: 超过30万元. */
+const AMOUNT = /^\d[\d,.]*[万亿]?\p{Script=Han}{0,4}(?:元|英镑|法郎)/u;
+
+/** Two pieces of text side by side; Chinese keeps a space between its own script and Latin letters or other figures. */
 export function beside(left: string, right: string, language: Language): string {
   if (language === 'en' || left === '' || right === '') return left + right;
   const end = left.slice(-1);
   const start = right.slice(0, 1);
   const latin = LATIN.test(end);
-  if (latin === LATIN.test(start)) return left + right;
+  if (latin === LATIN.test(start) || AMOUNT.test(right)) return left + right;
   return HAN.test(latin ? start : end) ? `${left} ${right}` : left + right;
 }
 

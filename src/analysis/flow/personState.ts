@@ -12,6 +12,8 @@ import type { Quiet, Silences } from './silence.ts';
 export interface PersonState {
   readonly contact: 'uncontacted' | 'contacted' | 'met';
   readonly limit: LimitState;
+  /** Somebody else on the way signs for the amount. */
+  readonly covered: boolean;
   readonly quiet: boolean;
   /** May not be approached while the map is in no quiet period. */
   readonly quietAlone: boolean;
@@ -40,6 +42,8 @@ export function readPersonStates(
   const initiators = new Set(facts.initiators.map((one) => one.id));
   const findOpener = readOpeners(facts, silences);
   const mapIsQuiet = silences.map.silence === 'inside';
+  const { amount } = facts.map.fields;
+  const signers = facts.approvers.filter((one) => maySign(one, amount));
   return (person) => {
     const found = states.get(person.id);
     if (found) return found;
@@ -48,7 +52,8 @@ export function readPersonStates(
     const quiet = facts.inQuiet(person.id) || silence.silence === 'inside';
     const state: PersonState = {
       contact: facts.isMet(person.id) ? 'met' : contacted ? 'contacted' : 'uncontacted',
-      limit: limitState(person, facts.map.fields.amount),
+      limit: limitState(person, amount),
+      covered: signers.some(({ id }) => id !== person.id),
       quiet,
       quietAlone: quiet && !mapIsQuiet,
       silence,
@@ -64,6 +69,12 @@ export function readPersonStates(
     return state;
   };
 }
+
+/** Whose word is enough for the amount; a body decides what nobody there may sign alone. */
+const maySign = (person: Person, amount: number | null): boolean => {
+  const limit = limitState(person, amount);
+  return limit === 'enough' || (person.sort === 'body' && limit === 'unknown');
+};
 
 function limitState({ limit }: Person, amount: number | null): LimitState {
   if (limit.kind === 'unlimited') return 'enough';

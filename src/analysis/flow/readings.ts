@@ -1,5 +1,6 @@
 /** All that the lines of one step are read from, as a list to be compared with an earlier one; must never leave out what an entry can ask or say. */
 
+import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { readTender } from '../../facts/tender.ts';
 import type { PersonId } from '../../model/ids.ts';
@@ -27,7 +28,7 @@ export function readingsReader(
   conflictsAt: ConflictsAt,
 ): (step: Step) => Readings | null {
   const { map, index } = facts;
-  const { known, silences, stateOf } = readFlowFacts(facts);
+  const { known, silences, stateOf, over, handful } = readFlowFacts(facts);
   const quiet = ({ silence, from, until }: Quiet) => [silence, from, until];
   // Whether they may be named hangs on their own quiet period.
   const named = (people: readonly PersonId[]) => [
@@ -48,7 +49,7 @@ export function readingsReader(
     readTender(map.fields, facts.today).stage,
     ...(figures ? [figures.value, figures.cost, figures.payback, figures.monthlyLoss] : []),
     ...leanings(map),
-    ...named(facts.initiators.map((person) => person.id)),
+    handful,
   ];
   const conditions = new Map<string, unknown[]>();
   for (const link of index.links) {
@@ -62,13 +63,14 @@ export function readingsReader(
   const ofPerson = (person: Person): Readings => {
     const found = ofPeople.get(person.id);
     if (found) return found;
-    // The limit's state and whether somebody initiates follow from what is read in any case.
     const state = stateOf(person);
     const { contact, gatekeepers, guarded, opener, planned, learnt } = state;
     const read = [
       person,
       contact,
       state.quiet,
+      state.covered,
+      state.initiates,
       ...quiet(state.silence),
       planned === null ? null : facts.drawn.contacts[planned],
       learnt === null ? null : facts.drawn.contacts[learnt],
@@ -100,6 +102,8 @@ export function readingsReader(
     const read: unknown[] = [
       ...everywhere,
       known.papersBy(step),
+      over.has(step.id),
+      ...named(initiatorsAt(facts, step.id)),
       terms.length,
       ...terms,
       ...concerned,

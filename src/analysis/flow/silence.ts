@@ -2,8 +2,8 @@
 import { type MapFacts, within } from '../../facts/mapFacts.ts';
 import { quietOfTender } from '../../facts/tender.ts';
 import type { Period, Person } from '../../model/records.ts';
+import type { Silence } from '../../model/words.ts';
 import { addWorkingDays } from '../../plan/workingDays.ts';
-import type { Silence } from '../../playbook/playbook.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 
 export interface Quiet {

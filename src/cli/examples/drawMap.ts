@@ -6,6 +6,7 @@ import { type BuyingMap, blankMap, type Table } from '../../model/map.ts';
 import { BLANK_FIELDS, type MapFields } from '../../model/mapFields.ts';
 import type * as R from '../../model/records.ts';
 import type { AccountKind, RelationKind, Role, Strength, Topic } from '../../model/words.ts';
+import type { FactSource } from '../../model/workRecords.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 
 /** `role person`, in the order of the cards in the step. */
@@ -46,6 +47,10 @@ export interface AccountLineTold extends Partial<Pick<R.AccountLine, 'text' | 's
   readonly kind: AccountKind;
   /** Whose account it is, where it differs from the purchase's. */
   readonly person?: string;
+  /** Who of theirs gave the figure, and how many days ago it was. */
+  readonly said?: { readonly by: string; readonly inDays: number };
+  /** Where the figure stands, where nobody said it. */
+  readonly stands?: string;
 }
 
 export interface MapTold {
@@ -143,17 +148,38 @@ export function drawMap(told: MapTold): BuyingMap {
       ),
     ),
     accountLines: byId(
-      ordered(told.account ?? []).map(([{ person, ...line }, order], place) =>
+      ordered(told.account ?? []).map(([{ person, said: _, stands: __, ...line }, order], place) =>
         make.makeAccountLine({
           ...line,
-          id: `account-${two(place)}` as Id.AccountLineId,
+          id: accountLineId(place),
           person: (person ?? null) as Id.PersonId | null,
           order,
         }),
       ),
     ),
+    sources: byId((told.account ?? []).flatMap((line, place) => sourceOfLine(line, place, told.today))),
     places: byId(Object.entries(told.places ?? {}).map(([id, [x, y]]) => ({ id: id as Id.PlaceId, x, y }))),
   };
+}
+
+const accountLineId = (place: number) => `account-${two(place)}` as Id.AccountLineId;
+
+/** Whatever has an amount and nobody behind it is our own guess. */
+function sourceOfLine(line: AccountLineTold, place: number, today: Day): readonly FactSource[] {
+  if (line.amount == null) return [];
+  const { said, stands = '' } = line;
+  return [
+    make.makeFactSource({
+      id: `source-${two(place)}` as Id.FactSourceId,
+      table: 'accountLines',
+      record: accountLineId(place),
+      field: 'amount',
+      person: (said?.by ?? null) as Id.PersonId | null,
+      day: said ? addDays(today, said.inDays) : null,
+      text: stands,
+      assumed: !said && stands === '',
+    }),
+  ];
 }
 
 function drawSteps(steps: readonly (readonly [string, StepTold])[]): Pick<BuyingMap, 'seats' | 'terms'> {

@@ -233,6 +233,7 @@ export function reimbursement(language: Language, today: Day): BuyingMap {
         size: 'large',
         amount: 420_000,
         per: 'year',
+        said: { by: 'cfo', inDays: -21 },
       },
       {
         kind: 'saving',
@@ -248,8 +249,22 @@ export function reimbursement(language: Language, today: Day): BuyingMap {
         amount: 150_000,
         per: 'year',
       },
-      { kind: 'money', text: say('Licence and set-up', '许可与实施'), size: 'large', amount: 600_000, per: 'once' },
-      { kind: 'money', text: say('Yearly service', '年度服务费'), size: 'small', amount: 60_000, per: 'year' },
+      {
+        kind: 'money',
+        text: say('Licence and set-up', '许可与实施'),
+        size: 'large',
+        amount: 600_000,
+        per: 'once',
+        stands: say('Our quotation', '我方报价单'),
+      },
+      {
+        kind: 'money',
+        text: say('Yearly service', '年度服务费'),
+        size: 'small',
+        amount: 60_000,
+        per: 'year',
+        stands: say('Our quotation', '我方报价单'),
+      },
       {
         kind: 'time',
         text: say('Their project team for two months', '对方项目组两个月的投入'),

@@ -1,4 +1,5 @@
 /** Where a key moves a card to, and with it all that are chosen: the next step, or past the next card; must never move somebody who was not chosen. */
+import { findSeat } from '../../edit/addSeat.ts';
 import type { Edit } from '../../edit/edit.ts';
 import { moveMany, seatTaken } from '../../edit/many/moveMany.ts';
 import { moveSeat } from '../../edit/moveSeat.ts';
@@ -11,13 +12,19 @@ import { likelyRole } from '../likelyRole.ts';
 import type { NewId } from './dropItem.ts';
 import { goingAlong } from './dropSeveral.ts';
 
+export interface MoveByKey {
+  readonly edit: Edit;
+  /** The card that it is afterwards: another one where the person sits there in that role already, and the two become one. */
+  readonly seat: SeatId;
+}
+
 /** Null where there is no way further in that direction. */
 export function moveByKey(
   { map, selection }: { readonly map: BuyingMap; readonly selection: Selection },
   id: SeatId,
   direction: Direction,
   newId: NewId,
-): Edit | null {
+): MoveByKey | null {
   const seat = map.seats[id];
   if (!seat) return null;
   const index = mapIndex(map);
@@ -26,9 +33,11 @@ export function moveByKey(
   if (direction === 'left' || direction === 'right') {
     const step = index.steps[index.positionOfStep(seat.step) + (isBack ? -1 : 1)]?.id;
     if (!step) return null;
-    if (!along) return (now) => moveSeat(now, { seat: id, step });
+    const becomes = findSeat(map, { ...seat, step })?.id ?? id;
+    if (!along) return { edit: (now) => moveSeat(now, { seat: id, step }), seat: becomes };
     const ids = new Map(along.map((person) => [person, newId<SeatId>()]));
-    return (now) => moveMany(now, { people: along, step, from: seat.step, at: 'end', roleIn: likelyRole, ids });
+    const many = { people: along, step, from: seat.step, at: 'end', roleIn: likelyRole, ids } as const;
+    return { edit: (now) => moveMany(now, many), seat: becomes };
   }
   // Those chosen in other columns stay: there is no up and down between columns.
   const seats = index.seatsOfStep(seat.step);
@@ -41,6 +50,7 @@ export function moveByKey(
   const at = isBack ? { before: past.id } : { after: past.id };
   const people: readonly PersonId[] = moving.map(({ person }) => person);
   const { step } = seat;
-  if (!along) return (now) => moveSeat(now, { seat: id, step, at });
-  return (now) => moveMany(now, { people, step, from: step, at, roleIn: likelyRole, ids: new Map() });
+  if (!along) return { edit: (now) => moveSeat(now, { seat: id, step, at }), seat: id };
+  const many = { people, step, from: step, at, roleIn: likelyRole, ids: new Map() };
+  return { edit: (now) => moveMany(now, many), seat: id };
 }

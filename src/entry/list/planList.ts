@@ -12,7 +12,7 @@ import { roleFor } from '../likelyRole.ts';
 import { personFields } from '../personFields.ts';
 import { meantAmong } from '../whoIsMeant.ts';
 import { type Choices, type NewStep, OUTSIDE, sameWho, type Where, type Who } from './choices.ts';
-import type { ReadRow } from './readList.ts';
+import { type ReadRow, takenRows } from './readList.ts';
 import type { ListRow } from './readRow.ts';
 
 export interface PlannedLine {
@@ -80,12 +80,14 @@ export function planList(map: BuyingMap, rows: readonly ReadRow[], choices: Choi
   const stepsCalled = byName(mapIndex(map).steps);
   const newcomers = new Map<string, Candidate[]>();
   const peopleOf = byName(Object.values(map.people));
-  const bare = rows.map((read): Decided => {
-    const { line } = read;
-    const row = (choices.plain.has(line) && read.plain) || read;
-    const { name } = row;
+  /** A name that somebody has already is not parted. */
+  const isKnown = ({ proposed, plain }: ReadRow): boolean =>
+    plain !== null && proposed.has('name') && peopleOf(plain.name).length > 0;
+  const taken = takenRows(rows, (read) => choices.plain.has(read.line) || isKnown(read));
+  const bare = taken.map(({ read, row }): Decided => {
+    const { line, name } = row;
     const where = whereOf(map, row, choices, stepsCalled);
-    const supposes = read.plain !== null;
+    const supposes = read.plain !== null && !isKnown(read);
     if (choices.leftOut.has(line)) return { row, where, supposes, isLeftOut: true, offered: [], who: null };
     if (where.kind === 'new' && !newSteps.has(nameKey(where.name))) newSteps.set(nameKey(where.name), where);
     const key = nameKey(name);

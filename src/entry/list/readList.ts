@@ -7,11 +7,14 @@ import { matchFunction, matchPart } from '../vocabulary.ts';
 import { type Column, readHeading } from './headings.ts';
 import { MOST_LINES, MOST_TEXT } from './limits.ts';
 import { listTable, type TableLine } from './listTable.ts';
+import { type ColumnedLine, partLine } from './partLine.ts';
 import { type ListRow, readRow } from './readRow.ts';
 
 export interface ReadRow extends ListRow {
   /** The same line without what it is only supposed to mean; null where nothing is. */
   readonly plain: ListRow | null;
+  /** The line of whose plain reading this one is a part: another one of several; null where it is none. */
+  readonly partOf: number | null;
 }
 
 export interface ListColumn {
@@ -60,11 +63,17 @@ export function readList(
   if (long) return fail({ code: 'line-too-long', line: long.line });
   const columns = columnsOf(headings, lines, said);
   const reading = { headings: headings ?? [], steps: new Set(steps.map(nameKey)), currency };
-  const read = (line: TableLine, proposes: boolean) =>
-    readRow(line, { ...reading, columns: headings === null ? inOwnOrder(line, columns, said) : columns, proposes });
-  const rows = lines.map((line): ReadRow => {
-    const row = read(line, true);
-    return { ...row, plain: row.proposed.size > 0 ? read(line, false) : null };
+  const read = ({ line, columns }: ColumnedLine, proposes: boolean) => readRow(line, { ...reading, columns, proposes });
+  const rows = lines.flatMap((line): readonly ReadRow[] => {
+    const own = { line, columns: headings === null ? inOwnOrder(line, columns, said) : columns };
+    const parted = partLine(own, currency, headings === null && said.size === 0 && !line.tabbed);
+    return (parted?.each ?? [own]).map((one, at): ReadRow => {
+      const row = read(one, true);
+      if (!parted?.supposed) return { ...row, plain: row.proposed.size > 0 ? read(one, false) : null, partOf: null };
+      const proposed = new Set([...row.proposed, 'name' as const]);
+      if (at > 0) return { ...row, proposed, plain: null, partOf: line.line };
+      return { ...row, proposed, plain: read(own, false), partOf: null };
+    });
   });
   const first = lines[0]?.cells ?? [];
   return ok({
@@ -75,6 +84,17 @@ export function readList(
     removed,
     damaged,
   });
+}
+
+/** The rows that count, some of them without what is only supposed: who was parted from those is then a part of them again. */
+export function takenRows(
+  rows: readonly ReadRow[],
+  isPlain: (row: ReadRow) => boolean,
+): readonly { readonly read: ReadRow; readonly row: ListRow }[] {
+  const plain = new Set(rows.filter((row) => row.plain !== null && isPlain(row)).map(({ line }) => line));
+  return rows
+    .filter(({ partOf }) => partOf === null || !plain.has(partOf))
+    .map((read) => ({ read, row: (plain.has(read.line) && read.plain) || read }));
 }
 
 /** Without headings the first column holds the names, unless another was said to, and the rest is read by its words. */

@@ -5,7 +5,7 @@ import { CONSULTED } from '../../playbook/signs.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
 import { halfWidth } from '../../shared/halfWidth.ts';
 import { nameKey } from '../../shared/sameName.ts';
-import { proposeFunction, proposePart } from '../propose.ts';
+import { matchLimit, proposeFunction, proposePart, type ReadLimit, type Uncounted } from '../propose.ts';
 import { takeReach } from '../takeReach.ts';
 import { matchContact, matchFunction, matchLeft, matchPart, matchStance } from '../vocabulary.ts';
 import type { Column } from './headings.ts';
@@ -13,7 +13,7 @@ import type { TableLine } from './listTable.ts';
 import { wholeName } from './wholeName.ts';
 
 export interface ListRow {
-  /** Its place in what was pasted, from 1. */
+  /** Its place in what was pasted, from 1; of several on one line, each a hundredth further. */
   readonly line: number;
   readonly said: string;
   /** What each filled cell was taken for. */
@@ -33,8 +33,10 @@ export interface ListRow {
   readonly left: boolean;
   /** Called an opinion holder, which is no part in a step. */
   readonly outside: boolean;
-  /** What of these was not said in so many words. */
-  readonly proposed: ReadonlySet<'role' | 'limit' | 'function'>;
+  /** Why an amount that was named as a limit is a note. */
+  readonly uncounted: Uncounted | null;
+  /** What of these was not said in so many words; of the name, that the line was parted for it. */
+  readonly proposed: ReadonlySet<'role' | 'limit' | 'function' | 'name'>;
 }
 
 export interface RowReading {
@@ -48,7 +50,9 @@ export interface RowReading {
   readonly proposes: boolean;
 }
 
-type Understood = { -readonly [Key in 'function' | 'role' | 'limit' | 'stance' | 'contact' | 'step']: ListRow[Key] };
+type Understood = {
+  -readonly [Key in 'function' | 'role' | 'limit' | 'uncounted' | 'stance' | 'contact' | 'step']: ListRow[Key];
+};
 type Kept = 'name' | 'first' | 'last' | 'title' | 'email' | 'phone' | 'note';
 
 const KEPT: readonly Column[] = ['name', 'first', 'last', 'email', 'phone', 'note'];
@@ -57,7 +61,15 @@ export function readRow(
   { cells, line }: TableLine,
   { columns, headings, steps, currency, proposes }: RowReading,
 ): ListRow {
-  const read: Understood = { function: null, role: null, limit: null, stance: null, contact: null, step: null };
+  const read: Understood = {
+    function: null,
+    role: null,
+    limit: null,
+    uncounted: null,
+    stance: null,
+    contact: null,
+    step: null,
+  };
   const words: { [Kind in Kept]: string[] } = {
     name: [],
     first: [],
@@ -67,12 +79,20 @@ export function readRow(
     phone: [],
     note: [],
   };
-  const proposed = new Set<'role' | 'limit' | 'function'>();
+  const proposed = new Set<'role' | 'limit' | 'function' | 'name'>();
   let outside = false;
   /** The word for it, where they are only heard. */
   let consulted: string | null = null;
   let left = false;
 
+  /** An amount that is no limit here is kept in words. */
+  const bound = (text: string, found: ReadLimit | null): boolean => {
+    if (!found || read.limit !== null) return false;
+    read.limit = found.limit;
+    read.uncounted = found.uncounted ?? read.uncounted;
+    if (found.uncounted) words.note.push(text);
+    return true;
+  };
   const take = (text: string, column: Column): Column | 'left' | null => {
     if (column === 'ignore' || KEPT.includes(column)) return column;
     if (column === 'step' && read.step === null) {
@@ -100,6 +120,7 @@ export function readRow(
       (read as { [key: string]: string | null })[kind] = kind === 'function' && found === 'unknown' ? null : found;
       return kind;
     }
+    if (may('role') && bound(text, matchLimit(text, currency))) return 'role';
     if (column === 'words' && read.step === null && steps.has(nameKey(text))) {
       read.step = text;
       return 'step';
@@ -111,19 +132,22 @@ export function readRow(
     return null;
   };
   const propose = (text: string, column: Column): Column | null => {
-    const may = proposes && read.role === null && consulted === null && (column === 'role' || column === 'words');
-    if (may && CONSULTED.test(halfWidth(text).trim())) {
+    if (!proposes || consulted !== null || (column !== 'role' && column !== 'words')) return null;
+    if (read.role === null && CONSULTED.test(halfWidth(text).trim())) {
       consulted = text;
       proposed.add('role');
       return 'role';
     }
-    const part = may ? proposePart(text, currency) : null;
+    const part = proposePart(text, currency);
     if (!part) return null;
-    read.role = part.role;
-    read.limit = part.limit;
-    if (part.more) words.note.push(text);
-    proposed.add('role');
+    const isBound = part.limit !== null || part.uncounted !== null;
+    if (isBound ? !bound(text, part) : read.role !== null) return null;
+    if (part.more && !isBound) words.note.push(text);
     if (part.limit) proposed.add('limit');
+    if (read.role === null) {
+      read.role = part.role;
+      proposed.add('role');
+    }
     return 'role';
   };
 

@@ -7,6 +7,7 @@ export const OUR_SIDE_MIGRATIONS: readonly Migration[] = [
     name: 'quiet periods ahead',
     migrate: (content) => ({ ...content, ...withQuietAhead(content) }),
   },
+  { to: 3, name: 'more of a playbook entry, all of it optional', migrate: (content) => content },
 ];
 
 /** Version 1 had no bound for quiet periods ahead; 14 days was the rule. */

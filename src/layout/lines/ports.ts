@@ -55,7 +55,7 @@ export function spreadPorts(
     );
     const { card, side } = (group[0] as PortEnd).end;
     const places = placesOn(card, side, group.length);
-    for (const [nth, item] of group.entries()) heights.set(item.key, places[nth] ?? card.y + card.height / 2);
+    for (const [nth, item] of group.entries()) heights.set(item.key, places[nth] as number);
   }
   for (const { key, route } of routes) {
     const [from, to] = [heights.get(`${key} from`) ?? 0, heights.get(`${key} to`) ?? 0];
@@ -71,8 +71,8 @@ export function spreadPorts(
 function placesOn(card: Card, side: -1 | 1, count: number): readonly number[] {
   const middle = card.y + card.height / 2;
   const room = card.height - 2 * MARGIN;
-  const gap = count === 1 ? 0 : Math.min(2, Math.floor(room / (count - 1) / STEP)) * STEP;
-  if (count === 1 || gap > 0) {
+  const gap = Math.min(2, Math.floor(room / (count - 1) / STEP)) * STEP;
+  if (gap > 0) {
     const top = Math.round((middle - ((count - 1) / 2) * gap - OFFSET[side]) / STEP) * STEP + OFFSET[side];
     return Array.from({ length: count }, (_, nth) => top + nth * gap);
   }

@@ -219,7 +219,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
   {
     id: 'competitor.nothing.decision',
     lane: 'action',
-    when: { ...NOTHING, stepKinds: ['need', 'search', 'selection'] },
+    when: { ...NOTHING, stepKinds: ['need', 'search'] },
     acts: ['approaches'],
     rank: 53,
     topic: 'nearer-decision',

@@ -6,7 +6,7 @@ export const conditionEntries: readonly PlaybookEntry[] = [
   {
     id: 'condition.above',
     lane: 'action',
-    when: { each: 'condition-in', conditions: ['above'], profiles: NOT_SMALL },
+    when: { each: 'condition-in', conditions: ['above'], profiles: NOT_SMALL, over: false },
     acts: ['approaches'],
     rank: 60,
     day: { anchor: 'begin', days: -15 },
@@ -18,7 +18,7 @@ export const conditionEntries: readonly PlaybookEntry[] = [
   {
     id: 'condition.text',
     lane: 'action',
-    when: { each: 'condition-in', conditions: ['text'], profiles: NOT_SMALL },
+    when: { each: 'condition-in', conditions: ['text'], profiles: NOT_SMALL, over: false },
     acts: ['approaches'],
     rank: 60,
     day: { anchor: 'begin', days: -15 },

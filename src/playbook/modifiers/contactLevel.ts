@@ -52,6 +52,8 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     id: 'contact.none.head-before-report',
     lane: 'action',
     when: {
+      over: false,
+      staffed: true,
       ...NOT_YET,
       sorts: ['person'],
       stepKinds: ['budget', 'approval'],
@@ -71,6 +73,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     id: 'contact.none.head',
     lane: 'action',
     when: {
+      staffed: true,
       ...NOT_YET,
       sorts: ['person'],
       stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
@@ -102,7 +105,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.initiator-later',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['initiator'] },
+    when: { ...NOT_YET, over: false, parts: ['initiator'] },
     acts: ['approaches'],
     rank: 73,
     topic: 'approach',
@@ -115,7 +118,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.approver-led',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['approver'], opener: true },
+    when: { ...NOT_YET, over: false, staffed: true, parts: ['approver'], opener: true },
     acts: ['approaches', 'asks-favour'],
     rank: 72,
     topic: 'approach',
@@ -128,7 +131,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.approver-alone',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['approver'] },
+    when: { ...NOT_YET, staffed: true, parts: ['approver'] },
     acts: ['approaches'],
     rank: 70,
     topic: 'approach',
@@ -136,6 +139,45 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Have our people of the same trade ask {who} for half an hour: one page ahead, one question',
       'zh-CN': '由我方对口专业的人约{who}半小时：先发一页说明，只问一个问题',
+    },
+  },
+  {
+    id: 'contact.none.approver-few',
+    lane: 'action',
+    when: { ...NOT_YET, over: false, staffed: false, parts: ['approver'] },
+    acts: ['approaches'],
+    rank: 71,
+    topic: 'approach',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Ring {who} before “{step}”: what has to be right for a yes, and what speaks against it',
+      'zh-CN': '「{step}」之前给{who}打个电话：哪几样要没问题才同意，有什么顾虑',
+    },
+  },
+  {
+    id: 'contact.none.over-led',
+    lane: 'action',
+    when: { ...NOT_YET, over: true, staffed: true, parts: ['approver'], opener: true },
+    acts: ['approaches', 'asks-favour'],
+    rank: 72,
+    topic: 'approach',
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Ask {opener} to arrange half an hour with {who}; send one page on where things stand',
+      'zh-CN': '请{opener}引荐{who}，谈半小时，先发一页进展说明',
+    },
+  },
+  {
+    id: 'contact.none.over-alone',
+    lane: 'action',
+    when: { ...NOT_YET, over: true, parts: ['initiator', 'approver', 'executor'] },
+    acts: ['approaches'],
+    rank: 69,
+    topic: 'approach',
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Ask {who} for half an hour: what was settled so far, what is open, what we still owe',
+      'zh-CN': '约{who}谈半小时：之前定了什么、哪些没定、我方还欠什么',
     },
   },
   {
@@ -168,8 +210,10 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     id: 'contact.none.executor',
     lane: 'action',
     when: {
+      over: false,
+      firstOfPart: true,
       ...NOT_YET,
-      stepKinds: PHASES.beforeContract,
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
       functions: USERS,
       parts: ['executor'],
       offer: ['system', 'service', 'unknown'],
@@ -186,7 +230,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.executor-late',
     lane: 'action',
-    when: { ...NOT_YET, stepKinds: PHASES.fromContract, parts: ['executor'] },
+    when: { ...NOT_YET, over: false, firstOfPart: true, stepKinds: PHASES.fromContract, parts: ['executor'] },
     acts: ['approaches'],
     rank: 62,
     topic: 'approach',
@@ -199,7 +243,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.talked.approver',
     lane: 'action',
-    when: { ...ONLY_TALKED, parts: ['approver'] },
+    when: { ...ONLY_TALKED, over: false, parts: ['approver'] },
     acts: ['approaches'],
     rank: 58,
     topic: 'approach',
@@ -207,6 +251,19 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Meet {who} face to face before “{step}” ends, so far only by phone or mail',
       'zh-CN': '「{step}」结束前当面见{who}，此前只有电话或邮件',
+    },
+  },
+  {
+    id: 'contact.talked.over',
+    lane: 'action',
+    when: { ...ONLY_TALKED, over: true, parts: ['approver'] },
+    acts: ['approaches'],
+    rank: 58,
+    topic: 'approach',
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Meet {who} face to face, so far only by phone or mail',
+      'zh-CN': '当面见一次{who}，此前只有电话或邮件',
     },
   },
   {

@@ -2,7 +2,7 @@
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
 
-const KEY = { firstSeat: true, kp: true, sorts: ['person'], profiles: NOT_SMALL } as const;
+const KEY = { firstSeat: true, kp: true, sorts: ['person'], profiles: NOT_SMALL, silence: ['none', 'ahead'] } as const;
 
 export const keyPersonEntries: readonly PlaybookEntry[] = [
   {

@@ -116,12 +116,13 @@ export const offerEntries: readonly PlaybookEntry[] = [
     when: { stepKinds: ['payment'], offer: ['service'], profiles: NOT_SMALL },
     acts: ['approaches'],
     learns: true,
-    rank: 45,
-    topic: 'service-record',
+    // Of a system with service it is asked how that is accepted.
+    rank: 44,
+    topic: 'trial-run',
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Who signs hours or milestones each month, on which sheet, by which day?',
-      'zh-CN': '工时或里程碑每月由谁签、签哪张单、几号前签？',
+      en: 'Who signs the sheet of the month, by which day, and who stands in?',
+      'zh-CN': '每月的服务单由谁签、几号前签，不在时谁代签？',
     },
   },
   {

@@ -10,8 +10,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
     rank: 99,
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'No contact up to and including {until}: no call, visit or message; questions in writing to {channel} only',
-      'zh-CN': '截至{until}（含当日）不接触：不打电话、不拜访、不发消息，疑问只书面提给{channel}',
+      en: 'No contact up to and including {until}; questions in writing to {channel} only',
+      'zh-CN': '截至{until}（含当日）不接触对方任何人，疑问只书面提给{channel}',
     },
   },
   {
@@ -21,8 +21,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
     rank: 98,
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'No contact up to and including {until}: no call, visit or message; questions through the named channel only',
-      'zh-CN': '截至{until}（含当日）不接触：不打电话、不拜访、不发消息，疑问只走指定书面渠道',
+      en: 'No contact up to and including {until}; questions in writing through the named channel only',
+      'zh-CN': '截至{until}（含当日）不接触对方任何人，疑问只走指定书面渠道',
     },
   },
   {
@@ -71,7 +71,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
   {
     id: 'quiet.after',
     lane: 'action',
-    when: { stepKinds: ['tender', 'contract'], silence: ['after'] },
+    when: { stepKinds: ['tender', 'contract'], silence: ['after'], over: false },
     rank: 70,
     topic: 'after-quiet',
     day: { anchor: 'result', days: 1 },

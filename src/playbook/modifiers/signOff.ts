@@ -13,13 +13,16 @@ const SIGNS = {
   stepKinds: MONEY,
   sorts: SINGLE,
   profiles: NOT_SMALL,
+  over: false,
 } as const;
+/** Where somebody else on the way signs for the amount, the map says who does. */
+const OPEN = { ...SIGNS, covered: false } as const;
 
 export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.unknown.amount',
     lane: 'information',
-    when: { ...SIGNS, stepKinds: ['budget', 'approval'], limit: ['unknown'] },
+    when: { ...OPEN, stepKinds: ['budget', 'approval'], limit: ['unknown'] },
     acts: ['approaches'],
     learns: true,
     rank: 49,
@@ -33,7 +36,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.unknown',
     lane: 'information',
-    when: { ...SIGNS, stepKinds: ['budget', 'approval'], limit: ['unknown'], unknown: ['amount'] },
+    when: { ...OPEN, stepKinds: ['budget', 'approval'], limit: ['unknown'], unknown: ['amount'] },
     acts: ['approaches'],
     learns: true,
     rank: 36,
@@ -47,7 +50,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.none',
     lane: 'action',
-    when: { ...SIGNS, limit: ['none'] },
+    when: { ...OPEN, limit: ['none'] },
     acts: ['approaches'],
     rank: 56,
     topic: 'sign-off-limit',
@@ -61,7 +64,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
     id: 'limit.below',
     lane: 'action',
     // Of an initiator it is asked as such.
-    when: { ...SIGNS, limit: ['below'], initiates: false },
+    when: { ...OPEN, limit: ['below'], initiates: false },
     acts: ['approaches'],
     rank: 58,
     topic: 'sign-off-limit',
@@ -74,7 +77,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.second-signature',
     lane: 'information',
-    when: { ...SIGNS, limit: ['enough'], stepKinds: ['budget', 'approval'] },
+    when: { ...SIGNS, staffed: true, limit: ['enough'], stepKinds: ['budget', 'approval'] },
     acts: ['approaches'],
     learns: true,
     rank: 40,
@@ -88,7 +91,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
   {
     id: 'limit.uncompared',
     lane: 'action',
-    when: { ...SIGNS, limit: ['uncompared'] },
+    when: { ...OPEN, limit: ['uncompared'] },
     acts: ['approaches'],
     rank: 54,
     topic: 'sign-off-limit',
@@ -103,10 +106,12 @@ export const signOffEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: {
       firstSeat: true,
+      firstOfPart: true,
       parts: ['initiator'],
       stepKinds: DECIDING,
       sorts: SINGLE,
       profiles: NOT_SMALL,
+      over: false,
       limit: ['below'],
     },
     acts: ['approaches'],

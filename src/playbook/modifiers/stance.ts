@@ -125,6 +125,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     id: 'stance.champion.hand-on',
     lane: 'information',
     when: {
+      staffed: true,
       ...OPEN,
       stances: ['champion'],
       stepKinds: DECIDING,
@@ -144,6 +145,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     id: 'stance.champion.second',
     lane: 'information',
     when: {
+      staffed: true,
       ...OPEN,
       stances: ['champion'],
       parts: ['initiator', 'approver'],

@@ -35,7 +35,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.papers-by',
     lane: 'action',
-    when: { ...TO_ALL },
+    when: { ...TO_ALL, staffed: true },
     acts: ['committee'],
     rank: 63,
     topic: 'papers',
@@ -48,7 +48,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.papers-when',
     lane: 'action',
-    when: { ...TO_ALL, unknown: ['papersBy'] },
+    when: { ...TO_ALL, staffed: true, unknown: ['papersBy'] },
     acts: ['committee'],
     rank: 61,
     topic: 'papers',
@@ -61,7 +61,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.annexes',
     lane: 'action',
-    when: { ...PRIVATE, functions: OTHERS, parts: ['approver'], sorts: SINGLE },
+    when: { ...PRIVATE, staffed: true, functions: OTHERS, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 57,
     topic: 'annexes',
@@ -86,7 +86,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.pre-readers',
     lane: 'action',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     acts: ['approaches'],
     rank: 53,
     topic: 'pre-readers-answered',
@@ -99,7 +99,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.resolution',
     lane: 'action',
-    when: { ...TO_ALL, procedures: NOT_PUBLIC },
+    when: { ...TO_ALL, staffed: true, procedures: NOT_PUBLIC },
     acts: ['committee'],
     rank: 55,
     topic: 'resolution',
@@ -125,7 +125,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.presenter',
     lane: 'information',
-    when: { ...PRIVATE, parts: ['approver'], sorts: SINGLE },
+    when: { ...PRIVATE, staffed: true, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     learns: true,
     rank: 46,
@@ -139,7 +139,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.next-date',
     lane: 'information',
-    when: ANY,
+    when: { ...ANY, staffed: true },
     acts: ['approaches'],
     learns: true,
     rank: 44,
@@ -153,7 +153,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.initiator.within-the-hour',
     lane: 'action',
-    when: { ...PRIVATE, parts: ['initiator'], sorts: SINGLE },
+    when: { ...PRIVATE, staffed: true, parts: ['initiator'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 50,
     topic: 'on-call',
@@ -179,7 +179,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.informed.stop',
     lane: 'information',
-    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    when: { ...ANY, staffed: true, parts: ['informed'], sorts: SINGLE },
     acts: ['approaches'],
     learns: true,
     rank: 43,
@@ -228,7 +228,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.agreed-before',
     lane: 'capability',
-    when: ANY,
+    when: { ...ANY, staffed: true },
     asks: 'capability:consensus',
     rank: 30,
     words: {
@@ -239,7 +239,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.validity',
     lane: 'team',
-    when: ANY,
+    when: { ...ANY, staffed: true },
     asks: 'team:finance',
     rank: 29,
     words: {

@@ -11,7 +11,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.request-amount',
     lane: 'action',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     acts: ['approaches'],
     rank: 58,
     topic: 'budget-request',
@@ -24,7 +24,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.rehearse',
     lane: 'action',
-    when: { ...PRIVATE, unknown: ['amount'] },
+    when: { ...PRIVATE, staffed: true, unknown: ['amount'] },
     acts: ['approaches'],
     rank: 57,
     topic: 'budget-request',
@@ -90,7 +90,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.budget-line',
     lane: 'information',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     acts: ['approaches'],
     learns: true,
     rank: 54,
@@ -118,7 +118,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.round-and-day',
     lane: 'information',
-    when: ANY,
+    when: { ...ANY, staffed: true },
     acts: ['approaches'],
     learns: true,
     rank: 50,
@@ -132,7 +132,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.approver.turned-down',
     lane: 'information',
-    when: { ...ANY, stepKinds: ['budget', 'approval'], parts: ['approver'], sorts: SINGLE },
+    when: { ...ANY, staffed: true, stepKinds: ['budget', 'approval'], parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     learns: true,
     rank: 45,
@@ -146,7 +146,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.informed.before-meeting',
     lane: 'information',
-    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    when: { ...ANY, functions: ['unknown'], parts: ['informed'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 42,
     topic: 'informed-sum',

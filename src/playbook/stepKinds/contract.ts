@@ -1,19 +1,21 @@
 /** What the step of contract, finance and legal asks of us; must never trade on what a public tender has fixed. */
 import type { PlaybookEntry } from '../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
+import { CALLED_OFF, NOT_PUBLIC, PUBLIC, TRADED } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 import { USERS } from '../users.ts';
 
 const ANY = { stepKinds: ['contract'], profiles: NOT_SMALL } as const;
 const PRIVATE = { ...ANY, procedures: NOT_PUBLIC } as const;
+const TRADING = { ...ANY, procedures: TRADED } as const;
+const CALL_OFF = { ...ANY, procedures: CALLED_OFF } as const;
 const AWARDED = { ...ANY, procedures: PUBLIC } as const;
 
 export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.trade-plan',
     lane: 'action',
-    when: PRIVATE,
+    when: TRADING,
     acts: ['concession'],
     rank: 60,
     topic: 'trade-plan',
@@ -26,7 +28,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.open-issues',
     lane: 'action',
-    when: PRIVATE,
+    when: { ...TRADING, staffed: true },
     acts: ['approaches', 'concession'],
     rank: 54,
     topic: 'lawyers-call',
@@ -65,7 +67,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.whose-paper',
     lane: 'information',
-    when: PRIVATE,
+    when: { ...TRADING, staffed: true },
     acts: ['approaches'],
     learns: true,
     rank: 50,
@@ -79,7 +81,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.initiator.errands',
     lane: 'action',
-    when: { ...PRIVATE, parts: ['initiator'], sorts: SINGLE },
+    when: { ...PRIVATE, staffed: true, parts: ['initiator'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 50,
     topic: 'errands',
@@ -92,7 +94,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.approver.alone',
     lane: 'information',
-    when: { ...PRIVATE, parts: ['approver'], sorts: SINGLE },
+    when: { ...TRADING, staffed: true, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     learns: true,
     rank: 46,
@@ -128,6 +130,32 @@ export const contractEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'For {who}: the clause or annex that concerns the department, and the day of signature',
       'zh-CN': '告知{who}：涉及本部门的条款或附件、签约日期',
+    },
+  },
+  {
+    id: 'contract.call-off.order',
+    lane: 'action',
+    when: CALL_OFF,
+    rank: 60,
+    topic: 'call-off-order',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Check our order page against the framework: item, price, volume left, delivery time; nothing beside it',
+      'zh-CN': '我方订单逐项核对框架协议：品目、单价、剩余额度、交期，协议外的不写',
+    },
+  },
+  {
+    id: 'contract.call-off.open',
+    lane: 'information',
+    when: CALL_OFF,
+    acts: ['approaches'],
+    learns: true,
+    rank: 50,
+    topic: 'call-off-open',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'From {initiator}: who places the call-off, in which portal, and how much of the framework is left?',
+      'zh-CN': '向{initiator}问清：由谁下单、在哪个平台下、框架额度还剩多少？',
     },
   },
   {
@@ -181,12 +209,23 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.marked',
     lane: 'system',
-    when: PRIVATE,
+    when: TRADING,
     asks: 'system:contract-templates',
     rank: 31,
     words: {
       en: 'Contract kit: approved fall-backs, authority table, annexes on service, acceptance and data',
       'zh-CN': '合同范本：已批准的备选条款、授权表，附服务、验收、数据附件',
+    },
+  },
+  {
+    id: 'contract.call-off.prices',
+    lane: 'system',
+    when: CALL_OFF,
+    asks: 'system:quoting',
+    rank: 31,
+    words: {
+      en: 'Quoting tool: prices of the framework loaded, with volume called off so far',
+      'zh-CN': '报价工具：已录入框架单价和累计下单量',
     },
   },
   {
@@ -203,7 +242,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.concessions',
     lane: 'capability',
-    when: PRIVATE,
+    when: TRADING,
     asks: 'capability:negotiation',
     rank: 30,
     words: {
@@ -214,12 +253,23 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.two-days',
     lane: 'team',
-    when: PRIVATE,
+    when: TRADING,
     asks: 'team:legal',
     rank: 30,
     words: {
       en: 'Our legal: a lawyer by name for {customer}, marked changes back within two working days',
       'zh-CN': '我方法务：{customer}合同指定律师，修订稿两个工作日内返回',
+    },
+  },
+  {
+    id: 'contract.call-off.checked',
+    lane: 'team',
+    when: CALL_OFF,
+    asks: 'team:finance',
+    rank: 30,
+    words: {
+      en: 'Deal desk: call-off checked against the framework of {customer} within one working day',
+      'zh-CN': '商务财务：{customer}的订单一个工作日内按框架核完',
     },
   },
   {
@@ -236,7 +286,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.authority',
     lane: 'team',
-    when: PRIVATE,
+    when: TRADING,
     asks: 'team:finance',
     rank: 29,
     words: {

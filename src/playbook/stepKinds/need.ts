@@ -105,7 +105,7 @@ export const needEntries: readonly PlaybookEntry[] = [
   {
     id: 'need.initiator.who-looks',
     lane: 'action',
-    when: { stepKinds: ['need'], parts: ['initiator'], sorts: SINGLE, profiles: NOT_SMALL },
+    when: { staffed: true, stepKinds: ['need'], parts: ['initiator'], sorts: SINGLE, profiles: NOT_SMALL },
     acts: ['approaches'],
     rank: 57,
     topic: 'who-else',
@@ -199,7 +199,13 @@ export const needEntries: readonly PlaybookEntry[] = [
   {
     id: 'need.informed.boundary',
     lane: 'information',
-    when: { stepKinds: ['need', 'search'], parts: ['informed'], sorts: SINGLE, profiles: NOT_SMALL },
+    when: {
+      stepKinds: ['need', 'search'],
+      functions: ['unknown'],
+      parts: ['informed'],
+      sorts: SINGLE,
+      profiles: NOT_SMALL,
+    },
     acts: ['approaches'],
     rank: 42,
     topic: 'informed-scope',

@@ -10,6 +10,8 @@ const ONCE = { ...ANY, offer: ['system', 'goods', 'works', 'unknown'] } as const
 const MONTHLY = { ...ANY, offer: ['service'] } as const;
 /** Whoever can say whether it works; money, law and supervision look at papers. */
 const SEE_IT = [...HANDS, 'executive', 'procurement', 'it', 'information-security'] as const;
+/** Whoever has it in hand before anybody signs. */
+const TRY_IT = ['user-department', 'operations', 'it', 'information-security', 'other', 'unknown'] as const;
 
 export const paymentEntries: readonly PlaybookEntry[] = [
   {
@@ -41,7 +43,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.minutes',
     lane: 'action',
-    when: ONCE,
+    when: { ...ONCE, silence: ['none', 'ahead', 'after'] },
     rank: 52,
     topic: 'defects',
     day: { anchor: 'end', days: -5 },
@@ -53,7 +55,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.invoice-out',
     lane: 'action',
-    when: ONCE,
+    when: { ...ONCE, silence: ['none', 'ahead', 'after'] },
     rank: 50,
     topic: 'invoice-out',
     day: { anchor: 'end', days: -2 },
@@ -91,7 +93,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.month.invoice',
     lane: 'action',
-    when: MONTHLY,
+    when: { ...MONTHLY, silence: ['none', 'ahead', 'after'] },
     rank: 49,
     topic: 'invoice-out',
     day: { anchor: 'end', days: -2 },
@@ -157,7 +159,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.informed.dates',
     lane: 'information',
-    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    when: { ...ANY, functions: ['unknown'], parts: ['informed'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 42,
     topic: 'informed-acceptance',
@@ -170,14 +172,28 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.executor.week-ahead',
     lane: 'action',
-    when: { ...ANY, functions: SEE_IT, parts: ['executor'], sorts: SINGLE },
+    when: { ...ONCE, functions: TRY_IT, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 50,
     topic: 'walk-through',
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Walk through the test list with {who}; put right what fails before the day itself',
-      'zh-CN': '提前与{who}把验收项目过一遍，不合格的当场排期整改',
+      en: 'Try the acceptance with {who} five days ahead; whatever fails gets a repair day',
+      'zh-CN': '提前5天与{who}预验一遍，不合格的当场定整改日期',
+    },
+  },
+  {
+    id: 'payment.executor.month-missed',
+    lane: 'information',
+    when: { ...MONTHLY, functions: TRY_IT, parts: ['executor'], sorts: SINGLE },
+    acts: ['approaches'],
+    learns: true,
+    rank: 46,
+    topic: 'walk-through',
+    day: { anchor: 'end', days: -7 },
+    words: {
+      en: 'What did {who} see missed this month that our sheet does not say yet?',
+      'zh-CN': '这个月哪些没做到、服务单上还没写？先问{who}',
     },
   },
   {

@@ -3,7 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
-import { USERS } from '../users.ts';
+import { KEEPERS } from '../users.ts';
 
 const PRIVATE = { stepKinds: ['pilot'], procedures: NOT_PUBLIC, profiles: NOT_SMALL } as const;
 const ANY = { stepKinds: ['pilot'], profiles: NOT_SMALL } as const;
@@ -12,7 +12,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.one-page',
     lane: 'action',
-    when: PRIVATE,
+    when: { ...PRIVATE, offer: ['system', 'data', 'unknown'] },
     acts: ['approaches'],
     rank: 62,
     topic: 'pilot-agreement',
@@ -20,6 +20,19 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Sign one page with {initiator}: question, data, hours, last day, who decides, order if passed, removal if not',
       'zh-CN': '与{initiator}签一页试点协议：验什么、用什么数据、投入工时、截止日、谁定、达标怎么买、不达标怎么撤',
+    },
+  },
+  {
+    id: 'pilot.one-page-site',
+    lane: 'action',
+    when: { ...PRIVATE, offer: ['goods', 'service', 'works'] },
+    acts: ['approaches'],
+    rank: 61,
+    topic: 'pilot-agreement',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Sign one page with {initiator}: question, place, pass figures, last day, who decides, order if passed, removal if not',
+      'zh-CN': '与{initiator}签一页试点协议：验什么、在哪试、达标数、截止日、谁定、达标怎么买、不达标怎么撤',
     },
   },
   {
@@ -74,7 +87,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.staff-body',
     lane: 'information',
-    when: { ...PRIVATE, offer: ['data'] },
+    when: { ...PRIVATE, staffed: true, offer: ['data'] },
     acts: ['approaches'],
     learns: true,
     rank: 46,
@@ -142,7 +155,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.informed.until-when',
     lane: 'information',
-    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    when: { ...ANY, offer: ['system', 'data', 'unknown'], parts: ['informed'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 42,
     topic: 'pilot-notice',
@@ -153,9 +166,22 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'pilot.informed.where-until',
+    lane: 'information',
+    when: { ...ANY, offer: ['goods', 'service', 'works'], parts: ['informed'], sorts: SINGLE },
+    acts: ['approaches'],
+    rank: 41,
+    topic: 'pilot-notice',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'For {who}: what is tried where, with how many of ours on site, from when until when',
+      'zh-CN': '告知{who}：在哪里试什么、我方几个人在场、从哪天到哪天',
+    },
+  },
+  {
     id: 'pilot.executor.fault-log',
     lane: 'action',
-    when: { ...ANY, functions: [...USERS, 'it'], parts: ['executor'], sorts: SINGLE },
+    when: { ...ANY, functions: [...KEEPERS, 'sales', 'it'], parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 48,
     topic: 'fault-log',

@@ -2,7 +2,7 @@
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
-import { USERS } from '../users.ts';
+import { KEEPERS, USERS } from '../users.ts';
 
 const ANY = { stepKinds: ['rollout'], profiles: NOT_SMALL } as const;
 /** What people have to learn to handle. */
@@ -17,7 +17,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.leads',
     lane: 'action',
-    when: ANY,
+    when: { ...ANY, staffed: true },
     acts: ['approaches'],
     rank: 58,
     topic: 'project-leads',
@@ -28,9 +28,22 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'rollout.first-day',
+    lane: 'action',
+    when: { ...ANY, staffed: false },
+    acts: ['approaches'],
+    rank: 57,
+    topic: 'project-leads',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Settle with {initiator} the first day, who is shown it first, and whom to ring at our end',
+      'zh-CN': '与{initiator}说定：哪天开始用、先教谁、有事打我方哪个电话',
+    },
+  },
+  {
     id: 'rollout.count-back',
     lane: 'action',
-    when: SYSTEM,
+    when: { ...SYSTEM, silence: ['none', 'ahead', 'after'] },
     rank: 54,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -42,7 +55,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back-site',
     lane: 'action',
-    when: GOODS,
+    when: { ...GOODS, silence: ['none', 'ahead', 'after'] },
     rank: 53,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -54,7 +67,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back-works',
     lane: 'action',
-    when: WORKS,
+    when: { ...WORKS, silence: ['none', 'ahead', 'after'] },
     rank: 53,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -66,7 +79,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.count-back-service',
     lane: 'action',
-    when: SERVICE,
+    when: { ...SERVICE, silence: ['none', 'ahead', 'after'] },
     rank: 52,
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
@@ -160,8 +173,9 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     when: { ...SERVICE, rivals: ['present-supplier'] },
     acts: ['approaches'],
     learns: true,
+    // Of a system the last change is asked for.
     rank: 45,
-    topic: 'hand-over-today',
+    topic: 'last-change',
     day: { anchor: 'begin', days: -15 },
     words: {
       en: 'Until which day does {competitor} work there, and who hands over what?',
@@ -210,7 +224,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.informed.three-lines',
     lane: 'information',
-    when: { ...ANY, parts: ['informed'], sorts: SINGLE },
+    when: { ...ANY, functions: ['unknown'], parts: ['informed'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 42,
     topic: 'informed-start',
@@ -229,14 +243,14 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     topic: 'first-use',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Be on the floor with {who} in the first week; questions answered within the day',
-      'zh-CN': '首周到{who}岗位现场支持，问题当天答复',
+      en: 'Be beside {who} in the first week of use; questions answered within the day',
+      'zh-CN': '首周在{who}身边支持使用，问题当天答复',
     },
   },
   {
     id: 'rollout.executor.hand-over',
     lane: 'action',
-    when: { ...ON_SITE, functions: USERS, parts: ['executor'], sorts: SINGLE },
+    when: { ...ON_SITE, functions: KEEPERS, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 47,
     topic: 'first-use',

@@ -1,9 +1,10 @@
 /** What the step in which one supplier is chosen asks of us; must never assume that a demonstration decides. */
+import { SUPERVISING_FUNCTIONS } from '../../model/words.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
-import { USERS } from '../users.ts';
+import { KEEPERS, USERS } from '../users.ts';
 
 const PRIVATE = { stepKinds: ['selection'], procedures: NOT_PUBLIC, profiles: NOT_SMALL } as const;
 
@@ -44,7 +45,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     topic: 'demo',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Hold one demonstration for each group of judges, on cases that {initiator} picks',
+      en: 'Hold one demonstration for each group of judges, on cases from {initiator}',
       'zh-CN': '按评委分组演示，用{initiator}指定的实际业务，不放通用PPT',
     },
   },
@@ -130,7 +131,13 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.informed.rule',
     lane: 'information',
-    when: { stepKinds: ['selection', 'pilot'], parts: ['informed'], sorts: SINGLE, profiles: NOT_SMALL },
+    when: {
+      stepKinds: ['selection', 'pilot'],
+      functions: [...SUPERVISING_FUNCTIONS, 'information-security', 'unknown'],
+      parts: ['informed'],
+      sorts: SINGLE,
+      profiles: NOT_SMALL,
+    },
     acts: ['approaches'],
     learns: true,
     rank: 43,
@@ -157,7 +164,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.executor.effort',
     lane: 'information',
-    when: { ...PRIVATE, functions: USERS, parts: ['executor'], sorts: SINGLE, offer: ['goods', 'service', 'works'] },
+    when: { ...PRIVATE, functions: KEEPERS, parts: ['executor'], sorts: SINGLE, offer: ['goods', 'service', 'works'] },
     acts: ['approaches'],
     learns: true,
     rank: 44,

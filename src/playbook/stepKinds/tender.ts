@@ -3,13 +3,22 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 
 const TENDER = { stepKinds: ['tender'] } as const;
+/** While we write a bid, or may yet. */
+const BID = {
+  ...TENDER,
+  goNoGo: ['open', 'go'],
+  over: false,
+  silence: ['none', 'ahead', 'inside'],
+} as const satisfies PlaybookEntry['when'];
+/** Its result may still concern us. */
+const RESULT = { ...TENDER, goNoGo: ['open', 'go'], over: false } as const satisfies PlaybookEntry['when'];
 const CHINA = ['cn-bidding', 'cn-procurement'] as const;
 
 export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.which-law',
     lane: 'information',
-    when: { ...TENDER, regimes: ['unknown'], silence: ['none', 'ahead', 'inside'] },
+    when: { ...BID, regimes: ['unknown'] },
     learns: true,
     rank: 64,
     topic: 'regime',
@@ -22,7 +31,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.dates-missing',
     lane: 'information',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'], unknown: ['bidsDue'] },
+    when: { ...BID, unknown: ['bidsDue'] },
     learns: true,
     rank: 62,
     topic: 'tender-dates',
@@ -35,7 +44,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.bid-or-not',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: { ...BID, goNoGo: ['open'] },
     rank: 76,
     topic: 'go-no-go',
     day: { anchor: 'published', days: 2 },
@@ -45,9 +54,21 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'tender.no-bid',
+    lane: 'action',
+    when: { ...BID, goNoGo: ['no-go'] },
+    rank: 76,
+    topic: 'go-no-go',
+    day: { anchor: 'published', days: 3 },
+    words: {
+      en: 'Not bidding: reasons on file; where the documents ask for a reply, one line through the named channel',
+      'zh-CN': '不投标：理由存档；文件要求回复的，经指定渠道书面回复一句',
+    },
+  },
+  {
     id: 'tender.calendar',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 66,
     topic: 'bid-calendar',
     day: { anchor: 'published', days: 1 },
@@ -59,7 +80,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.questions-by-channel',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 74,
     topic: 'tender-questions',
     day: { anchor: 'questions-by', days: -2 },
@@ -71,7 +92,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.questions-channel',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'], unknown: ['questionsBy'] },
+    when: { ...BID, unknown: ['questionsBy'] },
     rank: 73,
     topic: 'tender-questions',
     day: { anchor: 'published', days: 3 },
@@ -83,7 +104,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.questions-once',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 58,
     topic: 'tender-questions',
     day: { anchor: 'published', days: 3 },
@@ -95,7 +116,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.starred',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 72,
     topic: 'starred-clauses',
     day: { anchor: 'published', days: 5 },
@@ -107,7 +128,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.own-score',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 54,
     topic: 'own-score',
     day: { anchor: 'bids-due', days: -7 },
@@ -119,7 +140,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.bond',
     lane: 'action',
-    when: { ...TENDER, regimes: CHINA, silence: ['none', 'ahead', 'inside'] },
+    when: { ...BID, regimes: CHINA },
     rank: 56,
     topic: 'bid-bond',
     day: { anchor: 'bids-due', days: -10 },
@@ -131,7 +152,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.object.bidding-law',
     lane: 'action',
-    when: { ...TENDER, regimes: ['cn-bidding'], silence: ['none', 'ahead', 'inside'] },
+    when: { ...BID, regimes: ['cn-bidding'] },
     rank: 55,
     topic: 'objection-documents',
     day: { anchor: 'bids-due', days: -10 },
@@ -143,7 +164,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.object.procurement-law',
     lane: 'action',
-    when: { ...TENDER, regimes: ['cn-procurement'], silence: ['none', 'ahead', 'inside'] },
+    when: { ...BID, regimes: ['cn-procurement'] },
     rank: 55,
     topic: 'objection-documents',
     day: { anchor: 'published', days: 5 },
@@ -155,7 +176,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.object.eu',
     lane: 'action',
-    when: { ...TENDER, regimes: ['eu'], silence: ['none', 'ahead', 'inside'] },
+    when: { ...BID, regimes: ['eu'] },
     rank: 55,
     topic: 'objection-documents',
     day: { anchor: 'published', days: 5 },
@@ -167,7 +188,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.second-check',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 52,
     topic: 'independent-check',
     day: { anchor: 'bids-due', days: -4 },
@@ -179,7 +200,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.price-and-upload',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 53,
     topic: 'upload',
     day: { anchor: 'bids-due', days: -1 },
@@ -191,7 +212,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.clarification',
     lane: 'action',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 51,
     topic: 'clarification',
     day: { anchor: 'bids-due', days: 1 },
@@ -215,7 +236,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.scoring',
     lane: 'information',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     learns: true,
     rank: 56,
     topic: 'scoring-table',
@@ -228,7 +249,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.contract-draft',
     lane: 'information',
-    when: { ...TENDER, procedures: PUBLIC, silence: ['none', 'ahead', 'inside'] },
+    when: { ...BID, procedures: PUBLIC },
     learns: true,
     rank: 50,
     topic: 'tender-contract',
@@ -241,7 +262,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.contract-reservations',
     lane: 'information',
-    when: { ...TENDER, procedures: NOT_PUBLIC, silence: ['none', 'ahead', 'inside'] },
+    when: { ...BID, procedures: NOT_PUBLIC },
     learns: true,
     rank: 50,
     topic: 'tender-contract',
@@ -254,7 +275,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.independent',
     lane: 'information',
-    when: { ...TENDER, silence: ['none', 'ahead', 'inside'] },
+    when: BID,
     rank: 46,
     topic: 'no-collusion',
     day: { anchor: 'published', days: 2 },
@@ -266,7 +287,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.award.bidding-law',
     lane: 'action',
-    when: { ...TENDER, regimes: ['cn-bidding'] },
+    when: { ...RESULT, regimes: ['cn-bidding'] },
     rank: 50,
     topic: 'award-objection',
     day: { anchor: 'result', days: 1 },
@@ -278,7 +299,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.award.procurement-law',
     lane: 'action',
-    when: { ...TENDER, regimes: ['cn-procurement'] },
+    when: { ...RESULT, regimes: ['cn-procurement'] },
     rank: 50,
     topic: 'award-objection',
     day: { anchor: 'result', days: 3 },
@@ -290,7 +311,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.award.eu',
     lane: 'action',
-    when: { ...TENDER, regimes: ['eu'] },
+    when: { ...RESULT, regimes: ['eu'] },
     rank: 50,
     topic: 'award-objection',
     day: { anchor: 'result', days: 3 },
@@ -302,7 +323,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.debrief',
     lane: 'information',
-    when: TENDER,
+    when: RESULT,
     learns: true,
     rank: 48,
     topic: 'debrief',

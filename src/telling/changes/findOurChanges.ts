@@ -97,8 +97,13 @@ const PLAYBOOK: Tellers<PlaybookOverride> = {
   words: sayPlaybook,
   off: sayPlaybook,
   day: sayPlaybook,
+  shipped: silent('it is noted beside words, which are told'),
   own: sayPlaybook,
   gates: sayPlaybook,
+  silences: sayPlaybook,
+  place: sayPlaybook,
+  learns: sayPlaybook,
+  once: sayPlaybook,
 };
 
 const LEAD_TIME: Tellers<LeadTime> = {

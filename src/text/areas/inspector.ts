@@ -150,14 +150,6 @@ export const inspector = {
   industry: { en: 'Industry', 'zh-CN': '行业' },
   companySize: { en: 'Company size', 'zh-CN': '企业规模' },
   contested: { en: 'Claimed by another team or a channel too', 'zh-CN': '也在其他团队或渠道的客户池里' },
-  disagreeOne: {
-    en: 'The profile says key account, but one person holds every seat on the sheet.',
-    'zh-CN': '客户类型是重点客户，图上的席位却都是同一个人。',
-  },
-  disagreeMany: {
-    en: 'The profile says small business, but three or more people hold seats.',
-    'zh-CN': '客户类型是中小企业，图上却有三人以上占席位。',
-  },
   account: { en: 'What they gain and what it costs them', 'zh-CN': '客户的得与失' },
   ownAccount: {
     en: 'What this person gains and what it costs them, where it differs',

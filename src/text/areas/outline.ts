@@ -50,6 +50,17 @@ export const outline = {
   understood: { en: 'Understood as {{what}}', 'zh-CN': '理解为：{{what}}' },
   asTitle: { en: 'Title: {{title}}', 'zh-CN': '职务：{{title}}' },
   asNote: { en: 'Note: {{note}}', 'zh-CN': '备注：{{note}}' },
+  asName: { en: 'name: {{name}}', 'zh-CN': '姓名：{{name}}' },
+  several: { en: '{{count}} people', 'zh-CN': '{{count}} 个人' },
+  instead: { en: 'Or is this {{people}}?', 'zh-CN': '还是两个人：{{people}}？' },
+  otherCurrency: {
+    en: 'This map counts in {{currency}}, so it is not recorded as a limit',
+    'zh-CN': '本图以 {{currency}} 计价，未记作审批权限',
+  },
+  amountInDoubt: {
+    en: 'The amount can be read in two ways, so it is not recorded as a limit',
+    'zh-CN': '金额有两种读法，未记作审批权限',
+  },
   supposed: { en: 'Probably: {{what}}', 'zh-CN': '可能是：{{what}}' },
   decline: { en: 'if not', 'zh-CN': '不是' },
   suggestions: { en: 'People already on the sheet', 'zh-CN': '图上已有的人' },

@@ -114,6 +114,11 @@ export const shell = {
     en: 'Part of what is stored cannot be read. It is kept as it is; everything else is shown: {{what}}.',
     'zh-CN': '有部分数据无法读取，已原样保留，其余内容照常显示：{{what}}。',
   },
+  hidden: {
+    en: 'Part of what is stored is damaged, and some of what was written after it cannot be shown: {{what}}. All of it is kept as it is. Read it through; if you saved a file, import it beside this one.',
+    'zh-CN':
+      '有部分数据已损坏，之后写的一些内容也因此无法显示：{{what}}。数据已原样保留。请检查内容；如果存过文件，可另行导入对照。',
+  },
   quoted: { en: '“{{name}}”', 'zh-CN': '「{{name}}」' },
   aMap: { en: 'a map', 'zh-CN': '一张图' },
   upTo: { en: '{{what}} as of {{when}}', 'zh-CN': '{{what}}，恢复到 {{when}}' },

@@ -8,28 +8,39 @@ import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
-import { AskDialog } from './AskDialog.tsx';
 import styles from './blockers.module.css';
-import { useWayOut } from './useWayOut.ts';
 import { WaiveDialog } from './WaiveDialog.tsx';
+import { WayOutButton } from './WayOutButton.tsx';
 
 export function BlockerItem({
   blocker,
   biggest = false,
   brief = false,
+  whyAbove = false,
   extra,
 }: {
   blocker: Blocker;
   biggest?: boolean;
   /** Only its title while it is closed. */
   brief?: boolean;
+  /** The row in which it stands says why. */
+  whyAbove?: boolean;
   extra?: ReactNode;
 }) {
   const { language } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
   const marked = useOpenMap((state) => state.markedFinding === blocker.key);
   const { title, why, todo } = sayBlocker(blocker, facts, language);
-  const finding = { id: blocker.key, severity: blocker.severity, title, why, todo, marked, biggest, brief };
+  const finding = {
+    id: blocker.key,
+    severity: blocker.severity,
+    title,
+    why: whyAbove ? '' : why,
+    todo,
+    marked,
+    biggest,
+    brief,
+  };
   return (
     <Finding {...finding}>
       {(marked || biggest) && <Actions blocker={blocker} title={title} biggest={biggest} extra={extra} />}
@@ -70,7 +81,7 @@ const Finding = memo(function Finding(props: FindingProps) {
           {title}
         </button>
       </h3>
-      {(open || !brief) && <p className={styles.why}>{why}</p>}
+      {why !== '' && (open || !brief) && <p className={styles.why}>{why}</p>}
       <div id={body} hidden={!open}>
         {open && <p className={styles.todo}>{todo}</p>}
         {children}
@@ -89,22 +100,16 @@ interface ActionsProps {
 /** The ways out, worked out for a finding that is open: of hundreds in the list few are. */
 function Actions({ blocker, title, biggest, extra }: ActionsProps) {
   const { t } = useText();
-  const way = useWayOut(blocker);
   const [waiving, setWaiving] = useState(false);
   return (
     <>
       <div className={styles.actions}>
-        {way && (
-          <Button look={biggest ? 'seal' : 'plain'} onClick={way.start}>
-            {way.label}
-          </Button>
-        )}
+        <WayOutButton blocker={blocker} look={biggest ? 'seal' : 'plain'} />
         {extra}
         <Button look="quiet" onClick={() => setWaiving(true)}>
           {t('blockers.setAside')}
         </Button>
       </div>
-      {way?.ask && <AskDialog ask={way.ask} onAnswer={way.run} onClose={way.close} />}
       {waiving && <WaiveDialog finding={blocker.key} title={title} onClose={() => setWaiving(false)} />}
     </>
   );

@@ -1,6 +1,6 @@
-/** All findings: the biggest set apart, what is read together in groups, the waived ones below; must never leave one out uncounted. */
-import { useMemo, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+/** All findings: the biggest set apart, the others as few rows, the waived ones below; must never leave one out. */
+import { useMemo, useState } from 'react';
+import { aroundBiggest, type BlockerRow } from '../../analysis/blockers/blockerRows.ts';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import { sayRank } from '../../analysis/blockers/sayRank.ts';
@@ -10,12 +10,9 @@ import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
 import { BlockerItem } from './BlockerItem.tsx';
+import { BlockerRows } from './BlockerRows.tsx';
 import styles from './blockers.module.css';
-import { firstGroups, groupBlockers } from './groupBlockers.ts';
 import { NextConversation } from './NextConversation.tsx';
-
-/** So many are more than anybody reads at once; those behind them are drawn when they are asked for. */
-const AT_ONCE = 60;
 
 export function BlockerList() {
   const { t } = useText();
@@ -23,32 +20,16 @@ export function BlockerList() {
   const waived = useOpenMap((state) => state.analysis.waived);
   const blank = useOpenMap((state) => Object.keys(state.map.people).length === 0);
   const [first, next = null] = blockers;
-  const list = useRef<HTMLDivElement>(null);
-  const [most, setMost] = useState(AT_ONCE);
-  const groups = useMemo(() => groupBlockers(blockers.slice(1)), [blockers]);
-  const { shown, waiting } = firstGroups(groups, most);
-  /** The focus goes to the first finding that came, not to the end of them. */
-  const showMore = () => {
-    const before = list.current?.querySelectorAll('article').length ?? 0;
-    flushSync(() => setMost(most + AT_ONCE));
-    list.current?.querySelectorAll('article')[before]?.querySelector('button')?.focus();
-  };
+  const { beside, others } = useMemo(() => aroundBiggest(blockers), [blockers]);
   return (
-    <div className={styles.list} ref={list}>
+    <div className={styles.list}>
       {blank || !first ? (
         <p className={styles.none}>{t(blank ? 'blockers.noneYet' : 'blockers.none')}</p>
       ) : (
         <>
-          <Biggest blocker={first} next={next} />
+          <Biggest blocker={first} next={next} beside={beside} />
           <NextConversation />
-          {shown.map((group) => (
-            <Group key={group.blockers[0]?.key} group={group.blockers} />
-          ))}
-          {waiting > 0 && (
-            <p className={styles.waiting}>
-              <Button onClick={showMore}>{t('blockers.showMore', { count: waiting })}</Button>
-            </p>
-          )}
+          <BlockerRows rows={others} />
         </>
       )}
       {waived.length > 0 && <Waived waived={waived} />}
@@ -56,7 +37,13 @@ export function BlockerList() {
   );
 }
 
-function Biggest({ blocker, next }: { blocker: Blocker; next: Blocker | null }) {
+interface BiggestProps {
+  readonly blocker: Blocker;
+  readonly next: Blocker | null;
+  readonly beside: readonly BlockerRow[];
+}
+
+function Biggest({ blocker, next, beside }: BiggestProps) {
   const { t, language } = useText();
   const [asked, setAsked] = useState(false);
   return (
@@ -78,18 +65,13 @@ function Biggest({ blocker, next }: { blocker: Blocker; next: Blocker | null }) 
           {sayRank(blocker, next, language)}
         </p>
       )}
+      {beside.length > 0 && (
+        <div className={styles.beside}>
+          <p className={styles.tag}>{t('blockers.alike')}</p>
+          <BlockerRows rows={beside} inner />
+        </div>
+      )}
     </>
-  );
-}
-
-/** What belongs together stands close together, under one line. */
-function Group({ group }: { group: readonly Blocker[] }) {
-  return (
-    <div className={styles.group}>
-      {group.map((blocker) => (
-        <BlockerItem key={blocker.key} blocker={blocker} />
-      ))}
-    </div>
   );
 }
 

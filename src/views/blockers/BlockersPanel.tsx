@@ -2,7 +2,9 @@
 
 import { ChevronRight, OctagonAlert } from 'lucide-react';
 import { useSyncExternalStore } from 'react';
+import { sayDeed } from '../../telling/sayDeed.ts';
 import { useOpenMap } from '../context/contexts.ts';
+import { LastDeed } from '../context/LastDeed.tsx';
 import type { BlockersProps } from '../context/panels.ts';
 import { useBlockerCounts } from '../context/useBlockerCounts.ts';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -29,6 +31,7 @@ export function BlockersPanel({ unfolded, onUnfold }: BlockersProps) {
   const wide = useWide();
   const counts = useBlockerCounts();
   const blockers = useOpenMap((state) => state.analysis.blockers);
+  const deed = useOpenMap((state) => state.lastDeed);
   if (!wide && !unfolded) {
     const worst = blockers[0]?.severity;
     return (
@@ -37,12 +40,13 @@ export function BlockersPanel({ unfolded, onUnfold }: BlockersProps) {
           type="button"
           aria-expanded={false}
           aria-label={`${t('blockers.title')} ${counts}`}
-          title={`${t('blockers.unfold')}: ${counts}`}
+          title={[`${t('blockers.unfold')}: ${counts}`, ...(deed ? [sayDeed(deed, t)] : [])].join(' · ')}
           onClick={() => onUnfold(true)}
         >
           {worst ? <Stamp count={blockers.length} worst={worst} /> : <OctagonAlert size={17} aria-hidden="true" />}
           <span className={styles.stripWord}>{t('blockers.title')}</span>{' '}
           <span className={styles.stripCounts}>{counts}</span>
+          {deed && <span className={styles.stripDeed}>{sayDeed(deed, t)}</span>}
         </button>
       </aside>
     );
@@ -58,6 +62,7 @@ export function BlockersPanel({ unfolded, onUnfold }: BlockersProps) {
           </IconButton>
         )}
       </header>
+      <LastDeed />
       <BlockerList />
       <FitBar />
     </aside>

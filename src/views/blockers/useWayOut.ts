@@ -5,6 +5,7 @@ import { type WayOut, wayOut } from '../../advice/wayOut.ts';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
 import type { Edit } from '../../edit/edit.ts';
+import { sayDeed } from '../../telling/sayDeed.ts';
 import { wayOutWord } from '../../telling/wayOutWords.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
@@ -28,8 +29,10 @@ export function useWayOut(blocker: Blocker) {
   const run = (edit: Edit) => {
     const { title } = sayBlocker(blocker, facts, language);
     if (!store.getState().commit(edit)) return announce(t('shell.targetGone'));
-    const stands = store.getState().analysis.blockers.some((other) => other.key === blocker.key);
-    announce(t(stands ? 'blockers.fixedNot' : 'blockers.fixed', { title }));
+    const { analysis, lastDeed } = store.getState();
+    const stands = analysis.blockers.some((other) => other.key === blocker.key);
+    const said = t(stands ? 'blockers.fixedNot' : 'blockers.fixed', { title });
+    announce([said, ...(lastDeed ? [sayDeed(lastDeed, t)] : [])].join(t('changes.between')));
   };
   return {
     label: t(wayOutWord(blocker.fix, way)),

@@ -4,6 +4,7 @@ import { sameWho, type Where, type Who } from '../../entry/list/choices.ts';
 import type { PlannedLine } from '../../entry/list/planList.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
+import { UNCOUNTED } from '../context/Understood.tsx';
 import controls from '../kit/controls.module.css';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { useText } from '../kit/useText.ts';
@@ -42,18 +43,21 @@ export function ListLine({
     row.stance && STANCE_NAMES[row.stance][language],
     row.contact && CONTACT_NAMES[row.contact][language],
     row.left && LEFT_NAME[language],
+    !proposed.has('limit') && limit,
     row.email,
     row.phone,
     row.notes,
+    row.uncounted && t(UNCOUNTED[row.uncounted], { currency }),
   ].filter(Boolean);
   const supposed = [
+    proposed.has('name') && t('outline.asName', { name: row.name }),
     proposed.has('role') && ROLE_NAMES[row.role ?? 'opinion-holder'][language],
-    limit,
+    proposed.has('limit') && limit,
     proposed.has('function') && job,
   ].filter(Boolean);
   const sayWho = (one: NonNullable<Who>): string => {
     if (sameWho(one, who) && nothingNew) return t('clipboard.nothingNew');
-    if ('line' in one) return t('clipboard.isLine', { line: one.line });
+    if ('line' in one) return t('clipboard.isLine', { line: Math.trunc(one.line) });
     // Where several have the name, the title tells which of them it is.
     return [t('clipboard.isThere'), offered.length > 1 ? one.person.title : ''].filter(Boolean).join(' · ');
   };
@@ -67,7 +71,7 @@ export function ListLine({
           onChange={(event) => onTaken(event.currentTarget.checked)}
         />
       </td>
-      <td className={styles.number}>{row.line}</td>
+      <td className={styles.number}>{Math.trunc(row.line)}</td>
       <td>
         <span className={styles.who}>
           {role && <RoleSign part={role} size={18} />}

@@ -46,7 +46,11 @@ export function DayField({
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const key = readPress(event)?.key;
-    if (key === 'Enter') leave();
+    if (key === 'Enter') {
+      // The key ends here: what has the focus once the field has gone is not pressed by it.
+      event.preventDefault();
+      leave();
+    }
     if (key !== 'Escape' || leave()) return;
     // Once it was told that this is no day, the next Escape takes it back.
     event.preventDefault();

@@ -36,7 +36,8 @@ export function FindingChanges({ difference }: { difference: Difference }) {
   );
 }
 
-function Lines({ head, lines }: { head: string; lines: readonly Line[] }) {
+/** A few findings under one head; nothing where there is none. */
+export function Lines({ head, lines }: { head: string; lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (
     <div className={styles.lines}>

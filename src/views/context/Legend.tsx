@@ -6,11 +6,13 @@ import { CONTACT_LEVELS, ROLES, STANCES, WEIGHTS } from '../../model/words.ts';
 import { CONTACT_NAMES, ROLE_NAMES, STANCE_NAMES, WEIGHT_NAMES } from '../../playbook/names.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { StanceSign } from '../kit/StanceSign.tsx';
-import { ContactSign, KpSign, Stamp, WeightSign } from '../kit/smallSigns.tsx';
+import { ContactSign, HaveSign, KpSign, Stamp, WeightSign } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
 import wires from '../kit/wires.module.css';
 import { useSafe } from './contexts.ts';
 import styles from './legend.module.css';
+
+const HAVES = ['have', 'partly', 'missing'] as const;
 
 type Sign = readonly [words: string, sign: ReactNode];
 
@@ -81,6 +83,13 @@ export function Legend() {
         [t('legend.kp'), <KpSign key="kp" size={18} />],
         [t('legend.quiet'), <Ban key="quiet" size={16} className={styles.quiet} aria-hidden="true" />],
       ],
+    ],
+    [
+      t('legend.asked'),
+      ([...HAVES, null] as const).map((have) => [
+        t(`legend.${have ?? 'unrecorded'}`),
+        <HaveSign key={have} have={have} />,
+      ]),
     ],
   ];
   const groups = [[t('legend.roles'), roles] as const, ...(safe ? [] : ours), [t('legend.lines'), lines] as const];

@@ -9,8 +9,8 @@ import { announce } from '../kit/announce.ts';
 const STILL = 1000;
 
 export interface Spoken<Value> {
-  /** Calls back at each change of the document. */
-  readonly listen: (heard: (before: Value, after: Value, by: ChangedBy) => void) => () => void;
+  /** Calls back at each change of the document, with what came of it where that is worth a word. */
+  readonly listen: (heard: (before: Value, after: Value, by: ChangedBy, came?: string) => void) => () => void;
   readonly find: (before: Value, after: Value) => readonly Change[];
   readonly t: Say;
 }
@@ -28,7 +28,7 @@ export function announceChanges<Value>({ listen, find, t }: Spoken<Value>): () =
     foreign = [];
     if (what) announce(t('changes.elsewhere', { what }));
   };
-  const stop = listen((before, after, by) => {
+  const stop = listen((before, after, by, came) => {
     if (by === 'elsewhere') {
       const last = foreign.at(-1);
       if (last?.to === before) last.to = after;
@@ -40,7 +40,8 @@ export function announceChanges<Value>({ listen, find, t }: Spoken<Value>): () =
         find(before, after).filter(({ typed }) => !typed),
         t,
       );
-      if (what) announce(what);
+      const all = [what, came].filter(Boolean);
+      if (all.length > 0) announce(all.join(t('changes.between')));
     } else {
       // What undo took back is what leads from now to before.
       const what = sayChanges(by === 'undo' ? find(after, before) : find(before, after), t);

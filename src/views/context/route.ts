@@ -5,30 +5,49 @@ import type { MapId } from '../../model/ids.ts';
 import type { MapSetId } from '../../model/mapSets.ts';
 import { SHIPPED_SAMPLES, shippedSampleId } from '../../model/shippedSamples.ts';
 
-export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan'] as const;
+export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan', 'account'] as const;
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
 const OUR_SIDE = 'our-side';
+/** The company's own playbook, a page of our side with or without a map; the entry that is looked at stands behind it. */
+const PLAYBOOK = 'playbook';
 /** The sheet on a projector; no tab of its own. */
 const PRESENT = 'present';
 /** The map held against its sample; no tab of its own. */
 const SAMPLE = 'sample';
 /** An example with the made-up team on our side. */
 const TEAM = 'team';
-export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PRESENT | typeof SAMPLE;
-const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PRESENT, SAMPLE];
+export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PLAYBOOK | typeof PRESENT | typeof SAMPLE;
+const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT, SAMPLE];
+/** What is undone, and saved, there is our side and not the map. */
+export const isOfOurSide = (view: MapView): boolean => view === OUR_SIDE || view === PLAYBOOK;
 const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
 
 /** The views that have a tab, each with its number; those of ours have none while only what is safe may be shown. */
-export const tabsOf = (safe: boolean) =>
-  MAP_VIEWS.map((view, place) => ({ view, number: place + 1 })).filter(({ view }) => !safe || safeView(view) === view);
+export const tabsOf = (safe: boolean, accountShown = false) =>
+  MAP_VIEWS.map((view, place) => ({ view, number: place + 1 })).filter(
+    ({ view }) => !safe || safeView(view, accountShown) === view,
+  );
 
-/** What an address shows while only what is safe may be shown: the sheet in place of all that is ours. */
-export const safeView = (view: MapView): MapView => (SAFE_VIEWS.includes(view) ? view : 'sheet');
+/** What an address shows while only what is safe may be shown: the sheet in place of all that is ours. The account is theirs, but shown only on request. */
+export const safeView = (view: MapView, accountShown = false): MapView =>
+  SAFE_VIEWS.includes(view) || (view === 'account' && accountShown) ? view : 'sheet';
+
+/** What of the plan stands on the screen: ours to work with, or a page to hand out. */
+export const PLAN_FACES = ['ours', 'theirs', 'page'] as const;
+export type PlanFace = (typeof PLAN_FACES)[number];
 
 export type Route =
   | { readonly at: 'home' }
-  | { readonly at: typeof OUR_SIDE }
-  | { readonly at: 'map'; readonly id: MapId; readonly view: MapView }
+  | { readonly at: typeof OUR_SIDE; readonly page?: typeof PLAYBOOK; readonly entry?: string }
+  | {
+      readonly at: 'map';
+      readonly id: MapId;
+      readonly view: MapView;
+      /** Of the plan alone; left out where it is ours. */
+      readonly face?: Exclude<PlanFace, 'ours'>;
+      /** Of the playbook alone: the entry that is open. */
+      readonly entry?: string;
+    }
   | { readonly at: 'set'; readonly id: MapSetId }
   /** The shelf of samples, with one of them open. */
   | { readonly at: 'samples'; readonly id: MapId | null }
@@ -38,11 +57,15 @@ export type Route =
 
 /** Reads an address; whatever is not one of ours is home. */
 export function parseRoute(hash: string): Route {
-  const [, room, what, view] = hash.replace(/^#/, '').split('/');
+  const [, room, what, view, part] = hash.replace(/^#/, '').split('/');
   if (room === 'map' && what) {
-    return { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' };
+    const map = { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' } as const;
+    if (map.view === PLAYBOOK) return part ? { ...map, entry: part } : map;
+    const face = map.view === 'plan' && PLAN_FACES.find((known) => known === part);
+    return face && face !== 'ours' ? { ...map, face } : map;
   }
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
+  if (room === OUR_SIDE && what === PLAYBOOK) return { at: OUR_SIDE, page: PLAYBOOK, ...(view && { entry: view }) };
   if (room === 'samples') return { at: 'samples', id: what ? (what as MapId) : null };
   if (room === 'sample' && what) return { at: 'sample', id: sampleId(what) };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
@@ -60,12 +83,15 @@ const sampleName = (id: MapId): string => SHIPPED_SAMPLES.find((sample) => shipp
 
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
-  if (route.at === 'map') return `#/map/${route.id}/${route.view}`;
+  const part = route.at === 'map' || route.at === OUR_SIDE ? (route.entry ?? (route.at === 'map' && route.face)) : null;
+  const more = part ? `/${part}` : '';
+  if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'samples') return route.id === null ? '#/samples' : `#/samples/${route.id}`;
   if (route.at === 'sample') return `#/sample/${sampleName(route.id)}`;
   if (route.at === 'example') return `#/example/${route.example}${route.team ? `/${TEAM}` : ''}`;
-  return route.at === OUR_SIDE ? `#/${OUR_SIDE}` : '#/';
+  if (route.at === OUR_SIDE) return `#/${OUR_SIDE}${route.page ? `/${route.page}${more}` : ''}`;
+  return '#/';
 }
 
 /** Goes to an address; `replace` leaves no way back to the one before. */

@@ -5,6 +5,8 @@ import type { MapSets } from '../../model/mapSets.ts';
 import type { OurSide } from '../../model/ourSide.ts';
 import { findChanges } from '../../telling/changes/findChanges.ts';
 import { findOurChanges } from '../../telling/changes/findOurChanges.ts';
+import { sayDeed } from '../../telling/sayDeed.ts';
+import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
 import { announceChanges } from './announceChanges.ts';
 import { SetsContext, useOpenMapStore, useOurSideStore, useSafe } from './contexts.ts';
@@ -19,7 +21,10 @@ export function useAnnouncedMapChanges(): void {
       announceChanges<BuyingMap>({
         listen: (heard) =>
           store.subscribe((state, was) => {
-            if (state.map !== was.map) heard(was.map, state.map, state.lastChanged?.by ?? 'here');
+            const { lastDeed } = state;
+            const deed = lastDeed && lastDeed !== was.lastDeed ? sayDeed(lastDeed, t) : undefined;
+            if (state.map !== was.map) heard(was.map, state.map, state.lastChanged?.by ?? 'here', deed);
+            else if (deed) announce(deed);
           }),
         find: (before, after) => findChanges(before, after, t, language, safe),
         t,

@@ -34,7 +34,10 @@ export function PathChart({ decision, bounds, rings, lighter }: Props) {
   const [fit, share] = [decision.fit.all, decision.blocked.share];
   const [x, y] = [xOf(fit), yOf(share)];
   const percent = (part: number) => sayPercent(Math.round(part * 100), language);
-  const [saidFit, saidBlocked] = [sayPercent(fitPercent(fit), language), sayPercent(blockedPercent(share), language)];
+  const [saidFit, saidBlocked] = [
+    sayPercent(fitPercent(fit), language),
+    sayPercent(blockedPercent(share, bounds), language),
+  ];
   const path = PATH_NAMES[decision.path][language];
   const marks = [[x, y] as const, ...rings.map((ring) => [xOf(ring.fit), yOf(ring.blocked)] as const)];
   const areaName = (of: Path, area: Area) => {
@@ -73,7 +76,7 @@ export function PathChart({ decision, bounds, rings, lighter }: Props) {
             {t('sets.ring', {
               name: ring.name,
               fit: sayPercent(fitPercent(ring.fit), language),
-              blocked: sayPercent(blockedPercent(ring.blocked), language),
+              blocked: sayPercent(blockedPercent(ring.blocked, bounds), language),
             })}
           </title>
         </circle>

@@ -1,4 +1,4 @@
-/** Finds somebody or a step from any view and goes there on the sheet. */
+/** Finds somebody or a step from any view and goes there on the sheet, or the page that has the name. */
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { type Found, findOnMap } from '../../entry/findOnMap.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
@@ -9,21 +9,41 @@ import { readPress, stepOf } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './find.module.css';
 
-/** `onGo` gets what was chosen, after the dialog has closed. */
-export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; onClose: () => void }) {
+/** A page that is found by its name. */
+interface FoundPage {
+  readonly kind: 'page';
+  readonly view: 'playbook';
+}
+export type FoundPlace = Found | FoundPage;
+
+/** `onGo` gets what was chosen, after the dialog has closed; `safe` leaves out what is ours. */
+export function FindDialog({
+  safe,
+  onGo,
+  onClose,
+}: {
+  safe: boolean;
+  onGo: (found: FoundPlace) => void;
+  onClose: () => void;
+}) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
   const [text, setText] = useState('');
   const [place, setPlace] = useState(0);
   const list = useId();
   const chosen = useRef<HTMLDivElement>(null);
-  const found = findOnMap(map, text);
+  const wanted = text.trim().toLowerCase();
+  const isPage = !safe && wanted !== '' && t('playbook.title').toLowerCase().includes(wanted);
+  const found: readonly FoundPlace[] = [
+    ...findOnMap(map, text),
+    ...(isPage ? [{ kind: 'page', view: 'playbook' } as const] : []),
+  ];
   const active = Math.min(place, found.length - 1);
   useEffect(() => {
     if (active >= 0) chosen.current?.scrollIntoView({ block: 'nearest' });
   }, [active]);
 
-  const go = (one: Found | undefined) => {
+  const go = (one: FoundPlace | undefined) => {
     if (!one) return;
     onClose();
     onGo(one);
@@ -37,7 +57,8 @@ export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; on
     else return;
     event.preventDefault();
   };
-  const about = (one: Found): string => {
+  const about = (one: FoundPlace): string => {
+    if (one.kind === 'page') return t('playbook.screen');
     if (one.kind === 'step') return t('find.step', { number: one.number });
     const { person, steps } = one;
     const where = steps.map((step) => step.name || t('common.unnamedStep')).join(language === 'en' ? ', ' : '、');
@@ -49,8 +70,14 @@ export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; on
       .filter((part) => part !== '')
       .join(' · ');
   };
-  const nameOf = (one: Found): string =>
-    one.kind === 'step' ? one.step.name || t('common.unnamedStep') : nameOfPerson(one.person, t);
+  const nameOf = (one: FoundPlace): string => {
+    if (one.kind === 'page') return t('playbook.title');
+    return one.kind === 'step' ? one.step.name || t('common.unnamedStep') : nameOfPerson(one.person, t);
+  };
+  const keyOf = (one: FoundPlace): string => {
+    if (one.kind === 'page') return one.view;
+    return one.kind === 'step' ? one.step.id : one.person.id;
+  };
   return (
     <Dialog title={t('find.title')} onClose={onClose}>
       <div className={styles.find}>
@@ -84,7 +111,7 @@ export function FindDialog({ onGo, onClose }: { onGo: (found: Found) => void; on
         >
           {found.map((one, nth) => (
             <div
-              key={one.kind === 'step' ? one.step.id : one.person.id}
+              key={keyOf(one)}
               id={`${list}-${nth}`}
               ref={nth === active ? chosen : null}
               role="option"

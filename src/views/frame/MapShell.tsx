@@ -4,17 +4,16 @@ import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from '
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import type { Found } from '../../entry/findOnMap.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import type { Kept } from '../../store/createKeptStore.ts';
 import { FIRST } from '../../store/openMap.ts';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { useOpenMap, useOpenMapStore, useOurSideStore } from '../context/contexts.ts';
 import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
-import { go, type MapView, routeHash, tabsOf } from '../context/route.ts';
+import { go, isOfOurSide, type MapView, routeHash, tabsOf } from '../context/route.ts';
 import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
 import { useAnnouncedMapChanges, useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';
-import { FindDialog } from '../find/FindDialog.tsx';
+import { FindDialog, type FoundPlace } from '../find/FindDialog.tsx';
 import { BarLink } from '../kit/BarLink.tsx';
 import { IconButton, IconLink } from '../kit/IconButton.tsx';
 import { followKeys } from '../kit/keys.ts';
@@ -32,6 +31,7 @@ import { QuietBand } from './QuietBand.tsx';
 import { SafeBand } from './SafeBand.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import { SaveState } from './SaveState.tsx';
+import { StartAgain } from './StartAgain.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -45,7 +45,7 @@ type Keeping = Pick<
 /** What is undone and what is saved is what the view edits: our side in its own view, the map in all others. */
 function useKeeping(view: MapView): Keeping {
   const [map, ours] = [useOpenMapStore(), useOurSideStore()];
-  return view === 'our-side' ? ours : map;
+  return isOfOurSide(view) ? ours : map;
 }
 
 /** What changes with every edit is listened to here alone, so that the rest of the bar is not drawn each time. */
@@ -89,6 +89,7 @@ export function MapShell({
   const [finding, setFinding] = useState(false);
   const [saving, setSaving] = useState(false);
   const { safe, asking, press, stay, end } = useSafeSwitch();
+  const accountShown = useOpenMap((state) => state.accountShown);
 
   useUndoKeys(undo, redo);
   useAnnouncedMapChanges();
@@ -104,13 +105,14 @@ export function MapShell({
         if (other === 'sheet') seek(FIRST);
         go({ at: 'map', id, view: other });
       });
-    const views = tabsOf(safe).map((tab) => [`Alt+Shift+${tab.number}`, to(tab.view)]);
+    const views = tabsOf(safe, accountShown).map((tab) => [`Alt+Shift+${tab.number}`, to(tab.view)]);
     return followKeys({
       'Mod+/': act(() => setKeys(true)),
       'Mod+k': act(unlessAsked(() => setFinding(true))),
       // Never the browser's own: it would save a page without the map.
       'Mod+s': act(unlessAsked(() => setSaving(true))),
       'Alt+Shift+p': to('present'),
+      ...(safe ? {} : { 'Alt+Shift+b': to('playbook') }),
       // As pressed by keyboard: the panel that opens takes the focus.
       'Alt+Shift+a': act(
         unlessAsked(() => {
@@ -120,9 +122,10 @@ export function MapShell({
       ),
       ...Object.fromEntries(views),
     });
-  }, [id, safe, seek]);
+  }, [id, safe, accountShown, seek]);
 
-  const goTo = (found: Found) => {
+  const goTo = (found: FoundPlace) => {
+    if (found.kind === 'page') return go({ at: 'map', id, view: found.view });
     select(found.kind === 'step' ? { kind: 'step', id: found.step.id } : { kind: 'people', ids: [found.person.id] });
     seek(found.kind === 'step' ? found.step.id : found.person.id);
     go({ at: 'map', id, view: 'sheet' });
@@ -140,7 +143,7 @@ export function MapShell({
   );
   const dialogs = (
     <>
-      {finding && <FindDialog onGo={goTo} onClose={() => setFinding(false)} />}
+      {finding && <FindDialog safe={safe} onGo={goTo} onClose={() => setFinding(false)} />}
       {saving && <Saving of={keeping} onSaveFile={safe ? null : onSaveFile} onClose={() => setSaving(false)} />}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
@@ -186,15 +189,15 @@ export function MapShell({
           </button>
         )}
         <nav className={styles.views} aria-label={t('shell.views')}>
-          {tabsOf(safe).map(({ view: other, number }) => (
+          {tabsOf(safe, accountShown).map(({ view: other, number }) => (
             <a
               key={other}
               href={routeHash({ at: 'map', id, view: other })}
               aria-current={other === view ? 'page' : undefined}
-              title={sayKeys(`Alt+Shift+${number}`)}
+              title={`${t(VIEW_WORDS[other].key)} · ${sayKeys(`Alt+Shift+${number}`)}`}
+              aria-keyshortcuts={`Alt+Shift+${number}`}
             >
               {t(VIEW_WORDS[other].tab)}
-              <kbd>{number}</kbd>
             </a>
           ))}
         </nav>
@@ -202,7 +205,7 @@ export function MapShell({
         {!safe && (
           <BarLink
             href={routeHash({ at: 'map', id, view: 'our-side' })}
-            aria-current={view === 'our-side' ? 'page' : undefined}
+            aria-current={isOfOurSide(view) ? 'page' : undefined}
           >
             {t('ourside.tab')}
           </BarLink>
@@ -211,6 +214,7 @@ export function MapShell({
         <div className={styles.tools}>
           {tool(t('find.title'), <Search size={17} aria-hidden="true" />, () => setFinding(true))}
           <Undo of={keeping} />
+          {!safe && view !== 'our-side' && <StartAgain name={name} />}
           {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
           <span className={styles.large}>
             {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}

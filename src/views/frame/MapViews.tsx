@@ -13,9 +13,11 @@ const CoverageView = lazyView(async () => (await import('../coverage/CoverageVie
 const PowerView = lazyView(async () => (await import('../power/PowerView.tsx')).PowerView);
 const DecisionView = lazyView(async () => (await import('../decision/DecisionView.tsx')).DecisionView);
 const PlanView = lazyView(async () => (await import('../plan/PlanView.tsx')).PlanView);
+const AccountView = lazyView(async () => (await import('../account/AccountView.tsx')).AccountView);
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
 const AgainstView = lazyView(async () => (await import('../against/AgainstView.tsx')).AgainstView);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
+const PlaybookOfMap = lazyView(async () => (await import('../ourside/playbook/PlaybookOfMap.tsx')).PlaybookOfMap);
 
 const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   sheet: () => <SheetView />,
@@ -24,7 +26,9 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   power: () => <PowerView />,
   decision: () => <DecisionView />,
   plan: () => <PlanView />,
+  account: () => <AccountView />,
   'our-side': () => <OurSideOfMap />,
+  playbook: () => <PlaybookOfMap />,
   sample: () => <AgainstView />,
   present: () => <PresentView />,
 };

@@ -21,6 +21,12 @@ export const sayStatus = (status: SaveStatus, t: Say): string =>
           ? t('shell.statusNotSaved', { reason: sayStorageReason(status.reason, t) })
           : t('shell.statusReadOnly', { reason: sayStorageReason(status.reason, t) });
 
+/** As wide whether it is being saved or is saved: a narrower one would move the tabs under a finger about to press them. */
+const roomOf = (t: Say) => ({
+  'data-room': t('shell.statusSaved'),
+  'data-room-since': `${t('shell.statusSaved')}${sayTime(0, t)}`,
+});
+
 export function SaveState({ status }: { status: SaveStatus }) {
   const { t } = useText();
   const words = sayStatus(status, t);
@@ -33,9 +39,11 @@ export function SaveState({ status }: { status: SaveStatus }) {
       title={status.state === 'saved' ? `${words}${time}. ${t('shell.statusSavedHint')}` : words}
     >
       <i aria-hidden="true" />
-      <span role={alarming ? 'alert' : undefined}>
-        {words}
-        {time && <span className={styles.since}>{time}</span>}
+      <span className={alarming ? undefined : styles.keepsRoom} {...(alarming ? { role: 'alert' } : roomOf(t))}>
+        <span>
+          {words}
+          {time && <span className={styles.since}>{time}</span>}
+        </span>
       </span>
     </span>
   );

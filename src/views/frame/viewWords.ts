@@ -9,4 +9,5 @@ export const VIEW_WORDS = {
   power: { tab: 'power.tab', key: 'power.keyView' },
   decision: { tab: 'decision.tab', key: 'decision.keyView' },
   plan: { tab: 'plan.tab', key: 'plan.keyView' },
+  account: { tab: 'account.tab', key: 'account.keyView' },
 } as const satisfies { readonly [View in (typeof MAP_VIEWS)[number]]: Record<'tab' | 'key', TextKey> };

@@ -2,9 +2,11 @@
 import '../../text/laterWords.ts';
 import { SHOWN_LINES } from '../../entry/firstMapOfList.ts';
 import { isList } from '../../entry/list/isList.ts';
-import { readList } from '../../entry/list/readList.ts';
-import { readLine } from '../../entry/readLine.ts';
-import { Understood, type UnderstoodLine } from '../context/Understood.tsx';
+import { type ReadRow, readList, takenRows } from '../../entry/list/readList.ts';
+import { readPeople, type TypedPeople } from '../../entry/readPeople.ts';
+import { Understood, UnderstoodPeople } from '../context/Understood.tsx';
+import { isSupposed as isLineSupposed } from '../context/useReadLine.ts';
+import { Instead } from '../kit/Instead.tsx';
 import styles from './home.module.css';
 
 interface Props {
@@ -13,27 +15,40 @@ interface Props {
   readonly proposes: boolean;
 }
 
+const typedIn = ({ answer, ...reading }: Props): TypedPeople => readPeople(answer, reading);
+
 /** Those that are shown, in their order; none of a list that cannot be read. */
-function linesOf({ answer, currency, proposes }: Props): readonly UnderstoodLine[] {
-  if (!isList(answer)) return [readLine(answer, { currency, proposes })];
+function rowsOf({ answer, currency }: Omit<Props, 'proposes'>): readonly ReadRow[] {
   const list = readList(answer, { steps: [], currency });
-  const rows = list.ok ? list.value.rows.slice(0, SHOWN_LINES) : [];
-  return rows.map((row) => (proposes ? row : (row.plain ?? row)));
+  return list.ok ? list.value.rows.slice(0, SHOWN_LINES) : [];
 }
 
 /** Whether anything of the answer is only supposed, and could be declined. */
 export const isSupposed = (answer: string, currency: string): boolean =>
-  linesOf({ answer, currency, proposes: true }).some(({ proposed }) => proposed.size > 0);
+  isList(answer)
+    ? rowsOf({ answer, currency }).some(({ plain }) => plain !== null)
+    : isLineSupposed(typedIn({ answer, currency, proposes: true }));
 
-export function AnswerRead(props: Props) {
-  const lines = linesOf(props).filter(({ name }) => name !== '');
-  const [only] = lines;
-  if (only && lines.length === 1) return <Understood line={only} currency={props.currency} />;
-  return lines.map((line, at) => (
+/** The answer as it would have to be written to be about two people; null where nothing points to that. */
+export const insteadOf = (answer: string, currency: string): string | null =>
+  isList(answer) ? null : typedIn({ answer, currency, proposes: true }).instead;
+
+export function AnswerRead({ onInstead, ...props }: Props & { readonly onInstead: (answer: string) => void }) {
+  const { currency, proposes } = props;
+  if (!isList(props.answer)) {
+    const people = typedIn(props);
+    return (
+      <>
+        <UnderstoodPeople people={people} currency={currency} />
+        <Instead people={people.instead} onTake={onInstead} />
+      </>
+    );
+  }
+  return takenRows(rowsOf(props), () => !proposes).map(({ row: line }, at) => (
     // biome-ignore lint/suspicious/noArrayIndexKey: a line is told from others by its place alone
     <span className={styles.answerLine} key={at}>
       <b>{line.name}</b>
-      <Understood line={line} currency={props.currency} />
+      <Understood line={line} currency={currency} named />
     </span>
   ));
 }

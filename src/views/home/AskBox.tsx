@@ -73,8 +73,11 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
   const onKeyDown = (event: KeyboardEvent) => {
     const key = readPress(event)?.key;
     if (key === 'Escape' && reading?.isSupposed(answer, currency)) setProposes(false);
-    if (key !== 'Enter') return;
+    // Shift begins another line, as in every field of several.
+    if (key !== 'Enter' || event.shiftKey) return;
     event.preventDefault();
+    const instead = event.altKey ? reading?.insteadOf(answer, currency) : null;
+    if (instead) return setAnswer(instead);
     if (!busy) void start();
   };
   const example = (which: Example) => go({ at: 'example', example: which, team });
@@ -109,7 +112,9 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
           </Button>
         </div>
         <p className={styles.understood} role="status">
-          {reading && <reading.AnswerRead answer={answer} currency={currency} proposes={proposes} />}
+          {reading && (
+            <reading.AnswerRead answer={answer} currency={currency} proposes={proposes} onInstead={setAnswer} />
+          )}
         </p>
         {why !== null && <p role="alert">{why}</p>}
       </form>

@@ -13,12 +13,13 @@ import { compareBy } from '../../shared/compare.ts';
 import { newId } from '../../store/newId.ts';
 import { AmountField } from '../context/AmountField.tsx';
 import { useOpenMap } from '../context/contexts.ts';
+import { routeHash } from '../context/route.ts';
 import { TextField } from '../context/TextField.tsx';
 import fieldStyles from '../kit/fields.module.css';
 import { PickField, Section, SelectField } from '../kit/fields.tsx';
+import { RemoveButton } from '../kit/RemoveButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { RemoveButton } from './RemoveButton.tsx';
 
 const KINDS: readonly AccountKind[] = [...VALUE_KINDS, ...COST_KINDS];
 const YEARS = [1, 2, 3, 4, 5, 7, 10] as const;
@@ -103,6 +104,9 @@ export function AccountEditor({ person = null }: { person?: PersonId | null }) {
           />
         </>
       )}
+      <p>
+        <a href={routeHash({ at: 'map', id: map.id, view: 'account' })}>{t('account.toAccount')}</a>
+      </p>
       <PickField
         label={t('inspector.addAccountLine')}
         options={KINDS.map((value) => ({ value, label: ACCOUNT_NAMES[value][language] }))}

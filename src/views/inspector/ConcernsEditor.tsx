@@ -11,10 +11,10 @@ import { useOpenMap } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Section } from '../kit/fields.tsx';
+import { RemoveButton } from '../kit/RemoveButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { MoveUpButton } from './MoveUpButton.tsx';
-import { RemoveButton } from './RemoveButton.tsx';
 
 export function ConcernsEditor({ person }: { person: Person }) {
   const { t } = useText();

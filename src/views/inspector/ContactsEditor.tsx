@@ -19,9 +19,9 @@ import { TextField } from '../context/TextField.tsx';
 import { Button } from '../kit/Button.tsx';
 import fields from '../kit/fields.module.css';
 import { CheckField, PickField, Section, SelectField } from '../kit/fields.tsx';
+import { RemoveButton } from '../kit/RemoveButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { RemoveButton } from './RemoveButton.tsx';
 
 /** Who else of theirs was there; the one whose details are open stays among them. */
 function AlsoWith({ contact, person }: { contact: Contact; person: Person }) {

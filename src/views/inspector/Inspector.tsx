@@ -6,6 +6,7 @@ import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { RELATION_WORDS } from '../../telling/relationWords.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { LastDeed } from '../context/LastDeed.tsx';
 import { usePanels } from '../context/panels.ts';
 import { IconButton } from '../kit/IconButton.tsx';
 import { readPress } from '../kit/keys.ts';
@@ -129,6 +130,7 @@ export function Inspector() {
         {!safe && shown.of !== undefined && <FindingsOf id={shown.of} />}
         {shown.body}
       </div>
+      {!safe && <LastDeed />}
     </aside>
   );
 }

@@ -16,9 +16,9 @@ import { useOpenMap } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import fieldStyles from '../kit/fields.module.css';
 import { PickField, Section, SelectField } from '../kit/fields.tsx';
+import { RemoveButton } from '../kit/RemoveButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { RemoveButton } from './RemoveButton.tsx';
 
 type ConditionKind = Condition['kind'] | 'always';
 

@@ -4,8 +4,9 @@ import { setAbsentFunction } from '../../edit/setAbsentFunction.ts';
 import { setFields } from '../../edit/setFields.ts';
 import type { MapFields } from '../../model/mapFields.ts';
 import { CURRENCIES } from '../../model/sayMoney.ts';
-import { FUNCTIONS, OFFER_KINDS, PROBLEMS, PROFILE_KINDS } from '../../model/words.ts';
-import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES, PROFILE_NAMES } from '../../playbook/names.ts';
+import { FUNCTIONS, OFFER_KINDS, OUTCOMES, type Outcome, PROBLEMS } from '../../model/words.ts';
+import { FUNCTION_NAMES, OFFER_NAMES, PROBLEM_NAMES } from '../../playbook/names.ts';
+import type { TextKey } from '../../text/text.ts';
 import { AmountField } from '../context/AmountField.tsx';
 import { useOpenMap } from '../context/contexts.ts';
 import { DayField } from '../context/DayField.tsx';
@@ -17,8 +18,15 @@ import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
 import { DealEditor } from './DealEditor.tsx';
 import styles from './inspector.module.css';
+import { ProfileEditor } from './ProfileEditor.tsx';
 import { RuleSwitches } from './RuleSwitches.tsx';
 import { SampleSection } from './SampleSection.tsx';
+
+const OUTCOME_WORDS = {
+  open: 'profile.outcomeOpen',
+  won: 'profile.outcomeWon',
+  lost: 'profile.outcomeLost',
+} as const satisfies { readonly [Is in Outcome]: TextKey };
 
 type TextFieldName = {
   [Name in keyof MapFields]: MapFields[Name] extends string ? Name : never;
@@ -28,7 +36,6 @@ export function MapInspector() {
   const { t, language } = useText();
   const fields = useOpenMap((state) => state.map.fields);
   const absent = useOpenMap((state) => state.map.absentFunctions);
-  const readiness = useOpenMap((state) => state.analysis.readiness);
   const commit = useOpenMap((state) => state.commit);
   const set = (patch: Partial<MapFields>) => commit((map) => setFields(map, { patch }));
   const text = (name: TextFieldName) => ({
@@ -42,17 +49,7 @@ export function MapInspector() {
       <TextField label={t('inspector.mapName')} {...text('name')} />
       <TextField label={t('inspector.customer')} {...text('customer')} />
       <TextField label={t('inspector.viewpoint')} {...text('viewpoint')} />
-      <SelectField
-        label={t('inspector.profile')}
-        value={fields.profile}
-        options={PROFILE_KINDS.map((value) => ({ value, label: PROFILE_NAMES[value][language] }))}
-        onChange={(profile) => set({ profile })}
-      />
-      {readiness.disagreement && (
-        <p className={styles.warn}>
-          {t(readiness.disagreement === 'smb-held-by-many' ? 'inspector.disagreeMany' : 'inspector.disagreeOne')}
-        </p>
-      )}
+      <ProfileEditor />
       <TextField label={t('inspector.offer')} {...text('offer')} />
       <Section title={t('inspector.offerKinds')}>
         <div className={styles.checks}>
@@ -123,6 +120,12 @@ export function MapInspector() {
           label={t('inspector.contested')}
           value={fields.contested}
           onChange={(contested) => set({ contested })}
+        />
+        <SelectField
+          label={t('profile.outcome')}
+          value={fields.outcome}
+          options={OUTCOMES.map((value) => ({ value, label: t(OUTCOME_WORDS[value]) }))}
+          onChange={(outcome) => set({ outcome })}
         />
       </div>
       <Section title={t('inspector.quiet')}>

@@ -7,9 +7,9 @@ import { useOpenMap } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import fields from '../kit/fields.module.css';
 import { PickField, SelectField } from '../kit/fields.tsx';
+import { RemoveButton } from '../kit/RemoveButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { RemoveButton } from './RemoveButton.tsx';
 
 export function RivalsEditor() {
   const { t, language } = useText();

@@ -14,9 +14,9 @@ import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import fields from '../kit/fields.module.css';
 import { PickField, Section, SelectField } from '../kit/fields.tsx';
+import { RemoveButton } from '../kit/RemoveButton.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { RemoveButton } from './RemoveButton.tsx';
 
 export function SeatsEditor({ person }: { person: Person }) {
   const { t, language } = useText();

@@ -10,10 +10,10 @@ import { useOpenMap } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Section } from '../kit/fields.tsx';
+import { RemoveButton } from '../kit/RemoveButton.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
-import { RemoveButton } from './RemoveButton.tsx';
 
 export function TermsEditor({ step }: { step: Step }) {
   const { t } = useText();

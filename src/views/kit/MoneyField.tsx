@@ -14,6 +14,7 @@ export interface MoneyFieldProps {
   readonly value: number | null;
   readonly onChange: (amount: number | null) => void;
   readonly hint?: string;
+  readonly hideLabel?: boolean;
 }
 
 export function MoneyField({
@@ -21,6 +22,7 @@ export function MoneyField({
   value,
   onChange,
   hint,
+  hideLabel,
   currency,
   follows,
   onCurrency,
@@ -53,7 +55,7 @@ export function MoneyField({
   };
   return (
     <div className={styles.field}>
-      <label className={styles.label} htmlFor={id}>
+      <label className={hideLabel ? 'visually-hidden' : styles.label} htmlFor={id}>
         {label}
       </label>
       <input

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Offered } from '../../entry/offerPeople.ts';
 import type { Person } from '../../model/records.ts';
 import { cleanLine, isBlank } from '../../shared/cleanText.ts';
+import { INSTEAD_KEY, Instead } from './Instead.tsx';
 import { readPress } from './keys.ts';
 import styles from './nameField.module.css';
 import { OfferList } from './OfferList.tsx';
@@ -22,6 +23,7 @@ export function NameField({
   onNextStep,
   onTyped,
   onDecline = () => false,
+  instead = null,
   line,
   className = '',
 }: {
@@ -37,6 +39,8 @@ export function NameField({
   onNextStep?: () => void;
   /** By Escape, first: leaves aside what the words are only supposed to mean; false where there is nothing of it. */
   onDecline?: () => boolean;
+  /** What stands there, as it would have to be written to be about two people; null where nothing points to that. */
+  instead?: string | null;
   /** Hears what stands there, and who is meant by it. */
   onTyped?: (text: string, person: Person | null) => void;
   /** Names the line it stands for, so that a list can be pasted onto it. */
@@ -84,7 +88,10 @@ export function NameField({
     const press = readPress(event);
     // The keys of the card around it are not for a text; those that work everywhere go on.
     if (!press || press.bare || press.key === 'Enter') event.stopPropagation();
-    if (press && offers.onKey(press)) event.preventDefault();
+    if (press?.chord === INSTEAD_KEY && instead !== null) {
+      event.preventDefault();
+      write(instead);
+    } else if (press && offers.onKey(press)) event.preventDefault();
     else if (press?.key === 'Enter' && press.mod && onNextStep) {
       event.preventDefault();
       if (add()) onNextStep();
@@ -126,6 +133,7 @@ export function NameField({
           else leave();
         }}
       />
+      <Instead people={instead} onTake={write} />
       <OfferList id={list} name={cleanLine(text)} offers={offers} onTake={add} />
     </>
   );

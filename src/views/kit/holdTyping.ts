@@ -2,7 +2,7 @@
 import { readPress } from './keys.ts';
 
 /**
- * Tells each time all that was typed since, by keys or by an input method, until another field has the focus, or until the
+ * Tells each time all that was typed since, by keys or by an input method, Enter as the end of a line, until another field has the focus, or until the
  * function that it gives back is called.
  */
 export function holdTyping(onText: (text: string) => void): () => void {
@@ -14,6 +14,7 @@ export function holdTyping(onText: (text: string) => void): () => void {
     const isCharacter = event.key.length === 1 && (press.bare || event.getModifierState('AltGraph'));
     if (isCharacter) held.push(event.key);
     else if (press.chord === 'Backspace') held.pop();
+    else if (press.chord === 'Enter') held.push('\n');
     else if (press.key !== 'Enter') return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,4 +1,4 @@
-/** Sees to it that the focus is never lost: when what had it goes, a neighbour takes it; must never take it from anything that has it, or let keys that were meant for a field that somebody else took away go on into another. */
+/** Sees to it that the focus is never lost: when what had it goes, a neighbour takes it; must never take it from anything that has it, or let keys that were meant for what somebody else took away go on into anything else. */
 import { nearestFirst } from './nearestFirst.ts';
 
 const FIELDS = 'input:not([type="hidden"]), select, textarea';
@@ -121,8 +121,9 @@ export function restoreLostFocus(page: Document): () => void {
     }
     const panel = gap && last.closest(PANELS);
     const came = panel && !panel.isConnected ? trail.find((other) => !panel.contains(other)) : undefined;
-    const hand = gap && !gap.own && last.matches(FIELDS) ? (to: HTMLElement) => give(restAt(to)) : give;
-    if (came?.isConnected && canTake(came)) return hand(came);
+    const rest = (to: HTMLElement) => give(restAt(to));
+    const isForeign = gap !== null && !gap.own;
+    if (came?.isConnected && canTake(came)) return (isForeign && last.matches(FIELDS) ? rest : give)(came);
     const from = (came && gapOf(came)) ?? gap;
     const standIn =
       last.isConnected && last.parentElement
@@ -134,7 +135,7 @@ export function restoreLostFocus(page: Document): () => void {
     const main = page.querySelector('main');
     const isViewAnew = gap?.gone.querySelector('main') != null;
     const heir = place && !isViewAnew ? nearest(place) : main && (sameIn(main, last) ?? inside(main, ALL));
-    if (heir) hand(heir);
+    if (heir) (isForeign && !(isViewAnew && !last.matches(FIELDS)) ? rest : give)(heir);
   };
   const watch = new MutationObserver((records) => {
     if (trail.length === 0) return;

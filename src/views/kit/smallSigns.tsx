@@ -55,3 +55,8 @@ export function Stamp({ count, worst }: { count: number; worst: Severity }) {
     <span className={`${styles.stamp} ${look}`} data-count={count} aria-hidden="true" />
   );
 }
+
+/** As a line of ours is marked: whether we have what it asks for; `null` where nobody recorded it. */
+export function HaveSign({ have }: { have: 'have' | 'partly' | 'missing' | null }) {
+  return <i aria-hidden="true" className={`${styles.haveSign} ${have === null ? '' : styles[have]}`} />;
+}

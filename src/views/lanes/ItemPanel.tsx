@@ -13,10 +13,11 @@ import type { OurPersonId } from '../../model/ids.ts';
 import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import { sayDayOfWeek } from '../../model/sayDay.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
-import { HAVE_WORDS, itemText } from '../../telling/laneText.ts';
+import { HAVE_WORDS, itemText, playbookOf } from '../../telling/laneText.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { DayField } from '../context/DayField.tsx';
+import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { SelectField } from '../kit/fields.tsx';
@@ -75,6 +76,8 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
     );
   };
   const hand = item.edit;
+  const ownWords = playbookOf(item, ours);
+  const entry = item.reasons[0]?.entry;
   const have = item.asks !== null && isRecorded(ours) ? haveOf(ours, item.asks) : null;
   return (
     <div ref={panel} popover="auto" tabIndex={-1} role="dialog" aria-label={text} className={styles.panel}>
@@ -95,6 +98,12 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
             </ul>
           </>
         )
+      )}
+      {entry && (
+        <p className={styles.quiet}>
+          {ownWords && `${t(ownWords === 'own' ? 'playbook.laneOurs' : 'playbook.laneReworded')} `}
+          <a href={routeHash({ at: 'map', id: facts.map.id, view: 'playbook', entry })}>{t('playbook.inLane')}</a>
+        </p>
       )}
       {item.retired && <p className={styles.quiet}>{t('lanes.retired')}</p>}
       {item.reasonsChanged && !item.retired && <p className={styles.quiet}>{t('lanes.reasonsChanged')}</p>}

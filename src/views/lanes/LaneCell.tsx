@@ -11,7 +11,7 @@ import { haveOf, isRecorded } from '../../model/ourSide.ts';
 import { sayDate } from '../../model/sayDay.ts';
 import type { Lane } from '../../model/words.ts';
 import { newId } from '../../store/newId.ts';
-import { groupItems, HAVE_WORDS, itemText, LANE_TITLES } from '../../telling/laneText.ts';
+import { groupItems, HAVE_WORDS, isThing, itemText, LANE_TITLES, playbookOf } from '../../telling/laneText.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { initials } from '../../telling/sayCard.ts';
 import { tearable } from '../../telling/tearable.ts';
@@ -35,6 +35,9 @@ interface Props {
   readonly withHidden: boolean;
   readonly onOpen: (item: LaneItem, anchor: DOMRect) => void;
 }
+
+/** Of a line of our own playbook. */
+const MARKS = { own: 'playbook.laneMark', reworded: 'playbook.laneMarkReworded' } as const;
 
 /** Shorter words fit on a line of the narrowest cell. */
 const LONG_IN_CELL = 12;
@@ -101,7 +104,7 @@ export const LaneCell = memo(function LaneCell({ step, lane, cell, density, most
 function useWhenAndWho(item: LaneItem, roomy: boolean): string {
   const { t, language } = useText();
   return useOpenMap(({ analysis, ours }) => {
-    if (!roomy || item.asks !== null || item.edit?.done) return '';
+    if (!roomy || isThing(item) || item.edit?.done) return '';
     const entry = entryOf(analysis.plan(), keyOfLine(item));
     const owner = entry?.owner ? ours.people[entry.owner] : undefined;
     return [entry?.day && sayDate(entry.day, language), owner && initials(nameOfOurs(owner, t))]
@@ -125,6 +128,7 @@ function ItemLine({ item, blocked, roomy, onOpen }: ItemLineProps) {
   const text = itemText(item, language);
   const done = item.edit?.done ?? false;
   const whenAndWho = useWhenAndWho(item, roomy);
+  const ownWords = playbookOf(item, ours);
   const have = item.asks !== null && isRecorded(ours) ? haveOf(ours, item.asks) : null;
   const tick = () => {
     const patch = { done: !done };
@@ -141,7 +145,7 @@ function ItemLine({ item, blocked, roomy, onOpen }: ItemLineProps) {
   ];
   return (
     <li className={looks.filter(Boolean).join(' ')}>
-      {item.asks === null ? (
+      {!isThing(item) ? (
         // biome-ignore lint/a11y/useSemanticElements: the platform's own box cannot carry these signs
         <button
           type="button"
@@ -167,6 +171,8 @@ function ItemLine({ item, blocked, roomy, onOpen }: ItemLineProps) {
           {tearable(text, LONG_IN_CELL)}
           {whenAndWho && ' '}
           {whenAndWho && <small className={styles.whenAndWho}>{whenAndWho}</small>}
+          {ownWords !== null && ' '}
+          {ownWords !== null && <small className={styles.ours}>{t(MARKS[ownWords])}</small>}
           {item.reasonsChanged && <i className={styles.changed} title={t('lanes.reasonsChanged')} />}
         </span>
       </button>

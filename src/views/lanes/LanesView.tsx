@@ -8,8 +8,9 @@ import type { StepId } from '../../model/ids.ts';
 import { LANES, type Lane } from '../../model/words.ts';
 import { LANE_HINTS, LANE_TITLES } from '../../telling/laneText.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
+import { AskProblem } from '../context/AskProblem.tsx';
 import { type ColumnFeed, LANE_LABEL_WIDTH } from '../context/columnFeed.ts';
-import { useOpenMap } from '../context/contexts.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
 import type { LanesProps } from '../context/panels.ts';
 import { useText } from '../kit/useText.ts';
 import { type Density, densityOf, USUALLY_SHOWN } from './cellItems.ts';
@@ -64,6 +65,7 @@ export interface OpenItem {
 export function LanesView({ columns, feed, up, headed, onFold }: LanesProps) {
   const { t, language } = useText();
   const readiness = useOpenMap((state) => state.analysis.readiness);
+  const safe = useSafe();
   return (
     <div className={`${styles.lanes} ${up && !headed ? styles.up : ''}`}>
       <div className={styles.bar}>
@@ -80,9 +82,16 @@ export function LanesView({ columns, feed, up, headed, onFold }: LanesProps) {
             {up ? <ChevronDown size={14} aria-hidden="true" /> : <ChevronUp size={14} aria-hidden="true" />}
           </button>
         ) : (
-          <p className={styles.notYet} role="status">
-            {sayMissing(readiness.missing, t, language)}
-          </p>
+          <>
+            <p className={styles.notYet} role="status">
+              {sayMissing(readiness.missing, t, language)}
+            </p>
+            {!safe && (
+              <div className={styles.ask}>
+                <AskProblem />
+              </div>
+            )}
+          </>
         )}
       </div>
       <div id="lanes-table" className={styles.scroll} hidden={!up}>

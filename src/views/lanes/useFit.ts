@@ -2,7 +2,8 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import { textWidth } from '../../picture/textWidth.ts';
-import { itemText } from '../../telling/laneText.ts';
+import { isThing, itemText, playbookOf } from '../../telling/laneText.ts';
+import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import { useTouching } from '../kit/useTouching.ts';
 import { densityOf } from './cellItems.ts';
@@ -21,6 +22,9 @@ const SPARE = 18;
 
 /** What the day and the initials behind the words of a line take, in pixels. */
 const BESIDE_DAY = 74;
+
+/** What the mark behind a line of our own playbook takes, in pixels. */
+const BESIDE_MARK = 56;
 
 /** `wide` is the width of a column on the screen, `cellsOf` gives the items by lane and step. */
 export function useFit(
@@ -47,9 +51,12 @@ export function useFit(
     lengths.current.set(words, length);
     return length;
   };
+  const ours = useOpenMap((state) => state.ours);
   const heightOf = (item: LaneItem) =>
     itemHeight(
-      lengthOf(itemText(item, language)) + (item.asks === null && densityOf(wide) === 'all' ? BESIDE_DAY : 0),
+      lengthOf(itemText(item, language)) +
+        (!isThing(item) && densityOf(wide) === 'all' ? BESIDE_DAY : 0) +
+        (playbookOf(item, ours) === null ? 0 : BESIDE_MARK),
       wide - BESIDE_WORDS,
       touching ? FINGER : 0,
     );

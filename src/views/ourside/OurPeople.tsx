@@ -1,20 +1,22 @@
 /** Our people: names, titles, and what each of them can do; must never tell how somebody performs. */
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useRef, useState } from 'react';
 import { inOrder } from '../../edit/order.ts';
 import { addOurPerson } from '../../edit/ourSide/addOurPerson.ts';
 import { deleteOurPerson } from '../../edit/ourSide/deleteOurPerson.ts';
 import { setOurCapability } from '../../edit/ourSide/setOurCapability.ts';
 import { setOurPerson } from '../../edit/ourSide/setOurPerson.ts';
-import { readOurPerson } from '../../entry/readOurPerson.ts';
+import { readOurPeople } from '../../entry/readOurPeople.ts';
 import { MAX_FIELD } from '../../format/limits.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
+import { isBlank } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { nameOfRequirement } from '../../telling/nameOfRequirement.ts';
 import { useOurSide, useOurSideStore } from '../context/contexts.ts';
 import { TryExampleTeam } from '../context/TryExampleTeam.tsx';
+import { Supposed } from '../context/Understood.tsx';
 import { useUnfinished } from '../context/useUnfinished.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
@@ -131,16 +133,23 @@ export function OurPeople({ asked }: { asked: Asked }) {
   const ours = useOurSideStore();
   const [line, setLine] = useUnfinished('our-side', 'new person', () => ours.getState().saveStatus);
   const field = useRef<HTMLInputElement>(null);
+  const [proposes, setProposes] = useState(true);
+  const read = readOurPeople(line, proposes);
+  const write = (typed: string) => {
+    setLine(typed);
+    if (isBlank(typed)) setProposes(true);
+  };
   const add = () => {
-    const read = readOurPerson(line);
     field.current?.focus();
-    if (!read) return;
-    const id = newId<OurPersonId>();
-    if (!commit((ours) => addOurPerson(ours, { id, ...read }))) return;
-    setLine('');
+    if (read.people.length === 0) return;
+    const ids = read.people.map((person) => ({ id: newId<OurPersonId>(), ...person }));
+    if (!commit((ours) => ids.reduce(addOurPerson, ours))) return;
+    write('');
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (readPress(event)?.key === 'Enter') add();
+    const key = readPress(event)?.key;
+    if (key === 'Enter') add();
+    if (key === 'Escape') setProposes(isBlank(line));
   };
   const list = inOrder(Object.values(people));
   return (
@@ -166,13 +175,18 @@ export function OurPeople({ asked }: { asked: Asked }) {
           placeholder={t('ourside.newPersonPlaceholder')}
           maxLength={MAX_FIELD}
           value={line}
-          onChange={(event) => setLine(event.currentTarget.value)}
+          onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}
         />
-        <Button disabled={readOurPerson(line) === null} onClick={add}>
+        <Button disabled={read.people.length === 0} onClick={add}>
           {t('common.add')}
         </Button>
       </div>
+      <p className={styles.hint} aria-live="polite">
+        {read.supposed && (
+          <Supposed what={read.people.map(({ name, title }) => (title ? `${name} – ${title}` : name)).join(' · ')} />
+        )}
+      </p>
       {list.length === 0 && (
         <p className={styles.hint}>
           <TryExampleTeam /> {t('ourside.exampleHint')}

@@ -17,6 +17,7 @@ import { CountField } from '../kit/CountField.tsx';
 import controls from '../kit/controls.module.css';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
+import { OurProducts } from './OurProducts.tsx';
 import styles from './ourside.module.css';
 
 /** Shares are shown in hundredths. */
@@ -115,6 +116,7 @@ export function OurSettings() {
           />
         ))}
       </div>
+      <OurProducts />
       <h3>{t('ourside.rules')}</h3>
       <div className={styles.rules}>
         {GROUPS.map((group) => (

@@ -2,6 +2,7 @@
 import { useRef, useState } from 'react';
 import { MAX_TEXT } from '../../format/limits.ts';
 import { parseOurSide } from '../../format/parseOurSide.ts';
+import { isPlaybookAlone } from '../../format/playbookFile.ts';
 import { serialiseOurSide } from '../../format/serialiseOurSide.ts';
 import { sayRefusal } from '../../telling/sayRefusal.ts';
 import { useOurSideStore } from '../context/contexts.ts';
@@ -32,6 +33,8 @@ export function OurSideFile() {
         ? sayOther(file)
         : [sayRefusal(parsed.reason, t), t('home.nothingChanged')].join(language === 'en' ? ' ' : '');
     }
+    // It would take everybody of ours away, where only a playbook was meant.
+    if (isPlaybookAlone(parsed.value)) return t('playbook.fileAlone');
     store.getState().commit(() => parsed.value);
     announce(t('ourside.fileTaken'));
     return t('ourside.fileTaken');

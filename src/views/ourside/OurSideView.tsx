@@ -1,5 +1,6 @@
 /** Our side, filled in quickly: people, systems, capabilities, teams, settings. */
 import { REQUIREMENT_KINDS } from '../../model/ourSide.ts';
+import { BarLink } from '../kit/BarLink.tsx';
 import { useText } from '../kit/useText.ts';
 import { AssetGroup } from './AssetGroup.tsx';
 import type { Asked } from './assetRows.ts';
@@ -8,8 +9,8 @@ import { OurSettings } from './OurSettings.tsx';
 import { OurSideFile } from './OurSideFile.tsx';
 import styles from './ourside.module.css';
 
-/** `asked` is what the map beside it asks for; empty without a map. */
-export function OurSideView({ asked }: { asked: Asked }) {
+/** `asked` is what the map beside it asks for, empty without a map; `playbook` the address of our playbook from here. */
+export function OurSideView({ asked, playbook }: { asked: Asked; playbook: string }) {
   const { t } = useText();
   return (
     <main className={styles.view}>
@@ -17,6 +18,7 @@ export function OurSideView({ asked }: { asked: Asked }) {
         <header className={styles.head}>
           <h1>{t('ourside.title')}</h1>
           <p>{t('ourside.forAllMaps')}</p>
+          <BarLink href={playbook}>{t('playbook.title')}</BarLink>
         </header>
         <OurPeople asked={asked} />
         <div className={styles.groups}>

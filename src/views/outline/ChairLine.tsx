@@ -3,10 +3,10 @@
 import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
+import { ChairField } from '../context/ChairField.tsx';
 import { useChairs } from '../context/useChairs.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress, stepOf } from '../kit/keys.ts';
-import { NameField } from '../kit/NameField.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
@@ -41,16 +41,10 @@ export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: 
       <span>{name}</span>
       <span className={styles.chairWhy}>{t(`chairs.${chair.why}`)}</span>
       {open ? (
-        <NameField
-          label={t('chairs.fieldFor', { function: name })}
-          placeholder={t('chairs.field')}
+        <ChairField
+          chair={chair}
           className={styles.chairField ?? ''}
-          offers={(text) => chairs.offers(chair, text)}
-          onAdd={(text, person) => {
-            const seat = chairs.fill(chair, text, person);
-            if (seat) onFilled(seat);
-            return seat !== null;
-          }}
+          onFilled={onFilled}
           onLeave={(byKey) => {
             restoreCutFragment.current = byKey;
             setOpen(false);

@@ -61,16 +61,19 @@ export function AddChip({ label, short, onAdd }: { label: string; short: string;
   );
 }
 
-/** The row in which a new link or relation is put together; Escape puts it away. */
+/** The row in which a new link or relation is put together; Escape puts it away, and Enter once nothing more was chosen. */
 export function AddRow({
   label,
   ready,
+  added = false,
   onAdd,
   onClose,
   children,
 }: {
   label: string;
   ready: boolean;
+  /** Something was added from here, and the row stays for more. */
+  added?: boolean;
   onAdd: () => void;
   onClose: () => void;
   children: ReactNode;
@@ -89,6 +92,7 @@ export function AddRow({
         } else if (press.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) {
           event.preventDefault();
           if (ready) onAdd();
+          else if (added) onClose();
         }
       }}
     >
@@ -96,8 +100,8 @@ export function AddRow({
       <button type="button" className={styles.take} disabled={!ready} onClick={onAdd}>
         {t('common.add')}
       </button>
-      <button type="button" className={styles.addChip} onClick={onClose}>
-        {t('common.close')}
+      <button type="button" className={styles.addChip} aria-label={t('common.close')} onClick={onClose}>
+        {t('common.close')} <kbd>Esc</kbd>
       </button>
     </fieldset>
   );

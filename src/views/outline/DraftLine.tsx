@@ -1,14 +1,15 @@
 /** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
-import { addressedLines } from '../../entry/addressedLines.ts';
-import { offerPeople } from '../../entry/offerPeople.ts';
+import { NOBODY_OFFERED, offerPeople } from '../../entry/offerPeople.ts';
 import { type ReadLine, tellingOf } from '../../entry/readLine.ts';
+import { isNamed } from '../../entry/whoIsMeant.ts';
 import type { Person } from '../../model/records.ts';
 import { ROLES, type Role } from '../../model/words.ts';
 import { ROLE_NAMES } from '../../playbook/names.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
-import { Understood } from '../context/Understood.tsx';
+import { UnderstoodPeople } from '../context/Understood.tsx';
 import { useReadLine } from '../context/useReadLine.ts';
+import { INSTEAD_KEY, Instead } from '../kit/Instead.tsx';
 import { readPress } from '../kit/keys.ts';
 import { OfferList } from '../kit/OfferList.tsx';
 import { RoleSign } from '../kit/RoleSign.tsx';
@@ -65,19 +66,19 @@ export function DraftLine({
   const [says, setSays] = useState<string | null>(null);
 
   const currency = useOpenMap((state) => state.map.fields.currency);
-  const { line: read, decline } = useReadLine(text, { currency, safe });
-  const offers = useOffers(offerPeople(tellingOf(read), people));
+  const { people: typed, line: read, decline } = useReadLine(text, { currency, safe, isKnown: isNamed(people) });
+  const offers = useOffers(typed.lines.length > 1 ? NOBODY_OFFERED : offerPeople(tellingOf(read), people));
   const open = !closed && offers.options.length > 0;
   const saidRole = read.role ?? chosenRole;
   const role = roleOf?.(offers.chosen ?? null, saidRole) ?? null;
 
-  /** Several who stand on the line with their addresses; who cannot be taken stays on it. */
+  /** Several who stand on the line; who cannot be taken stays on it. */
   const addAll = (lines: readonly ReadLine[]): boolean => {
     const answers = lines.map((one) => {
       const { meant } = offerPeople(tellingOf(one), people);
       return meant === undefined
         ? { taken: false, says: t('outline.whichOne', { name: one.name }) }
-        : onAdd({ line: one, role: saidRole, person: meant });
+        : onAdd({ line: one, role: one.role ?? chosenRole, person: meant });
     });
     setSays(answers.find(({ says }) => says !== null)?.says ?? null);
     const left = lines.filter((_, at) => !answers[at]?.taken);
@@ -90,8 +91,7 @@ export function DraftLine({
     // Which of several it is has to be chosen first.
     if (person === undefined) return false;
     stays();
-    const several = addressedLines(text, { currency, safe });
-    if (several) return addAll(several);
+    if (typed.lines.length > 1) return addAll(typed.lines);
     const answer = onAdd({ line: read, role: saidRole, person });
     setSays(answer.says);
     if (!answer.taken) return false;
@@ -103,6 +103,11 @@ export function DraftLine({
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     const press = readPress(event);
     if (!press) return;
+    if (press.chord === INSTEAD_KEY && typed.instead !== null) {
+      event.preventDefault();
+      setText(typed.instead);
+      return;
+    }
     if (open && offers.onKey(press)) {
       event.preventDefault();
       return;
@@ -171,10 +176,8 @@ export function DraftLine({
         onFocus={() => setClosed(false)}
       />
       <span className={styles.understood} role="status">
-        {says ??
-          (addressedLines(text, { currency, safe }) ?? [read]).map(
-            (one) => one.name !== '' && <Understood key={one.said} line={one} currency={currency} />,
-          )}
+        {says ?? <UnderstoodPeople people={typed} currency={currency} />}
+        <Instead people={typed.instead} onTake={setText} />
       </span>
       <div className={styles.offers}>
         <OfferList id={list} name={read.name} hidden={closed} offers={offers} onTake={add} />

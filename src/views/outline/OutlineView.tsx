@@ -2,7 +2,6 @@
 import { type KeyboardEvent, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { emptyChairs } from '../../advice/emptyChairs.ts';
 import { addStep } from '../../edit/addStep.ts';
-import { setStep } from '../../edit/setStep.ts';
 import { likelyKind, usualKind } from '../../entry/likelyKind.ts';
 import { personTyped } from '../../entry/personTyped.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
@@ -13,9 +12,9 @@ import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { sayMissing } from '../../telling/sayMissing.ts';
+import { AskProblem } from '../context/AskProblem.tsx';
 import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
-import { useTypedAhead } from '../context/typedAhead.ts';
 import { Supposed } from '../context/Understood.tsx';
 import { useProposedKind } from '../context/useProposedKind.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
@@ -28,6 +27,7 @@ import styles from './outline.module.css';
 import { PersonItem } from './PersonItem.tsx';
 import { StepBlock } from './StepBlock.tsx';
 import { unnamedLines } from './unnamedLines.ts';
+import { useAhead } from './useAhead.ts';
 import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
 import { useUnfinished } from './useUnfinished.ts';
@@ -47,8 +47,6 @@ export function OutlineView() {
   const inspects = selection.kind === 'map' || (selection.kind === 'people' && selection.ids.length > 1);
   const page = useRef<HTMLDivElement>(null);
   const wanted = useRef<string | null>(null);
-  const { take } = useTypedAhead();
-  const takeAhead = useRef(take);
   const [unfolded, setUnfolded] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
   const [stepName, setStepName] = useUnfinished(NEW_STEP);
@@ -73,9 +71,8 @@ export function OutlineView() {
     // Begun from a sample, it waits for the first name.
     const chair = now.fields.pattern === null ? undefined : unnamedLines(now)[0]?.line;
     focusLine(page.current, lineOfSelection(now, chosen, null) ?? chair ?? first?.id ?? NEW_STEP);
-    const typed = takeAhead.current();
-    if (first?.name === '' && typed !== '') commit((map) => setStep(map, { step: first.id, patch: { name: typed } }));
-  }, [store, commit]);
+  }, [store]);
+  useAhead((line) => focusLine(page.current, line));
   useLineInView(page, opened);
 
   const startStep = (after: Step | null, name: string, kind: StepKind | null, focus: (id: StepId) => string) => {
@@ -182,6 +179,11 @@ export function OutlineView() {
                   />
                 </ul>
               </section>
+            )}
+            {!safe && !readiness.ready && (
+              <div className={styles.ask}>
+                <AskProblem />
+              </div>
             )}
           </div>
         </main>

@@ -2,6 +2,7 @@
 
 import { ChevronDown, ChevronRight, X } from 'lucide-react';
 import { type KeyboardEvent, useState } from 'react';
+import { isToldUnder } from '../../analysis/blockers/blockerRows.ts';
 import type { Blocker } from '../../analysis/blockers/blockerRule.ts';
 import { deletePerson } from '../../edit/deletePerson.ts';
 import { setPerson } from '../../edit/setPerson.ts';
@@ -56,7 +57,7 @@ export function PersonLine({
   const store = useOpenMapStore();
   const safe = useSafe();
   const commit = useOpenMap((state) => state.commit);
-  const isMarked = useOpenMap((state) => found.some((blocker) => blocker.key === state.markedFinding));
+  const isMarked = useOpenMap((state) => found.some((blocker) => isToldUnder(blocker, state.markedFinding)));
   const level = useOpenMap((state) => state.analysis.facts.level)(person.id);
   const step = useOpenMap((state) => (seat ? state.map.steps[seat.step] : undefined));
   const name = nameOfPerson(person, t);

@@ -53,6 +53,7 @@ export function AddRelation({ person, onClose }: { person: Person; onClose: () =
   const [kind, setKind] = useState<RelationKind>('influence');
   const [strength, setStrength] = useState<Strength>('normal');
   const [to, setTo] = useState<PersonId | ''>('');
+  const [added, setAdded] = useState(false);
   const others = mapIndex(map).people.filter((other) => other.id !== person.id);
   const add = () => {
     if (to === '') return;
@@ -62,10 +63,11 @@ export function AddRelation({ person, onClose }: { person: Person; onClose: () =
     const there = findRelation(now, what);
     if (!commit((then) => addRelation(then, what))) announce(t(there ? 'outline.relationThere' : 'shell.targetGone'));
     setTo('');
+    setAdded(true);
   };
   const name = nameOfPerson(person, t);
   return (
-    <AddRow label={t('outline.addRelationTo', { name })} ready={to !== ''} onAdd={add} onClose={onClose}>
+    <AddRow label={t('outline.addRelationTo', { name })} ready={to !== ''} added={added} onAdd={add} onClose={onClose}>
       <Plain
         label={t('inspector.relationKind')}
         value={kind}

@@ -3,6 +3,7 @@
 import { ChevronDown, ChevronRight, MapPin, X } from 'lucide-react';
 import { type KeyboardEvent, useId, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
+import { isToldUnder } from '../../analysis/blockers/blockerRows.ts';
 import { deleteStep } from '../../edit/deleteStep.ts';
 import { moveStep } from '../../edit/moveStep.ts';
 import { setStep } from '../../edit/setStep.ts';
@@ -54,7 +55,7 @@ export function StepBlock({
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
   const isMarked = useOpenMap((state) =>
-    state.analysis.blockers.some((found) => found.key === state.markedFinding && found.steps.includes(step.id)),
+    state.analysis.blockers.some((found) => isToldUnder(found, state.markedFinding) && found.steps.includes(step.id)),
   );
   const found = useOpenMap((state) => state.analysis.blockers).filter((blocker) => blocker.steps.includes(step.id));
   const { open, toggle, focusNext, newStep } = useOutlineActions();

@@ -1,5 +1,6 @@
 /** One page for the weekly review: why now, the chain, the people, their account, what blocks, and who does what next; ours alone. */
-import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
+import { rowsOf } from '../../analysis/blockers/blockerRows.ts';
+import { sayRow } from '../../analysis/blockers/sayRow.ts';
 import type { PlanEntry } from '../../analysis/planEntries.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { rolesOf } from '../../facts/rolesOf.ts';
@@ -17,11 +18,13 @@ import { sayPlanEntry } from '../../telling/sayPlanEntry.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './page.module.css';
-import { isFolded } from './planGroups.ts';
+import { waitsAside } from './planGroups.ts';
 
 const WORKING_DAYS_AHEAD = 10;
 /** As many as one page bears beside the rest. */
 const MOST_BLOCKERS = 3;
+
+type Column = 'person' | 'role' | 'standing' | 'ourOwner' | 'nextContact' | 'onDay' | 'toDo' | 'whoDoes';
 
 export function AccountPage() {
   const { t, language } = useText();
@@ -34,7 +37,9 @@ export function AccountPage() {
   const until = addWorkingDays(today, WORKING_DAYS_AHEAD);
   const soon = analysis
     .plan()
-    .filter((entry) => !entry.done && !isFolded(entry) && (entry.late || (entry.day !== null && entry.day <= until)))
+    .filter(
+      (entry) => !entry.done && !waitsAside(entry, facts) && (entry.late || (entry.day !== null && entry.day <= until)),
+    )
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   const ourName = (id: string | null) => {
     const one = id === null ? undefined : facts.ours.people[id];
@@ -65,11 +70,22 @@ export function AccountPage() {
   ];
   const nextContact = (person: string) =>
     [...facts.planned].find((contact) => contact.people.some((id) => id === person))?.day ?? null;
+  const heads = (...columns: readonly Column[]) => (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th key={column} scope="col">
+            {t(`plan.${column}`)}
+          </th>
+        ))}
+      </tr>
+    </thead>
+  );
   const line = (entry: PlanEntry) => (
     <tr key={entry.key} className={entry.late ? styles.strong : ''}>
       <td>{entry.day && sayDate(entry.day, language)}</td>
       <td>{sayPlanEntry(entry, facts, t, language).what}</td>
-      <td>{ourName(entry.owner)}</td>
+      <td data-whole="">{ourName(entry.owner)}</td>
     </tr>
   );
   return (
@@ -89,14 +105,16 @@ export function AccountPage() {
       <h3>{t('plan.biggest')}</h3>
       <ul className={styles.lines}>
         {blockers.length === 0 && <li>{t('plan.nothingBlocks')}</li>}
-        {blockers.slice(0, MOST_BLOCKERS).map((blocker) => {
-          const { title, todo } = sayBlocker(blocker, facts, language);
-          return (
-            <li key={blocker.key}>
-              <b>{title}</b> {todo}
-            </li>
-          );
-        })}
+        {rowsOf(blockers)
+          .slice(0, MOST_BLOCKERS)
+          .map((row) => {
+            const { title, todo } = sayRow(row, facts, language);
+            return (
+              <li key={row.key}>
+                <b>{title}</b> {todo}
+              </li>
+            );
+          })}
       </ul>
       <h3>{t('plan.chain')}</h3>
       <ol className={styles.chain}>
@@ -113,6 +131,7 @@ export function AccountPage() {
       </ol>
       <h3>{t('plan.people')}</h3>
       <table className={`${styles.table} ${styles.people}`}>
+        {heads('person', 'role', 'standing', 'ourOwner', 'nextContact')}
         <tbody>
           {placed.map((person) => {
             const day = nextContact(person.id);
@@ -131,18 +150,21 @@ export function AccountPage() {
                   {contactNamesOf(person.sort)[facts.level(person.id)][language]}
                 </td>
                 <td>{ourName(person.owner)}</td>
-                <td>
-                  {t('plan.nextContact')}: {day ? sayDate(day, language) : t('plan.none')}
-                </td>
+                <td>{day ? sayDate(day, language) : t('plan.none')}</td>
               </tr>
             );
           })}
         </tbody>
       </table>
       <h3>{t('plan.nextDays')}</h3>
-      <table className={styles.table}>
-        <tbody>{soon.map(line)}</tbody>
-      </table>
+      {soon.length === 0 ? (
+        <p>{t('plan.none')}</p>
+      ) : (
+        <table className={styles.table}>
+          {heads('onDay', 'toDo', 'whoDoes')}
+          <tbody>{soon.map(line)}</tbody>
+        </table>
+      )}
     </main>
   );
 }

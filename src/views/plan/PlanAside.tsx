@@ -9,13 +9,12 @@ import { nameOfStep } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { initials } from '../../telling/sayCard.ts';
 import { useOpenMap } from '../context/contexts.ts';
-import { routeHash } from '../context/route.ts';
+import { type PlanFace, routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { BarLink } from '../kit/BarLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './plan.module.css';
-import type { PlanFace } from './planGroups.ts';
 
 export function PlanAside({
   ways,

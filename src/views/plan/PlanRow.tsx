@@ -54,7 +54,7 @@ export function PlanRow({
     announce(commit(editPlanEntry(entry, patch, today)) ? said : t('shell.targetGone'));
   };
   const looks = [styles.row, entry.late && styles.late, entry.done && styles.done, chosen && styles.chosen];
-  const day = entry.day === null ? '–' : sayDayOfWeek(entry.day, language);
+  const day = entry.day === null ? t('plan.noDayYet') : sayDayOfWeek(entry.day, language);
   return (
     <li className={looks.filter(Boolean).join(' ')} onFocus={onChoose} onPointerDown={onChoose}>
       {entry.from.kind === 'contact' ? (

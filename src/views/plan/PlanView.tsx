@@ -6,6 +6,7 @@ import { sayDate } from '../../model/sayDay.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
+import { go, type PlanFace, useRoute } from '../context/route.ts';
 import { Button } from '../kit/Button.tsx';
 import { CheckField, SelectField } from '../kit/fields.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
@@ -15,28 +16,20 @@ import { PlanAside } from './PlanAside.tsx';
 import { PlanBand } from './PlanBand.tsx';
 import { PlanList } from './PlanList.tsx';
 import styles from './plan.module.css';
-import {
-  isFolded,
-  PLAN_ORDERS,
-  type PlanFace,
-  type PlanFilter,
-  type PlanOrder,
-  passes,
-  planGroups,
-} from './planGroups.ts';
+import { PLAN_ORDERS, type PlanFilter, type PlanOrder, passes, planGroups, waitsAside } from './planGroups.ts';
 import { TheirPlan } from './TheirPlan.tsx';
 
-/** As it was left, for as long as the app is open. */
-let left: { order: PlanOrder; face: PlanFace } = { order: 'week', face: 'ours' };
+/** The order as it was left, for as long as the app is open. */
+let leftIn: PlanOrder = 'week';
 
 export function PlanView() {
   const { t } = useText();
   const safe = useSafe();
-  const [face, setFace] = useState<PlanFace>(left.face);
-  const turn = (next: PlanFace) => {
-    left = { ...left, face: next };
-    setFace(next);
-  };
+  const id = useOpenMap((state) => state.map.id);
+  const route = useRoute();
+  const face = (route.at === 'map' && route.face) || 'ours';
+  // Each has an address of its own, so that Back leads from a page to the plan and not out of it.
+  const turn = (next: PlanFace) => go({ at: 'map', id, view: 'plan', ...(next !== 'ours' && { face: next }) });
   if (safe) return <TheirPlan />;
   if (face === 'ours') return <OurPlan onFace={turn} />;
   return (
@@ -53,15 +46,16 @@ export function PlanView() {
 function OurPlan({ onFace }: { onFace: (face: PlanFace) => void }) {
   const { t, language } = useText();
   const analysis = useOpenMap((state) => state.analysis);
-  const [order, setOrder] = useState<PlanOrder>(left.order);
+  const [order, setOrder] = useState<PlanOrder>(leftIn);
   const [filter, setFilter] = useState<PlanFilter>({ owner: null, person: null });
   const [withDone, setWithDone] = useState(false);
-  const [withFolded, setWithFolded] = useState(false);
+  const [withAside, setWithAside] = useState(false);
   /** The entry whose day can be moved on the band. */
   const [chosen, setChosen] = useState<string | null>(null);
   const { facts } = analysis;
   const planned = analysis.plan();
-  const all = planned.filter((entry) => withFolded || !isFolded(entry));
+  const aside = planned.filter((entry) => waitsAside(entry, facts));
+  const all = withAside ? planned : planned.filter((entry) => !waitsAside(entry, facts));
   const open = all.filter((entry) => !entry.done);
   const shown = all.filter((entry) => (withDone || !entry.done) && passes(entry, filter));
   const ways = useMemo(() => waysToHold(facts), [facts]);
@@ -104,7 +98,7 @@ function OurPlan({ onFace }: { onFace: (face: PlanFace) => void }) {
             options={PLAN_ORDERS.map((value) => ({ value, label: t(`plan.${value}`) }))}
             value={order}
             onChange={(next) => {
-              left = { ...left, order: next };
+              leftIn = next;
               setOrder(next);
             }}
           />
@@ -116,11 +110,11 @@ function OurPlan({ onFace }: { onFace: (face: PlanFace) => void }) {
           {all.length === 0 && <p className={styles.empty}>{t('plan.nothing')}</p>}
           {all.length > 0 && shown.length === 0 && <p className={styles.empty}>{t('plan.nothingHere')}</p>}
           <PlanList groups={planGroups(facts, shown, order)} order={order} chosen={chosen} onChoose={setChosen} />
-          {planned.some(isFolded) && (
+          {aside.length > 0 && (
             <CheckField
-              label={t('plan.showFolded', { count: planned.filter(isFolded).length })}
-              checked={withFolded}
-              onChange={setWithFolded}
+              label={t('plan.showAside', { count: aside.length })}
+              checked={withAside}
+              onChange={setWithAside}
             />
           )}
           {all.length > open.length && (

@@ -9,9 +9,6 @@ import { addDays, type Day, weekday } from '../../shared/day.ts';
 export const PLAN_ORDERS = ['week', 'owner', 'step'] as const;
 export type PlanOrder = (typeof PLAN_ORDERS)[number];
 
-/** What of the plan stands on the screen: ours to work with, or a page to hand out. */
-export type PlanFace = 'ours' | 'theirs' | 'page';
-
 /** `overdue` asks whether it took place; `week` is told from the present one, which is 0, by its Monday. */
 export type PlanGroupHead =
   | { readonly kind: 'overdue' | 'late' | 'no-day' | 'done' | 'nobody' | 'no-step' }
@@ -35,9 +32,9 @@ export const passes = (entry: PlanEntry, { owner, person }: PlanFilter): boolean
   (owner === null || entry.owner === (owner === 'nobody' ? null : owner)) &&
   (person === null || entry.people.includes(person));
 
-/** What the flow has folded at its step waits here too, unless somebody has taken it in hand. */
-export const isFolded = ({ from }: PlanEntry): boolean =>
-  from.kind === 'line' && from.item.folded && from.item.edit === null;
+/** What the flow has folded at its step waits here too, and what belongs to a step that the purchase does not pass, unless somebody has taken it in hand. */
+export const waitsAside = ({ from }: PlanEntry, { way }: MapFacts): boolean =>
+  from.kind === 'line' && from.item.edit === null && (from.item.folded || !way.onTheWay.has(from.item.step));
 
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
 

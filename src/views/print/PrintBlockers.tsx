@@ -1,5 +1,6 @@
-/** The blockers on paper, the biggest first; must never break a finding over two pages. */
-import { sayBlocker } from '../../analysis/blockers/sayBlocker.ts';
+/** The blockers on paper as few rows, the biggest first; must never break a row over two pages nor leave out whom it concerns. */
+import { rowsOf } from '../../analysis/blockers/blockerRows.ts';
+import { sayRow } from '../../analysis/blockers/sayRow.ts';
 import { SEVERITY_NAMES } from '../../playbook/names.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
@@ -24,15 +25,30 @@ export function PrintBlockers({ title }: { title: Title }) {
         </tr>
       </thead>
       <tbody>
-        {blockers.map((blocker) => {
-          const said = sayBlocker(blocker, facts, language);
+        {rowsOf(blockers).map((row) => {
+          const [{ severity }] = row.blockers;
+          const said = sayRow(row, facts, language);
           return (
-            <tr key={blocker.key} className={styles[blocker.severity]}>
-              <th scope="row">{SEVERITY_NAMES[blocker.severity][language]}</th>
+            <tr key={row.key} className={styles[severity]}>
+              <th scope="row">{SEVERITY_NAMES[severity][language]}</th>
               <td>
                 <strong>{said.title}</strong>
-                <p>{said.why}</p>
-                <p>{said.todo}</p>
+                {said.why && <p>{said.why}</p>}
+                {said.todo && <p>{said.todo}</p>}
+                {row.rows.length > 0 && (
+                  <ul>
+                    {row.rows.map((part) => {
+                      const { title, why, todo } = sayRow(part, facts, language);
+                      return (
+                        <li key={part.key}>
+                          {title}
+                          {!said.why && why && <p>{why}</p>}
+                          {!said.todo && todo && <p>{todo}</p>}
+                        </li>
+                      );
+                    })}
+                  </ul>
+                )}
               </td>
             </tr>
           );

@@ -33,6 +33,11 @@ const mostlyComplete = fc.tuple(arbitraryMap, fc.integer({ min: 0, max: 9 })).ma
   return { ...map, people: Object.fromEntries(people) };
 });
 
+const oneToThree = fc.array(arbitraryMap, { minLength: 1, maxLength: 3 });
+
+/** One of several maps, each with an id of its own. */
+const asked = (ours: OurSide) => (map: BuyingMap, at: number) => inputOf({ ...map, id: asId(`map${at}`) }, ours);
+
 /** All but the reasons, which may name other records. */
 const figures = (decision: Decision) =>
   decision.kind === 'none'
@@ -43,12 +48,20 @@ const figures = (decision: Decision) =>
       };
 
 describe('the decision on any map', () => {
+  test.each([
+    ['one map', mostlyComplete.map((map) => [map])],
+    ['several maps', oneToThree],
+  ])('is often a path where %s are drawn, so that none of this is said of nothing', (_, maps) => {
+    const drawn = fc.sample(fc.tuple(maps, someSide), { ...RUNS, numRuns: 60 });
+    const decisions = drawn.map(([some, ours]) => decide(some.map(asked(ours)), ours));
+    expect(decisions.filter(({ kind }) => kind === 'path').length).toBeGreaterThan(15);
+  });
+
   test('does not move with stances, contact levels, contacts and plans', () => {
     const states = fc.array(fc.tuple(fc.constantFrom(...STANCES), fc.constantFrom(...CONTACT_LEVELS)), {
       minLength: 7,
       maxLength: 7,
     });
-    let [decided, all] = [0, 0];
     fc.assert(
       fc.property(mostlyComplete, arbitraryMap, states, someSide, (map, another, given, ours) => {
         const people = Object.values(map.people).map((person, place) => {
@@ -60,13 +73,10 @@ describe('the decision on any map', () => {
         );
         const other = { ...map, contacts, people: Object.fromEntries(people) } as BuyingMap;
         const decision = decide([inputOf(map, ours)], ours);
-        all += 1;
-        if (decision.kind === 'path') decided += 1;
         expect(figures(decide([inputOf(other, ours)], ours))).toEqual(figures(decision));
       }),
       RUNS,
     );
-    expect(decided).toBeGreaterThan(all / 4);
   });
 
   test('does not move with words and ticks in the lanes, findings set aside, rules switched off and measures ticked', () => {
@@ -84,14 +94,11 @@ describe('the decision on any map', () => {
   test('is what a plain count over all the lines of its maps gives', () => {
     const worth = { have: 1, partly: 0.5, missing: 0 };
     const weights: { readonly [part: string]: number } = { approver: 3, initiator: 2, 'opinion-holder': 2 };
-    let [decided, all] = [0, 0];
     fc.assert(
-      fc.property(fc.array(arbitraryMap, { minLength: 1, maxLength: 3 }), someSide, (maps, ours) => {
-        const inputs = maps.map((map, at) => inputOf({ ...map, id: asId(`map${at}`) }, ours));
+      fc.property(oneToThree, someSide, (maps, ours) => {
+        const inputs = maps.map(asked(ours));
         const decision = decide(inputs, ours);
-        all += 1;
         if (decision.kind === 'none') return;
-        decided += 1;
         const lines = inputs
           .filter(({ facts }) => decision.maps.includes(facts.map.id))
           .flatMap(({ facts, flow }) =>
@@ -144,13 +151,12 @@ describe('the decision on any map', () => {
       }),
       RUNS,
     );
-    expect(decided).toBeGreaterThan(all / 4);
   });
 
   test('does not depend on the order of maps', () => {
     fc.assert(
       fc.property(fc.array(arbitraryMap, { minLength: 2, maxLength: 4 }), someSide, (maps, ours) => {
-        const inputs = maps.map((map, at) => inputOf({ ...map, id: asId(`map${at}`) }, ours));
+        const inputs = maps.map(asked(ours));
         expect(decide([...inputs].reverse(), ours)).toEqual(decide(inputs, ours));
       }),
       { ...RUNS, numRuns: 40 },

@@ -4,10 +4,6 @@ import { describe, expect, test } from 'vitest';
 import type { Flow, LaneItem } from '../../../src/analysis/flow/flow.ts';
 import { reasonKeys } from '../../../src/analysis/flow/reasonKeys.ts';
 import { sayReason } from '../../../src/analysis/flow/sayReason.ts';
-import { readSilences } from '../../../src/analysis/flow/silence.ts';
-import { dropRecords } from '../../../src/edit/edit.ts';
-import { presentMap } from '../../../src/facts/presentMap.ts';
-import type { PersonId } from '../../../src/model/ids.ts';
 import { type BuyingMap, TABLE_NAMES } from '../../../src/model/map.ts';
 import { CONTACT_LEVELS, LANGUAGES, STANCES } from '../../../src/model/words.ts';
 import { arbitraryMap } from '../../fixtures/arbitraryMap.ts';
@@ -20,10 +16,6 @@ function turned(map: BuyingMap): BuyingMap {
   const tables = TABLE_NAMES.map((name) => [name, Object.fromEntries(Object.entries(map[name]).reverse())]);
   return { ...map, ...Object.fromEntries(tables) };
 }
-
-/** All that can be seen of a flow without what a hand did. */
-const seen = (flow: Flow): string =>
-  JSON.stringify(flow.items.map(({ step, key, words, reasons, rank }) => [step, key, words, reasons, rank]));
 
 const asked = (flow: Flow): readonly string[] =>
   flow.items
@@ -53,30 +45,6 @@ describe('the flow of any map', () => {
           if (item.edit === null) expect(item.reasons.length).toBeGreaterThan(0);
           if (item.edit === null) for (const language of LANGUAGES) expect(item.words[language].trim()).not.toBe('');
         }
-      }),
-      RUNS,
-    );
-  });
-
-  test('changes when any concern or term is taken away, or the seat of somebody who has no other', () => {
-    fc.assert(
-      fc.property(arbitraryMap, (drawn) => {
-        const map = presentMap(drawn);
-        const before = seen(flowOf(map));
-        const seats = Object.values(map.seats);
-        const without = [
-          // Of two seats the second may have nothing to say that was not said at the first.
-          ...seats.flatMap(({ id, person }) =>
-            hasLittleToHear(map, person) || seats.some((other) => other.person === person && other.id !== id)
-              ? []
-              : [dropRecords(map, 'seats', new Set([id]))],
-          ),
-          ...withoutConcerns(map),
-          ...Object.values(map.terms).flatMap((term) =>
-            term.text.trim() === '' ? [] : [dropRecords(map, 'terms', new Set([term.id]))],
-          ),
-        ];
-        for (const less of without) expect(seen(flowOf(less))).not.toBe(before);
       }),
       RUNS,
     );
@@ -128,17 +96,3 @@ describe('the flow of any map', () => {
     );
   });
 });
-
-/** A body is given what it decides on; in a quiet period one banner stands in place of all that concerns anybody. */
-function hasLittleToHear(map: BuyingMap, id: PersonId): boolean {
-  const person = map.people[id];
-  return !person || person.sort === 'body' || readSilences(factsOf(map)).of(person).silence === 'inside';
-}
-
-/** Concerns that say something, of people who stand somewhere. */
-function withoutConcerns(map: BuyingMap): readonly BuyingMap[] {
-  const seated = new Set(Object.values(map.seats).map((seat) => seat.person));
-  return Object.values(map.concerns)
-    .filter((concern) => seated.has(concern.person) && (concern.text + concern.message).trim() !== '')
-    .map((concern) => dropRecords(map, 'concerns', new Set([concern.id])));
-}

@@ -44,6 +44,30 @@ describe('what state adds', () => {
     expect(keysOf(signs('limit=500', { amount: 501 }))).toContain('limit.below');
   });
 
+  test.each([
+    ['somebody else whose limit is enough', 'finance limit=501', []],
+    ['a body', { function: 'executive', sort: 'body' } as const, []],
+    [
+      'a body that may not sign as much',
+      { function: 'executive', sort: 'body', limit: { kind: 'amount', amount: 9 } } as const,
+      ['limit.below'],
+    ],
+    ['somebody else whose limit is not enough', 'finance limit=500', ['limit.below']],
+    ['somebody else of whom nobody knows', 'finance', ['limit.below']],
+  ])('nobody is asked who signs beyond them where %s approves on the way', (_, second, asked) => {
+    const map = one(
+      'limit=500',
+      { amount: 501 },
+      {
+        people: { gao: 'it limit=500', bo: second },
+        steps: { try: 'budget', on: 'approval' },
+        seats: ['gao approver try', 'bo approver on'],
+      },
+    );
+    const ofGao = flowOf(map).items.filter(({ reasons }) => reasons.some(({ person }) => person === 'gao'));
+    expect(ofGao.map(({ key }) => key).filter((key) => key.startsWith('limit.'))).toEqual(asked);
+  });
+
   test('one way to come to somebody, never several', () => {
     const keys = keysOf(one('opponent contacted kp large'));
     expect(keys).toContain('stance.opponent.ask');

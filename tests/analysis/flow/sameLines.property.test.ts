@@ -1,58 +1,17 @@
 /** After any change the flow is what it would be without anything kept from before, and what is not touched is kept. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FACTS_OF_PLACES } from '../../../src/analysis/flow/bookEntry.ts';
-import { deriveFlow } from '../../../src/analysis/flow/deriveFlow.ts';
 import { setPerson } from '../../../src/edit/setPerson.ts';
 import { setSeatRole } from '../../../src/edit/setSeatRole.ts';
-import { readFacts } from '../../../src/facts/mapFacts.ts';
 import type { SeatId } from '../../../src/model/ids.ts';
 import { type BuyingMap, blankMap, TABLE_NAMES } from '../../../src/model/map.ts';
-import type { OurSide, OwnEntry, PlaybookOverride } from '../../../src/model/ourSide.ts';
-import { LANES, ROLES } from '../../../src/model/words.ts';
-import { FACTS, PLACEHOLDERS } from '../../../src/playbook/playbook.ts';
+import { LANES } from '../../../src/model/words.ts';
 import { arbitraryEdits } from '../../fixtures/arbitraryMap.ts';
-import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
+import { asId, sketch } from '../../fixtures/mapBuilder.ts';
 import { arbitrarySketch } from '../arbitrarySketch.ts';
-import { team } from '../ruleTester.ts';
+import { DAYS, flowAt, fresh } from './flowAt.ts';
 
 const RUNS = { seed: 20_261_129, numRuns: 60 };
-const DAYS = ['2026-01-15', '2026-04-10', '2026-05-11', '2026-11-23'].map(asDay);
-const own = (id: string, words: string, parts: OwnEntry['parts']): PlaybookOverride => ({
-  id: `own.${id}`,
-  off: false,
-  words: { en: words, 'zh-CN': words },
-  own: { lane: 'action', stepKinds: [], parts, functions: [], asks: null },
-  gates: { acts: ['approaches'], sorts: [], procedures: [], profiles: [], offers: [] },
-});
-const isFact = (place: string) => FACTS.some((fact) => fact === place);
-/** Every place there is, so that each step's lines say all that a playbook can have them say; a fact is told apart, for without it the whole line falls away. */
-const SAYS_ALL = PLACEHOLDERS.filter((place) => !isFact(place))
-  .map((place) => `{${place}}`)
-  .join(' · ');
-const EVERYBODY = [...ROLES, 'opinion-holder'] as const;
-const OWN = [
-  own('step', SAYS_ALL, []),
-  own('people', SAYS_ALL, EVERYBODY),
-  ...FACTS.map((fact) => own(fact, `{${fact}}`, FACTS_OF_PLACES.includes(fact) ? EVERYBODY : [])),
-];
-const OURS = team(['li']);
-const SIDES: readonly OurSide[] = [
-  OURS,
-  {
-    ...OURS,
-    playbook: Object.fromEntries(OWN.map((entry) => [entry.id, entry])),
-  },
-];
-
-type Moment = { readonly map: BuyingMap; readonly day: number; readonly side: number };
-
-const flowAt = ({ map, day, side }: Moment) =>
-  deriveFlow(readFacts(map, SIDES[side] as OurSide, DAYS[day] as (typeof DAYS)[number]));
-
-/** From records that were never seen before, so that nothing can be kept of them. */
-const fresh = (moment: Moment) => flowAt({ ...moment, map: structuredClone(moment.map) });
-
 type Change = readonly [table: (typeof TABLE_NAMES)[number] | 'fields', which: number];
 
 /** One record as it stands in the other map; both have the same people and steps. */

@@ -17,7 +17,7 @@ const read = (fields: Partial<MapFields>, own: Period | null = null, ahead = 14)
   const facts = readFacts(map, ours, TODAY);
   const silences = readSilences(facts);
   const wu = facts.map.people[asId<never>('wu')];
-  return { map: silences.map, wu: silences.of(wu as never) };
+  return { map: silences.map, wu: silences.of(wu as never), ofRules: facts.mapInQuiet };
 };
 
 describe('the map', () => {
@@ -46,6 +46,8 @@ describe('the map', () => {
       tenderResult: asDay('2026-06-30'),
     } as const;
     expect(read(fields).map).toMatchObject({ silence: 'inside', until: '2026-06-30' });
+    // The rules know recorded periods alone.
+    expect(read(fields).ofRules).toBe(false);
     expect(read({ ...fields, quiet: period('2026-05-01', '2026-05-10') }).map.silence).toBe('after');
     expect(read({ ...fields, procedure: 'private-tender' }).map.silence).toBe('none');
   });

@@ -109,8 +109,16 @@ describe('a cell', () => {
 });
 
 describe('what stays open', () => {
+  it.each([0, 4, 8])('what a hand has touched, and no other line goes or comes for it: line %i', (nth) => {
+    const lines = crowd(9).map((line, place) => ({ ...line, rank: 50 + place }));
+    const before = left(lines);
+    const key = `line-${nth}`;
+    const after = left(lines.map((line) => (line.key === key ? { ...line, touched: true } : line)));
+    expect(after).toContain(key);
+    expect(after.filter((one) => one !== key)).toEqual(before.filter((one) => one !== key));
+  });
+
   it.each<[string, Partial<Line>]>([
-    ['what a hand has touched', { rank: 1, touched: true }],
     ['what says a concern', { rank: 1, entry: 'concern' }],
     ['what says a known limit', { rank: 1, entry: 'limit' }],
     ['what ranks as high as one’s own words', { rank: 85 }],

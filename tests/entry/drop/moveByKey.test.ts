@@ -26,7 +26,7 @@ const chosen = (...ids: string[]): Selection => ({ kind: 'people', ids });
 
 /** Who sits where afterwards; null where there is no way. */
 const moved = (seat: string, direction: Direction, selection: Selection = NOBODY) => {
-  const next = moveByKey({ map, selection }, asId(seat), direction, newId)?.(map);
+  const next = moveByKey({ map, selection }, asId(seat), direction, newId)?.edit(map);
   if (!next) return null;
   const { steps, seatsOfStep } = mapIndex(next);
   return steps.map((step) => seatsOfStep(step.id).map((one) => one.person as string));
@@ -49,6 +49,29 @@ describe('one card', () => {
     expect(moved('lin.executor.choice', 'down')).toBeNull();
     expect(moved('lin.initiator.need', 'left')).toBeNull();
     expect(moved('wu.executor.paid', 'right')).toBeNull();
+  });
+});
+
+describe('the card with the focus', () => {
+  const goesOn = (seat: string, direction: Direction, selection: Selection = NOBODY) =>
+    moveByKey({ map: twice, selection }, asId(seat), direction, newId)?.seat;
+  // Gao approves in both, Lin begins the one and carries out the other.
+  const twice = sketch({
+    people: { lin: '', gao: '' },
+    steps: { need: 'need', choice: 'selection' },
+    seats: ['gao approver need', 'lin initiator need', 'lin executor choice', 'gao approver choice'],
+  });
+
+  it('is the one that stays where two become one, alone and among several', () => {
+    expect(goesOn('gao.approver.need', 'right')).toBe('gao.approver.choice');
+    expect(goesOn('gao.approver.choice', 'left')).toBe('gao.approver.need');
+    expect(goesOn('gao.approver.need', 'right', chosen('gao', 'lin'))).toBe('gao.approver.choice');
+  });
+
+  it('is itself in every other case', () => {
+    expect(goesOn('lin.initiator.need', 'right')).toBe('lin.initiator.need');
+    expect(goesOn('lin.initiator.need', 'up')).toBe('lin.initiator.need');
+    expect(goesOn('gao.approver.choice', 'up')).toBe('gao.approver.choice');
   });
 });
 

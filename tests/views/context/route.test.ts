@@ -7,6 +7,10 @@ import { parseRoute, type Route, routeHash, safeView, tabsOf } from '../../../sr
 const routes: readonly Route[] = [
   { at: 'home' },
   { at: 'our-side' },
+  { at: 'our-side', page: 'playbook' },
+  { at: 'our-side', page: 'playbook', entry: 'finance.approver.payback' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'playbook' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'playbook', entry: 'own.a-B_9' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'coverage' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'power' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'our-side' },
@@ -14,6 +18,9 @@ const routes: readonly Route[] = [
   { at: 'map', id: 'a-B_9' as MapId, view: 'outline' },
   { at: 'set', id: 'a-B_9' as MapSetId },
   { at: 'map', id: 'a-B_9' as MapId, view: 'present' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'plan' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'plan', face: 'theirs' },
+  { at: 'map', id: 'a-B_9' as MapId, view: 'plan', face: 'page' },
   { at: 'samples', id: null },
   { at: 'samples', id: 'sample-holding' as MapId },
   { at: 'sample', id: 'sample-city-hospital' as MapId },
@@ -38,6 +45,17 @@ describe('an address', () => {
   it('without a known view shows the sheet', () => {
     expect(parseRoute('#/map/m1/else')).toEqual({ at: 'map', id: 'm1', view: 'sheet' });
   });
+
+  it.each(['#/map/m1/plan/else', '#/map/m1/plan/ours', '#/map/m1/plan/'])(
+    '%s is the plan that we work with',
+    (hash) => {
+      expect(parseRoute(hash)).toEqual({ at: 'map', id: 'm1', view: 'plan' });
+    },
+  );
+
+  it('has a page to hand out of the plan alone', () => {
+    expect(parseRoute('#/map/m1/sheet/theirs')).toEqual({ at: 'map', id: 'm1', view: 'sheet' });
+  });
 });
 
 describe('while only what is safe may be shown', () => {
@@ -49,7 +67,14 @@ describe('while only what is safe may be shown', () => {
       { view: 'plan', number: 6 },
     ]);
     expect(tabsOf(false).length).toBeGreaterThan(2);
-    for (const view of ['coverage', 'power', 'decision', 'our-side'] as const) expect(safeView(view)).toBe('sheet');
+    for (const view of ['coverage', 'power', 'decision', 'account', 'our-side', 'playbook'] as const)
+      expect(safeView(view)).toBe('sheet');
     for (const view of ['sheet', 'outline', 'plan', 'present'] as const) expect(safeView(view)).toBe(view);
+  });
+
+  it('the account has both once it was asked for', () => {
+    expect(tabsOf(true, true).map(({ view }) => view)).toEqual(['sheet', 'outline', 'plan', 'account']);
+    expect(safeView('account', true)).toBe('account');
+    expect(safeView('coverage', true)).toBe('sheet');
   });
 });

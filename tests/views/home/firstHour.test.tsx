@@ -99,6 +99,34 @@ describe('the first lines that somebody types', () => {
     }
   });
 
+  it.each([
+    ['Ben and Cai', ['Ben', 'Cai']],
+    ['Ann <a@x.example>, CFO; Bob <b@x.example>, buyer', ['Ann', 'Bob']],
+    ['陈静和刘洋', ['陈静', '刘洋']],
+    ['Ben{Shift>}{Enter}{/Shift}Cai', ['Ben', 'Cai']],
+  ])('are as many people where one line, or Shift and Enter, tells of several: %s', async (keys, names) => {
+    const app = await answered(keys);
+    await waitFor(async () => expect((await people(app)).map((line) => line.split(' / ')[1])).toEqual(names));
+  });
+
+  it('are one where it may be one name, and several by one key', async () => {
+    for (const [keys, names] of [
+      ['Anna, Ben', ['Anna']],
+      ['Anna, Ben{Alt>}{Enter}{/Alt}', ['Anna', 'Ben']],
+    ] as const) {
+      const app = await openApp('#/');
+      (await app.findByRole('textbox', { name: app.t('home.question') })).focus();
+      await app.user.keyboard('Anna, Ben');
+      await app.findByRole('button', {
+        name: new RegExp(app.t('outline.instead', { people: 'Anna & Ben' }).slice(0, -1)),
+      });
+      await app.user.keyboard(`${keys.slice('Anna, Ben'.length)}{Enter}`);
+      await app.findByRole('navigation', { name: app.t('shell.views') });
+      await waitFor(async () => expect((await people(app)).map((line) => line.split(' / ')[1])).toEqual(names));
+      app.close();
+    }
+  });
+
   it('with an address each are as many people, on home and on a line of the outline', async () => {
     const app = await answered('Ann <a@x.com>; Bob <b@x.com>');
     await app.user.keyboard('Want{Enter}Cy <c@x.com>; Di <d@x.com>{Enter}');
@@ -139,6 +167,28 @@ describe('what is typed on right after the answer', () => {
     await waitFor(async () =>
       expect(await people(app)).toEqual([`${name}! / Petra /  / initiator`, `${name}! / Malik /  / informed`]),
     );
+  });
+
+  it.each([
+    ['Trips{Enter}', ['Trips / Petra /  / initiator'], ''],
+    ['Contract{Enter}Mal', ['Contract / Petra /  / initiator'], 'Mal'],
+    [
+      'Trips{Enter}Malik, CFO{Enter}Ann{Enter}',
+      ['Trips / Petra /  / initiator', 'Trips / Malik / CFO / informed', 'Trips / Ann /  / informed'],
+      '',
+    ],
+  ])('with Enter goes on to who stands in the first step: %s', async (keys, seats, left) => {
+    const app = await openApp('#/');
+    (await app.findByRole('textbox', { name: app.t('home.question') })).focus();
+    await app.user.keyboard(`Petra{Enter}${keys}`);
+    await app.findByRole('navigation', { name: app.t('shell.views') });
+    await waitFor(async () => expect(await people(app)).toEqual(seats));
+    const [step = ''] = seats[0]?.split(' / ') ?? [];
+    const line = app.getByRole<HTMLInputElement>('combobox', { name: app.t('outline.newPerson', { step }) });
+    await waitFor(() => expect(document.activeElement).toBe(line));
+    expect(line.value).toBe(left);
+    const [named] = Object.values((await app.map()).steps);
+    expect(named?.kind).toBe(step === 'Contract' ? 'contract' : 'need');
   });
 
   it('comes back to the question where the answer cannot be taken', async () => {

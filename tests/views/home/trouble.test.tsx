@@ -61,7 +61,13 @@ it('the page says what it does while the storage takes long, and nothing before'
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const container = document.body.appendChild(document.createElement('div'));
   const root = createRoot(container);
-  const settings = createSettings({ language: 'en', theme: 'system', mapOrder: 'changed', safe: false });
+  const settings = createSettings({
+    language: 'en',
+    theme: 'system',
+    mapOrder: 'changed',
+    safe: false,
+    problemPutOff: false,
+  });
   root.render(<Start settings={settings} text={startText('en')} opening={new Promise(() => undefined)} />);
   const turns = async () => {
     for (let turn = 0; turn < 20; turn += 1) await new Promise((done) => setImmediate(done));

@@ -18,9 +18,9 @@ const key = (name: string, more: KeyboardEventInit = {}) => {
   return event.defaultPrevented;
 };
 
-it('keeps letters, and takes the last one back', () => {
-  for (const name of ['T', 'r', 'j', 'Backspace', 'i', 'Enter']) expect(key(name)).toBe(true);
-  expect(told.mock.lastCall).toEqual(['Tri']);
+it('keeps letters and ends of lines, and takes the last one back', () => {
+  for (const name of ['T', 'r', 'j', 'Backspace', 'i', 'Enter', 'M']) expect(key(name)).toBe(true);
+  expect(told.mock.lastCall).toEqual(['Tri\nM']);
 });
 
 it('keeps what an input method composed, once, and leaves it its keys', () => {

@@ -66,6 +66,18 @@ it('refuses a file that contradicts itself, or is none of ours, and what is ther
   expect(bound(app, 'splitFit').value).toBe('60');
 });
 
+it('parts a name from its title, and two people, as a proposal that Escape takes away', async () => {
+  const app = await open();
+  const { t, user } = app;
+  const names = () =>
+    app.queryAllByRole<HTMLInputElement>('textbox', { name: t('ourside.name') }).map((one) => one.value);
+  app.getByPlaceholderText(t('ourside.newPersonPlaceholder')).focus();
+  await user.keyboard('Kim (presales)');
+  app.getByText(t('outline.supposed', { what: 'Kim – presales' }), { exact: false });
+  await user.keyboard('{Enter}Ben and Cai{Enter}Dan and Eve{Escape}{Enter}');
+  await waitFor(() => expect(names()).toEqual(['Kim', 'Ben', 'Cai', 'Dan and Eve']));
+});
+
 it('takes nobody without anything to be called by; whoever has a title alone is called by it', async () => {
   const app = await open();
   const { t, user } = app;

@@ -118,6 +118,7 @@ it.each([
   ['a title', (tab: OpenApp) => at(tab, 'outline.personTitle', 1)],
   ['a name', (tab: OpenApp) => at(tab, 'outline.personName', 1)],
   ['a stance', (tab: OpenApp) => tab.getAllByRole('combobox', { name: tab.t('outline.stance') })[1] as HTMLElement],
+  ['the button of the details', (tab: OpenApp) => tab.getByRole('button', { name: /^Details of Zhao Min/ })],
 ])('what is typed on in %s of somebody whom another tab removes goes nowhere else', async (_, field) => {
   const {
     tabs: [one],
@@ -126,7 +127,7 @@ it.each([
   const { id, people: drawn } = await one.map();
   const zhao = Object.values(drawn).find(({ name }) => name === 'Zhao Min');
   field(one).focus();
-  await one.user.keyboard('x');
+  if (!field(one).matches('button')) await one.user.keyboard('x');
   await saved(one);
   const elsewhere = await (await device.open()).openDocument(id);
   if (!elsewhere.ok || !zhao) throw new Error('The map is not there');
@@ -134,7 +135,7 @@ it.each([
   await waitFor(() => expect(people(one)).toEqual(['Lin Wei']));
   await waitFor(() => expect(document.activeElement?.matches('body, input, select, textarea, button')).toBe(false));
   const before = await one.map();
-  await one.user.keyboard('yz {Enter}');
+  await one.user.keyboard('yz {Enter}{Backspace}{Delete}');
   expect([people(one), titles(one)]).toEqual([['Lin Wei'], ['head of sales management']]);
   expect(await one.map()).toEqual(before);
 });

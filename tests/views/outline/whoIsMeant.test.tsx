@@ -182,6 +182,33 @@ describe('a name typed into an empty chair', () => {
     expect((await app.map()).people[asId('gao')]).toEqual(MAP.people[asId('gao')]);
   });
 
+  it.each([
+    ['Dan', { title: '', function: 'finance', role: 'approver', limit: { kind: 'unknown' } }],
+    ['Dan, IT', { title: '', function: 'it', role: 'approver', limit: { kind: 'unknown' } }],
+    ['Dan, vice president', { title: 'vice president', function: 'finance' }],
+    ['Dan, CFO, told', { title: 'CFO', function: 'finance', role: 'informed' }],
+    ['CFO Dan, up to 50k', { title: 'CFO', role: 'approver', limit: { kind: 'amount', amount: 50_000 } }],
+    ['Dan, CFO, told{Escape}', { title: 'CFO, told', function: 'finance', role: 'approver' }],
+  ])('is read as everywhere, and what is said beats the function of the chair: %s', async (text, wanted) => {
+    const app = await open();
+    await seat(app, text);
+    await waitFor(async () => {
+      const { people, seats } = await app.map();
+      const dan = Object.values(people).find(({ name }) => name === 'Dan');
+      const { role } = Object.values(seats).find(({ person }) => person === dan?.id) ?? {};
+      expect({ ...dan, role }).toMatchObject(wanted);
+    });
+  });
+
+  it('shows how it is understood, and what is only supposed', async () => {
+    const app = await open();
+    await app.user.click(app.getByRole('button', { name: `${app.t('chairs.who')} Finance` }));
+    await app.user.keyboard('CFO Dan, IT');
+    const name = app.t('outline.asName', { name: 'Dan' });
+    expect(await app.findByText(app.t('outline.understood', { what: 'IT' }))).toBeTruthy();
+    expect(app.getByText(app.t('outline.supposed', { what: name }), { exact: false })).toBeTruthy();
+  });
+
   it('is asked for where several may be meant, also when the field is left', async () => {
     const app = await open();
     const field = await seat(app, 'Wu Jie');

@@ -40,6 +40,50 @@ describe('the plan', () => {
     }
   });
 
+  it('is left by Back from a page to hand out, and opened again by the address of that page', async () => {
+    const app = await openExample('reimbursement', 'plan');
+    const plan = window.location.hash;
+    for (const face of ['theirs', 'page'] as const) {
+      await app.user.click(await app.findByRole('button', { name: app.t(`plan.${face}`) }));
+      await app.findByRole('button', { name: app.t('plan.back') });
+      expect(window.location.hash).toBe(`${plan}/${face}`);
+      // As the browser's Back does.
+      app.go(plan);
+      expect(await app.findByText(app.t('plan.hands'))).toBeTruthy();
+      app.go(`${plan}/${face}`);
+      await app.findByRole('button', { name: app.t('plan.back') });
+      await app.user.click(app.getByRole('button', { name: app.t('plan.back') }));
+      expect(await app.findByText(app.t('plan.hands'))).toBeTruthy();
+    }
+  });
+
+  it('says of a task without a day that it has none, below all that have one', async () => {
+    const app = await openExample('reimbursement', 'plan', { language: 'zh-CN' });
+    const row = await add(app, '订会议室');
+    expect(within(row).getByRole('button', { name: /^日期：订会议室/ }).textContent).toBe('无日期');
+    expect(row.closest('section')?.getAttribute('aria-label')).toBe(app.t('plan.noDay'));
+    const days = app.getAllByRole('button', { name: /^日期：/ }).map(({ textContent }) => textContent);
+    expect(days.slice(0, days.indexOf('无日期')).length).toBeGreaterThan(10);
+    expect(days.slice(days.indexOf('无日期')).every((day) => day === '无日期')).toBe(true);
+  });
+
+  it('opens no other line when a day is ended with Enter, and none goes or comes but the one', async () => {
+    const app = await openExample('reimbursement', 'plan');
+    await app.user.click(await app.findByRole('checkbox', { name: /^Show folded lines/ }));
+    const lines = () =>
+      app.getAllByRole('checkbox', { name: /^Done: / }).map((line) => line.getAttribute('aria-label'));
+    const before = lines();
+    const [day] = app.getAllByRole('button', { name: /^Day of:/ }).slice(-1);
+    await app.user.click(day as HTMLElement);
+    await app.user.keyboard('{Control>}a{/Control}24 Dec 2026{Enter}');
+    await waitFor(async () => expect(Object.values((await app.map()).laneEdits).map(({ due }) => due)).toHaveLength(1));
+    expect(app.queryAllByRole('button', { name: /^Day of:/, expanded: true })).toEqual([]);
+    expect(lines().sort()).toEqual(before.sort());
+    await app.user.click(app.getByRole('checkbox', { name: /^Show folded lines/ }));
+    // It was taken in hand, and stands open; all that stood open before does still.
+    expect(lines().length).toBeGreaterThan(10);
+  });
+
   it('moves the chosen line a working day by an arrow key on the band', async () => {
     const app = await openExample('reimbursement', 'plan');
     const row = (await app.findAllByRole('button', { name: /^Day of:/ }))[0];
@@ -74,6 +118,9 @@ describe('the plan', () => {
     await app.user.click(await app.findByRole('button', { name: app.t('plan.page') }));
     expect(await app.findByText(app.t('plan.biggest'))).toBeTruthy();
     expect(app.getByText('60万元')).toBeTruthy();
+    for (const column of ['ourOwner', 'nextContact', 'whoDoes'] as const) {
+      expect(app.getByRole('columnheader', { name: app.t(`plan.${column}`) })).toBeTruthy();
+    }
     await app.user.click(app.getByRole('button', { name: app.t('plan.back') }));
     expect(await app.findByText(app.t('plan.hands'))).toBeTruthy();
   });

@@ -34,8 +34,10 @@ export const acceptanceOpen: BlockerRule<Open> = {
       why: () => 'An order that nobody accepts is not paid. What counts as done is easiest to agree before signing.',
       todo: (w) =>
         w.facts.steps.length > 0
-          ? `Ask who signs the acceptance and who pays, and seat them in ${byCount(w.facts.steps.length, 'that step', 'those steps')}.`
-          : 'Ask who signs the acceptance, by which test, and who pays; then add the step.',
+          ? w.ask(
+              `Ask who signs the acceptance and who pays, and seat them in ${byCount(w.facts.steps.length, 'that step', 'those steps')}.`,
+            )
+          : w.ask('Ask who signs the acceptance, by which test, and who pays; then add the step.'),
       silence: 'Somebody sits in a payment and acceptance step that the purchase passes through.',
     },
     'zh-CN': {
@@ -45,8 +47,8 @@ export const acceptanceOpen: BlockerRule<Open> = {
       why: () => '没有人验收，就没有人付款。怎样才算完成，签约之前最好谈。',
       todo: (w) =>
         w.facts.steps.length > 0
-          ? '问清楚谁签验收、谁付款，把人放进去。'
-          : '问清楚谁签验收、按什么标准、谁付款，再把环节补上。',
+          ? w.ask('问清楚谁签验收、谁付款，把人放进去。')
+          : w.ask('问清楚谁签验收、按什么标准、谁付款，再把环节补上。'),
       silence: '采购会走到的验收付款环节里有人。',
     },
   },

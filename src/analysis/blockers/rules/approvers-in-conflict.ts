@@ -45,14 +45,21 @@ export const approversInConflict: BlockerRule<AtOdds> = {
       todo: (w) =>
         [
           w.facts.unmet.length > 0
-            ? w.bodies(w.facts.unmet)
-              ? `Have it presented to ${w.names(w.facts.unmet)}, ${byCount(w.facts.unmet.length, 'apart from the other', 'one at a time')}.`
-              : `Meet ${w.names(w.facts.unmet)} in person, ${byCount(w.facts.unmet.length, 'apart from the other', 'one at a time')}.`
+            ? w.approach(
+                ({ names, count }) =>
+                  `Meet ${names} in person, ${byCount(count, 'apart from the other', 'one at a time')}.`,
+                ({ names, count }) =>
+                  `Have it presented to ${names}, ${byCount(count, 'apart from the other', 'one at a time')}.`,
+                w.facts.unmet,
+              )
             : '',
           w.facts.unowned.length > 0 ? `Make somebody of ours responsible for ${w.names(w.facts.unowned)}.` : '',
         ]
           .filter((sentence) => sentence !== '')
           .join(' '),
+      several: {
+        title: (w) => `${w.facts.length} pairs who count are at odds with each other: ${w.people}`,
+      },
       silence:
         'Both were met and, once our side is recorded, both have somebody of ours. Silent too while one of the two who was not met is in a quiet period.',
     },
@@ -64,12 +71,17 @@ export const approversInConflict: BlockerRule<AtOdds> = {
       todo: (w) =>
         [
           w.facts.unmet.length > 0
-            ? w.bodies(w.facts.unmet)
-              ? `请汇报人${w.facts.unmet.length > 1 ? '分头' : '单独'}向${w.names(w.facts.unmet)}汇报。`
-              : `${w.facts.unmet.length > 1 ? '分头' : '单独'}去见${w.names(w.facts.unmet)}。`
+            ? w.approach(
+                ({ names, count }) => `${count > 1 ? '分头' : '单独'}去见${names}。`,
+                ({ names, count }) => `请汇报人${count > 1 ? '分头' : '单独'}向${names}汇报。`,
+                w.facts.unmet,
+              )
             : '',
           w.facts.unowned.length > 0 ? `给${w.names(w.facts.unowned)}安排我方负责人。` : '',
         ].join(''),
+      several: {
+        title: (w) => `要紧的人之间有 ${w.facts.length} 处矛盾：${w.people}`,
+      },
       silence: '两个人都见过面；如果已经登记我方人员，还要都有我方负责人。没见过的那位处于禁止接触期时，也不提示。',
     },
   },

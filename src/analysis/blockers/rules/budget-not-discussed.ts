@@ -31,8 +31,10 @@ export const budgetNotDiscussed: BlockerRule = {
       title: () => 'Nobody has talked about the budget',
       why: () =>
         'An order that everybody wants still fails when there is no money set aside for it, and that comes out right before signing.',
-      todo: () =>
-        'Ask somebody in finance, or whoever starts or approves it, which budget this comes from and when it is decided.',
+      todo: (w) =>
+        w.ask(
+          'Ask somebody in finance, or whoever starts or approves it, which budget this comes from and when it is decided.',
+        ),
       silence:
         'A contact with an initiator, an approver or somebody in finance had the topic budget, or the budget was published. Silent too while nobody may be approached.',
     },
@@ -41,7 +43,7 @@ export const budgetNotDiscussed: BlockerRule = {
       finds: '重点客户，已有金额或预算环节，预算没有公开，而我们没有跟发起人、审批人或财务的人谈过预算。',
       title: () => '还没有人谈过预算',
       why: () => '人人都想要的单，也会因为没有预算而黄掉，而且总是到签约前才知道。',
-      todo: () => '找财务的人，或者发起人、审批人，问清楚走哪笔预算、什么时候定。',
+      todo: (w) => w.ask('找财务的人，或者发起人、审批人，问清楚走哪笔预算、什么时候定。'),
       silence: '与发起人、审批人或财务的接触里谈过预算，或者预算已经公开。整个项目处于禁止接触期时，也不提示。',
     },
   },

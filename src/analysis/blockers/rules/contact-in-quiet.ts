@@ -33,6 +33,9 @@ export const contactInQuiet: BlockerRule<InQuiet> = {
         w.facts.planned
           ? 'Move the contact out of the quiet period, or put the question in writing by the permitted way.'
           : 'Tell our legal colleagues now, write down what was said, and make no further contact until the period ends.',
+      several: {
+        title: (w) => `Contacts with ${w.count} people lie in a quiet period: ${w.people}`,
+      },
       silence:
         'No contact with this person, done or planned, lies inside a quiet period. Permitted written questions do not count.',
     },
@@ -45,6 +48,9 @@ export const contactInQuiet: BlockerRule<InQuiet> = {
         w.facts.planned
           ? '把接触改到禁止接触期之外，或按允许的途径书面提问。'
           : '马上告知我方法务，写下谈了什么，期满之前不再接触。',
+      several: {
+        title: (w) => `与这些人的接触落在禁止接触期内：${w.people}`,
+      },
       silence: '与这个人的接触，不论已发生还是计划中，都不在禁止接触期内。经允许的书面提问不算。',
     },
   },

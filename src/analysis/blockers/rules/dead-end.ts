@@ -28,7 +28,14 @@ export const deadEnd: BlockerRule<DeadEnd> = {
       why: (w) =>
         `No condition on the links from there lets ${w.money(w.facts.amount)} pass: either a step is missing, or the process as we drew it is not theirs.`,
       todo: (w) =>
-        `Ask what happens after ${w.steps} with an amount like this, and correct the conditions or add the step.`,
+        w.ask(
+          `Ask what happens after ${w.steps} with an amount like this, and correct the conditions or add the step.`,
+        ),
+      several: {
+        title: (w) => `There is no way on for ${w.money(w.facts[0]?.amount ?? 0)} after ${w.steps}`,
+        todo: (w) =>
+          w.ask('Ask what happens after each with an amount like this, and correct the conditions or add the step.'),
+      },
       silence: 'At least one link leading on from the step can hold.',
     },
     'zh-CN': {
@@ -37,7 +44,11 @@ export const deadEnd: BlockerRule<DeadEnd> = {
       title: (w) => `走到${w.steps}，${w.money(w.facts.amount)}就没有路可走了`,
       why: (w) =>
         `从这里出去的连线，没有一条的条件容得下${w.money(w.facts.amount)}：要么漏了环节，要么我们画的不是客户真正的流程。`,
-      todo: (w) => `问清楚这个金额过了${w.steps}之后怎么走，改正条件，或补上缺的环节。`,
+      todo: (w) => w.ask(`问清楚这个金额过了${w.steps}之后怎么走，改正条件，或补上缺的环节。`),
+      several: {
+        title: (w) => `走到${w.steps}，${w.money(w.facts[0]?.amount ?? 0)}就没有路可走了`,
+        todo: (w) => w.ask('逐个问清楚这个金额之后怎么走，改正条件，或补上缺的环节。'),
+      },
       silence: '从这个环节往后，至少有一条连线的条件能成立。',
     },
   },

@@ -30,9 +30,20 @@ export const goneCold: BlockerRule<Cold> = {
       title: (w) => `${w.people} has not heard from us for ${w.facts.days} days`,
       why: () => 'In that time the matter has moved on inside the customer, with or without us.',
       todo: (w) =>
-        w.bodies()
-          ? `Ask whoever presents to ${w.people} when it sits next, and what new paper it should have by then.`
-          : `Plan a contact with ${w.people}, with something new to bring: a figure, an answer, an example.`,
+        w.approach(
+          ({ names }) => `Plan a contact with ${names}, with something new to bring: a figure, an answer, an example.`,
+          ({ names }) =>
+            `Ask whoever presents to ${names} when it sits next, and what new paper it should have by then.`,
+        ),
+      several: {
+        title: (w) => `${w.count} approvers have not heard from us for long: ${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `Plan a contact with each, with something new to bring: ${names}.`,
+            ({ names }) =>
+              `Ask whoever presents to ${names} when it sits next, and what new paper it should have by then.`,
+          ),
+      },
       silence: 'There was a contact since, one is planned, or the approver is in a quiet period.',
     },
     'zh-CN': {
@@ -41,9 +52,18 @@ export const goneCold: BlockerRule<Cold> = {
       title: (w) => `已经 ${w.facts.days} 天没有联系${w.people}了`,
       why: () => '这段时间里，客户内部的事情一直在往前走，只是我们不在场。',
       todo: (w) =>
-        w.bodies()
-          ? `问${w.people}的汇报人：下次什么时候开会，会前要补什么材料。`
-          : `约好下一次跟${w.people}的接触，带点新东西去：一个数字、一个答复、一个案例。`,
+        w.approach(
+          ({ names }) => `约好下一次跟${names}的接触，带点新东西去：一个数字、一个答复、一个案例。`,
+          ({ names }) => `问${names}的汇报人：下次什么时候开会，会前要补什么材料。`,
+        ),
+      several: {
+        title: (w) => `这些审批人很久没有联系了：${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `逐个约好下一次跟${names}的接触，带点新东西去。`,
+            ({ names }) => `问${names}的汇报人：下次什么时候开会，会前要补什么材料。`,
+          ),
+      },
       silence: '之后又有过接触，或已经计划了下一次，或这位审批人处于禁止接触期。',
     },
   },

@@ -52,8 +52,16 @@ export const guardedApprover: BlockerRule<Guarded> = {
       why: (w) => `Whatever we send to ${w.names(w.facts.approvers)} passes this desk first.`,
       todo: (w) =>
         w.facts.against
-          ? `Learn what ${w.people} has against it; or look for another way to ${w.names(w.facts.approvers)}, such as a meeting from management to management.`
-          : `Treat ${w.people} as somebody who counts: ask for advice on when and how best to come.`,
+          ? w.ask(
+              `Learn what ${w.people} has against it; or look for another way to ${w.names(w.facts.approvers)}, through somebody who is listened to there.`,
+            )
+          : w.approach(
+              ({ names }) => `Treat ${names} as somebody who counts: ask when and how it suits best.`,
+              ({ names }) => `Ask whoever prepares its papers what ${names} wants to see first.`,
+            ),
+      several: {
+        title: (w) => `${w.count} gatekeepers stand between us and those who must approve: ${w.people}`,
+      },
       silence:
         'The gatekeeper was contacted and is not against us, or the approver was contacted. Silent too while one of the two is in a quiet period.',
     },
@@ -67,8 +75,16 @@ export const guardedApprover: BlockerRule<Guarded> = {
       why: (w) => `我们给${w.names(w.facts.approvers)}的任何东西，都要先过这一关。`,
       todo: (w) =>
         w.facts.against
-          ? `弄清楚${w.people}为什么不赞成；或者另找一条路见${w.names(w.facts.approvers)}，比如高层对高层的会面。`
-          : `把${w.people}当成要紧的人，请教什么时候来、怎么来最合适。`,
+          ? w.ask(
+              `弄清楚${w.people}为什么不赞成；或者另找一条路到${w.names(w.facts.approvers)}，通过那边说得上话的人。`,
+            )
+          : w.approach(
+              ({ names }) => `把${names}当成要紧的人，问清楚什么时候、怎么来最合适。`,
+              ({ names }) => `问清楚谁给${names}准备材料、要先看什么。`,
+            ),
+      several: {
+        title: (w) => `挡在审批人前面的把关人：${w.people}`,
+      },
       silence: '把关人接触过而且不反对，或者审批人已经接触过。两人之一处于禁止接触期时，也不提示。',
     },
   },

@@ -43,17 +43,27 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
       title: (w) =>
         w.facts.against
           ? `${w.people} sways ${w.names(w.facts.sways)} and is against it`
-          : `Nobody has talked to ${w.people}, who sways ${w.names(w.facts.sways)}`,
+          : w.bodies()
+            ? `Nobody has talked to whoever prepares it for ${w.people}, which sways ${w.names(w.facts.sways)}`
+            : `Nobody has talked to ${w.people}, who sways ${w.names(w.facts.sways)}`,
       why: (w) =>
         w.facts.against
           ? 'What is said between them weighs more than any presentation of ours.'
           : 'They stand in no step, so no process will ever bring us together; their word counts all the same.',
       todo: (w) =>
         w.facts.against
-          ? `Hear ${w.people} out, and prepare ${w.names(w.facts.sways)} for the objection.`
-          : w.bodies()
-            ? `Ask who prepares the papers for ${w.people}, and speak with them.`
-            : `Ask for an introduction to ${w.people}, as somebody whose judgement counts there.`,
+          ? w.approach(
+              ({ names }) => `Hear ${names} out, and have an answer to the objection for ${w.names(w.facts.sways)}.`,
+              ({ names }) =>
+                `Ask whoever presents to ${names} what is held against it, and have an answer for ${w.names(w.facts.sways)}.`,
+            )
+          : w.approach(
+              ({ names }) => `Look for an introduction to ${names}, as somebody whose judgement counts there.`,
+              ({ names }) => `Ask who prepares the papers for ${names}, and speak with them.`,
+            ),
+      several: {
+        title: (w) => `${w.count} voices behind the approvers are against it or unheard: ${w.people}`,
+      },
       silence: 'The person is not against us, and sits in a step, was contacted or is in a quiet period.',
     },
     'zh-CN': {
@@ -69,10 +79,17 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
           : '对方不在流程里，走流程永远碰不上面，说的话却照样算数。',
       todo: (w) =>
         w.facts.against
-          ? `听${w.people}把话说完，再帮${w.names(w.facts.sways)}准备好怎么回应。`
-          : w.bodies()
-            ? `问清楚${w.people}的材料由谁准备，去跟对方谈。`
-            : `请人引荐${w.people}，以请教的名义去拜访。`,
+          ? w.approach(
+              ({ names }) => `听${names}把话说完，再备好给${w.names(w.facts.sways)}的回应。`,
+              ({ names }) => `问${names}的汇报人反对的是哪一点，备好给${w.names(w.facts.sways)}的回应。`,
+            )
+          : w.approach(
+              ({ names }) => `请人引荐${names}，以请教的名义去拜访。`,
+              ({ names }) => `问清楚${names}的材料由谁准备、要看哪些内容。`,
+            ),
+      several: {
+        title: (w) => `审批人背后还有不赞成或没谈过的声音：${w.people}`,
+      },
       silence: '这个人不反对，并且在环节里有席位，或接触过，或处于禁止接触期。',
     },
   },

@@ -30,9 +30,10 @@ export const kpCannotPush: BlockerRule<CannotPush> = {
       why: (w) =>
         `${byCount(w.count, 'This approver is', 'These approvers are')} neither for us nor swayed by whom we take for the decider. That usually comes out when the time is gone and a competitor is in.`,
       todo: (w) =>
-        w.bodies()
-          ? `Find out who presents to ${w.people} and whom they listen to there, and draw the line.`
-          : `Win ${w.people} in person, or find out who sways them and draw the line.`,
+        w.approach(
+          ({ names }) => `Win ${names} in person, or find out who sways them and draw the line.`,
+          ({ names }) => `Find out who presents to ${names} and who is listened to there, and draw the line.`,
+        ),
       silence: 'Every approver is a key person, is swayed by one, or is for us.',
     },
     'zh-CN': {
@@ -42,9 +43,10 @@ export const kpCannotPush: BlockerRule<CannotPush> = {
       why: (w) =>
         `${w.count === 1 ? '这位' : '这些'}审批人既不支持我们，也不受我们认定的那位决策人影响。等发现推不动，时间已经过去，对手也进来了。`,
       todo: (w) =>
-        w.bodies()
-          ? `弄清楚谁向${w.people}汇报、会上听谁的，把影响线画上。`
-          : `直接去争取${w.people}；或者弄清楚谁说话管用，把影响线画上。`,
+        w.approach(
+          ({ names }) => `直接去争取${names}；或者弄清楚谁说话管用，把影响线画上。`,
+          ({ names }) => `弄清楚谁向${names}汇报、会上听谁的，把影响线画上。`,
+        ),
       silence: '每位审批人要么是关键决策人，要么受其影响，要么支持我们。',
     },
   },

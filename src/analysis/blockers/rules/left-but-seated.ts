@@ -40,8 +40,13 @@ export const leftButSeated: BlockerRule<Gone> = {
           : 'Whoever comes next starts afresh and is bound by nothing that was agreed. All else here is worked out without them.',
       todo: (w) =>
         w.facts.steps.length === 0
-          ? `Take the mark off ${w.people}, and ask who decides now.`
-          : `Ask who has taken over from ${w.people}, and hand on the ${byCount(w.facts.steps.length, 'seat', 'seats')}; if nobody does, take ${w.people} out.`,
+          ? w.ask(`Take the mark off ${w.people}, and ask who decides now.`)
+          : w.ask(
+              `Ask who has taken over from ${w.people}, and hand on the ${byCount(w.facts.steps.length, 'seat', 'seats')}; if nobody does, take ${w.people} out.`,
+            ),
+      several: {
+        title: (w) => `${w.count} people have left and are still seated: ${w.people}`,
+      },
       silence:
         'Whoever has left holds no seat in a step that the purchase passes through, and is not marked as key person.',
     },
@@ -61,8 +66,11 @@ export const leftButSeated: BlockerRule<Gone> = {
           : '接手的人一切从头看起，以前谈好的都不算数。其他结论都按此人不在来算。',
       todo: (w) =>
         w.facts.steps.length === 0
-          ? `去掉${w.people}的关键决策人标记，问清楚现在谁说了算。`
-          : `问清楚谁接了${w.people}的工作，把席位转给接手的人；没有人接，就把${w.people}移出。`,
+          ? w.ask(`去掉${w.people}的关键决策人标记，问清楚现在谁说了算。`)
+          : w.ask(`问清楚谁接了${w.people}的工作，把席位转给接手的人；没有人接，就把${w.people}移出。`),
+      several: {
+        title: (w) => `人已离职，席位还在：${w.people}`,
+      },
       silence: '已离职的人在采购会走到的环节里没有席位，也没有标为关键决策人。',
     },
   },

@@ -45,7 +45,14 @@ export const majorityNotWon: BlockerRule<Outnumbered> = {
       title: (w) => `${w.name(w.facts.leader)} is for us, but most of the others are not`,
       why: (w) =>
         `Of ${w.facts.known} others whose stance we know, ${w.count} are against: ${w.people}. Even a strong voice gives way when the room says no.`,
-      todo: (w) => `Ask ${w.name(w.facts.leader)} whose doubts weigh most, and win those over first.`,
+      todo: (w) =>
+        w.mayAsk(w.facts.leader)
+          ? w.approach(
+              ({ names }) => `Ask ${names} whose doubts weigh most, and answer those first.`,
+              () => '',
+              [w.facts.leader],
+            )
+          : `Find out whose doubts weigh most among ${w.people}, and answer those first.`,
       silence:
         'No more than half of the others whose stance is known are against, or fewer than three stances are known.',
     },
@@ -55,7 +62,14 @@ export const majorityNotWon: BlockerRule<Outnumbered> = {
       title: (w) => `${w.name(w.facts.leader)}支持我们，可是其余的人大多不赞成`,
       why: (w) =>
         `其余态度已知的 ${w.facts.known} 人里，有 ${w.count} 人不赞成：${w.people}。说话再有分量的人，也扛不住大家都说不。`,
-      todo: (w) => `问问${w.name(w.facts.leader)}谁的顾虑最要紧，先把那几位争取过来。`,
+      todo: (w) =>
+        w.mayAsk(w.facts.leader)
+          ? w.approach(
+              ({ names }) => `问问${names}谁的顾虑最要紧，先解答那几位的。`,
+              () => '',
+              [w.facts.leader],
+            )
+          : `弄清楚${w.people}里谁的顾虑最要紧，先解答那几位的。`,
       silence: '其余态度已知的人里，不赞成的不超过一半；或者已知的态度不到三个。',
     },
   },

@@ -26,8 +26,8 @@ export const missingFunction: BlockerRule = {
       title: (w) => `Nobody on the sheet yet: ${w.functions}`,
       why: () =>
         'At a key account somebody looks at it from there, whether we know them or not. Unprepared, they raise their questions right before signing.',
-      todo: () =>
-        'Ask who looks at such purchases in each of them. If a function does not exist there, say so, and its empty chair goes.',
+      todo: (w) =>
+        `${w.ask('Ask who looks at such purchases in each of them.')} If a function does not exist there, say so, and its empty chair goes.`,
       silence: 'Each of these functions has somebody on the sheet or is said not to exist there.',
     },
     'zh-CN': {
@@ -36,7 +36,7 @@ export const missingFunction: BlockerRule = {
         '重点客户里没有采购、没有财务，或者法务和合规都没有人；涉及资金或数据时没有风控和内审的人；采购的是系统时没有 IT 的人。',
       title: (w) => `图上还没有这些职能的人：${w.functions}`,
       why: () => '重点客户那边总有人从这个角度来看，不管我们认不认识。事先没沟通，问题就会在签约前冒出来。',
-      todo: () => '逐个问清楚：这类采购由谁来看？如果客户确实没有这个职能，就注明没有。',
+      todo: (w) => `${w.ask('逐个问清楚：这类采购由谁来看？')}如果客户确实没有这个职能，就注明没有。`,
       silence: '这些职能在图上都有人，或者已注明客户没有。',
     },
   },

@@ -41,8 +41,13 @@ export const negativeAccount: BlockerRule<Negative> = {
           : 'What is gained weighs no more than the money, time, learning and change it takes. Nobody buys at a loss for long.',
       todo: (w) =>
         w.facts.person
-          ? `Find what would ease it for ${w.people}: less to learn, less to change, or a gain for their own work.`
-          : 'Find the income or saving that is missing, or take cost out: a smaller start, help with the change, other terms.',
+          ? w.bodies()
+            ? `Find what the paper for ${w.people} leaves out: a gain of their own, or less to change for those they answer for.`
+            : `Find what would ease it for ${w.people}: less to learn, less to change, or a gain for their own work.`
+          : 'Find the income or saving that is missing, and work out what it takes of their own time, learning and change.',
+      several: {
+        title: (w) => `It does not pay for ${w.people}`,
+      },
       silence: 'What is gained is clearly more than what it costs, or there are not yet lines of both kinds.',
     },
     'zh-CN': {
@@ -55,8 +60,13 @@ export const negativeAccount: BlockerRule<Negative> = {
           : '得到的，抵不过要花的钱、时间、学习和改变。亏本的买卖没有人会一直做下去。',
       todo: (w) =>
         w.facts.person
-          ? `想想怎样让${w.people}轻松一些：少学一点、少改一点，或者让其本职工作也有所得。`
-          : '找出还没算进去的收入或节省，或者把成本降下来：先小范围开始、帮客户过渡、换一种商务条件。',
+          ? w.bodies()
+            ? `看看给${w.people}的材料漏了什么：其自身的所得，或者怎样让所管的人少改一点。`
+            : `想想怎样让${w.people}轻松一些：少学一点、少改一点，或者让其本职工作也有所得。`
+          : '找出还没算进去的收入或节省，再核一核客户自己要花的时间、学习和改变。',
+      several: {
+        title: (w) => `对${w.people}来说，这笔账都算不过来`,
+      },
       silence: '所得明显多于付出，或者两类账目还没有都填。',
     },
   },

@@ -30,7 +30,9 @@ export const noMessage: BlockerRule<NoMessage> = {
       finds: 'Somebody was contacted and no concern of theirs is recorded, or a concern has no message in answer.',
       title: (w) =>
         w.facts.open.length === 0
-          ? `We talked to ${w.people} and do not know what matters to them`
+          ? w.bodies()
+            ? `We talked to whoever presents to ${w.people} and do not know what is asked there`
+            : `We talked to ${w.people} and do not know what matters to them`
           : `${w.people} has ${byCount(w.facts.open.length, 'a concern', `${w.facts.open.length} concerns`)} that we have not answered`,
       why: (w) =>
         w.facts.open.length === 0
@@ -38,8 +40,16 @@ export const noMessage: BlockerRule<NoMessage> = {
           : 'A question left open is answered by somebody else, and hardly in our favour.',
       todo: (w) =>
         w.facts.open.length === 0
-          ? `Ask ${w.people} what they want to know or are afraid of, and write down our answer.`
+          ? w.approach(
+              ({ names }) => `Ask ${names} what they want to know or are afraid of, and write down our answer.`,
+              ({ names }) => `Ask whoever presents to ${names} what is asked there, and write down our answer.`,
+            )
           : `Write down what we tell ${w.people} in answer, in their words and not in ours.`,
+      several: {
+        title: (w) => `We have no answer yet to what matters to ${w.people}`,
+        todo: () =>
+          'Learn what each wants to know or is afraid of, and write down our answer, in their words and not in ours.',
+      },
       silence:
         'Each concern of this person has a message, and once contacted they have at least one. Silent about discipline inspection and a tender agency, who are told nothing.',
     },
@@ -48,7 +58,9 @@ export const noMessage: BlockerRule<NoMessage> = {
       finds: '接触过的人没有记录关注点，或者有关注点却没有对应的沟通内容。',
       title: (w) =>
         w.facts.open.length === 0
-          ? `跟${w.people}谈过了，却不知道对方关心什么`
+          ? w.bodies()
+            ? `跟${w.people}的汇报人谈过了，却不知道会上关心什么`
+            : `跟${w.people}谈过了，却不知道对方关心什么`
           : `${w.people}有 ${w.facts.open.length} 个关注点，我们还没答复`,
       why: (w) =>
         w.facts.open.length === 0
@@ -56,8 +68,15 @@ export const noMessage: BlockerRule<NoMessage> = {
           : '我们不答，自然有别人来答，而且多半不会替我们说好话。',
       todo: (w) =>
         w.facts.open.length === 0
-          ? `去问${w.people}想了解什么、担心什么，再写下我们怎么回答。`
+          ? w.approach(
+              ({ names }) => `去问${names}想了解什么、担心什么，再写下我们怎么回答。`,
+              ({ names }) => `问${names}的汇报人：会上会问什么，再写下我们怎么回答。`,
+            )
           : `把要对${w.people}说的话写下来，讲对方关心的，不讲我们想说的。`,
+      several: {
+        title: (w) => `还没有针对性的内容可讲给：${w.people}`,
+        todo: () => '弄清楚各自想了解什么、担心什么，再写下怎么回答，讲对方关心的，不讲我们想说的。',
+      },
       silence:
         '这个人的每个关注点都有对应的沟通内容；接触过的人至少有一个关注点。纪检和招标代理的人不提示：本来就不该去沟通。',
     },

@@ -24,8 +24,10 @@ export const noNextStep: BlockerRule = {
       title: () => 'Nothing is arranged with anybody who starts or approves it',
       why: () =>
         'Between two arranged meetings a sale moves; without the next one it waits until somebody remembers it.',
-      todo: () =>
-        'Arrange the next contact, with a day, with somebody who starts or approves it, and say beforehand what it is for.',
+      todo: (w) =>
+        w.ask(
+          'Arrange the next contact, with a day, with somebody who starts or approves it, and say beforehand what it is for.',
+        ),
       silence:
         'A contact with an initiator or an approver is planned for today or later. Silent too while nobody may be approached.',
     },
@@ -34,7 +36,7 @@ export const noNextStep: BlockerRule = {
       finds: '重点客户，已经接触过，却没有计划与发起人或审批人的下一次接触。',
       title: () => '跟发起人和审批人，都没有约好下一次',
       why: () => '单子是在一次次约好的会面之间往前走的；没有下一次，就只能等人想起来。',
-      todo: () => '跟发起人或审批人约定下一次的日期，并提前说清楚要谈什么。',
+      todo: (w) => w.ask('跟发起人或审批人约定下一次的日期，并提前说清楚要谈什么。'),
       silence: '今天或以后，已计划与发起人或审批人的接触。整个项目处于禁止接触期时，也不提示。',
     },
   },

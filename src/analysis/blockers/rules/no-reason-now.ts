@@ -31,7 +31,7 @@ export const noReasonNow: BlockerRule<NoReason> = {
             : 'No date says by when they need it',
       why: () =>
         'Most orders that are lost are lost to waiting: without a day to meet, every other matter comes first.',
-      todo: () => 'Ask what happens to them if nothing is decided, and by which day that would hurt.',
+      todo: (w) => w.ask('Ask what happens to them if nothing is decided, and by which day that would hurt.'),
       silence: 'A reason to act now is recorded, and a date that is today or later.',
     },
     'zh-CN': {
@@ -44,7 +44,7 @@ export const noReasonNow: BlockerRule<NoReason> = {
             ? '客户原定的期限已经过了'
             : '没有写明客户最晚什么时候要',
       why: () => '丢掉的单子，很多是拖没的：没有期限，别的事总会排到前面。',
-      todo: () => '问客户：如果一直不定，会怎么样？到哪一天就真的难受了？',
+      todo: (w) => w.ask('问客户：如果一直不定，会怎么样？到哪一天就真的难受了？'),
       silence: '写明了现在行动的理由，而且期限在今天或以后。',
     },
   },

@@ -29,7 +29,7 @@ export const nobodyAgainst: BlockerRule<Content> = {
       title: (w) => `${w.facts.known} stances, and not one against`,
       why: () =>
         'Almost every purchase takes something away from somebody. If nobody objects here, we have probably not heard them yet.',
-      todo: () => 'Ask who would rather keep things as they are, and who wanted another supplier.',
+      todo: (w) => w.ask('Ask who would rather keep things as they are, and who wanted another supplier.'),
       silence: 'Somebody on the sheet is against, or fewer than five stances are known.',
     },
     'zh-CN': {
@@ -37,7 +37,7 @@ export const nobodyAgainst: BlockerRule<Content> = {
       finds: '已经知道五个或更多人的态度，却没有一个不赞成。',
       title: (w) => `知道 ${w.facts.known} 个人的态度，没有一个不赞成`,
       why: () => '几乎每次采购都会动到某个人的东西。看不到反对的人，多半是还没听到。',
-      todo: () => '问一问：谁更愿意维持现状？谁本来想选别家？',
+      todo: (w) => w.ask('问一问：谁更愿意维持现状？谁本来想选别家？'),
       silence: '图上有人不赞成，或者已知的态度不到五个。',
     },
   },

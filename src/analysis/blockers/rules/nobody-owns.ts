@@ -38,6 +38,10 @@ export const nobodyOwns: BlockerRule<Unowned> = {
       why: () =>
         'Where nobody is responsible, nobody prepares, and each of us believes that a colleague has made the call.',
       todo: (w) => `Name one of us for ${w.people}: the colleague whose trade comes closest.`,
+      several: {
+        title: (w) => `Nobody of ours looks after ${w.count} of them: ${w.people}`,
+        todo: () => 'Name one of us for each: the colleague whose trade comes closest.',
+      },
       silence: 'Somebody of ours is responsible for each of these people. Silent until our side is recorded.',
     },
     'zh-CN': {
@@ -47,6 +51,10 @@ export const nobodyOwns: BlockerRule<Unowned> = {
         w.facts.step ? `${w.steps}里的${w.people}，没有我方负责人` : `${w.people}说话有人听，却没有我方负责人`,
       why: () => '没有人负责，就没有人准备，每个人都以为别的同事已经联系过了。',
       todo: (w) => `给${w.people}${w.count > 1 ? '各' : ''}指定一位我方负责人，专业最接近的最合适。`,
+      several: {
+        title: (w) => `没有我方负责人：${w.people}`,
+        todo: () => '给每个人指定一位我方负责人，专业最接近的最合适。',
+      },
       silence: '这些人都有了我方负责人。没有登记我方人员之前，不提示。',
     },
   },

@@ -36,8 +36,8 @@ export const oneOfOurs: BlockerRule<OneOfOurs> = {
       title: (w) => `Only ${w.facts.name === '' ? 'one of us' : typed(w.facts.name)} is known at this customer`,
       why: (w) =>
         `${w.facts.contacted} people there were contacted, and one of us holds all the threads. Their specialists want to talk to ours, and a change on our side would end it.`,
-      todo: () =>
-        'Take a colleague along to the next meeting who speaks the language of that function, and record both.',
+      todo: (w) =>
+        w.ask('Take a colleague along to the next meeting who speaks the language of that function, and record both.'),
       silence: 'A contact names a second person of ours.',
     },
     'zh-CN': {
@@ -46,7 +46,7 @@ export const oneOfOurs: BlockerRule<OneOfOurs> = {
       title: (w) => `客户那边只认识我们的${w.facts.name === '' ? '一个人' : typed(w.facts.name)}`,
       why: (w) =>
         `接触过 ${w.facts.contacted} 个人，线索却都在我们一个人手里。对方的专业人员想跟我们的专业人员谈；我们这边一换人，关系就断了。`,
-      todo: () => '下次会面带上一位懂对方专业的同事，并把两个人都记上。',
+      todo: (w) => w.ask('下次会面带上一位懂对方专业的同事，并把两个人都记上。'),
       silence: '有接触写明了我方的第二个人。',
     },
   },

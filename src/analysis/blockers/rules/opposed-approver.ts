@@ -31,7 +31,21 @@ export const opposedApprover: BlockerRule<Opposed> = {
         w.facts.opponent
           ? 'One no in the process is enough, and no other approver speaks for us.'
           : 'Doubts that nobody answers turn into a no on the day of the decision, and no other approver speaks for us.',
-      todo: (w) => `Find out what ${w.people} would lose by it, and come back with an answer to just that.`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `Find out what ${names} would lose by it, and come back with an answer to just that.`,
+          ({ names }) =>
+            `Ask whoever presents to ${names} what was held against it, and answer just that in its papers.`,
+        ),
+      several: {
+        title: (w) => `${w.count} who must approve are against it or have doubts: ${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `Find out what each would lose by it, and come back with an answer to just that: ${names}.`,
+            ({ names }) =>
+              `Ask whoever presents to ${names} what was held against it, and answer just that in the papers.`,
+          ),
+      },
       silence: 'The approver is no longer against us, or another approver is for us and the split is reported instead.',
     },
     'zh-CN': {
@@ -42,7 +56,19 @@ export const opposedApprover: BlockerRule<Opposed> = {
         w.facts.opponent
           ? '流程里只要有一个人说不，单子就停了；其他审批人也没有谁替我们说话。'
           : '疑问没人解答，到了表决那天就成了反对；其他审批人也没有谁替我们说话。',
-      todo: (w) => `弄清楚这件事会让${w.people}失去什么，带着针对这一点的答复再去谈。`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `弄清楚这件事会让${names}失去什么，带着针对这一点的答复再去谈。`,
+          ({ names }) => `问${names}的汇报人反对的是哪一点，在上会材料里专门答这一点。`,
+        ),
+      several: {
+        title: (w) => `这些审批人反对或心里有疑问：${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `弄清楚这件事会让${names}失去什么，带着针对这一点的答复逐个去谈。`,
+            ({ names }) => `问${names}的汇报人反对的是哪一点，在上会材料里专门答这一点。`,
+          ),
+      },
       silence: '这位审批人不再反对；或者另有审批人支持，改由「审批人意见不一」来提示。',
     },
   },

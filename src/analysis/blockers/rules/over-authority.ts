@@ -42,7 +42,12 @@ export const overAuthority: BlockerRule<OverAuthority> = {
           ? 'None of the approvers may sign on their own. Whoever can is not on the sheet, and will decide without having heard us.'
           : `${w.people} ${byCount(w.count, 'reaches', 'reach')} furthest, up to ${w.money(w.facts.limit)}. Whoever signs above that is not on the sheet, and will decide without having heard us.`,
       todo: (w) =>
-        `Ask ${w.people} who signs an amount like this, when they next decide, and seat that person or body.`,
+        w.approach(
+          ({ names }) =>
+            `Ask ${names} who signs an amount like this, when they next decide, and seat that person or body.`,
+          ({ names }) =>
+            `Ask whoever presents to ${names} where an amount like this goes next, and seat that person or body.`,
+        ),
       silence: 'An approver may sign the amount, or the limit of at least one is unknown.',
     },
     'zh-CN': {
@@ -53,7 +58,11 @@ export const overAuthority: BlockerRule<OverAuthority> = {
         w.facts.limit === null
           ? '这些审批人都没有独立签批的权限。真正能签的人不在图上，会在没听过我们的情况下做决定。'
           : `权限最大的是${w.people}，到${w.money(w.facts.limit)}为止。再往上由谁签，图上没有，那个人会在没听过我们的情况下做决定。`,
-      todo: (w) => `问${w.people}这个金额由谁签，下次什么时候定，把那个人或会议放进环节。`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `问${names}这个金额由谁签，下次什么时候定，把那个人或会议放进环节。`,
+          ({ names }) => `问${names}的汇报人：这个金额再往上报到哪里，把那个人或会议放进环节。`,
+        ),
       silence: '有审批人签得了这个金额，或者至少有一位的权限还不清楚。',
     },
   },

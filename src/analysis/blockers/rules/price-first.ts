@@ -27,7 +27,11 @@ export const priceFirst: BlockerRule = {
         'A price was named, and somebody who approves before the first budget or contract step has not heard from us what it is worth.',
       title: (w) => `A price is out, and ${w.people} ${byCount(w.count, 'has', 'have')} not heard what it is worth`,
       why: () => 'Whoever hears the price first has nothing to hold it against, and asks for a discount.',
-      todo: (w) => `Show ${w.people} what it brings them before the price comes up again.`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `Show ${names} what it brings them before the price comes up again.`,
+          ({ names }) => `Bring what it is worth into the papers for ${names}, before the price is read there.`,
+        ),
       silence: 'Each of these approvers had a contact with the topic value, or no firm price was named.',
     },
     'zh-CN': {
@@ -35,7 +39,11 @@ export const priceFirst: BlockerRule = {
       finds: '已经报过价，而在第一个预算或合同环节之前审批的人，还没听我们讲过价值。',
       title: (w) => `价已经报了，${w.people}还没听过值在哪里`,
       why: () => '先听到价格的人，没有东西可以对照，只会要折扣。',
-      todo: (w) => `在价格再被提起之前，先让${w.people}看到能得到什么。`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `在价格再被提起之前，先让${names}看到能得到什么。`,
+          ({ names }) => `在${names}看到价格之前，先把能得到什么写进上会材料。`,
+        ),
       silence: '这些审批人都有过谈价值的接触，或者还没有正式报过价。',
     },
   },

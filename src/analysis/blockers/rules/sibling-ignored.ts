@@ -45,7 +45,22 @@ export const siblingIgnored: BlockerRule<Siblings> = {
         `We talked to ${w.functionName(w.facts.heard)}, not to ${w.functionName(w.facts.ignored)}: ${w.people}`,
       why: (w) =>
         `The two share this matter and seldom see it alike. If ${w.functionName(w.facts.ignored)} hears of it through the other, it becomes a question of who decides.`,
-      todo: (w) => `Talk to ${w.people} before it is settled, and ask what would have to change for them.`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `Talk to ${names} before it is settled, and ask what would have to change for them.`,
+          ({ names }) =>
+            `Ask who prepares the papers for ${names}, and what would have to change for those it speaks for.`,
+        ),
+      several: {
+        title: (w) =>
+          `We talked to ${w.list(w.facts.map(({ heard }) => w.functionName(heard)))}, not to ${w.list(w.facts.map(({ ignored }) => w.functionName(ignored)))}: ${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `Talk to each before it is settled, and ask what would have to change for them: ${names}.`,
+            ({ names }) =>
+              `Ask who prepares the papers for ${names}, and what would have to change for those it speaks for.`,
+          ),
+      },
       silence: 'Somebody of both was contacted, or all those left out are in a quiet period.',
     },
     'zh-CN': {
@@ -54,7 +69,20 @@ export const siblingIgnored: BlockerRule<Siblings> = {
       title: (w) => `${w.functionName(w.facts.heard)}谈过了，${w.functionName(w.facts.ignored)}还没谈：${w.people}`,
       why: (w) =>
         `两边管的是同一件事，看法却常常不同。要是${w.functionName(w.facts.ignored)}从对方嘴里才听说，就变成谁说了算的问题了。`,
-      todo: (w) => `趁还没定，去跟${w.people}谈，问问这样做对他们有什么不合适。`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `趁还没定，去跟${names}谈，问问这样做有什么不合适。`,
+          ({ names }) => `趁还没定，问清楚${names}的材料由谁准备，这样做有什么不合适。`,
+        ),
+      several: {
+        title: (w) =>
+          `${w.list(w.facts.map(({ heard }) => w.functionName(heard)))}谈过了，${w.list(w.facts.map(({ ignored }) => w.functionName(ignored)))}还没谈：${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `趁还没定，逐个去跟${names}谈，问问这样做有什么不合适。`,
+            ({ names }) => `趁还没定，问清楚${names}的材料由谁准备，这样做有什么不合适。`,
+          ),
+      },
       silence: '两边都接触过，或者没谈过的那些人全都处于禁止接触期。',
     },
   },

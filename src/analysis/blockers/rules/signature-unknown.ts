@@ -27,7 +27,12 @@ export const signatureUnknown: BlockerRule<SignatureUnknown> = {
       title: (w) => `We do not know who may sign ${w.money(w.facts.amount)}`,
       why: (w) =>
         `The sign-off limit of ${w.people} is unknown. If it is too low, another step comes in late, and with it somebody we have never met.`,
-      todo: (w) => `Ask ${w.people} up to which amount they decide alone, and what happens above it.`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `Ask ${names} up to which amount they decide alone, and what happens above it.`,
+          ({ names }) =>
+            `Ask whoever presents to ${names} up to which amount it decides, and where it goes above that.`,
+        ),
       silence: 'An approver is known to be allowed to sign the amount, or every limit is known.',
     },
     'zh-CN': {
@@ -35,7 +40,11 @@ export const signatureUnknown: BlockerRule<SignatureUnknown> = {
       finds: '金额已知，也接触过审批人，却不知道有哪位审批人签得了这个金额，而且至少有一位的权限还不清楚。',
       title: (w) => `不知道谁有权签${w.money(w.facts.amount)}`,
       why: (w) => `还不清楚${w.people}的审批权限。要是不够，后面会多出一道环节，还会多出一个我们没见过的人。`,
-      todo: (w) => `问${w.people}：多少金额以内可以自己定？超过了怎么走？`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `问${names}：多少金额以内可以自己定？超过了怎么走？`,
+          ({ names }) => `问${names}的汇报人：会上多少金额以内能定？超过了报到哪里？`,
+        ),
       silence: '已知有审批人签得了这个金额，或者每个人的权限都清楚了。',
     },
   },

@@ -35,7 +35,12 @@ export const splitDecision: BlockerRule<Split> = {
       why: (w) =>
         `${w.names(w.facts.inFavour)} ${byCount(w.facts.inFavour.length, 'wants', 'want')} it. Signed over the objection of others, such orders stall, are paid back or end in court.`,
       todo: (w) =>
-        `Ask ${w.people} what would have to change before they could agree, and settle that before anything else.`,
+        w.approach(
+          ({ names }) =>
+            `Ask ${names} what would have to change before they could agree, and settle that before anything else.`,
+          ({ names }) =>
+            `Ask whoever presents to ${names} what was held against it there, and bring the answer into its next paper.`,
+        ),
       silence: 'No approver is against us any more, or none is for us.',
     },
     'zh-CN': {
@@ -43,7 +48,11 @@ export const splitDecision: BlockerRule<Split> = {
       finds: '审批人里有人支持，也有人不支持。',
       title: (w) => `审批人意见不一：${w.people}不赞成`,
       why: (w) => `${w.names(w.facts.inFavour)}想要，可是顶着别人的反对签下来的单，往往会搁置、退款，甚至闹上法庭。`,
-      todo: (w) => `去问${w.people}：要改变什么才能同意，先把这一点解决掉。`,
+      todo: (w) =>
+        w.approach(
+          ({ names }) => `去问${names}：要改变什么才能同意，先把这一点解决掉。`,
+          ({ names }) => `问${names}的汇报人：会上卡在哪一点，把答复写进下一次的上会材料。`,
+        ),
       silence: '审批人里不再有人反对，或者没有人支持。',
     },
   },

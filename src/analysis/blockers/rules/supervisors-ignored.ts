@@ -1,5 +1,5 @@
 /** Finds that those who do the work were heard and those who check it were not; must never name a function without anybody placed. */
-import { EXECUTING_FUNCTIONS, type FunctionId, SUPERVISING_FUNCTIONS } from '../../../model/words.ts';
+import { EXECUTING_FUNCTIONS, type FunctionId, type Language, SUPERVISING_FUNCTIONS } from '../../../model/words.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Ignored {
@@ -37,7 +37,13 @@ export const supervisorsIgnored: BlockerRule<Ignored> = {
       title: (w) => `We talked to those who do the work, not to those who check it: ${w.people}`,
       why: (w) =>
         `What convinces the users often worries ${w.list(w.facts.supervising.map(w.functionName))}. If they hear of it last, they stop it at the last moment.`,
-      todo: (w) => `Tell ${w.people} early how checks are made and what is recorded, and ask what they need to see.`,
+      todo: (w) => {
+        const about = w.list(topicsOf(w.facts.supervising, 'en'));
+        return w.approach(
+          ({ names }) => `Tell ${names} early ${about}, and ask what they need to see.`,
+          ({ names }) => `Ask who prepares the papers for ${names}, and tell them early ${about}.`,
+        );
+      },
       silence: 'Somebody of each such function was contacted, or all of its people are in a quiet period.',
     },
     'zh-CN': {
@@ -46,8 +52,44 @@ export const supervisorsIgnored: BlockerRule<Ignored> = {
       title: (w) => `干活的谈过了，监督的还没谈：${w.people}`,
       why: (w) =>
         `让使用者动心的地方，往往正是${w.list(w.facts.supervising.map(w.functionName))}担心的地方。最后才告知，就会在最后一刻被拦下。`,
-      todo: (w) => `早点向${w.people}说明怎么核查、留下哪些记录，并问清楚对方要看什么。`,
+      todo: (w) => {
+        const about = w.list(topicsOf(w.facts.supervising, 'zh-CN'));
+        return w.approach(
+          ({ names }) => `早点向${names}说明${about}，并问清楚对方要看什么。`,
+          ({ names }) => `问清楚${names}的材料由谁准备，早点向其说明${about}。`,
+        );
+      },
       silence: '这些职能都有人接触过，或者该职能的人全都处于禁止接触期。',
     },
   },
 };
+
+interface Topic {
+  readonly functions: readonly FunctionId[];
+  readonly words: { readonly [Lang in Language]: string };
+}
+
+/** What each of them looks at; whoever guards the rules or personal data does not read contracts. */
+const TOPICS: readonly Topic[] = [
+  {
+    functions: ['risk-control', 'internal-audit', 'discipline-inspection'],
+    words: { en: 'how checks are made and what is recorded', 'zh-CN': '怎么核查、留下哪些记录' },
+  },
+  { functions: ['legal'], words: { en: 'which terms are to be settled', 'zh-CN': '哪些条款要谈' } },
+  {
+    functions: ['compliance'],
+    words: { en: 'how their rules of conduct are kept to', 'zh-CN': '怎么遵守客户的行为准则' },
+  },
+  {
+    functions: ['data-protection'],
+    words: {
+      en: 'which personal data is touched, where it lies and who sees it',
+      'zh-CN': '用到哪些个人信息、存在哪里、谁能看到',
+    },
+  },
+];
+
+const topicsOf = (supervising: readonly FunctionId[], language: Language): readonly string[] =>
+  TOPICS.filter(({ functions }) => functions.some((one) => supervising.includes(one))).map(
+    ({ words }) => words[language],
+  );

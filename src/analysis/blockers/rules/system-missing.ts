@@ -1,7 +1,7 @@
 /** Finds steps that ask for a tool which we do not have; must never speak before our side is recorded. */
 import type { StepId } from '../../../model/ids.ts';
 import type { BlockerRule } from '../blockerRule.ts';
-import { type MissingRequirement, missingRequirements } from '../missingRequirements.ts';
+import { type MissingRequirement, missingRequirements, thingsMissing } from '../missingRequirements.ts';
 
 export const systemMissing: BlockerRule<MissingRequirement> = {
   id: 'system-missing',
@@ -20,6 +20,14 @@ export const systemMissing: BlockerRule<MissingRequirement> = {
           : 'Made by hand each time, it costs days and looks different each time.',
       todo: () =>
         'Find out whether a simple version would do for this customer, who makes it and by when; then record it on our side.',
+      several: {
+        title: (w) => {
+          const things = w.few(thingsMissing(w.facts).map(w.requirement));
+          return thingsMissing(w.facts).length === 1
+            ? `${w.facts.length} steps ask for this, and we do not have it: ${things} (${w.steps})`
+            : `We lack ${thingsMissing(w.facts).length} systems: ${things}`;
+        },
+      },
       silence:
         'Our side has the system, at least partly, or nothing in the step asks for it. Silent until our side is recorded.',
     },
@@ -32,6 +40,14 @@ export const systemMissing: BlockerRule<MissingRequirement> = {
           ? `${w.names(w.facts.approvers)}要审批，一定会要看。`
           : '每次都靠手工做，一做好几天，而且每次都不一样。',
       todo: () => '看看给这个客户先做个简单版行不行，谁来做、什么时候好，然后在「我方」里记上。',
+      several: {
+        title: (w) => {
+          const things = w.few(thingsMissing(w.facts).map(w.requirement));
+          return thingsMissing(w.facts).length === 1
+            ? `${w.facts.length} 个环节要用到「${things}」，我们没有：${w.steps}`
+            : `我们缺这些系统或工具：${things}`;
+        },
+      },
       silence: '我方有（哪怕只是部分有）这个系统，或环节里不再需要它。没有登记我方人员之前，不提示。',
     },
   },

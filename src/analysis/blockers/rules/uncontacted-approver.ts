@@ -32,9 +32,21 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
           ? 'We know who it is, and that is all. Whoever approves without having heard us decides by hearsay or by price.'
           : 'Whoever approves without having heard us decides by hearsay or by price.',
       todo: (w) =>
-        w.bodies()
-          ? `Ask who prepares the papers for ${w.people} and who presents them, when its agenda closes and what it reads.`
-          : `Ask somebody who is for us to bring you together with ${w.people}, and prepare what matters to them.`,
+        w.approach(
+          ({ names }) =>
+            `Ask somebody who is for us to bring you together with ${names}, and prepare what matters to them.`,
+          ({ names }) =>
+            `Ask who prepares the papers for ${names} and who presents them, when its agenda closes and what it reads.`,
+        ),
+      several: {
+        title: (w) => `Nobody has talked to ${w.count} who must approve: ${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `Ask somebody who is for us for the way to ${names}, and prepare what matters to each.`,
+            ({ names }) =>
+              `Ask who prepares the papers for ${names} and who presents them, when the agenda closes and what is read.`,
+          ),
+      },
       silence: 'The approver was contacted, or is in a quiet period.',
     },
     'zh-CN': {
@@ -46,9 +58,18 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
           ? '只知道是谁，别的一概不知。没听过我们讲的人来批，只能凭传言或者凭价格。'
           : '没听过我们讲的人来批，只能凭传言或者凭价格。',
       todo: (w) =>
-        w.bodies()
-          ? `问清楚${w.people}的材料由谁准备、谁汇报、什么时候截止、看哪些内容。`
-          : `请支持我们的人引荐${w.people}，见面前先准备好对方看重的内容。`,
+        w.approach(
+          ({ names }) => `请支持我们的人引荐${names}，见面前先准备好对方看重的内容。`,
+          ({ names }) => `问清楚${names}的材料由谁准备、谁汇报、什么时候截止、看哪些内容。`,
+        ),
+      several: {
+        title: (w) => `这些审批人还没有人去谈过：${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `请支持我们的人逐个引荐${names}，见面前先准备好各自看重的内容。`,
+            ({ names }) => `问清楚${names}的材料由谁准备、谁汇报、什么时候截止、看哪些内容。`,
+          ),
+      },
       silence: '已经接触过这位审批人，或者这位审批人处于禁止接触期。',
     },
   },

@@ -35,16 +35,27 @@ export const uncontactedParty: BlockerRule<Uncontacted> = {
       finds: 'People with a seat in a step, or key persons without a seat, who approve nothing and were not contacted.',
       title: (w) =>
         w.facts.step
-          ? `Nobody has talked to ${w.people} in ${w.steps}`
+          ? w.bodies()
+            ? `Nobody has talked to whoever prepares it for ${w.people} in ${w.steps}`
+            : `Nobody has talked to ${w.people} in ${w.steps}`
           : `Nobody has talked to ${w.people}, whom we take for the decider`,
       why: (w) =>
         w.facts.step
           ? 'Whoever starts it, uses it or is told of it can hold it up, even without a vote.'
           : `We count on ${byCount(w.count, 'somebody', 'people')} from whom we have never heard a word.`,
       todo: (w) =>
-        w.bodies()
-          ? `Ask who prepares the papers for ${w.people} and who presents them, and what is read there.`
-          : `Arrange a talk with ${w.people}, and ask what they need to know.`,
+        w.approach(
+          ({ names }) => `Arrange a talk with ${names}, and ask what they need to know.`,
+          ({ names }) => `Ask who prepares the papers for ${names} and who presents them, and what is read there.`,
+        ),
+      several: {
+        title: (w) => `Nobody has talked to ${w.count} more who have a part in it: ${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `Arrange a talk with each, and ask what they need to know: ${names}.`,
+            ({ names }) => `Ask who prepares the papers for ${names} and who presents them, and what is read there.`,
+          ),
+      },
       silence: 'All of them were contacted, or are in a quiet period.',
     },
     'zh-CN': {
@@ -57,9 +68,18 @@ export const uncontactedParty: BlockerRule<Uncontacted> = {
           ? '发起的、使用的、被知会的，就算没有表决权，也能把事情拖住。'
           : '押宝押在从没谈过的人身上，是真是假都不知道。',
       todo: (w) =>
-        w.bodies()
-          ? `问清楚${w.people}的材料由谁准备、谁汇报、看哪些内容。`
-          : `约${w.people}谈一次，问问对方需要知道什么。`,
+        w.approach(
+          ({ names }) => `约${names}谈一次，问问对方需要知道什么。`,
+          ({ names }) => `问清楚${names}的材料由谁准备、谁汇报、看哪些内容。`,
+        ),
+      several: {
+        title: (w) => `这些参与的人还没有人去谈过：${w.people}`,
+        todo: (w) =>
+          w.approach(
+            ({ names }) => `逐个约${names}谈一次，问问对方需要知道什么。`,
+            ({ names }) => `问清楚${names}的材料由谁准备、谁汇报、看哪些内容。`,
+          ),
+      },
       silence: '这些人都接触过了，或者处于禁止接触期。',
     },
   },

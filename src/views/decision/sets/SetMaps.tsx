@@ -53,7 +53,8 @@ export function SetMaps({ set, summaries, states }: Props) {
     <section className={styles.choice}>
       <details className={styles.maps} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
-          {t('sets.over')} {set.name.trim() !== '' && <b>{set.name.trim()}</b>}
+          {(states.size > 0 || set.name.trim() !== '') && t('sets.over')}{' '}
+          {set.name.trim() !== '' && <b>{set.name.trim()}</b>}
           <b>{states.size === 0 ? t('sets.noMaps') : t('sets.maps', { count: states.size })}</b>
         </summary>
         <p className={styles.hint}>{offered.length === 0 ? t('sets.noMapsHere') : t('sets.chooseHint')}</p>

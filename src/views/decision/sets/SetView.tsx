@@ -18,6 +18,7 @@ import { GuardRailCards } from '../GuardRailCards.tsx';
 import { readSet } from './readSet.ts';
 import { LeftOutMaps, SetMaps } from './SetMaps.tsx';
 import { SetMissing } from './SetMissing.tsx';
+import { SetResults } from './SetResults.tsx';
 import { SetStuck } from './SetStuck.tsx';
 
 export function SetView({ set, shelf, today }: { set: MapSet; shelf: MapShelf; today: Day }) {
@@ -59,6 +60,7 @@ export function SetView({ set, shelf, today }: { set: MapSet; shelf: MapShelf; t
             <SetMissing states={states} />
           )}
           <LeftOutMaps set={set} summaries={summaries} states={states} />
+          <SetResults maps={members.flatMap((id) => maps.get(id)?.fields ?? [])} />
         </>
       }
       over={<SetMaps set={set} summaries={summaries} states={states} />}

@@ -16,9 +16,9 @@ import { useOpenMap } from '../../context/contexts.ts';
 import { Button } from '../../kit/Button.tsx';
 import fields from '../../kit/fields.module.css';
 import { PickField, Section } from '../../kit/fields.tsx';
+import { RemoveButton } from '../../kit/RemoveButton.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../inspector.module.css';
-import { RemoveButton } from '../RemoveButton.tsx';
 import { MixedSelect } from './MixedFields.tsx';
 import { sharedValue } from './sharedValue.ts';
 

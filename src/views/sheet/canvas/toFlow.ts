@@ -2,6 +2,7 @@
 import type { Node } from '@xyflow/react';
 import type { Chair } from '../../../advice/emptyChairs.ts';
 import type { Analysis } from '../../../analysis/analyse.ts';
+import { isToldUnder } from '../../../analysis/blockers/blockerRows.ts';
 import { type StampCount, stampsOf } from '../../../analysis/blockers/stamps.ts';
 import { overlaps } from '../../../layout/rect.ts';
 import type { Card, Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
@@ -93,7 +94,7 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
   const { layout, map, analysis } = shown;
   const stamps = stampsOf(analysis.blockers);
   const biggest = analysis.blockers[0];
-  const marked = analysis.blockers.find((blocker) => blocker.key === shown.markedFinding);
+  const marked = analysis.blockers.filter((blocker) => isToldUnder(blocker, shown.markedFinding));
   const holders = new Set<PersonId>(analysis.facts.opinionHolders.map((person) => person.id));
   const recorded = isRecorded(shown.ours);
 
@@ -114,7 +115,7 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
       quiet: analysis.facts.inQuietAlone(person.id),
       biggest: biggest?.people.includes(person.id) ?? false,
       selected: isSelected(shown.selection, person.id, card.key),
-      marked: marked?.people.includes(person.id) ?? false,
+      marked: marked.some(({ people }) => people.includes(person.id)),
       hiddenLines: shown.hiddenLines.get(person.id) ?? 0,
     };
     return [keep(cache, seat ?? person, { id: cardNodeId(card.key), type: 'card', data, draggable: true }, card)];
@@ -132,7 +133,7 @@ export function toFlow(shown: Shown, cache: NodeCache): SheetNode[] {
       stamp: stamps.get(step.id) ?? null,
       quiet: analysis.facts.mapInQuiet,
       selected: shown.selection.kind === 'step' && shown.selection.id === step.id,
-      marked: marked?.steps.includes(step.id) ?? false,
+      marked: marked.some(({ steps }) => steps.includes(step.id)),
       off:
         analysis.facts.way.onTheWay.has(step.id) || map.fields.amount === null
           ? null

@@ -1,5 +1,6 @@
 /** Brings what was selected, marked or changed into view, keeps it there when the pane narrows, and goes back; must never select. */
 import { type RefObject, useEffect } from 'react';
+import { isToldUnder } from '../../../analysis/blockers/blockerRows.ts';
 import type { OpenMapState } from '../../../store/openMap.ts';
 import { useOpenMapStore } from '../../context/contexts.ts';
 import type { useSheetViewport } from './useSheetViewport.ts';
@@ -22,8 +23,8 @@ export function useFollow(host: RefObject<HTMLElement | null>, viewport: ReturnT
     return store.subscribe((state, before) => {
       if (isAtRest(before) && !isAtRest(state)) viewport.forget();
       if (state.markedFinding !== null && state.markedFinding !== before.markedFinding) {
-        const found = state.analysis.blockers.find((blocker) => blocker.key === state.markedFinding);
-        if (found) void viewport.show(new Set([...found.people, ...found.steps]));
+        const found = state.analysis.blockers.filter((blocker) => isToldUnder(blocker, state.markedFinding));
+        if (found.length > 0) void viewport.show(new Set(found.flatMap(({ people, steps }) => [...people, ...steps])));
       }
       if (state.lastChanged !== null && state.lastChanged !== before.lastChanged) {
         const ids = new Set(state.lastChanged.ids);

@@ -2,13 +2,16 @@
 import { CONDITION_LINE } from '../../../layout/dimensions.ts';
 import { right } from '../../../layout/rect.ts';
 import type { Rect, SheetLayout } from '../../../layout/sheetLayout.ts';
+import { LANGUAGES } from '../../../model/words.ts';
 import { textWidth } from '../../../picture/textWidth.ts';
-import { type HeadNode, type SheetNode, tabStopOf } from './toFlow.ts';
+import { FUNCTION_NAMES } from '../../../playbook/names.ts';
+import { type CardData, type HeadNode, type SheetNode, tabStopOf } from './toFlow.ts';
 
 /** On a card its role stands before the name; see cards.module.css. */
 const ROLE = { full: 46, row: 40 } as const;
-/** Along a full card's lower edge stand signs. */
+/** Along a full card's lower edge stand signs, and after weight and contact the function; at its end who of ours covers it. */
 const SIGNS = { full: 35, row: 0 } as const;
+const COVER = 90;
 /** What a head's line has beside the name: its number and the gap; and below it: the rule and the room over that. */
 const BESIDE_NAME = 34;
 const BELOW_NAME = 10;
@@ -47,8 +50,22 @@ function wordsOf(node: SheetNode, up: number): readonly Rect[] {
       : { x: box.x - 8, y: box.y + box.height - 8, width: 34, height: 8 + 9 * up };
   return [
     { ...box, x: box.x + before, width: box.width - before, height: box.height - SIGNS[data.card.form] },
+    ...(data.card.form === 'full' ? lowerWords(data, box, up) : []),
     ...(data.stamp ? [stampAt(box, up)] : []),
     ...(data.hiddenLines > 0 ? [count] : []),
+  ];
+}
+
+/** The function, as long as it is in the longer of the languages, and who of ours covers the card. */
+function lowerWords({ person, cover }: CardData, box: Rect, up: number): readonly Rect[] {
+  const line = { y: box.y + box.height - SIGNS.full, height: SIGNS.full };
+  const start = 28 + 36 * Math.min(1.4, up);
+  const long = Math.max(
+    ...LANGUAGES.map((language) => textWidth(FUNCTION_NAMES[person.function][language], 11.5 * up)),
+  );
+  return [
+    ...(person.function === 'unknown' ? [] : [{ ...line, x: box.x + start, width: Math.min(long, box.width - start) }]),
+    ...(cover === 'not recorded' ? [] : [{ ...line, x: right(box) - COVER, width: COVER }]),
   ];
 }
 
@@ -56,7 +73,7 @@ function wordsOf(node: SheetNode, up: number): readonly Rect[] {
 function stampAt(box: Rect, up: number): Rect {
   const grown = Math.min(1.3, up);
   const out = Math.min(1.6, up) - 1;
-  const end = right(box) + 9 + 9 * out + 12 * (grown - 1);
+  const end = right(box) + 13 + 9 * out + 12 * (grown - 1);
   const top = box.y - 12 - 8 * out - 10 * (grown - 1);
   return { x: end - 25 * grown, y: top, width: 25 * grown, height: 23 * grown };
 }

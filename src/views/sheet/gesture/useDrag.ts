@@ -91,11 +91,22 @@ export function useDrag(
       }
       end();
     };
+    /** Takes up the picture of what a knob pulls, which stands beside it; null for a line. */
+    const liftAt = (item: DragItem, place: Point): Point | null => {
+      const parts = carriedParts(layout(), item);
+      const [first] = parts;
+      if (!first) return null;
+      carried.lift(parts, first.box);
+      const point = flow.screenToFlowPosition(place);
+      return { x: point.x - first.box.x, y: point.y - first.box.y };
+    };
     /** A knob that is pulled drags; one that is only pressed is left to its click. */
     const pull = (item: DragItem, start: PointerEvent) => {
       if (start.button !== 0) return;
       // Once: what was let go of half-way is not taken again while the same finger goes on.
       let pulled = false;
+      /** Where on what is carried the pointer took hold. */
+      let grip: Point | null = null;
       const move = (event: globalThis.PointerEvent) => {
         if (event.pointerId !== start.pointerId) return;
         if (!pulled) {
@@ -103,8 +114,14 @@ export function useDrag(
           pulled = true;
           wasDragged.current = true;
           take(item, 'drag');
+          grip = isDragging() ? liftAt(item, { x: start.clientX, y: start.clientY }) : null;
         }
-        if (isDragging()) aimAtPointer(event);
+        if (!isDragging()) return;
+        if (grip) {
+          const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+          carried.moveTo({ x: point.x - grip.x, y: point.y - grip.y });
+        }
+        aimAtPointer(event);
       };
       const up = (event: globalThis.PointerEvent) => {
         if (event.pointerId !== start.pointerId) return;

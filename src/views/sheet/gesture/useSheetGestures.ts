@@ -61,9 +61,9 @@ export function useSheetGestures(needs: Needs): SheetActions {
       takeOut: (data) => takeOut(store, data, run),
       moveCard: ({ card }, direction) => {
         if (!card.seat) return;
-        const edit = moveByKey(store.getState(), card.seat, direction, newId);
-        if (edit === null) tell(t('outline.noWay'));
-        else if (run(edit)) focus(card.seat);
+        const move = moveByKey(store.getState(), card.seat, direction, newId);
+        if (move === null) tell(t('outline.noWay'));
+        else if (run(move.edit)) focus(move.seat);
       },
       split: (step) => {
         const branch = safe ? null : branchFrom(store.getState().map, step);

@@ -1,8 +1,8 @@
 /** An empty chair in a step: who is missed, why, and the two ways out of it; must never look like somebody who is there. */
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
+import { ChairField } from '../../context/ChairField.tsx';
 import { useChairs } from '../../context/useChairs.ts';
-import { NameField } from '../../kit/NameField.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type ChairNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetActions.ts';
@@ -39,16 +39,10 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
         {t(`chairs.${chair.why}`)}
       </span>
       {open ? (
-        <NameField
-          label={t('chairs.fieldFor', { function: name })}
-          placeholder={t('chairs.field')}
+        <ChairField
+          chair={chair}
           className={styles.field ?? ''}
-          offers={(text) => chairs.offers(chair, text)}
-          onAdd={(text, person) => {
-            const seat = chairs.fill(chair, text, person);
-            if (seat) actions.focus(seat);
-            return seat !== null;
-          }}
+          onFilled={actions.focus}
           onLeave={(byKey) => {
             restoreCutFragment.current = byKey;
             setOpen(false);

@@ -1,9 +1,10 @@
-/** Puts the focus on cards, heads and slots, at once or as soon as they stand there; must never lose it on the way. */
+/** Puts the focus on cards, heads and slots, at once or as soon as they stand there; must never lose it on the way, or let keys that were meant for what another tab took away act on something else. */
 import { useStore } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import type { SheetLayout } from '../../../layout/sheetLayout.ts';
 import { FIRST } from '../../../store/openMap.ts';
 import { useOpenMap, useOpenMapStore } from '../../context/contexts.ts';
+import { arrowOf, readPress } from '../../kit/keys.ts';
 import { ADD_STEP } from '../canvas/tabStops.ts';
 import type { useSheetViewport } from '../canvas/useSheetViewport.ts';
 import { heirOf, standsThere } from './walkCards.ts';
@@ -45,17 +46,30 @@ export function useTabStopFocus(
     [put, viewport, layout],
   );
 
-  // What has the focus may go by undo or from another tab: what stands beside it takes it, not the bare sheet.
+  // What has the focus may go: what stands beside it takes it, not the bare sheet. By the hand of another tab the sheet
+  // does, on which no key takes anything away; from there an arrow leads on.
   const stood = useRef(layout());
   const last = useRef<string | null>(null);
+  const goesOn = useRef<string | null>(null);
   useEffect(() => {
     const element = host.current;
     const remember = ({ target }: FocusEvent) => {
       last.current = target instanceof Element ? target.getAttribute('data-tab-stop') : null;
     };
+    const goOn = (event: KeyboardEvent) => {
+      const press = readPress(event);
+      if (event.target !== element || goesOn.current === null || !press?.plain || !arrowOf(press)) return;
+      event.preventDefault();
+      focus(goesOn.current);
+      goesOn.current = null;
+    };
     element?.addEventListener('focusin', remember);
-    return () => element?.removeEventListener('focusin', remember);
-  }, [host]);
+    element?.addEventListener('keydown', goOn);
+    return () => {
+      element?.removeEventListener('focusin', remember);
+      element?.removeEventListener('keydown', goOn);
+    };
+  }, [host, focus]);
   useLayoutEffect(() => {
     const [before, now, tabStop] = [stood.current, layout(), last.current];
     stood.current = now;
@@ -64,7 +78,11 @@ export function useTabStopFocus(
     if (wanted.current !== null && standsThere(now, wanted.current)) return;
     const active = document.activeElement;
     const isFree = active === null || active === document.body || active.getAttribute('data-tab-stop') === tabStop;
-    if (isFree) focus(heirOf(before, now, tabStop) ?? firstTabStop(now));
+    if (!isFree) return;
+    const heir = heirOf(before, now, tabStop) ?? firstTabStop(now);
+    if (store.getState().lastChanged?.by !== 'elsewhere') return focus(heir);
+    goesOn.current = heir;
+    host.current?.focus({ preventScroll: true });
   });
 
   useEffect(() => {

@@ -2,14 +2,16 @@
 import { ViewportPortal } from '@xyflow/react';
 import { useState } from 'react';
 import { NOBODY_OFFERED, offerPeople } from '../../../entry/offerPeople.ts';
-import { readLine, tellingOf } from '../../../entry/readLine.ts';
+import { tellingOf } from '../../../entry/readLine.ts';
+import { readPeople } from '../../../entry/readPeople.ts';
 import { roleMeant } from '../../../entry/seatTyped.ts';
+import { isNamed } from '../../../entry/whoIsMeant.ts';
 import type { Rect } from '../../../layout/sheetLayout.ts';
 import type { Person } from '../../../model/records.ts';
 import { ROLE_NAMES, STEP_KIND_NAMES } from '../../../playbook/names.ts';
 import { isBlank } from '../../../shared/cleanText.ts';
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
-import { Supposed, Understood } from '../../context/Understood.tsx';
+import { Supposed, UnderstoodPeople } from '../../context/Understood.tsx';
 import { useProposedKind } from '../../context/useProposedKind.ts';
 import { useReadLine } from '../../context/useReadLine.ts';
 import { NameField } from '../../kit/NameField.tsx';
@@ -40,7 +42,9 @@ export function DraftField({ draft, box, onAdd, ...does }: Props) {
   const [chosen, setChosen] = useState<Person | null>(null);
   const { currency } = map.fields;
   const isStep = namesStep(draft);
-  const { line, proposes, decline } = useReadLine(isStep ? '' : text, { currency, safe });
+  const everybody = Object.values(map.people);
+  const reading = { currency, safe, isKnown: isNamed(everybody) };
+  const { people, line, proposes, decline } = useReadLine(isStep ? '' : text, reading);
   const kind = useProposedKind(isStep ? text : '');
   const step = draft.kind === 'person' ? map.steps[draft.step]?.name || t('common.unnamedStep') : '';
   const words = {
@@ -50,10 +54,10 @@ export function DraftField({ draft, box, onAdd, ...does }: Props) {
     branch: [t('sheet.addBranch'), t('sheet.branchField')],
   } as const;
   const [label, placeholder] = words[draft.kind];
-  const offers = (typed: string) =>
-    isStep
-      ? NOBODY_OFFERED
-      : offerPeople(tellingOf(readLine(typed, { currency, safe, proposes })), Object.values(map.people));
+  const offers = (typed: string) => {
+    const { lines } = readPeople(isStep ? '' : typed, { ...reading, proposes });
+    return isStep || lines.length > 1 ? NOBODY_OFFERED : offerPeople(tellingOf(lines[0]), everybody);
+  };
   const role = draft.kind === 'person' ? roleMeant(map, draft.step, chosen, line.role) : null;
   const hint = isBlank(text)
     ? isStep
@@ -77,6 +81,7 @@ export function DraftField({ draft, box, onAdd, ...does }: Props) {
           }}
           onAdd={(typed, person) => onAdd(typed, person, isStep ? kind.proposes : proposes)}
           onDecline={isStep ? kind.decline : decline}
+          instead={people.instead}
           {...does}
         />
         {role && (
@@ -86,7 +91,7 @@ export function DraftField({ draft, box, onAdd, ...does }: Props) {
         )}
         <small className={styles.hint}>{role ? `${ROLE_NAMES[role][language]} · ${hint}` : hint}</small>
         <small className={styles.understood} role="status">
-          <Understood line={line} currency={currency} />
+          <UnderstoodPeople people={people} currency={currency} />
           {kind.proposed && <Supposed what={STEP_KIND_NAMES[kind.proposed][language]} />}
         </small>
       </div>

@@ -5,12 +5,13 @@ import { addStep } from '../../../edit/addStep.ts';
 import { type Edit, together } from '../../../edit/edit.ts';
 import { placePerson } from '../../../edit/placePerson.ts';
 import { splitStep } from '../../../edit/splitStep.ts';
-import { addressedLines } from '../../../entry/addressedLines.ts';
 import { likelyKind, usualKind } from '../../../entry/likelyKind.ts';
 import { offerPeople } from '../../../entry/offerPeople.ts';
 import { personTyped } from '../../../entry/personTyped.ts';
-import { type ReadLine, readLine } from '../../../entry/readLine.ts';
+import { type ReadLine, tellingOf } from '../../../entry/readLine.ts';
+import { readPeople } from '../../../entry/readPeople.ts';
 import { seatTyped } from '../../../entry/seatTyped.ts';
+import { isNamed } from '../../../entry/whoIsMeant.ts';
 import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
@@ -129,18 +130,19 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       add: (of: number, from: Draft, typed: string, person: Person | null, proposes: boolean): boolean => {
         if (from.kind === 'step') return addNextStep(of, from, typed, proposes);
         if (from.kind === 'branch') return addBranch(of, from, typed, proposes);
-        const { currency } = store.getState().map.fields;
-        const several = addressedLines(typed, { currency, safe });
-        if (several)
-          return several.every((one) => {
-            const { meant } = offerPeople(one, Object.values(store.getState().map.people));
+        const { map } = store.getState();
+        const reading = { currency: map.fields.currency, safe, proposes, isKnown: isNamed(Object.values(map.people)) };
+        const { lines } = readPeople(typed, reading);
+        const [line] = lines;
+        if (lines.length > 1)
+          return lines.every((one) => {
+            const { meant } = offerPeople(tellingOf(one), Object.values(store.getState().map.people));
             const next = open.current === of ? (latest.current ?? from) : from;
             if (meant === undefined) tell(t('outline.whichOne', { name: one.name }));
             else if (next.kind === 'person') return addTo(of, next, one, meant);
             else if (next.kind === 'outside') return addOutside(of, next, one, meant);
             return false;
           });
-        const line = readLine(typed, { currency, safe, proposes });
         if (line.name === '') return false;
         return from.kind === 'person' ? addTo(of, from, line, person) : addOutside(of, from, line, person);
       },

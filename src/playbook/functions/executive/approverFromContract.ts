@@ -1,0 +1,181 @@
+/** Lines for a head of the house who approves, from the contract on. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL, WITH_STAFF } from '../../profiles.ts';
+import { SINGLE } from '../../sorts.ts';
+
+export const executiveApproverFromContractEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'executive.approver.open-points',
+    lane: 'action',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: WITH_STAFF,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 60,
+    topic: 'open-points',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'Bring {who} only the points that both negotiators left open, each with two ways out',
+      'zh-CN': '只把双方谈不拢的事项提交{who}，每项附两个可选办法',
+    },
+  },
+  {
+    id: 'executive.approver.contract-read',
+    lane: 'action',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: ['willing'],
+      procedures: NOT_PUBLIC,
+      sorts: SINGLE,
+    },
+    rank: 60,
+    topic: 'open-points',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 2 },
+    words: {
+      en: 'Read the contract with {who} page by page: price in later years, notice, help, warranty; note each question',
+      'zh-CN': '与{who}逐页过合同：以后的价格、提前多久可停、服务、质保，疑问逐条记下',
+    },
+  },
+  {
+    id: 'executive.approver.signing-day',
+    lane: 'information',
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 54,
+    topic: 'signing',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'On which day can {who} sign, who deputises, and what must lie beside the contract?',
+      'zh-CN': '{who}哪天能签，由谁代签，随合同要附哪些材料？',
+    },
+  },
+  {
+    id: 'executive.approver.signed-by',
+    lane: 'information',
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 57,
+    topic: 'signing',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'On which day must {who} sign for {byWhen} to hold, who deputises, and what must lie beside the contract?',
+      'zh-CN': '为赶上{byWhen}，{who}最晚哪天要签，由谁代签，随合同要附哪些材料？',
+    },
+  },
+  {
+    id: 'executive.approver.who-answers',
+    lane: 'information',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
+    rank: 56,
+    topic: 'who-answers',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'To {who}: one name on each side that answers for the result, and the day of the first review',
+      'zh-CN': '向{who}报：双方各由谁对结果负责，首次检查定在哪天',
+    },
+  },
+  {
+    id: 'executive.approver.who-answers-goal',
+    lane: 'information',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+    },
+    rank: 59,
+    topic: 'who-answers',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'To {who}: who on each side answers for it, and the day of the first review; the goal: {goal}',
+      'zh-CN': '向{who}报：双方各由谁负责、首次检查定在哪天；目标：{goal}',
+    },
+  },
+  {
+    id: 'executive.approver.lead-of-change',
+    lane: 'action',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service', 'unknown'],
+    },
+    rank: 58,
+    topic: 'change-lead',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Have {who} write to the heads who leads the change, from which day, and what ends then',
+      'zh-CN': '请{who}发文明确：变更由谁牵头、哪天开始、哪些老做法同时停用',
+    },
+  },
+  {
+    id: 'executive.approver.use-figure',
+    lane: 'information',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system'],
+    },
+    rank: 54,
+    topic: 'use-figure',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}, each Friday: share of planned users at work with it, and what holds the others back',
+      'zh-CN': '每周五报{who}：应用人数中已用的比例，其余人卡在哪里',
+    },
+  },
+  {
+    id: 'executive.approver.site-report',
+    lane: 'information',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 56,
+    topic: 'site-report',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}: day of handover, days lost to weather and permits, accidents on site',
+      'zh-CN': '向{who}报：竣工日期、因天气和报批耽误的天数、现场安全情况',
+    },
+  },
+  {
+    id: 'executive.approver.first-figures',
+    lane: 'information',
+    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 50,
+    topic: 'first-result',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'To {who}: what was promised beside what was accepted, and which defects stay open until when',
+      'zh-CN': '向{who}报：承诺与验收结果对照，遗留缺陷各在哪天消除',
+    },
+  },
+];

@@ -1,0 +1,198 @@
+/** Lines for somebody of information security who approves, before the contract. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+import { BODY } from '../../sorts.ts';
+
+export const informationSecurityApproverBeforeContractEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'information-security.approver.grade',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
+    rank: 58,
+    topic: 'security-grade',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which grade, certificate or test must {who} see before any connection or real data?',
+      'zh-CN': '接入或用真实数据前{who}必须先看到哪级测评、哪张证书、哪项测试？',
+    },
+  },
+  {
+    id: 'information-security.approver.file-ahead',
+    lane: 'action',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['search', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 62,
+    topic: 'security-pack',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Give {who} the security pack: certificates, penetration test under a year old, open points with days',
+      'zh-CN': '把安全资料包交{who}：证书、一年内的渗透测试、未了项及日期',
+    },
+  },
+  {
+    id: 'information-security.approver.gaps-with-day',
+    lane: 'action',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 60,
+    topic: 'questionnaire',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 10 },
+    words: {
+      en: 'Answer the questionnaire of {who} in full; each gap with the day on which it is closed',
+      'zh-CN': '{who}的安全问卷逐项答全，缺口写明哪天补上',
+    },
+  },
+  {
+    id: 'information-security.approver.who-logs-in',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'approval'],
+      profiles: NOT_SMALL,
+    },
+    rank: 56,
+    topic: 'remote-access',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'To {who}: whether anybody of ours logs in from outside, with what, and where it is logged',
+      'zh-CN': '向{who}说明：我方有没有人外部登录、用什么凭证、日志存哪里',
+    },
+  },
+  {
+    id: 'information-security.approver.parts-list',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'approval'],
+      profiles: NOT_SMALL,
+      offer: ['system'],
+    },
+    rank: 54,
+    topic: 'parts-list',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'To {who}: list of software parts, known holes in them, days to close one',
+      'zh-CN': '向{who}提供：软件成分清单、已知漏洞、修复天数',
+    },
+  },
+  {
+    id: 'information-security.approver.open-gap',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 58,
+    topic: 'security-conditions',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'From {who}: which gap may stay open under a condition, until when, and who signs for that?',
+      'zh-CN': '向{who}问清：哪个缺口可以附条件保留、到哪天，由谁签字担责？',
+    },
+  },
+  {
+    id: 'information-security.approver.certificates-in-bid',
+    lane: 'action',
+    when: {
+      functions: ['information-security'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
+    },
+    rank: 56,
+    topic: 'bid-security',
+    day: { anchor: 'bids-due', days: -7 },
+    words: {
+      en: 'Check the security proofs that the documents ask for: valid past the bid day, issued in our own name',
+      'zh-CN': '核对招标文件要的安全证明：截标后仍有效、证书主体是我方',
+    },
+  },
+  {
+    id: 'information-security.approver.security-clauses',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
+    },
+    rank: 52,
+    topic: 'bid-security-clauses',
+    learns: true,
+    day: { anchor: 'published', days: 2 },
+    words: {
+      en: 'Which security clauses are substantive, and which of our proofs is missing or about to expire?',
+      'zh-CN': '哪几条安全要求是实质性条款，我方缺哪份证明、哪份快到期？',
+    },
+  },
+  {
+    id: 'information-security.approver.security-sitting',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      sorts: BODY,
+      procedures: NO_BIDS,
+    },
+    rank: 60,
+    topic: 'body-security',
+    acts: ['presents', 'committee'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'In the paper for {who}: test result, gaps left, who carries each, until when',
+      'zh-CN': '报{who}的材料写明：测试结果、剩余缺口、各由谁担、到哪天',
+    },
+  },
+  {
+    id: 'information-security.approver.review-by',
+    lane: 'information',
+    when: {
+      functions: ['information-security'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+    },
+    rank: 57,
+    topic: 'review-slot',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From {who}: until when must our papers be in for the review to end before {byWhen}?',
+      'zh-CN': '向{who}问清：材料哪天前交，安全评审才能在{byWhen}之前做完？',
+    },
+  },
+];

@@ -1,0 +1,161 @@
+/** Lines for a lawyer who approves, before the contract. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+
+export const legalApproverBeforeContractEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'legal.approver.whose-paper',
+    lane: 'action',
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
+    },
+    rank: 60,
+    topic: 'whose-paper',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Ask {who} on whose form the contract will be, and which clauses have never moved',
+      'zh-CN': '问{who}合同用哪方文本，哪几条从来不改',
+    },
+  },
+  {
+    id: 'legal.approver.published-draft',
+    lane: 'information',
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+      silence: ['none', 'ahead'],
+    },
+    rank: 54,
+    topic: 'whose-paper',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'From {who}: will a draft contract come with the documents, and which standard form is it built on?',
+      'zh-CN': '向{who}问清：招标文件会不会附合同草案，用的是哪个标准文本？',
+    },
+  },
+  {
+    id: 'legal.approver.legality',
+    lane: 'information',
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+    },
+    rank: 58,
+    topic: 'legality',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'From {who}: which legal check must the paper have, by whom, and how many working days does it take?',
+      'zh-CN': '向{who}问清：材料须经哪种合法性审查，由谁出意见，要几个工作日？',
+    },
+  },
+  {
+    id: 'legal.approver.early-draft',
+    lane: 'action',
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: ['unknown', 'direct', 'quotations'],
+    },
+    rank: 58,
+    topic: 'fall-backs',
+    acts: ['approaches', 'concession'],
+    day: { anchor: 'end', days: -10 },
+    words: {
+      en: 'Give {who} the draft early, with the three points usually disputed marked and a way out for each',
+      'zh-CN': '合同稿提前交{who}，常起争议的三条标出，各附退让写法',
+    },
+  },
+  {
+    id: 'legal.approver.law-or-house',
+    lane: 'information',
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['budget', 'approval', 'contract'],
+      profiles: NOT_SMALL,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
+    },
+    rank: 58,
+    topic: 'whose-paper',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'From {who}: on whose form is it, which demands come from law, which from house rule, and who waives those?',
+      'zh-CN': '向{who}问清：用哪方文本，哪些要求出自法规、哪些是内部规定，后一种由谁放？',
+    },
+  },
+  {
+    id: 'legal.approver.liability',
+    lane: 'information',
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['approval', 'contract'],
+      profiles: NOT_SMALL,
+      procedures: ['unknown', 'direct', 'quotations', 'private-tender'],
+    },
+    rank: 60,
+    topic: 'liability',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To {who}: cap on liability, letter of our insurer, and how either side ends it',
+      'zh-CN': '向{who}说明：责任上限、我方保险函、双方各怎么退出',
+    },
+  },
+  {
+    id: 'legal.approver.draft-clauses',
+    lane: 'action',
+    when: {
+      functions: ['legal'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
+    },
+    rank: 60,
+    topic: 'tender-contract',
+    day: { anchor: 'published', days: 3 },
+    words: {
+      en: 'Mark in the contract draft of the documents what we cannot sign; ask in writing in time, else price it',
+      'zh-CN': '标出招标文件所附合同里签不了的条款，提问期内书面提出，否则计入报价',
+    },
+  },
+  {
+    id: 'legal.approver.void-clauses',
+    lane: 'information',
+    when: {
+      functions: ['legal'],
+      parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
+      stepKinds: ['tender'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
+    },
+    rank: 54,
+    topic: 'void-clauses',
+    learns: true,
+    day: { anchor: 'published', days: 2 },
+    words: {
+      en: 'Does any reservation on the draft contract void the bid, and where do the documents say so?',
+      'zh-CN': '对合同草案有保留会不会废标，文件哪一条写的？',
+    },
+  },
+];

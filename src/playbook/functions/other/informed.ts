@@ -1,0 +1,153 @@
+/** Lines for somebody of another department who is told. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+import { BODY, SINGLE } from '../../sorts.ts';
+
+export const otherInformedEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'other.informed.looked-at',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+    },
+    rank: 44,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Two lines for {who}: what is looked at, who runs it, what is not touched',
+      'zh-CN': '给{who}两句话：在看什么、谁牵头、哪些不碰',
+    },
+  },
+  {
+    id: 'other.informed.aim-told',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+    },
+    rank: 47,
+    topic: 'informed-scope',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'In two lines to {who}: who runs it, what is not touched; the aim: {goal}',
+      'zh-CN': '两句话告知{who}：谁牵头、哪些不碰；目标：{goal}',
+    },
+  },
+  {
+    id: 'other.informed.told-by-rule',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+    },
+    rank: 44,
+    topic: 'informed-objection',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which rule requires {who} to be told, and of what beforehand?',
+      'zh-CN': '按哪条规定要知会{who}，哪些事要事先知会？',
+    },
+  },
+  {
+    id: 'other.informed.month-and-sum',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+    },
+    rank: 44,
+    topic: 'informed-sum',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Tell {who} what was asked for, which month, and whose budget line',
+      'zh-CN': '告诉{who}：申请了什么、哪个月、走谁的预算科目',
+    },
+  },
+  {
+    id: 'other.informed.annex-page',
+    lane: 'information',
+    when: { functions: ['other'], parts: ['informed'], stepKinds: ['contract'], profiles: NOT_SMALL, sorts: SINGLE },
+    rank: 42,
+    topic: 'annex-page',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Send {who} the one page of the contract that touches their work',
+      'zh-CN': '把合同里涉及其工作的那一页发{who}',
+    },
+  },
+  {
+    id: 'other.informed.decided',
+    lane: 'information',
+    when: { functions: ['other'], parts: ['informed'], stepKinds: ['rollout'], profiles: NOT_SMALL, sorts: SINGLE },
+    rank: 44,
+    topic: 'informed-start',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day it starts, what it touches, whom to ask',
+      'zh-CN': '告诉{who}：哪天启用、涉及什么、有疑问找谁',
+    },
+  },
+  {
+    id: 'other.informed.protocol-kept',
+    lane: 'information',
+    when: { functions: ['other'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL, sorts: SINGLE },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Tell {who} the day of acceptance, where the protocol is kept, and whom to ask',
+      'zh-CN': '告诉{who}：哪天验收、验收单存在哪里、有疑问找谁',
+    },
+  },
+  {
+    id: 'other.informed.body-note',
+    lane: 'action',
+    when: {
+      functions: ['other'],
+      parts: ['informed'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
+      profiles: NOT_SMALL,
+      sorts: BODY,
+      silence: ['none', 'ahead', 'after'],
+    },
+    rank: 46,
+    topic: 'informed-scope',
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Leave it to {customer} to inform {who}; supply one page for it when asked',
+      'zh-CN': '对{who}的通报由{customer}办理，对方要时备一页材料',
+    },
+  },
+];

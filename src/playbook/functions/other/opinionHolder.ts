@@ -1,0 +1,141 @@
+/** Lines for somebody of another department who sways others. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+import { BODY, SINGLE } from '../../sorts.ts';
+
+export const otherOpinionHolderEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'other.opinion-holder.work-changed',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+    },
+    rank: 52,
+    topic: 'why-interested',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'What does this purchase change in the work of {who}?',
+      'zh-CN': '这次采购会改变{who}的哪些工作？',
+    },
+  },
+  {
+    id: 'other.opinion-holder.on-what',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+    },
+    rank: 50,
+    topic: 'heard-on-what',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'On which questions will others turn to {who} before they decide?',
+      'zh-CN': '别人做决定之前，哪些问题会先问{who}？',
+    },
+  },
+  {
+    id: 'other.opinion-holder.swayed-hears',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+      procedures: NO_BIDS,
+    },
+    rank: 50,
+    topic: 'rehearse',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'What will {swayed} ask {who} about this before deciding?',
+      'zh-CN': '{swayed}决定之前，会问{who}什么？',
+    },
+  },
+  {
+    id: 'other.opinion-holder.clause-own',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 42,
+    topic: 'their-clause',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Is any clause a matter of {who}, and has it been read there?',
+      'zh-CN': '有没有哪一条归{who}管，那边看过没有？',
+    },
+  },
+  {
+    id: 'other.opinion-holder.since-start',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      sorts: SINGLE,
+    },
+    rank: 44,
+    topic: 'asked-in-use',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'What has changed for {who} since the start, for better or worse?',
+      'zh-CN': '启用以来，对{who}来说好了什么、差了什么？',
+    },
+  },
+  {
+    id: 'other.opinion-holder.body-view',
+    lane: 'information',
+    when: {
+      functions: ['other'],
+      parts: ['opinion-holder'],
+      stepKinds: [
+        'need',
+        'search',
+        'selection',
+        'pilot',
+        'budget',
+        'approval',
+        'contract',
+        'payment',
+        'rollout',
+        'custom',
+      ],
+      profiles: NOT_SMALL,
+      sorts: BODY,
+      silence: ['none', 'ahead', 'after'],
+    },
+    rank: 50,
+    topic: 'body-view',
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'What did {who} decide on the last such purchase, and on which condition, by the minutes {customer} releases?',
+      'zh-CN': '按{customer}能提供的会议纪要，上次同类采购{who}怎么定的、附了什么条件？',
+    },
+  },
+];

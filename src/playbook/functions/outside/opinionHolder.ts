@@ -1,0 +1,147 @@
+/** Lines for somebody outside the customer who sways others. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+
+export const outsideOpinionHolderEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'outside.opinion-holder.how-it-went',
+    lane: 'information',
+    when: {
+      functions: ['outside'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
+    rank: 50,
+    topic: 'seen-elsewhere',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'How did such a purchase go where {who} saw one: months, who said no, what it cost in the end?',
+      'zh-CN': '{who}见过的同类采购怎么走的：几个月、谁反对、最后花了多少？',
+    },
+  },
+  {
+    id: 'outside.opinion-holder.tie',
+    lane: 'information',
+    when: { functions: ['outside'], parts: ['opinion-holder'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    rank: 52,
+    topic: 'who-pays',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Does anybody in this deal pay {who}, and does {customer} know?',
+      'zh-CN': '本项目里有没有谁给{who}付费，{customer}是否知情？',
+    },
+  },
+  {
+    id: 'outside.opinion-holder.compare-notes',
+    lane: 'action',
+    when: {
+      functions: ['outside'],
+      parts: ['opinion-holder'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
+    rank: 54,
+    topic: 'compare-notes',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'Compare notes with {who}: published experience of three customers of ours, what they saw; no offer on the table',
+      'zh-CN': '与{who}交流各自见过的做法，我方只讲三家已公开的案例，不谈报价',
+    },
+  },
+  {
+    id: 'outside.opinion-holder.may-judge',
+    lane: 'information',
+    when: {
+      functions: ['outside'],
+      parts: ['opinion-holder'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      profiles: NOT_SMALL,
+      silence: ['none', 'ahead', 'inside'],
+      procedures: ['public-tender', 'private-tender'],
+    },
+    rank: 60,
+    topic: 'may-judge',
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Could {who} be called to judge the bids, by the published rules of {customer}?',
+      'zh-CN': '按{customer}公开的规则，{who}会不会被请来评标？',
+    },
+  },
+  {
+    id: 'outside.opinion-holder.what-it-took',
+    lane: 'information',
+    when: {
+      functions: ['outside'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
+    rank: 48,
+    topic: 'what-it-took',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Tell {who} only what customers of ours have published: months, people, surprises, each with its source',
+      'zh-CN': '只给{who}讲老客户已公开的：用了几个月、几个人、出过什么意外，注明出处',
+    },
+  },
+  {
+    id: 'outside.opinion-holder.would-warn',
+    lane: 'information',
+    when: {
+      functions: ['outside'],
+      parts: ['opinion-holder'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: NO_BIDS,
+    },
+    rank: 48,
+    topic: 'rehearse',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Of what would {who} warn {swayed} before signing?',
+      'zh-CN': '{swayed}签字前，{who}会提醒什么？',
+    },
+  },
+  {
+    id: 'outside.opinion-holder.contract-trap',
+    lane: 'information',
+    when: { functions: ['outside'], parts: ['opinion-holder'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'contract-trap',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Which clause did {who} regret elsewhere, and is it in ours?',
+      'zh-CN': '{who}在别处因哪一条出过问题，我方合同里有没有？',
+    },
+  },
+  {
+    id: 'outside.opinion-holder.tell-a-friend',
+    lane: 'information',
+    when: { functions: ['outside'], parts: ['opinion-holder'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    rank: 46,
+    topic: 'after-a-year',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'What would {who} tell a friend about us now?',
+      'zh-CN': '现在朋友问起，{who}会怎么说我们？',
+    },
+  },
+];

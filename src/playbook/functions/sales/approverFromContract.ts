@@ -1,0 +1,146 @@
+/** Lines for somebody of sales who approves, from the contract on. */
+import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC } from '../../procedures.ts';
+import { NOT_SMALL } from '../../profiles.ts';
+
+export const salesApproverFromContractEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'sales.approver.dates-clear',
+    lane: 'action',
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 54,
+    topic: 'start-window',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Fix with {who} a start day that leaves quarter end and trade fairs clear',
+      'zh-CN': '与{who}定启用日，避开季末和展会',
+    },
+  },
+  {
+    id: 'sales.approver.date-in-quarter',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    rank: 56,
+    topic: 'start-window',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'In which week of the quarter does {byWhen} fall for the teams, and would {who} rather start earlier?',
+      'zh-CN': '{byWhen}落在季度第几周，{who}要不要把启用提前？',
+    },
+  },
+  {
+    id: 'sales.approver.customer-list',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      offer: ['system'],
+    },
+    rank: 54,
+    topic: 'data-back',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'In which form must {who} be able to take the customer list out again, and how fast?',
+      'zh-CN': '合同终止时，{who}要求客户名单以什么格式、几天内导回？',
+    },
+  },
+  {
+    id: 'sales.approver.accepted-in-field',
+    lane: 'action',
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'unknown'],
+    },
+    rank: 61,
+    topic: 'acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Have {who} name two field people who run the acceptance list on a normal visiting day',
+      'zh-CN': '请{who}指定两位一线人员，在正常跑客户的一天照验收清单走一遍',
+    },
+  },
+  {
+    id: 'sales.approver.complaints-settled',
+    lane: 'information',
+    when: { functions: ['sales'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 47,
+    topic: 'complaints-settled',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which complaints of customers must be settled before {who} will sign acceptance?',
+      'zh-CN': '哪些客户意见解决之后，{who}才签验收？',
+    },
+  },
+  {
+    id: 'sales.approver.use-by-week',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 48,
+    topic: 'use-figure',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which weekly figure of use will {who} look at, and in which meeting?',
+      'zh-CN': '{who}每周看哪个使用数据，在哪个会上看？',
+    },
+  },
+  {
+    id: 'sales.approver.quarter-end',
+    lane: 'action',
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'unknown'],
+    },
+    rank: 58,
+    topic: 'frozen-weeks',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'Put first group, training and the end of the old lists in weeks {who} will keep free',
+      'zh-CN': '首批人员、培训、旧表停用，都排在{who}定的不冲量的周',
+    },
+  },
+  {
+    id: 'sales.approver.days-clear',
+    lane: 'action',
+    when: {
+      functions: ['sales'],
+      parts: ['approver'],
+      stepKinds: ['rollout'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'service', 'works'],
+    },
+    rank: 57,
+    topic: 'frozen-weeks',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'Fix delivery and start days with {who}, clear of quarter end and customer visits',
+      'zh-CN': '与{who}定到货和启用日，避开季末和客户来访',
+    },
+  },
+];
