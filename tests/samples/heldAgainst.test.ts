@@ -88,6 +88,9 @@ it('what somebody has looked at is supposed no more', () => {
   const told = { ...Object.values(started.sources)[0], id: asId('told'), assumed: false } as FactSource;
   const looked = confirmPattern({ ...started, sources: { ...started.sources, told } });
   expect(Object.keys(looked.sources)).toEqual(['told']);
+  // What we assume of the account, say, is none of the sample's.
+  const ours = { ...told, table: 'steps', field: 'name', assumed: true } as FactSource;
+  expect(isPatternLeft({ ...started, sources: { ours } })).toBe(false);
   expect(isPatternLeft(started)).toBe(true);
   expect(isPatternLeft(looked)).toBe(false);
   expect(confirmPattern(looked)).toBe(looked);
