@@ -44,6 +44,7 @@ const OURS_ALONE: readonly (keyof When)[] = [
   'contact',
   'kp',
   'leansToCompetitor',
+  'unnamed',
   'rivals',
   'limit',
   'covered',

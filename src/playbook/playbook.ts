@@ -37,6 +37,8 @@ export interface When {
   readonly weights?: readonly Weight[];
   readonly profiles?: readonly ProfileKind[];
   readonly kp?: boolean;
+  /** Somebody has to sit there, and nobody knows yet who: {who} is the post. */
+  readonly unnamed?: true;
   readonly leansToCompetitor?: boolean;
   /** How the person's sign-off limit stands to the map's amount. */
   readonly limit?: readonly LimitState[];

@@ -32,15 +32,19 @@ export function findSamples<One extends Shelved>(samples: readonly One[], filter
   });
 }
 
-/** What stands along a side, each once however it is written: sizes by their first figure, the rest as it comes. */
+/** What stands along a side, each once and as it is first written: sizes by their first figure, the rest as it comes. */
 export function valuesOf(samples: readonly Shelved[], axis: Axis): readonly string[] {
-  const values = new Map(samples.map((sample) => [nameKey(sample[axis]), sample[axis]] as const).reverse());
-  const found = [...values.values()].reverse();
+  const values = new Map<string, string>();
+  for (const sample of samples) {
+    const key = nameKey(sample[axis]);
+    if (!values.has(key)) values.set(key, sample[axis]);
+  }
+  const found = [...values.values()];
   if (axis !== 'companySize') return found;
   return [...found].sort(compareBy<string>((size) => firstFigure(size)));
 }
 
-/** 500 of "500 to 5,000 employees"; whatever tells no figure comes last, and "under" and "up to" before all. */
+/** 500 of "500 to 5,000 employees"; whatever tells no figure comes last. */
 function firstFigure(size: string): number {
   const figure = /\d[\d,.\u00a0 ]*/.exec(size.normalize('NFKC'))?.[0].replace(/\D/g, '') ?? '';
   return figure === '' ? Number.POSITIVE_INFINITY : Number(figure);

@@ -1,4 +1,5 @@
 /** Begins a map from a sample: its chairs, empty; must never let the pattern pass for what is known of this customer. */
+import { type Fact, sourceOf } from '../model/factSource.ts';
 import type { MapId } from '../model/ids.ts';
 import { makeFactSource } from '../model/makeRecord.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
@@ -31,8 +32,6 @@ export function startFrom(sample: BuyingMap, id: MapId): BuyingMap {
   };
 }
 
-type Fact = Pick<FactSource, 'table' | 'record' | 'field'>;
-
 function supposedIn(map: BuyingMap): readonly Fact[] {
   const of = (table: FactTable, field: string, records: readonly { readonly id: string }[]): readonly Fact[] =>
     records.map(({ id }) => ({ table, record: id, field }));
@@ -61,9 +60,33 @@ function supposedIn(map: BuyingMap): readonly Fact[] {
   ];
 }
 
+/** Of what a sample lets one suppose, field by field; what we assume of the account is our own doing. */
+const SUPPOSED: readonly string[] = [
+  ...SUPPOSED_FIELDS.map((field) => `fields ${field}`),
+  'people limit',
+  'steps days',
+  'links condition',
+  'terms text',
+  'absentFunctions absent',
+];
+
+/** Whether that is what the source tells: a fact that only the sample of this map says. */
+const isOfSample = ({ fields }: BuyingMap, { assumed, table, field }: FactSource): boolean =>
+  assumed && fields.openedFrom !== null && SUPPOSED.includes(`${table} ${field}`);
+
 /** Whether a fact is only what a sample lets one suppose. */
-export const isSupposed = (map: BuyingMap, fact: Fact): boolean =>
-  Object.values(map.sources).some(
-    ({ table, record, field, assumed }) =>
-      assumed && table === fact.table && record === fact.record && field === fact.field,
-  );
+export const isSupposed = (map: BuyingMap, fact: Fact): boolean => {
+  const source = sourceOf(map, fact);
+  return source !== null && isOfSample(map, source);
+};
+
+/** Whether anything is only supposed yet. */
+export const isPatternLeft = (map: BuyingMap): boolean =>
+  Object.values(map.sources).some((source) => isOfSample(map, source));
+
+/** Somebody has looked: what the sample let one suppose is this customer's own. */
+export function confirmPattern(map: BuyingMap): BuyingMap {
+  if (!isPatternLeft(map)) return map;
+  const kept = Object.entries(map.sources).filter(([, source]) => !isOfSample(map, source));
+  return { ...map, sources: Object.fromEntries(kept) };
+}

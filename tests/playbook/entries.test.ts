@@ -18,6 +18,7 @@ const STATE: readonly (keyof When)[] = [
   'weights',
   'kp',
   'leansToCompetitor',
+  'unnamed',
   'limit',
   'covered',
   'each',

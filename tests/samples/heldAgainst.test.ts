@@ -7,10 +7,11 @@ import { checkMap } from '../../src/model/checkMap.ts';
 import type { MapId } from '../../src/model/ids.ts';
 import { makeRequiredRole } from '../../src/model/makeRecord.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
+import type { FactSource } from '../../src/model/workRecords.ts';
 import { asSample, wordsOf } from '../../src/samples/asSample.ts';
 import { completenessOf, rolesFilled } from '../../src/samples/completeness.ts';
 import { type Difference, differences } from '../../src/samples/differences.ts';
-import { isSupposed, startFrom } from '../../src/samples/startFrom.ts';
+import { confirmPattern, isPatternLeft, isSupposed, startFrom } from '../../src/samples/startFrom.ts';
 import { arbitraryMap } from '../fixtures/arbitraryMap.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
 
@@ -81,6 +82,18 @@ describe('a map begun from a sample', () => {
     const named = setPerson(started, { person: asId('chair-02'), patch: { name: 'Bai Lin' } });
     expect(forgetSources(started, named)).toBe(named);
   });
+});
+
+it('what somebody has looked at is supposed no more', () => {
+  const told = { ...Object.values(started.sources)[0], id: asId('told'), assumed: false } as FactSource;
+  const looked = confirmPattern({ ...started, sources: { ...started.sources, told } });
+  expect(Object.keys(looked.sources)).toEqual(['told']);
+  // What we assume of the account, say, is none of the sample's.
+  const ours = { ...told, table: 'steps', field: 'name', assumed: true } as FactSource;
+  expect(isPatternLeft({ ...started, sources: { ours } })).toBe(false);
+  expect(isPatternLeft(started)).toBe(true);
+  expect(isPatternLeft(looked)).toBe(false);
+  expect(confirmPattern(looked)).toBe(looked);
 });
 
 describe('the roles of a sample', () => {

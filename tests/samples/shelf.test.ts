@@ -26,6 +26,8 @@ describe('the shelf', () => {
       'over 5,000 employees',
     ]);
     expect(valuesOf(SAMPLES, 'industry')).toEqual(['Banking', 'Retail']);
+    // In the order in which they first come.
+    expect(valuesOf([...SAMPLES.slice(1), ...SAMPLES], 'industry')).toEqual(['Retail', 'Banking']);
     expect(valuesOf([of('a', '', '', '超过5000人'), of('b', '', '', '10 人以下')], 'companySize')).toEqual([
       '10 人以下',
       '超过5000人',

@@ -3,6 +3,7 @@
 import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { readTender } from '../../facts/tender.ts';
+import { isChair } from '../../model/chair.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
 import type { Each, Fact, When } from '../../playbook/playbook.ts';
@@ -176,6 +177,7 @@ function fitsPerson(when: When, person: Person, state: PersonState): boolean {
     asked(when.limit, state.limit) &&
     same(when.covered, state.covered) &&
     same(when.kp, person.kp) &&
+    (!when.unnamed || isChair(person)) &&
     same(when.leansToCompetitor, person.competitors.length > 0) &&
     same(when.gatekept, state.gatekeepers.length > 0) &&
     same(when.guards, state.guarded.length > 0) &&

@@ -74,6 +74,7 @@ function chooseClause(facts: MapFacts, { when }: PlaybookEntry, reason: Reason):
   if (when.quiet) return words('because {who} may not be approached at present', '因为眼下不能接触{who}');
   if (when.gatekept) return words('because {gatekeeper} guards the way to {who}', '因为要见{who}得先过{gatekeeper}');
   if (when.guards) return words('because {who} guards the way to {guarded}', '因为要见{guarded}得先过{who}');
+  if (when.unnamed) return words('because nobody is named there yet', '因为那里还没写名字');
   if (when.leansToCompetitor) return words('because {who} leans to {competitor}', '因为{who}倾向{competitor}');
   if (when.kp) return words('because we take {who} for the decider', '因为我们认为{who}说了算');
   const [limit] = when.limit ?? [];

@@ -6,7 +6,7 @@ const CITY = 10_000_000;
 
 export const cityGovernment = drawSample('city-government', (say) => ({
   fields: {
-    name: say('City government: digital system of a bureau', '市级政府：委办局信息化项目'),
+    name: say('City government, China: digital system of a bureau', '市级政府：委办局信息化项目'),
     category: CATEGORIES.software(say),
     industry: say('Public administration', '政府'),
     companySize: SIZES.upTo5000(say),
@@ -17,7 +17,7 @@ export const cityGovernment = drawSample('city-government', (say) => ({
     touchesMoney: false,
     touchesData: true,
     currency: 'CNY',
-    viewpoint: say('the head of the division that needs it', '业务处室负责人'),
+    viewpoint: say('the head of the business division', '业务处室处长'),
   },
   volume: say(
     'CNY 1 to 50 million for a project, 12 to 24 months from the first paper to the award; operation is bought as a service afterwards.',
@@ -60,13 +60,13 @@ export const cityGovernment = drawSample('city-government', (say) => ({
     ),
   ],
   people: {
-    division: { title: say('Head of the division that needs it', '业务处室处长'), function: 'user-department' },
+    division: { title: say('Head of the business division', '业务处室处长'), function: 'user-department' },
     clerk: { title: say('Clerk at the service counter', '窗口经办人员'), function: 'user-department' },
     deputy: { title: say('Deputy director of the bureau', '局分管副局长'), function: 'executive', limit: 'none' },
     group: { body: say('Party group of the bureau', '局党组会'), function: 'executive' },
     data: { title: say('Head of project review at the data bureau', '数据局项目管理处处长'), function: 'it' },
     panel: { body: say('Expert panel', '专家评审组'), function: 'outside' },
-    author: { title: say('Author of the feasibility study', '可研编制单位项目负责人'), function: 'outside' },
+    author: { title: say('Author of the feasibility study', '可研编制单位项目负责人'), function: 'other' },
     review: { title: say('Head of the finance review centre', '财政评审中心负责人'), function: 'finance' },
     finance: { title: say('Bureau’s finance officer', '局财务科科长'), function: 'finance' },
     city: { body: say('Executive meeting of the city', '市政府常务会议'), function: 'executive', limit: 'unlimited' },

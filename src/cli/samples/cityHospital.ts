@@ -6,7 +6,7 @@ const OFFICE = 300_000;
 
 export const cityHospital = drawSample('city-hospital', (say) => ({
   fields: {
-    name: say('City hospital: clinical system under public tender', '市级公立医院：临床信息系统公开招标'),
+    name: say('City hospital, China: clinical system under public tender', '市级公立医院：临床信息系统公开招标'),
     category: CATEGORIES.software(say),
     industry: say('Healthcare', '医疗'),
     companySize: SIZES.upTo5000(say),
@@ -29,7 +29,7 @@ export const cityHospital = drawSample('city-hospital', (say) => ({
       'HIS 厂商决定其他系统能接多快。挂网前书面问清每个接口由谁开发、谁付费。',
     ),
     say(
-      'Bond or special money lapses at the year’s end, whatever the state of the project.',
+      'Money from special bonds or grants lapses at the year’s end, whatever the state of the project.',
       '专项债或专项资金年底不用就收回，不管项目走到哪一步。',
     ),
     say(
@@ -95,7 +95,7 @@ export const cityHospital = drawSample('city-hospital', (say) => ({
       ],
     },
     money: {
-      name: say('Budget or special money', '预算或专项资金'),
+      name: say('Budget or special funds', '预算或专项资金'),
       kind: 'budget',
       days: 60,
       seats: [

@@ -7,7 +7,7 @@ const HOLDING = 20_000_000;
 
 export const holding = drawSample('holding', (say) => ({
   fields: {
-    name: say('Holding with subsidiaries: service framework', '控股集团：面向子公司的服务框架'),
+    name: say('State-owned holding, China: service framework', '控股集团：面向子公司的服务框架'),
     category: CATEGORIES.services(say),
     industry: say('Several industries', '多元化集团'),
     companySize: SIZES.over5000(say),

@@ -7,7 +7,7 @@ const VICE_PRESIDENT = 1_000_000;
 
 export const internetCompany = drawSample('internet-company', (say) => ({
   fields: {
-    name: say('Internet company: platform for engineers', '互联网公司：研发平台与云服务'),
+    name: say('Internet company, China: platform for engineers', '互联网公司：研发平台与云服务'),
     category: CATEGORIES.software(say),
     industry: say('Internet', '互联网'),
     companySize: SIZES.upTo5000(say),

@@ -7,7 +7,7 @@ const VICE_PRESIDENT = 5_000_000;
 
 export const jointStockBank = drawSample('joint-stock-bank', (say) => ({
   fields: {
-    name: say('Joint-stock bank: system for a business line', '股份制银行：业务条线系统'),
+    name: say('Joint-stock bank, China: system for a business line', '股份制银行：业务条线系统'),
     category: CATEGORIES.software(say),
     industry: say('Banking', '银行'),
     companySize: SIZES.over5000(say),

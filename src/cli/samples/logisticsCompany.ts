@@ -7,7 +7,7 @@ const OPERATIONS = 250_000;
 
 export const logisticsCompany = drawSample('logistics-company', (say) => ({
   fields: {
-    name: say('Logistics company: automation hub by hub', '欧洲物流公司：分拨中心自动化设备'),
+    name: say('Logistics company, Germany: automation hub by hub', '德国物流公司：分拨中心自动化设备'),
     category: CATEGORIES.equipment(say),
     industry: say('Logistics', '物流'),
     companySize: SIZES.upTo5000(say),

@@ -8,7 +8,7 @@ const COMMITTEE = 2_000_000;
 
 export const manufacturingGroup = drawSample('manufacturing-group', (say) => ({
   fields: {
-    name: say('Manufacturing group: equipment for a plant', '制造集团：工厂设备采购'),
+    name: say('Manufacturing group, Germany: equipment for a plant', '德国制造集团：工厂设备采购'),
     category: CATEGORIES.equipment(say),
     industry: say('Manufacturing', '制造业'),
     companySize: SIZES.over5000(say),

@@ -7,7 +7,7 @@ const MANAGER = 100_000;
 
 export const ownerRunFirm = drawSample('owner-run-firm', (say) => ({
   fields: {
-    name: say('Owner-run mid-size firm: business software', '德国家族中型企业：业务软件'),
+    name: say('Owner-run mid-size firm, Germany: business software', '德国家族中型企业：业务软件'),
     category: CATEGORIES.software(say),
     industry: say('Manufacturing', '制造业'),
     companySize: SIZES.upTo500(say),

@@ -7,7 +7,7 @@ const REGION = 3_000_000;
 
 export const propertyGroup = drawSample('property-group', (say) => ({
   fields: {
-    name: say('Property group: materials for all sites', '地产集团：材料设备集中采购'),
+    name: say('Property group, China: materials for all sites', '地产集团：材料设备集中采购'),
     category: CATEGORIES.materials(say),
     industry: say('Property', '房地产'),
     companySize: SIZES.over5000(say),

@@ -7,7 +7,7 @@ const VICE_PRESIDENT = 3_000_000;
 
 export const retailChain = drawSample('retail-chain', (say) => ({
   fields: {
-    name: say('Retail chain: equipment for all stores', '连锁零售：门店设备铺设'),
+    name: say('Retail chain, China: equipment for all stores', '连锁零售：门店设备铺设'),
     category: CATEGORIES.equipment(say),
     industry: say('Retail', '零售'),
     companySize: SIZES.upTo5000(say),

@@ -4,7 +4,7 @@ import { CATEGORIES, SIZES } from './sides.ts';
 
 export const smallShop = drawSample('small-shop', (say) => ({
   fields: {
-    name: say('Small shop: till and bookkeeping', '德国小店：收银与记账软件'),
+    name: say('Small shop, Germany: till and bookkeeping', '德国小店：收银与记账软件'),
     category: CATEGORIES.software(say),
     industry: say('Retail', '零售'),
     companySize: SIZES.upTo10(say),

@@ -7,7 +7,7 @@ const OFFICE = 1_000_000;
 
 export const university = drawSample('university', (say) => ({
   fields: {
-    name: say('University: research instrument', '高校：科研仪器设备'),
+    name: say('University, China: research instrument', '高校：科研仪器设备'),
     category: CATEGORIES.equipment(say),
     industry: say('Education and research', '教育科研'),
     companySize: SIZES.upTo5000(say),

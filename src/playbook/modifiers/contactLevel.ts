@@ -1,4 +1,5 @@
 /** How to come to somebody whom we have not met yet; must never ask for a system, a capability or a team. */
+import { FUNCTIONS, type FunctionId, NEVER_APPROACHED_FUNCTIONS } from '../../model/words.ts';
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
@@ -16,7 +17,24 @@ const NOT_YET = {
 } as const;
 const ONLY_TALKED = { ...NOT_YET, contact: ['contacted'], sorts: ['person'] } as const;
 
+/** Of the others nobody has to know who it is. */
+const APPROACHED = ['unknown', ...FUNCTIONS].filter(
+  (own): own is FunctionId | 'unknown' => !NEVER_APPROACHED_FUNCTIONS.some((never) => never === own),
+);
+
 export const contactLevelEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'contact.none.unnamed',
+    lane: 'action',
+    when: { firstSeat: true, unnamed: true, functions: APPROACHED, profiles: NOT_SMALL },
+    rank: 79,
+    topic: 'approach',
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'Put a name to {who}: organisation chart, published notices, switchboard; note the deputy and the time in post',
+      'zh-CN': '查清{who}是哪位：看组织架构、公开文件、问总机，记下到任时间和代理人',
+    },
+  },
   {
     id: 'contact.none.registered',
     lane: 'action',

@@ -48,6 +48,7 @@ export const samples = {
   sways: { en: 'sways {{who}}', 'zh-CN': '影响{{who}}' },
   guards: { en: 'guards the way to {{who}}', 'zh-CN': '把守着见{{who}}的门' },
   absent: { en: 'Usually do not exist there: {{functions}}', 'zh-CN': '通常没有：{{functions}}' },
+  ladder: { en: 'Who usually signs how much', 'zh-CN': '一般审批权限' },
   terms: { en: 'Usual terms', 'zh-CN': '常见条款' },
   needs: { en: 'Who has to be there', 'zh-CN': '必须有的角色' },
   volume: { en: 'Usual purchase volume', 'zh-CN': '一般采购规模' },
@@ -181,6 +182,7 @@ export const samples = {
     en: 'Steps, days and limits are those of the sample until you put them right.',
     'zh-CN': '环节、天数和权限先按样本，请逐项改成实际情况。',
   },
+  right: { en: 'All of it is right for this customer', 'zh-CN': '已按该客户核实' },
   rolesFilled: {
     en: '{{named}} of {{of}} roles have a name',
     'zh-CN': '{{of}} 个角色中已有 {{named}} 个写了名字',

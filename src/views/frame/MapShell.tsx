@@ -26,6 +26,7 @@ import { ExampleBand } from './ExampleBand.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
 import { OverwrittenNotice } from './OverwrittenNotice.tsx';
+import { PatternBand } from './PatternBand.tsx';
 import { QuietBand } from './QuietBand.tsx';
 import { SafeBand } from './SafeBand.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
@@ -237,6 +238,7 @@ export function MapShell({
         <div className={styles.bands}>
           <QuietBand />
           <ExampleBand />
+          <PatternBand />
         </div>
       )}
       {children}

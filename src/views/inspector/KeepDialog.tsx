@@ -132,7 +132,7 @@ function sayStays(map: BuyingMap, t: Say, language: Language): readonly string[]
     [steps.map((step) => nameOfStep(step, language, t)), 'samples.staysSteps'],
     [posts.map(postOf), 'samples.staysChairs'],
     [bodies.map((body) => body.name || postOf(body)), 'samples.staysBodies'],
-    [Object.values(pattern.terms).map(({ text }) => text), 'samples.staysTerms'],
+    [Object.values(pattern.terms).map(({ text }) => text.replace(/[.。]$/, '')), 'samples.staysTerms'],
   ];
   const counted: readonly (readonly [number, TextKey])[] = [
     [people.filter(({ limit }) => limit.kind !== 'unknown').length, 'samples.staysLimits'],

@@ -3,10 +3,13 @@ import { Download, Trash2 } from 'lucide-react';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Step } from '../../model/records.ts';
+import type { Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
+import { compareBy } from '../../shared/compare.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { sayCondition } from '../../telling/sayCondition.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
+import type { Say } from '../../text/text.ts';
 import { RoleWords } from '../context/RoleWords.tsx';
 import { routeHash } from '../context/route.ts';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -71,6 +74,7 @@ export function SampleSheet({ sample, onSave, onRemove }: Props) {
       {absent.length > 0 && (
         <p className={styles.hint}>{t('samples.absent', { functions: absent.join(t('common.comma')) })}</p>
       )}
+      <Lines title={t('samples.ladder')} text={ladderOf(sample, t, language)} />
       <Lines title={t('samples.terms')} text={terms.map(({ text }) => text).join('\n')} />
       {roles.length > 0 && (
         <>
@@ -125,6 +129,16 @@ export function SampleSheet({ sample, onSave, onRemove }: Props) {
   }
 }
 
+/** Who may sign how much, from the least on. */
+function ladderOf(sample: BuyingMap, t: Say, language: Language): string {
+  const amountOf = ({ limit }: Person) => (limit.kind === 'amount' ? limit.amount : Number.POSITIVE_INFINITY);
+  const signing = mapIndex(sample).people.filter(({ limit }) => limit.kind === 'amount' || limit.kind === 'unlimited');
+  return [...signing]
+    .sort(compareBy<Person>(amountOf, ({ id }) => id))
+    .map((person) => `${sayLimit(person.limit, sample.fields.currency, t, language)}: ${nameOfPerson(person, t)}`)
+    .join('\n');
+}
+
 function Lines({ title, text }: { title: string; text: string }) {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 0) return null;
@@ -152,7 +166,10 @@ function Chair({ person, sample, role = '' }: { person: Person; sample: BuyingMa
     .map(({ kind, to }) =>
       t(kind === 'influence' ? 'samples.sways' : 'samples.guards', { who: nameOfPerson(sample.people[to], t) }),
     );
-  const limit = person.limit.kind === 'unknown' ? [] : [sayLimit(person.limit, sample.fields.currency, t, language)];
+  const limit =
+    person.limit.kind === 'unknown'
+      ? []
+      : [t('outline.maySign', { limit: sayLimit(person.limit, sample.fields.currency, t, language) })];
   const words = [role, FUNCTION_NAMES[person.function][language], ...limit, ...towards].filter((word) => word !== '');
   return (
     <span>

@@ -75,10 +75,13 @@ describe('a limit of the sample', () => {
     const app = await begun('#/sample/city-hospital');
     const usual = app.t('outline.maySignUsually', { limit: 'up to CNY 300,000' });
     expect(app.getAllByText(usual).length).toBeGreaterThan(0);
-    const opened = await app.storage.openDocument(window.location.hash.split('/')[2] as MapId);
-    if (!opened.ok) throw new Error('not open');
-    expect(Object.values(opened.value.document.projection().sources).every(({ assumed }) => assumed)).toBe(true);
-    await opened.value.close();
+    expect(Object.values((await app.map()).sources).every(({ assumed }) => assumed)).toBe(true);
+    await app.user.click(app.getByRole('button', { name: app.t('samples.right') }));
+    await waitFor(() => expect(app.queryByText(usual)).toBeNull());
+    expect((await app.map()).sources).toEqual({});
+    expect(app.queryByText(app.t('samples.pattern'))).toBeNull();
+    await app.user.keyboard('{Control>}z{/Control}');
+    await waitFor(() => expect(app.getAllByText(usual).length).toBeGreaterThan(0));
   });
 });
 
@@ -148,7 +151,7 @@ describe('a map held against a sample', () => {
     app.go(window.location.hash.replace(/[^/]+$/, 'sample'));
     const choice = await app.findByRole<HTMLSelectElement>('combobox', { name: app.t('samples.against') });
     await waitFor(() => expect(choice.options.length).toBeGreaterThan(12));
-    await app.user.selectOptions(choice, 'Joint-stock bank: system for a business line');
+    await app.user.selectOptions(choice, 'Joint-stock bank, China: system for a business line');
     await app.findByText(app.t('samples.rolesFilled', { named: 2, of: 12 }));
     expect((await app.map()).fields.pattern).toBe('sample-joint-stock-bank');
     expect(app.getAllByText(app.t('samples.state_missing'))).toHaveLength(10);
