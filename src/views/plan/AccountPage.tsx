@@ -37,9 +37,7 @@ export function AccountPage() {
   const until = addWorkingDays(today, WORKING_DAYS_AHEAD);
   const soon = analysis
     .plan()
-    .filter(
-      (entry) => !entry.done && !waitsAside(entry, facts) && (entry.late || (entry.day !== null && entry.day <= until)),
-    )
+    .filter((entry) => !entry.done && !waitsAside(entry) && (entry.late || (entry.day !== null && entry.day <= until)))
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   const ourName = (id: string | null) => {
     const one = id === null ? undefined : facts.ours.people[id];

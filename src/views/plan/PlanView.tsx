@@ -54,8 +54,8 @@ function OurPlan({ onFace }: { onFace: (face: PlanFace) => void }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { facts } = analysis;
   const planned = analysis.plan();
-  const aside = planned.filter((entry) => waitsAside(entry, facts));
-  const all = withAside ? planned : planned.filter((entry) => !waitsAside(entry, facts));
+  const aside = planned.filter(waitsAside);
+  const all = withAside ? planned : planned.filter((entry) => !waitsAside(entry));
   const open = all.filter((entry) => !entry.done);
   const shown = all.filter((entry) => (withDone || !entry.done) && passes(entry, filter));
   const ways = useMemo(() => waysToHold(facts), [facts]);

@@ -32,9 +32,9 @@ export const passes = (entry: PlanEntry, { owner, person }: PlanFilter): boolean
   (owner === null || entry.owner === (owner === 'nobody' ? null : owner)) &&
   (person === null || entry.people.includes(person));
 
-/** What the flow has folded at its step waits here too, and what belongs to a step that the purchase does not pass, unless somebody has taken it in hand. */
-export const waitsAside = ({ from }: PlanEntry, { way }: MapFacts): boolean =>
-  from.kind === 'line' && from.item.edit === null && (from.item.folded || !way.onTheWay.has(from.item.step));
+/** What the flow has folded at its step waits here too, unless somebody has taken it in hand. */
+export const waitsAside = ({ from }: PlanEntry): boolean =>
+  from.kind === 'line' && from.item.edit === null && from.item.folded;
 
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { editPlanEntry } from '../../../src/advice/editPlanEntry.ts';
 import { analyse } from '../../../src/analysis/analyse.ts';
+import { keyOfLine, type PlanEntry } from '../../../src/analysis/planEntries.ts';
 import { makeTask } from '../../../src/model/makeRecord.ts';
 import type { Task } from '../../../src/model/workRecords.ts';
 import { passes, planGroups, waitsAside } from '../../../src/views/plan/planGroups.ts';
@@ -84,36 +85,26 @@ describe('the groups of the plan', () => {
 });
 
 describe('what waits aside', () => {
-  // Above five million a board approves as well; this purchase is smaller, and does not pass it.
-  const branched = sketch({
-    people: { lin: 'sales', board: 'finance' },
-    steps: { need: 'need', board: 'approval', sign: 'contract' },
-    links: ['need > board : above 5000000', 'need > sign : up-to 5000000', 'board > sign'],
-    seats: ['lin initiator need', 'board approver board', 'lin approver sign'],
-    fields: { amount: 800_000 },
+  const crowded = sketch({
+    people: { lin: 'sales', bo: 'finance', gao: 'it', ren: 'procurement' },
+    steps: { need: 'need', sign: 'contract' },
+    seats: ['lin initiator need', 'gao approver need', 'bo approver sign', 'ren approver sign', 'lin executor sign'],
+    contacts: [{ with: ['lin'], day: '2026-05-14', status: 'planned' }],
   });
-  const { facts: way, plan: lines } = analyse(branched, ours, TODAY);
-  const stepsOf = (aside: boolean) =>
-    new Set(
-      lines().flatMap((entry) =>
-        entry.from.kind === 'line' && !entry.from.item.folded && waitsAside(entry, way) === aside
-          ? [entry.step as string]
-          : [],
-      ),
-    );
+  const map = { ...crowded, tasks: { a: task('a', {}) } };
+  const keysAside = (entries: readonly PlanEntry[]) => entries.filter(waitsAside).map(({ key }) => key);
 
-  it('are the lines of a step off the way, and of no other', () => {
-    expect([...stepsOf(true)]).toEqual(['board']);
-    expect([...stepsOf(false)].sort()).toEqual(['need', 'sign']);
+  it('are the lines that the sheet has folded, and nothing else', () => {
+    const { flow, plan: lines } = analyse(map, ours, TODAY);
+    const folded = flow.items.filter((item) => item.folded && (item.lane === 'action' || item.lane === 'information'));
+    expect(folded.length).toBeGreaterThan(0);
+    expect(keysAside(lines())).toEqual(folded.map(keyOfLine));
   });
 
   it('but for one that somebody took in hand', () => {
-    const [first] = lines().filter(({ step }) => step === 'board');
-    if (first?.from.kind !== 'line') throw new Error('The board asks for nothing');
-    const { step, lane, key } = first.from.item;
-    const dated = editPlanEntry(first, { due: asDay('2026-06-01') }, TODAY)(branched);
-    const again = analyse(dated, ours, TODAY);
-    const taken = again.plan().filter((entry) => entry.step === step && !waitsAside(entry, again.facts));
-    expect(taken.map(({ from }) => from.kind === 'line' && [from.item.lane, from.item.key])).toEqual([[lane, key]]);
+    const [first, ...others] = analyse(map, ours, TODAY).plan().filter(waitsAside);
+    if (!first) throw new Error('Nothing is folded');
+    const dated = editPlanEntry(first, { due: asDay('2026-06-01') }, TODAY)(map);
+    expect(keysAside(analyse(dated, ours, TODAY).plan())).toEqual(others.map(({ key }) => key));
   });
 });

@@ -224,7 +224,7 @@ export const dataProtectionApproverEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: {
       functions: ['data-protection'],
-      parts: ['approver', 'executor', 'opinion-holder'],
+      parts: ['approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['goods', 'service', 'works'],
