@@ -28,8 +28,8 @@ export const plan = {
   done: { en: 'Done', 'zh-CN': '已完成' },
   showDone: { en: 'Show what is done ({{count}})', 'zh-CN': '显示已完成（{{count}}）' },
   showAside: {
-    en: 'Show what is folded on the sheet, too ({{count}})',
-    'zh-CN': '也显示图上收起的事项（{{count}}）',
+    en: 'Show folded lines, and those of steps off the way, too ({{count}})',
+    'zh-CN': '也显示收起的事项和不经过的环节的事项（{{count}}）',
   },
   fromTo: { en: '{{from}} to {{to}}', 'zh-CN': '{{from}}至{{to}}' },
   count: { en: '{{count}}', 'zh-CN': '{{count}} 项' },

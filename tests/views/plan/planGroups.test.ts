@@ -1,11 +1,9 @@
 /** In which groups the plan is shown, and what of it. */
 import { describe, expect, it } from 'vitest';
-import { editPlanEntry } from '../../../src/advice/editPlanEntry.ts';
 import { analyse } from '../../../src/analysis/analyse.ts';
-import { keyOfLine, type PlanEntry } from '../../../src/analysis/planEntries.ts';
 import { makeTask } from '../../../src/model/makeRecord.ts';
 import type { Task } from '../../../src/model/workRecords.ts';
-import { passes, planGroups, waitsAside } from '../../../src/views/plan/planGroups.ts';
+import { passes, planGroups } from '../../../src/views/plan/planGroups.ts';
 import { team } from '../../analysis/ruleTester.ts';
 import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
 
@@ -81,30 +79,5 @@ describe('the groups of the plan', () => {
     expect(keys({ owner: 'nobody', person: null })).toEqual(['1', 'b', 'd', 'e', 'f']);
     expect(keys({ owner: null, person: asId('lin') })).toEqual(['1', '2', 'd']);
     expect(keys({ owner: asId('li'), person: asId('lin') })).toEqual(['2']);
-  });
-});
-
-describe('what waits aside', () => {
-  const crowded = sketch({
-    people: { lin: 'sales', bo: 'finance', gao: 'it', ren: 'procurement' },
-    steps: { need: 'need', sign: 'contract' },
-    seats: ['lin initiator need', 'gao approver need', 'bo approver sign', 'ren approver sign', 'lin executor sign'],
-    contacts: [{ with: ['lin'], day: '2026-05-14', status: 'planned' }],
-  });
-  const map = { ...crowded, tasks: { a: task('a', {}) } };
-  const keysAside = (entries: readonly PlanEntry[]) => entries.filter(waitsAside).map(({ key }) => key);
-
-  it('are the lines that the sheet has folded, and nothing else', () => {
-    const { flow, plan: lines } = analyse(map, ours, TODAY);
-    const folded = flow.items.filter((item) => item.folded && (item.lane === 'action' || item.lane === 'information'));
-    expect(folded.length).toBeGreaterThan(0);
-    expect(keysAside(lines())).toEqual(folded.map(keyOfLine));
-  });
-
-  it('but for one that somebody took in hand', () => {
-    const [first, ...others] = analyse(map, ours, TODAY).plan().filter(waitsAside);
-    if (!first) throw new Error('Nothing is folded');
-    const dated = editPlanEntry(first, { due: asDay('2026-06-01') }, TODAY)(map);
-    expect(keysAside(analyse(dated, ours, TODAY).plan())).toEqual(others.map(({ key }) => key));
   });
 });
