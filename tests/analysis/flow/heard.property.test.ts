@@ -5,6 +5,7 @@ import type { Flow } from '../../../src/analysis/flow/flow.ts';
 import { stepsOver } from '../../../src/analysis/flow/over.ts';
 import { readSilences } from '../../../src/analysis/flow/silence.ts';
 import { dropRecords } from '../../../src/edit/edit.ts';
+import { isNeverApproached } from '../../../src/facts/mapFacts.ts';
 import { presentMap } from '../../../src/facts/presentMap.ts';
 import type { SeatId } from '../../../src/model/ids.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
@@ -65,6 +66,7 @@ function heard(map: BuyingMap): readonly ReadonlySet<SeatId>[] {
   const facts = factsOf(map);
   const silences = readSilences(facts);
   const over = stepsOver(facts);
+  const sways = new Set(facts.opinionHolders.map(({ id }) => id));
   if (map.fields.profile === 'smb' || silences.map.silence === 'inside') return [];
   return Object.values(map.people).flatMap((person) => {
     const seats = Object.values(map.seats).filter((seat) => seat.person === person.id);
@@ -74,6 +76,8 @@ function heard(map: BuyingMap): readonly ReadonlySet<SeatId>[] {
     // A bid speaks for itself, once its quiet period is over.
     const spoken = silences.of(person).silence !== 'after' || isAt(['tender']).length < still.length;
     const decides = isAt(PRESENTED_AT).some(({ role }) => role === 'approver') && !OWN_WAYS.includes(person.function);
+    // That nobody approaches them is said once, for what they sway or for where they sit.
+    if (isNeverApproached(person) && sways.has(person.id)) return [];
     return still.length > 0 && (person.sort === 'body' ? decides : spoken) ? [new Set(seats.map(({ id }) => id))] : [];
   });
 }
