@@ -9,8 +9,6 @@ import { isNeverApproached } from '../../../src/facts/mapFacts.ts';
 import { presentMap } from '../../../src/facts/presentMap.ts';
 import type { SeatId } from '../../../src/model/ids.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
-import type { Person } from '../../../src/model/records.ts';
-import type { StepKind } from '../../../src/model/words.ts';
 import { arbitraryMap } from '../../fixtures/arbitraryMap.ts';
 import { factsOf, flowOf, TODAY } from './readFlow.ts';
 
@@ -71,29 +69,15 @@ function heard(map: BuyingMap): readonly ReadonlySet<SeatId>[] {
   return Object.values(map.people).flatMap((person) => {
     const seats = Object.values(map.seats).filter((seat) => seat.person === person.id);
     const still = seats.filter(({ step }) => !over.has(step));
-    const isAt = (kinds: readonly StepKind[]) =>
-      still.filter(({ step }) => kinds.includes(map.steps[step]?.kind ?? 'custom'));
     // A bid speaks for itself, once its quiet period is over.
-    const spoken = silences.of(person).silence !== 'after' || isAt(['tender']).length < still.length;
-    const decides = isAt(PRESENTED_AT).some(({ role }) => role === 'approver') && !OWN_WAYS.includes(person.function);
+    const isAfter = silences.of(person).silence === 'after';
+    const asked = still.filter(({ step }) => !isAfter || map.steps[step]?.kind !== 'tender');
     // That nobody approaches them is said once, for what they sway or for where they sit.
     if (isNeverApproached(person) && sways.has(person.id)) return [];
-    return still.length > 0 && (person.sort === 'body' ? decides : spoken) ? [new Set(seats.map(({ id }) => id))] : [];
+    const heardAt = person.sort === 'body' ? asked.filter(({ role }) => role === 'approver') : asked;
+    return heardAt.length > 0 ? [new Set(seats.map(({ id }) => id))] : [];
   });
 }
-
-const PRESENTED_AT: readonly StepKind[] = [
-  'need',
-  'search',
-  'selection',
-  'pilot',
-  'budget',
-  'approval',
-  'contract',
-  'custom',
-];
-/** Bodies of these are asked at the steps at which they have a say, and at no other. */
-const OWN_WAYS: readonly Person['function'][] = ['data-protection', 'internal-audit', 'outside'];
 
 /** Concerns that say something, of people who stand somewhere. */
 function withoutConcerns(map: BuyingMap): readonly BuyingMap[] {
