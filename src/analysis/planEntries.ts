@@ -8,7 +8,7 @@ import { type Due, readDue } from '../plan/lineDay.ts';
 import { readOwner } from '../plan/lineOwner.ts';
 import { compareBy } from '../shared/compare.ts';
 import type { Flow, LaneItem } from './flow/flow.ts';
-import { BY_THE_END, type PlanLine, planLines } from './planLines.ts';
+import { type Aside, BY_THE_END, type PlanLine, planLines } from './planLines.ts';
 
 /** What an entry of the plan is a view of. */
 export type PlanSource =
@@ -29,6 +29,8 @@ export interface PlanEntry extends Due {
   readonly done: boolean;
   /** Planned, but its day has passed: somebody must say whether it took place. */
   readonly overdue: boolean;
+  /** No work as yet, and why; null for work. */
+  readonly aside: Aside | null;
   /** May stand in the plan that the customer sees. */
   readonly shared: boolean;
 }
@@ -78,11 +80,12 @@ function fromContact(facts: MapFacts, contact: Contact): PlanEntry {
     step: null,
     done: false,
     overdue,
+    aside: null,
     shared: contact.shared,
   };
 }
 
-function fromLine({ item, day, late, owner, people }: PlanLine): PlanEntry {
+function fromLine({ item, day, late, owner, people, aside }: PlanLine): PlanEntry {
   return {
     key: keyOfLine(item),
     from: { kind: 'line', item },
@@ -94,6 +97,7 @@ function fromLine({ item, day, late, owner, people }: PlanLine): PlanEntry {
     step: item.step,
     done: item.edit?.done ?? false,
     overdue: false,
+    aside,
     shared: item.edit?.shared ?? false,
   };
 }
@@ -115,6 +119,7 @@ function fromTask(facts: MapFacts, task: Task): PlanEntry {
     step: task.step,
     done: task.done,
     overdue: false,
+    aside: null,
     shared: task.shared,
   };
 }

@@ -14,11 +14,15 @@ import type { Flow, LaneItem, Reason } from './flow/flow.ts';
 import { readFlowFacts } from './flow/flowFacts.ts';
 import { isContact } from './flow/gates.ts';
 
+/** Why a line is not shown as work: its step may never come, or the sheet has folded it there. */
+export type Aside = 'off-the-way' | 'folded';
+
 export interface PlanLine extends Due {
   readonly item: LaneItem;
   readonly owner: OurPersonId | null;
   /** Whom of theirs it names. */
   readonly people: readonly PersonId[];
+  readonly aside: Aside | null;
 }
 
 /** For an entry that does not say, and for what was added by hand: the last day of its step. */
@@ -27,20 +31,25 @@ export const BY_THE_END: LineDay = { anchor: 'end', days: 0 };
 /** So many working days before it a planned meeting is prepared. */
 const TO_PREPARE = 2;
 
-/** Actions and information on the way that are not put out of sight, folded ones among them, in the order of the flow; one that is done is not late. */
+/** Actions and information that are not put out of sight, those set aside among them, in the order of the flow; one that is done is not late. */
 export function planLines(facts: MapFacts, flow: Flow): readonly PlanLine[] {
   const book = entryBook(facts.ours.playbook);
   return flow.items.flatMap((item): readonly PlanLine[] => {
-    const { lane, edit, step } = item;
+    const { lane, edit } = item;
     if ((lane !== 'action' && lane !== 'information') || edit?.hidden) return [];
-    // What may never come is no work, unless somebody has taken it up.
-    if (edit === null && !facts.way.onTheWay.has(step)) return [];
     const entry = book.byId(item.reasons[0]?.entry ?? item.key.split(':')[0] ?? '');
     const people = namedBy(item, entry, facts);
     const owner = readOwner(facts, people, edit?.owner ?? null);
     const { day, late } = readDay(facts, item, entry);
-    return [{ item, owner, people, day, late: late && !edit?.done }];
+    return [{ item, owner, people, day, late: late && !edit?.done, aside: asideOf(facts, item) }];
   });
+}
+
+/** What somebody has taken in hand is work wherever it stands. */
+function asideOf({ way }: MapFacts, { edit, step, folded }: LaneItem): Aside | null {
+  if (edit !== null) return null;
+  if (!way.onTheWay.has(step)) return 'off-the-way';
+  return folded ? 'folded' : null;
 }
 
 function readDay(facts: MapFacts, item: LaneItem, entry: BookEntry | undefined): Due {

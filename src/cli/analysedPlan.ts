@@ -17,7 +17,9 @@ const soonestFirst = compareBy<PlanEntry>(
 
 /** States the plan of a map; before the sheet can bear a sales flow, meetings and tasks alone. */
 export function analysedPlan({ facts, plan, readiness }: Analysis, ours: OurSide, language: Language): AnalysedPlan {
-  const entries = plan().filter(({ done, from }) => !done && (readiness.ready || from.kind !== 'line'));
+  const entries = plan().filter(
+    ({ done, from, aside }) => !done && aside !== 'off-the-way' && (readiness.ready || from.kind !== 'line'),
+  );
   const nameOf = (id: string) => {
     const { name = '', title = '' } = facts.drawn.people[id] ?? {};
     return name || title;

@@ -1,8 +1,10 @@
 /** What there is to be done on a map, each with its day and somebody of ours. */
 import { describe, expect, it } from 'vitest';
+import { editPlanEntry } from '../../src/advice/editPlanEntry.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
-import type { PlanEntry } from '../../src/analysis/planEntries.ts';
+import { keyOfLine, type PlanEntry } from '../../src/analysis/planEntries.ts';
 import { makeTask } from '../../src/model/makeRecord.ts';
+import type { BuyingMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE, type OurSide, type PlaybookOverride } from '../../src/model/ourSide.ts';
 import type { Task } from '../../src/model/workRecords.ts';
 import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
@@ -141,16 +143,30 @@ describe('the plan', () => {
     expect(there).not.toContain('own.0');
   });
 
-  it('leaves out what stands off the way, unless somebody has taken it up', () => {
-    const map: Sketch = {
-      ...MAP,
-      fields: { amount: 900 },
-      links: ['need > try : above 1000', 'need > use'],
-      laneEdits: [{ step: 'try', lane: 'action', item: 'pilot.one-page', due: asDay('2026-05-20') }],
-    };
-    const off = plan(map).filter(({ step }) => step === 'try');
-    expect(off.map(({ key, day }) => [key, day])).toEqual([['line try action pilot.one-page', '2026-05-20']]);
-    expect(plan(map).filter(({ step }) => step === 'need').length).toBeGreaterThan(5);
+  it('sets aside what the sheet has folded, without losing any of it', () => {
+    const { flow, plan: lines } = analyse(sketch(MAP), OURS, TODAY);
+    const folded = flow.items.filter((item) => item.folded && (item.lane === 'action' || item.lane === 'information'));
+    expect(folded.length).toBeGreaterThan(0);
+    const aside = lines().filter((entry) => entry.aside !== null);
+    expect(aside.map(({ key, aside: why }) => [key, why])).toEqual(folded.map((item) => [keyOfLine(item), 'folded']));
+  });
+
+  it('sets aside all that stands off the way, and nothing that somebody has taken in hand there', () => {
+    const off: Sketch = { ...MAP, fields: { amount: 900 }, links: ['need > try : above 1000', 'need > use'] };
+    const whyAt = (map: BuyingMap, step: string) =>
+      analyse(map, OURS, TODAY)
+        .plan()
+        .filter((entry) => entry.step === step && !(entry.from.kind === 'line' && entry.from.item.folded));
+    const there = whyAt(sketch(off), 'try');
+    expect(there.length).toBeGreaterThan(2);
+    expect(new Set(there.map(({ aside, day }) => `${aside} ${day}`))).toEqual(new Set(['off-the-way null']));
+    expect(new Set(whyAt(sketch(off), 'need').map(({ aside }) => aside))).toEqual(new Set([null]));
+    const [first, ...others] = there;
+    if (!first) throw new Error('The pilot asks for nothing');
+    const taken = whyAt(editPlanEntry(first, { due: asDay('2026-05-20') }, TODAY)(sketch(off)), 'try');
+    const open = taken.filter(({ aside }) => aside === null);
+    expect(open.map(({ key, day }) => [key, day])).toEqual([[first.key, '2026-05-20']]);
+    expect(taken).toHaveLength(others.length + 1);
   });
 
   it('has nobody where nobody is responsible for the people named, whoever leads the map', () => {

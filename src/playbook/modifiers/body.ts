@@ -7,7 +7,7 @@ import { BODY } from '../sorts.ts';
 import { HANDS } from '../users.ts';
 
 const TALKING = ['none', 'ahead', 'after'] as const;
-/** Staff representation, supervision and agencies have ways of their own. */
+/** Staff representation, supervision, data protection and whoever is from outside have ways of their own. */
 const DECIDING_BODIES: readonly (FunctionId | 'unknown')[] = [
   'executive',
   'shareholder',
@@ -27,6 +27,8 @@ const DECIDING_BODIES: readonly (FunctionId | 'unknown')[] = [
   'other',
   'unknown',
 ];
+/** With a calendar and papers like any other, whatever they look at. */
+const WITH_CALENDAR = [...DECIDING_BODIES, 'internal-audit', 'data-protection', 'outside'] as const;
 const SITS = {
   sorts: BODY,
   functions: DECIDING_BODIES,
@@ -49,7 +51,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.papers-by',
     lane: 'action',
-    when: DECIDES_ELSEWHERE,
+    when: { ...DECIDES_ELSEWHERE, functions: WITH_CALENDAR },
     acts: ['committee'],
     rank: 72,
     topic: 'papers',
@@ -62,7 +64,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.agenda',
     lane: 'action',
-    when: { ...DECIDES_ELSEWHERE, unknown: ['papersBy'] },
+    when: { ...DECIDES_ELSEWHERE, functions: WITH_CALENDAR, unknown: ['papersBy'] },
     acts: ['committee'],
     rank: 71,
     topic: 'papers',
@@ -161,7 +163,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.acceptance',
     lane: 'information',
-    when: { ...SITS, stepKinds: ['payment', 'rollout'] },
+    when: { ...SITS, functions: [...DECIDING_BODIES, 'outside'], stepKinds: ['payment', 'rollout'] },
     acts: ['committee'],
     learns: true,
     rank: 58,
@@ -170,6 +172,43 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which papers must lie before {who} for acceptance, by which day, and who signs for it?',
       'zh-CN': '{who}验收要看哪些材料、哪天前交、由谁代表签字？',
+    },
+  },
+  {
+    id: 'body.members',
+    lane: 'action',
+    when: {
+      ...SITS,
+      functions: ['executive', 'shareholder', 'unknown'],
+      stepKinds: ['tender'],
+      silence: ['none', 'ahead', 'inside'],
+    },
+    acts: ['committee'],
+    rank: 54,
+    topic: 'management-silent',
+    day: { anchor: 'published', days: 0 },
+    words: {
+      en: 'Tell our own people in writing: no call or visit to any member of {who} until the result is out',
+      'zh-CN': '书面告知我方人员：结果公布前不给{who}任何成员打电话、不拜访',
+    },
+  },
+  {
+    id: 'body.confirms-award',
+    lane: 'information',
+    when: {
+      ...SITS,
+      functions: ['executive', 'shareholder', 'unknown'],
+      stepKinds: ['tender'],
+      silence: ['none', 'ahead', 'inside'],
+    },
+    acts: ['committee'],
+    learns: true,
+    rank: 50,
+    topic: 'award-confirmed',
+    day: { anchor: 'published', days: 2 },
+    words: {
+      en: 'By the documents: must {who} confirm the award, and how long do bids stay valid until then?',
+      'zh-CN': '查招标文件：定标要不要报{who}确认，投标有效期够不够等到那时？',
     },
   },
   {

@@ -18,7 +18,6 @@ import { sayPlanEntry } from '../../telling/sayPlanEntry.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './page.module.css';
-import { waitsAside } from './planGroups.ts';
 
 const WORKING_DAYS_AHEAD = 10;
 /** As many as one page bears beside the rest. */
@@ -38,7 +37,7 @@ export function AccountPage() {
   const soon = analysis
     .plan()
     .filter(
-      (entry) => !entry.done && !waitsAside(entry, facts) && (entry.late || (entry.day !== null && entry.day <= until)),
+      (entry) => !entry.done && entry.aside === null && (entry.late || (entry.day !== null && entry.day <= until)),
     )
     .sort((a, b) => ((a.day ?? '') < (b.day ?? '') ? -1 : 1));
   const ourName = (id: string | null) => {

@@ -16,7 +16,7 @@ import { PlanAside } from './PlanAside.tsx';
 import { PlanBand } from './PlanBand.tsx';
 import { PlanList } from './PlanList.tsx';
 import styles from './plan.module.css';
-import { PLAN_ORDERS, type PlanFilter, type PlanOrder, passes, planGroups, waitsAside } from './planGroups.ts';
+import { PLAN_ORDERS, type PlanFilter, type PlanOrder, passes, planGroups } from './planGroups.ts';
 import { TheirPlan } from './TheirPlan.tsx';
 
 /** The order as it was left, for as long as the app is open. */
@@ -54,8 +54,8 @@ function OurPlan({ onFace }: { onFace: (face: PlanFace) => void }) {
   const [chosen, setChosen] = useState<string | null>(null);
   const { facts } = analysis;
   const planned = analysis.plan();
-  const aside = planned.filter((entry) => waitsAside(entry, facts));
-  const all = withAside ? planned : planned.filter((entry) => !waitsAside(entry, facts));
+  const aside = planned.filter((entry) => entry.aside !== null);
+  const all = withAside ? planned : planned.filter((entry) => entry.aside === null);
   const open = all.filter((entry) => !entry.done);
   const shown = all.filter((entry) => (withDone || !entry.done) && passes(entry, filter));
   const ways = useMemo(() => waysToHold(facts), [facts]);

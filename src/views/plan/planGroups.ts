@@ -32,10 +32,6 @@ export const passes = (entry: PlanEntry, { owner, person }: PlanFilter): boolean
   (owner === null || entry.owner === (owner === 'nobody' ? null : owner)) &&
   (person === null || entry.people.includes(person));
 
-/** What the flow has folded at its step waits here too, and what belongs to a step that the purchase does not pass, unless somebody has taken it in hand. */
-export const waitsAside = ({ from }: PlanEntry, { way }: MapFacts): boolean =>
-  from.kind === 'line' && from.item.edit === null && (from.item.folded || !way.onTheWay.has(from.item.step));
-
 export const mondayOf = (day: Day): Day => addDays(day, 1 - weekday(day));
 
 const soonestFirst = compareBy<PlanEntry>(

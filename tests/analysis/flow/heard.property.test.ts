@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Flow } from '../../../src/analysis/flow/flow.ts';
+import { stepsOver } from '../../../src/analysis/flow/over.ts';
 import { readSilences } from '../../../src/analysis/flow/silence.ts';
 import { dropRecords } from '../../../src/edit/edit.ts';
+import { isNeverApproached } from '../../../src/facts/mapFacts.ts';
 import { presentMap } from '../../../src/facts/presentMap.ts';
 import type { SeatId } from '../../../src/model/ids.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
-import type { Person } from '../../../src/model/records.ts';
-import type { StepKind } from '../../../src/model/words.ts';
 import { arbitraryMap } from '../../fixtures/arbitraryMap.ts';
 import { factsOf, flowOf, TODAY } from './readFlow.ts';
 
@@ -37,7 +37,7 @@ describe('the flow of any map', () => {
     );
   });
 
-  test('has a banner at each step at which somebody sits while nobody may be approached', () => {
+  test('has a banner at each step that is not over and at which somebody sits while nobody may be approached', () => {
     const silent = fc.tuple(arbitraryMap, fc.constantFrom(null, TODAY)).map(
       ([map, to]): BuyingMap => ({
         ...map,
@@ -46,42 +46,38 @@ describe('the flow of any map', () => {
     );
     fc.assert(
       fc.property(silent, (map) => {
+        const over = stepsOver(factsOf(map));
         const banners = flowOf(map).items.filter(({ key }) => key.startsWith('quiet.banner'));
         const taken = Object.values(presentMap(map).seats).map(({ step }) => step);
-        expect(banners.map(({ step }) => step)).toEqual(expect.arrayContaining(taken));
+        expect(banners.map(({ step }) => step)).toEqual(
+          expect.arrayContaining(taken.filter((step) => !over.has(step))),
+        );
+        expect(banners.filter(({ step }) => over.has(step))).toEqual([]);
       }),
       { ...RUNS, numRuns: 60 },
     );
   });
 });
 
-/** All seats of each person who is spoken to, or of each body that is presented to; while the whole map is silent there is nobody. */
+/** All seats of each person who is still spoken to, or of each body that is presented to; while the whole map is silent there is nobody. */
 function heard(map: BuyingMap): readonly ReadonlySet<SeatId>[] {
-  const silences = readSilences(factsOf(map));
+  const facts = factsOf(map);
+  const silences = readSilences(facts);
+  const over = stepsOver(facts);
+  const sways = new Set(facts.opinionHolders.map(({ id }) => id));
   if (map.fields.profile === 'smb' || silences.map.silence === 'inside') return [];
   return Object.values(map.people).flatMap((person) => {
     const seats = Object.values(map.seats).filter((seat) => seat.person === person.id);
-    const isAt = (kinds: readonly StepKind[]) =>
-      seats.filter(({ step }) => kinds.includes(map.steps[step]?.kind ?? 'custom'));
+    const still = seats.filter(({ step }) => !over.has(step));
     // A bid speaks for itself, once its quiet period is over.
-    const spoken = silences.of(person).silence !== 'after' || isAt(['tender']).length < seats.length;
-    const decides = isAt(PRESENTED_AT).some(({ role }) => role === 'approver') && !OWN_WAYS.includes(person.function);
-    return seats.length > 0 && (person.sort === 'body' ? decides : spoken) ? [new Set(seats.map(({ id }) => id))] : [];
+    const isAfter = silences.of(person).silence === 'after';
+    const asked = still.filter(({ step }) => !isAfter || map.steps[step]?.kind !== 'tender');
+    // That nobody approaches them is said once, for what they sway or for where they sit.
+    if (isNeverApproached(person) && sways.has(person.id)) return [];
+    const heardAt = person.sort === 'body' ? asked.filter(({ role }) => role === 'approver') : asked;
+    return heardAt.length > 0 ? [new Set(seats.map(({ id }) => id))] : [];
   });
 }
-
-const PRESENTED_AT: readonly StepKind[] = [
-  'need',
-  'search',
-  'selection',
-  'pilot',
-  'budget',
-  'approval',
-  'contract',
-  'custom',
-];
-/** Bodies of these are asked at the steps at which they have a say, and at no other. */
-const OWN_WAYS: readonly Person['function'][] = ['data-protection', 'internal-audit', 'outside'];
 
 /** Concerns that say something, of people who stand somewhere. */
 function withoutConcerns(map: BuyingMap): readonly BuyingMap[] {

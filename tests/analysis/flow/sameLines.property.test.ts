@@ -97,6 +97,27 @@ describe('the lines of a step', () => {
     expect(flowNow(swapped)).not.toEqual(before);
   });
 
+  // Each sits at a step of their own, so that nothing but the guarding leads from one to the other.
+  const GUARDED = sketch({
+    people: { lin: '', gao: '' },
+    steps: { need: 'need', sign: 'contract' },
+    seats: ['lin informed need', 'gao approver sign'],
+    relations: ['lin guards gao'],
+  });
+  test.each([
+    ['guards the way', 'lin', 'sign'],
+    ['is guarded', 'gao', 'need'],
+  ])('follow whoever %s elsewhere: their name, and when they may not be approached', (_, person, step) => {
+    const linesThere = (map: BuyingMap) =>
+      flowNow(map)
+        .filter((item) => item.step === step)
+        .map(({ words }) => words.en);
+    const before = linesThere(GUARDED);
+    for (const patch of [{ name: 'Ren' }, { quiet: { from: null, to: null } }]) {
+      expect(linesThere(setPerson(GUARDED, { person: asId(person), patch }))).not.toEqual(before);
+    }
+  });
+
   test('stay the same objects at a step that a change does not touch', () => {
     const map = sketch({
       people: { lin: 'sales supporter', gao: 'it sceptic', bai: 'finance' },

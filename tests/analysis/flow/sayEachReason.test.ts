@@ -78,7 +78,7 @@ describe('a reason tells of', () => {
     [
       'a limit without an amount',
       entryWith('limit', 'uncompared'),
-      ['because Shen may sign up to CNY 900', '因为 Shen 最多能批 900元'],
+      ['because Shen may sign up to CNY 900', '因为 Shen 最多能批900元'],
     ],
     [
       'an unknown stance',

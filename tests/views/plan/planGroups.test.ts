@@ -1,10 +1,9 @@
 /** In which groups the plan is shown, and what of it. */
 import { describe, expect, it } from 'vitest';
-import { editPlanEntry } from '../../../src/advice/editPlanEntry.ts';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { makeTask } from '../../../src/model/makeRecord.ts';
 import type { Task } from '../../../src/model/workRecords.ts';
-import { passes, planGroups, waitsAside } from '../../../src/views/plan/planGroups.ts';
+import { passes, planGroups } from '../../../src/views/plan/planGroups.ts';
 import { team } from '../../analysis/ruleTester.ts';
 import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
 
@@ -80,40 +79,5 @@ describe('the groups of the plan', () => {
     expect(keys({ owner: 'nobody', person: null })).toEqual(['1', 'b', 'd', 'e', 'f']);
     expect(keys({ owner: null, person: asId('lin') })).toEqual(['1', '2', 'd']);
     expect(keys({ owner: asId('li'), person: asId('lin') })).toEqual(['2']);
-  });
-});
-
-describe('what waits aside', () => {
-  // Above five million a board approves as well; this purchase is smaller, and does not pass it.
-  const branched = sketch({
-    people: { lin: 'sales', board: 'finance' },
-    steps: { need: 'need', board: 'approval', sign: 'contract' },
-    links: ['need > board : above 5000000', 'need > sign : up-to 5000000', 'board > sign'],
-    seats: ['lin initiator need', 'board approver board', 'lin approver sign'],
-    fields: { amount: 800_000 },
-  });
-  const { facts: way, plan: lines } = analyse(branched, ours, TODAY);
-  const stepsOf = (aside: boolean) =>
-    new Set(
-      lines().flatMap((entry) =>
-        entry.from.kind === 'line' && !entry.from.item.folded && waitsAside(entry, way) === aside
-          ? [entry.step as string]
-          : [],
-      ),
-    );
-
-  it('are the lines of a step off the way, and of no other', () => {
-    expect([...stepsOf(true)]).toEqual(['board']);
-    expect([...stepsOf(false)].sort()).toEqual(['need', 'sign']);
-  });
-
-  it('but for one that somebody took in hand', () => {
-    const [first] = lines().filter(({ step }) => step === 'board');
-    if (first?.from.kind !== 'line') throw new Error('The board asks for nothing');
-    const { step, lane, key } = first.from.item;
-    const dated = editPlanEntry(first, { due: asDay('2026-06-01') }, TODAY)(branched);
-    const again = analyse(dated, ours, TODAY);
-    const taken = again.plan().filter((entry) => entry.step === step && !waitsAside(entry, again.facts));
-    expect(taken.map(({ from }) => from.kind === 'line' && [from.item.lane, from.item.key])).toEqual([[lane, key]]);
   });
 });

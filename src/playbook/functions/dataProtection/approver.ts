@@ -2,6 +2,7 @@
 import type { PlaybookEntry } from '../../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
+import { BODY } from '../../sorts.ts';
 
 export const dataProtectionApproverEntries: readonly PlaybookEntry[] = [
   {
@@ -224,7 +225,7 @@ export const dataProtectionApproverEntries: readonly PlaybookEntry[] = [
     lane: 'information',
     when: {
       functions: ['data-protection'],
-      parts: ['approver', 'executor', 'opinion-holder'],
+      parts: ['approver', 'informed', 'executor', 'opinion-holder'],
       stepKinds: ['payment', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['goods', 'service', 'works'],
@@ -293,6 +294,46 @@ export const dataProtectionApproverEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'What, if anything, do the documents ask about personal data: place, transfer, sub-processors, proof?',
       'zh-CN': '招标文件对个人信息提了哪些要求（存放地、传输、再受托、证明），还是没提？',
+    },
+  },
+  {
+    id: 'data-protection.approver.body-opinion',
+    lane: 'information',
+    when: {
+      functions: ['data-protection'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'contract'],
+      profiles: NOT_SMALL,
+      sorts: BODY,
+      silence: ['none', 'ahead', 'after'],
+    },
+    rank: 58,
+    topic: 'role-in-decision',
+    acts: ['committee'],
+    learns: true,
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'Is an opinion of {who} needed, on which paper, after how many days, and does it bind?',
+      'zh-CN': '要不要{who}出具意见，看哪份材料、要几天，有没有约束力？',
+    },
+  },
+  {
+    id: 'data-protection.approver.body-file',
+    lane: 'information',
+    when: {
+      functions: ['data-protection'],
+      parts: ['approver'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      sorts: BODY,
+    },
+    rank: 56,
+    topic: 'record',
+    acts: ['presents', 'committee'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'For the file of {who}: whether personal data is touched, which agreement covers it, when it is wiped',
+      'zh-CN': '供{who}存档：是否涉及个人信息、由哪份协议约定、何时清除',
     },
   },
 ];

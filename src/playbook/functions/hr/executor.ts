@@ -63,6 +63,26 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'hr.executor.clear-days',
+    lane: 'information',
+    when: {
+      functions: ['hr'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['works'],
+    },
+    rank: 48,
+    topic: 'closed-weeks',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Whose workplaces have to be cleared for it, and how many weeks ahead must {who} tell them?',
+      'zh-CN': '施工要腾出哪些人的工位，{who}须提前几周通知？',
+    },
+  },
+  {
     id: 'hr.executor.how-many',
     lane: 'information',
     when: {
@@ -215,6 +235,25 @@ export const hrExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Give {who} the list of those not yet trained, and the day of the repeat',
       'zh-CN': '把未参训名单和补课日期给{who}',
+    },
+  },
+  {
+    id: 'hr.executor.record-checked',
+    lane: 'action',
+    when: {
+      functions: ['hr'],
+      parts: ['executor'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['service'],
+    },
+    rank: 50,
+    topic: 'walk-through',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -7 },
+    words: {
+      en: 'Have {who} check our service record before the invoice goes out: what was done, on which days, for how many staff',
+      'zh-CN': '开票前请{who}核对服务记录：做了什么、哪几天、涉及多少员工',
     },
   },
 ];

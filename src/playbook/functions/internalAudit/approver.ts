@@ -255,7 +255,7 @@ export const internalAuditApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['internal-audit'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'contract'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'contract'],
       profiles: NOT_SMALL,
       sorts: BODY,
       silence: ['none', 'ahead', 'after'],

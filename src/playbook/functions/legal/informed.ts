@@ -1,6 +1,6 @@
 /** Lines for a lawyer who is told. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { CALLED_OFF, NOT_PUBLIC, PUBLIC, TRADED } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const legalInformedEntries: readonly PlaybookEntry[] = [
@@ -111,6 +111,44 @@ export const legalInformedEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'To {who}: our list of gaps and typing errors, and that no other word was touched',
       'zh-CN': '告知{who}：我方核出的漏填和错字清单，别的文字一概未动',
+    },
+  },
+  {
+    id: 'legal.informed.sum-rests-on',
+    lane: 'information',
+    when: {
+      functions: ['legal'],
+      parts: ['informed'],
+      stepKinds: ['budget'],
+      profiles: NOT_SMALL,
+      procedures: TRADED,
+    },
+    rank: 48,
+    topic: 'informed-sum',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}: the clauses on which the sum rests, such as payment, liability, any warranty, before one is changed',
+      'zh-CN': '告知{who}：总价以哪几条为前提（付款、责任上限、质保等），改条款前先对价',
+    },
+  },
+  {
+    id: 'legal.informed.framework-terms',
+    lane: 'information',
+    when: {
+      functions: ['legal'],
+      parts: ['informed'],
+      stepKinds: ['budget'],
+      profiles: NOT_SMALL,
+      procedures: CALLED_OFF,
+    },
+    rank: 48,
+    topic: 'informed-sum',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'To {who}: the framework’s terms stay as they are; only these blanks are filled in by the order',
+      'zh-CN': '告知{who}：框架条款不动，订单只填这几处空项',
     },
   },
 ];

@@ -102,6 +102,26 @@ export const marketingExecutorEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'marketing.executor.seen-outside',
+    lane: 'information',
+    when: {
+      functions: ['marketing'],
+      parts: ['executor'],
+      stepKinds: ['selection', 'pilot'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works'],
+    },
+    rank: 46,
+    topic: 'brand-rules',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Which parts will outsiders see, if any, and which pictures or texts have to come from {who}?',
+      'zh-CN': '有没有外人看得到的部分，哪些图文要由{who}提供？',
+    },
+  },
+  {
     id: 'marketing.executor.weekly-figures',
     lane: 'action',
     when: {

@@ -1,6 +1,6 @@
 /** What procurement asks of our side: systems, capabilities and teams. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NOT_PUBLIC } from '../../procedures.ts';
+import { NOT_PUBLIC, TRADED } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const procurementNeeds: readonly PlaybookEntry[] = [
@@ -29,7 +29,7 @@ export const procurementNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: TRADED,
     },
     asks: 'system:quoting',
     rank: 56,
@@ -79,7 +79,7 @@ export const procurementNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: TRADED,
     },
     asks: 'capability:negotiation',
     rank: 56,
@@ -118,7 +118,7 @@ export const procurementNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['contract'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: TRADED,
     },
     asks: 'team:finance',
     rank: 56,

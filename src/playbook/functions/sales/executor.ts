@@ -86,6 +86,27 @@ export const salesExecutorEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'sales.executor.customers-notice',
+    lane: 'information',
+    when: {
+      functions: ['sales'],
+      parts: ['executor'],
+      stepKinds: ['selection'],
+      profiles: NOT_SMALL,
+      offer: ['service', 'works'],
+      procedures: NOT_PUBLIC,
+    },
+    rank: 48,
+    topic: 'customers-notice',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Which customers of {who} would notice the change first, and in which weeks must nothing reach them?',
+      'zh-CN': '换了以后，{who}手上哪些客户最先感觉到，哪几周不能影响？',
+    },
+  },
+  {
     id: 'sales.executor.daily-use',
     lane: 'action',
     when: { functions: ['sales'], parts: ['executor'], stepKinds: ['pilot'], profiles: NOT_SMALL },
