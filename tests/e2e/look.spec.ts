@@ -430,6 +430,7 @@ test.describe('the language', () => {
     await openExample(page);
     await unfoldBlockers(page, t);
     await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeVisible();
+    await page.getByRole('button', { name: t('shell.moreTools') }).click();
     await page.getByRole('button', { name: '简体中文' }).click();
     await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeHidden();
     await expect(page.getByRole('complementary', { name: '卡点' }).getByRole('article').first()).toContainText(
