@@ -16,6 +16,7 @@ export async function openView(page: Page, t: Say, view: (typeof MAP_VIEWS)[numb
   const tabs = page.getByRole('navigation', { name: t('shell.views') });
   const link = tabs.locator(`a[href$="/${view}"]`);
   // What finds no room in the row unfolds from its end.
+  await tabs.waitFor();
   if (!(await link.isVisible())) await tabs.getByRole('button').click();
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'page');
