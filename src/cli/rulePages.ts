@@ -4,6 +4,7 @@ import type { BlockerRule, Wording } from '../analysis/blockers/blockerRule.ts';
 import { GROUP_NAMES } from '../analysis/blockers/groupNames.ts';
 import { finishSentence, inSentence, joinAll, joinSome, typed } from '../analysis/blockers/phrase.ts';
 import { type AnyRule, RULES } from '../analysis/blockers/rules.ts';
+import { sayDay } from '../model/sayDay.ts';
 import { sayMoney } from '../model/sayMoney.ts';
 import { LANGUAGES, type Language } from '../model/words.ts';
 import { FUNCTION_NAMES } from '../playbook/names.ts';
@@ -87,5 +88,6 @@ function exampleWording(rule: BlockerRule<unknown>, language: Language): Wording
     list: (words) => joinAll(words, language),
     few: (words) => joinSome(words, language, '项'),
     money: (amount) => typed(sayMoney(amount, 'CNY', language)),
+    day: (day) => sayDay(day, language),
   };
 }

@@ -1,8 +1,8 @@
 /** What somebody may sign alone, in words; must never take a missing answer for "nothing". */
 import type { SignOffLimit } from '../model/records.ts';
+import { sayCondition } from '../model/sayCondition.ts';
 import type { Language } from '../model/words.ts';
 import type { Say } from '../text/text.ts';
-import { sayCondition } from './sayCondition.ts';
 
 export function sayLimit(limit: SignOffLimit, currency: string, t: Say, language: Language): string {
   if (limit.kind === 'amount') return sayCondition({ kind: 'up-to', amount: limit.amount }, currency, language);

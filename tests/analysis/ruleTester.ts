@@ -228,6 +228,7 @@ function checkWords(blocker: Blocker, facts: MapFacts): void {
     for (const sentence of Object.values(said)) {
       expect(sentence).not.toBe('');
       expect(sentence).not.toMatch(/undefined|null|NaN|Infinity|\[object|\u2063| {2}|!|！/);
+      expect(sentence, 'a day as it is stored').not.toMatch(/\d{4}-\d\d-\d\d/);
       if (language === 'zh-CN') {
         expect(sentence).toMatch(/\p{Script=Han}/u);
         expect(sentence).not.toMatch(/\p{Script=Han}[,.;:?]|[,.;:?]\p{Script=Han}/u);

@@ -430,6 +430,7 @@ test.describe('the language', () => {
     await openExample(page);
     await unfoldBlockers(page, t);
     await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeVisible();
+    await page.getByRole('button', { name: t('shell.moreTools') }).click();
     await page.getByRole('button', { name: '简体中文' }).click();
     await expect(page.getByRole('heading', { name: 'Nobody has talked about the budget' })).toBeHidden();
     await expect(page.getByRole('complementary', { name: '卡点' }).getByRole('article').first()).toContainText(
@@ -475,6 +476,7 @@ test.describe('with its files kept', () => {
     await page.getByRole('link', { name: t('shell.home') }).click();
     await page.getByRole('button', { name: t('home.openReimbursement') }).click();
     await expect(page.locator('[data-person]').first()).toBeVisible();
+    await page.getByRole('button', { name: t('shell.moreTools') }).click();
     await page.getByRole('button', { name: '简体中文' }).click();
     await page.getByRole('link', { name: '全部客户图' }).click();
     await page.getByRole('button', { name: /打开示例：采购 CRM/ }).click();

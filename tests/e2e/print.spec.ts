@@ -168,6 +168,7 @@ inBothLanguages((language) => {
     expect(drawn.filter(({ texts }) => texts.includes(language === 'en' ? 'Step 2' : '环节2')).length).toBe(2);
     expect(await spilt(page)).toEqual([]);
     await endPrint(page);
-    expect(await page.getByRole('button', { name: t('showing.print') }).count()).toBe(1);
+    await page.getByRole('button', { name: t('shell.moreTools') }).click();
+    await expect(page.getByRole('button', { name: t('showing.print') })).toBeVisible();
   });
 });

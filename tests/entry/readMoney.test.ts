@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readMoney } from '../../src/entry/readMoney.ts';
+import { sayCondition } from '../../src/model/sayCondition.ts';
 import { CURRENCIES, sayFigure, sayMoney } from '../../src/model/sayMoney.ts';
 import { LANGUAGES } from '../../src/model/words.ts';
-import { sayCondition } from '../../src/telling/sayCondition.ts';
 
 /** What is read on a map that counts in CNY, in short. */
 const read = (text: string, currency = 'CNY'): unknown => {

@@ -42,6 +42,8 @@ const complaints: string[] = [];
 
 beforeEach(() => {
   window.location.hash = '#/';
+  // The page in memory knows no popovers: what unfolds is always there.
+  HTMLElement.prototype.hidePopover ??= () => {};
   for (const method of ['error', 'warn'] as const) {
     vi.spyOn(console, method).mockImplementation((...said) => void complaints.push(said.map(String).join(' ')));
   }

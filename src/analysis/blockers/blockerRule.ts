@@ -4,6 +4,7 @@ import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { ConcernId, OurPersonId, PersonId, StepId, TermId } from '../../model/ids.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
 import type { FunctionId, Language, Role, Severity, Topic } from '../../model/words.ts';
+import type { Day } from '../../shared/day.ts';
 import type { Flow } from '../flow/flow.ts';
 
 export type BlockerGroup = 'chain' | 'not-talked-to' | 'only-the-kp' | 'our-side' | 'ground';
@@ -109,6 +110,7 @@ export interface Wording<Facts> {
   /** Of many things only the first few, and a count. */
   readonly few: (words: readonly string[]) => string;
   readonly money: (amount: number) => string;
+  readonly day: (day: Day) => string;
 }
 
 /** Some of the people named, as they stand in a sentence. */

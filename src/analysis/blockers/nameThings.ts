@@ -4,11 +4,13 @@ import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { RequirementKey } from '../../model/ourSide.ts';
+import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import type { FunctionId, Language } from '../../model/words.ts';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 import { compareBy } from '../../shared/compare.ts';
+import type { Day } from '../../shared/day.ts';
 import { sayPost } from '../sayPost.ts';
 import { inSentence, typed } from './phrase.ts';
 
@@ -18,6 +20,7 @@ export interface Namer {
   readonly functionName: (id: FunctionId) => string;
   readonly requirement: (key: RequirementKey) => string;
   readonly money: (amount: number) => string;
+  readonly day: (day: Day) => string;
   /** In the order in which people's cards first stand on the sheet; whoever sits nowhere last, by name. */
   readonly inSheetOrder: (people: readonly PersonId[]) => readonly PersonId[];
 }
@@ -62,6 +65,7 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
       if (!words) return typed(key.slice(key.indexOf(':') + 1));
       return english ? inSentence(words.en) : typed(words[language]);
     },
+    day: (day) => sayDay(day, language),
     money: (amount) => typed(sayMoney(amount, map.fields.currency, language)),
     inSheetOrder: (people) =>
       [...people].sort(

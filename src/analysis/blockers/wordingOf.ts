@@ -54,6 +54,7 @@ export function wordingOf(named: Named, facts: MapFacts, language: Language): Wo
     list: (words) => joinAll(words, language),
     few: (words) => joinSome(words, language, '项'),
     money: namer.money,
+    day: namer.day,
   };
 }
 

@@ -4,6 +4,7 @@ import type { MapFacts } from '../../facts/mapFacts.ts';
 import { firstCompetitor } from '../../model/competitors.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Condition } from '../../model/records.ts';
+import { sayCondition } from '../../model/sayCondition.ts';
 import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import type { Language } from '../../model/words.ts';
@@ -130,12 +131,7 @@ export function wordFiller(facts: MapFacts): WordFiller {
     return person ? person.name.trim() || sayPost(person.title, language) || UNNAMED[language] : null;
   };
   const say = (value: number, language: Language) => sayMoney(value, currency, language);
-  const condition: WordFiller['condition'] = (given, language) => {
-    if (given.kind === 'text') return given.text;
-    const bound = say(given.amount, language);
-    if (language === 'en') return `${given.kind === 'above' ? 'above' : 'up to'} ${bound}`;
-    return given.kind === 'above' ? `超过${bound}` : `${bound}及以下`;
-  };
+  const condition: WordFiller['condition'] = (given, language) => sayCondition(given, currency, language);
 
   const valuesOf = (key: Placeholder, place: Gathered, language: Language): Values => {
     const { step, reasons, people, rivalsOf: rivalEntry, mayName = () => true } = place;

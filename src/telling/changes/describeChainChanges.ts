@@ -1,10 +1,10 @@
 /** What changed about steps, links and relations, in words; must never tell of links that merely followed a step. */
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Link, Relation, Step } from '../../model/records.ts';
+import { sayCondition } from '../../model/sayCondition.ts';
 import type { RelationKind } from '../../model/words.ts';
 import { STEP_KIND_NAMES, STRENGTH_NAMES } from '../../playbook/names.ts';
 import type { TextKey } from '../../text/text.ts';
-import { sayCondition } from '../sayCondition.ts';
 import { dayOrNone, labelled, orNone, plainly, type Tellers, type Told, tellFieldsOf, worded } from './fieldTellers.ts';
 import { type Change, cameOrWent, type Look, personIn, said, stepIn, typed, value } from './names.ts';
 

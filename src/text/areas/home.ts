@@ -4,8 +4,8 @@ import type { Area } from '../area.ts';
 export const home = {
   question: { en: 'Who at the customer buys this?', 'zh-CN': '这件事是谁先提出来要买的？' },
   questionHint: {
-    en: 'Start with the one who starts the purchase, and draw on from there as the customer sees it.',
-    'zh-CN': '先写下发起这次采购的人，再按他的视角，从白纸画起。',
+    en: 'Start with the one who starts the purchase, and draw on from there as the customer sees it. Shift+Enter: another person.',
+    'zh-CN': '先写下发起这次采购的人，再按他的视角，从白纸画起。按 Shift+Enter 再写一人。',
   },
   placeholder: { en: 'For example: Lin Wei, head of sales management', 'zh-CN': '例如：林薇，销售管理部负责人' },
   start: { en: 'Start drawing', 'zh-CN': '开始画' },

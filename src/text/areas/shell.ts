@@ -8,6 +8,8 @@ export const shell = {
   views: { en: 'Views of this map', 'zh-CN': '这张图的各个视图' },
   mapName: { en: 'Name of this map', 'zh-CN': '图的名称' },
   seenBy: { en: 'as {{who}} sees it', 'zh-CN': '{{who}}的视角' },
+  moreViews: { en: 'More', 'zh-CN': '更多' },
+  moreTools: { en: 'More tools', 'zh-CN': '更多工具' },
   aboutMap: { en: 'About this purchase', 'zh-CN': '这次采购' },
   language: { en: 'Language', 'zh-CN': '语言' },
   theme: { en: 'Light or dark', 'zh-CN': '浅色或深色' },

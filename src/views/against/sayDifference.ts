@@ -1,10 +1,10 @@
 /** A difference from the sample in one sentence; must never say which of the two is right. */
 import type { Step } from '../../model/records.ts';
+import { sayCondition } from '../../model/sayCondition.ts';
 import type { Language, Procedure, TenderRegime } from '../../model/words.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { Difference, Part } from '../../samples/differences.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
-import { sayCondition } from '../../telling/sayCondition.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
 import type { Say, TextKey } from '../../text/text.ts';
 import { PROCEDURE_WORDS, REGIME_WORDS } from '../context/dealWords.ts';

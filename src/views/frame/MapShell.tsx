@@ -1,6 +1,6 @@
 /** The frame around an open map: name, views, undo, save state. */
 
-import { Download, HelpCircle, MonitorUp, Presentation, Printer, Search } from 'lucide-react';
+import { Download, HelpCircle, MonitorUp, Presentation, Search } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -9,22 +9,20 @@ import type { Kept } from '../../store/createKeptStore.ts';
 import { FIRST } from '../../store/openMap.ts';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
 import { useOpenMap, useOpenMapStore, useOurSideStore } from '../context/contexts.ts';
-import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
 import { go, isOfOurSide, type MapView, routeHash, tabsOf } from '../context/route.ts';
-import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
 import { useAnnouncedMapChanges, useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';
 import { FindDialog, type FoundPlace } from '../find/FindDialog.tsx';
 import { BarLink } from '../kit/BarLink.tsx';
 import { IconButton, IconLink } from '../kit/IconButton.tsx';
 import { followKeys } from '../kit/keys.ts';
 import { Mark } from '../kit/Mark.tsx';
-import { sayKeys } from '../kit/sayKeys.ts';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
 import { EndSafeDialog } from './EndSafeDialog.tsx';
 import { ExampleBand } from './ExampleBand.tsx';
 import styles from './frame.module.css';
 import { KeysDialog } from './KeysDialog.tsx';
+import { MoreTools } from './MoreTools.tsx';
 import { OverwrittenNotice } from './OverwrittenNotice.tsx';
 import { PatternBand } from './PatternBand.tsx';
 import { QuietBand } from './QuietBand.tsx';
@@ -35,7 +33,7 @@ import { StartAgain } from './StartAgain.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
-import { VIEW_WORDS } from './viewWords.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 
 type Keeping = Pick<
   StoreApi<Undoing & Pick<Kept<unknown>, 'saveStatus'>>,
@@ -188,19 +186,7 @@ export function MapShell({
             <small>{about.join(' · ')}</small>
           </button>
         )}
-        <nav className={styles.views} aria-label={t('shell.views')}>
-          {tabsOf(safe, accountShown).map(({ view: other, number }) => (
-            <a
-              key={other}
-              href={routeHash({ at: 'map', id, view: other })}
-              aria-current={other === view ? 'page' : undefined}
-              title={`${t(VIEW_WORDS[other].key)} · ${sayKeys(`Alt+Shift+${number}`)}`}
-              aria-keyshortcuts={`Alt+Shift+${number}`}
-            >
-              {t(VIEW_WORDS[other].tab)}
-            </a>
-          ))}
-        </nav>
+        <ViewTabs view={view} safe={safe} />
         <span className={styles.grow} />
         {!safe && (
           <BarLink
@@ -214,10 +200,8 @@ export function MapShell({
         <div className={styles.tools}>
           {tool(t('find.title'), <Search size={17} aria-hidden="true" />, () => setFinding(true))}
           <Undo of={keeping} />
-          {!safe && view !== 'our-side' && <StartAgain name={name} />}
           {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
           <span className={styles.large}>
-            {tool(t('showing.print'), <Printer size={17} aria-hidden="true" />, () => window.print())}
             <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
               <MonitorUp size={17} aria-hidden="true" />
             </IconLink>
@@ -228,9 +212,8 @@ export function MapShell({
             </IconButton>
           )}
           {tool(t('shell.keys'), <HelpCircle size={17} aria-hidden="true" />, () => setKeys(true))}
-          <ThemeSwitch />
+          <MoreTools>{!safe && view !== 'our-side' && <StartAgain name={name} />}</MoreTools>
         </div>
-        <LanguageSwitch />
       </header>
       {safe ? (
         <SafeBand onEnd={press} />

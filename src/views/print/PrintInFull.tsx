@@ -1,8 +1,8 @@
 /** What did not fit on the cards and heads of the pages, in full; must never print what safe to show hides. */
 import { mapIndex } from '../../model/mapIndex.ts';
+import { sayCondition } from '../../model/sayCondition.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson, underName } from '../../telling/nameOf.ts';
-import { sayCondition } from '../../telling/sayCondition.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './print.module.css';

@@ -2,6 +2,7 @@
 
 import { useMemo } from 'react';
 import { hasExampleTeam, isRecorded } from '../../model/ourSide.ts';
+import { sayCondition } from '../../model/sayCondition.ts';
 import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import { sliceColumns } from '../../picture/cutPages.ts';
@@ -9,7 +10,6 @@ import { drawPages, layoutForPages, PRINT_SCALE } from '../../picture/drawPages.
 import { isWholeOn } from '../../picture/isWhole.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { initials } from '../../telling/sayCard.ts';
-import { sayCondition } from '../../telling/sayCondition.ts';
 import { sayMapQuiet } from '../../telling/sayMapQuiet.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { Legend } from '../context/Legend.tsx';

@@ -74,6 +74,25 @@ describe.each(LANGUAGES)('in %s', (language) => {
     await waitFor(() => expect(focusIn(document.body)).toBe(true));
   });
 
+  it('the row of a relation takes one after another, and Enter with nothing more chosen closes it', async () => {
+    const { t, user, line, name } = await open();
+    await user.keyboard('{Alt>}r{/Alt}');
+    const row = () => within(line).queryByRole('group', { name: t('outline.addRelationTo', { name: gao }) });
+    const other = () => within(row() as HTMLElement).getByRole('combobox', { name: t('inspector.other') });
+    // Nothing was added yet: Enter alone is a slip, and closes nothing.
+    other().focus();
+    await user.keyboard('{Enter}');
+    expect(row()).not.toBeNull();
+    await user.selectOptions(other(), shen);
+    other().focus();
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(told()).toBe(t('sheet.sways', { from: gao, to: shen })));
+    expect(row()).not.toBeNull();
+    await user.keyboard('{Enter}');
+    expect(row()).toBeNull();
+    expect(document.activeElement).toBe(name);
+  });
+
   it('who is taken out of the process, who is deleted and which step goes is said', async () => {
     const app = await open();
     const { t, user, getByRole } = app;

@@ -39,12 +39,12 @@ export const quietAhead: BlockerRule<Ahead> = {
           w.bodies() ? 'it was not presented there' : `we have not met ${byCount(w.count, 'this approver', 'them')}`
         }`,
       why: (w) =>
-        `From ${w.facts.from} on there are only written questions. What ${byCount(w.count, 'this approver has', 'these approvers have')} not heard by then, others have told them.`,
+        `From ${w.day(w.facts.from)} on there are only written questions. What ${byCount(w.count, 'this approver has', 'these approvers have')} not heard by then, others have told them.`,
       todo: (w) =>
         w.approach(
-          ({ names }) => `See ${names} before ${w.facts.from}, and put what stays open in writing in time.`,
+          ({ names }) => `See ${names} before ${w.day(w.facts.from)}, and put what stays open in writing in time.`,
           ({ names }) =>
-            `Have it presented to ${names} before ${w.facts.from}, by whoever presents there; put what stays open in writing.`,
+            `Have it presented to ${names} before ${w.day(w.facts.from)}, by whoever presents there; put what stays open in writing.`,
         ),
       silence:
         'Each approver whom it will bind was met or is in a quiet period already, or none begins so soon. Discipline inspection and a tender agency are never meant.',
@@ -54,11 +54,11 @@ export const quietAhead: BlockerRule<Ahead> = {
       finds: '整个项目或某位审批人的禁止接触期在 14 天内开始（天数可在「我方」里调整），而受约束的审批人还没见过面。',
       title: (w) =>
         `${w.facts.days === 1 ? '明天' : `${w.facts.days} 天后`}起不能再接触${w.people}，却还没${w.bodies() ? '汇报过' : '见过面'}`,
-      why: (w) => `${w.facts.from} 起只能书面提问。到那时还没听我们讲过的，听到的都是别人讲的。`,
+      why: (w) => `${w.day(w.facts.from)}起只能书面提问。到那时还没听我们讲过的，听到的都是别人讲的。`,
       todo: (w) =>
         w.approach(
-          ({ names }) => `赶在 ${w.facts.from} 之前见到${names}；没说完的及时书面提交。`,
-          ({ names }) => `赶在 ${w.facts.from} 之前，请汇报人向${names}汇报；没说完的及时书面提交。`,
+          ({ names }) => `赶在${w.day(w.facts.from)}之前见到${names}；没说完的及时书面提交。`,
+          ({ names }) => `赶在${w.day(w.facts.from)}之前，请汇报人向${names}汇报；没说完的及时书面提交。`,
         ),
       silence: '受约束的审批人都见过面，或者已处于禁止接触期，或者近期没有禁止接触期开始。纪检和招标代理的人不算在内。',
     },

@@ -11,10 +11,10 @@ import type { Bridge, Line, LinkPath, Rect, SheetLayout } from '../../../layout/
 import type { LinkId } from '../../../model/ids.ts';
 import type { BuyingMap } from '../../../model/map.ts';
 import type { Condition, Relation } from '../../../model/records.ts';
+import { sayCondition } from '../../../model/sayCondition.ts';
 import { sayMoney } from '../../../model/sayMoney.ts';
 import type { Selection } from '../../../model/selection.ts';
 import { nameOfPerson } from '../../../telling/nameOf.ts';
-import { sayCondition } from '../../../telling/sayCondition.ts';
 import { SAY_RELATION } from '../../../telling/sayRelation.ts';
 import { tearable } from '../../../telling/tearable.ts';
 import { isRemoval, readPress } from '../../kit/keys.ts';

@@ -1,7 +1,7 @@
 /** The condition of a link in words; must never hide a free text that somebody wrote. */
-import type { Condition } from '../model/records.ts';
-import { sayMoney } from '../model/sayMoney.ts';
-import type { Language } from '../model/words.ts';
+import type { Condition } from './records.ts';
+import { sayMoney } from './sayMoney.ts';
+import type { Language } from './words.ts';
 
 /** "above CNY 300,000", "up to CNY 300,000", or the text as written. */
 export function sayCondition(condition: Condition, currency: string, language: Language): string {
