@@ -48,6 +48,12 @@ describe('the buttons of a card', () => {
     ['above it, at the right', { x: 156, y: -27, lies: 'row' }],
     ['above it, clear of a stamp', { x: 118, y: -27, lies: 'row' }],
     ['at its left edge', { x: -25, y: 9, lies: 'column' }],
+    ['over the sign of its role', { x: -16, y: 9, lies: 'column' }],
+    ['further over that sign', { x: 10, y: 9, lies: 'column' }],
+    ['over that sign, at the upper end below a stamp', { x: -2, y: 16, lies: 'column' }],
+    ['over that sign, at the lower end above a stamp', { x: -2, y: 2, lies: 'column' }],
+    ['over that sign, below the name of a card beside', { x: -2, y: 59, lies: 'column' }],
+    ['over the signs along its lower edge', { x: 140, y: 80, lies: 'row' }],
   ])('stand %s where that alone is free', (_, place) => {
     expect(placeKnobs({ ...KNOBS, of: CARD, isHead: false, words: allBut(place) })).toEqual(place);
   });
@@ -68,15 +74,21 @@ describe('the buttons of a card', () => {
       { x: -200, y: -200, width: 432, height: 200 },
       { x: -200, y: 0, width: 200, height: 94 },
     ];
-    // Below, half of their place is written on; everywhere else more than that.
-    expect(besideCard([...walls, { x: 156, y: 95, width: 38, height: 26 }])).toEqual({ x: 156, y: 95, lies: 'row' });
+    const below = (width: number) => ({ x: 156, y: 95, width, height: 26 });
+    // The card counts as written on as a whole: at its lower left corner 23 by 34 of it and 2 by 35 of the wall, 852.
+    // Below, 32 by 26 are 832, and 33 by 26 are 858; everywhere else it is more.
+    expect(besideCard([...walls, below(32)])).toEqual({ x: 156, y: 95, lies: 'row' });
+    expect(besideCard([...walls, below(33)])).toEqual({ x: -2, y: 59, lies: 'column' });
   });
 
   it('cover something sooner than to be out of sight', () => {
     // All that is seen ends eight beside the card, and just above it; below, all is written on.
     const sight = { x: 0, y: -10, width: 240, height: 300 };
     const below = { x: -50, y: 95, width: 400, height: 100 };
-    expect(boxAt(besideCard([below], { sight }), KNOBS)).toEqual({ x: 140, y: 80, width: 76, height: 26 });
+    // Upright on the card's left end 26 by 67 are written on, 1742; along its lower edge 76 by 13 and 76 by 11, 1824.
+    expect(besideCard([below], { sight })).toEqual({ x: 10, y: -8, lies: 'column' });
+    // Where two less are seen at the top, 2 by 26 upright are out of sight, which is eight times as bad.
+    expect(besideCard([below], { sight: { ...sight, y: -6 } })).toEqual({ x: 140, y: 80, lies: 'row' });
   });
 });
 

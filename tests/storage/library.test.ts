@@ -26,7 +26,9 @@ describe('the list', () => {
     device.now += 1000;
     found.value.document.commit(addPerson('Zhao Min'));
     await eventually(() => names(library)).toEqual(['Linden Works', 'Harbour Group']);
-    expect(library.summaries()[0]).toMatchObject({ stops: 1, search: expect.stringContaining('Zhao Min') });
+    expect(library.summaries()[0]?.search).toContain('Zhao Min');
+    // It moves to the front at once; what the analysis says of it follows.
+    await eventually(() => library.summaries()[0]?.stops).toBe(1);
     const other = await device.open();
     expect(names(other.library)).toEqual(['Linden Works', 'Harbour Group']);
   });
