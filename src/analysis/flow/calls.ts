@@ -109,7 +109,7 @@ function entriesThatFit(
 ): (group: readonly BookEntry[]) => readonly BookEntry[] {
   const { fields } = facts.map;
   const procedure = readTender(fields, facts.today).public ? 'public-tender' : fields.procedure;
-  const by = [known.ofMap, handful, procedure].join(' ');
+  const by = `${known.ofMap} ${handful}`;
   const before = kept.get(fields);
   const fitting: Fitting = before?.by === by ? before : { by, groups: new WeakMap() };
   kept.set(fields, fitting);
