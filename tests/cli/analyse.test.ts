@@ -329,6 +329,19 @@ describe('the plan', () => {
     expect(plan?.entries.filter(({ kind }) => kind === 'line')).toHaveLength(lines.length);
   });
 
+  it('leaves out the lines of a step off the way, which the flow still holds', () => {
+    const off = sketch({
+      people: { lin: 'sales', gao: 'finance' },
+      steps: { need: 'need', board: 'approval', sign: 'contract' },
+      links: ['need > board : above 5000000', 'need > sign : up-to 5000000', 'board > sign'],
+      seats: ['lin initiator need', 'gao approver board', 'gao approver sign'],
+      fields: { amount: 800_000 },
+    });
+    const { plan, flow } = parsed(runOn(keep('off.json', serialiseMap(off)), '--format', 'json').out).maps[0] ?? {};
+    expect(flow?.some(({ step }) => step === 'board')).toBe(true);
+    expect(new Set(plan?.entries.map(({ step }) => step))).toEqual(new Set(['need', 'sign']));
+  });
+
   it('is told in both languages', () => {
     const english = runOn(planned, '--our-side', ours, '--part', 'plan').out;
     expect(english).toContain('Plan · 1 late');

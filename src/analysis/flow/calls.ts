@@ -5,7 +5,9 @@ import type { MapFacts } from '../../facts/mapFacts.ts';
 import { readTender } from '../../facts/tender.ts';
 import { isChair } from '../../model/chair.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
+import type { MapFields } from '../../model/mapFields.ts';
 import type { Concern, Link, Person, Step, Term } from '../../model/records.ts';
+import type { Procedure } from '../../model/words.ts';
 import type { Each, Fact, When } from '../../playbook/playbook.ts';
 import { type BookEntry, deedsOf, FACTS_OF_PLACES, factSet } from './bookEntry.ts';
 import type { ConflictsAt } from './conflicts.ts';
@@ -94,24 +96,36 @@ export function callReader(
   };
 }
 
+/** What fits a map by its fields and by all else that is asked of it as a whole: most edits leave both as they are. */
+interface Fitting {
+  readonly by: string;
+  readonly groups: WeakMap<readonly BookEntry[], readonly BookEntry[]>;
+}
+const kept = new WeakMap<MapFields, Fitting>();
+
 /** Of the book's groups what fits the map as a whole, worked out once for each group. */
 function entriesThatFit(
   facts: MapFacts,
   { known, handful }: FlowFacts,
 ): (group: readonly BookEntry[]) => readonly BookEntry[] {
-  const fitting = new Map<readonly BookEntry[], readonly BookEntry[]>();
+  const { fields } = facts.map;
+  const procedure = readTender(fields, facts.today).public ? 'public-tender' : fields.procedure;
+  const by = `${known.ofMap} ${handful}`;
+  const before = kept.get(fields);
+  const fitting: Fitting = before?.by === by ? before : { by, groups: new WeakMap() };
+  kept.set(fields, fitting);
   const unknown = ~known.ofMap & ~OF_PLACES;
   return (group) => {
     const found =
-      fitting.get(group) ??
+      fitting.groups.get(group) ??
       group.filter(
         (entry) =>
           (entry.needs & unknown) === 0 &&
           (entry.lacks & known.ofMap) === 0 &&
           same(entry.when.staffed, !handful) &&
-          fitsMap(facts, entry.when),
+          fitsMap(fields, procedure, entry.when),
       );
-    fitting.set(group, found);
+    fitting.groups.set(group, found);
     return found;
   };
 }
@@ -132,13 +146,13 @@ const isKnown = ({ needs, lacks }: BookEntry, here: number): boolean =>
   (needs & OF_PLACES & ~here) === 0 && (lacks & here) === 0;
 
 function fitsMap(
-  { map: { fields }, today }: MapFacts,
+  fields: MapFields,
+  procedure: Procedure,
   { profiles, offer, procedures, regimes, goNoGo }: When,
 ): boolean {
   if (!asked(profiles, fields.profile) || !asked(goNoGo, fields.goNoGo)) return false;
   // An entry for one way to buy alone means it by its name.
   const [only, another] = procedures ?? [];
-  const procedure = readTender(fields, today).public ? 'public-tender' : fields.procedure;
   if (!asked(procedures, procedure) && (another || only !== fields.procedure)) return false;
   if (!asked(regimes, fields.tenderRegime)) return false;
   if (!offer) return true;

@@ -97,6 +97,18 @@ describe('the lines of a step', () => {
     expect(flowNow(swapped)).not.toEqual(before);
   });
 
+  test('follow how many decide at a small key account, though nothing else of the purchase changes', () => {
+    const map = sketch({
+      fields: { profile: 'willing' },
+      people: { lin: '', gao: '', bai: '' },
+      steps: { need: 'need', sign: 'contract' },
+      seats: ['lin initiator need', 'lin approver sign', 'gao approver need', 'bai informed need'],
+    });
+    const before = flowNow(map).filter(({ step }) => step === 'sign');
+    const three = setSeatRole(map, { seat: asId<SeatId>('bai.informed.need'), role: 'approver' });
+    expect(flowNow(three).filter(({ step }) => step === 'sign')).not.toEqual(before);
+  });
+
   // Each sits at a step of their own, so that nothing but the guarding leads from one to the other.
   const GUARDED = sketch({
     people: { lin: '', gao: '' },
