@@ -15,6 +15,15 @@ testRule('acceptance-open', {
     'the amount is unknown': { map: { people: { bo: 'met' }, steps, seats: ['bo approver sign'] } },
   },
   speaks: {
+    'one of two approvers was contacted': {
+      map: {
+        fields,
+        people: { bo: 'met', cy: '' },
+        steps: { sign: 'approval', go: 'rollout' },
+        seats: ['bo approver sign', 'cy approver sign'],
+      },
+      finds: [{ severity: 'note', whole: true }],
+    },
     'there is no such step': {
       map: { fields, people: { bo: 'met' }, steps: { sign: 'approval', go: 'rollout' }, seats: ['bo approver sign'] },
       finds: [{ severity: 'note', whole: true, fix: 'edit-map' }],
