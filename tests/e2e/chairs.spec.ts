@@ -39,7 +39,9 @@ test('a fork says which branch is taken, and an empty chair is filled or taken a
     await expect(chair.getByRole('textbox')).toBeFocused();
     await page.keyboard.press('Escape');
     await expect(who).toBeFocused();
-    await page.keyboard.press('Enter');
+    // A press opens it as well, as large as the sheet opens.
+    await who.click();
+    await expect(chair.getByRole('textbox')).toBeFocused();
     const audit = FUNCTION_NAMES['internal-audit']['zh-CN'];
     await page.keyboard.type(`安然，审计员，${audit}`);
     await page.keyboard.press('Enter');

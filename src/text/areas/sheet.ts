@@ -27,6 +27,10 @@ export const sheet = {
   notTakenAt: { en: 'not taken at {{amount}}', 'zh-CN': '不经过（按金额 {{amount}}）' },
   stepNumber: { en: 'Step {{number}}', 'zh-CN': '第 {{number}} 个环节' },
   blockerCount: { en: { one: '{{count}} blocker', other: '{{count}} blockers' }, 'zh-CN': '{{count}} 个卡点' },
+  stepsBeyond: {
+    en: { one: '{{count}} more step', other: '{{count}} more steps' },
+    'zh-CN': '右边还有 {{count}} 个环节',
+  },
   moreLines: { en: { one: '{{count}} more line', other: '{{count}} more lines' }, 'zh-CN': '另有 {{count}} 条关系线' },
   drawLine: { en: 'Draw a line to somebody whom {{name}} sways', 'zh-CN': '拉一条线到受{{name}}影响的人' },
   wires: { en: 'Links between steps and lines between people', 'zh-CN': '环节连线与人物关系线' },

@@ -65,6 +65,10 @@ export function revealBox(box: Rect, pane: Pane, now: Viewport, left: number): V
   return x === 0 && y === 0 ? now : { x: now.x + x, y: now.y + y, zoom: now.zoom };
 }
 
+/** How many of the columns end beyond the right edge of a pane so wide. */
+export const columnsBeyond = (columns: readonly Rect[], width: number, now: Viewport): number =>
+  columns.filter((column) => now.x + right(column) * now.zoom > width + 1).length;
+
 /** How much larger than drawn text must be for reading at a zoom, in steps so that panning restyles nothing. */
 export const textScale = (zoom: number): number => Math.round(Math.min(1.6, Math.max(1, 0.94 / zoom)) * 20) / 20;
 

@@ -14,7 +14,8 @@ export function useZoomToTap({ zoomAt }: ReturnType<typeof useSheetViewport>, is
           event.target instanceof Element ? event.target.closest('[data-person], [data-tab-stop^="chair"]') : null;
         // A press by keys has no count.
         if (!card || event.detail === 0 || isFull()) return otherwise(event);
-        const { width, height } = card.getBoundingClientRect();
+        // What is pressed on a chair can be hit beyond its words: the chair as a whole says how near it is.
+        const { width, height } = (card.closest('.react-flow__node') ?? card).getBoundingClientRect();
         const byFinger = event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch';
         const by = nearerZoom(Math.min(width, height), byFinger ? FINGER_TARGET : POINTER_TARGET);
         if (by === 1) return otherwise(event);

@@ -46,6 +46,7 @@ import { PersonCard } from './PersonCard.tsx';
 import { SheetTools } from './SheetTools.tsx';
 import { PersonSlot, StepSlot } from './Slots.tsx';
 import { StepHead } from './StepHead.tsx';
+import { StepsBeyond } from './StepsBeyond.tsx';
 import styles from './sheet.module.css';
 import { Wires } from './Wires.tsx';
 
@@ -293,7 +294,9 @@ function Canvas({
         <div ref={shield} className={styles.shield} hidden />
         {!safe && <Choosing host={host} layout={layoutNow} focus={focus} />}
         <GestureBar gesture={gesture} layout={layoutNow} saying={walk?.said ?? null} />
-        <SheetTools onZoom={viewport.zoom} onFit={viewport.fit} />
+        <SheetTools onZoom={viewport.zoom} onFit={viewport.fit}>
+          <StepsBeyond columns={layout.columns} feed={feed} onShow={show} />
+        </SheetTools>
       </div>
     </SheetContext>
   );

@@ -8,7 +8,16 @@ import styles from './sheet.module.css';
 
 const OUTSIDE = 'outside';
 
-export function SheetTools({ onZoom, onFit }: { onZoom: (by: number) => void; onFit: () => void }) {
+export function SheetTools({
+  onZoom,
+  onFit,
+  children,
+}: {
+  onZoom: (by: number) => void;
+  onFit: () => void;
+  /** Stands before all others. */
+  children: ReactNode;
+}) {
   const { t } = useText();
   const { write } = useSheetActions();
   const safe = useSafe();
@@ -19,6 +28,7 @@ export function SheetTools({ onZoom, onFit }: { onZoom: (by: number) => void; on
   );
   return (
     <div className={styles.tools}>
+      {children}
       {!safe && (
         <button
           type="button"

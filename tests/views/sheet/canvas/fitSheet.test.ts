@@ -1,6 +1,7 @@
 /** How the sheet is shown when it opens, and how it moves to show something. */
 import { describe, expect, it } from 'vitest';
 import {
+  columnsBeyond,
   detailAt,
   fitSheet,
   followShare,
@@ -109,5 +110,22 @@ describe('revealBox', () => {
 describe('textScale', () => {
   it('keeps text readable without growing out of the cards', () => {
     expect([1.5, 1, 0.75, 0.6, 0.2].map(textScale)).toEqual([1, 1, 1.25, 1.55, 1.6]);
+  });
+});
+
+describe('the steps beyond the right edge', () => {
+  const columns = [0, 300, 600].map((x) => ({ x, y: 0, width: 200, height: 90 }));
+  it.each([
+    // The last ends at 800.
+    [800, { x: 0, y: 0, zoom: 1 }, 0],
+    // Half of the last is cut off, then all of it and half of the one before.
+    [700, { x: 0, y: 0, zoom: 1 }, 1],
+    [400, { x: 0, y: 0, zoom: 1 }, 2],
+    // Panned by 100, and at half the size.
+    [700, { x: -100, y: 0, zoom: 1 }, 0],
+    [400, { x: 0, y: 0, zoom: 0.5 }, 0],
+    [300, { x: 0, y: 0, zoom: 0.5 }, 1],
+  ] as const)('in a pane of %i px at %o there are %i', (width, now, count) => {
+    expect(columnsBeyond(columns, width, now)).toBe(count);
   });
 });
