@@ -47,7 +47,13 @@ export const executiveApproverFromContractEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.signing-day',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      staffed: true,
+    },
     rank: 54,
     topic: 'signing',
     acts: ['approaches'],
@@ -61,7 +67,13 @@ export const executiveApproverFromContractEntries: readonly PlaybookEntry[] = [
   {
     id: 'executive.approver.signed-by',
     lane: 'information',
-    when: { functions: ['executive'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      staffed: true,
+    },
     rank: 57,
     topic: 'signing',
     acts: ['approaches'],
