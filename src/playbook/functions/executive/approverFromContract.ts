@@ -65,6 +65,25 @@ export const executiveApproverFromContractEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'executive.approver.signing-agreed',
+    lane: 'action',
+    when: {
+      functions: ['executive'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      staffed: false,
+    },
+    rank: 57,
+    topic: 'signing',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'Agree with {who} the day and place of signing, early enough for {byWhen}',
+      'zh-CN': '与{who}约定签约日期和地点，要赶得上{byWhen}',
+    },
+  },
+  {
     id: 'executive.approver.signed-by',
     lane: 'information',
     when: {
