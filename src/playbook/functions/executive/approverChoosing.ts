@@ -87,6 +87,7 @@ export const executiveApproverChoosingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
+      staffed: true,
     },
     rank: 58,
     topic: 'success',

@@ -50,6 +50,7 @@ export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      staffed: true,
       procedures: NO_BIDS,
     },
     rank: 58,

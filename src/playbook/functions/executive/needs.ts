@@ -53,8 +53,8 @@ export const executiveNeeds: readonly PlaybookEntry[] = [
     asks: 'capability:executive-conversation',
     rank: 56,
     words: {
-      en: 'Executive conversation: has held talks at that rank, on results and not on products',
-      'zh-CN': '高层对话：与同级负责人谈过经营结果，不只谈产品',
+      en: 'Executive conversation: two talks at that rank within a year, each ended with a dated next step',
+      'zh-CN': '高层对话：一年内与这一级别谈过两次，每次定下下一步和日期',
     },
   },
   {
@@ -72,8 +72,8 @@ export const executiveNeeds: readonly PlaybookEntry[] = [
     rank: 60,
     acts: ['sponsor'],
     words: {
-      en: 'Executive sponsor: of equal rank, with a reason of their own, two meetings at most',
-      'zh-CN': '高层支持人：级别相当、自己有理由出面，最多见两次',
+      en: 'Executive sponsor: of equal rank, one meeting before the report closes, with a written brief',
+      'zh-CN': '高层支持人：级别对等，报告定稿前见一次，见前有书面交底',
     },
   },
 ];

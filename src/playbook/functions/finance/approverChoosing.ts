@@ -1,9 +1,48 @@
 /** Lines for somebody of finance who approves, while it is chosen. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NO_BIDS } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
+  {
+    id: 'finance.approver.published-budget',
+    lane: 'information',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'budget'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+    },
+    rank: 66,
+    topic: 'budget-line',
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From the published budget and early notice: is this purchase in them, with which sum, for which year?',
+      'zh-CN': '查公开的部门预算和采购意向：本项目列没列入、金额多少、哪个年度？',
+    },
+  },
+  {
+    id: 'finance.approver.payable-months',
+    lane: 'action',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      staffed: false,
+    },
+    rank: 64,
+    topic: 'budget-line',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Ask {who} in which months {amount} can be paid, and from what: own cash, loan or lease',
+      'zh-CN': '问{who}：{amount}哪几个月付得出，用自有资金、贷款还是租赁',
+    },
+  },
   {
     id: 'finance.approver.budget-line-amount',
     lane: 'action',
@@ -12,6 +51,8 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['need', 'search', 'selection', 'pilot', 'budget'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      staffed: true,
     },
     rank: 64,
     topic: 'budget-line',

@@ -1,6 +1,6 @@
 /** Lines for somebody of finance who approves, while it is tendered, budgeted and approved. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NO_BIDS } from '../../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 import { BODY } from '../../sorts.ts';
 
@@ -72,6 +72,7 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
+      staffed: true,
       procedures: NO_BIDS,
       offer: ['system', 'goods', 'unknown'],
     },
@@ -88,7 +89,14 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
   {
     id: 'finance.approver.money-released',
     lane: 'information',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      staffed: true,
+    },
     rank: 54,
     topic: 'release-day',
     acts: ['approaches'],
@@ -198,7 +206,14 @@ export const financeApproverDecidingEntries: readonly PlaybookEntry[] = [
   {
     id: 'finance.approver.money-by',
     lane: 'information',
-    when: { functions: ['finance'], parts: ['approver'], stepKinds: ['budget'], profiles: NOT_SMALL },
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['budget'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+      staffed: true,
+    },
     rank: 58,
     topic: 'release-day',
     acts: ['approaches'],

@@ -1,5 +1,6 @@
 /** Lines for somebody of internal audit who is told. */
 import type { PlaybookEntry } from '../../playbook.ts';
+import { NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const internalAuditInformedEntries: readonly PlaybookEntry[] = [
@@ -11,6 +12,7 @@ export const internalAuditInformedEntries: readonly PlaybookEntry[] = [
       parts: ['informed'],
       stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 52,
     topic: 'informed-scope',
@@ -48,6 +50,7 @@ export const internalAuditInformedEntries: readonly PlaybookEntry[] = [
       parts: ['informed'],
       stepKinds: ['contract', 'payment', 'rollout'],
       profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
     },
     rank: 50,
     topic: 'informed-acceptance',
@@ -56,6 +59,24 @@ export const internalAuditInformedEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'To {who}: where contract, changes and acceptance pages lie, under which number',
       'zh-CN': '告知{who}：合同、变更单、验收单存放处和编号',
+    },
+  },
+  {
+    id: 'internal-audit.informed.through-the-buyer',
+    lane: 'action',
+    when: {
+      functions: ['internal-audit'],
+      parts: ['informed'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'payment', 'rollout'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+    },
+    rank: 52,
+    topic: 'informed-scope',
+    day: { anchor: 'end', days: -5 },
+    words: {
+      en: 'Keep our papers of this procedure in one numbered file; what auditors want goes through the buyer, on written request',
+      'zh-CN': '本项目我方材料编号归卷；审计要看的，凭采购人书面通知提供',
     },
   },
 ];

@@ -77,8 +77,8 @@ export const legalApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'To {who}: rights in custom work, source held in escrow, data returned and help at the end',
-      'zh-CN': '向{who}说明：定制部分的权属、源代码托管、期满的数据返还和交接协助',
+      en: 'To {who}: rights in custom work; at the end, data returned in which form, and whose help for how long',
+      'zh-CN': '向{who}说明：定制部分的权属，期满数据按什么格式返还、交接协助多久',
     },
   },
   {
@@ -146,7 +146,7 @@ export const legalApproverFromContractEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'From {who}: who signs on their side, on what proof of power, and how many days does the seal take?',
-      'zh-CN': '向{who}问清：对方由谁签、凭什么授权，用印要几天？',
+      'zh-CN': '向{who}问清：合同由谁签、授权书谁出、用印要几天？',
     },
   },
   {
@@ -159,8 +159,8 @@ export const legalApproverFromContractEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'From {who}, so that {byWhen} holds: who signs on their side, on what power, how many days does the seal take?',
-      'zh-CN': '向{who}问清：为赶上{byWhen}，对方由谁签、凭什么授权、用印几天？',
+      en: 'From {who}, so that {byWhen} holds: who signs there, on what power, how many days does the seal take?',
+      'zh-CN': '向{who}问清：为赶上{byWhen}，合同由谁签、授权书谁出、用印要几天？',
     },
   },
   {

@@ -24,7 +24,13 @@ export const legalNeeds: readonly PlaybookEntry[] = [
   {
     id: 'legal.approver.redline',
     lane: 'team',
-    when: { functions: ['legal'], parts: ['approver'], stepKinds: ['contract'], profiles: NOT_SMALL },
+    when: {
+      functions: ['legal'],
+      parts: ['approver'],
+      stepKinds: ['contract'],
+      profiles: NOT_SMALL,
+      procedures: NOT_PUBLIC,
+    },
     asks: 'team:legal',
     rank: 58,
     words: { en: 'Our legal: marked changes back in two working days', 'zh-CN': '我方法务：修订稿两个工作日内返回' },

@@ -1,6 +1,6 @@
 /** Lines for somebody of procurement who starts the purchase. */
 import type { PlaybookEntry } from '../../playbook.ts';
-import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../../procedures.ts';
+import { NO_BIDS, PUBLIC, TRADED } from '../../procedures.ts';
 import { NOT_SMALL } from '../../profiles.ts';
 
 export const procurementInitiatorEntries: readonly PlaybookEntry[] = [
@@ -12,7 +12,7 @@ export const procurementInitiatorEntries: readonly PlaybookEntry[] = [
       parts: ['initiator'],
       stepKinds: ['need', 'search'],
       profiles: NOT_SMALL,
-      procedures: NOT_PUBLIC,
+      procedures: TRADED,
     },
     rank: 58,
     topic: 'market-overview',
@@ -26,7 +26,13 @@ export const procurementInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'procurement.initiator.price-driver',
     lane: 'information',
-    when: { functions: ['procurement'], parts: ['initiator'], stepKinds: ['need', 'search'], profiles: NOT_SMALL },
+    when: {
+      functions: ['procurement'],
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      profiles: NOT_SMALL,
+      procedures: TRADED,
+    },
     rank: 54,
     topic: 'price-drivers',
     acts: ['approaches', 'price-indication'],

@@ -46,8 +46,8 @@ export const riskControlInitiatorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'To {who}: the check at which that case stops now, shown on a copy of it',
-      'zh-CN': '向{who}演示：同样的案例现在会停在哪个检查点',
+      en: 'Show {who} on a past case, names masked, at which check it would have been stopped',
+      'zh-CN': '拿一笔隐去姓名的以往案例向{who}演示：会在哪个检查点被拦下',
     },
   },
   {
