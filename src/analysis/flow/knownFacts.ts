@@ -59,7 +59,9 @@ function sayFacts({ map, today }: MapFacts): { readonly [Of in Fact]?: Say } {
   const { fields } = map;
   const { currency } = fields;
   const toCome = (known: Day | null) => stillToCome(known, today);
-  const figures = readFigures(map);
+  const read = readFigures(map);
+  // An account that does not pay is not handed on: it has to be worked on first (see negative-account).
+  const figures = read?.payback == null ? null : read;
   const found: { [Of in Fact]?: Say } = {};
   const text = (fact: Fact, typed: string) => {
     if (typed.trim() !== '') found[fact] = () => withoutStop(typed);
@@ -88,7 +90,7 @@ function sayFacts({ map, today }: MapFacts): { readonly [Of in Fact]?: Say } {
   money('cost', figures?.cost);
   money('monthlyLoss', figures?.monthlyLoss);
   span('payback', figures?.payback, 'months');
-  span('years', figures && fields.accountYears, 'years');
+  span('years', read && fields.accountYears, 'years');
   return found;
 }
 

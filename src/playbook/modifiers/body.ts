@@ -105,7 +105,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.last-refusal',
     lane: 'information',
-    when: DECIDES,
+    when: { ...DECIDES, procedures: NOT_PUBLIC },
     acts: ['committee'],
     learns: true,
     rank: 58,

@@ -238,8 +238,8 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     topic: 'risk-carried',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Decide which risk of acting we carry: a way out after the trial, payment upon acceptance',
-      'zh-CN': '内部定我方承担哪项风险：试点不达标可退出、验收后付款',
+      en: 'Decide which risk of acting we carry: payment upon acceptance, a fixed price, a right to withdraw',
+      'zh-CN': '内部定我方承担哪项风险：验收后付款、总价包干、约定退出',
     },
   },
   {

@@ -269,7 +269,12 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.talked.initiator',
     lane: 'action',
-    when: { ...ONLY_TALKED, parts: ['initiator'] },
+    when: {
+      ...ONLY_TALKED,
+      parts: ['initiator'],
+      stepKinds: ['need', 'search'],
+      functions: ['user-department', 'operations', 'sales', 'administration', 'marketing', 'unknown'],
+    },
     acts: ['approaches'],
     rank: 57,
     topic: 'approach',
@@ -277,6 +282,19 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Visit {who} within five working days; see the place where the loss arises',
       'zh-CN': '五个工作日内登门拜访{who}，到出问题的地方看一看',
+    },
+  },
+  {
+    id: 'contact.talked.initiator.meet',
+    lane: 'action',
+    when: { ...ONLY_TALKED, over: false, parts: ['initiator'] },
+    acts: ['approaches'],
+    rank: 56,
+    topic: 'approach',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Meet {who} face to face within five working days of the first talk',
+      'zh-CN': '首次沟通后五个工作日内，当面见一次{who}',
     },
   },
 ];

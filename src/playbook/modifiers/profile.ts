@@ -32,8 +32,8 @@ export const profileEntries: readonly PlaybookEntry[] = [
     topic: 'subsidiaries',
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which other companies of the group may order under this contract, and who tells them?',
-      'zh-CN': '集团内哪些公司可以照这份合同下单，由谁通知？',
+      en: 'May units under {customer} order under this contract, and who tells them?',
+      'zh-CN': '{customer}有没有下属单位可以照这份合同下单，由谁通知？',
     },
   },
   {

@@ -206,7 +206,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.delivery-dates',
     lane: 'system',
-    when: ANY,
+    when: { ...ANY, procedures: NOT_PUBLIC },
     asks: 'system:rollout-plan',
     rank: 30,
     words: {
@@ -228,7 +228,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.agreed-before',
     lane: 'capability',
-    when: { ...ANY, staffed: true },
+    when: { ...ANY, staffed: true, procedures: NOT_PUBLIC },
     asks: 'capability:consensus',
     rank: 30,
     words: {
@@ -239,7 +239,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.validity',
     lane: 'team',
-    when: { ...ANY, staffed: true },
+    when: { ...ANY, staffed: true, procedures: NOT_PUBLIC },
     asks: 'team:finance',
     rank: 29,
     words: {

@@ -1,6 +1,6 @@
 /** What the step in which money is found asks of us; must never name a firm price, nor speak of smaller parts of an order. */
 import type { PlaybookEntry } from '../playbook.ts';
-import { NOT_PUBLIC } from '../procedures.ts';
+import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 
@@ -99,6 +99,17 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Which budget line and year pays for it, who releases it, and what does it push out?',
       'zh-CN': '从哪个科目、哪个年度出，谁批准动用，会挤掉哪一项？',
+    },
+  },
+  {
+    id: 'budget.public.same-figures',
+    lane: 'action',
+    when: { ...ANY, procedures: PUBLIC },
+    rank: 40,
+    day: { anchor: 'begin', days: -3 },
+    words: {
+      en: 'Check that sum, years and delivery in our papers for “{step}” are those of the published documents',
+      'zh-CN': '核对「{step}」要用的我方材料：金额、年限、交付都与公开文件一致',
     },
   },
   {

@@ -60,8 +60,8 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'signing',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Get from {initiator}: who signs with which power, seal day, order number, where originals go',
-      'zh-CN': '问清{initiator}：谁签、授权是否齐、哪天用印、订单号、原件寄到哪里',
+      en: 'Settle who signs with which power, the seal day, the order number, and where originals go',
+      'zh-CN': '落实谁签、授权是否齐、哪天用印、订单号、原件寄到哪里',
     },
   },
   {
@@ -154,8 +154,8 @@ export const contractEntries: readonly PlaybookEntry[] = [
     topic: 'call-off-open',
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'From {initiator}: who places the call-off, in which portal, and how much of the framework is left?',
-      'zh-CN': '向{initiator}问清：由谁下单、在哪个平台下、框架额度还剩多少？',
+      en: 'Who places the call-off, in which portal, and how much of the framework is left?',
+      'zh-CN': '由谁下单、在哪个平台下、框架额度还剩多少？',
     },
   },
   {

@@ -105,7 +105,14 @@ export const needEntries: readonly PlaybookEntry[] = [
   {
     id: 'need.initiator.who-looks',
     lane: 'action',
-    when: { staffed: true, stepKinds: ['need'], parts: ['initiator'], sorts: SINGLE, profiles: NOT_SMALL },
+    when: {
+      staffed: true,
+      stepKinds: ['need'],
+      parts: ['initiator'],
+      sorts: SINGLE,
+      procedures: NOT_PUBLIC,
+      profiles: NOT_SMALL,
+    },
     acts: ['approaches'],
     rank: 57,
     topic: 'who-else',

@@ -139,8 +139,8 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     topic: 'past-stalls',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Over what was a payment last held back at the desk of {who}, and what released it?',
-      'zh-CN': '上次在{who}这里压款是因为什么，后来怎么放的？',
+      en: 'Over what did {who} last hold back a payment, and what released it?',
+      'zh-CN': '{who}上次压款是因为什么，后来怎么放的？',
     },
   },
   {

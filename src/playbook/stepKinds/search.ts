@@ -1,6 +1,6 @@
 /** What the step in which suppliers are looked for asks of us; must never assume that we are on the list. */
 import type { PlaybookEntry } from '../playbook.ts';
-import { NOT_PUBLIC } from '../procedures.ts';
+import { NOT_PUBLIC, PUBLIC, TRADED } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 
@@ -8,7 +8,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
   {
     id: 'search.list',
     lane: 'action',
-    when: { stepKinds: ['search'], procedures: NOT_PUBLIC, profiles: NOT_SMALL },
+    when: { stepKinds: ['search'], procedures: TRADED, profiles: NOT_SMALL },
     acts: ['approaches'],
     rank: 58,
     topic: 'supplier-list',
@@ -21,7 +21,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
   {
     id: 'search.supplier-file',
     lane: 'action',
-    when: { stepKinds: ['search'], profiles: NOT_SMALL },
+    when: { stepKinds: ['search'], procedures: [...TRADED, ...PUBLIC], profiles: NOT_SMALL },
     rank: 56,
     topic: 'supplier-file',
     day: { anchor: 'begin', days: 2 },
@@ -111,7 +111,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
   {
     id: 'search.price-band',
     lane: 'information',
-    when: { stepKinds: ['search'], procedures: NOT_PUBLIC, profiles: NOT_SMALL },
+    when: { stepKinds: ['search'], procedures: TRADED, profiles: NOT_SMALL },
     acts: ['approaches', 'price-indication'],
     rank: 46,
     topic: 'price-band',
@@ -207,7 +207,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
   {
     id: 'search.band-and-floor',
     lane: 'system',
-    when: { stepKinds: ['search'], procedures: NOT_PUBLIC, profiles: NOT_SMALL },
+    when: { stepKinds: ['search'], procedures: TRADED, profiles: NOT_SMALL },
     asks: 'system:quoting',
     rank: 30,
     words: {

@@ -12,7 +12,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.approver.criteria',
     lane: 'action',
-    when: { ...PRIVATE, parts: ['approver'], sorts: SINGLE },
+    when: { ...PRIVATE, staffed: true, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 62,
     topic: 'criteria-selection',
