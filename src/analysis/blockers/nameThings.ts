@@ -11,7 +11,7 @@ import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { REQUIREMENTS } from '../../playbook/requirements.ts';
 import { compareBy } from '../../shared/compare.ts';
 import type { Day } from '../../shared/day.ts';
-import { sayPost } from '../sayPost.ts';
+import { sayBody, sayPost } from '../sayPost.ts';
 import { inSentence, typed } from './phrase.ts';
 
 export interface Namer {
@@ -43,7 +43,7 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
   const person = (id: PersonId): string => {
     const them = map.people[id];
     const name = them?.name.trim() ?? '';
-    if (name !== '') return typed(name);
+    if (name !== '') return them?.sort === 'body' ? articled(name, language) : typed(name);
     const post = sayPost(them?.title ?? '', language);
     if (post !== '') return english ? post : typed(post);
     const seat = index.seatsOfPerson(id)[0];
@@ -84,6 +84,10 @@ export function namerOf(facts: MapFacts, language: Language): Namer {
       ),
   };
 }
+
+/** The article is ours, and takes a capital where it begins the sentence; the name is not. */
+const articled = (name: string, language: Language): string =>
+  sayBody(name, language).slice(0, -name.length) + typed(name);
 
 /** Functions whose listed name cannot follow "somebody in". */
 const UNNAMED: { readonly [Fn in FunctionId]?: string } = {

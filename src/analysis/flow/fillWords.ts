@@ -12,7 +12,7 @@ import { STEP_KIND_NAMES } from '../../playbook/names.ts';
 import type { EntryWords, Placeholder, PlaybookEntry } from '../../playbook/playbook.ts';
 import { compareText } from '../../shared/compare.ts';
 import type { Day } from '../../shared/day.ts';
-import { beginning, sayPost } from '../sayPost.ts';
+import { beginning, sayBody, sayPost } from '../sayPost.ts';
 import type { Reason } from './flow.ts';
 import { readFlowFacts } from './flowFacts.ts';
 import { beside, joinNames } from './joinNames.ts';
@@ -128,7 +128,9 @@ export function wordFiller(facts: MapFacts): WordFiller {
 
   const name: WordFiller['name'] = (id, language) => {
     const person = map.people[id];
-    return person ? person.name.trim() || sayPost(person.title, language) || UNNAMED[language] : null;
+    if (!person) return null;
+    const said = person.sort === 'body' ? sayBody(person.name, language) : person.name.trim();
+    return said || sayPost(person.title, language) || UNNAMED[language];
   };
   const say = (value: number, language: Language) => sayMoney(value, currency, language);
   const condition: WordFiller['condition'] = (given, language) => sayCondition(given, currency, language);

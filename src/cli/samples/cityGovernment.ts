@@ -29,8 +29,8 @@ export const cityGovernment = drawSample('city-government', (say) => ({
       '编制可研或初设的单位不得再投标。动笔之前先选定做哪一头。',
     ),
     say(
-      'The finance review cuts the sum, often by a fifth. A price that has no room for it ends in a project without maintenance.',
-      '财政评审会核减，两成不少见。报价没留余地，最后砍掉的往往是运维。',
+      'The finance review cuts the sum, often by a fifth, and maintenance goes first. Each item of the estimate needs its evidence, maintenance as a line of its own.',
+      '财政评审会核减，两成不少见，先砍的往往是运维。概算逐项要有依据，运维单列。',
     ),
     say(
       'What a shared platform of the city already has is not approved again. Say what is reused before the data bureau asks.',

@@ -58,20 +58,20 @@ export const cityHospital = drawSample('city-hospital', (say) => ({
   ],
   people: {
     chief: { title: say('Head of the requesting department', '申报科室主任'), function: 'user-department' },
-    nurse: { title: say('Head nurse of that department', '科室护士长'), function: 'user-department' },
+    nurse: { title: say('Head nurse', '科室护士长'), function: 'user-department' },
     it: { title: say('Head of the information department', '信息科科长'), function: 'it' },
     medical: { title: say('Head of medical affairs', '医务处处长'), function: 'operations' },
     security: { title: say('Information security officer', '网络安全管理员'), function: 'information-security' },
     finance: { title: say('Head of finance', '财务科科长'), function: 'finance' },
     procurement: { title: say('Head of the procurement office', '采购办主任'), function: 'procurement', limit: OFFICE },
     deputy: { title: say('Deputy director in charge', '分管副院长'), function: 'executive', limit: 'none' },
-    meeting: { body: say('Director’s meeting', '院长办公会'), function: 'executive' },
+    meeting: { body: say('Executive meeting of the hospital', '院长办公会'), function: 'executive' },
     party: { body: say('Party committee', '党委会'), function: 'executive', limit: 'unlimited' },
     audit: { title: say('Head of internal audit', '审计科科长'), function: 'internal-audit' },
     legal: { title: say('Legal counsel of the hospital', '医院法律顾问'), function: 'legal' },
     discipline: { title: say('Discipline inspector', '纪检监察室负责人'), function: 'discipline-inspection' },
     agency: { title: say('Project lead at the tender agency', '招标代理机构项目负责人'), function: 'tender-agency' },
-    peer: { title: say('Head of the same department elsewhere', '上级医院同科室主任'), function: 'outside' },
+    peer: { title: say('Head of the same department at a larger hospital', '上级医院同科室主任'), function: 'outside' },
   },
   steps: {
     request: {
@@ -110,7 +110,7 @@ export const cityHospital = drawSample('city-hospital', (say) => ({
       seats: [['approver', 'procurement']],
     },
     meeting: {
-      name: say('Director’s meeting', '院长办公会'),
+      name: say('Executive meeting of the hospital', '院长办公会'),
       kind: 'approval',
       days: 15,
       seats: [
@@ -147,7 +147,7 @@ export const cityHospital = drawSample('city-hospital', (say) => ({
       ],
       terms: [
         say('Payment in parts: contract, trial run, final acceptance', '分期付款：签约、试运行、终验'),
-        say('Three years of maintenance included', '含三年免费维保'),
+        say('Three years of maintenance within the price', '报价内含三年维保'),
       ],
     },
     live: {
@@ -178,7 +178,7 @@ export const cityHospital = drawSample('city-hospital', (say) => ({
     ['money', 'meeting', { kind: 'above', amount: OFFICE }],
     ['office', 'contract'],
     ['meeting', 'party', { kind: 'text', text: say('on the list of major matters', '属“三重一大”事项') }],
-    ['meeting', 'tender', { kind: 'text', text: say('not on that list', '不属“三重一大”事项') }],
+    ['meeting', 'tender', { kind: 'text', text: say('not on the list of major matters', '不属“三重一大”事项') }],
     ['party', 'tender'],
     ['tender', 'contract'],
     ['contract', 'live'],

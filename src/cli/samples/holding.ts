@@ -18,7 +18,7 @@ export const holding = drawSample('holding', (say) => ({
     touchesMoney: true,
     touchesData: false,
     currency: 'CNY',
-    viewpoint: say('the general manager of the subsidiary that asked', '提出需求的子公司总经理'),
+    viewpoint: say('the head of operations of the subsidiary that asked', '提出需求的子公司运营负责人'),
   },
   volume: say(
     'CNY 2 to 50 million for a framework of two to three years, 8 to 18 months to get there; call-offs of 0.1 to 2 million.',
@@ -69,7 +69,7 @@ export const holding = drawSample('holding', (say) => ({
     cfo: { title: say('Group finance director', '集团财务总监'), function: 'finance' },
     risk: { title: say('Head of risk and internal control', '风控合规部负责人'), function: 'risk-control' },
     legal: { title: say('General counsel', '总法律顾问'), function: 'legal' },
-    vice: { title: say('Vice general manager in charge', '集团分管副总经理'), function: 'executive', limit: HOLDING },
+    vice: { title: say('Deputy general manager in charge', '集团分管副总经理'), function: 'executive', limit: HOLDING },
     party: { body: say('Party committee', '集团党委会'), function: 'executive' },
     board: { body: say('Board of the holding', '集团董事会'), function: 'executive', limit: 'unlimited' },
     agency: { title: say('Project lead at the tender agency', '招标代理机构项目负责人'), function: 'tender-agency' },
@@ -84,8 +84,8 @@ export const holding = drawSample('holding', (say) => ({
       kind: 'need',
       days: 25,
       seats: [
-        ['initiator', 'head'],
-        ['executor', 'user'],
+        ['initiator', 'user'],
+        ['informed', 'head'],
         ['informed', 'finance'],
       ],
     },
@@ -109,7 +109,7 @@ export const holding = drawSample('holding', (say) => ({
       ],
     },
     vice: {
-      name: say('Vice general manager approves', '分管副总审批'),
+      name: say('The deputy general manager approves', '分管副总审批'),
       kind: 'approval',
       days: 12,
       seats: [
@@ -157,7 +157,7 @@ export const holding = drawSample('holding', (say) => ({
     },
     calls: {
       name: say('Each subsidiary releases its call-off', '子公司各自批单'),
-      kind: 'budget',
+      kind: 'approval',
       days: 12,
       seats: [
         ['approver', 'head'],
@@ -203,7 +203,7 @@ export const holding = drawSample('holding', (say) => ({
     ['user', 'head'],
   ],
   needs: [
-    ['executive', 'initiator', 'need'],
+    ['operations', 'initiator', 'need'],
     ['administration', 'approver', 'search'],
     ['procurement', 'approver', 'search'],
     ['finance', 'approver', 'budget'],
@@ -211,7 +211,7 @@ export const holding = drawSample('holding', (say) => ({
     ['risk-control', 'informed', 'approval'],
     ['tender-agency', 'executor', 'tender'],
     ['legal', 'approver', 'contract'],
-    ['executive', 'approver', 'budget'],
+    ['finance', 'approver', 'approval'],
     ['operations', 'executor', 'rollout'],
     ['finance', 'approver', 'payment'],
     ['operations', 'opinion-holder', null],

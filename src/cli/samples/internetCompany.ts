@@ -56,7 +56,7 @@ export const internetCompany = drawSample('internet-company', (say) => ({
     ),
   ],
   people: {
-    engineer: { title: say('Engineer who tried it', '最先试用的工程师'), function: 'user-department' },
+    engineer: { title: say('Trial engineer', '最先试用的工程师'), function: 'user-department' },
     lead: { title: say('Team lead', '研发团队负责人'), function: 'user-department', limit: LEAD },
     architect: { title: say('Platform architect', '基础架构负责人'), function: 'it' },
     security: {

@@ -54,7 +54,7 @@ export const jointStockBank = drawSample('joint-stock-bank', (say) => ({
   ],
   people: {
     line: { title: say('Head of the business line', '业务部门总经理'), function: 'user-department' },
-    product: { title: say('Product manager of that line', '业务产品经理'), function: 'user-department' },
+    product: { title: say('Product manager', '业务产品经理'), function: 'user-department' },
     tech: { title: say('Head of technology', '信息科技部总经理'), function: 'it', limit: DEPARTMENT },
     architect: { title: say('Chief architect', '架构负责人'), function: 'it' },
     security: { title: say('Head of information security', '信息安全负责人'), function: 'information-security' },
@@ -65,7 +65,7 @@ export const jointStockBank = drawSample('joint-stock-bank', (say) => ({
     procurement: { title: say('Head of central purchasing', '集中采购中心负责人'), function: 'procurement' },
     committee: { body: say('Purchasing committee', '集中采购评审委员会'), function: 'executive' },
     vice: { title: say('Vice president in charge', '分管副行长'), function: 'executive', limit: VICE_PRESIDENT },
-    president: { body: say('President’s meeting', '行长办公会'), function: 'executive', limit: 'unlimited' },
+    president: { body: say('Executive meeting of the bank', '行长办公会'), function: 'executive', limit: 'unlimited' },
     audit: { title: say('IT auditor', 'IT 审计经理'), function: 'internal-audit' },
     branch: { title: say('Head of the pilot branch', '试点分行行长'), function: 'operations' },
   },
@@ -132,7 +132,7 @@ export const jointStockBank = drawSample('joint-stock-bank', (say) => ({
       seats: [['approver', 'vice']],
     },
     president: {
-      name: say('President’s meeting', '行长办公会'),
+      name: say('Executive meeting of the bank', '行长办公会'),
       kind: 'approval',
       days: 20,
       seats: [['approver', 'president']],

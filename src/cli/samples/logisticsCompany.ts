@@ -1,4 +1,4 @@
-/** How a logistics company in Europe buys automation for its hubs; invented from end to end. */
+/** How a logistics company in Germany buys automation for its hubs; invented from end to end. */
 import { drawSample } from './drawSample.ts';
 import { CATEGORIES, SIZES } from './sides.ts';
 
@@ -47,8 +47,8 @@ export const logisticsCompany = drawSample('logistics-company', (say) => ({
       '环节与角色：德国及周边合同物流企业的通行做法。',
     ),
     say(
-      'Law: location and working-time data concern the staff body (BetrVG, section 87); acceptance by the accident insurer. Check locally.',
-      '法规：定位与工时数据涉及员工代表机构（BetrVG 第 87 条）；须通过工伤保险机构的安全验收。请按当地规定核实。',
+      'Law: the works council agrees to what records place or hours of people (BetrVG, section 87); risk assessment and inspection before first use (BetrSichV, sections 3 and 14). Check locally.',
+      '法规：记录员工位置或工时的须职工委员会同意（BetrVG 第 87 条）；启用前须做风险评估和检验（BetrSichV 第 3、14 条）。请按当地规定核实。',
     ),
     say(
       'Limits and working days: rules of thumb. Replace them by the rules of this company.',
@@ -57,8 +57,8 @@ export const logisticsCompany = drawSample('logistics-company', (say) => ({
   ],
   people: {
     hub: { title: say('Head of the hub', '分拨中心负责人'), function: 'operations', limit: HUB },
-    shift: { title: say('Shift leader of the night shift', '夜班班长'), function: 'user-department' },
-    safety: { title: say('Safety officer', '安全主管'), function: 'compliance' },
+    shift: { title: say('Night shift leader', '夜班班长'), function: 'user-department' },
+    safety: { title: say('Safety officer', '安全主管'), function: 'other' },
     it: { title: say('Head of warehouse systems', '仓储系统负责人'), function: 'it' },
     council: { body: say('Works council', '职工委员会'), function: 'staff-representation' },
     engineering: { title: say('Head of process engineering', '流程工程负责人'), function: 'operations' },
@@ -66,13 +66,13 @@ export const logisticsCompany = drawSample('logistics-company', (say) => ({
     finance: { title: say('Controller for investments', '投资控制经理'), function: 'finance' },
     coo: { title: say('Chief operating officer', '首席运营官'), function: 'executive', limit: OPERATIONS },
     sitting: { body: say('Capital spending meeting', '投资例会'), function: 'executive', limit: 'unlimited' },
-    legal: { title: say('Counsel', '法务'), function: 'legal' },
+    legal: { title: say('Company counsel', '法务'), function: 'legal' },
     account: {
-      title: say('Key account manager of the main customer', '主要客户的大客户经理'),
+      title: say('Key account manager for the main customer', '负责主要客户的客户经理'),
       function: 'sales',
     },
     auditor: { title: say('Main customer’s auditor', '主要客户方审核员'), function: 'outside' },
-    audit: { title: say('Internal auditor', '内部审计'), function: 'internal-audit' },
+    audit: { title: say('Internal auditor', '内部审计师'), function: 'internal-audit' },
   },
   steps: {
     loss: {
@@ -92,7 +92,7 @@ export const logisticsCompany = drawSample('logistics-company', (say) => ({
         ['approver', 'hub'],
         ['executor', 'shift'],
         ['approver', 'safety'],
-        ['informed', 'council'],
+        ['approver', 'council'],
       ],
     },
     compare: {
@@ -175,7 +175,7 @@ export const logisticsCompany = drawSample('logistics-company', (say) => ({
   needs: [
     ['operations', 'initiator', 'need'],
     ['user-department', 'executor', 'pilot'],
-    ['staff-representation', 'informed', 'pilot'],
+    ['staff-representation', 'approver', 'pilot'],
     ['operations', 'approver', 'selection'],
     ['it', 'approver', 'selection'],
     ['procurement', 'approver', 'selection'],

@@ -30,8 +30,8 @@ export const manufacturingGroup = drawSample('manufacturing-group', (say) => ({
       '工厂觉得自己说了算，集团采购也这么想。两边都要问清：这个金额由谁签字。',
     ),
     say(
-      'The trial runs well and nobody has put money for the order into the plan. Find the line in the investment plan before the trial begins.',
-      '试点效果很好，但后续采购没有列入预算。试点开始前就要找到投资计划里的那一行。',
+      'The trial parts are good and nobody has put money for the order into the plan. Find the line in the investment plan before the trial begins.',
+      '试加工效果很好，但采购没有列入预算。试加工之前就要找到投资计划里的那一行。',
     ),
     say(
       'The window for next year’s investment plan closes in autumn; whoever misses it waits for a year.',
@@ -52,8 +52,8 @@ export const manufacturingGroup = drawSample('manufacturing-group', (say) => ({
       '审批权限和工作日为经验值，请以该集团的制度为准。',
     ),
     say(
-      'Works council: Works Constitution Act (BetrVG), sections 87 and 90. Machinery Regulation from January 2027. Check locally.',
-      '职工委员会：德国《企业组织法》第 87、90 条；欧盟机械法规自 2027 年 1 月适用。请按当地规定核实。',
+      'Works council: told and heard before new machines come (BetrVG, section 90); agrees where they record how people work (section 87). EU Machinery Regulation from January 2027. Check locally.',
+      '职工委员会：新设备须事先告知并听取意见（德国《企业组织法》BetrVG 第 90 条）；设备会记录员工作业的，须其同意（第 87 条）。欧盟机械法规自 2027 年 1 月适用。请按当地规定核实。',
     ),
   ],
   people: {
@@ -64,13 +64,13 @@ export const manufacturingGroup = drawSample('manufacturing-group', (say) => ({
     ot: { title: say('Head of IT and plant networks', 'IT 与工控网络负责人'), function: 'it' },
     ehs: { title: say('Safety and environment officer', '安全环保负责人'), function: 'other' },
     council: { body: say('Works council of the plant', '工厂职工委员会'), function: 'staff-representation' },
-    controller: { title: say('Plant controller', '工厂财务控制'), function: 'finance', limit: 'none' },
+    controller: { title: say('Plant controller', '工厂财务控制经理'), function: 'finance', limit: 'none' },
     procurement: { title: say('Category buyer in group purchasing', '集团采购品类经理'), function: 'procurement' },
     division: { title: say('Head of the division', '事业部负责人'), function: 'executive', limit: DIVISION },
     committee: { body: say('Investment committee', '投资评审委员会'), function: 'executive', limit: COMMITTEE },
-    board: { body: say('Management board', '集团管理委员会'), function: 'executive', limit: 'unlimited' },
+    board: { body: say('Management board', '集团执行董事会'), function: 'executive', limit: 'unlimited' },
     legal: { title: say('Counsel for purchasing contracts', '采购合同法务'), function: 'legal' },
-    audit: { title: say('Internal auditor', '内部审计'), function: 'internal-audit' },
+    audit: { title: say('Internal auditor', '内部审计师'), function: 'internal-audit' },
     sister: { title: say('Plant manager of the sister plant', '兄弟工厂厂长'), function: 'operations' },
   },
   steps: {
@@ -105,9 +105,9 @@ export const manufacturingGroup = drawSample('manufacturing-group', (say) => ({
       ],
     },
     trial: {
-      name: say('Trial on the worst line', '在问题最多的产线试点'),
+      name: say('Trial with our own parts', '用自家工件试加工'),
       kind: 'pilot',
-      days: 40,
+      days: 25,
       seats: [
         ['approver', 'plant'],
         ['executor', 'maintenance'],
@@ -139,7 +139,7 @@ export const manufacturingGroup = drawSample('manufacturing-group', (say) => ({
       ],
     },
     board: {
-      name: say('Management board', '集团管理层审批'),
+      name: say('Management board', '集团执行董事会审批'),
       kind: 'approval',
       days: 25,
       seats: [['approver', 'board']],

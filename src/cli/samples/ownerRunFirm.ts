@@ -17,7 +17,7 @@ export const ownerRunFirm = drawSample('owner-run-firm', (say) => ({
     touchesMoney: true,
     touchesData: true,
     currency: 'EUR',
-    viewpoint: say('the head of the sales office', '订单内勤负责人'),
+    viewpoint: say('the head of the sales office', '销售内勤负责人'),
   },
   volume: say(
     'EUR 20,000 to 300,000 in the first year, 3 to 6 months from the first talk to the signature.',
@@ -44,8 +44,8 @@ export const ownerRunFirm = drawSample('owner-run-firm', (say) => ({
       '环节与角色：德国同等规模家族企业的通行做法。',
     ),
     say(
-      'Law: data-processing agreement (GDPR, article 28); data protection officer from 20 people who process data (BDSG, section 38); works council where there is one (BetrVG, section 87). Check locally.',
-      '法规：数据处理协议（GDPR 第 28 条）；20 人以上处理数据须设数据保护负责人（BDSG 第 38 条）；设有职工委员会的须其同意（BetrVG 第 87 条）。请按当地规定核实。',
+      'Law: data-processing agreement (GDPR, article 28); data protection officer from 20 people who regularly process data (BDSG, section 38); the works council, where there is one, agrees to what can watch people at work (BetrVG, section 87). Check locally.',
+      '法规：数据处理协议（GDPR 第 28 条）；经常处理个人数据的员工满 20 人须设数据保护专员（BDSG 第 38 条）；设有职工委员会的，可监测员工的系统须其同意（BetrVG 第 87 条）。请按当地规定核实。',
     ),
     say(
       'Limits and working days: rules of thumb. Ask who signs for what, also while somebody is away.',
@@ -53,16 +53,16 @@ export const ownerRunFirm = drawSample('owner-run-firm', (say) => ({
     ),
   ],
   people: {
-    head: { title: say('Head of the sales office', '订单内勤负责人'), function: 'sales', limit: HEAD },
+    head: { title: say('Head of the sales office', '销售内勤负责人'), function: 'sales', limit: HEAD },
     works: { title: say('Works manager', '生产负责人'), function: 'operations' },
-    foreman: { title: say('Senior foreman', '老工长'), function: 'user-department' },
+    foreman: { title: say('Senior foreman', '资深工长'), function: 'user-department' },
     accounts: {
-      title: say('Head of accounts', '财务主管'),
+      title: say('Commercial head (Prokurist)', '财务主管（有代理签字权）'),
       function: 'finance',
       limit: HEAD,
     },
     it: { title: say('Contact at the outside IT house', '外包 IT 负责人'), function: 'it' },
-    dpo: { title: say('Data protection officer', '数据保护负责人'), function: 'data-protection' },
+    dpo: { title: say('Data protection officer', '数据保护专员'), function: 'data-protection' },
     council: { body: say('Works council', '职工委员会'), function: 'staff-representation' },
     manager: { title: say('Managing director', '总经理'), function: 'executive', limit: MANAGER },
     owner: { title: say('Owner', '老板'), function: 'shareholder', limit: 'unlimited' },
@@ -101,7 +101,7 @@ export const ownerRunFirm = drawSample('owner-run-firm', (say) => ({
       ],
     },
     council: {
-      name: say('Works council heard', '听取职工委员会意见'),
+      name: say('The works council agrees', '职工委员会同意'),
       kind: 'approval',
       days: 20,
       seats: [

@@ -47,8 +47,8 @@ export const propertyGroup = drawSample('property-group', (say) => ({
       '环节与角色：设有集采的地产集团的通行做法。',
     ),
     say(
-      'Law: the Bidding Law applies where state funds are in the project; retention and deposits for wages by local rules. Check locally.',
-      '法规：国有资金项目适用《招标投标法》；质保金、农民工工资保证金按当地规定。请核实。',
+      'Law: the Bidding Law applies where state funds are in the project; for works at most three per cent may be retained (rules of 2017); deposits for wages by local rules. Check locally.',
+      '法规：国有资金项目适用《招标投标法》；工程质保金不超过结算价的 3%（建质〔2017〕138号）；农民工工资保证金按当地规定。请核实。',
     ),
     say(
       'Limits and working days: rules of thumb. Replace them by the rules of this group.',
@@ -130,7 +130,7 @@ export const propertyGroup = drawSample('property-group', (say) => ({
         ['informed', 'legal'],
       ],
       terms: [
-        say('Five per cent retained for two years', '质保金 5%，两年'),
+        say('Three per cent retained for two years', '质保金 3%，两年'),
         say('Unit prices fixed for a year', '单价一年不调'),
         say('Share of payment in the group’s paper', '商票付款的比例'),
       ],

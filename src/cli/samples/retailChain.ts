@@ -71,7 +71,7 @@ export const retailChain = drawSample('retail-chain', (say) => ({
   },
   steps: {
     pain: {
-      name: say('The stores complain', '门店有痛点'),
+      name: say('The stores complain', '门店反映问题'),
       kind: 'need',
       days: 15,
       seats: [

@@ -51,13 +51,13 @@ export const smallShop = drawSample('small-shop', (say) => ({
   },
   steps: {
     annoyed: {
-      name: say('Annoyed at the evening’s cash', '每晚对账心烦'),
+      name: say('Annoyed by cashing up every evening', '每晚对账心烦'),
       kind: 'need',
       days: 2,
       seats: [['initiator', 'owner']],
     },
     tries: {
-      name: say('Tries it with own goods', '拿自家商品试'),
+      name: say('Tries it with the shop’s own goods', '拿自家商品试'),
       kind: 'pilot',
       days: 8,
       seats: [

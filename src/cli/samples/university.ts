@@ -4,6 +4,7 @@ import { CATEGORIES, SIZES } from './sides.ts';
 
 const SCHOOL = 100_000;
 const OFFICE = 1_000_000;
+const GROUP = 5_000_000;
 
 export const university = drawSample('university', (say) => ({
   fields: {
@@ -61,7 +62,7 @@ export const university = drawSample('university', (say) => ({
     ),
   ],
   people: {
-    professor: { title: say('Professor who leads the group', '课题组负责人'), function: 'user-department' },
+    professor: { title: say('Lead professor', '课题组负责人'), function: 'user-department' },
     lab: { title: say('Laboratory manager', '实验室管理员'), function: 'user-department' },
     students: {
       title: say('Doctoral student at the instrument', '上机博士生'),
@@ -76,7 +77,11 @@ export const university = drawSample('university', (say) => ({
     centre: { title: say('Head of the tender centre', '采购与招标中心主任'), function: 'procurement' },
     finance: { title: say('Head of research finance', '财务处科研经费科科长'), function: 'finance' },
     experts: { body: say('Panel of outside experts', '校外专家组'), function: 'outside' },
-    group: { body: say('Leading group for purchasing', '采购工作领导小组'), function: 'executive' },
+    group: {
+      body: say('Leading group for purchasing', '采购工作领导小组'),
+      function: 'executive',
+      limit: GROUP,
+    },
     party: { body: say('Standing party committee', '校党委常委会'), function: 'executive', limit: 'unlimited' },
     audit: { title: say('Head of audit', '审计处处长'), function: 'internal-audit' },
     legal: { title: say('Head of the legal office', '法律事务办公室主任'), function: 'legal' },
@@ -125,6 +130,12 @@ export const university = drawSample('university', (say) => ({
       kind: 'approval',
       days: 10,
       seats: [['approver', 'dean']],
+    },
+    office: {
+      name: say('The asset office approves', '资产处审批'),
+      kind: 'approval',
+      days: 8,
+      seats: [['approver', 'assets']],
     },
     group: {
       name: say('Leading group for purchasing', '采购工作领导小组'),
@@ -186,12 +197,14 @@ export const university = drawSample('university', (say) => ({
   links: [
     ['request', 'review'],
     ['review', 'imports', { kind: 'text', text: say('an imported instrument', '采购进口产品') }],
-    ['review', 'money', { kind: 'text', text: say('a domestic one', '采购国产产品') }],
+    ['review', 'money', { kind: 'text', text: say('a domestic instrument', '采购国产产品') }],
     ['imports', 'money'],
     ['money', 'school', { kind: 'up-to', amount: SCHOOL }],
-    ['money', 'group', { kind: 'above', amount: SCHOOL }],
-    ['group', 'party', { kind: 'above', amount: OFFICE }],
-    ['group', 'tender', { kind: 'up-to', amount: OFFICE }],
+    ['money', 'office', { kind: 'above', amount: SCHOOL }],
+    ['office', 'group', { kind: 'above', amount: OFFICE }],
+    ['office', 'tender', { kind: 'up-to', amount: OFFICE }],
+    ['group', 'party', { kind: 'above', amount: GROUP }],
+    ['group', 'tender', { kind: 'up-to', amount: GROUP }],
     ['party', 'tender'],
     ['school', 'contract'],
     ['tender', 'contract'],
