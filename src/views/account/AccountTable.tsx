@@ -4,7 +4,6 @@ import { Fragment, useEffect, useRef, useState } from 'react';
 import type { AccountSide } from '../../analysis/account.ts';
 import { addAccountLine } from '../../edit/addAccountLine.ts';
 import { deleteAccountLine } from '../../edit/deleteAccountLine.ts';
-import { together } from '../../edit/edit.ts';
 import { setAccountLine } from '../../edit/setAccountLine.ts';
 import { sourceOf } from '../../model/factSource.ts';
 import type { AccountLineId, PersonId } from '../../model/ids.ts';
@@ -111,7 +110,7 @@ export function AccountTable({ sides, person, open, onOpen }: Props) {
     const id = newId<AccountLineId>();
     // What comes once is a price; what is gained, and the effort of living with it, comes every year.
     const per = kind === 'money' ? 'once' : 'year';
-    if (commit(together((now) => addAccountLine(now, { id, kind, person, per, ...given })))) setAdded(id);
+    if (commit((now) => addAccountLine(now, { id, kind, person, per, ...given }))) setAdded(id);
   };
   const ofKind = (kind: AccountKind) => [...sides.value, ...sides.cost].filter(({ line }) => line.kind === kind);
   const { amount, currency } = fields;
