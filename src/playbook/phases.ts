@@ -1,4 +1,4 @@
-/** The kinds of step on either side of the contract, for entries that change there. */
+/** The kinds of step on either side of the contract, and beside a tender, for entries that change there. */
 import type { StepKind } from '../model/words.ts';
 
 export const PHASES = {
@@ -6,4 +6,17 @@ export const PHASES = {
   beforeContract: ['need', 'search', 'selection', 'pilot', 'tender', 'budget', 'approval', 'custom'],
   /** From the paper on: sign, deliver, accept, pay, use. */
   fromContract: ['contract', 'payment', 'rollout'],
+  /** Where people may be talked to as usual; at a tender there are bids. */
+  besideTender: [
+    'need',
+    'search',
+    'selection',
+    'pilot',
+    'budget',
+    'approval',
+    'contract',
+    'payment',
+    'rollout',
+    'custom',
+  ],
 } as const satisfies { readonly [Phase in string]: readonly StepKind[] };

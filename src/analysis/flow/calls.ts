@@ -88,6 +88,7 @@ export function callReader(
     }
     for (const { record, both } of conflictsAt(step.id)) {
       for (const entry of fitting(book.ofConflict(step.kind))) {
+        if (!same(entry.over, isOver) || !asked(entry.when.silence, silences.map.silence)) continue;
         if (both.some(({ person }) => isForbidden(entry, gates.with(step, person)))) continue;
         for (const stand of both) call(entry, record, stand);
       }

@@ -51,7 +51,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.papers-by',
     lane: 'action',
-    when: { ...DECIDES_ELSEWHERE, functions: WITH_CALENDAR },
+    when: { ...DECIDES_ELSEWHERE, functions: WITH_CALENDAR, procedures: NOT_PUBLIC },
     acts: ['committee'],
     rank: 72,
     topic: 'papers',
@@ -91,7 +91,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
   {
     id: 'body.presenter',
     lane: 'information',
-    when: DECIDES,
+    when: { ...DECIDES, procedures: NOT_PUBLIC },
     acts: ['committee'],
     learns: true,
     rank: 64,

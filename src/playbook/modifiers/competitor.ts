@@ -58,6 +58,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
       stepKinds: CHOOSING,
       parts: ['approver', 'initiator'],
       leansToCompetitor: true,
+      over: false,
       sorts: SINGLE,
       procedures: NOT_PUBLIC,
     },
@@ -76,6 +77,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     when: {
       firstSeat: true,
       leansToCompetitor: true,
+      stepKinds: [...DECIDING, 'contract'],
       rivals: ['rival', 'present-supplier'],
       sorts: SINGLE,
       procedures: NOT_PUBLIC,

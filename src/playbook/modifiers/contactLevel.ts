@@ -7,7 +7,7 @@ import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 import { USERS } from '../users.ts';
 
-const NOT_YET = {
+const ANYWHERE = {
   firstSeat: true,
   contact: ['uncontacted'],
   planned: false,
@@ -15,12 +15,17 @@ const NOT_YET = {
   procedures: NOT_PUBLIC,
   profiles: NOT_SMALL,
 } as const;
+/** At a tender there is one way for all. */
+const NOT_YET = { ...ANYWHERE, stepKinds: PHASES.besideTender } as const;
 const ONLY_TALKED = { ...NOT_YET, contact: ['contacted'], sorts: ['person'] } as const;
 
 /** Of the others nobody has to know who it is. */
 const APPROACHED = ['unknown', ...FUNCTIONS].filter(
   (own): own is FunctionId | 'unknown' => !NEVER_APPROACHED_FUNCTIONS.some((never) => never === own),
 );
+
+/** What lawyers of a public buyer sign is in the documents. */
+const TALKED_TO = APPROACHED.filter((own) => own !== 'legal');
 
 export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
@@ -38,7 +43,13 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.registered',
     lane: 'action',
-    when: { ...NOT_YET, procedures: PUBLIC, silence: ['none', 'ahead'], parts: ['initiator', 'approver', 'executor'] },
+    when: {
+      ...NOT_YET,
+      procedures: PUBLIC,
+      silence: ['none', 'ahead'],
+      parts: ['initiator', 'approver', 'executor'],
+      functions: TALKED_TO,
+    },
     acts: ['approaches'],
     rank: 77,
     topic: 'approach',
@@ -155,9 +166,29 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'contact.before-tender',
+    lane: 'action',
+    when: {
+      ...ANYWHERE,
+      over: false,
+      stepKinds: ['tender'],
+      contact: ['uncontacted', 'contacted'],
+      parts: ['initiator', 'approver', 'informed', 'executor'],
+      functions: APPROACHED,
+    },
+    acts: ['approaches'],
+    rank: 57,
+    topic: 'approach',
+    day: { anchor: 'published', days: -10 },
+    words: {
+      en: 'See {who} while the documents are not out; from then on write to the contact that they name, and to nobody else',
+      'zh-CN': '招标文件发出之前见一次{who}；发出之后只书面找文件指定的联系人',
+    },
+  },
+  {
     id: 'contact.none.over-led',
     lane: 'action',
-    when: { ...NOT_YET, over: true, staffed: true, parts: ['approver'], opener: true },
+    when: { ...ANYWHERE, over: true, staffed: true, parts: ['approver'], opener: true },
     acts: ['approaches', 'asks-favour'],
     rank: 72,
     topic: 'approach',
@@ -170,7 +201,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.over-alone',
     lane: 'action',
-    when: { ...NOT_YET, over: true, parts: ['initiator', 'approver', 'executor'] },
+    when: { ...ANYWHERE, over: true, parts: ['initiator', 'approver', 'executor'] },
     acts: ['approaches'],
     rank: 69,
     topic: 'approach',
@@ -256,7 +287,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.talked.over',
     lane: 'action',
-    when: { ...ONLY_TALKED, over: true, parts: ['approver'] },
+    when: { ...ANYWHERE, over: true, contact: ['contacted'], sorts: ['person'], parts: ['approver'] },
     acts: ['approaches'],
     rank: 58,
     topic: 'approach',

@@ -12,8 +12,8 @@ export const overEntries: readonly PlaybookEntry[] = [
     rank: 20,
     day: { anchor: 'end', days: 1 },
     words: {
-      en: 'On file from “{step}”: what was settled, by whom, on which day, in which paper',
-      'zh-CN': '「{step}」归档：定了什么、谁定的、哪天定的、凭哪份材料',
+      en: 'On file from all that lies behind us: what was settled, by whom, on which day, in which paper',
+      'zh-CN': '已走完的环节归档：定了什么、谁定的、哪天定的、凭哪份材料',
     },
   },
   {
@@ -24,8 +24,8 @@ export const overEntries: readonly PlaybookEntry[] = [
     rank: 20,
     day: { anchor: 'end', days: 1 },
     words: {
-      en: 'From our file: did “{step}” leave a condition that comes due later, whose and when?',
-      'zh-CN': '查我方存档：「{step}」有没有留下以后要兑现的条件，归谁、到哪天？',
+      en: 'From our file: which condition left by earlier steps comes due later, whose and when?',
+      'zh-CN': '查我方存档：前面的环节留下了哪些以后要兑现的条件，归谁、到哪天？',
     },
   },
 ];

@@ -1,6 +1,9 @@
 /** What a quiet period adds: one banner in place of every way to somebody, and what must be done ahead of it; must never suggest a way round it. */
+import { FUNCTIONS } from '../../model/words.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { SINGLE } from '../sorts.ts';
+
+const TALKED_TO = (['unknown', ...FUNCTIONS] as const).filter((own) => own !== 'legal');
 
 export const quietEntries: readonly PlaybookEntry[] = [
   {
@@ -10,8 +13,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
     rank: 99,
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'No contact up to and including {until}; questions in writing to {channel} only',
-      'zh-CN': '截至{until}（含当日）不接触对方任何人，疑问只书面提给{channel}',
+      en: 'No contact up to and including {until}; questions in writing, through this channel only: {channel}',
+      'zh-CN': '截至{until}（含当日）不接触对方任何人，疑问只能书面提，渠道：{channel}',
     },
   },
   {
@@ -56,6 +59,8 @@ export const quietEntries: readonly PlaybookEntry[] = [
       silence: ['ahead'],
       sorts: SINGLE,
       parts: ['approver', 'initiator'],
+      // What lawyers sign is in the documents.
+      functions: TALKED_TO,
       contact: ['uncontacted', 'contacted'],
       planned: false,
     },

@@ -112,6 +112,7 @@ export const signOffEntries: readonly PlaybookEntry[] = [
       sorts: SINGLE,
       profiles: NOT_SMALL,
       over: false,
+      staffed: true,
       limit: ['below'],
     },
     acts: ['approaches'],

@@ -2,6 +2,8 @@
 import type { PlaybookEntry } from '../playbook.ts';
 import { SMALL } from '../profiles.ts';
 
+/** Whoever may not sign it is not asked for the yes. */
+const DECIDES = ['unknown', 'enough', 'uncompared'] as const;
 const SHOP = { profiles: SMALL } as const;
 const OWNERS = ['initiator', 'approver'] as const;
 const IT: PlaybookEntry['when']['offer'] = ['system', 'unknown'];
@@ -59,7 +61,12 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.whom-ask',
     lane: 'information',
-    when: { ...SHOP, stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'], parts: ['approver'] },
+    when: {
+      ...SHOP,
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'custom'],
+      parts: ['approver'],
+      limit: DECIDES,
+    },
     acts: ['approaches'],
     learns: true,
     rank: 66,
@@ -114,7 +121,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.approver.start-day',
     lane: 'action',
-    when: { ...SHOP, stepKinds: ['selection', 'pilot', 'approval'], parts: ['approver'] },
+    when: { ...SHOP, stepKinds: ['selection', 'pilot', 'approval'], parts: ['approver'], limit: DECIDES },
     acts: ['approaches', 'price-indication'],
     rank: 70,
     topic: 'smb-yes',
@@ -140,7 +147,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.half-page-sum',
     lane: 'information',
-    when: { ...SHOP, stepKinds: ['selection', 'pilot', 'budget', 'approval'], parts: ['approver'] },
+    when: { ...SHOP, stepKinds: ['selection', 'pilot', 'budget', 'approval'], parts: ['approver'], limit: DECIDES },
     acts: ['approaches'],
     rank: 71,
     topic: 'payback',
@@ -153,7 +160,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.approver.month-by-month',
     lane: 'information',
-    when: { ...SHOP, stepKinds: ['selection', 'pilot', 'budget', 'approval'], parts: ['approver'] },
+    when: { ...SHOP, stepKinds: ['selection', 'pilot', 'budget', 'approval'], parts: ['approver'], limit: DECIDES },
     acts: ['approaches'],
     rank: 64,
     topic: 'payback',
@@ -185,8 +192,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     topic: 'smb-order',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Order form and payment in one go; receipt the same day, in the format that their books take',
-      'zh-CN': '签订单、付款一次办完，当天开票，格式按对方记账的要求',
+      en: 'Order form in one go: price, start day, way to pay; receipt in the format that their books take',
+      'zh-CN': '订单一次签完：价格、开始日、付款方式；票据格式按对方记账的要求',
     },
   },
   {
@@ -478,8 +485,8 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     asks: 'system:service-desk',
     rank: 34,
     words: {
-      en: 'Service desk: a help line, open when the shop is',
-      'zh-CN': '服务工单系统：一个服务电话，营业时间有人接',
+      en: 'Service desk: a help line, staffed in their working hours',
+      'zh-CN': '服务工单系统：一个服务电话，对方上班时间有人接',
     },
   },
   {

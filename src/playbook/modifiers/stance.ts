@@ -1,11 +1,12 @@
 /** What somebody’s stance adds; must never ask for a system, a capability or a team, nor take unknown for neutral. */
+import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 import { HANDS } from '../users.ts';
 
-const OPEN = { firstSeat: true, sorts: SINGLE, procedures: NOT_PUBLIC } as const;
+const OPEN = { firstSeat: true, stepKinds: PHASES.besideTender, sorts: SINGLE, procedures: NOT_PUBLIC } as const;
 const DECIDING = ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'] as const;
 
 export const stanceEntries: readonly PlaybookEntry[] = [

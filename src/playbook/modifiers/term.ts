@@ -1,20 +1,10 @@
 /** What the terms of a step add, each in its own words; must never promise that we comply, nor trade on what a public tender has fixed. */
+import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 
 const TALKS: PlaybookEntry['when'] = { procedures: NOT_PUBLIC, silence: ['none', 'ahead', 'after'] };
-const NOT_TENDER = [
-  'need',
-  'search',
-  'selection',
-  'pilot',
-  'budget',
-  'approval',
-  'contract',
-  'payment',
-  'rollout',
-  'custom',
-] as const;
+const NOT_TENDER = PHASES.besideTender;
 
 export const termEntries: readonly PlaybookEntry[] = [
   {

@@ -35,7 +35,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.papers-by',
     lane: 'action',
-    when: { ...TO_ALL, staffed: true },
+    when: { ...TO_ALL, staffed: true, procedures: NOT_PUBLIC },
     acts: ['committee'],
     rank: 63,
     topic: 'papers',
@@ -81,6 +81,18 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Hand over only what they ask of us in writing; the paper is theirs, we keep a copy',
       'zh-CN': '只提交对方书面要的材料并留底，报告由对方自己写',
+    },
+  },
+  {
+    id: 'approval.public.annexes-by',
+    lane: 'action',
+    when: { ...ANY, procedures: PUBLIC, silence: ['none', 'ahead'] },
+    rank: 54,
+    topic: 'annexes',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Hand over before {papersBy} only what they ask of us in writing; the paper is theirs, we keep a copy',
+      'zh-CN': '{papersBy}前只提交对方书面要的材料并留底，报告由对方自己写',
     },
   },
   {

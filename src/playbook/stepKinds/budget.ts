@@ -37,7 +37,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.account',
     lane: 'action',
-    when: ANY,
+    when: { ...ANY, staffed: true },
     acts: ['approaches'],
     rank: 60,
     topic: 'total-cost',
@@ -63,7 +63,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.three-cases',
     lane: 'information',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     acts: ['approaches'],
     rank: 48,
     topic: 'three-cases',
@@ -108,8 +108,8 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     rank: 40,
     day: { anchor: 'begin', days: -3 },
     words: {
-      en: 'Check that sum, years and delivery in our papers for “{step}” are those of the published documents',
-      'zh-CN': '核对「{step}」要用的我方材料：金额、年限、交付都与公开文件一致',
+      en: 'Check sum, years and delivery in our papers for “{step}” against whatever the buyer has published so far',
+      'zh-CN': '「{step}」要用的我方材料：金额、年限、交付，与采购人已公开的信息逐项核对',
     },
   },
   {
@@ -133,7 +133,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     learns: true,
     rank: 50,
-    topic: 'budget-round',
+    topic: 'release-day',
     day: { anchor: 'begin', days: -10 },
     words: {
       en: 'When does the next round close, and does money released then still meet {byWhen}?',
@@ -207,7 +207,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     lane: 'system',
     when: ANY,
     asks: 'system:roi-calculator',
-    rank: 31,
+    rank: 41,
     words: {
       en: 'Value model: their figures with name and date, ours marked as assumed, three cases',
       'zh-CN': '投入产出测算表：用客户的数并注明来源，我方假设另标，分三种情形',
@@ -231,8 +231,8 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     asks: 'capability:financial-reasoning',
     rank: 31,
     words: {
-      en: 'Value work: two of its models were accepted by the finance of a customer',
-      'zh-CN': '价值测算：做过的测算有两份被客户财务采纳',
+      en: 'Value work: two customers’ heads of finance have checked models of ours',
+      'zh-CN': '价值测算：我方做的测算，已有两家客户的财务复核过',
     },
   },
   {
@@ -242,8 +242,8 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     asks: 'team:finance',
     rank: 31,
     words: {
-      en: 'Deal desk: our sum checked, with tax, lease or instalments, before theirs is',
-      'zh-CN': '商务财务：先核对我方总额，含税、租赁或分期方案',
+      en: 'Deal desk: our sum, its tax, lease or instalments checked before it is quoted',
+      'zh-CN': '商务财务：我方总额报出之前先核对，含税、租赁或分期方案',
     },
   },
 ];

@@ -3,7 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { CALLED_OFF, NOT_PUBLIC, PUBLIC, TRADED } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
-import { USERS } from '../users.ts';
+import { HANDS } from '../users.ts';
 
 const ANY = { stepKinds: ['contract'], profiles: NOT_SMALL } as const;
 const PRIVATE = { ...ANY, procedures: NOT_PUBLIC } as const;
@@ -108,7 +108,7 @@ export const contractEntries: readonly PlaybookEntry[] = [
   {
     id: 'contract.executor.promise',
     lane: 'information',
-    when: { ...PRIVATE, functions: USERS, parts: ['executor'], sorts: SINGLE },
+    when: { ...PRIVATE, functions: HANDS, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     learns: true,
     rank: 44,
@@ -279,8 +279,8 @@ export const contractEntries: readonly PlaybookEntry[] = [
     asks: 'team:legal',
     rank: 30,
     words: {
-      en: 'Our legal: contract held against documents and bid within two working days of the award notice',
-      'zh-CN': '我方法务：中标通知后两个工作日内核完合同与招投标文件',
+      en: 'Our legal: one lawyer by name, the two working days after the award notice kept free for this contract',
+      'zh-CN': '我方法务：指定一位律师，中标通知后两个工作日专门留给这份合同',
     },
   },
   {

@@ -84,8 +84,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'success',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'Which figure will show {who} that this is reached: {goal}',
-      'zh-CN': '达到下面这个目标，{who}看哪个数：{goal}',
+      en: 'From which record, counted by whom, will {who} see that this is reached: {goal}',
+      'zh-CN': '下面这个目标做到没做到，{who}看哪份记录、由谁统计：{goal}',
     },
   },
   {
@@ -278,7 +278,7 @@ export const needEntries: readonly PlaybookEntry[] = [
     lane: 'capability',
     when: { stepKinds: ['need'], profiles: NOT_SMALL },
     asks: 'capability:customer-view',
-    rank: 30,
+    rank: 41,
     words: {
       en: 'Discovery: a need page with counted losses that {customer} has agreed to',
       'zh-CN': '需求调研：写出{customer}认可的需求说明，损失有数',

@@ -17,7 +17,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.approver.list',
     lane: 'action',
-    when: { ...ANY, functions: SEE_IT, parts: ['approver'], sorts: SINGLE },
+    when: { ...ONCE, functions: SEE_IT, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 60,
     topic: 'acceptance',
@@ -30,7 +30,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.list',
     lane: 'action',
-    when: ANY,
+    when: ONCE,
     acts: ['approaches'],
     rank: 58,
     topic: 'acceptance',
@@ -252,12 +252,23 @@ export const paymentEntries: readonly PlaybookEntry[] = [
   {
     id: 'payment.in-the-room',
     lane: 'team',
-    when: ANY,
+    when: ONCE,
     asks: 'team:delivery',
     rank: 30,
     words: {
       en: 'Delivery lead: there at the acceptance, with the power to promise repair days',
       'zh-CN': '交付负责人：验收到场，有权当场定整改日期',
+    },
+  },
+  {
+    id: 'payment.month.lead',
+    lane: 'team',
+    when: MONTHLY,
+    asks: 'team:delivery',
+    rank: 29,
+    words: {
+      en: 'Delivery lead: brings the sheet of the month, with the power to settle credits',
+      'zh-CN': '交付负责人：带当月服务单去对账，有权当场定扣减',
     },
   },
   {

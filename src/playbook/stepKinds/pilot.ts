@@ -12,7 +12,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.one-page',
     lane: 'action',
-    when: { ...PRIVATE, offer: ['system', 'data', 'unknown'] },
+    when: { ...PRIVATE, staffed: true, offer: ['system', 'data', 'unknown'] },
     acts: ['approaches'],
     rank: 62,
     topic: 'pilot-agreement',
@@ -25,7 +25,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.one-page-site',
     lane: 'action',
-    when: { ...PRIVATE, offer: ['goods', 'service', 'works'] },
+    when: { ...PRIVATE, staffed: true, offer: ['goods', 'service', 'works'] },
     acts: ['approaches'],
     rank: 61,
     topic: 'pilot-agreement',
@@ -33,6 +33,19 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Sign one page with {initiator}: question, place, pass figures, last day, who decides, order if passed, removal if not',
       'zh-CN': '与{initiator}签一页试点协议：验什么、在哪试、达标数、截止日、谁定、达标怎么买、不达标怎么撤',
+    },
+  },
+  {
+    id: 'pilot.one-page-direct',
+    lane: 'action',
+    when: { ...PRIVATE, staffed: false },
+    acts: ['approaches'],
+    rank: 62,
+    topic: 'pilot-agreement',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Agree on one page with {approvers}: what is tried, pass marks, last day, order if passed, removal if not',
+      'zh-CN': '与{approvers}定一页试用约定：试什么、怎样算达标、哪天结束、达标怎么买、不达标怎么撤',
     },
   },
   {
@@ -101,7 +114,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.weekly-result',
     lane: 'action',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     acts: ['approaches'],
     rank: 50,
     topic: 'weekly-page',
@@ -127,7 +140,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.what-else',
     lane: 'information',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     acts: ['approaches'],
     learns: true,
     rank: 48,
@@ -210,7 +223,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     lane: 'system',
     when: ANY,
     asks: 'system:pilot-kit',
-    rank: 34,
+    rank: 41,
     words: {
       en: 'Pilot kit: agreement form, pass table, weekly page, removal sheet',
       'zh-CN': '试点资料包：协议样本、达标表、周报模板、撤出清单',
@@ -221,7 +234,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     lane: 'system',
     when: { ...ANY, offer: ['goods'] },
     asks: 'system:trial-tracking',
-    rank: 32,
+    rank: 41,
     words: {
       en: 'Sample and trial log: pieces, users, running hours, faults, result',
       'zh-CN': '样品与试用台账：数量、使用人、运行时长、故障、结果',
@@ -230,12 +243,12 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.same-figures',
     lane: 'capability',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     asks: 'capability:consensus',
     rank: 32,
     words: {
-      en: 'Consensus among approvers: one pass table signed by {approvers}',
-      'zh-CN': '多方协调：{approvers}在同一张达标表上签字',
+      en: 'Consensus among approvers: one pass table, agreed by all who judge the trial',
+      'zh-CN': '多方协调：参与评定的各方认可同一张达标表',
     },
   },
   {

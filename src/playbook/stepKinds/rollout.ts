@@ -23,8 +23,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     topic: 'project-leads',
     day: { anchor: 'begin', days: -20 },
     words: {
-      en: 'Fix with {initiator}: one lead and a deputy on each side, dates clear of peaks and closings',
-      'zh-CN': '与{initiator}定好：双方负责人和替补、避开旺季和关账的日期',
+      en: 'Fix with {initiator}: one lead and a deputy on each side, dates outside the busiest weeks there',
+      'zh-CN': '与{initiator}定好：双方负责人和替补，日期避开对方最忙的时段',
     },
   },
   {
@@ -84,8 +84,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
     words: {
-      en: 'Count back from {byWhen}: people named, access and keys, hand-over from today, first day; say now what does not fit',
-      'zh-CN': '从{byWhen}倒排：人员到位、出入权限、与现状交接、首日，排不下的现在就说',
+      en: 'Count back from {byWhen}: people, access and keys, hand-over from the present arrangement, first day; say now what does not fit',
+      'zh-CN': '从{byWhen}倒排：人员到位、出入权限、与现有做法交接、首日，排不下的现在就说',
     },
   },
   {
@@ -198,7 +198,7 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.approver.share',
     lane: 'information',
-    when: { ...SYSTEM, parts: ['approver'], sorts: SINGLE },
+    when: { ...SYSTEM, staffed: true, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 44,
     topic: 'use-figure',
@@ -250,14 +250,27 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.executor.hand-over',
     lane: 'action',
-    when: { ...ON_SITE, functions: KEEPERS, parts: ['executor'], sorts: SINGLE },
+    when: { ...ANY, offer: ['goods'], functions: KEEPERS, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 47,
-    topic: 'first-use',
+    topic: 'training',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Hand it over to {who} at the machine or on site: start, stop, care, fault; have it signed',
-      'zh-CN': '在现场向{who}交底：开、停、保养、报修，签字确认',
+      en: 'Hand it over to {who} where it stands: start, stop, care, fault; have it signed',
+      'zh-CN': '在使用地点向{who}交底：开、停、保养、报修，签字确认',
+    },
+  },
+  {
+    id: 'rollout.executor.finished-part',
+    lane: 'action',
+    when: { ...ANY, offer: ['works'], functions: KEEPERS, parts: ['executor'], sorts: SINGLE },
+    acts: ['approaches'],
+    rank: 46,
+    topic: 'training',
+    day: { anchor: 'end', days: -3 },
+    words: {
+      en: 'Walk each finished part with {who}: what may be used, what needs care, whom to call; have it signed',
+      'zh-CN': '每段完工后与{who}走一遍：哪里可用、怎么养护、有事找谁，签字确认',
     },
   },
   {
@@ -335,8 +348,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     asks: 'capability:acceptance',
     rank: 31,
     words: {
-      en: 'Acceptance: commissioning and hand-over kept to the day in the last three jobs',
-      'zh-CN': '验收组织：最近三次调试移交都按期完成',
+      en: 'Acceptance: hand-over kept to the day in the last three jobs',
+      'zh-CN': '验收组织：最近三次移交都按期完成',
     },
   },
   {
@@ -368,8 +381,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     asks: 'team:delivery',
     rank: 30,
     words: {
-      en: 'Delivery lead: on site through commissioning, papers for the site cleared',
-      'zh-CN': '交付负责人：调试期驻场，进场手续提前办好',
+      en: 'Delivery lead: on site until hand-over, papers for the site cleared',
+      'zh-CN': '交付负责人：移交前一直在现场，进场手续提前办好',
     },
   },
 ];

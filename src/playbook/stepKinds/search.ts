@@ -1,6 +1,6 @@
 /** What the step in which suppliers are looked for asks of us; must never assume that we are on the list. */
 import type { PlaybookEntry } from '../playbook.ts';
-import { NOT_PUBLIC, PUBLIC, TRADED } from '../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC, TRADED } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 
@@ -97,7 +97,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
   {
     id: 'search.who-else',
     lane: 'information',
-    when: { stepKinds: ['search'], procedures: NOT_PUBLIC, profiles: NOT_SMALL },
+    when: { stepKinds: ['search'], procedures: NO_BIDS, profiles: NOT_SMALL },
     acts: ['approaches'],
     learns: true,
     rank: 45,
@@ -143,8 +143,8 @@ export const searchEntries: readonly PlaybookEntry[] = [
     topic: 'for-whom',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Tell {initiator} which customers reached this with us and which did not, one example of each: {goal}',
-      'zh-CN': '向{initiator}讲明哪类客户用我方做到了、哪类没做到，各举一例：{goal}',
+      en: 'Tell {initiator} where we reached an aim of this kind and where we did not, one example of each: {goal}',
+      'zh-CN': '向{initiator}讲明：这类目标我方在哪里做到了、在哪里没做到，各举一例：{goal}',
     },
   },
   {
@@ -231,7 +231,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
     lane: 'capability',
     when: { stepKinds: ['search'], profiles: NOT_SMALL },
     asks: 'capability:customer-view',
-    rank: 30,
+    rank: 41,
     words: {
       en: 'Discovery: procedure, judges, rivals and dates on one sheet by the go or no-go',
       'zh-CN': '需求调研：决定跟进之前，把采购方式、评委、对手、日期写在一页上',

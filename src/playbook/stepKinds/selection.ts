@@ -39,7 +39,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.demo-by-judges',
     lane: 'action',
-    when: { ...PRIVATE, offer: ['system', 'unknown'] },
+    when: { ...PRIVATE, staffed: true, offer: ['system', 'unknown'] },
     acts: ['approaches'],
     rank: 52,
     topic: 'demo',
@@ -90,7 +90,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.tie',
     lane: 'information',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     acts: ['approaches'],
     learns: true,
     rank: 42,
@@ -171,8 +171,8 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     topic: 'own-trial',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'What will {who} check first when it arrives, and what made the last delivery hard?',
-      'zh-CN': '到货或进场后{who}先查什么，上一家交付时难在哪里？',
+      en: 'What would {who} check first on a piece or a site of ours, and what went wrong with the last one?',
+      'zh-CN': '看我方样机、样品或在做的现场，{who}会先查什么，上一家差在哪里？',
     },
   },
   {
@@ -194,7 +194,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     lane: 'system',
     when: { stepKinds: ['selection'], offer: ['system', 'unknown'], profiles: NOT_SMALL },
     asks: 'system:demo-environment',
-    rank: 32,
+    rank: 41,
     words: {
       en: 'Demo environment: their cases loaded and reset in two days, no real data without an agreement',
       'zh-CN': '演示环境：两天内装好客户业务并可重置，没签协议不用真实数据',
@@ -205,10 +205,10 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     lane: 'system',
     when: { stepKinds: ['selection'], offer: ['goods'], profiles: NOT_SMALL },
     asks: 'system:trial-tracking',
-    rank: 32,
+    rank: 41,
     words: {
-      en: 'Sample and trial log: which sample went to whom, when, and with what result',
-      'zh-CN': '样品与试用台账：样品给了谁、哪天给的、测得怎样',
+      en: 'Sample and trial log: what was seen or tried where, by whom, with which result',
+      'zh-CN': '样品与试用台账：在哪里看了或试了什么、谁试的、结果怎样',
     },
   },
   {
@@ -236,20 +236,20 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.one-list',
     lane: 'capability',
-    when: PRIVATE,
+    when: { ...PRIVATE, staffed: true },
     asks: 'capability:consensus',
     rank: 30,
     words: {
-      en: 'Consensus among approvers: one list of criteria for {approvers}, agreed before anything is shown',
-      'zh-CN': '多方协调：{approvers}用同一份标准，展示之前确认',
+      en: 'Consensus among approvers: one list of criteria, agreed by all who judge before anything is shown',
+      'zh-CN': '多方协调：参与评选的各方先认可同一份标准，再做展示',
     },
   },
   {
     id: 'selection.drawing',
     lane: 'capability',
-    when: { stepKinds: ['selection'], offer: ['system'], profiles: NOT_SMALL },
+    when: { stepKinds: ['selection'], offer: ['system'], profiles: NOT_SMALL, staffed: true },
     asks: 'capability:technical-grasp',
-    rank: 32,
+    rank: 41,
     words: {
       en: 'Architecture and interfaces: a design that has passed the review of two customers',
       'zh-CN': '架构与接口：方案通过过两家客户的技术评审',
@@ -260,10 +260,10 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     lane: 'team',
     when: { stepKinds: ['selection'], profiles: NOT_SMALL },
     asks: 'team:presales',
-    rank: 30,
+    rank: 41,
     words: {
-      en: 'Presales: one named architect who answers judges within two working days',
-      'zh-CN': '售前：指定一位架构师，评委的问题两个工作日内答复',
+      en: 'Presales: one engineer by name, whose answers come within two working days',
+      'zh-CN': '售前：指定一位技术负责人，提出的问题两个工作日内答复',
     },
   },
   {

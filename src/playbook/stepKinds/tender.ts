@@ -85,8 +85,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'tender-questions',
     day: { anchor: 'questions-by', days: -2 },
     words: {
-      en: 'Put all questions in writing to {channel}, in one go, before {questionsBy}',
-      'zh-CN': '{questionsBy}前把全部疑问一次书面提给{channel}，不走别的渠道',
+      en: 'Put all questions in writing, in one go, before {questionsBy}, through this channel only: {channel}',
+      'zh-CN': '{questionsBy}前一次书面提完全部疑问，只走这个渠道：{channel}',
     },
   },
   {
@@ -97,8 +97,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'tender-questions',
     day: { anchor: 'published', days: 3 },
     words: {
-      en: 'Put all questions in writing to {channel} by the third day; to nobody else',
-      'zh-CN': '公告后第三天前把全部疑问书面提给{channel}，不走别的渠道',
+      en: 'Put all questions in writing by the third day, through this channel only: {channel}',
+      'zh-CN': '公告后第三天前书面提完全部疑问，只走这个渠道：{channel}',
     },
   },
   {

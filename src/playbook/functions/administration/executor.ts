@@ -174,7 +174,7 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['executor'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
     },
@@ -185,6 +185,26 @@ export const administrationExecutorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Tell {who} our number for staff questions, its hours, and what it cannot answer',
       'zh-CN': '告诉{who}：员工答疑电话、服务时间、哪些问题答不了',
+    },
+  },
+  {
+    id: 'administration.executor.faults-reported',
+    lane: 'information',
+    when: {
+      functions: ['administration'],
+      parts: ['executor'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
+    rank: 46,
+    topic: 'faults-reported',
+    acts: ['approaches'],
+    learns: true,
+    day: { anchor: 'begin', days: -5 },
+    words: {
+      en: 'To whom of ours does {who} report what was missed or faulty, and where is it written down?',
+      'zh-CN': '有漏的、坏的，{who}报给我方谁、记在哪里？',
     },
   },
   {

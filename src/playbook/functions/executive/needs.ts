@@ -65,6 +65,7 @@ export const executiveNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: KEY_ACCOUNTS,
+      staffed: true,
       procedures: NO_BIDS,
       sorts: SINGLE,
     },

@@ -78,8 +78,8 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Ask {who} whether anything of it is to be connected; if so, which port, whose cabling, who patches it later',
-      'zh-CN': '问{who}：有没有要接入网络的；有的话接哪个口、谁布线、之后由谁打补丁',
+      en: 'Ask {who} which parts, if any, go onto the network: which port, whose cabling, who patches it later',
+      'zh-CN': '问{who}：哪些部分要接入网络，接哪个口、谁布线、之后由谁打补丁',
     },
   },
   {

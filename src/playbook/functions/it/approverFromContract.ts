@@ -129,8 +129,8 @@ export const itApproverFromContractEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'If anything is connected, settle with {who} the hour, the ports, and who may log in from outside',
-      'zh-CN': '有设备要联网的，与{who}定好接入时间、端口清单、谁可以外部登录',
+      en: 'For parts that go onto the network, settle with {who} the hour, the ports, and who may log in from outside',
+      'zh-CN': '要联网的部分，与{who}定好接入时间、端口清单、谁可以外部登录',
     },
   },
   {

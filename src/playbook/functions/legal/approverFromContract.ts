@@ -146,7 +146,7 @@ export const legalApproverFromContractEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -10 },
     words: {
       en: 'From {who}: who signs on their side, on what proof of power, and how many days does the seal take?',
-      'zh-CN': '向{who}问清：合同由谁签、授权书谁出、用印要几天？',
+      'zh-CN': '向{who}问清：合同由谁签、授权书谁出、签字用印要几天？',
     },
   },
   {
@@ -159,8 +159,8 @@ export const legalApproverFromContractEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'From {who}, so that {byWhen} holds: who signs there, on what power, how many days does the seal take?',
-      'zh-CN': '向{who}问清：为赶上{byWhen}，合同由谁签、授权书谁出、用印要几天？',
+      en: 'From {who}, so that {byWhen} holds: who signs there, on what power, how many days does signing take?',
+      'zh-CN': '向{who}问清：为赶上{byWhen}，合同由谁签、授权书谁出、签字用印要几天？',
     },
   },
   {

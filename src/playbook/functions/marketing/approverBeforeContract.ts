@@ -59,8 +59,8 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Follow with {who} the path of a buyer of {customer}, from the first click or call to the order',
-      'zh-CN': '与{who}按{customer}的客户走一遍：从第一次点击或来电到下单',
+      en: 'Go with {who} through one real purchase at {customer}: where it meets the buyer, what gets better, what worse',
+      'zh-CN': '与{who}按{customer}一位客户的购买过程走一遍：在哪一步接触到它，哪里变好、哪里变差',
     },
   },
   {
@@ -78,8 +78,8 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Show {who} where each figure from first contact to order comes from, and how old it is',
-      'zh-CN': '告诉{who}：从首次接触到成单，每个数出自哪里、多久更新',
+      en: 'Show {who} which figures on customers it yields, where each comes from, and how old it is',
+      'zh-CN': '告诉{who}：它能给出哪些客户数据，每个数出自哪里、多久更新',
     },
   },
   {
@@ -94,12 +94,12 @@ export const marketingApproverBeforeContractEntries: readonly PlaybookEntry[] = 
       offer: ['goods'],
     },
     rank: 58,
-    topic: 'sample',
+    topic: 'brand-rules',
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Have {who} pass a sample of what customers will see, in the final material, against the brand rules',
-      'zh-CN': '客户看得到的部分打样，用正式材质，请{who}按品牌规范审定',
+      en: 'Have {who} pass whatever customers will see of it, in the final material, against the brand rules',
+      'zh-CN': '凡客户看得到的部分，用正式材质打样，请{who}按品牌规范审定',
     },
   },
   {

@@ -89,7 +89,7 @@ export const marketingInformedEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: -5 },
     words: {
       en: 'Tell {who} the day it starts, what customers will notice, and whom to ask',
-      'zh-CN': '告诉{who}：哪天启用、客户会看到什么、有事问谁',
+      'zh-CN': '告诉{who}：哪天开始、客户会看到什么、有事问谁',
     },
   },
   {

@@ -14,7 +14,7 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
       offer: ['system', 'service', 'unknown'],
     },
     asks: 'capability:customer-view',
-    rank: 48,
+    rank: 40,
     words: {
       en: 'Discovery: an agreed page from lead to order, with losses at each hand-over',
       'zh-CN': '需求调研：一页经认可的从线索到成单路径，标出每次交接的流失',
@@ -42,7 +42,7 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
       offer: ['system'],
     },
     asks: 'system:demo-environment',
-    rank: 50,
+    rank: 40,
     words: {
       en: 'Demo environment: one of their campaigns loaded without personal data',
       'zh-CN': '演示环境：装入一场对方的活动，去掉个人信息',
@@ -59,7 +59,7 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
       offer: ['goods', 'service'],
     },
     asks: 'system:trial-tracking',
-    rank: 46,
+    rank: 40,
     words: {
       en: 'Sample and trial log: each proof or draft with date, remark and approval',
       'zh-CN': '样品与试用台账：每次打样、每稿：日期、意见、审定',
@@ -76,7 +76,7 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
       offer: ['system', 'service', 'unknown'],
     },
     asks: 'system:pilot-kit',
-    rank: 46,
+    rank: 40,
     words: {
       en: 'Pilot kit: one campaign, its figures, its end day, deletion of the lists',
       'zh-CN': '试点资料包：一场活动的指标、截止日、名单删除',
@@ -93,7 +93,7 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
       offer: ['system', 'service', 'unknown'],
     },
     asks: 'system:roi-calculator',
-    rank: 48,
+    rank: 40,
     words: {
       en: 'Value model: cost per lead and order by channel, sources named',
       'zh-CN': '投入产出测算表：分渠道的线索和订单成本，注明出处',
@@ -193,7 +193,7 @@ export const marketingNeeds: readonly PlaybookEntry[] = [
       offer: ['system', 'service', 'unknown'],
     },
     asks: 'team:presales',
-    rank: 46,
+    rank: 40,
     words: {
       en: 'Presales: builds the case from their past campaign',
       'zh-CN': '售前：用对方做过的活动搭案例',

@@ -250,7 +250,13 @@ export const operationsInitiatorEntries: readonly PlaybookEntry[] = [
   {
     id: 'operations.initiator.same-figure',
     lane: 'action',
-    when: { functions: ['operations'], parts: ['initiator'], stepKinds: ['payment', 'rollout'], profiles: NOT_SMALL },
+    when: {
+      functions: ['operations'],
+      parts: ['initiator'],
+      stepKinds: ['payment', 'rollout'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'goods', 'service', 'unknown'],
+    },
     rank: 56,
     topic: 'first-result',
     acts: ['approaches'],

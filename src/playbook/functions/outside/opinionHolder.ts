@@ -73,8 +73,8 @@ export const outsideOpinionHolderEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Could {who} be called to judge the bids, by the published rules of {customer}?',
-      'zh-CN': '按{customer}公开的规则，{who}会不会被请来评标？',
+      en: 'Could {who} be called to judge the bids, by what {customer} tells suppliers of its rules?',
+      'zh-CN': '按{customer}对供应商公开的规定，{who}会不会被请来评标？',
     },
   },
   {

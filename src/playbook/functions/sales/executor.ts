@@ -181,6 +181,7 @@ export const salesExecutorEntries: readonly PlaybookEntry[] = [
       parts: ['executor'],
       stepKinds: ['rollout'],
       profiles: NOT_SMALL,
+      staffed: true,
       offer: ['system', 'unknown'],
     },
     rank: 54,
@@ -207,8 +208,8 @@ export const salesExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Train {who} for twenty minutes after the weekly meeting, on deals now open',
-      'zh-CN': '例会后用手上的在谈项目给{who}讲二十分钟',
+      en: 'Train {who} for twenty minutes after a weekly meeting, on work of that day',
+      'zh-CN': '例会后用当天要办的业务给{who}讲二十分钟',
     },
   },
   {

@@ -14,7 +14,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       offer: ['system', 'unknown'],
     },
     asks: 'capability:customer-view',
-    rank: 52,
+    rank: 40,
     words: {
       en: 'Discovery: an agreed page on one seller’s week, in hours and orders',
       'zh-CN': '需求调研：一页经认可的「销售的一周」，有工时、有订单',
@@ -48,7 +48,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       offer: ['system'],
     },
     asks: 'system:demo-environment',
-    rank: 58,
+    rank: 40,
     words: {
       en: 'Demo environment: runs on their phones with two of their closed deals',
       'zh-CN': '演示环境：在客户的手机上能跑，装好两单已结的生意',
@@ -65,7 +65,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       offer: ['goods'],
     },
     asks: 'system:trial-tracking',
-    rank: 48,
+    rank: 40,
     words: {
       en: 'Sample and trial log: one card for each field trial, with name, days and result',
       'zh-CN': '样品与试用台账：每位一线试用人一张卡：姓名、天数、结果',
@@ -82,7 +82,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       offer: ['system', 'unknown'],
     },
     asks: 'system:pilot-kit',
-    rank: 50,
+    rank: 40,
     words: {
       en: 'Pilot kit: pass marks per seller and week, end day, removal of data',
       'zh-CN': '试点资料包：按人按周的达标表、截止日、数据清除',
@@ -99,7 +99,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       offer: ['system', 'unknown'],
     },
     asks: 'system:roi-calculator',
-    rank: 52,
+    rank: 40,
     words: {
       en: 'Value model: hours into visits into orders, at their own hit rate and margin',
       'zh-CN': '投入产出测算表：工时折拜访、拜访折订单，用客户自己的成单率和毛利',
@@ -178,7 +178,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       offer: ['system'],
     },
     asks: 'capability:technical-grasp',
-    rank: 50,
+    rank: 40,
     words: {
       en: 'Architecture and interfaces: explains how data comes from the present lists and goes back out',
       'zh-CN': '架构与接口：讲得清现有客户表怎么导入、怎么导出',
@@ -229,7 +229,7 @@ export const salesNeeds: readonly PlaybookEntry[] = [
       offer: ['system'],
     },
     asks: 'team:presales',
-    rank: 50,
+    rank: 40,
     words: {
       en: 'Presales: builds the demo on their deals in two working days',
       'zh-CN': '售前：两个工作日内用客户的单子搭好演示',

@@ -120,8 +120,8 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Let {who} use the trial piece for a working week, then fill in the fault sheet',
-      'zh-CN': '让{who}按平时工作用样机或样品一周，再填问题单',
+      en: 'Where a piece can be lent, let {who} use it for a working week, then fill in the fault sheet',
+      'zh-CN': '能借样机或样品的，让{who}按平时工作用一周，再填问题单',
     },
   },
   {
