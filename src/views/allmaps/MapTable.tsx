@@ -108,7 +108,7 @@ const MapLine = memo(function MapLine({ summary, read, words, today }: Row & { w
         {known?.coverage && known.coverage.people > 0 && t('allmaps.covered', { ...known.coverage })}
       </td>
       <td className={styles.late}>{known?.late}</td>
-      <td className={styles.owner}>{words.owner(row)}</td>
+      <td>{words.owner(row)}</td>
       <td className={styles.outcome}>{known && OUTCOME_NAMES[known.fields.outcome][language]}</td>
     </tr>
   );
