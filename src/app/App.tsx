@@ -30,6 +30,8 @@ const MapLoader = lazyView(async () => (await import('./MapLoader.tsx')).MapLoad
 
 const OurSideLoader = lazyView(async () => (await import('./OurSideLoader.tsx')).OurSideLoader);
 
+const AllMapsLoader = lazyView(async () => (await import('./AllMapsLoader.tsx')).AllMapsLoader);
+
 const SamplesPage = lazyView(async () => (await import('../views/samples/SamplesPage.tsx')).SamplesPage);
 
 const SampleStart = lazyView(async () => (await import('../views/samples/SampleStart.tsx')).SampleStart);
@@ -106,6 +108,7 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
     if (route.at === 'samples') return <SamplesPage id={route.id} />;
     if (route.at === 'sample') return <SampleStart key={route.id} id={route.id} />;
     if (route.at === 'our-side') return <OurSideLoader openOurSide={openOurSide} />;
+    if (route.at === 'maps') return <AllMapsLoader face={route.face} openOurSide={openOurSide} />;
     if (route.at === 'set') return <SetLoader key={route.id} id={route.id} openSet={openSet} />;
     return <MapLoader key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
   };

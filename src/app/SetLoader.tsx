@@ -8,6 +8,7 @@ import { SetPage } from '../views/frame/SetPage.tsx';
 import { Message } from '../views/kit/Message.tsx';
 import { useText } from '../views/kit/useText.ts';
 import { followToday, today } from './today.ts';
+import { useOpened } from './useOpened.ts';
 
 export interface OpenedSet {
   readonly ours: OurSideStore;
@@ -20,22 +21,9 @@ export type OpenSet = () => Promise<OpenedSet>;
 export function SetLoader({ id, openSet }: { id: MapSetId; openSet: OpenSet }) {
   const { t } = useText();
   const sets = useOpenedSets();
-  const [opened, setOpened] = useState<OpenedSet | null>(null);
+  const opened = useOpened(openSet);
   const [day, setDay] = useState(today);
   useEffect(() => followToday(setDay), []);
-  useEffect(() => {
-    let left = false;
-    let close = () => {};
-    void openSet().then((set) => {
-      close = set.close;
-      if (left) close();
-      else setOpened(set);
-    });
-    return () => {
-      left = true;
-      close();
-    };
-  }, [openSet]);
   if (!sets || !opened) return <Message title={t('shell.openingMap')} />;
   return (
     <SetsContext value={sets}>

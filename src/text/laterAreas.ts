@@ -1,6 +1,7 @@
 /** Words of the views of a map, by area: home can do without them. */
 import type { Area } from './area.ts';
 import { account } from './areas/account.ts';
+import { allmaps } from './areas/allmaps.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
@@ -22,6 +23,7 @@ import { sheet } from './areas/sheet.ts';
 
 export const laterAreas = {
   account,
+  allmaps,
   outline,
   inspector,
   facts,

@@ -17,6 +17,7 @@ export const home = {
   importFile: { en: 'Import a file', 'zh-CN': '导入文件' },
   myMaps: { en: 'My maps', 'zh-CN': '我的图' },
   count: { en: { one: '{{count}} map', other: '{{count}} maps' }, 'zh-CN': '{{count}} 张' },
+  overAll: { en: 'Overview of all maps', 'zh-CN': '全部图总览' },
   search: { en: 'Search maps', 'zh-CN': '搜索' },
   noneFound: { en: 'No map matches.', 'zh-CN': '没有找到相符的图。' },
   noneYet: {

@@ -36,6 +36,10 @@ export const safeView = (view: MapView, accountShown = false): MapView =>
 export const PLAN_FACES = ['ours', 'theirs', 'page'] as const;
 export type PlanFace = (typeof PLAN_FACES)[number];
 
+/** How the page over all maps shows them: as a table, or their people by customer. */
+export const MAPS_FACES = ['table', 'people'] as const;
+export type MapsFace = (typeof MAPS_FACES)[number];
+
 export type Route =
   | { readonly at: 'home' }
   | { readonly at: typeof OUR_SIDE; readonly page?: typeof PLAYBOOK; readonly entry?: string }
@@ -48,6 +52,7 @@ export type Route =
       /** Of the playbook alone: the entry that is open. */
       readonly entry?: string;
     }
+  | { readonly at: 'maps'; readonly face: MapsFace }
   | { readonly at: 'set'; readonly id: MapSetId }
   /** The shelf of samples, with one of them open. */
   | { readonly at: 'samples'; readonly id: MapId | null }
@@ -64,6 +69,7 @@ export function parseRoute(hash: string): Route {
     const face = map.view === 'plan' && PLAN_FACES.find((known) => known === part);
     return face && face !== 'ours' ? { ...map, face } : map;
   }
+  if (room === 'maps') return { at: 'maps', face: MAPS_FACES.find((known) => known === what) ?? 'table' };
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
   if (room === OUR_SIDE && what === PLAYBOOK) return { at: OUR_SIDE, page: PLAYBOOK, ...(view && { entry: view }) };
   if (room === 'samples') return { at: 'samples', id: what ? (what as MapId) : null };
@@ -86,6 +92,7 @@ export function routeHash(route: Route): string {
   const part = route.at === 'map' || route.at === OUR_SIDE ? (route.entry ?? (route.at === 'map' && route.face)) : null;
   const more = part ? `/${part}` : '';
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
+  if (route.at === 'maps') return route.face === 'table' ? '#/maps' : `#/maps/${route.face}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'samples') return route.id === null ? '#/samples' : `#/samples/${route.id}`;
   if (route.at === 'sample') return `#/sample/${sampleName(route.id)}`;

@@ -9,7 +9,9 @@ import { MAP_ORDERS, type MapOrder } from '../../store/settings.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import type { TextKey } from '../../text/text.ts';
 import { useLibrary, useSettings } from '../context/contexts.ts';
+import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
+import { BarLink } from '../kit/BarLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { download } from '../kit/download.ts';
 import { Notice } from '../kit/Notice.tsx';
@@ -98,6 +100,7 @@ export function Maps({ onRefused }: { onRefused: (reason: Refused) => void }) {
       <div className={styles.mapsHead}>
         <h2>{t('home.myMaps')}</h2>
         {!isSilent && <small>{t('home.count', { count: maps.length })}</small>}
+        {maps.length > 1 && <BarLink href={routeHash({ at: 'maps', face: 'table' })}>{t('home.overAll')}</BarLink>}
         <span className={styles.grow} />
         {maps.length > 1 && (
           <select

@@ -21,6 +21,8 @@ const routes: readonly Route[] = [
   { at: 'map', id: 'a-B_9' as MapId, view: 'plan' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'plan', face: 'theirs' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'plan', face: 'page' },
+  { at: 'maps', face: 'table' },
+  { at: 'maps', face: 'people' },
   { at: 'samples', id: null },
   { at: 'samples', id: 'sample-holding' as MapId },
   { at: 'sample', id: 'sample-city-hospital' as MapId },
