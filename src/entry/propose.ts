@@ -1,7 +1,7 @@
 /** What half-understood words let one suppose of somebody: a part, a limit, a function; must never be taken without being shown as supposed. */
 import type { SignOffLimit } from '../model/records.ts';
 import type { FunctionId, Role } from '../model/words.ts';
-import { FUNCTION_SIGNS, LIMIT_SIGNS, LIMIT_WORDS, ROLE_SIGNS } from '../playbook/signs.ts';
+import { FUNCTION_SIGNS, LIMIT_CELL_WORDS, LIMIT_SIGNS, LIMIT_WORDS, ROLE_SIGNS } from '../playbook/signs.ts';
 import { halfWidth } from '../shared/halfWidth.ts';
 import { readMoney } from './readMoney.ts';
 
@@ -29,9 +29,18 @@ function limitOf(amount: string, currency: string): ReadLimit | null {
 }
 
 /** What these words say in so many words of what somebody may sign alone. */
-export function matchLimit(words: string, currency: string): ReadLimit | null {
+export const matchLimit = (words: string, currency: string): ReadLimit | null =>
+  readLimit(LIMIT_WORDS, words, currency);
+
+/** What stands under a heading that says it is what somebody may sign alone: an amount needs no word more. */
+export function matchLimitCell(words: string, currency: string): ReadLimit | null {
+  const read = readLimit([...LIMIT_CELL_WORDS, ...LIMIT_WORDS], words, currency);
+  return read ?? limitOf(words, currency) ?? proposePart(words, currency);
+}
+
+function readLimit(signs: typeof LIMIT_WORDS, words: string, currency: string): ReadLimit | null {
   const plain = halfWidth(words).trim();
-  for (const [kind, sign] of LIMIT_WORDS) {
+  for (const [kind, sign] of signs) {
     const match = sign.exec(plain);
     if (!match) continue;
     if (kind !== 'amount') return { limit: { kind }, uncounted: null };

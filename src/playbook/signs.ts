@@ -72,6 +72,12 @@ export const LIMIT_WORDS: readonly (readonly [kind: 'unlimited' | 'none' | 'amou
   ],
 ];
 
+/** The same, where it stands under a heading that says it is a limit. */
+export const LIMIT_CELL_WORDS: typeof LIMIT_WORDS = [
+  ['none', /^(?:no|none|nothing|nil|0|无|没有|无权限?|没有权限?)$/i],
+  ['unlimited', /^(?:all|any|full|no maximum|不限|无限|无上限|全部|全额)$/i],
+];
+
 const VERB = '(?:(?:can|may) )?(?:approves?|signs?|decides?)(?: off| alone)?';
 const 由 = '(?:的?[由归][他她]|可)?';
 const 过 = '(?:超过|高于|大于)';

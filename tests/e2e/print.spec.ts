@@ -170,5 +170,15 @@ inBothLanguages((language) => {
     await endPrint(page);
     await page.getByRole('button', { name: t('shell.moreTools') }).click();
     await expect(page.getByRole('button', { name: t('showing.print') })).toBeVisible();
+
+    // What is printed as it stands is ink on white too, however dark the screen.
+    await page
+      .getByRole('link', { name: t('account.tab'), exact: true })
+      .first()
+      .click();
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const tones = () =>
+      page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);
+    expect(await tones()).toEqual(['rgb(255, 255, 255)', 'rgb(28, 27, 31)']);
   });
 });

@@ -5,7 +5,14 @@ import { CONSULTED } from '../../playbook/signs.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
 import { halfWidth } from '../../shared/halfWidth.ts';
 import { nameKey } from '../../shared/sameName.ts';
-import { matchLimit, proposeFunction, proposePart, type ReadLimit, type Uncounted } from '../propose.ts';
+import {
+  matchLimit,
+  matchLimitCell,
+  proposeFunction,
+  proposePart,
+  type ReadLimit,
+  type Uncounted,
+} from '../propose.ts';
 import { takeReach } from '../takeReach.ts';
 import { matchContact, matchFunction, matchLeft, matchPart, matchStance } from '../vocabulary.ts';
 import type { Column } from './headings.ts';
@@ -85,20 +92,22 @@ export function readRow(
   let consulted: string | null = null;
   let left = false;
 
+  const under = (place: number, text: string) => (headings[place] ? `${headings[place]}: ${text}` : text);
   /** An amount that is no limit here is kept in words. */
-  const bound = (text: string, found: ReadLimit | null): boolean => {
+  const bound = (found: ReadLimit | null, said: string): boolean => {
     if (!found || read.limit !== null) return false;
     read.limit = found.limit;
     read.uncounted = found.uncounted ?? read.uncounted;
-    if (found.uncounted) words.note.push(text);
+    if (found.uncounted) words.note.push(said);
     return true;
   };
-  const take = (text: string, column: Column): Column | 'left' | null => {
+  const take = (text: string, column: Column, place: number): Column | 'left' | null => {
     if (column === 'ignore' || KEPT.includes(column)) return column;
     if (column === 'step' && read.step === null) {
       read.step = text;
       return 'step';
     }
+    if (column === 'limit') return bound(matchLimitCell(text, currency), under(place, text)) ? 'limit' : 'note';
     const may = (kind: Column) => column === kind || column === 'words';
     const part = may('role') ? matchPart(text) : null;
     if (part === 'opinion-holder' && !outside) {
@@ -120,7 +129,7 @@ export function readRow(
       (read as { [key: string]: string | null })[kind] = kind === 'function' && found === 'unknown' ? null : found;
       return kind;
     }
-    if (may('role') && bound(text, matchLimit(text, currency))) return 'role';
+    if (may('role') && bound(matchLimit(text, currency), text)) return 'role';
     if (column === 'words' && read.step === null && steps.has(nameKey(text))) {
       read.step = text;
       return 'step';
@@ -141,7 +150,7 @@ export function readRow(
     const part = proposePart(text, currency);
     if (!part) return null;
     const isBound = part.limit !== null || part.uncounted !== null;
-    if (isBound ? !bound(text, part) : read.role !== null) return null;
+    if (isBound ? !bound(part, text) : read.role !== null) return null;
     if (part.more && !isBound) words.note.push(text);
     if (part.limit) proposed.add('limit');
     if (read.role === null) {
@@ -160,11 +169,10 @@ export function readRow(
     return text === '' ? [] : [{ text, place, column }];
   });
   // What is said in so many words comes first, wherever it stands.
-  const exactly = filled.map(({ text, column }) => take(text, column));
+  const exactly = filled.map(({ text, column, place }) => take(text, column, place));
   const taken = filled.map(({ text, column, place }, at) => {
     const as = exactly[at] ?? propose(text, column) ?? 'title';
-    const heading = as === 'note' ? (headings[place] ?? '') : '';
-    if (as in words) words[as as Kept].push(heading === '' ? text : `${heading}: ${text}`);
+    if (as in words) words[as as Kept].push(as === 'note' ? under(place, text) : text);
     return { text, as };
   });
   const title = words.title.join(', ');

@@ -16,6 +16,7 @@ const CALLED: { readonly [Name in Column]: TextKey } = {
   step: 'clipboard.columnStep',
   stance: 'outline.stance',
   contact: 'outline.contact',
+  limit: 'inspector.limit',
   email: 'clipboard.columnEmail',
   phone: 'clipboard.columnPhone',
   note: 'clipboard.columnNote',

@@ -26,3 +26,24 @@ describe('an amount under headings that commas part', () => {
     expect(pastedList(`${headings}\n${line}`).rows).toMatchObject([{ notes }]);
   });
 });
+
+describe('a column of limits', () => {
+  it.each([
+    ['Name,Title,Limit', 'Ann,CFO,500,000', upTo(500_000), ''],
+    ['Name,Approval limit', 'Ann,80k', upTo(80_000), ''],
+    ['Name,Sign-off limit', 'Ann,up to 1.2m', upTo(1_200_000), ''],
+    ['姓名，职务，审批权限', '王伟，财务总监，50万', upTo(500_000), ''],
+    ['姓名，审批额度', '王伟，20万以内', upTo(200_000), ''],
+    ['Name,Limit', 'Ann,none', { kind: 'none' }, ''],
+    ['姓名，签字权限', '王伟，无', { kind: 'none' }, ''],
+    ['Name,Limit', 'Ann,unlimited', { kind: 'unlimited' }, ''],
+    ['姓名，审批金额', '王伟，不限', { kind: 'unlimited' }, ''],
+    ['Name,Limit', 'Ann,USD 500,000', null, 'Limit: USD 500,000'],
+    ['Name,Limit', 'Ann,see the rules', null, 'Limit: see the rules'],
+    ['Name,Limit', 'Ann,-', null, 'Limit: -'],
+  ])('%s / %s', (headings, line, limit, notes) => {
+    expect(pastedList(`${headings}\n${line}`).rows).toMatchObject([
+      { limit, notes, title: expect.not.stringContaining('0') },
+    ]);
+  });
+});
