@@ -1,9 +1,10 @@
 /** How the app is built, served and unit-tested; must never let the built page load anything from another origin. */
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { VitePWA } from 'vite-plugin-pwa';
 import { configDefaults, defineConfig } from 'vitest/config';
-import { devHeaders, metaPolicy, previewHeaders } from './.scripts/contentSecurityPolicy.ts';
+import { devHeaders, headersFile, metaPolicy, previewHeaders } from './.scripts/contentSecurityPolicy.ts';
 
 /** Writes the policy into the built page, so that it holds on any static host; the dev page needs a looser one. */
 const policyInPage: Plugin = {
@@ -18,6 +19,17 @@ const policyInPage: Plugin = {
   ],
 };
 
+/** Beside the page: its headers in the form that static hosts read, and the licence of what the service worker is made of. */
+const besideThePage: Plugin = {
+  name: 'blanksheet:beside-the-page',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile });
+    const source = `# workbox (MIT)\n\n${readFileSync('node_modules/workbox-core/LICENSE', 'utf8')}`;
+    this.emitFile({ type: 'asset', fileName: 'licences-service-worker.md', source });
+  },
+};
+
 const inPackages = (...names: string[]) => new RegExp(`[\\\\/]node_modules[\\\\/](?:${names.join('|')})[\\\\/]`);
 
 /** Tests that put something else in a module's place, which others in the same worker would find there. */
@@ -29,6 +41,7 @@ export default defineConfig({
   plugins: [
     react(),
     policyInPage,
+    besideThePage,
     VitePWA({
       // A new version waits until the user agrees: nobody's sheet reloads under their hands.
       registerType: 'prompt',
@@ -53,7 +66,7 @@ export default defineConfig({
       },
       includeManifestIcons: false,
       workbox: {
-        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json}'],
+        globPatterns: ['**/*.{js,css,html,svg,png,woff2,json,md}'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // From the first visit on: what was not fetched by then is there when the network goes.
@@ -70,6 +83,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1', headers: previewHeaders },
   build: {
     target: 'es2023',
+    // What others wrote of what ships, with the words under which it may.
+    license: { fileName: 'licences.md' },
     // Nothing inlined as data: URL: the policy allows no such font.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

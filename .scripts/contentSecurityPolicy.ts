@@ -35,6 +35,15 @@ export const previewHeaders = {
   'Content-Security-Policy': `${metaPolicy}; frame-ancestors 'none'`,
 };
 
+/** The same for a static host that reads a `_headers` file; what has its contents in its name may be kept. */
+export const headersFile = [
+  '/*',
+  ...Object.entries(previewHeaders).map(([name, value]) => `  ${name}: ${value}`),
+  '/assets/*',
+  '  Cache-Control: public, max-age=31536000, immutable',
+  '',
+].join('\n');
+
 /** For `vite dev`, which injects inline scripts and styles and talks over a web socket; still no other origin. */
 export const devHeaders = {
   ...otherHeaders,
