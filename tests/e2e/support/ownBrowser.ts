@@ -11,12 +11,18 @@ export interface OwnBrowser {
 }
 
 /** Starts a browser on a profile folder, and opens a page at an address. */
-export async function openOwnBrowser(executable: string, profile: string, address: string): Promise<OwnBrowser> {
+export async function openOwnBrowser(
+  executable: string,
+  profile: string,
+  address: string,
+  flags: readonly string[] = [],
+): Promise<OwnBrowser> {
   // The port is chosen by the browser. A process group of its own, so that all of its processes can be ended by one id.
   const child = spawn(
     executable,
     [
       ...FLAGS,
+      ...flags,
       '--headless=new',
       '--lang=en-GB',
       '--remote-debugging-port=0',
