@@ -172,10 +172,6 @@ inBothLanguages((language) => {
     await expect(page.getByRole('button', { name: t('showing.print') })).toBeVisible();
 
     // What is printed as it stands is ink on white too, however dark the screen.
-    await page
-      .getByRole('link', { name: t('account.tab'), exact: true })
-      .first()
-      .click();
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const tones = () =>
       page.evaluate(() => [getComputedStyle(document.body).backgroundColor, getComputedStyle(document.body).color]);
