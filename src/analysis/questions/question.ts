@@ -21,6 +21,8 @@ export type Wanted =
   /** Who is it that sits in the empty chair? */
   | { readonly by: 'chair'; readonly chair: PersonId }
   | { readonly by: 'concern'; readonly person: PersonId }
+  /** Where does it go on from this step? */
+  | { readonly by: 'next'; readonly step: StepId }
   /** What leads to these steps? */
   | { readonly by: 'before'; readonly steps: readonly StepId[] }
   | { readonly by: 'rivals' }

@@ -1,29 +1,34 @@
-/** Asks somebody we have talked to what they want to know or are afraid of, where nothing of it is known. */
+/** Asks those who decide, and whoever we have talked to, what they want to know or are afraid of, where nothing of it is known. */
+
+import { isNeverApproached } from '../../../facts/mapFacts.ts';
 import { isChair } from '../../../model/chair.ts';
 import type { QuestionKind } from '../question.ts';
 
 export const concern: QuestionKind = {
   id: 'concern',
-  find: ({ found, facts }) =>
-    found('no-message').flatMap((blocker) => {
-      const person = facts.map.people[blocker.people[0] ?? ''];
-      const { fix } = blocker;
-      // Concerns that have no answer yet are our own work, and no question.
-      if (!person || isChair(person) || fix?.do !== 'answer-concerns' || fix.concerns.length > 0) return [];
-      const { id } = person;
-      return [
-        {
-          subject: id,
-          lack: 'unknown' as const,
-          wanted: { by: 'concern' as const, person: id },
-          people: [id],
-          steps: facts.stepsOf(id).slice(0, 1),
-          whom: person.sort === 'body' ? {} : { first: [id], onlyThese: true as const },
-          settles: [blocker],
-          facts: {},
-        },
-      ];
-    }),
+  find: ({ found, facts }) => {
+    const waiting = found('no-message');
+    const deciding = [...facts.initiators, ...facts.approvers, ...facts.opinionHolders];
+    // Whoever we have not talked to yet is asked when we do; of the others it is worth asking only once we know them.
+    const asked = [...deciding, ...facts.placed.filter(({ id }) => facts.isContacted(id))];
+    return [...new Set(asked)]
+      .filter(
+        (person) =>
+          !isChair(person) &&
+          !isNeverApproached(person) &&
+          facts.index.concernsOfPerson(person.id).every(({ text }) => text.trim() === ''),
+      )
+      .map(({ id, sort }) => ({
+        subject: id,
+        lack: 'unknown',
+        wanted: { by: 'concern', person: id },
+        people: [id],
+        steps: facts.stepsOf(id).slice(0, 1),
+        whom: sort === 'body' ? {} : { first: [id], onlyThese: true },
+        settles: waiting.filter(({ people }) => people.includes(id)),
+        facts: {},
+      }));
+  },
   words: {
     en: {
       ask: (w) =>

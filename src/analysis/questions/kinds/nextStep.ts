@@ -1,20 +1,23 @@
 /** Asks how it goes on from a step at which it is stuck. */
-import { fromFinding } from '../fromFinding.ts';
 import type { QuestionKind } from '../question.ts';
 
 export const nextStep: QuestionKind = {
   id: 'next-step',
   find: ({ found, facts }) =>
-    found('dead-end')
-      .flatMap(fromFinding)
-      .map((asked) => ({
-        ...asked,
+    found('dead-end').flatMap((blocker) =>
+      blocker.steps.slice(0, 1).map((step) => ({
+        subject: step,
         lack: 'unknown' as const,
+        wanted: { by: 'next' as const, step },
+        steps: [step],
         whom: {
-          first: (asked.steps ?? []).flatMap((step) => facts.index.seatsOfStep(step)).map(({ person }) => person),
+          first: facts.index.seatsOfStep(step).map(({ person }) => person),
           functions: ['procurement'] as const,
         },
+        settles: [blocker],
+        facts: {},
       })),
+    ),
   words: {
     en: {
       ask: (w) => `For an amount like this, where does it go after ${w.steps}?`,
