@@ -12,10 +12,10 @@ import { arbitrarySketch } from '../analysis/arbitrarySketch.ts';
 import { TODAY, team } from '../analysis/ruleTester.ts';
 import { answerTo } from '../fixtures/answerTo.ts';
 import { arbitraryMap } from '../fixtures/arbitraryMap.ts';
-import { sketch } from '../fixtures/mapBuilder.ts';
+import { asDay, sketch } from '../fixtures/mapBuilder.ts';
 import { counter } from '../fixtures/wayOut.ts';
 
-const read = (map: BuyingMap) => analyse(map, team(['li', 'wu']), TODAY);
+const read = (map: BuyingMap) => analyse(map, team(['li', 'wu']), asDay(TODAY));
 const anyMap = fc.oneof(arbitrarySketch.map(sketch), arbitraryMap);
 
 /** Answers brought somebody new at most so often; more would be a circle. */

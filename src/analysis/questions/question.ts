@@ -100,6 +100,8 @@ export interface Question {
   readonly askOf: readonly PersonId[];
   /** Whose matter it is, where nobody on the map can be asked. */
   readonly known: readonly FunctionId[];
+  /** Of somebody for us alone. */
+  readonly favour: boolean;
   /** Where it can be asked; null where it hangs on no step. */
   readonly at: StepId | null;
   /** Keys of the findings that wait for the answer, the biggest first. */

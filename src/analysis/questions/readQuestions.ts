@@ -66,6 +66,7 @@ function makeQuestions(facts: MapFacts, blockers: readonly Blocker[]): Questions
       functions: asked.functions ?? [],
       askOf,
       known: asked.whom.functions ?? [],
+      favour: asked.whom.favour ?? false,
       at: hand?.step ?? steps[0] ?? firstPlace(askOf),
       settles: (asked.settles ?? []).map(({ key: finding }) => finding).sort((a, b) => placeOf(a) - placeOf(b)),
       facts: asked.facts,

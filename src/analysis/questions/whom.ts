@@ -19,6 +19,10 @@ export interface Askable {
   readonly whom: (whom: Whom, acts?: readonly LineAct[]) => readonly PersonId[];
   /** The first step at which somebody can be asked; null where they sit in none that is still to come. */
   readonly at: (person: PersonId) => StepId | null;
+  /** Whether somebody can be asked at all. */
+  readonly mayBeAsked: (person: PersonId) => boolean;
+  /** Nobody there may be asked today. */
+  readonly quiet: boolean;
 }
 
 /** Reads who of a map can be asked, and where. */
@@ -76,5 +80,7 @@ export function readAskable(facts: MapFacts): Askable {
       return chosen;
     },
     at: (id) => stepsOf(id)[0]?.id ?? null,
+    mayBeAsked: (id) => mayBeAsked(id, []),
+    quiet: facts.mapInQuiet || silences.map.silence === 'inside',
   };
 }

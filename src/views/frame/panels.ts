@@ -1,4 +1,5 @@
 /** The panels that the frame lends to the views of a map. */
+import { AnswerFields } from '../blockers/AnswerFields.tsx';
 import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
 import { FindingsOf } from '../blockers/FindingsOf.tsx';
 import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
@@ -17,6 +18,7 @@ export const PANELS: Panels = {
   Inspector,
   Blockers: BlockersPanel,
   FindingsOf,
+  AnswerFields,
   Lanes: LanesView,
   ClipboardTools,
 };
