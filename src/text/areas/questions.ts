@@ -53,6 +53,7 @@ export const questions = {
   isKnown: { en: 'Somebody on the map', 'zh-CN': '图上已有的人' },
   newPerson: { en: 'somebody new', 'zh-CN': '新的人' },
   concern: { en: 'What they want to know or are afraid of', 'zh-CN': '想知道什么、担心什么' },
+  comesAfter: { en: 'Comes after it', 'zh-CN': '后一步是' },
   comesBefore: { en: 'Comes before it', 'zh-CN': '前一步是' },
   rivalKind: { en: 'What it is', 'zh-CN': '类别' },
   rivalName: { en: 'Its name', 'zh-CN': '名称' },

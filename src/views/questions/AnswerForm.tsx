@@ -1,12 +1,12 @@
 /** Takes down the answer to a question in its place, and who said it; must never write before it is kept. */
 import { useEffect, useRef, useState } from 'react';
-import { askFor } from '../../advice/questions/askFor.ts';
+import { askFor, stepsAfter, stepsBefore } from '../../advice/questions/askFor.ts';
 import { settle } from '../../advice/questions/settle.ts';
 import type { Question } from '../../analysis/questions/question.ts';
 import { readQuestions } from '../../analysis/questions/readQuestions.ts';
 import type { Edit } from '../../edit/edit.ts';
 import type { Fact } from '../../model/factSource.ts';
-import type { PersonId } from '../../model/ids.ts';
+import type { PersonId, StepId } from '../../model/ids.ts';
 import { cleanLine, isBlank } from '../../shared/cleanText.ts';
 import { sayDeed } from '../../telling/sayDeed.ts';
 import { AnswerFrame } from '../context/AnswerFrame.tsx';
@@ -16,14 +16,14 @@ import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
 import { FactsForm, unchanged } from './FactsForm.tsx';
 import type { Given } from './formProps.ts';
-import { BeforeForm, ChairForm, ConcernForm, NoteForm, RivalsForm } from './OwnForms.tsx';
+import { ChairForm, ConcernForm, NoteForm, RivalsForm, StepForm } from './OwnForms.tsx';
 import styles from './questions.module.css';
 import { type Heard, SaidFields } from './SaidFields.tsx';
 
 const FIELDS = 'input, select, textarea, button';
 
 /** What names a person or a contact by itself needs no source. */
-const TELLS_BY_ITSELF = ['somebody', 'functions', 'contact', 'successor', 'link'];
+const TELLS_BY_ITSELF = ['somebody', 'functions', 'contact', 'successor'];
 
 export function AnswerForm({
   question,
@@ -60,7 +60,9 @@ export function AnswerForm({
     announce([word, ...(lastDeed ? [sayDeed(lastDeed, t)] : [])].join(t('changes.between')));
   };
   const ask = askFor(question, facts);
-  const hasSource = ask ? !TELLS_BY_ITSELF.includes(ask.kind) : !['chair', 'before', 'rivals'].includes(wanted.by);
+  const hasSource = ask
+    ? !TELLS_BY_ITSELF.includes(ask.kind)
+    : !['chair', 'next', 'before', 'rivals'].includes(wanted.by);
   // A figure of the account is asked for until somebody stands for it.
   const needsSource = question.kind === 'figure' && heard.person === null && isBlank(heard.text);
   const source = hasSource && <SaidFields heard={heard} onChange={setHeard} />;
@@ -82,7 +84,22 @@ export function AnswerForm({
           )}
           {wanted.by === 'chair' && <ChairForm chair={wanted.chair} onAnswer={setGiven} />}
           {wanted.by === 'concern' && <ConcernForm person={wanted.person} onAnswer={setGiven} />}
-          {wanted.by === 'before' && <BeforeForm steps={wanted.steps} onAnswer={setGiven} />}
+          {wanted.by === 'next' && (
+            <StepForm
+              label={t('questions.comesAfter')}
+              choices={stepsAfter(facts, wanted.step)}
+              linked={(to) => ({ from: wanted.step, to })}
+              onAnswer={setGiven}
+            />
+          )}
+          {wanted.by === 'before' && wanted.steps[0] && (
+            <StepForm
+              label={t('questions.comesBefore')}
+              choices={stepsBefore(facts, wanted.steps)}
+              linked={(from) => ({ from, to: wanted.steps[0] as StepId })}
+              onAnswer={setGiven}
+            />
+          )}
           {wanted.by === 'rivals' && <RivalsForm onAnswer={setGiven} />}
           {wanted.by === 'own' && <NoteForm question={wanted.question} person={heard.person} onAnswer={setGiven} />}
           {source}

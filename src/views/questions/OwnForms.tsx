@@ -1,9 +1,8 @@
-/** The forms of answers that no finding asks for: who it is, a concern, a step before, what stands against us, a note. */
+/** The forms of answers that no finding asks for: who it is, a concern, a step before or after, what stands against us, a note. */
 import { useState } from 'react';
-import { stepsBefore } from '../../advice/questions/askFor.ts';
 import { addConcern } from '../../edit/addConcern.ts';
-import { addLink } from '../../edit/addLink.ts';
 import { answerQuestion } from '../../edit/answerQuestion.ts';
+import { leadTo } from '../../edit/leadTo.ts';
 import { setFields } from '../../edit/setFields.ts';
 import { chairTyped } from '../../entry/chairTyped.ts';
 import { offerPeople } from '../../entry/offerPeople.ts';
@@ -92,23 +91,32 @@ export function ConcernForm({ person, onAnswer }: FormProps & { person: PersonId
   );
 }
 
-export function BeforeForm({ steps, onAnswer }: FormProps & { steps: readonly StepId[] }) {
+/** The step that comes before or after: `linked` are the two ends once one of the choices is taken. */
+export function StepForm({
+  label,
+  choices,
+  linked,
+  onAnswer,
+}: FormProps & {
+  label: string;
+  choices: readonly StepId[];
+  linked: (step: StepId) => { readonly from: StepId; readonly to: StepId };
+}) {
   const { t, language } = useText();
-  const facts = useOpenMap((state) => state.analysis.facts);
-  const [from, setFrom] = useState<StepId | ''>('');
-  const to = steps[0];
+  const steps = useOpenMap((state) => state.map.steps);
+  const [chosen, setChosen] = useState<StepId | ''>('');
   return (
     <SelectField
-      label={t('questions.comesBefore')}
-      value={from}
+      label={label}
+      value={chosen}
       options={[
         { value: '', label: t('inspector.choose') },
-        ...stepsBefore(facts, steps).map((id) => ({ value: id, label: nameOfStep(facts.map.steps[id], language, t) })),
+        ...choices.map((id) => ({ value: id, label: nameOfStep(steps[id], language, t) })),
       ]}
       onChange={(next) => {
-        setFrom(next);
+        setChosen(next);
         const id = newId<LinkId>();
-        onAnswer(next === '' || !to ? null : gives((map) => addLink(map, { id, from: next, to })));
+        onAnswer(next === '' ? null : gives((map) => leadTo(map, { id, ...linked(next) })));
       }}
     />
   );

@@ -52,7 +52,7 @@ export function PersonPage({ id }: { id: PersonId }) {
       <nav className={styles.back}>
         {back}
         <span className={styles.grow} />
-        <CopyAndPrint toCopy={() => sayQuestions(facts, [{ title, to: id, questions }], language)} />
+        <CopyAndPrint toCopy={() => sayQuestions(facts, [{ title, to: id, questions }], t, language)} />
       </nav>
       <article className={styles.page}>
         <header>

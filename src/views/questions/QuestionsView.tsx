@@ -54,6 +54,7 @@ function AllQuestions() {
     sayQuestions(
       facts,
       groups.map((group) => ({ title: titleOf(group), to: group.person, questions: group.questions })),
+      t,
       language,
     );
   return (
@@ -98,7 +99,12 @@ function AllQuestions() {
             </h3>
             <ul>
               {group.questions.map((question) => (
-                <QuestionRow key={question.key} question={question} to={group.person} byStep={order === 'byStep'} />
+                <QuestionRow
+                  key={question.key}
+                  question={question}
+                  to={group.person ?? question.askOf[0] ?? null}
+                  byStep={order === 'byStep'}
+                />
               ))}
             </ul>
           </section>

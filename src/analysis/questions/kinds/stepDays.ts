@@ -32,12 +32,12 @@ export const stepDays: QuestionKind<StepDays> = {
   words: {
     en: {
       ask: (w) =>
-        `How many working days does it usually take with you: ${w.few(w.facts.names.map((name) => `“${name.en}”`))}?`,
+        `How many working days does it usually take with you: ${w.list(w.facts.names.map((name) => `“${name.en}”`))}?`,
       why: () => 'The plan reckons with usual numbers until theirs are known.',
     },
     'zh-CN': {
       ask: (w) => {
-        const names = w.few(w.facts.names.map((name) => `「${name['zh-CN']}」`));
+        const names = w.list(w.facts.names.map((name) => `「${name['zh-CN']}」`));
         return w.facts.names.length === 1 ? `${names}一般要几个工作日？` : `${names}，一般各要几个工作日？`;
       },
       why: () => '没问到之前，计划只能按一般天数来排。',
