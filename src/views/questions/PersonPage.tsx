@@ -41,7 +41,10 @@ export function PersonPage({ id }: { id: PersonId }) {
     [t('questions.meeting'), next ? sayDay(next.day, language) : t('questions.noMeeting')],
     [t('questions.aim'), next?.aim.trim() ?? ''],
     [t('questions.theirWin'), person.win.trim()],
-    [t('questions.known'), last ? `${sayDay(last.day, language)}: ${last.learnt.trim()}` : ''],
+    [
+      t('questions.known'),
+      last ? t('outline.changed', { name: sayDay(last.day, language), value: last.learnt.trim() }) : '',
+    ],
   ];
   const post = [
     person.name && person.title,

@@ -54,14 +54,13 @@ export function QuestionRow({
     <li className={styles.row} data-question={question.key}>
       <div className={styles.words}>
         <p className={styles.ask}>{ask}</p>
-        <p className={styles.why}>{why}</p>
+        <p className={styles.why}>{[why, ...notes].join(' · ')}</p>
         {first && (
           <p className={styles.waiting} data-severity={first.severity}>
             <span>{t('questions.waiting')}</span> {sayBlocker(first, facts, language).title}
             {others.length > 0 && <> {t('questions.andMore', { count: others.length })}</>}
           </p>
         )}
-        {notes.length > 0 && <p className={styles.notes}>{notes.join(' · ')}</p>}
       </div>
       <div className={styles.acts}>
         <Button

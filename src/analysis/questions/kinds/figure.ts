@@ -2,7 +2,7 @@
 
 import type { AccountKind } from '../../../model/words.ts';
 import { ACCOUNT_NAMES } from '../../../playbook/names.ts';
-import { type AccountLack, readAccountAsks } from '../../accountAsk.ts';
+import { type AccountLack, readAccountAsks } from '../accountAsks.ts';
 import type { Lack, QuestionKind } from '../question.ts';
 
 interface Figure {
@@ -22,14 +22,14 @@ const LACKS: { readonly [Of in AccountLack]: Lack } = {
 export const figure: QuestionKind<Figure> = {
   id: 'figure',
   find: ({ facts, found }) =>
-    readAccountAsks(facts).map(({ line, lack, people, functions }) => {
+    readAccountAsks(facts).map(({ line, lack, whom }) => {
       const of = { table: 'accountLines' as const, record: line.id, field: 'amount' };
       return {
         subject: line.id,
         lack: LACKS[lack],
         wanted: { by: lack === 'amount' ? 'facts' : 'still', facts: [of] },
         people: line.person === null ? [] : [line.person],
-        whom: { first: people, functions, onlyThese: true },
+        whom,
         settles: found('negative-account').filter((blocker) =>
           line.person === null ? blocker.whole : blocker.people.includes(line.person),
         ),
@@ -42,7 +42,7 @@ export const figure: QuestionKind<Figure> = {
         const { text, kind, amount, lack } = w.facts;
         const what = text === '' ? ACCOUNT_NAMES[kind].en.toLowerCase() : `“${text}”`;
         if (amount === null) return `How much is it: ${what}?`;
-        if (lack === 'assumed') return `We reckon with ${w.money(amount)} for ${what}. What is it with you?`;
+        if (lack === 'assumed') return `We assume ${w.money(amount)} for ${what}. What is it with you?`;
         if (lack === 'source') return `Who can confirm ${w.money(amount)} for ${what}?`;
         return `Is ${w.money(amount)} for ${what} still right?`;
       },
