@@ -52,7 +52,7 @@ export function QuestionRow({
   const turn = (what: 'answer' | 'more') => setShown(shown === what ? null : what);
   return (
     <li className={styles.row} data-question={question.key}>
-      <div className={styles.words}>
+      <div>
         <p className={styles.ask}>{ask}</p>
         <p className={styles.why}>{[why, ...notes].join(' · ')}</p>
         {first && (

@@ -39,7 +39,7 @@ export const chair: QuestionKind<Chair> = {
     'zh-CN': {
       ask: (w) => {
         const { title, function: own } = w.facts;
-        if (title !== '') return `${title}是哪一位？`;
+        if (title !== '') return `${w.people}是哪一位？`;
         if (own === 'unknown') return `${w.steps === '' ? '这里' : w.steps}由哪一位负责？`;
         return `${FUNCTION_NAMES[own]['zh-CN']}那边由哪一位负责${w.steps === '' ? '' : `，${w.steps}`}？`;
       },

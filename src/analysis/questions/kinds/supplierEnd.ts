@@ -1,4 +1,6 @@
 /** Asks until when the contract with the present supplier runs. */
+
+import { typed } from '../../blockers/phrase.ts';
 import { leanings } from '../../flow/rivals.ts';
 import type { QuestionKind } from '../question.ts';
 
@@ -22,11 +24,12 @@ export const supplierEnd: QuestionKind<{ readonly name: string }> = {
   words: {
     en: {
       ask: (w) =>
-        `Until when does the contract with ${w.facts.name || 'the present supplier'} run, and by when must notice be given?`,
+        `Until when does the contract with ${w.facts.name === '' ? 'the present supplier' : typed(w.facts.name)} run, and by when must notice be given?`,
       why: () => 'A contract that renews itself decides for another year.',
     },
     'zh-CN': {
-      ask: (w) => `跟${w.facts.name || '现有供应商'}的合同哪天到期？不续约要提前到哪天通知？`,
+      ask: (w) =>
+        `跟${w.facts.name === '' ? '现有供应商' : typed(w.facts.name)}的合同哪天到期？不续约要提前到哪天通知？`,
       why: () => '合同自动续了，就又等一年。',
     },
   },

@@ -1,12 +1,12 @@
 /** What an account lacks, and who can be asked for it; worked out by hand from whom such figures are known by. */
 import { describe, expect, it } from 'vitest';
-import { readAccountAsks } from '../../src/analysis/questions/accountAsks.ts';
-import { readAskable } from '../../src/analysis/questions/whom.ts';
-import { setSource } from '../../src/edit/setSource.ts';
-import { readFacts } from '../../src/facts/mapFacts.ts';
-import type { BuyingMap } from '../../src/model/map.ts';
-import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
-import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
+import { readAccountAsks } from '../../../src/analysis/questions/accountAsks.ts';
+import { readAskable } from '../../../src/analysis/questions/whom.ts';
+import { setSource } from '../../../src/edit/setSource.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
+import type { BuyingMap } from '../../../src/model/map.ts';
+import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
+import { asDay, asId, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 
 const TODAY = asDay('2026-12-01');
 const id = asId<never>;
