@@ -127,7 +127,7 @@ const plan = z.strictObject({
   entries: z.array(
     z.strictObject({
       key: text,
-      kind: z.enum(['line', 'task', 'contact']),
+      kind: z.enum(['line', 'task', 'contact', 'question']),
       text,
       step: z.nullable(text),
       people: texts,

@@ -47,6 +47,8 @@ export interface Panels {
   readonly Blockers: ComponentType<BlockersProps>;
   /** The findings about one person or step; draws nothing where there is none. */
   readonly FindingsOf: ComponentType<OfRecord>;
+  /** How much somebody can be asked; draws nothing where that is nothing. */
+  readonly QuestionsFor: ComponentType<OfRecord>;
   /** The fields of what a way out of a finding asks. */
   readonly AnswerFields: ComponentType<AnswerProps>;
   /** Our five lanes under the columns of a sheet. */

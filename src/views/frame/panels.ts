@@ -8,6 +8,7 @@ import { Inspector } from '../inspector/Inspector.tsx';
 import { LinkInspector, RelationInspector } from '../inspector/LineInspectors.tsx';
 import { PersonInspector } from '../inspector/PersonInspector.tsx';
 import { StepInspector } from '../inspector/StepInspector.tsx';
+import { lazyView } from '../kit/lazyView.tsx';
 import { LanesView } from '../lanes/LanesView.tsx';
 
 export const PANELS: Panels = {
@@ -18,6 +19,7 @@ export const PANELS: Panels = {
   Inspector,
   Blockers: BlockersPanel,
   FindingsOf,
+  QuestionsFor: lazyView(async () => (await import('../questions/QuestionsFor.tsx')).QuestionsFor),
   AnswerFields,
   Lanes: LanesView,
   ClipboardTools,

@@ -1,8 +1,10 @@
 /** In which order questions stand, what a hand does to them, and where nothing is asked; worked out by hand. */
 import { describe, expect, it } from 'vitest';
+import { editPlanEntry } from '../../../src/advice/editPlanEntry.ts';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { readQuestions } from '../../../src/analysis/questions/readQuestions.ts';
 import { sayQuestion } from '../../../src/analysis/questions/sayQuestion.ts';
+import { mayBeShared } from '../../../src/analysis/sharedPlan.ts';
 import { editQuestion } from '../../../src/edit/editQuestion.ts';
 import { setFields } from '../../../src/edit/setFields.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
@@ -66,6 +68,37 @@ describe('what a hand did to a question', () => {
     expect(goal(map)).toBeUndefined();
     expect(read(map).aside.map(({ key }) => key)).toEqual(['goal|']);
     expect(editQuestion(map, { question: 'goal|', patch: { hidden: false } }).questions).toEqual({});
+  });
+});
+
+describe('a question that was handed over or dated', () => {
+  const plan = (map: BuyingMap) =>
+    analyse(map, BLANK_OUR_SIDE, TODAY)
+      .plan()
+      .filter(({ from }) => from.kind === 'question');
+
+  it('stands in the plan by its day, late once that has passed, and never where the customer sees it', () => {
+    expect(plan(drawn)).toEqual([]);
+    const [entry, ...others] = plan(editQuestion(drawn, { question: 'goal|', patch: { due: asDay('2026-11-30') } }));
+    expect(others).toEqual([]);
+    expect(entry).toMatchObject({
+      key: 'question goal|',
+      day: '2026-11-30',
+      late: true,
+      shared: false,
+      people: ['lin', 'gao'],
+    });
+    const { facts } = analyse(drawn, BLANK_OUR_SIDE, TODAY);
+    expect(entry && mayBeShared(entry, facts)).toBe(false);
+  });
+
+  it('is dated anew from there, and leaves the plan with its answer or once it is set aside', () => {
+    const dated = editQuestion(drawn, { question: 'goal|', patch: { due: asDay('2026-12-10') } });
+    const [entry] = plan(dated);
+    const later = entry && editPlanEntry(entry, { due: asDay('2026-12-20') }, TODAY)(dated);
+    expect(later && plan(later)[0]?.day).toBe('2026-12-20');
+    expect(plan(setFields(dated, { patch: { goal: 'No paper' } }))).toEqual([]);
+    expect(plan(editQuestion(dated, { question: 'goal|', patch: { hidden: true } }))).toEqual([]);
   });
 });
 

@@ -86,6 +86,25 @@ describe('the questions of a map', () => {
     expect(write.mock.lastCall?.[0]).toMatch(/^Lin Wei\n1\. Is money set aside/);
   });
 
+  it('stand in the plan once they have a day', async () => {
+    const app = await openExample('crm', 'questions');
+    await app.user.click(await app.findByRole('button', { name: /^More for: By which procedure/ }));
+    fill(app.getByRole('textbox', { name: app.t('questions.due') }), '2027-03-01');
+    await app.user.click(app.getByRole('button', { name: app.t('common.close') }));
+    app.go(window.location.hash.replace(/[^/]+$/, 'plan'));
+    expect(await app.findByRole('link', { name: /^Answer: By which procedure/ })).toBeTruthy();
+  });
+
+  it('are counted where a person is looked at, with the way to their page', async () => {
+    const app = await openExample('crm', 'outline');
+    const { people } = await app.map();
+    const lin = Object.values(people).find(({ name }) => name === 'Lin Wei');
+    app.go(window.location.hash.replace(/[^/]+$/, 'sheet'));
+    await app.user.click((await app.findAllByRole('button', { name: /^Lin Wei/ }))[0] as HTMLElement);
+    const link = await app.findByRole('link', { name: /questions to ask them$/ });
+    expect(link.getAttribute('href')).toMatch(new RegExp(`/questions/${lin?.id}$`));
+  });
+
   it('are not there while only what is safe may be shown', async () => {
     const app = await openExample('crm', 'questions');
     await app.findByRole('heading', { name: app.t('questions.title') });
