@@ -13,8 +13,8 @@ import { useText } from '../kit/useText.ts';
 
 /** Five years, more than any step takes. */
 const MOST_DAYS = 1300;
-/** More than these do not stand in a row. */
-const MOST_IN_A_ROW = 4;
+/** Longer words, all together, do not stand in a row. */
+const LONGEST_ROW = 60;
 
 export function FactField({
   shape,
@@ -32,7 +32,8 @@ export function FactField({
   switch (shape.is) {
     case 'choice': {
       const options = shape.values.map((one) => ({ value: one, label: shape.names[one]?.[language] ?? one }));
-      return options.length > MOST_IN_A_ROW ? (
+      const isLong = options.reduce((sum, option) => sum + option.label.length, 0) > LONGEST_ROW;
+      return isLong ? (
         <SelectField
           label={label}
           value={typeof value === 'string' ? value : ''}

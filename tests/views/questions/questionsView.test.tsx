@@ -97,10 +97,9 @@ describe('the questions of a map', () => {
 
   it('are counted where a person is looked at, with the way to their page', async () => {
     const app = await openExample('crm', 'outline');
-    const { people } = await app.map();
-    const lin = Object.values(people).find(({ name }) => name === 'Lin Wei');
-    app.go(window.location.hash.replace(/[^/]+$/, 'sheet'));
-    await app.user.click((await app.findAllByRole('button', { name: /^Lin Wei/ }))[0] as HTMLElement);
+    const lin = Object.values((await app.map()).people).find(({ name }) => name === 'Lin Wei');
+    const details = app.t('outline.details', { name: 'Lin Wei' });
+    await app.user.click((await app.findAllByTitle(details))[0] as HTMLElement);
     const link = await app.findByRole('link', { name: /questions to ask them$/ });
     expect(link.getAttribute('href')).toMatch(new RegExp(`/questions/${lin?.id}$`));
   });
