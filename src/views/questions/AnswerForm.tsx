@@ -1,5 +1,5 @@
 /** Takes down the answer to a question in its place, and who said it; must never write before it is kept. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { askFor, stepsAfter, stepsBefore } from '../../advice/questions/askFor.ts';
 import { settle } from '../../advice/questions/settle.ts';
 import type { Question } from '../../analysis/questions/question.ts';
@@ -17,10 +17,8 @@ import { useText } from '../kit/useText.ts';
 import { FactsForm, unchanged } from './FactsForm.tsx';
 import type { Given } from './formProps.ts';
 import { ChairForm, ConcernForm, NoteForm, RivalsForm, StepForm } from './OwnForms.tsx';
-import styles from './questions.module.css';
+import { RowPanel } from './RowPanel.tsx';
 import { type Heard, SaidFields } from './SaidFields.tsx';
-
-const FIELDS = 'input, select, textarea, button';
 
 /** What names a person or a contact by itself needs no source. */
 const TELLS_BY_ITSELF = ['somebody', 'functions', 'contact', 'successor'];
@@ -45,9 +43,6 @@ export function AnswerForm({
     wanted.by === 'still' ? unchanged(wanted.facts, true) : null,
   );
   const [heard, setHeard] = useState<Heard>({ person: to, text: '', day: facts.today });
-  const form = useRef<HTMLDivElement>(null);
-  // Whoever opened it goes on in its first field.
-  useEffect(() => form.current?.querySelector<HTMLElement>(FIELDS)?.focus(), []);
 
   const keep = (edit: Edit, confirmed: readonly Fact[]) => {
     const said = { ...heard, text: heard.person === null ? cleanLine(heard.text) : '' };
@@ -67,7 +62,7 @@ export function AnswerForm({
   const needsSource = question.kind === 'figure' && heard.person === null && isBlank(heard.text);
   const source = hasSource && <SaidFields heard={heard} onChange={setHeard} />;
   return (
-    <div ref={form} className={styles.answer} data-panel="">
+    <RowPanel onClose={onClose}>
       {ask ? (
         <AnswerFields ask={ask} onAnswer={(edit) => keep(edit, [])} onClose={onClose}>
           {source}
@@ -105,6 +100,6 @@ export function AnswerForm({
           {source}
         </AnswerFrame>
       )}
-    </div>
+    </RowPanel>
   );
 }

@@ -1,5 +1,5 @@
 /** What a hand does to a question: words of one's own, whom to ask, who of ours asks and by when, or that it is not worth asking. */
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Question } from '../../analysis/questions/question.ts';
 import { readAskable } from '../../analysis/questions/whom.ts';
 import { deleteQuestion } from '../../edit/deleteQuestion.ts';
@@ -17,13 +17,12 @@ import { Button } from '../kit/Button.tsx';
 import { SelectField } from '../kit/fields.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './questions.module.css';
+import { RowPanel } from './RowPanel.tsx';
 
 export function QuestionMore({ question, ask, onClose }: { question: Question; ask: string; onClose: () => void }) {
   const { t } = useText();
   const facts = useOpenMap((state) => state.analysis.facts);
   const commit = useOpenMap((state) => state.commit);
-  const panel = useRef<HTMLDivElement>(null);
-  useEffect(() => panel.current?.querySelector('input')?.focus(), []);
   const askable = useMemo(() => readAskable(facts), [facts]);
   const { hand, wanted, favour } = question;
   const key = wanted.by === 'own' ? wanted.question : question.key;
@@ -33,7 +32,7 @@ export function QuestionMore({ question, ask, onClose }: { question: Question; a
   );
   const team = inOrder(Object.values(facts.ours.people));
   return (
-    <div ref={panel} className={styles.answer} data-panel="">
+    <RowPanel onClose={onClose}>
       <TextField
         label={t('questions.reword')}
         mark={`question ${key}`}
@@ -86,6 +85,6 @@ export function QuestionMore({ question, ask, onClose }: { question: Question; a
         )}
         <Button onClick={onClose}>{t('common.close')}</Button>
       </div>
-    </div>
+    </RowPanel>
   );
 }
