@@ -21,7 +21,7 @@ export function sayQuestions(facts: MapFacts, groups: readonly AskedTogether[], 
     const { ask } = sayQuestion(question, facts, language, to ?? first);
     if (to !== null || first === null) return ask;
     const names = sayPeople(facts.map, question.askOf, t, language);
-    return `${ask} (${t('questions.askOf', { names })})`;
+    return t('questions.askedOf', { ask, names });
   };
   return groups
     .map(({ title, to, questions }) =>

@@ -7,13 +7,13 @@ import { sayFact } from '../../analysis/questions/sayFact.ts';
 import { type Edit, together } from '../../edit/edit.ts';
 import { setFact } from '../../edit/setFact.ts';
 import { type Fact, factValue } from '../../model/factSource.ts';
-import type { BuyingMap } from '../../model/map.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
 import { FactField } from './FactField.tsx';
 import type { FormProps, Given } from './formProps.ts';
+import styles from './questions.module.css';
 
 const keyOf = ({ table, record, field }: Fact): string => `${table} ${record} ${field}`;
 
@@ -26,7 +26,7 @@ export function FactsForm({ facts, still, onAnswer }: FormProps & { facts: reado
   const map = useOpenMap((state) => state.map);
   const mapFacts = useOpenMap((state) => state.analysis.facts);
   const [values, setValues] = useState(
-    () => new Map(still ? facts.map((fact) => [keyOf(fact), recorded(map, fact)]) : []),
+    () => new Map(still ? facts.map((fact) => [keyOf(fact), factValue(map, fact)]) : []),
   );
   const tell = (fact: Fact, value: unknown) => {
     const next = new Map(values).set(keyOf(fact), value);
@@ -53,24 +53,25 @@ export function FactsForm({ facts, still, onAnswer }: FormProps & { facts: reado
           : '';
     return of === '' ? name : `${of} · ${name}`;
   };
-  return facts.map((fact) => {
-    const shape = shapeOf(fact);
-    const key = keyOf(fact);
-    if (shape === null) {
-      return (
-        <p key={key}>{finishSentence(sayFact(mapFacts, fact, namerOf(mapFacts, language), language), language)}</p>
-      );
-    }
-    return (
-      <FactField
-        key={key}
-        shape={shape}
-        label={labelOf(fact)}
-        value={values.get(key)}
-        onChange={(value) => tell(fact, value)}
-      />
-    );
-  });
+  return (
+    <div className={styles.facts}>
+      {facts.map((fact) => {
+        const shape = shapeOf(fact);
+        const key = keyOf(fact);
+        if (shape === null) {
+          const said = sayFact(mapFacts, fact, namerOf(mapFacts, language), language);
+          return <p key={key}>{finishSentence(said, language)}</p>;
+        }
+        return (
+          <FactField
+            key={key}
+            shape={shape}
+            label={labelOf(fact)}
+            value={values.get(key)}
+            onChange={(value) => tell(fact, value)}
+          />
+        );
+      })}
+    </div>
+  );
 }
-
-const recorded = (map: BuyingMap, fact: Fact): unknown => factValue(map, fact);

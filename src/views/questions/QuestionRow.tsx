@@ -37,28 +37,25 @@ export function QuestionRow({
   const { askOf, known, hand } = question;
   const beside = askOf.find((id) => id !== to);
   const owner = hand?.owner ? facts.ours.people[hand.owner] : undefined;
-  const whom = byStep
-    ? askOf.length > 0 && t('questions.askOf', { names: sayPeople(facts.map, askOf, t, language) })
-    : beside && to !== null && t('questions.orOf', { name: nameOfPerson(facts.map.people[beside], t) });
   const functions = known.slice(0, 2).map((one) => FUNCTION_NAMES[one][language]);
-  const notes = [
-    whom,
+  const whom = [
+    byStep && askOf.length > 0 && t('questions.askOf', { names: sayPeople(facts.map, askOf, t, language) }),
+    !byStep && beside && t('questions.orOf', { name: nameOfPerson(facts.map.people[beside], t) }),
     askOf.length === 0 &&
       functions.length > 0 &&
       t('questions.nobodyIn', { functions: functions.join(language === 'en' ? ', ' : '、') }),
-    owner && nameOfOurs(owner, t),
-    hand?.due && sayDate(hand.due, language),
-  ].filter(Boolean);
+  ].filter((one) => one !== false && one !== undefined);
+  const handed = [owner && nameOfOurs(owner, t), hand?.due && sayDate(hand.due, language)].filter(Boolean);
   const turn = (what: 'answer' | 'more') => setShown(shown === what ? null : what);
   return (
     <li className={styles.row} data-question={question.key}>
       <div>
         <p className={styles.ask}>{ask}</p>
-        <p className={styles.why}>{[why, ...notes].join(' · ')}</p>
+        <p className={styles.why}>{[[why, ...whom].join(language === 'en' ? ' ' : ''), ...handed].join(' · ')}</p>
         {first && (
           <p className={styles.waiting} data-severity={first.severity}>
             <span>{t('questions.waiting')}</span> {sayBlocker(first, facts, language).title}
-            {others.length > 0 && <> {t('questions.andMore', { count: others.length })}</>}
+            {others.length > 0 && <span> {t('questions.andMore', { count: others.length })}</span>}
           </p>
         )}
       </div>
