@@ -1,19 +1,31 @@
 /** The fields of which one can ask, with what each is called and what an answer may be. */
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { type Fact, factValue } from '../../model/factSource.ts';
-import type { SignOffLimit } from '../../model/records.ts';
+import type { Competitor, Period, SignOffLimit } from '../../model/records.ts';
 import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
-import { FUNCTIONS, type Language, PROCEDURES, STANCES, TENDER_REGIMES, WEIGHTS } from '../../model/words.ts';
+import {
+  FUNCTIONS,
+  type Language,
+  PERSON_SORTS,
+  PROCEDURES,
+  STANCES,
+  STEP_KINDS,
+  TENDER_REGIMES,
+  WEIGHTS,
+} from '../../model/words.ts';
 import {
   FUNCTION_NAMES,
   type Name,
+  PERSON_SORT_NAMES,
   PROCEDURE_NAMES,
   STANCE_NAMES,
+  STEP_KIND_NAMES,
   TENDER_REGIME_NAMES,
   WEIGHT_NAMES,
 } from '../../playbook/names.ts';
 import { isDay } from '../../shared/day.ts';
+import { sayRival } from '../flow/rivals.ts';
 
 /** What may be answered. A choice never offers “unknown”: that is no answer. */
 export type FactShape =
@@ -27,7 +39,8 @@ export type FactShape =
 
 interface AskableFact {
   readonly name: Name;
-  readonly shape: FactShape;
+  /** Null where it is changed on the map alone. */
+  readonly shape: FactShape | null;
 }
 
 const choice = (names: { readonly [value: string]: Name }, values: readonly string[]): FactShape => ({
@@ -38,24 +51,42 @@ const choice = (names: { readonly [value: string]: Name }, values: readonly stri
 const TEXT: FactShape = { is: 'text' };
 const DAY: FactShape = { is: 'day' };
 const MONEY: FactShape = { is: 'money' };
-const fact = (shape: FactShape, en: string, zh: string): AskableFact => ({ shape, name: { en, 'zh-CN': zh } });
+const YES_NO: FactShape = { is: 'yes-no' };
+const fact = (shape: FactShape | null, en: string, zh: string): AskableFact => ({ shape, name: { en, 'zh-CN': zh } });
 
 const FACTS: { readonly [field: string]: AskableFact } = {
+  'people name': fact(TEXT, 'name', '姓名'),
+  'people sort': fact(choice(PERSON_SORT_NAMES, PERSON_SORTS), 'what they are', '类别'),
   'people title': fact(TEXT, 'title', '职务'),
   'people function': fact(choice(FUNCTION_NAMES, FUNCTIONS), 'function', '职能'),
   'people stance': fact(choice(STANCE_NAMES, STANCES), 'stance', '态度'),
   'people weight': fact(choice(WEIGHT_NAMES, WEIGHTS), 'weight there', '影响力'),
   'people limit': fact({ is: 'limit' }, 'sign-off limit', '审批权限'),
+  'people kp': fact(YES_NO, 'decides in the end', '最终拍板'),
+  'people competitors': fact(null, 'leans to', '倾向'),
+  'people quiet': fact(null, 'not to be approached', '不能接触的时间'),
+  'people email': fact(TEXT, 'email', '邮箱'),
+  'people phone': fact(TEXT, 'phone', '电话'),
   'people win': fact(TEXT, 'what they gain in their work', '对本人工作的好处'),
+  'steps name': fact(TEXT, 'name', '名称'),
+  'steps kind': fact(choice(STEP_KIND_NAMES, STEP_KINDS), 'kind of step', '环节类型'),
+  'steps quote': fact(TEXT, 'what they say of it', '客户的说法'),
+  'steps here': fact(YES_NO, 'they are here', '目前在这一步'),
   'steps days': fact({ is: 'count' }, 'working days', '所需工作日'),
   'steps lastDay': fact(DAY, 'last day they named', '客户给的截止日'),
   'steps papersBy': fact(DAY, 'papers due by', '材料截止日'),
   'terms text': fact(TEXT, 'what they ask', '要求'),
   'concerns text': fact(TEXT, 'concern', '关注点'),
   'accountLines amount': fact(MONEY, 'amount', '金额'),
-  'absentFunctions absent': fact({ is: 'yes-no' }, 'does not exist there', '客户没有这个职能'),
+  'absentFunctions absent': fact(YES_NO, 'does not exist there', '客户没有这个职能'),
+  'fields customer': fact(TEXT, 'customer', '客户'),
+  'fields offer': fact(TEXT, 'what is bought', '采购内容'),
+  'fields industry': fact(TEXT, 'industry', '行业'),
+  'fields companySize': fact(TEXT, 'company size', '企业规模'),
+  'fields competitors': fact(null, 'what else they look at', '客户还在看的'),
+  'fields quiet': fact(null, 'nobody to be approached', '不能接触的时间'),
   'fields amount': fact(MONEY, 'amount of the purchase', '采购金额'),
-  'fields budgetPublished': fact({ is: 'yes-no' }, 'budget published', '预算已公开'),
+  'fields budgetPublished': fact(YES_NO, 'budget published', '预算已公开'),
   'fields procedure': fact(choice(PROCEDURE_NAMES, PROCEDURES), 'how they buy', '采购方式'),
   'fields tenderRegime': fact(choice(TENDER_REGIME_NAMES, TENDER_REGIMES), 'tender law', '招标适用法规'),
   'fields tenderPublished': fact(DAY, 'tender published', '招标公告日'),
@@ -93,7 +124,11 @@ export function sayValue(facts: MapFacts, of: Fact, language: Language): string 
   const value = factValue(facts.map, of);
   const shape = shapeOf(of);
   const money = (amount: number) => sayMoney(amount, facts.map.fields.currency, language);
-  if (shape === null || isBlankFact(value)) return null;
+  if (isBlankFact(value)) return null;
+  if (of.field === 'competitors')
+    return (value as readonly Competitor[]).map((one) => sayRival(one, language)).join(', ');
+  if (of.field === 'quiet') return sayDays(value as Period, language);
+  if (shape === null) return null;
   switch (shape.is) {
     case 'choice':
       return shape.names[value as string]?.[language] ?? null;
@@ -112,6 +147,10 @@ export function sayValue(facts: MapFacts, of: Fact, language: Language): string 
     }
   }
 }
+
+/** “– 3 Jan 2027”, with an open end left out. */
+const sayDays = ({ from, to }: Period, language: Language): string =>
+  `${from === null ? '' : sayDay(from, language)} – ${to === null ? '' : sayDay(to, language)}`.trim();
 
 const YES: Name = { en: 'yes', 'zh-CN': '是' };
 const NO: Name = { en: 'no', 'zh-CN': '否' };

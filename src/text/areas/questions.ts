@@ -39,7 +39,7 @@ export const questions = {
   waiting: { en: 'Waiting for the answer:', 'zh-CN': '等着这个答案：' },
   andMore: { en: '(and {{count}} more)', 'zh-CN': '（另有 {{count}} 项）' },
   orOf: { en: 'Or ask {{name}}.', 'zh-CN': '也可以问{{name}}。' },
-  askOf: { en: 'Ask {{names}}.', 'zh-CN': '问{{names}}。' },
+  askOf: { en: 'Can be asked: {{names}}.', 'zh-CN': '可以问：{{names}}。' },
   askedOf: { en: '{{ask}} (ask {{names}})', 'zh-CN': '{{ask}}（问{{names}}）' },
   answer: { en: 'Answer', 'zh-CN': '填答案' },
   answerTo: { en: 'Answer: {{ask}}', 'zh-CN': '填答案：{{ask}}' },

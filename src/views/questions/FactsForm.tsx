@@ -58,6 +58,7 @@ export function FactsForm({ facts, still, onAnswer }: FormProps & { facts: reado
       {facts.map((fact) => {
         const shape = shapeOf(fact);
         const key = keyOf(fact);
+        // Where it is changed on the map alone, it is read here.
         if (shape === null) {
           const said = sayFact(mapFacts, fact, namerOf(mapFacts, language), language);
           return <p key={key}>{finishSentence(said, language)}</p>;

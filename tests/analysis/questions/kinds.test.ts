@@ -278,8 +278,8 @@ const CASES: { readonly [kind: string]: Case } = {
       },
     ),
     of: ['lin', 'gao'],
-    en: 'Is this of Gao still so: sign-off limit: CNY 90,000?',
-    zh: 'Gao：审批权限：9万元，现在还是这样吗？',
+    en: 'What we last heard of Gao: sign-off limit “CNY 90,000”. Is that still so?',
+    zh: '上次了解到，Gao 的审批权限「9万元」，现在还是这样吗？',
     silent: [BASE],
   },
 };
@@ -308,6 +308,55 @@ describe.each(KINDS.map(({ id: kind }) => kind))('%s', (kind) => {
   });
   it('is not asked where it is known, or nobody needs to know', () => {
     for (const map of it1?.silent ?? []) expect(ofKind(map, kind)).toEqual([]);
+  });
+});
+
+describe('what is asked again', () => {
+  const assumed = (map: BuyingMap, ...facts: readonly (readonly [string, string, string])[]) =>
+    facts.reduce(
+      (now, [table, record, field], at) =>
+        setSource(now, { id: id(`s${at}`), fact: { table, record, field } as never, patch: { assumed: true } }),
+      map,
+    );
+  const said = (map: BuyingMap) =>
+    ofKind(map, 'still').map((question) => sayQuestion(question, read(map).facts, 'en', null).ask);
+
+  it('is one question for all working days, and one for each person', () => {
+    const map = assumed(
+      sketch(
+        on({
+          steps: { need: 'need days=5', sign: 'budget days=8' },
+          people: { ...BASE.people, gao: 'finance limit=none' },
+        }),
+      ),
+      ['steps', 'need', 'days'],
+      ['steps', 'sign', 'days'],
+      ['people', 'gao', 'limit'],
+      ['people', 'gao', 'function'],
+    );
+    expect(said(map)).toEqual([
+      'We assume: 5 working days for “Need” and 8 working days for “Sign”. Is that right?',
+      'We assume of Gao: function “Finance” and sign-off limit “none of their own”. Is that right?',
+    ]);
+  });
+
+  it('is what a link, a term or a missing function says', () => {
+    const map = assumed(
+      sketch(on({ links: ['need > sign : up-to 90000'], terms: { sign: [['Pay late']] }, absentFunctions: ['legal'] })),
+      ['links', 'need.sign', 'condition'],
+      ['terms', 'sign.term.1', 'text'],
+      ['absentFunctions', 'legal', 'absent'],
+    );
+    expect(said(map)).toEqual([
+      'We assume: nobody in legal. Is that right?',
+      'We assume: from “Need” to “Sign” up to CNY 90,000. Is that right?',
+      'We assume: “Pay late”. Is that right?',
+    ]);
+  });
+
+  it('is neither our own judgement nor what is not recorded any more', () => {
+    const map = assumed(sketch(fields({ profile: 'national' })), ['fields', '', 'profile'], ['people', 'gao', 'limit']);
+    expect(said(map)).toEqual([]);
   });
 });
 

@@ -38,7 +38,7 @@ export const concern: QuestionKind = {
       why: () => 'What nobody asks about is not answered, and comes back as a no.',
     },
     'zh-CN': {
-      ask: (w) => (w.bodies() ? `${w.people}上最先会问什么？` : '您要看到什么、弄清什么，才好点头？'),
+      ask: (w) => (w.bodies() ? `${w.people}最先会问什么？` : '您要看到什么、弄清什么，才好点头？'),
       why: () => '没问出来的顾虑就没人解答，最后会变成反对。',
     },
   },

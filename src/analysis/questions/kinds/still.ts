@@ -2,8 +2,9 @@
 import { type Fact, factValue, isStale, sourceOf } from '../../../model/factSource.ts';
 import { isFactThere } from '../../../model/factThere.ts';
 import type { PersonId, StepId } from '../../../model/ids.ts';
+import type { FactTable } from '../../../model/workRecords.ts';
 import { compareText } from '../../../shared/compare.ts';
-import { isBlankFact } from '../askableFacts.ts';
+import { factName, isBlankFact } from '../askableFacts.ts';
 import type { Asked, Ground, QuestionKind } from '../question.ts';
 
 interface Still {
@@ -25,8 +26,10 @@ export const still: QuestionKind<Still> = {
     en: {
       ask: (w) => {
         const what = w.few(w.facts.of.map(w.fact));
-        const of = w.people === '' || w.toThem ? '' : ` of ${w.people}`;
-        return w.facts.stale ? `Is this${of} still so: ${what}?` : `Is this${of} right: ${what}?`;
+        const of = w.people === '' ? '' : ` of ${w.toThem ? 'you' : w.people}`;
+        return w.facts.stale
+          ? `What we last heard${of}: ${what}. Is that still so?`
+          : `We assume${of}: ${what}. Is that right?`;
       },
       why: (w) =>
         w.facts.stale
@@ -36,15 +39,26 @@ export const still: QuestionKind<Still> = {
     'zh-CN': {
       ask: (w) => {
         const what = w.few(w.facts.of.map(w.fact));
-        const of = w.people === '' || w.toThem ? '' : `${w.people}：`;
-        return w.facts.stale ? `${of}${what}，现在还是这样吗？` : `${of}${what}，对吗？`;
+        const of = w.people === '' ? '' : w.toThem ? '您的' : `${w.people}的`;
+        return w.facts.stale ? `上次了解到，${of}${what}，现在还是这样吗？` : `我们暂且认为，${of}${what}，对吗？`;
       },
       why: (w) => (w.facts.stale ? '上次说这话已经过了一个季度。' : '客户没有人说过，只是我方假设。'),
     },
   },
 };
 
-/** Amounts of the account are asked for by a kind of their own. */
+/** What their records say needs no name of the field. */
+const BY_THEMSELVES: readonly FactTable[] = [
+  'links',
+  'seats',
+  'relations',
+  'concerns',
+  'terms',
+  'accountLines',
+  'absentFunctions',
+];
+
+/** What is our own judgement is nobody's to confirm; amounts of the account are asked for by a kind of their own. */
 function toAskAgain({ facts }: Ground): readonly { readonly fact: Fact; readonly stale: boolean }[] {
   const { map, today } = facts;
   return Object.values(map.sources)
@@ -54,6 +68,7 @@ function toAskAgain({ facts }: Ground): readonly { readonly fact: Fact; readonly
         !(source.table === 'accountLines' && source.field === 'amount') &&
         sourceOf(map, source) === source &&
         isFactThere(map, source) &&
+        (BY_THEMSELVES.includes(source.table) || factName(source, 'en') !== null) &&
         !isBlankFact(factValue(map, source)),
     )
     .map(({ table, record, field, assumed }) => ({ fact: { table, record, field }, stale: !assumed }))

@@ -8,7 +8,9 @@ const LEAST = 2;
 export const weight: QuestionKind = {
   id: 'weight',
   find: ({ facts }) => {
-    const deciding = [...facts.approvers, ...facts.opinionHolders].filter((person) => !isChair(person));
+    const deciding = [...facts.approvers, ...facts.opinionHolders].filter(
+      (person) => person.sort !== 'body' && !isChair(person),
+    );
     const unknown = deciding.filter((person) => person.weight === 'unknown').map(({ id }) => id);
     if (unknown.length === 0 || deciding.length < LEAST) return [];
     return [
