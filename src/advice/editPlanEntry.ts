@@ -3,6 +3,7 @@ import { reasonKeys } from '../analysis/flow/reasonKeys.ts';
 import type { PlanEntry } from '../analysis/planEntries.ts';
 import type { Edit } from '../edit/edit.ts';
 import { editLaneItem } from '../edit/editLaneItem.ts';
+import { editQuestion } from '../edit/editQuestion.ts';
 import { setContact } from '../edit/setContact.ts';
 import { setTask } from '../edit/setTask.ts';
 import type { OurPersonId } from '../model/ids.ts';
@@ -26,6 +27,12 @@ export function editPlanEntry({ from }: PlanEntry, patch: PlanPatch, today: Day)
     }
     case 'task':
       return (map) => setTask(map, { task: from.task.id, patch });
+    case 'question': {
+      const { key, wanted } = from.question;
+      const { due, owner } = patch;
+      const handed = { ...(due !== undefined && { due }), ...(owner !== undefined && { owner }) };
+      return (map) => editQuestion(map, { question: wanted.by === 'own' ? wanted.question : key, patch: handed });
+    }
     case 'contact':
       return (map) => setContact(map, { contact: from.contact.id, patch: ofContact(from.contact, patch, today) });
   }

@@ -11,6 +11,7 @@ import { type Decision, decide } from './decision/decide.ts';
 import { deriveFlow } from './flow/deriveFlow.ts';
 import type { Flow } from './flow/flow.ts';
 import { type PlanEntry, planEntries } from './planEntries.ts';
+import { handedQuestions } from './questions/makeQuestions.ts';
 import { type Readiness, readReadiness } from './readiness.ts';
 import { type SharedPlan, sharedPlan } from './sharedPlan.ts';
 
@@ -38,7 +39,7 @@ export function analyse(map: BuyingMap, ours: OurSide, today: Day): Analysis {
   const found = findBlockers(facts, flow);
   let plan: readonly PlanEntry[] | undefined;
   const readPlan = () => {
-    plan ??= planEntries(facts, flow);
+    plan ??= planEntries(facts, flow, handedQuestions(facts, found.blockers));
     return plan;
   };
   return {

@@ -9,12 +9,14 @@ import { readOwner } from '../plan/lineOwner.ts';
 import { compareBy } from '../shared/compare.ts';
 import type { Flow, LaneItem } from './flow/flow.ts';
 import { type Aside, BY_THE_END, type PlanLine, planLines } from './planLines.ts';
+import type { Question } from './questions/question.ts';
 
 /** What an entry of the plan is a view of. */
 export type PlanSource =
   | { readonly kind: 'line'; readonly item: LaneItem }
   | { readonly kind: 'task'; readonly task: Task }
-  | { readonly kind: 'contact'; readonly contact: Contact };
+  | { readonly kind: 'contact'; readonly contact: Contact }
+  | { readonly kind: 'question'; readonly question: Question };
 
 export interface PlanEntry extends Due {
   /** Unique in a plan, and the same for as long as what it is a view of stands there. */
@@ -47,13 +49,14 @@ export function entryOf(plan: readonly PlanEntry[], key: string): PlanEntry | un
   return index.get(key);
 }
 
-/** Planned contacts by day, then lines in the order of the flow, then tasks in theirs; what is done is among them. */
-export function planEntries(facts: MapFacts, flow: Flow): readonly PlanEntry[] {
+/** Planned contacts by day, then lines in the order of the flow, then tasks and the questions given in theirs; what is done is among them. */
+export function planEntries(facts: MapFacts, flow: Flow, questions: readonly Question[]): readonly PlanEntry[] {
   const planned = facts.index.contacts.filter(({ status }) => status === 'planned');
   return [
     ...planned.map((contact) => fromContact(facts, contact)),
     ...planLines(facts, flow).map(fromLine),
     ...inTheirOrder(facts.map.tasks).map((task) => fromTask(facts, task)),
+    ...questions.map((question) => fromQuestion(facts, question)),
   ];
 }
 
@@ -121,5 +124,25 @@ function fromTask(facts: MapFacts, task: Task): PlanEntry {
     overdue: false,
     aside: null,
     shared: task.shared,
+  };
+}
+
+/** Asked by the day that somebody set; it leaves the plan with its answer. */
+function fromQuestion(facts: MapFacts, question: Question): PlanEntry {
+  const { hand, askOf, at } = question;
+  const day = hand?.due ?? null;
+  return {
+    key: `question ${question.key}`,
+    from: { kind: 'question', question },
+    day,
+    late: day !== null && day < facts.today,
+    dayIsSet: day !== null,
+    owner: readOwner(facts, askOf, hand?.owner ?? null),
+    people: askOf,
+    step: at,
+    done: false,
+    overdue: false,
+    aside: null,
+    shared: false,
   };
 }

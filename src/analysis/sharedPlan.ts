@@ -55,6 +55,7 @@ const OURS_ALONE: readonly (keyof When)[] = [
 
 /** Whether an entry may be shown to the customer at all: derived words that follow from our judgement may not, one's own words may. */
 export function mayBeShared({ from }: PlanEntry, facts: MapFacts): boolean {
+  if (from.kind === 'question') return false;
   if (from.kind !== 'line' || from.item.edit?.text) return true;
   const book = entryBook(facts.ours.playbook);
   return from.item.reasons.every(({ entry }) => {
@@ -102,7 +103,7 @@ function whatOf(facts: MapFacts, { from }: PlanEntry): Milestone['what'] {
       who: people.map((person) => nameOf(facts, person)),
     };
   }
-  const own = from.kind === 'task' ? from.task.text : from.item.edit?.text;
+  const own = from.kind === 'task' ? from.task.text : from.kind === 'line' ? from.item.edit?.text : null;
   if (from.kind === 'line' && !own) return { kind: 'line', words: from.item.words };
   return { kind: 'line', words: { en: own ?? '', 'zh-CN': own ?? '' } };
 }

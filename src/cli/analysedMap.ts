@@ -12,6 +12,7 @@ import type { OurSide } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
 import { analysedDecision } from './analysedDecision.ts';
 import { analysedPlan } from './analysedPlan.ts';
+import { analysedQuestions } from './analysedQuestions.ts';
 import type { AnalysedBlocker, AnalysedMap, AnalysedRow } from './analysisSchema.ts';
 import type { Part } from './options.ts';
 
@@ -41,6 +42,7 @@ export function analysedMap(
     readiness: { ...readiness, missing: [...readiness.missing] },
     flow: readiness.ready ? listFlow(analysis, language) : [],
     plan: analysedPlan(analysis, ours, language),
+    questions: analysedQuestions(analysis, language),
     blockers: analysis.blockers.map(state),
     blockerRows: rowsOf(analysis.blockers).map((row) => stateRow(row, facts, language)),
     waived: analysis.waived.map(state),
@@ -55,11 +57,12 @@ export function analysedMap(
 
 /** The same without the parts that are not asked for. */
 export function onlyParts(map: Required<AnalysedMap>, parts: readonly Part[]): AnalysedMap {
-  const { flow, plan, blockers, blockerRows, waived, decision, ...rest } = map;
+  const { flow, plan, questions, blockers, blockerRows, waived, decision, ...rest } = map;
   return {
     ...rest,
     ...(parts.includes('flow') && { flow }),
     ...(parts.includes('plan') && { plan }),
+    ...(parts.includes('questions') && { questions }),
     ...(parts.includes('blockers') && { blockers, blockerRows, waived }),
     ...(parts.includes('decision') && { decision }),
   };

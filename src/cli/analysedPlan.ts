@@ -1,6 +1,8 @@
 /** What is still to be done on a map, with the schedule behind it, as plain data with its sentences in a language. */
 import type { Analysis } from '../analysis/analyse.ts';
 import type { PlanEntry } from '../analysis/planEntries.ts';
+import { sayQuestion } from '../analysis/questions/sayQuestion.ts';
+import type { MapFacts } from '../facts/mapFacts.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Language } from '../model/words.ts';
 import { readSchedule } from '../plan/schedule.ts';
@@ -29,7 +31,7 @@ export function analysedPlan({ facts, plan, readiness }: Analysis, ours: OurSide
     entries: [...entries].sort(soonestFirst).map(({ key, from, step, people, day, late, overdue, owner, shared }) => ({
       key,
       kind: from.kind,
-      text: textOf(from, language, nameOf),
+      text: textOf(from, facts, language, nameOf),
       step,
       people: [...people],
       day,
@@ -42,8 +44,9 @@ export function analysedPlan({ facts, plan, readiness }: Analysis, ours: OurSide
   };
 }
 
-function textOf(from: PlanEntry['from'], language: Language, nameOf: (id: string) => string): string {
+function textOf(from: PlanEntry['from'], facts: MapFacts, language: Language, nameOf: (id: string) => string): string {
   if (from.kind === 'task') return from.task.text;
+  if (from.kind === 'question') return sayQuestion(from.question, facts, language, from.question.askOf[0] ?? null).ask;
   if (from.kind === 'line') return from.item.edit?.text ?? from.item.words[language];
   const who = from.contact.people.map(nameOf).join(language === 'en' ? ', ' : '、');
   return phrase(from.contact.writtenQuestion ? 'writtenQuestion' : 'meeting', language, { who });

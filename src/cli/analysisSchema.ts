@@ -127,7 +127,7 @@ const plan = z.strictObject({
   entries: z.array(
     z.strictObject({
       key: text,
-      kind: z.enum(['line', 'task', 'contact']),
+      kind: z.enum(['line', 'task', 'contact', 'question']),
       text,
       step: z.nullable(text),
       people: texts,
@@ -139,6 +139,26 @@ const plan = z.strictObject({
       shared: z.boolean(),
     }),
   ),
+});
+
+const question = z.strictObject({
+  key: text,
+  kind: text,
+  /** Why it is asked: nobody or nothing is there, nothing is recorded, nobody said it, or it is older than a quarter. */
+  lack: z.enum(['missing', 'unknown', 'assumed', 'stale']),
+  /** Who can be asked, the likeliest first. */
+  askOf: texts,
+  /** Whom and which steps it is about. */
+  people: texts,
+  steps: texts,
+  /** The step where it can be asked. */
+  at: z.nullable(text),
+  /** Keys of the findings that wait for the answer, the biggest first. */
+  settles: texts,
+  owner: z.nullable(text),
+  due: z.nullable(day),
+  ask: text,
+  why: text,
 });
 
 /** Parts that were not asked for are absent. */
@@ -159,6 +179,8 @@ const map = z.strictObject({
   }),
   flow: z.exactOptional(z.array(item)),
   plan: z.exactOptional(plan),
+  /** What is still to be asked at the customer, what unblocks most first; those set aside are not among them. */
+  questions: z.exactOptional(z.array(question)),
   blockers: z.exactOptional(z.array(blocker)),
   /** The same findings as few rows, as the screen lists them; those set aside are in none. */
   blockerRows: z.exactOptional(z.array(row)),
@@ -188,6 +210,7 @@ export type AnalysisFile = z.infer<typeof ANALYSIS_FILE>;
 export type AnalysedMap = AnalysisFile['maps'][number];
 export type AnalysedDecision = z.infer<typeof decision>;
 export type AnalysedPlan = z.infer<typeof plan>;
+export type AnalysedQuestion = z.infer<typeof question>;
 export type AnalysedRow = z.infer<typeof row>;
 export type AnalysedBlocker = z.infer<typeof blocker>;
 

@@ -9,7 +9,7 @@ import { phrase } from './words.ts';
 export const OUTPUT_FORMATS = ['text', 'json', 'markdown'] as const;
 export type OutputFormat = (typeof OUTPUT_FORMATS)[number];
 
-export const PARTS = ['flow', 'plan', 'blockers', 'decision'] as const;
+export const PARTS = ['flow', 'plan', 'questions', 'blockers', 'decision'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface Options {

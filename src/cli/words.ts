@@ -64,6 +64,9 @@ export const PHRASES = {
   nothingToDo: { en: 'Nothing to do.', 'zh-CN': '没有待办。' },
   meeting: { en: 'Meeting with {who}', 'zh-CN': '与{who}见面' },
   writtenQuestion: { en: 'Written question, {who}', 'zh-CN': '书面提问：{who}' },
+  questions: { en: 'Questions', 'zh-CN': '待问' },
+  noQuestions: { en: 'Nothing is to be asked.', 'zh-CN': '没有待问的。' },
+  askNobody: { en: 'Nobody on the map can be asked', 'zh-CN': '图上没有人可问' },
   blockers: { en: 'Blockers', 'zh-CN': '卡点' },
   noBlockers: { en: 'Nothing is stuck.', 'zh-CN': '目前没有卡点。' },
   waived: { en: 'Set aside', 'zh-CN': '已搁置' },
@@ -99,13 +102,13 @@ export const PHRASES = {
   usage: {
     en: `Usage: npm run --silent analyse -- FILE… [options]
 
-Reads buying maps and prints the blockers, the sales flow, the plan and the decision of each, and of several files the
-decision over all of them.
+Reads buying maps and prints the blockers, the sales flow, the plan, the questions and the decision of each, and of
+several files the decision over all of them.
 
   --our-side FILE              what our own side has, as saved by the app
   --lang en|zh-CN              the language of the output (en)
   --format text|json|markdown  the form of the output (text)
-  --part PART,PART             only flow, plan, blockers or decision (all)
+  --part PART,PART             only flow, plan, questions, blockers or decision (all)
   --today YYYY-MM-DD           the day to read the maps on (today)
 
 FILE may be - for standard input.
@@ -114,12 +117,12 @@ Exit status: 0 nothing is at stop, 1 something is, 2 a file or the command could
 out.`,
     'zh-CN': `用法：npm run --silent analyse -- 文件… [选项]
 
-读取客户采购图，逐份输出卡点、销售流程、计划和决策；有多个文件时，再给出合起来的决策。
+读取客户采购图，逐份输出卡点、销售流程、计划、待问和决策；有多个文件时，再给出合起来的决策。
 
   --our-side 文件              我方情况，由应用保存的文件
   --lang en|zh-CN              输出语言（默认 en）
   --format text|json|markdown  输出形式（默认 text）
-  --part 部分,部分             只要 flow（流程）、plan（计划）、blockers（卡点）或 decision（决策），默认全部
+  --part 部分,部分             只要 flow（流程）、plan（计划）、questions（待问）、blockers（卡点）或 decision（决策），默认全部
   --today YYYY-MM-DD           按哪一天来读（默认今天）
 
 文件写 - 表示读标准输入。

@@ -9,6 +9,7 @@ import type { AnalysedBlocker, AnalysedDecision, AnalysedMap, AnalysedRow } from
 import { type Marks, marksOf, plain } from './marks.ts';
 import { MISSING, phrase } from './words.ts';
 import { writePlan } from './writePlan.ts';
+import { writeQuestions } from './writeQuestions.ts';
 
 type Flow = NonNullable<AnalysedMap['flow']>;
 
@@ -22,6 +23,7 @@ export function writeText(map: AnalysedMap, form: 'text' | 'markdown', language:
     ...(map.blockers ? writeBlockers(map.blockers, map.blockerRows ?? [], map.waived ?? [], marks, language) : []),
     ...(map.flow ? [marks.section(phrase('flow', language)), ...writeFlow(map, map.flow, marks, language)] : []),
     ...(map.plan ? writePlan(map.plan, map.steps, marks, language) : []),
+    ...(map.questions ? writeQuestions(map.questions, map.people, marks, language) : []),
     ...(map.flow && map.account.purchase.complete ? writeAccount(map, marks, language) : []),
     ...(map.decision
       ? [marks.section(phrase('decision', language)), ...writeDecision(map.decision, marks, language)]

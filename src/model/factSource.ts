@@ -18,6 +18,14 @@ export function sourceOf(map: BuyingMap, { table, record, field }: Fact): FactSo
   return told[0] ?? null;
 }
 
+type Records = { readonly [id: string]: { readonly [field: string]: unknown } };
+
+/** What the fact says; undefined where its record has gone. */
+export const factValue = (map: BuyingMap, { table, record, field }: Fact): unknown =>
+  table === 'fields'
+    ? (map.fields as unknown as Records[string])[field]
+    : (map[table] as unknown as Records)[record]?.[field];
+
 /** Somebody said it, but so long ago that it may have changed. What has no day never grows old. */
 export const isStale = (source: FactSource, today: Day): boolean =>
   source.day !== null && daysBetween(source.day, today) > FRESH_DAYS;

@@ -1,6 +1,7 @@
 /** An entry of the plan in words: what is to be done, and beside it why or what for. */
 import { sayReason } from '../analysis/flow/sayReason.ts';
 import type { PlanEntry } from '../analysis/planEntries.ts';
+import { sayQuestion } from '../analysis/questions/sayQuestion.ts';
 import type { MapFacts } from '../facts/mapFacts.ts';
 import type { Language } from '../model/words.ts';
 import type { Say } from '../text/text.ts';
@@ -24,6 +25,12 @@ export function sayPlanEntry({ from }: PlanEntry, facts: MapFacts, t: Say, langu
     }
     case 'task':
       return { what: from.task.text, about: t('plan.ownTask') };
+    case 'question': {
+      const { question } = from;
+      const who = question.askOf.length === 0 ? '' : sayPeople(facts.drawn, question.askOf, t, language);
+      const about = [t('plan.toAsk'), who].filter(Boolean).join(' · ');
+      return { what: sayQuestion(question, facts, language, question.askOf[0] ?? null).ask, about };
+    }
     case 'contact': {
       const { people, writtenQuestion, aim } = from.contact;
       const who = sayPeople(facts.drawn, people, t, language);

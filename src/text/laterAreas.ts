@@ -18,6 +18,7 @@ import { plan } from './areas/plan.ts';
 import { playbook } from './areas/playbook.ts';
 import { power } from './areas/power.ts';
 import { profile } from './areas/profile.ts';
+import { questions } from './areas/questions.ts';
 import { samples } from './areas/samples.ts';
 import { sheet } from './areas/sheet.ts';
 
@@ -39,6 +40,7 @@ export const laterAreas = {
   playbook,
   deal,
   profile,
+  questions,
   decision,
   find,
   changes,

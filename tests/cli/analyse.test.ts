@@ -373,13 +373,23 @@ describe('the parts', () => {
     const file = ANALYSIS_FILE.parse(JSON.parse(runOn(stuck, '--part', 'blockers', '--format', 'json').out));
     const keys = Object.keys(file.maps[0] ?? {});
     expect(keys).toEqual(expect.arrayContaining(['blockers', 'waived']));
-    for (const absent of ['flow', 'plan', 'decision']) expect(keys).not.toContain(absent);
+    for (const absent of ['flow', 'plan', 'questions', 'decision']) expect(keys).not.toContain(absent);
     expect(file.decision).toBeNull();
+  });
+
+  it('hold what is still to be asked, by who can be asked', () => {
+    const data = parsed(runOn(stuck, '--part', 'questions', '--format', 'json').out).maps[0];
+    expect(data?.questions[0]).toMatchObject({ kind: 'budget', settles: ['budget-not-discussed|'] });
+    expect(data?.questions[0]?.ask).toMatch(/^Is money set aside/);
+    const chinese = runOn(stuck, '--part', 'questions', '--lang', 'zh-CN').out;
+    expect(chinese).toContain(`待问 · ${data?.questions.length}`);
+    expect(chinese).toContain('这笔钱列预算了吗？');
+    expect(chinese).not.toContain('卡点');
   });
 
   it('are named where one is asked for that there is not', () => {
     expect(runOn(stuck, '--part', 'plans')).toMatchObject({ status: 2, out: '' });
-    expect(runOn(stuck, '--part', 'plans').err).toContain('--part takes flow, plan, blockers, decision');
+    expect(runOn(stuck, '--part', 'plans').err).toContain('--part takes flow, plan, questions, blockers, decision');
   });
 });
 

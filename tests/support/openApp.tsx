@@ -119,7 +119,7 @@ export async function openApp(
 /** Opens a copy of a worked example in one of its views. */
 export async function openExample(
   example: 'crm' | 'reimbursement',
-  view: 'account' | 'outline' | 'decision' | 'coverage' | 'power' | 'plan' | 'our-side',
+  view: 'account' | 'outline' | 'decision' | 'coverage' | 'power' | 'plan' | 'our-side' | 'questions',
   options?: Parameters<typeof openApp>[1],
 ): Promise<OpenApp> {
   const app = await openApp(`#/example/${example}`, options);

@@ -52,16 +52,6 @@ export const account = {
   weAssume: { en: 'Nobody said it; we assume it', 'zh-CN': '没人说过，是我方假设' },
   asks: { en: 'Still to be asked', 'zh-CN': '还要去问' },
   nothingToAsk: { en: 'Every figure has somebody who said it.', 'zh-CN': '每个数都有人说过。' },
-  askAmount: { en: 'How much: {{what}}', 'zh-CN': '{{what}}：多少？' },
-  askAssumed: {
-    en: 'We assume {{amount}} for “{{what}}”. What is it?',
-    'zh-CN': '「{{what}}」我们按 {{amount}} 算，实际是多少？',
-  },
-  askSource: { en: 'Who can confirm {{amount}} for “{{what}}”?', 'zh-CN': '「{{what}}」{{amount}}，谁能确认？' },
-  askStale: {
-    en: 'Is {{amount}} for “{{what}}” still right?',
-    'zh-CN': '「{{what}}」{{amount}}，现在还是这个数吗？',
-  },
   askNobody: { en: 'somebody of theirs, from {{functions}}', 'zh-CN': '对方的人：{{functions}}' },
   show: { en: 'May be seen while only what is safe is shown', 'zh-CN': '只展示可公开内容时也可以看' },
   toAccount: { en: 'Open the account', 'zh-CN': '打开经济账' },

@@ -45,6 +45,8 @@ export const plan = {
   written: { en: 'Written question, {{who}}', 'zh-CN': '书面提问：{{who}}' },
   planned: { en: 'planned', 'zh-CN': '已约' },
   aim: { en: 'aim: {{aim}}', 'zh-CN': '目的：{{aim}}' },
+  toAsk: { en: 'To be asked', 'zh-CN': '要问的' },
+  answer: { en: 'Answer: {{what}}', 'zh-CN': '填答案：{{what}}' },
   ownTask: { en: 'written down by us', 'zh-CN': '自己记下' },
   tick: { en: 'Done: {{what}}', 'zh-CN': '完成：{{what}}' },
   tookPlace: { en: 'It took place', 'zh-CN': '见过了' },

@@ -1,7 +1,6 @@
 /** The economic account (domain, section 6): what the customer gains against what it costs them, as a drawing and line by line; while only what is safe may be shown, the purchase's alone, and only on request. */
 import { useState } from 'react';
 import { readFigures, readSides } from '../../analysis/account.ts';
-import { readAccountAsks } from '../../analysis/accountAsk.ts';
 import { setFields } from '../../edit/setFields.ts';
 import type { AccountLineId, PersonId } from '../../model/ids.ts';
 import type { MapFields } from '../../model/mapFields.ts';
@@ -86,7 +85,6 @@ function OurAccount() {
         </div>
         <aside className={styles.aside}>
           <AccountAsks
-            asks={readAccountAsks(analysis.facts)}
             onOpen={(line) => {
               setChosen(line.person);
               setOpen(line.id);

@@ -1,6 +1,8 @@
 /** What one feature shows of another, lent by the frame; it is here so that no feature has to know another. */
-import { type ComponentType, createContext, useContext } from 'react';
+import { type ComponentType, createContext, type ReactNode, useContext } from 'react';
+import type { Ask } from '../../advice/ask.ts';
 import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
+import type { Edit } from '../../edit/edit.ts';
 import type { Column } from '../../layout/sheetLayout.ts';
 import type { StepId } from '../../model/ids.ts';
 import { assert } from '../../shared/assert.ts';
@@ -25,6 +27,14 @@ export interface BlockersProps {
   readonly onUnfold: (unfolded: boolean) => void;
 }
 
+export interface AnswerProps {
+  readonly ask: Ask;
+  readonly onAnswer: (edit: Edit) => void;
+  readonly onClose: () => void;
+  /** What is asked beside it. */
+  readonly children?: ReactNode;
+}
+
 export interface Panels {
   /** The fields of one record, wherever its details are opened. */
   readonly PersonDetails: ComponentType<OfRecord>;
@@ -37,6 +47,10 @@ export interface Panels {
   readonly Blockers: ComponentType<BlockersProps>;
   /** The findings about one person or step; draws nothing where there is none. */
   readonly FindingsOf: ComponentType<OfRecord>;
+  /** How much somebody can be asked; draws nothing where that is nothing. */
+  readonly QuestionsFor: ComponentType<OfRecord>;
+  /** The fields of what a way out of a finding asks. */
+  readonly AnswerFields: ComponentType<AnswerProps>;
   /** Our five lanes under the columns of a sheet. */
   readonly Lanes: ComponentType<LanesProps>;
   /** Copy, cut, duplicate and paste for what is chosen. */

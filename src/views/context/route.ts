@@ -1,11 +1,13 @@
 /** The addresses of the app, as hash routes; must never hold a name or anything else a user typed. */
 import { useSyncExternalStore } from 'react';
 import { EXAMPLES, type Example } from '../../model/example.ts';
-import type { MapId } from '../../model/ids.ts';
+import type { MapId, PersonId } from '../../model/ids.ts';
 import type { MapSetId } from '../../model/mapSets.ts';
 import { SHIPPED_SAMPLES, shippedSampleId } from '../../model/shippedSamples.ts';
 
-export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan', 'account'] as const;
+export const MAP_VIEWS = ['sheet', 'outline', 'coverage', 'power', 'decision', 'plan', 'account', 'questions'] as const;
+/** The person whose page it is stands behind it. */
+const QUESTIONS = 'questions';
 /** Our side is not of the map, but can be opened beside one, which then says what it asks for. */
 const OUR_SIDE = 'our-side';
 /** The company's own playbook, a page of our side with or without a map; the entry that is looked at stands behind it. */
@@ -51,6 +53,8 @@ export type Route =
       readonly face?: Exclude<PlanFace, 'ours'>;
       /** Of the playbook alone: the entry that is open. */
       readonly entry?: string;
+      /** Of the questions alone: whose page is open. */
+      readonly person?: PersonId;
     }
   | { readonly at: 'maps'; readonly face: MapsFace }
   | { readonly at: 'set'; readonly id: MapSetId }
@@ -66,6 +70,7 @@ export function parseRoute(hash: string): Route {
   if (room === 'map' && what) {
     const map = { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' } as const;
     if (map.view === PLAYBOOK) return part ? { ...map, entry: part } : map;
+    if (map.view === QUESTIONS) return part ? { ...map, person: part as PersonId } : map;
     const face = map.view === 'plan' && PLAN_FACES.find((known) => known === part);
     return face && face !== 'ours' ? { ...map, face } : map;
   }
@@ -89,7 +94,8 @@ const sampleName = (id: MapId): string => SHIPPED_SAMPLES.find((sample) => shipp
 
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
-  const part = route.at === 'map' || route.at === OUR_SIDE ? (route.entry ?? (route.at === 'map' && route.face)) : null;
+  const part =
+    route.at === 'map' ? (route.entry ?? route.person ?? route.face) : route.at === OUR_SIDE ? route.entry : null;
   const more = part ? `/${part}` : '';
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'maps') return route.face === 'table' ? '#/maps' : `#/maps/${route.face}`;

@@ -146,8 +146,8 @@ export function MapShell({
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
       <Overwritten of={keeping} />
-      {/* Plan and account are printed as they stand. */}
-      {view !== 'plan' && view !== 'account' && <Printing />}
+      {/* Plan, account and questions are printed as they stand. */}
+      {view !== 'plan' && view !== 'account' && view !== 'questions' && <Printing />}
     </>
   );
   if (view === 'present') {

@@ -14,6 +14,7 @@ const PowerView = lazyView(async () => (await import('../power/PowerView.tsx')).
 const DecisionView = lazyView(async () => (await import('../decision/DecisionView.tsx')).DecisionView);
 const PlanView = lazyView(async () => (await import('../plan/PlanView.tsx')).PlanView);
 const AccountView = lazyView(async () => (await import('../account/AccountView.tsx')).AccountView);
+const QuestionsView = lazyView(async () => (await import('../questions/QuestionsView.tsx')).QuestionsView);
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
 const AgainstView = lazyView(async () => (await import('../against/AgainstView.tsx')).AgainstView);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
@@ -27,6 +28,7 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   decision: () => <DecisionView />,
   plan: () => <PlanView />,
   account: () => <AccountView />,
+  questions: () => <QuestionsView />,
   'our-side': () => <OurSideOfMap />,
   playbook: () => <PlaybookOfMap />,
   sample: () => <AgainstView />,

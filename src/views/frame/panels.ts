@@ -1,4 +1,5 @@
 /** The panels that the frame lends to the views of a map. */
+import { AnswerFields } from '../blockers/AnswerFields.tsx';
 import { BlockersPanel } from '../blockers/BlockersPanel.tsx';
 import { FindingsOf } from '../blockers/FindingsOf.tsx';
 import { ClipboardTools } from '../clipboard/ClipboardTools.tsx';
@@ -7,6 +8,7 @@ import { Inspector } from '../inspector/Inspector.tsx';
 import { LinkInspector, RelationInspector } from '../inspector/LineInspectors.tsx';
 import { PersonInspector } from '../inspector/PersonInspector.tsx';
 import { StepInspector } from '../inspector/StepInspector.tsx';
+import { lazyView } from '../kit/lazyView.tsx';
 import { LanesView } from '../lanes/LanesView.tsx';
 
 export const PANELS: Panels = {
@@ -17,6 +19,8 @@ export const PANELS: Panels = {
   Inspector,
   Blockers: BlockersPanel,
   FindingsOf,
+  QuestionsFor: lazyView(async () => (await import('../questions/QuestionsFor.tsx')).QuestionsFor),
+  AnswerFields,
   Lanes: LanesView,
   ClipboardTools,
 };

@@ -10,4 +10,5 @@ export const VIEW_WORDS = {
   decision: { tab: 'decision.tab', key: 'decision.keyView' },
   plan: { tab: 'plan.tab', key: 'plan.keyView' },
   account: { tab: 'account.tab', key: 'account.keyView' },
+  questions: { tab: 'questions.tab', key: 'questions.keyView' },
 } as const satisfies { readonly [View in (typeof MAP_VIEWS)[number]]: Record<'tab' | 'key', TextKey> };

@@ -1,7 +1,7 @@
 /** The inspector: edits what is selected, beside the sheet. */
 
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, Suspense, useEffect, useRef } from 'react';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { RELATION_WORDS } from '../../telling/relationWords.ts';
@@ -90,7 +90,7 @@ function useShown(): Shown | null {
 /** Null when nothing is selected. */
 export function Inspector() {
   const { t } = useText();
-  const { FindingsOf } = usePanels();
+  const { FindingsOf, QuestionsFor } = usePanels();
   const safe = useSafe();
   const select = useOpenMap((state) => state.select);
   const selection = useOpenMap((state) => state.selection);
@@ -127,7 +127,14 @@ export function Inspector() {
         </IconButton>
       </header>
       <div className={styles.body}>
-        {!safe && shown.of !== undefined && <FindingsOf id={shown.of} />}
+        {!safe && shown.of !== undefined && (
+          <>
+            <FindingsOf id={shown.of} />
+            <Suspense fallback={null}>
+              <QuestionsFor id={shown.of} />
+            </Suspense>
+          </>
+        )}
         {shown.body}
       </div>
       {!safe && <LastDeed />}

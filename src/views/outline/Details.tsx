@@ -1,5 +1,5 @@
 /** The details of a line, in its place; must never stay open when the line is left with Escape. */
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { usePanels } from '../context/panels.ts';
 import { readPress } from '../kit/keys.ts';
 import { useText } from '../kit/useText.ts';
@@ -18,7 +18,7 @@ export function Details({
   children: ReactNode;
 }) {
   const { t } = useText();
-  const { FindingsOf } = usePanels();
+  const { FindingsOf, QuestionsFor } = usePanels();
   return (
     <section
       className={styles.details}
@@ -30,6 +30,9 @@ export function Details({
       }}
     >
       <FindingsOf id={of} />
+      <Suspense fallback={null}>
+        <QuestionsFor id={of} />
+      </Suspense>
       <div className={styles.detailColumns}>{children}</div>
     </section>
   );

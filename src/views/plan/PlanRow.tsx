@@ -14,6 +14,7 @@ import { initials } from '../../telling/sayCard.ts';
 import { sayPlanEntry } from '../../telling/sayPlanEntry.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { DayField } from '../context/DayField.tsx';
+import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
@@ -59,6 +60,15 @@ export function PlanRow({
     <li className={looks.filter(Boolean).join(' ')} onFocus={onChoose} onPointerDown={onChoose}>
       {entry.from.kind === 'contact' ? (
         <span className={styles.meeting} />
+      ) : entry.from.kind === 'question' ? (
+        <a
+          className={styles.asking}
+          href={routeHash({ at: 'map', id: facts.map.id, view: 'questions' })}
+          aria-label={t('plan.answer', { what })}
+          title={t('plan.answer', { what })}
+        >
+          ?
+        </a>
       ) : (
         // biome-ignore lint/a11y/useSemanticElements: the platform's own box cannot carry this sign
         <button

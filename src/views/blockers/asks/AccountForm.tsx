@@ -6,11 +6,12 @@ import { COST_KINDS, SIZES, VALUE_KINDS } from '../../../model/words.ts';
 import { ACCOUNT_NAMES, SIZE_NAMES } from '../../../playbook/names.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
 import { SelectField } from '../../kit/fields.tsx';
+import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
-import { optionsOf, Text } from './Fields.tsx';
+import { optionsOf } from './Fields.tsx';
 
 type Draft = Answers['account'][number];
 
@@ -40,7 +41,7 @@ export function AccountForm({ ask, onAnswer }: AskFormProps<'account'>) {
           options={optionsOf<Draft['kind']>(kinds, ACCOUNT_NAMES, language)}
           onChange={(kind) => tell(side, { kind })}
         />
-        <Text
+        <PlainField
           label={t('blockers.words')}
           value={draft.text}
           first={place === 0}

@@ -4,9 +4,9 @@ import { useState } from 'react';
 import type { ConcernId } from '../../../model/ids.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
+import { PlainField } from '../../kit/PlainField.tsx';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
-import { Text } from './Fields.tsx';
 
 export function ConcernsForm({ ask, onAnswer }: AskFormProps<'concerns'>) {
   const { t } = useText();
@@ -28,13 +28,13 @@ export function ConcernsForm({ ask, onAnswer }: AskFormProps<'concerns'>) {
   if (asksForOne) {
     return (
       <>
-        <Text
+        <PlainField
           label={t('blockers.concern')}
           value={added.text}
           first
           onChange={(text) => tell(messages, { ...added, text })}
         />
-        <Text
+        <PlainField
           label={t('blockers.message')}
           value={added.message}
           onChange={(message) => tell(messages, { ...added, message })}
@@ -43,7 +43,7 @@ export function ConcernsForm({ ask, onAnswer }: AskFormProps<'concerns'>) {
     );
   }
   return ask.concerns.map((concern, place) => (
-    <Text
+    <PlainField
       key={concern}
       label={known[concern]?.text ?? ''}
       value={messages[concern] ?? ''}

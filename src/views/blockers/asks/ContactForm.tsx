@@ -6,11 +6,12 @@ import { CONTACT_NAMES, TOPIC_NAMES } from '../../../playbook/names.ts';
 import { DayField } from '../../context/DayField.tsx';
 import controls from '../../kit/controls.module.css';
 import { CheckField } from '../../kit/fields.tsx';
+import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
-import { optionsOf, Text, useNameOf } from './Fields.tsx';
+import { optionsOf, useNameOf } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 
 const LEVELS = ['contacted', 'met', 'aligned'] as const;
@@ -77,7 +78,7 @@ export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
             value={value.level ?? ask.level}
             onChange={(level) => tell({ level })}
           />
-          <Text label={t('blockers.learnt')} value={value.learnt ?? ''} onChange={(learnt) => tell({ learnt })} />
+          <PlainField label={t('blockers.learnt')} value={value.learnt ?? ''} onChange={(learnt) => tell({ learnt })} />
         </>
       )}
     </>

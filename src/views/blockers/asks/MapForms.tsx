@@ -6,10 +6,10 @@ import { AmountField } from '../../context/AmountField.tsx';
 import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../context/DayField.tsx';
 import { SelectField } from '../../kit/fields.tsx';
+import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
-import { Text } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 
 export function AmountForm({ onAnswer }: AskFormProps<'amount'>) {
@@ -44,7 +44,7 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
   usePreset(isBlank(known) ? null : { reason: known, by }, onAnswer);
   return (
     <>
-      <Text label={t('blockers.reasonNow')} value={reason} first onChange={(text) => tell(text, by)} />
+      <PlainField label={t('blockers.reasonNow')} value={reason} first onChange={(text) => tell(text, by)} />
       <DayField label={t('blockers.by')} value={by} onChange={(day) => day && tell(reason, day)} />
     </>
   );

@@ -6,15 +6,16 @@ import type { OurPersonId } from '../../../model/ids.ts';
 import { CONTACT_LEVELS, type ContactLevel, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
 import { contactNamesOf, FUNCTION_NAMES, STANCE_NAMES } from '../../../playbook/names.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
-import { AmountField } from '../../context/AmountField.tsx';
 import { useOpenMap } from '../../context/contexts.ts';
+import { LimitChoice } from '../../context/LimitChoice.tsx';
 import { SelectField } from '../../kit/fields.tsx';
+import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { StanceSign } from '../../kit/StanceSign.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
-import { optionsOf, Text, useNameOf } from './Fields.tsx';
+import { optionsOf, useNameOf } from './Fields.tsx';
 
 export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
   const { t, language } = useText();
@@ -72,32 +73,7 @@ export function LevelForm({ ask, onAnswer }: AskFormProps<'level'>) {
 }
 
 export function LimitForm({ onAnswer }: AskFormProps<'limit'>) {
-  const { t } = useText();
-  const [kind, setKind] = useState<'none' | 'unlimited' | 'amount' | null>(null);
-  const [amount, setAmount] = useState<number | null>(null);
-  const tell = (nextKind: typeof kind, nextAmount: number | null) => {
-    setKind(nextKind);
-    setAmount(nextAmount);
-    if (nextKind === 'amount') onAnswer(nextAmount === null ? null : { kind: 'amount', amount: nextAmount });
-    else onAnswer(nextKind === null ? null : { kind: nextKind });
-  };
-  return (
-    <>
-      <Segmented
-        label={t('blockers.limit')}
-        options={[
-          { value: 'none', label: t('blockers.limitNone') },
-          { value: 'amount', label: t('blockers.limitAmount') },
-          { value: 'unlimited', label: t('blockers.limitUnlimited') },
-        ]}
-        value={kind}
-        onChange={(next) => tell(next, amount)}
-      />
-      {kind === 'amount' && (
-        <AmountField label={t('blockers.amount')} value={amount} onChange={(next) => tell('amount', next)} />
-      )}
-    </>
-  );
+  return <LimitChoice onChange={onAnswer} />;
 }
 
 export function FunctionForm({ onAnswer }: AskFormProps<'function'>) {
@@ -137,7 +113,9 @@ export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
         value={leans}
         onChange={(next) => tell(next, name)}
       />
-      {leans === 'yes' && <Text label={t('blockers.competitor')} value={name} onChange={(text) => tell('yes', text)} />}
+      {leans === 'yes' && (
+        <PlainField label={t('blockers.competitor')} value={name} onChange={(text) => tell('yes', text)} />
+      )}
     </>
   );
 }

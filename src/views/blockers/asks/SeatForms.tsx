@@ -11,10 +11,11 @@ import { cleanLine } from '../../../shared/cleanText.ts';
 import { namesakes } from '../../../shared/sameName.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { SelectField } from '../../kit/fields.tsx';
+import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
-import { optionsOf, Text } from './Fields.tsx';
+import { optionsOf } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 
 const saidOf = ({ name, title }: Said): Said => ({ name: cleanLine(name), title: cleanLine(title) });
@@ -53,8 +54,13 @@ export function WhoFields({
     <>
       {known === '' && (
         <>
-          <Text label={t('blockers.name')} value={name} first onChange={(text) => tell({ name: text, title, known })} />
-          <Text
+          <PlainField
+            label={t('blockers.name')}
+            value={name}
+            first
+            onChange={(text) => tell({ name: text, title, known })}
+          />
+          <PlainField
             label={t('blockers.personTitle')}
             value={title}
             onChange={(text) => tell({ name, title: text, known })}

@@ -5,10 +5,10 @@ import type { TermId } from '../../../model/ids.ts';
 import { cleanLine, isBlank } from '../../../shared/cleanText.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { KnownField } from '../../kit/fields.tsx';
+import { PlainField } from '../../kit/PlainField.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
-import { Text } from './Fields.tsx';
 
 interface Draft {
   readonly complies: boolean | null;
@@ -49,7 +49,7 @@ export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
       <>
         <KnownField label={t('blockers.complies')} value={draft.complies} onChange={(complies) => set({ complies })} />
         {draft.complies === false && (
-          <Text label={t('blockers.reasonToPass')} value={draft.reason} onChange={(reason) => set({ reason })} />
+          <PlainField label={t('blockers.reasonToPass')} value={draft.reason} onChange={(reason) => set({ reason })} />
         )}
       </>
     );
@@ -57,7 +57,7 @@ export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
   if (asksForOne) {
     return (
       <>
-        <Text label={t('blockers.term')} value={text} first onChange={(next) => tell(drafts, next)} />
+        <PlainField label={t('blockers.term')} value={text} first onChange={(next) => tell(drafts, next)} />
         {fields('')}
       </>
     );

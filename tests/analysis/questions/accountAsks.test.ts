@@ -1,16 +1,20 @@
 /** What an account lacks, and who can be asked for it; worked out by hand from whom such figures are known by. */
 import { describe, expect, it } from 'vitest';
-import { readAccountAsks } from '../../src/analysis/accountAsk.ts';
-import { setSource } from '../../src/edit/setSource.ts';
-import { readFacts } from '../../src/facts/mapFacts.ts';
-import type { BuyingMap } from '../../src/model/map.ts';
-import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
-import { asDay, asId, type Sketch, sketch } from '../fixtures/mapBuilder.ts';
+import { readAccountAsks } from '../../../src/analysis/questions/accountAsks.ts';
+import { readAskable } from '../../../src/analysis/questions/whom.ts';
+import { setSource } from '../../../src/edit/setSource.ts';
+import { readFacts } from '../../../src/facts/mapFacts.ts';
+import type { BuyingMap } from '../../../src/model/map.ts';
+import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
+import { asDay, asId, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 
 const TODAY = asDay('2026-12-01');
 const id = asId<never>;
-const asksOf = (map: BuyingMap) =>
-  readAccountAsks(readFacts(map, BLANK_OUR_SIDE, TODAY)).map(({ line, lack, people }) => [line.id, lack, ...people]);
+const asksOf = (map: BuyingMap) => {
+  const facts = readFacts(map, BLANK_OUR_SIDE, TODAY);
+  const askable = readAskable(facts);
+  return readAccountAsks(facts).map(({ line, lack, whom }) => [line.id, lack, ...askable.whom(whom)]);
+};
 const drawn = (given: Sketch) =>
   sketch({ people: { fin: 'finance', buy: 'procurement', ops: 'operations' }, ...given });
 const amountOf = (record: string) => ({ table: 'accountLines', record, field: 'amount' }) as const;

@@ -1,0 +1,177 @@
+/** The forms of answers that no finding asks for: who it is, a concern, a step before or after, what stands against us, a note. */
+import { useState } from 'react';
+import { addConcern } from '../../edit/addConcern.ts';
+import { answerQuestion } from '../../edit/answerQuestion.ts';
+import { leadTo } from '../../edit/leadTo.ts';
+import { setFields } from '../../edit/setFields.ts';
+import { chairTyped } from '../../entry/chairTyped.ts';
+import { offerPeople } from '../../entry/offerPeople.ts';
+import { readLine } from '../../entry/readLine.ts';
+import { isNamed } from '../../entry/whoIsMeant.ts';
+import type { ConcernId, LinkId, PersonId, QuestionId, StepId } from '../../model/ids.ts';
+import type { Person } from '../../model/records.ts';
+import { COMPETITOR_KINDS, type CompetitorKind } from '../../model/words.ts';
+import { COMPETITOR_KIND_NAMES } from '../../playbook/names.ts';
+import { cleanLine, isBlank } from '../../shared/cleanText.ts';
+import { newId } from '../../store/newId.ts';
+import { nameOfStep } from '../../telling/nameOf.ts';
+import { useOpenMap } from '../context/contexts.ts';
+import { Understood } from '../context/Understood.tsx';
+import { SelectField } from '../kit/fields.tsx';
+import { PlainField } from '../kit/PlainField.tsx';
+import { useText } from '../kit/useText.ts';
+import type { FormProps, Given } from './formProps.ts';
+import styles from './questions.module.css';
+
+const gives = (edit: Given['edit']): Given => ({ edit, confirmed: [] });
+
+/** Typed as on a line of the outline; where several have the name, one of them is chosen. */
+export function ChairForm({ chair, onAnswer }: FormProps & { chair: PersonId }) {
+  const { t } = useText();
+  const people = useOpenMap((state) => state.map.people);
+  const currency = useOpenMap((state) => state.map.fields.currency);
+  const [text, setText] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const named = Object.values(people).filter(({ id, name, left }) => id !== chair && !left && !isBlank(name));
+  const read = (typed: string) => readLine(typed, { currency, proposes: false, isKnown: isNamed(named) });
+  const line = read(text);
+  const { options, meant } = offerPeople(line, named);
+  const tell = (typed: string, choice: string | null) => {
+    setText(typed);
+    setChosen(choice);
+    const now = read(typed);
+    const by = offerPeople(now, named).meant;
+    const person = choice === null ? by : choice === NEW ? null : (people[choice] ?? null);
+    onAnswer(
+      now.name === '' || person === undefined ? null : gives(chairTyped({ line: now, chair, seat: null, person })),
+    );
+  };
+  const idOf = (person: Person | null) => person?.id ?? NEW;
+  return (
+    <>
+      <PlainField label={t('questions.who')} value={text} first onChange={(typed) => tell(typed, null)} />
+      <small className={styles.hint} role="status">
+        {line.name === '' ? t('questions.whoHint') : <Understood line={line} currency={currency} />}
+      </small>
+      {options.length > 0 && (
+        <SelectField
+          label={t('questions.isKnown')}
+          value={chosen ?? (meant === undefined ? '' : idOf(meant))}
+          options={[
+            ...(meant === undefined ? [{ value: '', label: t('inspector.choose') }] : []),
+            ...[...new Set([null, ...options])].map((person) => ({
+              value: idOf(person) as string,
+              label: person ? [person.name, person.title].filter(Boolean).join(' · ') : t('questions.newPerson'),
+            })),
+          ]}
+          onChange={(choice: string) => tell(text, choice === '' ? null : choice)}
+        />
+      )}
+    </>
+  );
+}
+const NEW = 'new';
+
+export function ConcernForm({ person, onAnswer }: FormProps & { person: PersonId }) {
+  const { t } = useText();
+  const [text, setText] = useState('');
+  const [message, setMessage] = useState('');
+  const tell = (concern: string, told: string) => {
+    setText(concern);
+    setMessage(told);
+    if (isBlank(concern)) return onAnswer(null);
+    const id = newId<ConcernId>();
+    onAnswer(gives((map) => addConcern(map, { id, person, text: cleanLine(concern), message: cleanLine(told) })));
+  };
+  return (
+    <>
+      <PlainField label={t('questions.concern')} value={text} first onChange={(typed) => tell(typed, message)} />
+      <PlainField label={t('blockers.message')} value={message} onChange={(typed) => tell(text, typed)} />
+    </>
+  );
+}
+
+/** The step that comes before or after: `linked` are the two ends once one of the choices is taken. */
+export function StepForm({
+  label,
+  choices,
+  linked,
+  onAnswer,
+}: FormProps & {
+  label: string;
+  choices: readonly StepId[];
+  linked: (step: StepId) => { readonly from: StepId; readonly to: StepId };
+}) {
+  const { t, language } = useText();
+  const steps = useOpenMap((state) => state.map.steps);
+  const [chosen, setChosen] = useState<StepId | ''>('');
+  return (
+    <SelectField
+      label={label}
+      value={chosen}
+      options={[
+        { value: '', label: t('inspector.choose') },
+        ...choices.map((id) => ({ value: id, label: nameOfStep(steps[id], language, t) })),
+      ]}
+      onChange={(next) => {
+        setChosen(next);
+        const id = newId<LinkId>();
+        onAnswer(next === '' ? null : gives((map) => leadTo(map, { id, ...linked(next) })));
+      }}
+    />
+  );
+}
+
+export function RivalsForm({ onAnswer }: FormProps) {
+  const { t, language } = useText();
+  const [kind, setKind] = useState<CompetitorKind | ''>('');
+  const [name, setName] = useState('');
+  const tell = (of: CompetitorKind | '', called: string) => {
+    setKind(of);
+    setName(called);
+    if (of === '') return onAnswer(null);
+    const rival = { kind: of, name: cleanLine(called) };
+    onAnswer(gives((map) => setFields(map, { patch: { competitors: [...map.fields.competitors, rival] } })));
+  };
+  return (
+    <>
+      <SelectField
+        label={t('questions.rivalKind')}
+        value={kind}
+        options={[
+          { value: '', label: t('inspector.choose') },
+          ...COMPETITOR_KINDS.map((value) => ({ value, label: COMPETITOR_KIND_NAMES[value][language] })),
+        ]}
+        onChange={(next) => tell(next, name)}
+      />
+      {kind !== '' && kind !== 'nothing' && (
+        <PlainField label={t('questions.rivalName')} value={name} onChange={(typed) => tell(kind, typed)} />
+      )}
+    </>
+  );
+}
+
+/** `person` is who says it: the answer is kept in their notes. */
+export function NoteForm({
+  question,
+  person,
+  onAnswer,
+}: FormProps & { question: QuestionId; person: PersonId | null }) {
+  const { t } = useText();
+  const [text, setText] = useState('');
+  return (
+    <>
+      <PlainField
+        label={t('questions.note')}
+        value={text}
+        first
+        onChange={(typed) => {
+          setText(typed);
+          const answer = cleanLine(typed);
+          onAnswer(answer === '' ? null : gives((map) => answerQuestion(map, { question, answer, person })));
+        }}
+      />
+      <small className={styles.hint}>{t('questions.isKept')}</small>
+    </>
+  );
+}
