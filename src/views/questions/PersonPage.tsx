@@ -1,4 +1,5 @@
 /** The page for the next meeting with one of them: what to ask, what they care about and what we tell them, what was learnt; ours alone. */
+import { useEffect, useRef } from 'react';
 import { readQuestions } from '../../analysis/questions/readQuestions.ts';
 import { readAskable } from '../../analysis/questions/whom.ts';
 import type { PersonId } from '../../model/ids.ts';
@@ -21,6 +22,10 @@ export function PersonPage({ id }: { id: PersonId }) {
   const analysis = useOpenMap((state) => state.analysis);
   const { facts } = analysis;
   const person = facts.map.people[id];
+  const heading = useRef<HTMLHeadingElement>(null);
+  // The link that was pressed is gone: the page is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each person's page is a page of its own
+  useEffect(() => heading.current?.focus(), [id]);
   const back = (
     <BarLink href={routeHash({ at: 'map', id: facts.map.id, view: 'questions' })}>{t('questions.back')}</BarLink>
   );
@@ -59,7 +64,9 @@ export function PersonPage({ id }: { id: PersonId }) {
       </nav>
       <article className={styles.page}>
         <header>
-          <h2>{title}</h2>
+          <h2 ref={heading} tabIndex={-1}>
+            {title}
+          </h2>
           <p>{post.filter(Boolean).join(' · ')}</p>
         </header>
         {!readAskable(facts).mayBeAsked(id) && <p className={styles.quiet}>{t('questions.mayNot')}</p>}

@@ -71,7 +71,8 @@ describe('the questions of a map', () => {
     const app = await openExample('crm', 'questions');
     const [link] = await app.findAllByRole('link', { name: app.t('questions.openPage') });
     await app.user.click(link as HTMLElement);
-    expect(await app.findByRole('heading', { name: 'For the next meeting with Lin Wei' })).toBeTruthy();
+    const title = await app.findByRole('heading', { name: 'For the next meeting with Lin Wei' });
+    expect(document.activeElement).toBe(title);
     expect(window.location.hash).toMatch(/^#\/map\/[\w-]+\/questions\/[\w.:-]+$/);
     expect(decodeURIComponent(window.location.hash)).not.toContain('Lin');
     expect(app.getByRole('heading', { name: app.t('questions.toAsk') })).toBeTruthy();
