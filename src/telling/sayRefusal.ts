@@ -15,6 +15,7 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'dangling-references': 'home.refusedDangling',
   'contradicting-bounds': 'home.refusedBounds',
   'names-in-sample': 'home.refusedNames',
+  'cut-off': 'home.refusedCutOff',
 };
 
 /** `not-there`: the map has gone; `not-fetched`: a part of the app is out of reach. */
