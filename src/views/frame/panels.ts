@@ -7,6 +7,7 @@ import { Inspector } from '../inspector/Inspector.tsx';
 import { LinkInspector, RelationInspector } from '../inspector/LineInspectors.tsx';
 import { PersonInspector } from '../inspector/PersonInspector.tsx';
 import { StepInspector } from '../inspector/StepInspector.tsx';
+import { lazyView } from '../kit/lazyView.tsx';
 import { LanesView } from '../lanes/LanesView.tsx';
 
 export const PANELS: Panels = {
@@ -18,5 +19,6 @@ export const PANELS: Panels = {
   Blockers: BlockersPanel,
   FindingsOf,
   Lanes: LanesView,
+  StillSheet: lazyView(async () => (await import('../present/StillSheet.tsx')).StillSheet),
   ClipboardTools,
 };
