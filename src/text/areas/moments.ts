@@ -12,20 +12,14 @@ export const moments = {
     en: 'As you work, the map remembers how it stood. Nothing has been changed for long enough yet.',
     'zh-CN': '编辑过程中，图会自动记住之前的样子。目前还没有可以回看的时点。',
   },
-  kept: {
-    en: { one: '{{count}} kept by itself', other: '{{count}} kept by themselves' },
-    'zh-CN': '自动保留 {{count}} 个',
-  },
+  kept: { en: '{{count}} kept automatically', 'zh-CN': '自动保留 {{count}} 个' },
   named: { en: '{{count}} with a name', 'zh-CN': '已命名 {{count}} 个' },
   thinned: { en: '{{count}} older ones thinned out', 'zh-CN': '较早的已精简 {{count}} 个' },
   rule: {
-    en: 'Kept by itself: every five minutes of work for a day, then one an hour for a week, one a day for a quarter, one a week. What has a name stays.',
-    'zh-CN': '自动保留：一天内每五分钟一个，一周内每小时一个，一季度内每天一个，之后每周一个。有名称的一直保留。',
+    en: 'Of these stay: one per five minutes of work for a day, one an hour for a week, one a day for a quarter, then one a week. Names stay.',
+    'zh-CN': '其中保留：一天内每五分钟一个，一周内每小时一个，一季度内每天一个，之后每周一个。有名称的一直保留。',
   },
-  day: {
-    en: { one: '{{day}}: {{count}} kept by itself', other: '{{day}}: {{count}} kept by themselves' },
-    'zh-CN': '{{day}}：自动保留 {{count}} 个',
-  },
+  day: { en: '{{day}}: {{count}} kept automatically', 'zh-CN': '{{day}}：自动保留 {{count}} 个' },
   standsFor: {
     en: { one: 'stands for {{count}} more', other: 'stands for {{count}} more' },
     'zh-CN': '也代表另外 {{count}} 个',

@@ -1,5 +1,5 @@
 /** Which view of the open map stands at which address; what is not looked at first is loaded when it is. */
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Contained } from '../context/Contained.tsx';
 import { useSafe } from '../context/contexts.ts';
 import { PanelsContext } from '../context/panels.ts';
@@ -41,7 +41,11 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
 export function MapViews({ view, onSaveFile }: { view: MapView; onSaveFile: () => void }) {
   const safe = useSafe();
   const route = useRoute();
-  const [isUp, setUp] = useState(view === 'moment');
+  const [isUp, setUp] = useState(false);
+  useEffect(() => {
+    // Whoever comes to a moment sees where it stands, and may fold that away.
+    if (view === 'moment') setUp(true);
+  }, [view]);
   const moment = (route.at === 'map' && route.moment) || null;
   // How the map stood is ours to know.
   const hasLine = !safe && (view === 'sheet' || view === 'moment');
