@@ -4,7 +4,13 @@ import { useEffect, useMemo } from 'react';
 import type { StoreApi } from 'zustand';
 import type { DeviceStorage } from '../storage/openStorage.ts';
 import type { Settings } from '../store/settings.ts';
-import { LibraryContext, SetsDoorContext, SettingsContext, UnfinishedContext } from '../views/context/contexts.ts';
+import {
+  LibraryContext,
+  MomentsContext,
+  SetsDoorContext,
+  SettingsContext,
+  UnfinishedContext,
+} from '../views/context/contexts.ts';
 import { App } from './App.tsx';
 import { askBeforeLeaving } from './askBeforeLeaving.ts';
 import { createOpeners } from './createOpeners.ts';
@@ -27,7 +33,9 @@ export function Providers({
         <LibraryContext value={storage.library}>
           <SetsDoorContext value={openSets}>
             <UnfinishedContext value={storage.unfinished}>
-              <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+              <MomentsContext value={storage.moments}>
+                <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+              </MomentsContext>
             </UnfinishedContext>
           </SetsDoorContext>
         </LibraryContext>

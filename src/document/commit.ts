@@ -29,10 +29,10 @@ export interface DiffSource<Value> {
   readonly checked: boolean;
 }
 
-/** What has to be written so that the document shows `next`. Tables, records and fields of one identity are not looked at. */
-export function difference<Value extends object>(source: DiffSource<Value>, next: Value): Difference {
-  const { schema, projection } = source;
-  const [old, wanted] = [projection.value() as Plain, next as Plain];
+/** What has to be written so that a document which is `now` shows `next`. Tables, records and fields of one identity are not looked at. */
+export function difference<Value extends object>(source: DiffSource<Value>, now: Value, next: Value): Difference {
+  const { schema } = source;
+  const [old, wanted] = [now as Plain, next as Plain];
   const own = schema.own.name;
   const writes: Change[] = [];
   const undoable: Change[] = [];

@@ -25,6 +25,8 @@ export interface OpenDocument<Value> {
   readonly setAside: () => number;
   /** One gesture, one undo step. False when there was nothing to change. */
   readonly commit: (edit: (value: Value) => Value) => boolean;
+  /** As commit; the edit is shown also what hangs on records that are not there, for it says what becomes of everything. */
+  readonly commitWhole: (edit: (value: Value) => Value) => boolean;
   /** As commit; a run with the same mark is one undo step. */
   readonly commitTyping: (mark: string, edit: (value: Value) => Value) => boolean;
   readonly endTyping: () => void;
@@ -94,14 +96,19 @@ export function createDocument<Value extends object>(
 
   const undoList = createUndoList({ cell: projection.cell, write });
 
-  const commit = (edit: (value: Value) => Value, keep: (step: readonly Change[]) => void): boolean => {
-    const next = edit(projection.value());
-    if (next === projection.value()) return false;
-    const { writes, undoable } = difference({ schema, cells, projection, checked }, next);
+  const commit = (
+    edit: (value: Value) => Value,
+    keep: (step: readonly Change[]) => void,
+    now: Value = projection.value(),
+  ): boolean => {
+    const next = edit(now);
+    if (next === now) return false;
+    const { writes, undoable } = difference({ schema, cells, projection, checked }, now, next);
     if (writes.length === 0) return false;
+    const shown = now === projection.value() ? next : schema.prune(next);
     keep(undoable);
     write(writes, 'here');
-    assert(!checked || sameJson(projection.value(), next), 'the projection is not what the edit made');
+    assert(!checked || sameJson(projection.value(), shown), 'the projection is not what the edit made');
     return true;
   };
 
@@ -110,6 +117,7 @@ export function createDocument<Value extends object>(
     projection: projection.value,
     setAside: projection.setAside,
     commit: (edit) => commit(edit, undoList.record),
+    commitWhole: (edit) => commit(edit, undoList.record, projection.whole()),
     commitTyping: (mark, edit) => commit(edit, (step) => undoList.recordTyping(mark, step)),
     endTyping: undoList.endTyping,
     undo: undoList.undo,

@@ -8,6 +8,8 @@ type Plain = { readonly [property: string]: unknown };
 
 export interface Projection<Value> {
   readonly value: () => Value;
+  /** With what hangs on records that are not there, and comes back with them. */
+  readonly whole: () => Value;
   /** How many records are kept but cannot be shown, because what is stored of them makes no record. */
   readonly setAside: () => number;
   /** What a cell holds, as the value would show it. */
@@ -49,6 +51,7 @@ export function createProjection<Value extends object>(
 
   return {
     value: () => value as Value,
+    whole: () => whole as Value,
     setAside: () => aside.size,
     cell: ({ table, id, field }) =>
       readField((table === own ? schema.own.fields : schema.tables[table]) ?? {}, field, (name) =>

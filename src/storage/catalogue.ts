@@ -1,5 +1,5 @@
 /** Which documents there are on the device, removed ones included, with the cache of their summaries; must never touch an update but to wipe it. */
-import { Dexie } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { type Database, type DocumentRow, isNewer, type SummaryRow } from './database.ts';
@@ -50,12 +50,17 @@ function isSummary(value: unknown): boolean {
 
 /** The catalogue of a database. */
 export function createCatalogue(database: Database, guard: Guard): Catalogue {
-  const { dexie, meta, documents, updates, summaries } = database;
+  const { dexie, meta, documents, updates, summaries, moments, states } = database;
+  const listed: readonly Table[] = [meta, documents, updates, summaries];
+  const all = [...listed, moments, states];
 
-  const writing = <Value>(work: () => Promise<Value>): Promise<Result<Value, StorageReason>> =>
+  const writing = <Value>(
+    work: () => Promise<Value>,
+    tables: readonly Table[] = listed,
+  ): Promise<Result<Value, StorageReason>> =>
     guard(
       () =>
-        dexie.transaction('rw', [meta, documents, updates, summaries], async () => {
+        dexie.transaction('rw', [...tables], async () => {
           if (await isNewer(database)) throw new Refused('newer-format');
           return work();
         }),
@@ -63,6 +68,11 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
     );
 
   const ofDocument = (id: string) => updates.where('[id+sequence]').between([id, Dexie.minKey], [id, Dexie.maxKey]);
+  const clearMoments = async (map: string) => {
+    for (const table of [moments, states]) {
+      await table.where('[map+id]').between([map, Dexie.minKey], [map, Dexie.maxKey]).delete();
+    }
+  };
 
   return {
     rows: () => guard(async () => (await documents.toArray()).map(asRow), ATTEMPTS),
@@ -93,17 +103,20 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
       }),
     clear: (ids) =>
       writing(async () => {
-        for (const id of ids) await ofDocument(id).delete();
+        for (const id of ids) {
+          await ofDocument(id).delete();
+          await clearMoments(id);
+        }
         await documents.bulkDelete([...ids]);
         await summaries.bulkDelete([...ids]);
         return null;
-      }),
+      }, all),
     wipe: async (mark) => {
       // Even what a newer program wrote: whoever wipes a shared machine means all of it.
       const done = await guard(
         () =>
-          dexie.transaction('rw', [meta, documents, updates, summaries], async () => {
-            await Promise.all([documents.clear(), updates.clear(), summaries.clear()]);
+          dexie.transaction('rw', all, async () => {
+            await Promise.all(all.map((table) => table !== meta && table.clear()));
             await meta.put({ key: 'wiped', value: mark });
           }),
         ATTEMPTS,

@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import { MAP_VERSION, OUR_SIDE_VERSION } from '../format/versions.ts';
 import type { DocumentKind } from './documentKinds.ts';
+import type { Packed } from './packText.ts';
 import type { KeptSummary } from './summaries.ts';
 
 /**
@@ -43,12 +44,37 @@ export interface SummaryRow {
   readonly summary: KeptSummary;
 }
 
+/** That a map is known as it stood at a moment; named ones have a record in the map as well. */
+export interface MomentRow {
+  readonly map: string;
+  readonly id: string;
+  /** Since when the map stood like that. */
+  readonly at: number;
+  readonly packing: Packed['packing'];
+  readonly sum: number;
+  /** Bytes of the state. */
+  readonly size: number;
+  /** It is not thinned out before then; never, while it has a name. */
+  readonly heldUntil: number;
+  /** How many were thinned out since the one before that is left. */
+  readonly thinned: number;
+}
+
+/** How the map stood, as its packed file; apart from what is listed, for it is large. */
+export interface StateRow {
+  readonly map: string;
+  readonly id: string;
+  readonly bytes: Uint8Array;
+}
+
 export interface Database {
   readonly dexie: Dexie;
   readonly meta: Table<MetaRow, string>;
   readonly documents: Table<DocumentRow, string>;
   readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'sequence'>>;
   readonly summaries: Table<SummaryRow, string>;
+  readonly moments: Table<MomentRow, [map: string, id: string]>;
+  readonly states: Table<StateRow, [map: string, id: string]>;
 }
 
 export interface IndexedDbParts {
@@ -65,12 +91,16 @@ export function createDatabase(parts: IndexedDbParts | null): Database {
     updates: '++sequence, [id+sequence]',
     summaries: 'id',
   });
+  // A program that knows nothing of these goes on without them.
+  dexie.version(2).stores({ moments: '[map+id]', states: '[map+id]' });
   return {
     dexie,
     meta: dexie.table('meta'),
     documents: dexie.table('documents'),
     updates: dexie.table('updates'),
     summaries: dexie.table('summaries'),
+    moments: dexie.table('moments'),
+    states: dexie.table('states'),
   };
 }
 

@@ -7,6 +7,8 @@ export interface Found {
   readonly rows: readonly LogRow[];
   /** The document bears the mark of removal. */
   readonly removed: boolean;
+  /** When it was last changed; null where nothing tells. */
+  readonly changedAt: number | null;
 }
 
 export interface LogRow {

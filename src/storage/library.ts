@@ -1,6 +1,6 @@
 /** The maps on this device, for home: what can be done with them; must never replace what is here by a file. */
 import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
-import type { MapId } from '../model/ids.ts';
+import type { MapId, MomentId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -11,6 +11,8 @@ import type { Catalogue } from './catalogue.ts';
 import type { Device } from './device.ts';
 import { loadWriter, type MapFile, parseHeld, parseText, readText } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
+import type { MomentShelf, NotRead } from './momentShelf.ts';
+import type { Notices } from './notices.ts';
 import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -27,6 +29,8 @@ export interface LibraryParts {
   readonly list: MapList;
   readonly catalogue: Catalogue;
   readonly maps: Sessions<BuyingMap>;
+  readonly moments: MomentShelf;
+  readonly notices: Notices;
   readonly device: Device;
   readonly today: () => Day;
   readonly newId: () => MapId;
@@ -48,6 +52,8 @@ export interface DeviceLibrary {
   readonly change: (id: MapId, edit: (map: BuyingMap) => BuyingMap) => Promise<Result<BuyingMap, NotDone>>;
   /** Makes another map of the same content under a name of its own. */
   readonly duplicate: (id: MapId, name: string) => Promise<Result<MapId, NotDone>>;
+  /** The same of how it stood at a moment. */
+  readonly duplicateMoment: (id: MapId, moment: MomentId, name: string) => Promise<Result<MapId, NotRead>>;
   /** Puts the copy of an example back to its start; answers with how it was before. */
   readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */
@@ -114,6 +120,16 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
 
   const read: DeviceLibrary['read'] = (id) => using(id, ({ document }) => document.projection());
 
+  /** What the map kept by itself stays behind; its named moments go along. */
+  const copyAs = async (map: BuyingMap, name: string): Promise<Result<MapId, StorageReason>> => {
+    const id = parts.newId();
+    const made = await create({ ...map, id, fields: { ...map.fields, name } });
+    const copied = made.ok && (await parts.moments.copy(map.id, id, Object.keys(map.moments)));
+    // A copy without them is a copy all the same.
+    if (copied && !copied.ok) parts.notices.add({ kind: 'notRemembered', id });
+    return made;
+  };
+
   const shelf = createSampleShelf({
     ...parts,
     here: () => [...list.summaries(), ...list.removed()],
@@ -141,8 +157,11 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     samples: shelf,
     duplicate: async (id, name) => {
       const found = await read(id);
-      if (!found.ok) return found;
-      return create({ ...found.value, id: parts.newId(), fields: { ...found.value.fields, name } });
+      return found.ok ? copyAs(found.value, name) : found;
+    },
+    duplicateMoment: async (id, moment, name) => {
+      const found = await parts.moments.read(id, moment);
+      return found.ok ? copyAs(found.value, name) : found;
     },
     putExampleBack: async (id) => {
       const example = exampleOf(id);

@@ -118,7 +118,7 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
             await lookAtFormat();
             const row = await documents.get(id);
             bases.set(id, { epoch: row?.epoch ?? null, wiped: await wipedNow() });
-            return { found: row !== undefined, removed: isRemoved(row), rows: (await rowsAfter(id, 0)).map(asRead) };
+            return { found: row !== undefined, ...standOf(row), rows: (await rowsAfter(id, 0)).map(asRead) };
           }),
         ATTEMPTS,
       ),
@@ -143,8 +143,8 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
       const readAfter = (upTo: number) =>
         guard<Found, 'cleared' | 'wiped'>(() =>
           dexie.transaction('r', [meta, documents, updates], async () => {
-            const removed = isRemoved(await admitKnown(id));
-            return { removed, rows: (await rowsAfter(id, upTo)).map(asRead) };
+            const row = await admitKnown(id);
+            return { ...standOf(row), rows: (await rowsAfter(id, upTo)).map(asRead) };
           }),
         );
       return createFollower(id, after, readAfter, listener, device);
@@ -176,6 +176,11 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
 
 /** Rows come from a database that anything may have happened to. */
 const isRemoved = (row: Pick<DocumentRow, 'removedAt'> | undefined): boolean => Number.isFinite(row?.removedAt);
+
+const standOf = (row: DocumentRow | undefined): Omit<Found, 'rows'> => ({
+  removed: isRemoved(row),
+  changedAt: row && Number.isFinite(row.changedAt) ? row.changedAt : null,
+});
 
 /** A row as it is handed on: null for what is not as it was written. */
 function asRead({ sequence, bytes, sum }: UpdateRow): LogRow {

@@ -12,7 +12,9 @@ export type Notice =
   /** Some of what is stored cannot be read; it is kept as it is. */
   | { readonly kind: 'quarantined'; readonly id: string; readonly count: number }
   /** Something between is missing or cannot be read, so that work which was saved after it cannot be shown; all is kept as it is. */
-  | { readonly kind: 'hidden'; readonly id: string };
+  | { readonly kind: 'hidden'; readonly id: string }
+  /** How the map stood could not be kept; the map itself is. */
+  | { readonly kind: 'notRemembered'; readonly id: string };
 
 export interface Notices {
   readonly list: () => readonly Notice[];

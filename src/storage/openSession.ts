@@ -3,9 +3,9 @@ import { BLANK_VECTOR, covers, readUpdates, vectorOf } from '../document/bytes.t
 import { createDocument } from '../document/document.ts';
 import { isKept, type StorageReason } from '../model/saveStatus.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { type Session, type SessionParts, type Start, startSession, type What } from './session.ts';
+import { type Session, type SessionParts, startSession, type What } from './session.ts';
 
-const NOT_IN_LOG: Start = { upTo: 0, rows: 0, unreadable: 0, copied: null, removed: false };
+const NOT_IN_LOG = { upTo: 0, rows: 0, unreadable: 0, copied: null, removed: false } as const;
 
 /** Opens a document from its log; `not-there` when the log knows none of that id. */
 export async function loadSession<Value extends object>(
@@ -49,6 +49,7 @@ export async function loadSession<Value extends object>(
     unreadable,
     copied,
     removed: content.value.removed,
+    changedAt: content.value.changedAt ?? device.now(),
   });
   if (!covers(inLog, document.stateVector()) && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
   session.copy();
@@ -77,7 +78,7 @@ async function loadCopy<Value extends object>(
     notices.add({ kind: 'recovered', id: what.id, until: copy?.at ?? testimony.at, complete: false });
   }
   const copied = copy ? vectorOf(copy.bytes) : null;
-  const session = startSession(parts, what, document, { ...NOT_IN_LOG, copied });
+  const session = startSession(parts, what, document, { ...NOT_IN_LOG, copied, changedAt: copy?.at ?? device.now() });
   session.keepWhole();
   return ok(session);
 }
@@ -91,7 +92,7 @@ export async function newSession<Value extends object>(
   await parts.log.begin(what.id);
   const document = createDocument(what.schema, what.id, { checked: parts.checked });
   if (begin !== 'when-written') document.seed(begin.value);
-  const session = startSession(parts, what, document, NOT_IN_LOG);
+  const session = startSession(parts, what, document, { ...NOT_IN_LOG, changedAt: parts.device.now() });
   if (begin !== 'when-written') session.keepWhole();
   return session;
 }

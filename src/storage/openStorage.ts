@@ -24,6 +24,8 @@ import { createLeftovers } from './leftovers.ts';
 import { createLibrary, type DeviceLibrary } from './library.ts';
 import { createLog } from './log.ts';
 import { createMapList } from './mapList.ts';
+import { createMomentKeeper } from './momentKeeper.ts';
+import { createMomentShelf, type MomentShelf } from './momentShelf.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { patientCopies } from './patientCopies.ts';
 import { recoverLost } from './recover.ts';
@@ -47,6 +49,7 @@ export interface DeviceStorage {
   readonly library: DeviceLibrary;
   readonly notices: Notices;
   readonly unfinished: UnfinishedLines;
+  readonly moments: MomentShelf;
   /** `removed`: it is there, and bears the mark of removal. */
   readonly openDocument: (
     id: MapId,
@@ -70,20 +73,30 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const notices = createNotices();
   const unfinished = createUnfinished(device.shelf);
   const leftovers = createLeftovers(device.shelf, device.newId());
+  const moments = createMomentShelf(database, guard, device, options.today);
+  const keepStood = createMomentKeeper({
+    moments,
+    notices,
+    device,
+    namedIn: (id) => {
+      const open = maps.live().find(({ document }) => document.id === id);
+      return open ? new Set(Object.keys(open.document.projection().moments)) : null;
+    },
+  });
   const parts = { log, device, witness, leftovers, notices, checked: options.checked ?? false };
 
   const maps = createSessions<BuyingMap>(
     { ...parts, onSaved: (id) => list.saved(id) },
-    { schema: MAP_SCHEMA, kind: 'map' },
+    { schema: MAP_SCHEMA, kind: 'map', onStood: (stood) => void keepStood(stood) },
   );
   const ours = createSessions<OurSide>(
     // What home says of the maps follows from our side as well.
     { ...parts, onSaved: () => list.outdate() },
-    { schema: OUR_SIDE_SCHEMA, kind: 'our-side' },
+    { schema: OUR_SIDE_SCHEMA, kind: 'our-side', onStood: () => undefined },
   );
   const sets = createSessions<MapSets>(
     { ...parts, onSaved: () => undefined },
-    { schema: MAP_SETS_SCHEMA, kind: 'map-sets' },
+    { schema: MAP_SETS_SCHEMA, kind: 'map-sets', onStood: () => undefined },
   );
   const openOurSide = () => ours.openOrBegin(OUR_SIDE_ID);
   const list = createMapList({
@@ -99,6 +112,8 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     list,
     catalogue,
     maps,
+    moments,
+    notices,
     device,
     otherStatuses: () => [...ours.live(), ...sets.live()].map((session) => session.status()),
     dropOthers: () => {
@@ -120,6 +135,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     }
     const copied = (await copies) ?? null;
     await recoverLost({ copied: copied ?? [], log, catalogue, device, witness, leftovers, notices });
+    await moments.clearStray();
     await clearRemoved({ catalogue, device, witness, leftovers, unfinished });
     await list.refresh();
     if (!copied || log.isReadOnly()) return;
@@ -132,6 +148,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     library,
     notices,
     unfinished,
+    moments,
     openDocument: async (id) => {
       if (kindOf(id) !== 'map') return fail('not-there');
       const opened = await maps.open(id);

@@ -11,6 +11,7 @@ import type { Leftovers } from './leftovers.ts';
 import type { Log, Written } from './log.ts';
 import type { Notices } from './notices.ts';
 import { createSaver } from './saver.ts';
+import { createStanding, type Stood } from './standing.ts';
 import type { Witness } from './witness.ts';
 
 export interface SessionParts {
@@ -28,6 +29,8 @@ export interface What<Value> {
   readonly schema: DocumentSchema<Value>;
   readonly kind: DocumentKind;
   readonly id: string;
+  /** How it stood at the end of each slot of time in which it was worked on. */
+  readonly onStood: (stood: Stood<Value>) => void;
 }
 
 export interface Session<Value> {
@@ -53,6 +56,7 @@ export interface Start {
   readonly copied: Uint8Array | null;
   /** It bears the mark of removal. */
   readonly removed: boolean;
+  readonly changedAt: number;
 }
 
 export interface StartedSession<Value> extends Session<Value> {
@@ -67,7 +71,7 @@ export interface StartedSession<Value> extends Session<Value> {
 /** Begins to keep and to follow a document that was loaded. */
 export function startSession<Value extends object>(
   { log, device, witness, leftovers, notices, onSaved }: SessionParts,
-  { id, kind }: What<Value>,
+  { id, kind, onStood }: What<Value>,
   document: OpenDocument<Value>,
   start: Start,
 ): StartedSession<Value> {
@@ -103,6 +107,8 @@ export function startSession<Value extends object>(
     removed = now;
     tell();
   };
+
+  const standing = createStanding({ read: document.projection, at: start.changedAt, now: device.now, keep: onStood });
 
   /** The document was taken off this device on purpose: nothing of it may be left, here or outside the database. */
   const forget = async () => {
@@ -159,6 +165,7 @@ export function startSession<Value extends object>(
       testify(sequence);
       copier.refresh();
       noteRemoved(written.removed);
+      standing.saved();
       // Of one that was removed home shows no more than that it was.
       if (!removed) onSaved(id);
     },
@@ -176,7 +183,7 @@ export function startSession<Value extends object>(
     witness.note(id, { vector: document.stateVector(), sequence, at: device.now(), removedAt });
   };
 
-  const takeIn = ({ rows, removed: isRemoved }: Found) => {
+  const takeIn = ({ rows, removed: isRemoved, changedAt }: Found) => {
     noteRemoved(isRemoved);
     for (const { sequence, bytes } of rows) {
       if (mine.has(sequence)) continue;
@@ -187,6 +194,7 @@ export function startSession<Value extends object>(
         notices.add({ kind: 'quarantined', id, count: 1 });
       }
     }
+    standing.found(changedAt ?? device.now());
   };
 
   squashLater();
@@ -200,7 +208,10 @@ export function startSession<Value extends object>(
     },
   });
   const stopHints = device.hints.listen(() => saver.retry());
-  const stopWritten = document.onWritten(saver.add);
+  const stopWritten = document.onWritten((bytes) => {
+    standing.changed();
+    saver.add(bytes);
+  });
   const stopLeaving = device.whenLeaving(() => {
     const left = [saver.unsaved(), copier.missing()].flatMap((bytes) => bytes ?? []);
     if (left.length === 0) return;

@@ -5,6 +5,7 @@ import { type Analysis, analyse } from '../analysis/analyse.ts';
 import { isToldUnder } from '../analysis/blockers/blockerRows.ts';
 import type { DocumentChange } from '../document/document.ts';
 import type { Edit } from '../edit/edit.ts';
+import { restoreMap } from '../edit/restoreMap.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Day } from '../shared/day.ts';
@@ -75,6 +76,11 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
         writable(() => {
           if (typing?.mark !== mark) typing = { mark, before: get().analysis };
           return document.commitTyping(mark, settled(edit));
+        }),
+      restore: (state) =>
+        writable(() => {
+          typing = null;
+          return document.commitWhole((now) => restoreMap(now, state));
         }),
       endTyping: () => {
         document.endTyping();

@@ -1,11 +1,12 @@
 /** What home needs of the device's maps, as an interface, so that views never know how they are kept. */
 import type { Example } from '../model/example.ts';
-import type { MapId } from '../model/ids.ts';
+import type { MapId, MomentId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import type { Result } from '../shared/result.ts';
+import type { NotRead } from './moments.ts';
 
 export type { MapSummary, SaveStatus, StorageReason, StorageTrouble };
 
@@ -38,6 +39,8 @@ export interface Library {
   readonly change: (id: MapId, edit: (map: BuyingMap) => BuyingMap) => Promise<Result<BuyingMap, NotDone>>;
   /** Makes another map of the same content under a name of its own. */
   readonly duplicate: (id: MapId, name: string) => Promise<Result<MapId, NotDone>>;
+  /** The same of how it stood at a moment. */
+  readonly duplicateMoment: (id: MapId, moment: MomentId, name: string) => Promise<Result<MapId, NotRead>>;
   /** Puts the copy of an example back to its start; answers with how it was before. */
   readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */

@@ -40,6 +40,8 @@ export interface OpenMapActions {
   readonly commit: (edit: Edit) => boolean;
   /** Typed text: gestures with the same mark within one stay in the field become one undo step; written within a second. */
   readonly commitTyping: (mark: string, edit: Edit) => boolean;
+  /** Makes the map what it was at a moment, as one gesture that goes forward; exactly so: the edit brings nothing along. */
+  readonly restore: (state: BuyingMap) => boolean;
   /** Ends the run of typing, as when the field is left. */
   readonly endTyping: () => void;
   /** False where there is nothing to take back. */

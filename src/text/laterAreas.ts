@@ -13,6 +13,7 @@ import { find } from './areas/find.ts';
 import { inspector } from './areas/inspector.ts';
 import { lanes } from './areas/lanes.ts';
 import { legend } from './areas/legend.ts';
+import { moments } from './areas/moments.ts';
 import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
 import { playbook } from './areas/playbook.ts';
@@ -44,4 +45,5 @@ export const laterAreas = {
   decision,
   find,
   changes,
+  moments,
 } as const satisfies { readonly [area: string]: Area };

@@ -116,6 +116,10 @@ export const shell = {
     en: 'Part of what is stored cannot be read. It is kept as it is; everything else is shown: {{what}}.',
     'zh-CN': '有部分数据无法读取，已原样保留，其余内容照常显示：{{what}}。',
   },
+  notRemembered: {
+    en: 'The map is saved, but how it stood before could not be kept for its time line: {{what}}. It is tried again as you work on.',
+    'zh-CN': '图已保存，但它之前的样子没能记入时间线：{{what}}。继续编辑时会再试。',
+  },
   hidden: {
     en: 'Part of what is stored is damaged, and some of what was written after it cannot be shown: {{what}}. All of it is kept as it is. Read it through; if you saved a file, import it beside this one.',
     'zh-CN':

@@ -6,6 +6,7 @@ import type { OurSide } from '../../model/ourSide.ts';
 import { assert } from '../../shared/assert.ts';
 import type { KeptState } from '../../store/createKeptStore.ts';
 import type { Library } from '../../store/library.ts';
+import type { Moments } from '../../store/moments.ts';
 import type { OpenMapActions, OpenMapState } from '../../store/openMap.ts';
 import type { Settings } from '../../store/settings.ts';
 import type { Unfinished } from '../../store/unfinished.ts';
@@ -30,6 +31,7 @@ export const LibraryContext = createContext<Library | null>(null);
 export type TakeFiles = (files: readonly File[]) => void;
 
 export const TakeFilesContext = createContext<TakeFiles | null>(null);
+export const MomentsContext = createContext<Moments | null>(null);
 export const UnfinishedContext = createContext<Unfinished | null>(null);
 export const SettingsContext = createContext<StoreApi<Settings> | null>(null);
 
@@ -92,6 +94,12 @@ export function useLibrary(): Library {
   const library = useContext(LibraryContext);
   assert(library, 'a view stands outside the library');
   return library;
+}
+
+export function useMoments(): Moments {
+  const moments = useContext(MomentsContext);
+  assert(moments, 'a view stands where no moments are kept');
+  return moments;
 }
 
 export function useTakeFiles(): TakeFiles {

@@ -53,6 +53,8 @@ export interface Panels {
   readonly AnswerFields: ComponentType<AnswerProps>;
   /** Our five lanes under the columns of a sheet. */
   readonly Lanes: ComponentType<LanesProps>;
+  /** The sheet to look at only: nothing on it can be edited. */
+  readonly StillSheet: ComponentType;
   /** Copy, cut, duplicate and paste for what is chosen. */
   readonly ClipboardTools: ComponentType<{ chosen: Chosen; onto?: StepId | null }>;
 }

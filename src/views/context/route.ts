@@ -1,7 +1,7 @@
 /** The addresses of the app, as hash routes; must never hold a name or anything else a user typed. */
 import { useSyncExternalStore } from 'react';
 import { EXAMPLES, type Example } from '../../model/example.ts';
-import type { MapId, PersonId } from '../../model/ids.ts';
+import type { MapId, MomentId, PersonId } from '../../model/ids.ts';
 import type { MapSetId } from '../../model/mapSets.ts';
 import { SHIPPED_SAMPLES, shippedSampleId } from '../../model/shippedSamples.ts';
 
@@ -16,10 +16,18 @@ const PLAYBOOK = 'playbook';
 const PRESENT = 'present';
 /** The map held against its sample; no tab of its own. */
 const SAMPLE = 'sample';
+/** The map as it stood at a moment, which stands behind it; no tab of its own. */
+const MOMENT = 'moment';
 /** An example with the made-up team on our side. */
 const TEAM = 'team';
-export type MapView = (typeof MAP_VIEWS)[number] | typeof OUR_SIDE | typeof PLAYBOOK | typeof PRESENT | typeof SAMPLE;
-const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT, SAMPLE];
+export type MapView =
+  | (typeof MAP_VIEWS)[number]
+  | typeof OUR_SIDE
+  | typeof PLAYBOOK
+  | typeof PRESENT
+  | typeof SAMPLE
+  | typeof MOMENT;
+const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT, SAMPLE, MOMENT];
 /** What is undone, and saved, there is our side and not the map. */
 export const isOfOurSide = (view: MapView): boolean => view === OUR_SIDE || view === PLAYBOOK;
 const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
@@ -55,6 +63,8 @@ export type Route =
       readonly entry?: string;
       /** Of the questions alone: whose page is open. */
       readonly person?: PersonId;
+      /** Of a moment alone. */
+      readonly moment?: MomentId;
     }
   | { readonly at: 'maps'; readonly face: MapsFace }
   | { readonly at: 'set'; readonly id: MapSetId }
@@ -69,6 +79,7 @@ export function parseRoute(hash: string): Route {
   const [, room, what, view, part] = hash.replace(/^#/, '').split('/');
   if (room === 'map' && what) {
     const map = { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' } as const;
+    if (map.view === MOMENT) return part ? { ...map, moment: part as MomentId } : { ...map, view: 'sheet' };
     if (map.view === PLAYBOOK) return part ? { ...map, entry: part } : map;
     if (map.view === QUESTIONS) return part ? { ...map, person: part as PersonId } : map;
     const face = map.view === 'plan' && PLAN_FACES.find((known) => known === part);
@@ -94,8 +105,8 @@ const sampleName = (id: MapId): string => SHIPPED_SAMPLES.find((sample) => shipp
 
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
-  const part =
-    route.at === 'map' ? (route.entry ?? route.person ?? route.face) : route.at === OUR_SIDE ? route.entry : null;
+  const ofMap = route.at === 'map' && (route.face ?? route.moment ?? route.person);
+  const part = route.at === 'map' || route.at === OUR_SIDE ? (route.entry ?? ofMap) : null;
   const more = part ? `/${part}` : '';
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'maps') return route.face === 'table' ? '#/maps' : `#/maps/${route.face}`;

@@ -1,6 +1,6 @@
 /** The frame around an open map: name, views, undo, save state. */
 
-import { Download, HelpCircle, MonitorUp, Presentation, Search } from 'lucide-react';
+import { Download, HelpCircle, History, MonitorUp, Presentation, Search } from 'lucide-react';
 import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -66,15 +66,17 @@ const Undo = ({ of }: { of: Keeping }) => (
   />
 );
 
-export function MapShell({
-  view,
-  onSaveFile,
-  children,
-}: {
-  view: MapView;
-  onSaveFile: () => void;
-  children: ReactNode;
-}) {
+interface Props {
+  readonly view: MapView;
+  readonly onSaveFile: () => void;
+  /** Whether the time line is up, where there is one. */
+  readonly timeLine: { readonly isUp: boolean; readonly onTurn: (up: boolean) => void } | null;
+  readonly children: ReactNode;
+}
+
+const never = () => false;
+
+export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
   const { t, language } = useText();
   const id = useOpenMap((state) => state.map.id);
   const fields = useOpenMap((state) => state.map.fields);
@@ -89,7 +91,9 @@ export function MapShell({
   const { safe, asking, press, stay, end } = useSafeSwitch();
   const accountShown = useOpenMap((state) => state.accountShown);
 
-  useUndoKeys(undo, redo);
+  // What is looked at is the past: nothing may change behind it.
+  const isPast = view === 'moment';
+  useUndoKeys(isPast ? never : undo, isPast ? never : redo);
   useAnnouncedMapChanges();
   useAnnouncedOurChanges();
   useEffect(() => {
@@ -110,6 +114,7 @@ export function MapShell({
       // Never the browser's own: it would save a page without the map.
       'Mod+s': act(unlessAsked(() => setSaving(true))),
       'Alt+Shift+p': to('present'),
+      ...(timeLine && { 'Alt+Shift+m': act(() => timeLine.onTurn(!timeLine.isUp)) }),
       ...(safe ? {} : { 'Alt+Shift+b': to('playbook') }),
       // As pressed by keyboard: the panel that opens takes the focus.
       'Alt+Shift+a': act(
@@ -120,7 +125,7 @@ export function MapShell({
       ),
       ...Object.fromEntries(views),
     });
-  }, [id, safe, accountShown, seek]);
+  }, [id, safe, accountShown, seek, timeLine]);
 
   const goTo = (found: FoundPlace) => {
     if (found.kind === 'page') return go({ at: 'map', id, view: found.view });
@@ -146,8 +151,8 @@ export function MapShell({
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
       <Overwritten of={keeping} />
-      {/* Plan, account and questions are printed as they stand. */}
-      {view !== 'plan' && view !== 'account' && view !== 'questions' && <Printing />}
+      {/* Plan, account, questions and the past are printed as they stand. */}
+      {view !== 'plan' && view !== 'account' && view !== 'questions' && !isPast && <Printing />}
     </>
   );
   if (view === 'present') {
@@ -199,8 +204,18 @@ export function MapShell({
         <Saved of={keeping} />
         <div className={styles.tools}>
           {tool(t('find.title'), <Search size={17} aria-hidden="true" />, () => setFinding(true))}
-          <Undo of={keeping} />
-          {!safe && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
+          {!isPast && <Undo of={keeping} />}
+          {timeLine && (
+            <IconButton
+              label={t('moments.open')}
+              aria-expanded={timeLine.isUp}
+              aria-keyshortcuts="Alt+Shift+M"
+              onClick={() => timeLine.onTurn(!timeLine.isUp)}
+            >
+              <History size={17} aria-hidden="true" />
+            </IconButton>
+          )}
+          {!safe && !isPast && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
           <span className={styles.large}>
             <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
               <MonitorUp size={17} aria-hidden="true" />
@@ -212,7 +227,7 @@ export function MapShell({
             </IconButton>
           )}
           {tool(t('shell.keys'), <HelpCircle size={17} aria-hidden="true" />, () => setKeys(true))}
-          <MoreTools>{!safe && view !== 'our-side' && <StartAgain name={name} />}</MoreTools>
+          <MoreTools>{!safe && !isPast && view !== 'our-side' && <StartAgain name={name} />}</MoreTools>
         </div>
       </header>
       {safe ? (

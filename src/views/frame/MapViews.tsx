@@ -1,11 +1,13 @@
 /** Which view of the open map stands at which address; what is not looked at first is loaded when it is. */
-import { type ReactNode, Suspense } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Contained } from '../context/Contained.tsx';
+import { useSafe } from '../context/contexts.ts';
 import { PanelsContext } from '../context/panels.ts';
-import type { MapView } from '../context/route.ts';
+import { type MapView, useRoute } from '../context/route.ts';
 import { lazyView } from '../kit/lazyView.tsx';
 import { OutlineView } from '../outline/OutlineView.tsx';
 import { SheetView } from '../sheet/view/SheetView.tsx';
+import styles from './frame.module.css';
 import { MapShell } from './MapShell.tsx';
 import { PANELS } from './panels.ts';
 
@@ -17,6 +19,8 @@ const AccountView = lazyView(async () => (await import('../account/AccountView.t
 const QuestionsView = lazyView(async () => (await import('../questions/QuestionsView.tsx')).QuestionsView);
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
 const AgainstView = lazyView(async () => (await import('../against/AgainstView.tsx')).AgainstView);
+const MomentView = lazyView(async () => (await import('../moments/MomentView.tsx')).MomentView);
+const TimeLine = lazyView(async () => (await import('../moments/TimeLine.tsx')).TimeLine);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
 const PlaybookOfMap = lazyView(async () => (await import('../ourside/playbook/PlaybookOfMap.tsx')).PlaybookOfMap);
 
@@ -33,15 +37,40 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   playbook: () => <PlaybookOfMap />,
   sample: () => <AgainstView />,
   present: () => <PresentView />,
+  moment: () => <MomentView />,
 };
 
 export function MapViews({ view, onSaveFile }: { view: MapView; onSaveFile: () => void }) {
+  const safe = useSafe();
+  const route = useRoute();
+  const [isUp, setUp] = useState(false);
+  useEffect(() => {
+    // Whoever comes to a moment sees where it stands, and may fold that away.
+    if (view === 'moment') setUp(true);
+  }, [view]);
+  const moment = (route.at === 'map' && route.moment) || null;
+  // How the map stood is ours to know.
+  const hasLine = !safe && (view === 'sheet' || view === 'moment');
+  const shown = (
+    <Contained what={view}>
+      <Suspense fallback={null}>{VIEWS[view]()}</Suspense>
+    </Contained>
+  );
   return (
     <PanelsContext value={PANELS}>
-      <MapShell view={view} onSaveFile={onSaveFile}>
-        <Contained what={view}>
-          <Suspense fallback={null}>{VIEWS[view]()}</Suspense>
-        </Contained>
+      <MapShell view={view} onSaveFile={onSaveFile} timeLine={hasLine ? { isUp, onTurn: setUp } : null}>
+        {hasLine ? (
+          <div className={styles.stack}>
+            {shown}
+            {isUp && (
+              <Suspense fallback={null}>
+                <TimeLine chosen={moment} onFold={() => setUp(false)} />
+              </Suspense>
+            )}
+          </div>
+        ) : (
+          shown
+        )}
       </MapShell>
     </PanelsContext>
   );

@@ -22,5 +22,6 @@ export const PANELS: Panels = {
   QuestionsFor: lazyView(async () => (await import('../questions/QuestionsFor.tsx')).QuestionsFor),
   AnswerFields,
   Lanes: LanesView,
+  StillSheet: lazyView(async () => (await import('../present/StillSheet.tsx')).StillSheet),
   ClipboardTools,
 };

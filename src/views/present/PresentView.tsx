@@ -1,19 +1,16 @@
 /** The sheet on a projector: everything larger, nothing to edit, one step at a time or all of them. */
 import { ChevronLeft, ChevronRight, LayoutGrid, Maximize, Minus, Plus, X } from 'lucide-react';
-import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { linksNotTaken } from '../../facts/notTaken.ts';
-import { layoutSheet } from '../../layout/layoutSheet.ts';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MapId } from '../../model/ids.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
-import { PresentSheet } from './PresentSheet.tsx';
 import styles from './present.module.css';
 import { nextPlace, type PresentKey, readPresentKey } from './presentKeys.ts';
-import { presentBounds, presentScale, wholeScale } from './presentScale.ts';
+import { SheetPane } from './SheetPane.tsx';
+import { useStillLayout } from './useStillLayout.ts';
 
-const STEP_FORWARD = 1.45;
 const ZOOM = 1.2;
 const MOST = 2.5;
 const SCROLL = 120;
@@ -21,43 +18,15 @@ const SCROLL = 120;
 export function PresentView() {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
-  const facts = useOpenMap((state) => state.analysis.facts);
+  const still = useStillLayout();
   const [place, setPlace] = useState<number | null>(null);
   const [zoom, setZoom] = useState(1);
-  const [pane, setPane] = useState<{ readonly width: number; readonly height: number } | null>(null);
-  const [marked, setMarked] = useState<string | null>(null);
-  const scroller = useRef<HTMLDivElement>(null);
-  const quiet = useMemo(() => linksNotTaken(facts.way), [facts]);
-  const layout = useMemo(() => layoutSheet(map, { chairs: [], quiet }), [map, quiet]);
-  const bounds = useMemo(() => presentBounds(layout), [layout]);
-  const { columns } = layout;
+  const screen = useRef<HTMLElement>(null);
+  const scroller = useRef<HTMLElement>(null);
+  const { columns } = still.layout;
   const at = place !== null && place < columns.length ? place : null;
   const step = at === null ? null : (columns[at]?.step ?? null);
-  const scale = useMemo(
-    () => pane && (at === null ? wholeScale(bounds, pane, zoom) : presentScale(bounds, pane, zoom * STEP_FORWARD)),
-    [bounds, pane, at, zoom],
-  );
-
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element) return;
-    const measure = () => setPane({ width: element.clientWidth, height: element.clientHeight });
-    measure();
-    element.parentElement?.focus({ preventScroll: true });
-    const watch = new ResizeObserver(measure);
-    watch.observe(element);
-    return () => watch.disconnect();
-  }, []);
-  useLayoutEffect(() => {
-    const element = scroller.current;
-    if (!element || !scale) return;
-    const column = step === null ? null : element.querySelector<HTMLElement>(`[data-column="${CSS.escape(step)}"]`);
-    if (!column) element.scrollTo({ left: 0, top: 0 });
-    else {
-      const left = column.offsetLeft + column.offsetWidth / 2 - element.clientWidth / 2;
-      element.scrollTo({ left, top: column.offsetTop - 12 });
-    }
-  }, [step, scale]);
+  useEffect(() => screen.current?.focus({ preventScroll: true }), []);
 
   const goTo = (next: number | null) => {
     setPlace(next);
@@ -95,7 +64,7 @@ export function PresentView() {
     </button>
   );
   return (
-    <main className={styles.present} tabIndex={-1} data-present>
+    <main className={styles.present} tabIndex={-1} ref={screen} data-present>
       <header className={styles.top}>
         <h1>{map.fields.name || map.fields.customer || t('common.unnamedMap')}</h1>
         <div className={styles.tools}>
@@ -111,20 +80,7 @@ export function PresentView() {
           {tool('leave', t('showing.leave'), <X aria-hidden="true" />)}
         </div>
       </header>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys */}
-      <section ref={scroller} className={styles.scroller} tabIndex={0} aria-label={t('sheet.customer')}>
-        {scale && (
-          <PresentSheet
-            layout={layout}
-            bounds={bounds}
-            scale={scale}
-            quiet={quiet}
-            forward={step}
-            marked={marked}
-            onMark={(key) => setMarked(key === marked ? null : key)}
-          />
-        )}
-      </section>
+      <SheetPane {...still} step={step} zoom={zoom} pane={scroller} />
     </main>
   );
 }

@@ -1,0 +1,80 @@
+/** The map as it stood at a moment, to look at only, with what can be done with it; must never show one moment under the name of another. */
+import { useEffect, useMemo, useState } from 'react';
+import type { MomentId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import { dayOf } from '../../shared/day.ts';
+import type { Result } from '../../shared/result.ts';
+import { createPastStore } from '../../store/createPastStore.ts';
+import type { NotRead } from '../../store/moments.ts';
+import { OpenMapContext, useMoments, useOpenMap, useOurSide } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
+import { go, useRoute } from '../context/route.ts';
+import { announce } from '../kit/announce.ts';
+import { Button } from '../kit/Button.tsx';
+import { Message } from '../kit/Message.tsx';
+import { useText } from '../kit/useText.ts';
+import { MomentBand } from './MomentBand.tsx';
+import type { Entry } from './momentDays.ts';
+import styles from './moments.module.css';
+import { sayNotRead } from './sayNotRead.ts';
+import { useMomentList } from './useMomentList.ts';
+import { useSayMoment } from './useSayMoment.ts';
+
+type Read = { readonly id: MomentId; readonly found: Result<BuyingMap, NotRead> };
+
+/** The moment at the address. */
+export function MomentView() {
+  const route = useRoute();
+  const id = route.at === 'map' ? route.moment : undefined;
+  return id ? <MomentOf key={id} id={id} /> : null;
+}
+
+function MomentOf({ id }: { id: MomentId }) {
+  const { t } = useText();
+  const moments = useMoments();
+  const map = useOpenMap((state) => state.map.id);
+  const list = useMomentList();
+  const say = useSayMoment();
+  const [read, setRead] = useState<Read['found'] | null>(null);
+  useEffect(() => {
+    let left = false;
+    void moments.read(map, id).then((found) => left || setRead(found));
+    return () => {
+      left = true;
+    };
+  }, [moments, map, id]);
+  const entry = list?.entries.find((one) => one.id === id);
+  const when = entry ? say(entry) : null;
+  useEffect(() => {
+    if (when && read?.ok) announce(t('moments.stood', { when }));
+  }, [when, read, t]);
+  if (!read || !list) return <Message title={t('moments.opening')} />;
+  if (!read.ok || !entry) {
+    return (
+      <Message
+        title={entry ? say(entry) : t('moments.timeLine')}
+        hint={sayNotRead(read.ok ? 'not-there' : read.reason, t)}
+      >
+        <Button look="primary" onClick={() => go({ at: 'map', id: map, view: 'sheet' })}>
+          {t('moments.back')}
+        </Button>
+      </Message>
+    );
+  }
+  return <Stood state={read.value} entry={entry} />;
+}
+
+function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
+  const { StillSheet } = usePanels();
+  const ours = useOurSide((side) => side.ours);
+  const store = useMemo(() => createPastStore(state, ours, dayOf(new Date(entry.at))), [state, ours, entry.at]);
+  const { blockers } = store.getState().analysis;
+  return (
+    <main className={styles.past} data-moment={entry.id}>
+      <MomentBand state={state} entry={entry} stops={blockers.filter(({ severity }) => severity === 'stop').length} />
+      <OpenMapContext value={store}>
+        <StillSheet />
+      </OpenMapContext>
+    </main>
+  );
+}

@@ -1,0 +1,68 @@
+/** What stands on the time line: what is kept and what has a name, by day, the first one first. */
+import type { MomentId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import { compareBy } from '../../shared/compare.ts';
+import { type Day, dayOf } from '../../shared/day.ts';
+import type { KeptMoment } from '../../store/moments.ts';
+
+export interface Entry {
+  readonly id: MomentId;
+  readonly at: number;
+  /** Null for one that the map kept by itself. */
+  readonly name: string | null;
+  /** Its state is kept on this device. */
+  readonly isKept: boolean;
+  readonly thinned: number;
+}
+
+export interface MomentDay {
+  readonly day: Day;
+  readonly named: readonly Entry[];
+  readonly own: readonly Entry[];
+}
+
+/** A moment's place on this device's clock, as its record has it. */
+export function clockOf(at: number): { readonly day: Day; readonly minute: number } {
+  const moment = new Date(at);
+  return { day: dayOf(moment), minute: moment.getHours() * 60 + moment.getMinutes() };
+}
+
+/** The other way round; the time that the record tells, on whatever device. */
+export function timeOf(day: Day, minute: number): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(year, month - 1, date, Math.floor(minute / 60), minute % 60).getTime();
+}
+
+/** All moments of a map, the first one first. */
+export function momentEntries(kept: readonly KeptMoment[], named: BuyingMap['moments']): readonly Entry[] {
+  const own = kept.filter(({ id }) => !Object.hasOwn(named, id)).map((one) => ({ ...one, name: null, isKept: true }));
+  const byName = Object.values(named).map(({ id, name, day, minute }): Entry => {
+    const state = kept.find((one) => one.id === id);
+    return {
+      id,
+      at: state?.at ?? timeOf(day, minute),
+      name,
+      isKept: state !== undefined,
+      thinned: state?.thinned ?? 0,
+    };
+  });
+  const byTime = compareBy<Entry>(
+    ({ at }) => at,
+    ({ id }) => id,
+  );
+  return [...own, ...byName].sort(byTime);
+}
+
+/** By calendar day of this device. */
+export function momentDays(entries: readonly Entry[]): readonly MomentDay[] {
+  const days = new Map<Day, Entry[]>();
+  for (const entry of entries) {
+    const day = dayOf(new Date(entry.at));
+    days.set(day, [...(days.get(day) ?? []), entry]);
+  }
+  return [...days].map(([day, all]) => ({
+    day,
+    named: all.filter(({ name }) => name !== null),
+    own: all.filter(({ name }) => name === null),
+  }));
+}

@@ -1,0 +1,178 @@
+// @vitest-environment happy-dom
+// A map's moments, from the time line to the map and back: looked at, named, restored, copied, and never edited.
+import { within } from '@testing-library/dom';
+import { describe, expect, it } from 'vitest';
+import { setPerson } from '../../../src/edit/setPerson.ts';
+import type { MapId, MomentId } from '../../../src/model/ids.ts';
+import type { BuyingMap } from '../../../src/model/map.ts';
+import { parseRoute } from '../../../src/views/context/route.ts';
+import { type TestDevice, testDevice } from '../../storage/testDevice.ts';
+import { fill, focusIn, type OpenApp, openApp, openExample, told } from '../../support/openApp.tsx';
+
+const idHere = () => (parseRoute(window.location.hash) as { id: MapId }).id;
+const at = (hour: number, minute = 0) => new Date(2026, 2, 12, hour, minute).getTime();
+
+const ours = ({ moments: _, chapters: __, ...rest }: BuyingMap) => rest;
+const stanceOf = (map: BuyingMap) => Object.values(map.people).find(({ kp }) => kp)?.stance;
+
+/** Somebody of this tab changes what the CFO thinks, at a time. */
+async function change(app: OpenApp, device: TestDevice, when: number, stance: 'sceptic' | 'opponent' | 'champion') {
+  device.now = when;
+  const opened = await app.storage.openDocument(idHere());
+  if (!opened.ok) throw new Error(opened.reason);
+  const { document, close } = opened.value;
+  const person = Object.values(document.projection().people).find(({ kp }) => kp);
+  if (!person) throw new Error('nobody');
+  document.commit((map) => setPerson(map, { person: person.id, patch: { stance } }));
+  await expect.poll(() => opened.value.status().state).toBe('saved');
+  await close();
+}
+
+const momentsOf = async (app: OpenApp) => {
+  const list = await app.storage.moments.list(idHere());
+  if (!list.ok) throw new Error(list.reason);
+  return list.value;
+};
+
+const STOOD = 'This is how it stood on 12 Mar 2026, 09:00';
+
+/** A map that was changed at nine and at ten, looked at as it stood at nine: the CFO, Lu Ming, was a sceptic then. */
+async function lookingBack(language: 'en' | 'zh-CN' = 'en') {
+  const device = testDevice();
+  device.now = at(8);
+  const app = await openExample('reimbursement', 'plan', { device, language });
+  await change(app, device, at(9), 'sceptic');
+  const then = await app.map();
+  await change(app, device, at(10), 'opponent');
+  await expect.poll(async () => (await momentsOf(app)).length).toBe(2);
+  const nine = (await momentsOf(app))[1]?.id as MomentId;
+  app.go(`#/map/${idHere()}/moment/${nine}`);
+  const line = await app.findByRole('region', { name: app.t('moments.timeLine') });
+  const back = await app.findByRole('button', { name: app.t('moments.back') });
+  return { device, app, then, nine, line: within(line), back };
+}
+
+describe('a moment that is looked at', () => {
+  it('shows the map as it stood, says so, and lets nothing be changed', async () => {
+    const { app, nine, line } = await lookingBack();
+    await app.findByRole('region', { name: STOOD });
+    await expect.poll(told).toBe(STOOD);
+    expect(line.getByRole('link', { name: '12 Mar 2026, 09:00' }).getAttribute('aria-current')).toBe('true');
+    const sheet = app.getByRole('region', { name: app.t('sheet.customer') });
+    expect(await within(sheet).findByText('Lu Ming')).toBeTruthy();
+    expect(within(sheet).queryAllByRole('textbox')).toEqual([]);
+    const before = await app.map();
+    await app.user.keyboard('{Control>}z{/Control}');
+    await app.user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(await app.map()).toEqual(before);
+    expect(app.queryByRole('button', { name: app.t('common.undo') })).toBeNull();
+    expect(window.location.hash).toContain(nine);
+  });
+
+  it('stays as it stood while another tab works on', async () => {
+    const { app, device, then, nine } = await lookingBack();
+    const other = await openApp(window.location.hash, { device });
+    await change(other, device, at(10, 1), 'champion');
+    await expect.poll(async () => stanceOf(await app.map())).toBe('champion');
+    const state = await app.storage.moments.read(idHere(), nine);
+    expect(state.ok && state.value).toEqual(then);
+    expect(app.getByRole('region', { name: STOOD })).toBeTruthy();
+  });
+
+  it('is restored as one step, after the present was kept, and undo gives the present back', async () => {
+    const { app, device, then } = await lookingBack();
+    device.now = at(10, 2);
+    const present = await app.map();
+    await app.user.click(app.getByRole('button', { name: app.t('moments.restore') }));
+    await expect.poll(() => window.location.hash).toMatch(/sheet$/);
+    app.go(window.location.hash.replace('sheet', 'plan'));
+    expect(ours(await app.map())).toEqual(ours(then));
+    expect(told()).toContain('The map is what it was on 12 Mar 2026, 09:00.');
+    const [kept] = (await momentsOf(app)).slice(-1);
+    const first = kept && (await app.storage.moments.read(idHere(), kept.id));
+    expect(first?.ok && first.value).toEqual(present);
+    await app.user.click(await app.findByRole('button', { name: app.t('common.undo') }));
+    await expect.poll(async () => stanceOf(await app.map())).toBe('opponent');
+    expect(await app.map()).toEqual(present);
+  });
+
+  it('gets a name afterwards, under which it is read out and found in the file', async () => {
+    const { app, nine, line } = await lookingBack();
+    await app.user.click(app.getByRole('button', { name: app.t('moments.name') }));
+    fill(app.getByRole('textbox', { name: app.t('moments.nameField') }), ' before  the board ');
+    await app.user.click(app.getByRole('button', { name: app.t('moments.keep') }));
+    await line.findByRole('link', { name: '12 Mar 2026, 09:00, before the board' });
+    expect(Object.values((await app.map()).moments)).toEqual([
+      { id: nine, name: 'before the board', note: '', day: '2026-03-12', minute: 540 },
+    ]);
+    await app.user.click(app.getByRole('button', { name: app.t('moments.unname') }));
+    expect((await app.map()).moments).toEqual({});
+    await app.user.click(await app.findByRole('button', { name: app.t('common.undo') }));
+    await expect.poll(async () => Object.keys((await app.map()).moments)).toEqual([nine]);
+  });
+
+  it('is opened as a copy of its own', async () => {
+    const { app, then } = await lookingBack('zh-CN');
+    const from = idHere();
+    await app.user.click(app.getByRole('button', { name: app.t('moments.copy') }));
+    await expect.poll(idHere).not.toBe(from);
+    app.go(window.location.hash.replace('sheet', 'plan'));
+    const copy = await app.map();
+    expect(copy.people).toEqual(then.people);
+    expect(copy.fields.name).toBe(`${then.fields.name}（2026年3月12日 09:00）`);
+  });
+
+  it('says that it is damaged where it is, and leads back', async () => {
+    const { app, device, nine, back } = await lookingBack();
+    await app.user.click(back);
+    const raw = device.raw();
+    await raw.states.put({ map: idHere(), id: nine, bytes: Uint8Array.of(1, 2, 3) });
+    raw.dexie.close();
+    app.go(`#/map/${idHere()}/moment/${nine}`);
+    await app.findByText(app.t('moments.damaged'));
+    app.go(`#/map/${idHere()}/moment/never-kept`);
+    await app.findByText(app.t('moments.gone'));
+  });
+});
+
+describe('the time line', () => {
+  it('is walked by arrows, with what the map kept by itself folded by day', async () => {
+    const { app, line } = await lookingBack();
+    const day = line.getByRole('button', { name: '12 Mar: 2 kept automatically' });
+    expect(day.getAttribute('aria-expanded')).toBe('true');
+    line.getByRole('link', { name: app.t('moments.now') }).focus();
+    await app.user.keyboard('{ArrowLeft}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('12 Mar 2026, 09:00');
+    await app.user.keyboard('{Home}');
+    expect(document.activeElement).toBe(day);
+    await app.user.keyboard('{End}');
+    expect(document.activeElement?.textContent).toBe('Now');
+  });
+
+  it('keeps the present moment under a name, and says how much is kept', async () => {
+    const { app, line } = await lookingBack();
+    await app.user.click(line.getByRole('button', { name: app.t('moments.keepNow') }));
+    const dialog = app.getByRole('dialog');
+    expect(focusIn(dialog)).toBe(true);
+    fill(app.getByRole('textbox', { name: app.t('moments.nameField') }), 'kick-off');
+    await app.user.keyboard('{Enter}');
+    await line.findByRole('link', { name: /kick-off$/ });
+    expect(told()).toBe('Kept: kick-off');
+    await line.findByText(/^2 kept automatically · 1 with a name · \d+ kB$/);
+    const [moment] = Object.values((await app.map()).moments);
+    const state = moment && (await app.storage.moments.read(idHere(), moment.id));
+    expect(state?.ok && stanceOf(state.value)).toBe('opponent');
+  });
+
+  it('writes no name for what could not be kept', async () => {
+    const { app, device, line } = await lookingBack();
+    await app.user.click(line.getByRole('button', { name: app.t('moments.keepNow') }));
+    const raw = device.raw();
+    await raw.documents.clear();
+    raw.dexie.close();
+    fill(app.getByRole('textbox', { name: app.t('moments.nameField') }), 'kick-off');
+    await app.user.keyboard('{Enter}');
+    expect((await app.findByRole('alert')).textContent).toBe(app.t('moments.thinnedMeanwhile'));
+    expect(line.queryByRole('link', { name: /kick-off/ })).toBeNull();
+  });
+});
