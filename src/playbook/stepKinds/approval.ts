@@ -246,8 +246,8 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     asks: 'capability:consensus',
     rank: 30,
     words: {
-      en: 'Consensus among approvers: points of those who read the paper first are settled before “{step}”',
-      'zh-CN': '多方协调：先看材料的人提的意见，在「{step}」之前谈妥',
+      en: 'Consensus among approvers: points of those who read the paper first are settled before it goes up',
+      'zh-CN': '多方协调：先看材料的人提的意见，上报之前谈妥',
     },
   },
   {
