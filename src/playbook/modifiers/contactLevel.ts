@@ -24,11 +24,11 @@ const APPROACHED = ['unknown', ...FUNCTIONS].filter(
   (own): own is FunctionId | 'unknown' => !NEVER_APPROACHED_FUNCTIONS.some((never) => never === own),
 );
 
-/** On the customer’s own chart; of somebody outside it is first asked whose they are. */
-const INSIDE = APPROACHED.filter((own) => own !== 'outside');
-
 /** What lawyers of a public buyer sign is in the documents. */
 const TALKED_TO = APPROACHED.filter((own) => own !== 'legal');
+
+/** On the customer’s own chart; of somebody outside it is first asked whose they are. */
+const INSIDE = APPROACHED.filter((own) => own !== 'outside');
 
 export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
