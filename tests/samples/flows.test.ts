@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import type { LaneItem } from '../../src/analysis/flow/flow.ts';
+import { analysedMap } from '../../src/cli/analysedMap.ts';
 import { SAMPLES } from '../../src/cli/samples/sampleFiles.ts';
 import type { MapId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
@@ -44,6 +45,18 @@ it('has empty chairs of the customer’s own named from its chart, and of others
       if (first) outsiders += outside.length;
     }
   expect(outsiders).toBeGreaterThanOrEqual(8);
+});
+
+it('shows a way to those who approve, also where nobody is for us yet', () => {
+  for (const [name, { map }] of ALL) {
+    const analysis = analyse(map, BLANK_OUR_SIDE, asDay('2026-12-01'));
+    const { blockers } = analysedMap('', analysis, BLANK_OUR_SIDE, 'en');
+    const found = blockers.filter(
+      ({ rule, todo }) => rule === 'uncontacted-approver' && !/prepares the papers/.test(todo),
+    );
+    expect(found.length, name).toBeGreaterThan(0);
+    for (const { todo } of found) expect(todo).toMatch(/who is for us, or a colleague of ours/);
+  }
 });
 
 it('says a thing that every approval asks of us once', () => {
