@@ -46,6 +46,10 @@ export const RETIRED: { readonly [id: string]: EntryWords } = {
     en: 'Draft the paper with {initiator}, weak points included',
     'zh-CN': '与{initiator}一起起草呈批材料，短处也写进去',
   },
+  'approval.executor.wording': {
+    en: 'For {who}: what was approved, in its own words, and from which day',
+    'zh-CN': '告知{who}：批复原文是什么，从哪天起执行',
+  },
   'approval.read-before': {
     en: 'Learn: who reads the paper before {approvers}, and what gets sent back',
     'zh-CN': '了解：材料到{approvers}之前先经谁看，什么样的会被退回',

@@ -15,7 +15,7 @@ export const holding = drawSample('holding', (say) => ({
     procedure: 'public-tender',
     tenderRegime: 'cn-bidding',
     offerKinds: ['service'],
-    touchesMoney: true,
+    touchesMoney: false,
     touchesData: false,
     currency: 'CNY',
     viewpoint: say('the head of operations of the subsidiary that asked', '提出需求的子公司运营负责人'),
@@ -172,7 +172,6 @@ export const holding = drawSample('holding', (say) => ({
       seats: [
         ['executor', 'user'],
         ['executor', 'second'],
-        ['informed', 'department'],
       ],
     },
     paid: {

@@ -106,7 +106,7 @@ export const internetCompany = drawSample('internet-company', (say) => ({
     },
     negotiate: {
       name: say('Quotes on the purchasing platform', '采购平台询价、谈价'),
-      kind: 'search',
+      kind: 'selection',
       days: 10,
       seats: [
         ['approver', 'buyer'],
@@ -194,7 +194,7 @@ export const internetCompany = drawSample('internet-company', (say) => ({
     ['it', 'approver', 'selection'],
     ['information-security', 'approver', 'approval'],
     ['data-protection', 'approver', 'approval'],
-    ['procurement', 'approver', 'search'],
+    ['procurement', 'approver', 'selection'],
     ['executive', 'approver', 'budget'],
     ['finance', 'approver', 'budget'],
     ['legal', 'informed', 'contract'],

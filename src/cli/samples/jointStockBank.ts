@@ -170,7 +170,7 @@ export const jointStockBank = drawSample('joint-stock-bank', (say) => ({
       seats: [
         ['approver', 'line'],
         ['approver', 'finance'],
-        ['executor', 'tech'],
+        ['executor', 'architect'],
       ],
     },
   },

@@ -61,7 +61,7 @@ export const retailChain = drawSample('retail-chain', (say) => ({
     area: { title: say('Area manager', '区域经理'), function: 'operations' },
     it: { title: say('Head of store systems', '门店系统负责人'), function: 'it' },
     loss: { title: say('Head of loss prevention', '防损负责人'), function: 'risk-control' },
-    merchandise: { title: say('Merchandising director', '商品总监'), function: 'marketing' },
+    merchandise: { title: say('Merchandising director', '商品总监'), function: 'user-department' },
     finance: { title: say('Finance manager for stores', '门店财务经理'), function: 'finance' },
     procurement: { title: say('Buyer for non-resale goods', '非商品采购经理'), function: 'procurement' },
     vice: { title: say('Vice president', '副总裁'), function: 'executive', limit: VICE_PRESIDENT },

@@ -23,8 +23,8 @@ export const conditionEntries: readonly PlaybookEntry[] = [
     rank: 60,
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Agree with {initiator} who decides that this applies, and what “{step}” then needs: {condition}',
-      'zh-CN': '与{initiator}落实：这种情形由谁认定、走「{step}」要备什么：{condition}',
+      en: 'Check with {initiator} whether this holds, “{condition}”, who decides it, and what “{step}” then needs',
+      'zh-CN': '与{initiator}核实「{condition}」是否成立、由谁认定，走「{step}」要备什么',
     },
   },
 ];

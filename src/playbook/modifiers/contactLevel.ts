@@ -27,17 +27,32 @@ const APPROACHED = ['unknown', ...FUNCTIONS].filter(
 /** What lawyers of a public buyer sign is in the documents. */
 const TALKED_TO = APPROACHED.filter((own) => own !== 'legal');
 
+/** On the customer’s own chart; of somebody outside it is first asked whose they are. */
+const INSIDE = APPROACHED.filter((own) => own !== 'outside');
+
 export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.unnamed',
     lane: 'action',
-    when: { firstSeat: true, unnamed: true, functions: APPROACHED, profiles: NOT_SMALL },
+    when: { firstSeat: true, unnamed: true, functions: INSIDE, profiles: NOT_SMALL },
     rank: 79,
     topic: 'approach',
     day: { anchor: 'begin', days: -15 },
     words: {
-      en: 'Put a name to {who}: organisation chart, published notices, switchboard; note the deputy and the time in post',
-      'zh-CN': '查清{who}是哪位：看组织架构、公开文件、问总机，记下到任时间和代理人',
+      en: 'Put a name to {who}: organisation chart, public papers, people we talk to; note the deputy and the time in post',
+      'zh-CN': '查清{who}是哪位：看组织架构和公开资料，问已有的联系人，记下到任时间和代理人',
+    },
+  },
+  {
+    id: 'contact.none.unnamed-outside',
+    lane: 'action',
+    when: { firstSeat: true, unnamed: true, functions: ['outside'], profiles: NOT_SMALL },
+    rank: 78,
+    topic: 'approach',
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'Identify {who} from public papers and people we talk to: name, employer, tie to {customer}; no call before that is clear',
+      'zh-CN': '从公开资料和已有的联系人查清{who}：姓名、单位、与{customer}的关系，查清之前不联系',
     },
   },
   {

@@ -39,7 +39,7 @@ export const publicBuyerEntries: readonly PlaybookEntry[] = [
     topic: 'published-survey',
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Answer any needs survey in writing, with functions only, each one that three makers can meet',
+      en: 'Answer any needs survey in writing: functions only, and for each the three makers or more who can meet it',
       'zh-CN': '如有需求调查，书面答复：只提功能要求，每项列出三家以上能满足的厂家',
     },
   },

@@ -55,7 +55,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'begin', days: 0 },
     words: {
       en: 'Is what we have right for {who}, or whom should we name instead?',
-      'zh-CN': '我方的东西合不合{who}用，不合适的话推荐谁？',
+      'zh-CN': '我方产品适不适合{who}，不适合的话推荐哪家？',
     },
   },
   {

@@ -8,6 +8,8 @@ import { HANDS } from '../users.ts';
 const ANY = { stepKinds: ['approval'], profiles: NOT_SMALL } as const;
 /** Heads, owners, money and supervision have papers of their own to ask for. */
 const OTHERS = [...HANDS, 'it', 'information-security', 'procurement'] as const;
+/** Whoever clears security weighs neither options nor cost. */
+const WEIGHING = OTHERS.filter((own) => own !== 'information-security');
 const PRIVATE = { ...ANY, procedures: NOT_PUBLIC } as const;
 /** Single ones and bodies alike: a paper goes to all of them; staff bodies, supervision and agencies have ways of their own. */
 const TO_ALL = {
@@ -61,7 +63,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.annexes',
     lane: 'action',
-    when: { ...PRIVATE, staffed: true, functions: OTHERS, parts: ['approver'], sorts: SINGLE },
+    when: { ...PRIVATE, staffed: true, functions: WEIGHING, parts: ['approver'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 57,
     topic: 'annexes',
@@ -203,16 +205,16 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'approval.executor.wording',
+    id: 'approval.executor.ready-after',
     lane: 'information',
-    when: { ...ANY, parts: ['executor'], sorts: SINGLE },
+    when: { ...PRIVATE, parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
     rank: 42,
-    topic: 'approved-wording',
+    topic: 'after-approval',
     day: { anchor: 'end', days: 1 },
     words: {
-      en: 'For {who}: what was approved, in its own words, and from which day',
-      'zh-CN': '告知{who}：批复原文是什么，从哪天起执行',
+      en: 'For {who}: what has to be ready the day after the approval, each task with its name',
+      'zh-CN': '告知{who}：批下来之后马上要备的事，每项写明谁做',
     },
   },
   {
@@ -222,8 +224,8 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     asks: 'system:rollout-plan',
     rank: 30,
     words: {
-      en: 'Delivery plan: a lead by name and dates that meet {byWhen}, as an annex for “{step}”',
-      'zh-CN': '交付计划：负责人和赶得上{byWhen}的日期，作「{step}」附件',
+      en: 'Delivery plan: a lead by name and dates that meet {byWhen}, ready as an annex',
+      'zh-CN': '交付计划：负责人和赶得上{byWhen}的日期，备作上报附件',
     },
   },
   {
@@ -233,8 +235,8 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     asks: 'system:rollout-plan',
     rank: 29,
     words: {
-      en: 'Delivery plan: a lead by name and confirmed weeks from the order on, as an annex for “{step}”',
-      'zh-CN': '交付计划：负责人和下单起的确定周期，作「{step}」附件',
+      en: 'Delivery plan: a lead by name and confirmed weeks from the order on, ready as an annex',
+      'zh-CN': '交付计划：负责人和下单起的确定周期，备作上报附件',
     },
   },
   {
@@ -244,8 +246,8 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     asks: 'capability:consensus',
     rank: 30,
     words: {
-      en: 'Consensus among approvers: points of those who read the paper first are settled before “{step}”',
-      'zh-CN': '多方协调：先看材料的人提的意见，在「{step}」之前谈妥',
+      en: 'Consensus among approvers: points of those who read the paper first are settled before it goes up',
+      'zh-CN': '多方协调：先看材料的人提的意见，上报之前谈妥',
     },
   },
   {
@@ -255,8 +257,8 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     asks: 'team:finance',
     rank: 29,
     words: {
-      en: 'Deal desk: sum and validity of our offer released before the paper for “{step}” closes',
-      'zh-CN': '商务财务：「{step}」材料截止前核定报价金额和有效期',
+      en: 'Deal desk: sum and validity of our offer released before it goes up for approval',
+      'zh-CN': '商务财务：上报审批前核定报价金额和有效期',
     },
   },
 ];

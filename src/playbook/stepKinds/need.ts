@@ -118,8 +118,8 @@ export const needEntries: readonly PlaybookEntry[] = [
     topic: 'who-else',
     day: { anchor: 'end', days: -3 },
     words: {
-      en: 'List by name with {who} who judges, who signs, which staff body is heard, and who loses something',
-      'zh-CN': '与{who}逐个列出姓名：谁评、谁签、要听哪个职工组织的意见、谁会受损',
+      en: 'List by name with {who} who judges, who signs, who must be heard before, and who loses something',
+      'zh-CN': '与{who}逐个列出姓名：谁评、谁签、事先要听谁的意见、谁会受影响',
     },
   },
   {

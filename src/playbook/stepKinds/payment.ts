@@ -234,7 +234,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     asks: 'capability:acceptance',
     rank: 31,
     words: {
-      en: 'Acceptance: readies the test at {customer} so that it is signed on the agreed day, as the last three were',
+      en: 'Acceptance: tests prepared so that {customer} signs on the agreed day, as with the last three',
       'zh-CN': '验收组织：{customer}验收按约定日签字，最近三个项目都做到',
     },
   },

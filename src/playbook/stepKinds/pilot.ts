@@ -161,8 +161,8 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     topic: 'criteria-pilot',
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'At which result, in figures, will {who} decide to buy?',
-      'zh-CN': '结果到什么数，{who}就同意采购？',
+      en: 'At which result, in figures, will {who} say yes?',
+      'zh-CN': '结果到什么数，{who}就同意？',
     },
   },
   {

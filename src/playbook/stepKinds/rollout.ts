@@ -2,9 +2,11 @@
 import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
-import { KEEPERS, USERS } from '../users.ts';
+import { HANDS, KEEPERS, USERS } from '../users.ts';
 
 const ANY = { stepKinds: ['rollout'], profiles: NOT_SMALL } as const;
+/** Whoever only checks or supervises it does not ask how much it is used. */
+const OWN_USE = HANDS.filter((own) => own !== 'other');
 /** What people have to learn to handle. */
 const LEARNT = { ...ANY, offer: ['system', 'goods', 'unknown'] } as const;
 const SERVICE = { ...ANY, offer: ['service'] } as const;
@@ -198,14 +200,20 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.approver.share',
     lane: 'information',
-    when: { ...SYSTEM, staffed: true, parts: ['approver'], sorts: SINGLE },
+    when: {
+      ...SYSTEM,
+      staffed: true,
+      parts: ['approver'],
+      sorts: SINGLE,
+      functions: [...OWN_USE, 'executive', 'finance', 'procurement'],
+    },
     acts: ['approaches'],
     rank: 44,
     topic: 'use-figure',
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'For {who}, every week: use against plan, by site or group; the aim is 80 %',
-      'zh-CN': '每周告知{who}：各点位或班组实际使用与计划对比，目标八成',
+      en: 'For {who}, every week: use against plan, by place and team; the aim is 80 %',
+      'zh-CN': '每周告知{who}：各地点、各团队实际使用与计划对比，目标八成',
     },
   },
   {

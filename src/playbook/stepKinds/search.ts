@@ -111,7 +111,7 @@ export const searchEntries: readonly PlaybookEntry[] = [
   {
     id: 'search.price-band',
     lane: 'information',
-    when: { stepKinds: ['search'], procedures: TRADED, profiles: NOT_SMALL },
+    when: { stepKinds: ['search'], procedures: ['unknown', 'direct', 'quotations'], profiles: NOT_SMALL },
     acts: ['approaches', 'price-indication'],
     rank: 46,
     topic: 'price-band',

@@ -110,7 +110,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'published', days: 3 },
     words: {
       en: 'Put all questions in writing by the third day, through the channel that the documents name',
-      'zh-CN': '公告后第三天前书面提完全部疑问，只走文件指定的渠道',
+      'zh-CN': '拿到文件后三天内书面提完全部疑问，只走文件指定的渠道',
     },
   },
   {
@@ -121,7 +121,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'starred-clauses',
     day: { anchor: 'published', days: 5 },
     words: {
-      en: 'Write the deviation table: each mandatory (★) clause with proof and page; one miss can void the bid',
+      en: 'Write the deviation table: each mandatory clause (★ in China) with proof and page; one miss can void the bid',
       'zh-CN': '填好偏离表：★条款逐条附证明和页码，缺一条就可能废标',
     },
   },
@@ -229,8 +229,8 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     topic: 'notice-day',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'On the day of the notice: enter its dates and the quiet period; from then on the named channel only',
-      'zh-CN': '公告当天：录入各项日期和禁止接触期，此后只走指定渠道',
+      en: 'On the day the notice or invitation comes: enter its dates and the quiet period; from then on the named channel only',
+      'zh-CN': '公告或邀请当天：录入各项日期和禁止接触期，此后只走指定渠道',
     },
   },
   {

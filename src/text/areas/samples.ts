@@ -30,6 +30,12 @@ export const samples = {
     en: '“{{name}}” was removed; home has it among the removed maps for thirty days.',
     'zh-CN': '已移除「{{name}}」，三十天内可在首页的已移除列表里放回。',
   },
+  edit: { en: 'Change what is said of it', 'zh-CN': '修改样本说明' },
+  editHint: {
+    en: 'Its steps, chairs and limits stay as they are. Maps begun from it keep what they took.',
+    'zh-CN': '环节、席位和权限不变；用它开过的图不受影响。',
+  },
+  wordsSaved: { en: 'What is said of “{{name}}” is saved.', 'zh-CN': '「{{name}}」的说明已保存。' },
   choose: { en: 'Choose a sample to see what it says.', 'zh-CN': '选一个样本查看内容。' },
   gone: { en: 'This sample is not here any more.', 'zh-CN': '这个样本已不在本机。' },
   shippedAway: {
@@ -46,7 +52,7 @@ export const samples = {
   leads: { en: '{{condition}}: on to {{step}}', 'zh-CN': '{{condition}}：转「{{step}}」' },
   outside: { en: 'Who sways it from outside', 'zh-CN': '流程外的关键意见人' },
   sways: { en: 'sways {{who}}', 'zh-CN': '影响{{who}}' },
-  guards: { en: 'guards the way to {{who}}', 'zh-CN': '把守着见{{who}}的门' },
+  guards: { en: 'guards the way to {{who}}', 'zh-CN': '见{{who}}要先过这一关' },
   absent: { en: 'Usually do not exist there: {{functions}}', 'zh-CN': '通常没有：{{functions}}' },
   ladder: { en: 'Who usually signs how much', 'zh-CN': '一般审批权限' },
   terms: { en: 'Usual terms', 'zh-CN': '常见条款' },

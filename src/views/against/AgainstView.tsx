@@ -9,6 +9,7 @@ import { nameOfPerson } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { RoleWords } from '../context/RoleWords.tsx';
 import { routeHash } from '../context/route.ts';
+import { SampleLines } from '../context/SampleLines.tsx';
 import { useSamples } from '../context/useSamples.ts';
 import { Button } from '../kit/Button.tsx';
 import { SelectField } from '../kit/fields.tsx';
@@ -94,16 +95,9 @@ export function AgainstView() {
                 })}
               </ul>
             )}
-            {sample.fields.traps !== '' && (
-              <>
-                <h2>{t('samples.traps')}</h2>
-                <ul>
-                  {sample.fields.traps.split('\n').map((trap) => (
-                    <li key={trap}>{trap}</li>
-                  ))}
-                </ul>
-              </>
-            )}
+            <SampleLines heading="h2" title={t('samples.traps')} text={sample.fields.traps} />
+            <SampleLines heading="h2" title={t('samples.volume')} text={sample.fields.volume} />
+            <SampleLines heading="h2" title={t('samples.basis')} text={sample.fields.basis} />
           </section>
         </div>
       )}

@@ -6,7 +6,7 @@ import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
 import type { Language } from '../../model/words.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
-import { asSample, SAMPLE_WORDS, type SampleWords, wordsOf, wordsWithNames } from '../../samples/asSample.ts';
+import { asSample, type SampleWords, wordsOf, wordsWithNames } from '../../samples/asSample.ts';
 import { type LeftKind, leftBehind } from '../../samples/leftBehind.ts';
 import { patternOf } from '../../samples/patternOf.ts';
 import { isBlank } from '../../shared/cleanText.ts';
@@ -16,23 +16,14 @@ import { type Refused, sayRefusal } from '../../telling/sayRefusal.ts';
 import type { Say, TextKey } from '../../text/text.ts';
 import { useLibrary, useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
+import { SampleWordFields } from '../context/SampleWordFields.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
-import { TypedField } from '../kit/TypedField.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './keep.module.css';
 
-const WORDS: { readonly [Field in keyof SampleWords]: TextKey } = {
-  name: 'samples.name',
-  category: 'samples.category',
-  industry: 'samples.industry',
-  companySize: 'samples.companySize',
-  volume: 'samples.volume',
-  traps: 'samples.traps',
-  basis: 'samples.basis',
-};
-const LONG: readonly (keyof SampleWords)[] = ['volume', 'traps', 'basis'];
-const SHORT = SAMPLE_WORDS.filter((field) => !LONG.includes(field));
+/** Titles and names of steps hold commas of their own. */
+const BETWEEN = ' · ';
 
 export function KeepDialog({ onClose }: { onClose: () => void }) {
   const { t, language } = useText();
@@ -67,24 +58,11 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
     );
   }
   const goes = leftBehind(map);
-  const field = (name: keyof SampleWords) => (
-    <div key={name} className={LONG.includes(name) ? styles.long : ''}>
-      <TypedField
-        label={t(WORDS[name])}
-        value={words[name]}
-        multiline={LONG.includes(name)}
-        onText={(text) => setWords((now) => ({ ...now, [name]: text }))}
-        onEnd={() => undefined}
-        aria-invalid={named.includes(name)}
-      />
-      {named.includes(name) && <p role="alert">{t('samples.holdsName')}</p>}
-    </div>
-  );
   return (
     <Dialog title={t('samples.keep')} onClose={onClose} wide>
       <form onSubmit={(event) => void keep(event)}>
         <p>{t('samples.keepHint')}</p>
-        <div className={styles.fields}>{SHORT.map(field)}</div>
+        <SampleWordFields of="short" words={words} named={named} onWords={setWords} />
         <div className={styles.two}>
           <section>
             <h3>{t('samples.stays')}</h3>
@@ -99,12 +77,12 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
             {goes.length === 0 && <p>{t('samples.nothingGoes')}</p>}
             <ul>
               {goes.map(({ kind, count, said }) => (
-                <li key={kind}>{t(goesWords(kind), { count, said: said.join(t('common.comma')) })}</li>
+                <li key={kind}>{t(goesWords(kind), { count, said: said.join(BETWEEN) })}</li>
               ))}
             </ul>
           </section>
         </div>
-        <div className={styles.fields}>{LONG.map(field)}</div>
+        <SampleWordFields of="long" words={words} named={named} onWords={setWords} />
         {refused && <p role="alert">{sayRefusal(refused, t)}</p>}
         <DialogActions>
           {isBlank(words.name) && <span className={styles.why}>{t('samples.nameless')}</span>}
@@ -124,7 +102,6 @@ const goesWords = (kind: LeftKind): TextKey =>
 function sayStays(map: BuyingMap, t: Say, language: Language): readonly string[] {
   const pattern = patternOf(map);
   const { steps, people } = mapIndex(pattern);
-  const list = (words: readonly string[]) => words.join(t('common.comma'));
   const posts = people.filter(({ sort }) => sort === 'person');
   const bodies = people.filter(({ sort }) => sort !== 'person');
   const postOf = ({ title, function: own }: Person) => title || FUNCTION_NAMES[own][language];
@@ -141,7 +118,9 @@ function sayStays(map: BuyingMap, t: Say, language: Language): readonly string[]
     [Object.keys(pattern.relations).length, 'samples.staysRelations'],
   ];
   return [
-    ...listed.flatMap(([said, words]) => (said.length > 0 ? [t(words, { said: list(said), count: said.length })] : [])),
+    ...listed.flatMap(([said, words]) =>
+      said.length > 0 ? [t(words, { said: said.join(BETWEEN), count: said.length })] : [],
+    ),
     ...counted.flatMap(([count, words]) => (count > 0 ? [t(words, { count })] : [])),
   ];
 }

@@ -1,5 +1,5 @@
 /** One sample in full: steps with their chairs, who sways from outside, volume, traps and where it is known from; must never name anybody. */
-import { Download, Trash2 } from 'lucide-react';
+import { Download, Pencil, Trash2 } from 'lucide-react';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person, Step } from '../../model/records.ts';
@@ -12,6 +12,7 @@ import { sayLimit } from '../../telling/sayLimit.ts';
 import type { Say } from '../../text/text.ts';
 import { RoleWords } from '../context/RoleWords.tsx';
 import { routeHash } from '../context/route.ts';
+import { SampleLines } from '../context/SampleLines.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { useText } from '../kit/useText.ts';
@@ -21,10 +22,10 @@ interface Props {
   readonly sample: BuyingMap;
   readonly onSave: () => void;
   /** Null for one that comes with the product. */
-  readonly onRemove: (() => void) | null;
+  readonly own: { readonly edit: () => void; readonly remove: () => void } | null;
 }
 
-export function SampleSheet({ sample, onSave, onRemove }: Props) {
+export function SampleSheet({ sample, onSave, own }: Props) {
   const { t, language } = useText();
   const { fields } = sample;
   const index = mapIndex(sample);
@@ -44,14 +45,19 @@ export function SampleSheet({ sample, onSave, onRemove }: Props) {
         <IconButton label={t('samples.save')} onClick={onSave}>
           <Download size={16} aria-hidden="true" />
         </IconButton>
-        {onRemove && (
-          <IconButton label={t('samples.remove')} onClick={onRemove}>
-            <Trash2 size={16} aria-hidden="true" />
-          </IconButton>
+        {own && (
+          <>
+            <IconButton label={t('samples.edit')} onClick={own.edit}>
+              <Pencil size={16} aria-hidden="true" />
+            </IconButton>
+            <IconButton label={t('samples.remove')} onClick={own.remove}>
+              <Trash2 size={16} aria-hidden="true" />
+            </IconButton>
+          </>
         )}
       </div>
-      <Lines title={t('samples.traps')} text={fields.traps} />
-      <Lines title={t('samples.volume')} text={fields.volume} />
+      <SampleLines heading="h3" className={styles.lines} title={t('samples.traps')} text={fields.traps} />
+      <SampleLines heading="h3" className={styles.lines} title={t('samples.volume')} text={fields.volume} />
       <h3>{t('samples.flow')}</h3>
       <ol className={styles.steps}>
         {index.steps.map((step) => (
@@ -74,8 +80,18 @@ export function SampleSheet({ sample, onSave, onRemove }: Props) {
       {absent.length > 0 && (
         <p className={styles.hint}>{t('samples.absent', { functions: absent.join(t('common.comma')) })}</p>
       )}
-      <Lines title={t('samples.ladder')} text={ladderOf(sample, t, language)} />
-      <Lines title={t('samples.terms')} text={terms.map(({ text }) => text).join('\n')} />
+      <SampleLines
+        heading="h3"
+        className={styles.lines}
+        title={t('samples.ladder')}
+        text={ladderOf(sample, t, language)}
+      />
+      <SampleLines
+        heading="h3"
+        className={styles.lines}
+        title={t('samples.terms')}
+        text={terms.map(({ text }) => text).join('\n')}
+      />
       {roles.length > 0 && (
         <>
           <h3>{t('samples.needs')}</h3>
@@ -88,7 +104,7 @@ export function SampleSheet({ sample, onSave, onRemove }: Props) {
           </ul>
         </>
       )}
-      <Lines title={t('samples.basis')} text={fields.basis} />
+      <SampleLines heading="h3" className={styles.lines} title={t('samples.basis')} text={fields.basis} />
     </article>
   );
 
@@ -137,25 +153,6 @@ function ladderOf(sample: BuyingMap, t: Say, language: Language): string {
     .sort(compareBy<Person>(amountOf, ({ id }) => id))
     .map((person) => `${sayLimit(person.limit, sample.fields.currency, t, language)}: ${nameOfPerson(person, t)}`)
     .join('\n');
-}
-
-function Lines({ title, text }: { title: string; text: string }) {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h3>{title}</h3>
-      {lines.length === 1 ? (
-        <p>{lines[0]}</p>
-      ) : (
-        <ul className={styles.lines}>
-          {lines.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      )}
-    </>
-  );
 }
 
 function Chair({ person, sample, role = '' }: { person: Person; sample: BuyingMap; role?: string }) {

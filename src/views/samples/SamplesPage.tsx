@@ -22,6 +22,7 @@ import { onShelf } from './onShelf.ts';
 import { SampleGrid } from './SampleGrid.tsx';
 import { SampleSheet } from './SampleSheet.tsx';
 import styles from './samples.module.css';
+import { type SavedWords, WordsDialog } from './WordsDialog.tsx';
 
 export function SamplesPage({ id }: { id: MapId | null }) {
   const { t } = useText();
@@ -30,6 +31,8 @@ export function SamplesPage({ id }: { id: MapId | null }) {
   const { all, ready, refused, again } = useSamples();
   const [filter, setFilter] = useState<SampleFilter>(NO_FILTER);
   const [failed, setFailed] = useState<Refused | null>(null);
+  const [editing, setEditing] = useState(false);
+  const [said, setSaid] = useState<SavedWords | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const shelf = useMemo(() => all.map(onShelf), [all]);
   const found = useMemo(() => findSamples(shelf, filter), [shelf, filter]);
@@ -44,8 +47,14 @@ export function SamplesPage({ id }: { id: MapId | null }) {
   const remove = async (sample: BuyingMap) => {
     const done = await library.remove(sample.id);
     if (!done.ok) return setFailed(done.reason);
+    setSaid(null);
     announce(t('samples.removed', { name: sample.fields.name }));
     go({ at: 'samples', id: null });
+  };
+  const takeBack = async ({ takeBack }: SavedWords) => {
+    const done = await takeBack();
+    setSaid(null);
+    if (!done.ok) setFailed(done.reason);
   };
   const wrong = failed ?? refused;
   return (
@@ -119,6 +128,14 @@ export function SamplesPage({ id }: { id: MapId | null }) {
           </Button>
         </p>
       )}
+      {said && (
+        <p role="status" className={styles.said}>
+          {t('samples.wordsSaved', { name: said.name })}
+          <Button look="link" onClick={() => void takeBack(said)}>
+            {t('common.undo')}
+          </Button>
+        </p>
+      )}
       <div className={styles.halves}>
         <SampleGrid all={shelf} found={found} open={id} />
         <section className={styles.open} aria-label={open?.fields.name ?? t('samples.choose')}>
@@ -126,13 +143,16 @@ export function SamplesPage({ id }: { id: MapId | null }) {
             <SampleSheet
               sample={open}
               onSave={() => void save([open])}
-              onRemove={isShipped(open.id) ? null : () => void remove(open)}
+              own={isShipped(open.id) ? null : { edit: () => setEditing(true), remove: () => void remove(open) }}
             />
           ) : (
             <p className={styles.hint}>{t(ready && id !== null ? 'samples.gone' : 'samples.choose')}</p>
           )}
         </section>
       </div>
+      {editing && open && !isShipped(open.id) && (
+        <WordsDialog key={open.id} sample={open} onSaved={setSaid} onClose={() => setEditing(false)} />
+      )}
     </main>
   );
 }

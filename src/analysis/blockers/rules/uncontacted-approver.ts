@@ -34,7 +34,7 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
       todo: (w) =>
         w.approach(
           ({ names }) =>
-            `Ask somebody who is for us to bring you together with ${names}, and prepare what matters to them.`,
+            `Find a way to ${names}: somebody there who is for us, or a colleague of ours of the same trade. Prepare what matters to them.`,
           ({ names }) =>
             `Ask who prepares the papers for ${names} and who presents them, when its agenda closes and what it reads.`,
         ),
@@ -42,7 +42,8 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
         title: (w) => `Nobody has talked to ${w.count} who must approve: ${w.people}`,
         todo: (w) =>
           w.approach(
-            ({ names }) => `Ask somebody who is for us for the way to ${names}, and prepare what matters to each.`,
+            ({ names }) =>
+              `Find a way to ${names}: somebody there who is for us, or a colleague of ours of the same trade. Prepare what matters to each.`,
             ({ names }) =>
               `Ask who prepares the papers for ${names} and who presents them, when the agenda closes and what is read.`,
           ),
@@ -59,14 +60,16 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
           : '没听过我们讲的人来批，只能凭传言或者凭价格。',
       todo: (w) =>
         w.approach(
-          ({ names }) => `请支持我们的人引荐${names}，见面前先准备好对方看重的内容。`,
+          ({ names }) =>
+            `设法见到${names}：请支持我们的人引荐，没有就由我方对口的同事去约；见面前先准备好对方看重的内容。`,
           ({ names }) => `问清楚${names}的材料由谁准备、谁汇报、什么时候截止、看哪些内容。`,
         ),
       several: {
         title: (w) => `这些审批人还没有人去谈过：${w.people}`,
         todo: (w) =>
           w.approach(
-            ({ names }) => `请支持我们的人逐个引荐${names}，见面前先准备好各自看重的内容。`,
+            ({ names }) =>
+              `设法逐个见到${names}：请支持我们的人引荐，没有就由我方对口的同事去约；见面前先准备好各自看重的内容。`,
             ({ names }) => `问清楚${names}的材料由谁准备、谁汇报、什么时候截止、看哪些内容。`,
           ),
       },

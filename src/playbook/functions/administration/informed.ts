@@ -95,7 +95,7 @@ export const administrationInformedEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['administration'],
       parts: ['informed'],
-      stepKinds: ['payment', 'rollout'],
+      stepKinds: ['rollout'],
       profiles: NOT_SMALL,
     },
     rank: 48,
@@ -105,6 +105,19 @@ export const administrationInformedEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Give {who} visitors, rooms and deliveries a week ahead, with plates and names',
       'zh-CN': '提前一周把来访人员、用房、到货时间和车牌报给{who}',
+    },
+  },
+  {
+    id: 'administration.informed.accepted-where',
+    lane: 'information',
+    when: { functions: ['administration'], parts: ['informed'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    rank: 44,
+    topic: 'informed-acceptance',
+    acts: ['approaches'],
+    day: { anchor: 'end', days: 0 },
+    words: {
+      en: 'Tell {who} what was accepted where and when, where the protocol is kept, and whom to call',
+      'zh-CN': '告知{who}：哪天在哪里验收了什么、验收单存在哪里、有事找谁',
     },
   },
 ];

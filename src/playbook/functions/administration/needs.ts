@@ -72,7 +72,7 @@ export const administrationNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
-      offer: ['system', 'goods', 'service', 'unknown'],
+      offer: ['system', 'service', 'unknown'],
     },
     asks: 'system:roi-calculator',
     rank: 46,

@@ -114,8 +114,8 @@ export const financeExecutorEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Which cost centre, account and order type will {who} need to see on our papers?',
-      'zh-CN': '单据上要写哪个成本中心、科目和订单类型，{who}才好入账？',
+      en: 'Which budget code, account and project number will {who} need to see on our papers?',
+      'zh-CN': '单据上要写哪个预算项目、科目和项目编号，{who}才好入账？',
     },
   },
   {

@@ -49,7 +49,7 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection', 'pilot', 'budget'],
+      stepKinds: ['search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
       offer: ['system', 'unknown'],
     },
@@ -108,7 +108,7 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['it'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'budget'],
+      stepKinds: ['selection', 'pilot'],
       profiles: NOT_SMALL,
       offer: ['system', 'unknown'],
     },

@@ -51,7 +51,7 @@ export const itNeeds: readonly PlaybookEntry[] = [
     rank: 56,
     words: {
       en: 'Architecture and interfaces: a design of ours passed two customers’ architecture reviews',
-      'zh-CN': '架构与接口：我方设计通过过两家客户的架构评审',
+      'zh-CN': '架构与接口：我方方案已通过两家客户的架构评审',
     },
   },
   {

@@ -19,8 +19,8 @@ export const operationsApproverBeforeContractEntries: readonly PlaybookEntry[] =
     learns: true,
     day: { anchor: 'begin', days: 3 },
     words: {
-      en: 'Which figures must a request show before {who} will let it go on: stops, safety, staff?',
-      'zh-CN': '申请里要写清哪些数，{who}才放行：停机、安全还是人手？',
+      en: 'Which figures must a request show before {who} will let it go on: lost hours, safety, staff?',
+      'zh-CN': '申请里要写清哪些数，{who}才放行：误工、安全还是人手？',
     },
   },
   {

@@ -17,8 +17,8 @@ export const operationsInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
-      en: 'Two lines for {who}: which area is looked at, and that nothing there has been decided',
-      'zh-CN': '给{who}两句话：这次看哪块区域，目前什么都没定',
+      en: 'Two lines for {who}: which part of the work is looked at, and that nothing has been decided',
+      'zh-CN': '给{who}两句话：这次看哪一块工作，目前什么都没定',
     },
   },
   {

@@ -16,8 +16,8 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
     asks: 'capability:customer-view',
     rank: 50,
     words: {
-      en: 'Discovery: reads a shift log and names the three biggest losses in it',
-      'zh-CN': '需求调研：能看懂现场记录，说出损失最大的三项',
+      en: 'Discovery: reads a daily log and names the three biggest losses in it',
+      'zh-CN': '需求调研：能看懂日常运行记录，说出损失最大的三项',
     },
   },
   {

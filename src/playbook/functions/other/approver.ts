@@ -101,8 +101,8 @@ export const otherApproverEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Tell {who} on one page what changes where their work begins, and what stays',
-      'zh-CN': '用一页告诉{who}：与其工作相接的地方变什么、什么不变',
+      en: 'One page for {who}: what changes in the matters they answer for, and what stays',
+      'zh-CN': '给{who}一页说明：其职责范围内哪些变、哪些不变',
     },
   },
   {

@@ -69,8 +69,8 @@ export const otherNeeds: readonly PlaybookEntry[] = [
     asks: 'team:delivery',
     rank: 44,
     words: {
-      en: 'Delivery lead: one named lead to ask',
-      'zh-CN': '交付负责人：指定一位负责人可问',
+      en: 'Delivery lead: one name, with the paper to be signed complete a week ahead',
+      'zh-CN': '交付负责人：指定一人，提前一周备齐待签文件',
     },
   },
   {

@@ -145,8 +145,8 @@ export const salesOpinionHolderEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'In which months may nothing be closed or late for customers of {who}, and does {swayed} know?',
-      'zh-CN': '哪几个月不能耽误{who}的客户，{swayed}知不知道？',
+      en: 'In which months may nothing be late for the customers looked after by {who}, and does {swayed} know?',
+      'zh-CN': '{who}手上的客户，哪几个月一点都不能耽误，{swayed}知不知道？',
     },
   },
   {

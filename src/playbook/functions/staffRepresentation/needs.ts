@@ -62,7 +62,7 @@ export const staffRepresentationNeeds: readonly PlaybookEntry[] = [
     rank: 56,
     words: {
       en: 'Change work: has seen one works agreement through to signature, from draft annex on',
-      'zh-CN': '变革推动：从附件草案起，跟完过一份职工协议',
+      'zh-CN': '变革推动：完整跟过一份企业职工协议，从附件草案到签署',
     },
   },
   {

@@ -59,8 +59,8 @@ export const userDepartmentApproverChoosingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Have {who} run a case of the department start to end at the keyboard, while we keep still',
-      'zh-CN': '请{who}自己上手，把一件真实业务从头办到尾，我方不插手',
+      en: 'Have {who} do one real job of the department from start to end, hands on, while we keep still',
+      'zh-CN': '请{who}自己上手，把一件真实工作从头做到尾，我方不插手',
     },
   },
   {
@@ -99,8 +99,8 @@ export const userDepartmentApproverChoosingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Leave {who} a trial piece with one sheet: use, days, what to note, and which fault rules it out',
-      'zh-CN': '给{who}留一件样机或样品和一张试用单：怎么用、用几天、记什么、哪种问题直接淘汰',
+      en: 'Give {who} a sample, or a day at a machine of ours, with one sheet: use, what to note, which fault rules it out',
+      'zh-CN': '给{who}样品，大件约到现场试机，附一张试用单：怎么用、记什么、哪种问题直接淘汰',
     },
   },
   {

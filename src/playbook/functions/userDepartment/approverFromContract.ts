@@ -187,8 +187,8 @@ export const userDepartmentApproverFromContractEntries: readonly PlaybookEntry[]
     acts: ['approaches'],
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Fix with {who} the day each area can be used again, and what must be finished before',
-      'zh-CN': '与{who}分区定恢复使用日，写明之前必须完工的项',
+      en: 'Fix with {who} the day each area can be used, and what must be finished before',
+      'zh-CN': '与{who}分区定交付使用日，写明之前必须完工的项',
     },
   },
   {

@@ -110,7 +110,7 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     when: {
       functions: ['user-department'],
       parts: ['executor'],
-      stepKinds: ['selection', 'pilot'],
+      stepKinds: ['selection'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
       offer: ['goods'],
@@ -237,6 +237,7 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
       functions: ['user-department'],
       parts: ['executor'],
       stepKinds: ['budget', 'approval'],
+      procedures: NOT_PUBLIC,
       profiles: NOT_SMALL,
       offer: ['goods', 'service'],
     },

@@ -154,8 +154,8 @@ export const userDepartmentExecutorFromContractEntries: readonly PlaybookEntry[]
     learns: true,
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Which line of the checklist failed when {who} ran their own cases?',
-      'zh-CN': '用自己的业务去验，{who}有哪一条没通过？',
+      en: 'Which line of the checklist failed when {who} tried it on work of their own?',
+      'zh-CN': '{who}拿手上的工作去验，清单上哪一条没通过？',
     },
   },
 ];

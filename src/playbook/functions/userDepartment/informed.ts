@@ -72,8 +72,8 @@ export const userDepartmentInformedEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Tell {who} the month it would start, the hours it takes from each, and who pays',
-      'zh-CN': '告诉{who}：哪个月启用、每人占几小时、费用从哪里出',
+      en: 'Tell {who} the month it would start, and the hours it takes from each',
+      'zh-CN': '告诉{who}：哪个月启用、每人要投入几小时',
     },
   },
   {

@@ -20,7 +20,7 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -3 },
     words: {
       en: 'Collect ten finished cases with {who}: hours each took, what was done twice, what was late',
-      'zh-CN': '与{who}挑十件办完的事：各花几小时、哪里返工、哪件误了期',
+      'zh-CN': '与{who}挑十个办结的实例：各花几小时、哪里返工、哪个误了期',
     },
   },
   {
@@ -58,7 +58,7 @@ export const userDepartmentInitiatorEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: -3 },
     words: {
       en: 'List with {who} a year of what failed, ran out or came late among what is in use now',
-      'zh-CN': '与{who}列出现用的这类东西一年里坏了、断货、晚到各几次',
+      'zh-CN': '与{who}列出在用的同类产品一年里坏了、断货、晚到各几次',
     },
   },
   {

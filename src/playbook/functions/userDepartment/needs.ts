@@ -255,8 +255,8 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
     asks: 'team:training',
     rank: 52,
     words: {
-      en: 'Training: trainer booked 15 days ahead, by group and shift',
-      'zh-CN': '培训：提前15个工作日订好讲师，按组按班排课',
+      en: 'Training: trainer booked 15 working days ahead, dates by group',
+      'zh-CN': '培训：提前15个工作日订好讲师，分组排期',
     },
   },
 ];
