@@ -6,11 +6,9 @@ import type { MapSets } from '../model/mapSets.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { LANGUAGES } from '../model/words.ts';
-import { compareText } from '../shared/compare.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import { finite, id, yesOrNo } from './fields.ts';
-import { MAX_TEXT } from './limits.ts';
 import { MAP_FORMAT } from './mapSchema.ts';
 import { MAP_SETS_FORMAT, mapSetsContent, parseMapSets } from './mapSetsFile.ts';
 import { MAP_MIGRATIONS } from './migrations/mapMigrations.ts';
@@ -24,6 +22,7 @@ import { ourSideContent } from './serialiseOurSide.ts';
 import { WORKSPACE_VERSION } from './versions.ts';
 
 export const WORKSPACE_FORMAT = 'blanksheet-workspace';
+const END_FORMAT = 'blanksheet-workspace-end';
 const MOMENT_FORMAT = 'blanksheet-moment';
 const SETTINGS_FORMAT = 'blanksheet-settings';
 
@@ -58,15 +57,6 @@ export interface StoodMap {
   readonly state: BuyingMap;
 }
 
-export interface Workspace {
-  readonly settings: WorkspaceSettings;
-  readonly ourSide: OurSide;
-  readonly sets: MapSets;
-  /** Maps and samples. */
-  readonly maps: readonly BuyingMap[];
-  readonly moments: readonly StoodMap[];
-}
-
 export type WorkspaceItem =
   | { readonly is: 'settings'; readonly settings: WorkspaceSettings }
   | { readonly is: 'ourSide'; readonly ourSide: OurSide }
@@ -82,53 +72,58 @@ export interface WorkspaceLine {
 
 const inOneLine = (content: object): string => `${JSON.stringify(content)}\n`;
 
-/** The same bytes for the same content, in whatever order it comes. */
-export function serialiseWorkspace({ settings, ourSide, sets, maps, moments }: Workspace): string {
-  const contents: readonly object[] = [
-    { format: SETTINGS_FORMAT, version: WORKSPACE_VERSION, ...settings },
-    ourSideContent(ourSide),
-    mapSetsContent(sets),
-    ...[...maps].sort((a, b) => compareText(a.id, b.id)).map(mapContent),
-    ...[...moments].sort(inTime).map(({ map, id: moment, at, state }) => ({
-      format: MOMENT_FORMAT,
-      version: WORKSPACE_VERSION,
-      map,
-      id: moment,
-      at,
-      state: mapContent(state),
-    })),
-  ];
-  const head = { format: WORKSPACE_FORMAT, version: WORKSPACE_VERSION, lines: contents.length };
-  return [head, ...contents].map(inOneLine).join('');
+/** The line before all others. */
+export const WORKSPACE_HEAD = inOneLine({ format: WORKSPACE_FORMAT, version: WORKSPACE_VERSION });
+
+/** The line after all others: without it the file was cut off. `lines` are those between. */
+export const workspaceEnd = (lines: number): string =>
+  inOneLine({ format: END_FORMAT, version: WORKSPACE_VERSION, lines });
+
+/** One document as its line; the same bytes for the same content. */
+export function workspaceLine(item: WorkspaceItem): string {
+  switch (item.is) {
+    case 'settings':
+      return inOneLine({ format: SETTINGS_FORMAT, version: WORKSPACE_VERSION, ...item.settings });
+    case 'ourSide':
+      return inOneLine(ourSideContent(item.ourSide));
+    case 'sets':
+      return inOneLine(mapSetsContent(item.sets));
+    case 'map':
+      return inOneLine(mapContent(item.map));
+    case 'moment': {
+      const { map, id: moment, at, state } = item.moment;
+      const head = { format: MOMENT_FORMAT, version: WORKSPACE_VERSION, map, id: moment, at };
+      return inOneLine({ ...head, state: mapContent(state) });
+    }
+  }
 }
 
-const inTime = (a: StoodMap, b: StoodMap) => compareText(a.map, b.map) || a.at - b.at || compareText(a.id, b.id);
-
 /** Whether a text begins like a workspace; what it holds is another matter. */
-export const isWorkspace = (text: string): boolean => text.startsWith(`{"format":"${WORKSPACE_FORMAT}"`);
+export const isWorkspace = (start: string): boolean => start.startsWith(`{"format":"${WORKSPACE_FORMAT}"`);
 
-/** How many lines it holds, and each of them as it is asked for; or why it is no workspace that can be read. */
-export function openWorkspace(
-  text: string,
-  today: Day,
-): Result<{ readonly lines: number; readonly read: () => Generator<WorkspaceLine> }, Refusal> {
-  if (text.length > MAX_TEXT) return fail({ code: 'too-large', where: null });
-  const [first = '', ...rest] = text.split(/\r?\n/);
-  const head = openFile(first, WORKSPACE_FORMAT, []);
-  if (!head.ok) return head;
-  const { lines } = head.value;
-  if (typeof lines !== 'number' || !Number.isInteger(lines) || lines < 0)
-    return fail({ code: 'invalid-records', where: 'lines' });
-  const filled = rest.map((line, place) => ({ line, place: place + 2 })).filter(({ line }) => line.trim() !== '');
-  return ok({
-    lines: Math.max(lines, filled.length),
-    *read() {
-      for (const { line, place } of filled) yield { line: place, read: readLine(line, today) };
-      // What was cut off is told, line by line: nobody believes that all of it is there.
-      for (let place = filled.length; place < lines; place += 1)
-        yield { line: place + 2, read: fail({ code: 'cut-off', where: null }) };
-    },
-  });
+/** Each line of a workspace as it comes; or, as the only one, why it is none that can be read. What is missing at the end is told as well. */
+export async function* readWorkspace(lines: AsyncIterable<string>, today: Day): AsyncGenerator<WorkspaceLine> {
+  let line = 0;
+  let count = 0;
+  let said: unknown = null;
+  for await (const text of lines) {
+    line += 1;
+    if (line === 1) {
+      const head = openFile(text, WORKSPACE_FORMAT, []);
+      if (head.ok) continue;
+      yield { line, read: head };
+      return;
+    }
+    if (text.trim() === '') continue;
+    const end = text.startsWith(`{"format":"${END_FORMAT}"`) ? openFile(text, END_FORMAT, []) : null;
+    if (end?.ok) said = end.value.lines;
+    else {
+      count += 1;
+      yield { line, read: readLine(text, today) };
+    }
+  }
+  // Nobody is to believe that all of it is there.
+  if (said !== count) yield { line: line + 1, read: fail({ code: 'cut-off', where: null }) };
 }
 
 function readLine(line: string, today: Day): Result<WorkspaceItem, Refusal> {
