@@ -43,6 +43,10 @@ function stageOf(fields: Fields, today: Day): TenderStage | null {
   return bids !== null || questions !== null ? 'published' : null;
 }
 
+/** Whether the last day for questions has passed, that for bids at the latest. */
+export const areQuestionsClosed = ({ tenderQuestionsBy, tenderBidsDue }: Fields, today: Day): boolean =>
+  [tenderQuestionsBy, tenderBidsDue].some((day) => day !== null && day < today);
+
 /** From publication to result a public tender is a quiet period by itself; null where it is none, or not dated. */
 export function quietOfTender(fields: Fields, today: Day): Period | null {
   const tender = readTender(fields, today);

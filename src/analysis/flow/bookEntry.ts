@@ -50,6 +50,9 @@ export function isAboutPerson({ each, ...when }: When): boolean {
     goNoGo: _goNoGo,
     over: _over,
     staffed: _staffed,
+    several: _several,
+    undecided: _undecided,
+    questionsClosed: _questionsClosed,
     rivals: _rivals,
     unknown,
     ...ofPerson

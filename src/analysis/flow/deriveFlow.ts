@@ -6,6 +6,7 @@ import type { Step } from '../../model/records.ts';
 import { LANES, type Lane } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
 import { applyEdits } from './applyEdits.ts';
+import { bannersTooLate } from './bannersTooLate.ts';
 import type { BookEntry } from './bookEntry.ts';
 import { type Call, callReader, groupKey } from './calls.ts';
 import { readConflicts } from './conflicts.ts';
@@ -74,7 +75,11 @@ export function deriveFlow(facts: MapFacts): Flow {
     const mayName = (entry: BookEntry) => (entry.deeds === 0 ? undefined : gates.allows(step, entry.deeds));
     const derived = merge(calls).map((group) => makeItem(step.id, group, filler, mayName(group.entry)));
     const edited = applyEdits(facts, book, filler, step.id, derived);
-    return byLanes([...foldCells(edited, book.byId, facts.map.fields.profile)].sort(inCell).map(saidItem));
+    return byLanes(
+      [...foldCells(edited, book.byId, { profile: facts.map.fields.profile, over: over.has(step.id) })]
+        .sort(inCell)
+        .map(saidItem),
+    );
   };
 
   const asked = facts.index.steps.map((step) => {
@@ -95,12 +100,13 @@ export function deriveFlow(facts: MapFacts): Flow {
     else known.delete(step);
     return { step: step.id, lines };
   });
+  const isBannerTooLate = bannersTooLate(facts, book);
   // What is over and what may never come are flows of their own.
   const groupOf = (step: StepId) => (over.has(step) ? 'over' : facts.way.onTheWay.has(step) ? 'way' : 'off');
   const repeats = findRepeats(
     derived.map(({ step, lines }) => ({ step, items: lines.items })),
     groupOf,
-    (item) => item.edit !== null || mustStay(item, book.byId),
+    (item) => item.edit !== null || (mustStay(item, book.byId) && !isBannerTooLate(item)),
   );
   const steps = new Map(derived.map(({ step, lines }) => [step, withFolded(lines, repeats.get(step) ?? new Set())]));
   return {

@@ -80,12 +80,13 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     when: DECIDES,
     acts: ['committee'],
     learns: true,
+    joined: true,
     rank: 66,
     topic: 'pre-readers',
     day: { anchor: 'begin', days: -15 },
     words: {
       en: 'What has to come before {who}: which review or formal check, and whose opinion must be attached?',
-      'zh-CN': '上{who}之前要走哪些前置程序、先过哪一级，要附谁的意见？',
+      'zh-CN': '提交{who}之前要走哪些前置程序、先过哪一级，要附谁的意见？',
     },
   },
   {

@@ -92,7 +92,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.questions-channel',
     lane: 'action',
-    when: { ...BID, unknown: ['questionsBy'] },
+    when: { ...BID, questionsClosed: false, unknown: ['questionsBy'] },
     rank: 73,
     topic: 'tender-questions',
     day: { anchor: 'published', days: 3 },
@@ -104,13 +104,25 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.questions-once',
     lane: 'action',
-    when: BID,
+    when: { ...BID, questionsClosed: false },
     rank: 58,
     topic: 'tender-questions',
     day: { anchor: 'published', days: 3 },
     words: {
       en: 'Put all questions in writing by the third day, through the channel that the documents name',
       'zh-CN': '公告后第三天前书面提完全部疑问，只走文件指定的渠道',
+    },
+  },
+  {
+    id: 'tender.questions-closed',
+    lane: 'action',
+    when: { ...BID, questionsClosed: true },
+    rank: 60,
+    topic: 'tender-questions',
+    day: { anchor: 'bids-due', days: -5 },
+    words: {
+      en: 'Time for questions is over: read what the answers to all changed, price in whatever stayed unclear',
+      'zh-CN': '提问已截止：核对答疑改了哪些内容，仍不明确的计入报价',
     },
   },
   {
@@ -342,17 +354,6 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Bid library: a proof for every mandatory clause, none expired; certificate keys tested',
       'zh-CN': '投标资料库：★条款逐条有证明、无一过期，CA证书可用',
-    },
-  },
-  {
-    id: 'tender.contact-log',
-    lane: 'system',
-    when: { ...TENDER, procedures: PUBLIC },
-    asks: 'system:compliance-log',
-    rank: 32,
-    words: {
-      en: 'Compliance log: complete from the first visit to the award, ready to be shown on request',
-      'zh-CN': '合规台账：从首次来访到定标记录完整，有要求时当天可提供',
     },
   },
   {

@@ -50,12 +50,12 @@ const ENTRIES: { readonly [id: string]: BookEntry } = {
   'limit-or-unknown': entryFor('limit-or-unknown', { limit: ['below', 'unknown'] }),
 };
 
-const fold = (lines: readonly Line[], profile: ProfileKind) =>
-  foldCells(lines.map(itemOf), (id) => ENTRIES[id], profile);
+const fold = (lines: readonly Line[], profile: ProfileKind, over = false) =>
+  foldCells(lines.map(itemOf), (id) => ENTRIES[id], { profile, over });
 
 /** The lines that stand open. */
-const left = (lines: readonly Line[], profile: ProfileKind = 'national'): readonly string[] =>
-  fold(lines, profile).flatMap(({ key, folded }) => (folded ? [] : [key]));
+const left = (lines: readonly Line[], profile: ProfileKind = 'national', over = false): readonly string[] =>
+  fold(lines, profile, over).flatMap(({ key, folded }) => (folded ? [] : [key]));
 
 /** So many lines of middle rank. */
 const crowd = (count: number, more: Partial<Line> = {}): readonly Line[] =>

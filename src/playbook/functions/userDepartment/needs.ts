@@ -60,7 +60,7 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
-      offer: ['goods', 'service'],
+      offer: ['goods'],
     },
     asks: 'system:trial-tracking',
     rank: 54,
