@@ -6,9 +6,9 @@ import type { LineDay } from '../model/ourSide.ts';
 import { type Due, readDue } from '../plan/lineDay.ts';
 import { readOwner } from '../plan/lineOwner.ts';
 import { addWorkingDays } from '../plan/workingDays.ts';
-import type { Fact, PlaybookEntry } from '../playbook/playbook.ts';
+import type { PlaybookEntry } from '../playbook/playbook.ts';
 import type { Day } from '../shared/day.ts';
-import { type BookEntry, factSet } from './flow/bookEntry.ts';
+import { type BookEntry, type FactSet, factSet } from './flow/bookEntry.ts';
 import { entryBook } from './flow/entryBook.ts';
 import type { Flow, LaneItem } from './flow/flow.ts';
 import { readFlowFacts } from './flow/flowFacts.ts';
@@ -58,18 +58,24 @@ function readDay(facts: MapFacts, item: LaneItem, entry: BookEntry | undefined):
   if (due.day === null || !entry || (edit?.due ?? null) !== null) return due;
   const meeting = entry.per === 'planned' ? facts.map.contacts[reasons[0]?.record ?? ''] : undefined;
   if (meeting) return { day: notBefore(facts.today, addWorkingDays(meeting.day, -TO_PREPARE)), late: false };
-  const inTime = entry.needs & PAPERS_BY ? beforePapersClose(facts, step, due.day) : due.day;
+  const inTime = beforeDaysTold(facts, step, entry, due.day);
   return { ...due, day: isContact(entry.deeds) ? beforeQuiet(facts, item, inTime) : inTime };
 }
 
-const PAPERS_BY = factSet(['papersBy'] satisfies Fact[]);
+/** Last days that a line may tell of, each as the map has it. */
+const LAST_DAYS: readonly (readonly [FactSet, (facts: MapFacts, step: StepId) => Day | null])[] = [
+  [factSet(['papersBy']), ({ map }, step) => map.steps[step]?.papersBy ?? null],
+  [factSet(['noticeBy']), ({ map }) => map.fields.noticeBy],
+  [factSet(['questionsBy']), ({ map }) => map.fields.tenderQuestionsBy],
+];
 
-/** What tells of the last day for papers is done before it. */
-function beforePapersClose({ map, today }: MapFacts, step: StepId, day: Day): Day {
-  const close = map.steps[step]?.papersBy ?? null;
-  if (close === null || close < today) return day;
-  const before = addWorkingDays(close, -1);
-  return before < day ? notBefore(today, before) : day;
+/** What tells of a last day still to come is done before it. */
+function beforeDaysTold(facts: MapFacts, step: StepId, { needs }: BookEntry, day: Day): Day {
+  const before = LAST_DAYS.flatMap(([told, read]) => {
+    const last = (needs & told) === 0 ? null : read(facts, step);
+    return last === null || last < facts.today ? [] : [addWorkingDays(last, -1)];
+  });
+  return notBefore(facts.today, [day, ...before].sort()[0] as Day);
 }
 
 /** What brings us before somebody is done before their quiet period, where its own day would lie in it; one without an end ends with the tender. */

@@ -47,6 +47,10 @@ function stageOf(fields: Fields, today: Day): TenderStage | null {
 export const areQuestionsClosed = ({ tenderQuestionsBy, tenderBidsDue }: Fields, today: Day): boolean =>
   [tenderQuestionsBy, tenderBidsDue].some((day) => day !== null && day < today);
 
+/** Whether the last day for bids has passed. */
+export const areBidsIn = ({ tenderBidsDue }: Fields, today: Day): boolean =>
+  tenderBidsDue !== null && tenderBidsDue < today;
+
 /** From publication to result a public tender is a quiet period by itself; null where it is none, or not dated. */
 export function quietOfTender(fields: Fields, today: Day): Period | null {
   const tender = readTender(fields, today);

@@ -85,6 +85,8 @@ export interface When {
   readonly undecided?: boolean;
   /** The day by which questions may be asked in the tender has passed. */
   readonly questionsClosed?: boolean;
+  /** The day by which bids were due has passed; what has to be done for the bid by then falls silent unless an entry says. */
+  readonly bidsIn?: boolean;
   /** What the person is: a single one, a department, or a body that decides together. */
   readonly sorts?: readonly PersonSort[];
   /** What stands against us, on the map or with the person; {competitor} has words. */

@@ -215,6 +215,18 @@ describe('the day of a line', () => {
     expect(line(plan(map('2026-05-11')), 'approval.papers-by', 'yes').day).toBe('2026-05-11');
   });
 
+  it('lies before the last day for notice, or today', () => {
+    const map = (noticeBy: string): Sketch => ({
+      fields: { supplierUntil: asDay('2026-12-31'), noticeBy: asDay(noticeBy) },
+      people: { lin: 'operations', bo: 'procurement' },
+      steps: { need: 'need days=30', pick: 'selection' },
+      seats: ['lin initiator need', 'bo approver pick'],
+    });
+    // The selection begins on 22 June; five working days on is 29 June.
+    expect(line(plan(map('2026-07-10')), 'procurement.approver.notice-day', 'pick').day).toBe('2026-06-29');
+    expect(line(plan(map('2026-06-12')), 'procurement.approver.notice-day', 'pick').day).toBe('2026-06-11');
+  });
+
   it('behind a tender whose result is not dated is not drawn ahead of its quiet period', () => {
     const map: Sketch = {
       fields: { procedure: 'public-tender', tenderPublished: asDay('2026-06-01') },

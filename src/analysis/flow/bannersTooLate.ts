@@ -2,17 +2,23 @@
 import type { MapFacts } from '../../facts/mapFacts.ts';
 import { readSchedule } from '../../plan/schedule.ts';
 import type { EntryBook } from './entryBook.ts';
-import type { LaneItem } from './flow.ts';
+import type { LaneItem, Reason } from './flow.ts';
 import { readFlowFacts } from './flowFacts.ts';
 
 /** Tells of a line whether it forbids contact until a day that its step, by the schedule, begins after. */
 export function bannersTooLate(facts: MapFacts, book: EntryBook): (item: LaneItem) => boolean {
-  const { until } = readFlowFacts(facts).silences.map;
-  if (until === null) return () => false;
+  const { silences } = readFlowFacts(facts);
   const { steps } = readSchedule(facts);
+  const untilOf = ({ person }: Reason) => {
+    const about = person === null ? undefined : facts.map.people[person];
+    return (about ? silences.of(about) : silences.map).until;
+  };
   return ({ step, reasons }) => {
     const begins = steps.get(step)?.begins;
-    if (begins === undefined || begins <= until) return false;
-    return reasons.every(({ entry }) => book.byId(entry)?.banner === true);
+    if (begins === undefined || !reasons.every(({ entry }) => book.byId(entry)?.banner === true)) return false;
+    return reasons.every((reason) => {
+      const until = untilOf(reason);
+      return until !== null && begins > until;
+    });
   };
 }

@@ -2,7 +2,7 @@
 
 import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
-import { areQuestionsClosed, readTender } from '../../facts/tender.ts';
+import { areBidsIn, areQuestionsClosed, readTender } from '../../facts/tender.ts';
 import { isChair } from '../../model/chair.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { MapFields } from '../../model/mapFields.ts';
@@ -114,7 +114,8 @@ function entriesThatFit(
   const { fields } = facts.map;
   const procedure = readTender(fields, facts.today).public ? 'public-tender' : fields.procedure;
   const questionsClosed = areQuestionsClosed(fields, facts.today);
-  const by = `${known.ofMap} ${handful} ${undecided} ${questionsClosed}`;
+  const bidsIn = areBidsIn(fields, facts.today);
+  const by = `${known.ofMap} ${handful} ${undecided} ${questionsClosed} ${bidsIn}`;
   const before = kept.get(fields);
   const fitting: Fitting = before?.by === by ? before : { by, groups: new WeakMap() };
   kept.set(fields, fitting);
@@ -129,6 +130,7 @@ function entriesThatFit(
           same(entry.when.staffed, !handful) &&
           same(entry.when.undecided, undecided) &&
           same(entry.when.questionsClosed, questionsClosed) &&
+          same(entry.bidsIn, bidsIn) &&
           fitsMap(fields, procedure, entry.when),
       );
     fitting.groups.set(group, found);

@@ -1,6 +1,7 @@
 /** Derives our five lanes from the customer's buying chain; must never save what it derives, nor lose what a hand did to it. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import { areBidsIn } from '../../facts/tender.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Step } from '../../model/records.ts';
 import { LANES, type Lane } from '../../model/words.ts';
@@ -71,12 +72,15 @@ export function deriveFlow(facts: MapFacts): Flow {
   const readingsOf = readingsReader(facts, book, standing, conflictsAt);
   const { gates, over } = readFlowFacts(facts);
 
+  const bidsIn = areBidsIn(facts.map.fields, facts.today);
+  const isBehindUs = ({ id, kind }: Step) => over.has(id) || (kind === 'tender' && bidsIn);
+
   const derive = (step: Step, calls: readonly Call[]): StepLines => {
     const mayName = (entry: BookEntry) => (entry.deeds === 0 ? undefined : gates.allows(step, entry.deeds));
     const derived = merge(calls).map((group) => makeItem(step.id, group, filler, mayName(group.entry)));
     const edited = applyEdits(facts, book, filler, step.id, derived);
     return byLanes(
-      [...foldCells(edited, book.byId, { profile: facts.map.fields.profile, over: over.has(step.id) })]
+      [...foldCells(edited, book.byId, { profile: facts.map.fields.profile, over: isBehindUs(step) })]
         .sort(inCell)
         .map(saidItem),
     );

@@ -2,7 +2,7 @@
 
 import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
-import { areQuestionsClosed, readTender } from '../../facts/tender.ts';
+import { areBidsIn, areQuestionsClosed, readTender } from '../../facts/tender.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Person, Step } from '../../model/records.ts';
 import { readFigures } from '../account.ts';
@@ -52,6 +52,7 @@ export function readingsReader(
     handful,
     undecided,
     areQuestionsClosed(map.fields, facts.today),
+    areBidsIn(map.fields, facts.today),
   ];
   const conditions = new Map<string, unknown[]>();
   for (const link of index.links) {

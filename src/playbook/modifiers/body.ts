@@ -206,7 +206,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     learns: true,
     rank: 50,
     topic: 'award-confirmed',
-    day: { anchor: 'published', days: 2 },
+    day: { anchor: 'published', days: 1 },
     words: {
       en: 'By the documents: must {who} confirm the award, and how long do bids stay valid until then?',
       'zh-CN': '查招标文件：定标要不要报{who}确认，投标有效期够不够等到那时？',

@@ -34,6 +34,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
     id: 'quiet.nobody-calls',
     lane: 'action',
     when: { quiet: 'alone' },
+    banner: true,
     rank: 98,
     day: { anchor: 'begin', days: 0 },
     words: {

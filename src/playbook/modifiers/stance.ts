@@ -1,7 +1,7 @@
 /** What somebody’s stance adds; must never ask for a system, a capability or a team, nor take unknown for neutral. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
-import { NOT_PUBLIC } from '../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 import { HANDS } from '../users.ts';
@@ -110,6 +110,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
       ...OPEN,
       stances: ['champion'],
       undecided: true,
+      procedures: NO_BIDS,
       contact: ['met'],
       stepKinds: DECIDING,
       parts: ['initiator', 'approver', 'opinion-holder'],
@@ -132,6 +133,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
       ...OPEN,
       stances: ['champion'],
       undecided: true,
+      procedures: NO_BIDS,
       stepKinds: DECIDING,
       parts: ['initiator', 'approver', 'opinion-holder'],
       profiles: NOT_SMALL,

@@ -156,3 +156,66 @@ describe('the banner of a quiet period', () => {
     expect(open(quiet(null))).toEqual(['bid', 'sign', 'use']);
   });
 });
+
+it('the banner of somebody’s own quiet period is folded at a step that begins after it', () => {
+  const map = (to: string): Sketch => ({
+    people: { lin: { function: 'procurement', quiet: { from: asDay('2026-11-20'), to: asDay(to) } } },
+    steps: { bid: 'tender here days=10', sign: 'contract days=5' },
+    seats: ['lin approver bid', 'lin executor sign'],
+  });
+  const open = (to: string) =>
+    linesOf(map(to), 'quiet.nobody-calls').flatMap(({ step, folded }) => (folded ? [] : [step]));
+  expect(open('2026-12-04')).toEqual(['bid']);
+  expect(open('2026-12-07')).toEqual(['bid', 'sign']);
+});
+
+describe('once bids are in', () => {
+  // Today is 23 November.
+  const bid = (due: string): Sketch => ({
+    fields: {
+      procedure: 'private-tender',
+      tenderPublished: asDay('2026-10-20'),
+      tenderBidsDue: asDay(due),
+      goNoGo: 'go',
+    },
+    people: { lin: 'procurement', gao: 'operations champion met', hui: 'legal' },
+    steps: { ask: 'need', bid: 'tender here', yes: 'approval' },
+    seats: ['gao initiator ask', 'lin approver bid', 'hui approver bid'],
+    terms: { bid: [['Two references']] },
+  });
+  const openAt = (due: string) =>
+    flowOf(sketch(bid(due))).items.flatMap(({ step, key, folded }) => (step === 'bid' && !folded ? [key] : []));
+
+  it('nothing is read from the documents or written for the bid any more', () => {
+    const writing = ['tender.starred', 'procurement.approver.demands-index', 'procurement.approver.form-errors'];
+    expect(openAt('2026-11-23')).toEqual(expect.arrayContaining(writing));
+    for (const key of [...writing, 'tender.questions-closed', 'tender.which-law', 'tender.scoring'])
+      expect(openAt('2026-11-20')).not.toContain(key);
+  });
+
+  it('what it asked of us is folded; what was written down and what is still to come stand', () => {
+    const after = openAt('2026-11-20');
+    expect(after.filter((key) => /^(system|capability|team):/.test(key))).toEqual([]);
+    expect(after).toEqual(expect.arrayContaining(['tender.clarification', 'term.prove-in-bid:bid.term.1']));
+  });
+
+  it('and while bids are compared, a champion is given no page to hand on', () => {
+    expect(stepsOf(bid('2026-11-20'), 'stance.champion.hand-on')).toEqual([]);
+    expect(stepsOf(bid('2026-11-20'), 'stance.champion.absent')).toEqual([]);
+    const direct = { ...bid('2026-11-20'), fields: { procedure: 'direct' as const } };
+    expect(stepsOf(direct, 'stance.champion.hand-on')).toEqual(['ask']);
+  });
+});
+
+it('a public budget is looked up where there is one, a tender plan under the bidding law', () => {
+  const map = (tenderRegime: 'cn-bidding' | 'cn-procurement'): Sketch => ({
+    fields: { procedure: 'public-tender', tenderRegime },
+    people: { lin: 'finance' },
+    steps: { money: 'budget' },
+    seats: ['lin approver money'],
+  });
+  expect(stepsOf(map('cn-procurement'), 'finance.approver.published-budget')).toEqual(['money']);
+  expect(stepsOf(map('cn-procurement'), 'finance.approver.announced-plan')).toEqual([]);
+  expect(stepsOf(map('cn-bidding'), 'finance.approver.announced-plan')).toEqual(['money']);
+  expect(stepsOf(map('cn-bidding'), 'finance.approver.published-budget')).toEqual([]);
+});

@@ -172,3 +172,19 @@ describe('the last line of an approver', () => {
     expect(left([{ key: 'of the step', rank: 80 }, ...theirs])).toEqual(people.slice(2));
   });
 });
+
+describe('at a step that lies behind us', () => {
+  const lines: readonly Line[] = [
+    { key: 'file', lane: 'system' },
+    { key: 'skill', lane: 'capability' },
+    { key: 'own', lane: 'system', rank: 85 },
+    { key: 'touched', lane: 'team', touched: true },
+    { key: 'on-file', rank: 20 },
+    { key: 'to-do', rank: 21 },
+  ];
+
+  it('what it asked for and what is on file are folded, unless they are a user’s own or a hand touched them', () => {
+    expect(left(lines, 'national', true)).toEqual(['own', 'touched', 'to-do']);
+    expect(left(lines)).toHaveLength(lines.length);
+  });
+});

@@ -231,6 +231,7 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       offer: ['service'],
     },
+    joined: true,
     rank: 54,
     topic: 'first-weeks-site',
     acts: ['approaches'],
