@@ -83,6 +83,8 @@ export interface When {
   readonly several?: boolean;
   /** Some step before the contract is still to be taken; false once all of them lie behind us. */
   readonly undecided?: boolean;
+  /** The documents of the tender are out. */
+  readonly documentsOut?: boolean;
   /** The day by which questions may be asked in the tender has passed. */
   readonly questionsClosed?: boolean;
   /** The day by which bids were due has passed; what has to be done for the bid by then falls silent unless an entry says. */

@@ -54,6 +54,7 @@ export function isAboutPerson({ each, ...when }: When): boolean {
     staffed: _staffed,
     several: _several,
     undecided: _undecided,
+    documentsOut: _documentsOut,
     questionsClosed: _questionsClosed,
     bidsIn: _bidsIn,
     rivals: _rivals,

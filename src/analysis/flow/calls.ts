@@ -2,7 +2,7 @@
 
 import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
-import { areBidsIn, areQuestionsClosed, readTender } from '../../facts/tender.ts';
+import { areBidsIn, areDocumentsOut, areQuestionsClosed, readTender } from '../../facts/tender.ts';
 import { isChair } from '../../model/chair.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { MapFields } from '../../model/mapFields.ts';
@@ -114,8 +114,9 @@ function entriesThatFit(
   const { fields } = facts.map;
   const procedure = readTender(fields, facts.today).public ? 'public-tender' : fields.procedure;
   const questionsClosed = areQuestionsClosed(fields, facts.today);
+  const documentsOut = areDocumentsOut(fields, facts.today);
   const bidsIn = areBidsIn(fields, facts.today);
-  const by = `${known.ofMap} ${handful} ${undecided} ${questionsClosed} ${bidsIn}`;
+  const by = `${known.ofMap} ${handful} ${undecided} ${documentsOut} ${questionsClosed} ${bidsIn}`;
   const before = kept.get(fields);
   const fitting: Fitting = before?.by === by ? before : { by, groups: new WeakMap() };
   kept.set(fields, fitting);
@@ -129,6 +130,7 @@ function entriesThatFit(
           (entry.lacks & known.ofMap) === 0 &&
           same(entry.when.staffed, !handful) &&
           same(entry.when.undecided, undecided) &&
+          same(entry.when.documentsOut, documentsOut) &&
           same(entry.when.questionsClosed, questionsClosed) &&
           same(entry.bidsIn, bidsIn) &&
           fitsMap(fields, procedure, entry.when),

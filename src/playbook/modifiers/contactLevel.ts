@@ -177,7 +177,9 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       contact: ['uncontacted', 'contacted'],
       parts: ['initiator', 'approver', 'informed', 'executor'],
-      functions: APPROACHED,
+      documentsOut: false,
+      // Who may judge the bids is kept away from.
+      functions: APPROACHED.filter((own) => own !== 'outside'),
     },
     acts: ['approaches'],
     rank: 57,

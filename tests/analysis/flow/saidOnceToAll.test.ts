@@ -219,3 +219,16 @@ it('a public budget is looked up where there is one, a tender plan under the bid
   expect(stepsOf(map('cn-bidding'), 'finance.approver.announced-plan')).toEqual(['money']);
   expect(stepsOf(map('cn-bidding'), 'finance.approver.published-budget')).toEqual([]);
 });
+
+it('nobody is to be seen ahead of documents that are out', () => {
+  const map = (published: string | null, fn = 'operations'): Sketch => ({
+    fields: { procedure: 'private-tender', tenderPublished: published === null ? null : asDay(published) },
+    people: { lin: fn },
+    steps: { bid: 'tender' },
+    seats: ['lin executor bid'],
+  });
+  expect(stepsOf(map(null), 'contact.before-tender')).toEqual(['bid']);
+  expect(stepsOf(map('2026-11-24'), 'contact.before-tender')).toEqual(['bid']);
+  expect(stepsOf(map('2026-11-23'), 'contact.before-tender')).toEqual([]);
+  expect(stepsOf(map(null, 'outside'), 'contact.before-tender')).toEqual([]);
+});
