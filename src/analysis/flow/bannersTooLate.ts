@@ -8,14 +8,14 @@ import { readFlowFacts } from './flowFacts.ts';
 /** Tells of a line whether it forbids contact until a day that its step, by the schedule, begins after. */
 export function bannersTooLate(facts: MapFacts, book: EntryBook): (item: LaneItem) => boolean {
   const { silences } = readFlowFacts(facts);
-  const { steps } = readSchedule(facts);
   const untilOf = ({ person }: Reason) => {
     const about = person === null ? undefined : facts.map.people[person];
     return (about ? silences.of(about) : silences.map).until;
   };
   return ({ step, reasons }) => {
-    const begins = steps.get(step)?.begins;
-    if (begins === undefined || !reasons.every(({ entry }) => book.byId(entry)?.banner === true)) return false;
+    if (!reasons.every(({ entry }) => book.byId(entry)?.banner === true)) return false;
+    const begins = readSchedule(facts).steps.get(step)?.begins;
+    if (begins === undefined) return false;
     return reasons.every((reason) => {
       const until = untilOf(reason);
       return until !== null && begins > until;
