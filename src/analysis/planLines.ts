@@ -1,16 +1,16 @@
 /** The lines of the sales flow as something to be worked through: each with its day and somebody of ours. */
 import { initiatorsAt } from '../facts/initiatorsAt.ts';
 import { type MapFacts, within } from '../facts/mapFacts.ts';
-import type { OurPersonId, PersonId } from '../model/ids.ts';
+import type { OurPersonId, PersonId, StepId } from '../model/ids.ts';
 import type { LineDay } from '../model/ourSide.ts';
 import { type Due, readDue } from '../plan/lineDay.ts';
 import { readOwner } from '../plan/lineOwner.ts';
 import { addWorkingDays } from '../plan/workingDays.ts';
 import type { PlaybookEntry } from '../playbook/playbook.ts';
 import type { Day } from '../shared/day.ts';
-import type { BookEntry } from './flow/bookEntry.ts';
+import { type BookEntry, type FactSet, factSet } from './flow/bookEntry.ts';
 import { entryBook } from './flow/entryBook.ts';
-import type { Flow, LaneItem, Reason } from './flow/flow.ts';
+import type { Flow, LaneItem } from './flow/flow.ts';
 import { readFlowFacts } from './flow/flowFacts.ts';
 import { isContact } from './flow/gates.ts';
 
@@ -58,20 +58,43 @@ function readDay(facts: MapFacts, item: LaneItem, entry: BookEntry | undefined):
   if (due.day === null || !entry || (edit?.due ?? null) !== null) return due;
   const meeting = entry.per === 'planned' ? facts.map.contacts[reasons[0]?.record ?? ''] : undefined;
   if (meeting) return { day: notBefore(facts.today, addWorkingDays(meeting.day, -TO_PREPARE)), late: false };
-  return { ...due, day: isContact(entry.deeds) ? beforeQuiet(facts, reasons, due.day) : due.day };
+  const inTime = beforeDaysTold(facts, step, entry, due.day);
+  return { ...due, day: isContact(entry.deeds) ? beforeQuiet(facts, item, inTime) : inTime };
 }
 
-/** What brings us before somebody is done before their quiet period, where its own day would lie in it. */
-function beforeQuiet(facts: MapFacts, reasons: readonly Reason[], day: Day): Day {
+/** Last days that a line may tell of, each as the map has it. */
+const LAST_DAYS: readonly (readonly [FactSet, (facts: MapFacts, step: StepId) => Day | null])[] = [
+  [factSet(['papersBy']), ({ map }, step) => map.steps[step]?.papersBy ?? null],
+  [factSet(['noticeBy']), ({ map }) => map.fields.noticeBy],
+  [factSet(['questionsBy']), ({ map }) => map.fields.tenderQuestionsBy],
+];
+
+/** What tells of a last day still to come is done before it. */
+function beforeDaysTold(facts: MapFacts, step: StepId, { needs }: BookEntry, day: Day): Day {
+  const before = LAST_DAYS.flatMap(([told, read]) => {
+    const last = (needs & told) === 0 ? null : read(facts, step);
+    return last === null || last < facts.today ? [] : [addWorkingDays(last, -1)];
+  });
+  return notBefore(facts.today, [day, ...before].sort()[0] as Day);
+}
+
+/** What brings us before somebody is done before their quiet period, where its own day would lie in it; one without an end ends with the tender. */
+function beforeQuiet(facts: MapFacts, { step, reasons }: LaneItem, day: Day): Day {
   const { silences } = readFlowFacts(facts);
   const people = reasons.flatMap(({ person }) => (person && facts.map.people[person]) ?? []);
   const ahead = [silences.map, ...people.map(silences.of)].flatMap(({ next }) => next ?? []);
   const first = ahead
-    .filter((period) => within(period, day))
+    .filter((period) => within(period, day) && (period.to !== null || !isBehindTender(facts, step)))
     .flatMap(({ from }) => from ?? [])
     .sort()[0];
   return first === undefined ? day : notBefore(facts.today, addWorkingDays(first, -1));
 }
+
+const isBehindTender = ({ index, way }: MapFacts, step: StepId): boolean =>
+  index.steps.some(
+    ({ id, kind }) =>
+      kind === 'tender' && id !== step && way.onTheWay.has(id) && way.reach([id], { forwardOnly: true }).has(step),
+  );
 
 const notBefore = (today: Day, day: Day): Day => (day < today ? today : day);
 

@@ -43,6 +43,20 @@ function stageOf(fields: Fields, today: Day): TenderStage | null {
   return bids !== null || questions !== null ? 'published' : null;
 }
 
+/** Whether the documents are out, as far as a day of the tender tells. */
+export function areDocumentsOut(fields: Fields, today: Day): boolean {
+  const stage = stageOf(fields, today);
+  return stage !== null && stage !== 'before';
+}
+
+/** Whether the last day for questions has passed, that for bids at the latest. */
+export const areQuestionsClosed = ({ tenderQuestionsBy, tenderBidsDue }: Fields, today: Day): boolean =>
+  [tenderQuestionsBy, tenderBidsDue].some((day) => day !== null && day < today);
+
+/** Whether the last day for bids has passed. */
+export const areBidsIn = ({ tenderBidsDue }: Fields, today: Day): boolean =>
+  tenderBidsDue !== null && tenderBidsDue < today;
+
 /** From publication to result a public tender is a quiet period by itself; null where it is none, or not dated. */
 export function quietOfTender(fields: Fields, today: Day): Period | null {
   const tender = readTender(fields, today);

@@ -79,6 +79,16 @@ export interface When {
   readonly over?: boolean;
   /** Somebody there writes, reads beforehand and presents; not where one or two people decide at a small key account. */
   readonly staffed?: boolean;
+  /** Two or more approve in the step. */
+  readonly several?: boolean;
+  /** Some step before the contract is still to be taken; false once all of them lie behind us. */
+  readonly undecided?: boolean;
+  /** The documents of the tender are out. */
+  readonly documentsOut?: boolean;
+  /** The day by which questions may be asked in the tender has passed. */
+  readonly questionsClosed?: boolean;
+  /** The day by which bids were due has passed; what has to be done for the bid by then falls silent unless an entry says. */
+  readonly bidsIn?: boolean;
   /** What the person is: a single one, a department, or a body that decides together. */
   readonly sorts?: readonly PersonSort[];
   /** What stands against us, on the map or with the person; {competitor} has words. */
@@ -111,6 +121,7 @@ export const FACTS = [
   'years',
   'payback',
   'monthlyLoss',
+  'shortfall',
   'win',
   'learnt',
   'planned',
@@ -179,6 +190,10 @@ export interface PlaybookEntry {
   readonly topic?: string;
   /** What carrying the line out does, for the gates (domain, section 7); read off the words by whoever writes them. */
   readonly acts?: readonly LineAct[];
+  /** Says of a quiet period that nobody is contacted: once a step, as long as the period lasts. */
+  readonly banner?: true;
+  /** Said once to all whom it is about, wherever they sit: one line, at the earliest of their steps that is not over. */
+  readonly joined?: true;
   /** On the information lane: we learn it; otherwise we tell it. */
   readonly learns?: true;
   /** When a line of it is due; on the last day of its step unless said. */

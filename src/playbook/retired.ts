@@ -96,6 +96,10 @@ export const RETIRED: { readonly [id: string]: EntryWords } = {
     en: 'Go through all the terms with {approvers} in one sitting',
     'zh-CN': '与{approvers}坐在一起，把条款一次过完',
   },
+  'custom.on-one-page': {
+    en: 'Discovery: “{step}” on one page: what is decided, on what, by whom',
+    'zh-CN': '需求调研：把「{step}」定什么、看什么、谁来定写成一页',
+  },
   'data-protection.approver.which-data': {
     en: 'Tell {who}: which personal data, for what, where, and for how long',
     'zh-CN': '告诉{who}：收哪些个人信息、做什么用、存哪里、多久',
@@ -352,6 +356,10 @@ export const RETIRED: { readonly [id: string]: EntryWords } = {
     en: 'Learn: when the present contract ends, and the notice it takes',
     'zh-CN': '了解：现有合同何时到期，要提前多久通知',
   },
+  'public.log.papers': {
+    en: 'Compliance log: each contact and paper with day and receiver, ties of interest declared, from first talk to award',
+    'zh-CN': '合规台账：从首次接触到定标，逐次登记接触、所交材料、利益关系',
+  },
   'risk-control.approver.access-ends': {
     en: 'Tell {who}: who sees what, and how access ends when somebody leaves',
     'zh-CN': '告诉{who}：谁能看到什么，人走了权限怎么收回',
@@ -507,6 +515,10 @@ export const RETIRED: { readonly [id: string]: EntryWords } = {
     en: 'No meal, gift or private talk with {who}, whoever suggests it',
     'zh-CN': '不请{who}吃饭、不送礼、不私下谈，谁提议都不行',
   },
+  'tender.contact-log': {
+    en: 'Compliance log: each contact and paper with day and receiver, ties of interest declared, from first talk to award',
+    'zh-CN': '合规台账：从首次接触到定标，逐次登记接触、所交材料、利益关系',
+  },
   'tender.nothing-else': {
     en: 'Until the result: nothing goes there but what the documents provide for',
     'zh-CN': '出结果之前：文件没规定的，一律不往那边递',
@@ -534,6 +546,10 @@ export const RETIRED: { readonly [id: string]: EntryWords } = {
   'unknown.opinion-holder.asked': {
     en: 'Ask {who} what {swayed} will want to know, and bring it next time',
     'zh-CN': '问{who}：{swayed}会想知道什么，下次带来',
+  },
+  'user-department.approver.month-sheet': {
+    en: 'Have {who} mark on the sheet of the month what was done, late or left out; let only that be signed',
+    'zh-CN': '请{who}在当月服务单上逐项标出已做、晚做、没做，只签标过的',
   },
   'user-department.approver.wasted-hour': {
     en: 'Ask {who} which hour of the week is wasted, and begin there',

@@ -36,6 +36,7 @@ export const PLACE_NAMES: { readonly [Place in Placeholder]: { readonly [Lang in
   years: { en: 'the years of the account', 'zh-CN': '测算年限' },
   payback: { en: 'the payback time', 'zh-CN': '回收期' },
   monthlyLoss: { en: 'what a month costs them', 'zh-CN': '每月损失' },
+  shortfall: { en: 'by how much the cost exceeds the value', 'zh-CN': '成本超出收益的金额' },
   papersBy: { en: 'the last day for papers', 'zh-CN': '材料截止日' },
   channel: { en: 'the channel for questions', 'zh-CN': '提问渠道' },
   published: { en: 'publication of the tender', 'zh-CN': '招标公告日' },

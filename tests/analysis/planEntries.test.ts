@@ -201,3 +201,40 @@ describe('the plan', () => {
     }
   });
 });
+
+describe('the day of a line', () => {
+  it('lies before the last day for papers where its words tell of that day', () => {
+    const map = (papersBy: string): Sketch => ({
+      people: { lin: 'operations', bo: 'executive' },
+      steps: { need: 'need days=30', yes: { kind: 'approval', papersBy: asDay(papersBy) } },
+      seats: ['lin initiator need', 'bo approver yes'],
+    });
+    // The approval begins on 22 June; ten working days before that is 8 June.
+    expect(line(plan(map('2026-06-20')), 'approval.papers-by', 'yes').day).toBe('2026-06-08');
+    expect(line(plan(map('2026-06-03')), 'approval.papers-by', 'yes').day).toBe('2026-06-02');
+    expect(line(plan(map('2026-05-11')), 'approval.papers-by', 'yes').day).toBe('2026-05-11');
+  });
+
+  it('lies before the last day for notice, or today', () => {
+    const map = (noticeBy: string): Sketch => ({
+      fields: { supplierUntil: asDay('2026-12-31'), noticeBy: asDay(noticeBy) },
+      people: { lin: 'operations', bo: 'procurement' },
+      steps: { need: 'need days=30', pick: 'selection' },
+      seats: ['lin initiator need', 'bo approver pick'],
+    });
+    // The selection begins on 22 June; five working days on is 29 June.
+    expect(line(plan(map('2026-07-10')), 'procurement.approver.notice-day', 'pick').day).toBe('2026-06-29');
+    expect(line(plan(map('2026-06-12')), 'procurement.approver.notice-day', 'pick').day).toBe('2026-06-11');
+  });
+
+  it('behind a tender whose result is not dated is not drawn ahead of its quiet period', () => {
+    const map: Sketch = {
+      fields: { procedure: 'public-tender', tenderPublished: asDay('2026-06-01') },
+      people: { lin: 'operations', bo: 'finance' },
+      steps: { need: 'need days=30', bid: 'tender days=20', pay: 'payment days=20' },
+      seats: ['lin initiator need', 'bo approver pay'],
+    };
+    const days = plan(map).filter(({ step, day }) => step === asId('pay') && day !== null && day < '2026-06-19');
+    expect(days).toEqual([]);
+  });
+});

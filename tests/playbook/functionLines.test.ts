@@ -34,11 +34,12 @@ function linesOf(fields: Sketch['fields'], kinds: readonly StepKind[] = STEP_KIN
 }
 
 describe('a step of a kind of its own may be anything', () => {
-  test('only those speak there whose task is the same whatever it is: who records, who is heard, who keeps apart', () => {
+  test('only those speak there whose task is the same whatever it is: who records, who is heard, who keeps apart, whose data it is', () => {
     const speakers = new Set(
       OF_FUNCTIONS.filter((entry) => standsAt('custom', entry)).map(({ id }) => id.split('.')[0]),
     );
     expect([...speakers].sort()).toEqual([
+      'data-protection',
       'discipline-inspection',
       'other',
       'procurement',

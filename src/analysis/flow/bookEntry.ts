@@ -22,6 +22,8 @@ export interface BookEntry extends PlaybookEntry {
   readonly protected: boolean;
   /** Where it stands by the course of its step; undefined where that does not matter. */
   readonly over: boolean | undefined;
+  /** The same by whether bids are in. */
+  readonly bidsIn: boolean | undefined;
 }
 
 /** Places for people who are neither the entry's own nor just spoken of. */
@@ -50,6 +52,11 @@ export function isAboutPerson({ each, ...when }: When): boolean {
     goNoGo: _goNoGo,
     over: _over,
     staffed: _staffed,
+    several: _several,
+    undecided: _undecided,
+    documentsOut: _documentsOut,
+    questionsClosed: _questionsClosed,
+    bidsIn: _bidsIn,
     rivals: _rivals,
     unknown,
     ...ofPerson
@@ -79,9 +86,20 @@ export function bookEntry(entry: PlaybookEntry): BookEntry {
     names,
     per,
     protected: isProtected,
+    bidsIn: when.bidsIn ?? (isForTheBid(entry) && !isProtected ? false : undefined),
     over: when.over ?? (isProtected || per !== null || !hangsOnCourse(entry) ? undefined : false),
   };
 }
+
+/** Of a tender's step, and due for the bid: read from the documents once they are out, or written. */
+const isForTheBid = ({ asks, when: { stepKinds }, day }: PlaybookEntry): boolean =>
+  asks === undefined &&
+  stepKinds?.length === 1 &&
+  stepKinds[0] === 'tender' &&
+  day !== undefined &&
+  (day.anchor === 'questions-by' ||
+    (day.anchor === 'bids-due' && day.days <= 0) ||
+    (day.anchor === 'published' && day.days > 1));
 
 /** Done or said in the course of its step, and due by it. */
 const hangsOnCourse = ({ asks, when, day }: PlaybookEntry): boolean =>

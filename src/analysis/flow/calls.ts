@@ -2,7 +2,7 @@
 
 import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
-import { readTender } from '../../facts/tender.ts';
+import { areBidsIn, areDocumentsOut, areQuestionsClosed, readTender } from '../../facts/tender.ts';
 import { isChair } from '../../model/chair.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { MapFields } from '../../model/mapFields.ts';
@@ -58,8 +58,9 @@ export function callReader(
     const forbidden = gates.at(step);
     const ofOwn = ofStep | (silences.map.from === null ? 0 : FROM);
     const isOver = over.has(step.id);
+    const several = approversAt(facts, step.id).length > 1;
     for (const entry of fitting(book.ofStep(step.kind))) {
-      if (!same(entry.over, isOver)) continue;
+      if (!same(entry.over, isOver) || !same(entry.when.several, several)) continue;
       if ((entry.deeds & forbidden) !== 0 || !isKnown(entry, ofOwn) || !asked(entry.when.silence, silences.map.silence))
         continue;
       if (entry.when.rivals && rivalsOf(facts.map, entry, []).length === 0) continue;
@@ -78,6 +79,7 @@ export function callReader(
       for (const entry of fitting(book.ofSeat(step.kind, part, person.function))) {
         if (!same(entry.over, isOver) || isForbidden(entry, forbiddenWith) || !isKnown(entry, ofPerson)) continue;
         const { when } = entry;
+        if (!same(when.several, several)) continue;
         if (!fitsPlacement(when, stand, standing) || !fitsPerson(when, person, state)) continue;
         if (!same(when.barred, isBarred(person, forbiddenWith))) continue;
         if (when.rivals && rivalsOf(facts.map, entry, [person]).length === 0) continue;
@@ -107,11 +109,14 @@ const kept = new WeakMap<MapFields, Fitting>();
 /** Of the book's groups what fits the map as a whole, worked out once for each group. */
 function entriesThatFit(
   facts: MapFacts,
-  { known, handful }: FlowFacts,
+  { known, handful, undecided }: FlowFacts,
 ): (group: readonly BookEntry[]) => readonly BookEntry[] {
   const { fields } = facts.map;
   const procedure = readTender(fields, facts.today).public ? 'public-tender' : fields.procedure;
-  const by = `${known.ofMap} ${handful}`;
+  const questionsClosed = areQuestionsClosed(fields, facts.today);
+  const documentsOut = areDocumentsOut(fields, facts.today);
+  const bidsIn = areBidsIn(fields, facts.today);
+  const by = `${known.ofMap} ${handful} ${undecided} ${documentsOut} ${questionsClosed} ${bidsIn}`;
   const before = kept.get(fields);
   const fitting: Fitting = before?.by === by ? before : { by, groups: new WeakMap() };
   kept.set(fields, fitting);
@@ -124,6 +129,10 @@ function entriesThatFit(
           (entry.needs & unknown) === 0 &&
           (entry.lacks & known.ofMap) === 0 &&
           same(entry.when.staffed, !handful) &&
+          same(entry.when.undecided, undecided) &&
+          same(entry.when.documentsOut, documentsOut) &&
+          same(entry.when.questionsClosed, questionsClosed) &&
+          same(entry.bidsIn, bidsIn) &&
           fitsMap(fields, procedure, entry.when),
       );
     fitting.groups.set(group, found);

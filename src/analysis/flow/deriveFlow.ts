@@ -1,11 +1,13 @@
 /** Derives our five lanes from the customer's buying chain; must never save what it derives, nor lose what a hand did to it. */
 
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import { areBidsIn } from '../../facts/tender.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Step } from '../../model/records.ts';
 import { LANES, type Lane } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
 import { applyEdits } from './applyEdits.ts';
+import { bannersTooLate } from './bannersTooLate.ts';
 import type { BookEntry } from './bookEntry.ts';
 import { type Call, callReader, groupKey } from './calls.ts';
 import { readConflicts } from './conflicts.ts';
@@ -70,11 +72,18 @@ export function deriveFlow(facts: MapFacts): Flow {
   const readingsOf = readingsReader(facts, book, standing, conflictsAt);
   const { gates, over } = readFlowFacts(facts);
 
+  const bidsIn = areBidsIn(facts.map.fields, facts.today);
+  const isBehindUs = ({ id, kind }: Step) => over.has(id) || (kind === 'tender' && bidsIn);
+
   const derive = (step: Step, calls: readonly Call[]): StepLines => {
     const mayName = (entry: BookEntry) => (entry.deeds === 0 ? undefined : gates.allows(step, entry.deeds));
     const derived = merge(calls).map((group) => makeItem(step.id, group, filler, mayName(group.entry)));
     const edited = applyEdits(facts, book, filler, step.id, derived);
-    return byLanes([...foldCells(edited, book.byId, facts.map.fields.profile)].sort(inCell).map(saidItem));
+    return byLanes(
+      [...foldCells(edited, book.byId, { profile: facts.map.fields.profile, over: isBehindUs(step) })]
+        .sort(inCell)
+        .map(saidItem),
+    );
   };
 
   const asked = facts.index.steps.map((step) => {
@@ -95,12 +104,13 @@ export function deriveFlow(facts: MapFacts): Flow {
     else known.delete(step);
     return { step: step.id, lines };
   });
+  const isBannerTooLate = bannersTooLate(facts, book);
   // What is over and what may never come are flows of their own.
   const groupOf = (step: StepId) => (over.has(step) ? 'over' : facts.way.onTheWay.has(step) ? 'way' : 'off');
   const repeats = findRepeats(
     derived.map(({ step, lines }) => ({ step, items: lines.items })),
     groupOf,
-    (item) => item.edit !== null || mustStay(item, book.byId),
+    (item) => item.edit !== null || (mustStay(item, book.byId) && !isBannerTooLate(item)),
   );
   const steps = new Map(derived.map(({ step, lines }) => [step, withFolded(lines, repeats.get(step) ?? new Set())]));
   return {

@@ -57,6 +57,7 @@ const FALLBACKS: { readonly [Key in Placeholder]: EntryWords } = {
   years: { en: 'the years of the account', 'zh-CN': '测算年限' },
   payback: { en: 'the payback time', 'zh-CN': '回收期' },
   monthlyLoss: { en: 'the loss of a month', 'zh-CN': '每月损失' },
+  shortfall: { en: 'what is missing in the account', 'zh-CN': '测算缺口' },
   win: { en: '(taken out)', 'zh-CN': '（已删去）' },
   learnt: { en: '(taken out)', 'zh-CN': '（已删去）' },
   planned: { en: 'the day planned', 'zh-CN': '约定日期' },

@@ -3,6 +3,7 @@ import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
+import { PHASES } from '../../playbook/phases.ts';
 import { type Gates, readGates } from './gates.ts';
 import { type KnownFacts, readKnownFacts } from './knownFacts.ts';
 import { stepsOver } from './over.ts';
@@ -18,6 +19,8 @@ export interface FlowFacts {
   readonly over: ReadonlySet<StepId>;
   /** Nobody there writes, reads beforehand or presents: one or two people decide at a small key account. */
   readonly handful: boolean;
+  /** Some step before the contract is neither over nor off the way. */
+  readonly undecided: boolean;
 }
 
 const known = new WeakMap<MapFacts, FlowFacts>();
@@ -28,17 +31,23 @@ export function readFlowFacts(facts: MapFacts): FlowFacts {
   if (found) return found;
   const silences = readSilences(facts);
   const knownFacts = readKnownFacts(facts);
+  const over = stepsOver(facts);
   const made: FlowFacts = {
     silences,
     gates: readGates(facts, silences),
     known: knownFacts,
     stateOf: readPersonStates(facts, silences, knownFacts),
-    over: stepsOver(facts),
+    over,
     handful: isHandful(facts),
+    undecided: facts.index.steps.some(
+      ({ id, kind }) => facts.way.onTheWay.has(id) && !over.has(id) && BEFORE_CONTRACT.includes(kind),
+    ),
   };
   known.set(facts, made);
   return made;
 }
+
+const BEFORE_CONTRACT: readonly StepKind[] = PHASES.beforeContract;
 
 /** Who tries it, takes it over or pays decides nothing. */
 const NOT_DECIDING: readonly StepKind[] = ['pilot', 'rollout', 'payment'];

@@ -1,5 +1,5 @@
 /** Keeps a cell short: what nobody would take to a meeting is folded; must never fold what somebody wrote down or touched, nor take anything away. */
-import type { ProfileKind } from '../../model/words.ts';
+import type { Lane, ProfileKind } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
 import type { BookEntry } from './bookEntry.ts';
 import type { UnsaidItem } from './flow.ts';
@@ -10,7 +10,7 @@ interface Cap {
   readonly open: number;
 }
 
-/** Five things to do, three to tell, three to learn. What a step asks for is the decision's and stands open. */
+/** Five things to do, three to tell, three to learn. What a step asks for is the decision's and stands open while its course is not over. */
 const CAPS: readonly Cap[] = [
   { counts: ({ lane }) => lane === 'action', open: 5 },
   { counts: ({ lane, learns }) => lane === 'information' && !learns, open: 3 },
@@ -26,6 +26,11 @@ const SMALL_CAPS: readonly Cap[] = (['action', 'information', 'system', 'capabil
 /** A user's own entries, and what a user wrote down, rank from here on. */
 const RANK_OF_OWN_WORDS = 85;
 
+/** What a step asked for, and that it is on file, is told no more in the open once it lies behind us. */
+const isBehindUs = ({ lane, rank }: UnsaidItem): boolean => ASKING.includes(lane) || rank <= RANK_OF_FILE;
+const ASKING: readonly Lane[] = ['system', 'capability', 'team'];
+const RANK_OF_FILE = 20;
+
 const weakestFirst = compareBy<UnsaidItem>(
   (item) => item.rank,
   (item) => item.key,
@@ -37,15 +42,16 @@ const weakestFirst = compareBy<UnsaidItem>(
 export function foldCells(
   items: readonly UnsaidItem[],
   entryOf: (id: string) => BookEntry | undefined,
-  profile: ProfileKind,
+  { profile, over }: { readonly profile: ProfileKind; readonly over: boolean },
 ): readonly UnsaidItem[] {
-  const folded = new Set<UnsaidItem>();
+  const folded = new Set<UnsaidItem>(over ? items.filter((item) => isBehindUs(item) && !mustStay(item, entryOf)) : []);
   const lines = new Map<string, number>();
   const count = (item: UnsaidItem, by: number) => {
     for (const place of placesOf(item)) lines.set(place, (lines.get(place) ?? 0) + by);
   };
   const caps = profile === 'smb' ? SMALL_CAPS : CAPS;
-  const crowds = caps.map(({ counts, open }) => ({ crowd: items.filter(counts), open }));
+  const stillOpen = items.filter((item) => !folded.has(item));
+  const crowds = caps.map(({ counts, open }) => ({ crowd: stillOpen.filter(counts), open }));
   for (const item of crowds.flatMap(({ crowd }) => crowd)) count(item, 1);
   for (const { crowd, open } of crowds) {
     const mayGo = crowd.filter((item) => !mustStay(item, entryOf)).sort(weakestFirst);

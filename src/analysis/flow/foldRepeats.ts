@@ -23,10 +23,10 @@ export function findRepeats(
   const groups = new Map<string, Set<string>>();
   return new Map(
     steps.map(({ step, items }) => {
-      const open = items.filter((item) => !item.folded && !mustStay(item));
+      const open = items.filter((item) => !item.folded);
       const said = groups.get(groupOf(step)) ?? new Set();
       groups.set(groupOf(step), said);
-      const repeats = new Set(open.filter((item) => said.has(sentenceOf(item))));
+      const repeats = new Set(open.filter((item) => !mustStay(item) && said.has(sentenceOf(item))));
       for (const item of open) said.add(sentenceOf(item));
       return [step, repeats];
     }),

@@ -89,6 +89,7 @@ function sayFacts({ map, today }: MapFacts): { readonly [Of in Fact]?: Say } {
   money('value', figures?.value);
   money('cost', figures?.cost);
   money('monthlyLoss', figures?.monthlyLoss);
+  money('shortfall', read && read.cost > read.value ? read.cost - read.value : null);
   span('payback', figures?.payback, 'months');
   span('years', read && fields.accountYears, 'years');
   return found;

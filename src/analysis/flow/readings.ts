@@ -2,7 +2,7 @@
 
 import { initiatorsAt } from '../../facts/initiatorsAt.ts';
 import type { MapFacts } from '../../facts/mapFacts.ts';
-import { readTender } from '../../facts/tender.ts';
+import { areBidsIn, areQuestionsClosed, readTender } from '../../facts/tender.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { Person, Step } from '../../model/records.ts';
 import { readFigures } from '../account.ts';
@@ -28,7 +28,7 @@ export function readingsReader(
   conflictsAt: ConflictsAt,
 ): (step: Step) => Readings | null {
   const { map, index } = facts;
-  const { known, silences, stateOf, over, handful } = readFlowFacts(facts);
+  const { known, silences, stateOf, over, handful, undecided } = readFlowFacts(facts);
   const quiet = ({ silence, from, until }: Quiet) => [silence, from, until];
   // Whether they may be named hangs on their own quiet period.
   const named = (people: readonly PersonId[]) => [
@@ -50,6 +50,9 @@ export function readingsReader(
     ...(figures ? [figures.value, figures.cost, figures.payback, figures.monthlyLoss] : []),
     ...leanings(map),
     handful,
+    undecided,
+    areQuestionsClosed(map.fields, facts.today),
+    areBidsIn(map.fields, facts.today),
   ];
   const conditions = new Map<string, unknown[]>();
   for (const link of index.links) {

@@ -80,12 +80,13 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     when: DECIDES,
     acts: ['committee'],
     learns: true,
+    joined: true,
     rank: 66,
     topic: 'pre-readers',
     day: { anchor: 'begin', days: -15 },
     words: {
       en: 'What has to come before {who}: which review or formal check, and whose opinion must be attached?',
-      'zh-CN': '上{who}之前要走哪些前置程序、先过哪一级，要附谁的意见？',
+      'zh-CN': '提交{who}之前要走哪些前置程序、先过哪一级，要附谁的意见？',
     },
   },
   {
@@ -205,7 +206,7 @@ export const bodyEntries: readonly PlaybookEntry[] = [
     learns: true,
     rank: 50,
     topic: 'award-confirmed',
-    day: { anchor: 'published', days: 2 },
+    day: { anchor: 'published', days: 1 },
     words: {
       en: 'By the documents: must {who} confirm the award, and how long do bids stay valid until then?',
       'zh-CN': '查招标文件：定标要不要报{who}确认，投标有效期够不够等到那时？',

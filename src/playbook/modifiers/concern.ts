@@ -13,8 +13,8 @@ export const concernEntries: readonly PlaybookEntry[] = [
     rank: 90,
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Tell {who}: {message}',
-      'zh-CN': '告诉{who}：{message}',
+      en: 'Tell {who}, on “{concern}”: {message}',
+      'zh-CN': '答复{who}关心的「{concern}」：{message}',
     },
   },
   {
@@ -25,8 +25,8 @@ export const concernEntries: readonly PlaybookEntry[] = [
     rank: 90,
     day: { anchor: 'begin', days: -10 },
     words: {
-      en: 'Into the paper for {who}: {message}',
-      'zh-CN': '写进报{who}的材料：{message}',
+      en: 'Into the paper for {who}, on “{concern}”: {message}',
+      'zh-CN': '写进报{who}的材料，答复「{concern}」：{message}',
     },
   },
   {
@@ -36,8 +36,8 @@ export const concernEntries: readonly PlaybookEntry[] = [
     rank: 90,
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Not now: in the bid where its documents ask for it, else once the quiet period is over: {message}',
-      'zh-CN': '暂不答复：招标文件有要求的写进标书，否则等禁止接触期过后：{message}',
+      en: 'For {who}, not now: in the bid where its documents ask for it, else after the quiet period: {message}',
+      'zh-CN': '{who}的问题暂不答复，招标文件有要求的写进标书，否则等禁止接触期过后：{message}',
     },
   },
   {
@@ -71,8 +71,8 @@ export const concernEntries: readonly PlaybookEntry[] = [
     rank: 90,
     day: { anchor: 'bids-due', days: -7 },
     words: {
-      en: 'Find the answer now, for the bid or for after the quiet period: {concern}',
-      'zh-CN': '现在就备好答案，写进标书或等禁止接触期过后再答：{concern}',
+      en: 'What {who} asked, answered among us for the bid or for after the quiet period: {concern}',
+      'zh-CN': '{who}问过的，现在内部备好答案，写进标书或等禁止接触期过后再答：{concern}',
     },
   },
   {

@@ -24,6 +24,9 @@ const APPROACHED = ['unknown', ...FUNCTIONS].filter(
   (own): own is FunctionId | 'unknown' => !NEVER_APPROACHED_FUNCTIONS.some((never) => never === own),
 );
 
+/** Auditors are written to, and give no advice beforehand. */
+const ADVISING = APPROACHED.filter((own) => own !== 'internal-audit');
+
 /** What lawyers of a public buyer sign is in the documents. */
 const TALKED_TO = APPROACHED.filter((own) => own !== 'legal');
 
@@ -189,7 +192,9 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
       stepKinds: ['tender'],
       contact: ['uncontacted', 'contacted'],
       parts: ['initiator', 'approver', 'informed', 'executor'],
-      functions: APPROACHED,
+      documentsOut: false,
+      // Who may judge the bids is kept away from.
+      functions: APPROACHED.filter((own) => own !== 'outside'),
     },
     acts: ['approaches'],
     rank: 57,
@@ -222,14 +227,14 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     topic: 'approach',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Ask {who} for half an hour: what was settled so far, what is open, what we still owe',
-      'zh-CN': '约{who}谈半小时：之前定了什么、哪些没定、我方还欠什么',
+      en: 'Ask {who} for a first half hour: what matters to them in the steps still to come',
+      'zh-CN': '首次约{who}谈半小时：对后面的环节最在意什么',
     },
   },
   {
     id: 'contact.none.opinion-holder-led',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['opinion-holder'], opener: true },
+    when: { ...NOT_YET, parts: ['opinion-holder'], functions: ADVISING, opener: true },
     acts: ['approaches', 'asks-favour'],
     rank: 66,
     topic: 'approach',
@@ -242,7 +247,7 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.opinion-holder-alone',
     lane: 'action',
-    when: { ...NOT_YET, parts: ['opinion-holder'] },
+    when: { ...NOT_YET, parts: ['opinion-holder'], functions: ADVISING },
     acts: ['approaches'],
     rank: 65,
     topic: 'approach',
@@ -276,7 +281,14 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
   {
     id: 'contact.none.executor-late',
     lane: 'action',
-    when: { ...NOT_YET, over: false, firstOfPart: true, stepKinds: PHASES.fromContract, parts: ['executor'] },
+    when: {
+      ...NOT_YET,
+      over: false,
+      firstOfPart: true,
+      stepKinds: PHASES.fromContract,
+      parts: ['executor'],
+      functions: [...USERS.filter((fn) => fn !== 'finance'), 'it', 'information-security', 'executive'],
+    },
     acts: ['approaches'],
     rank: 62,
     topic: 'approach',
@@ -284,6 +296,26 @@ export const contactLevelEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Introduce our delivery lead to {who} before “{step}” begins: what comes when, what we need from there',
       'zh-CN': '「{step}」开始前带我方交付负责人见{who}：什么时候来什么、需要配合什么',
+    },
+  },
+  {
+    id: 'contact.none.papers-late',
+    lane: 'action',
+    when: {
+      ...NOT_YET,
+      over: false,
+      firstOfPart: true,
+      stepKinds: PHASES.fromContract,
+      parts: ['executor'],
+      functions: ['procurement', 'finance', 'legal', 'compliance'],
+    },
+    acts: ['approaches'],
+    rank: 62,
+    topic: 'approach',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Have our back office ring {who} before “{step}”: which forms, in which order, who is away when',
+      'zh-CN': '「{step}」开始前，由我方商务给{who}打电话：用哪些表单、什么顺序、哪几天不在',
     },
   },
   {

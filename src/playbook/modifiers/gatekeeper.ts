@@ -6,7 +6,7 @@ export const gatekeeperEntries: readonly PlaybookEntry[] = [
   {
     id: 'gate.behind',
     lane: 'action',
-    when: { firstSeat: true, gatekept: true, contact: ['uncontacted'], planned: false, sorts: SINGLE },
+    when: { firstSeat: true, gatekept: true, contact: ['uncontacted'], planned: false, sorts: SINGLE, over: false },
     acts: ['approaches'],
     rank: 80,
     topic: 'approach',

@@ -57,8 +57,8 @@ export const offerEntries: readonly PlaybookEntry[] = [
     asks: 'team:security',
     rank: 34,
     words: {
-      en: 'Security and privacy officer: named, answers to their specialists within ten working days',
-      'zh-CN': '安全与隐私负责人：指定一人，10个工作日内答复对方专业问题',
+      en: 'Security and privacy officer: one name who signs the answers for {customer} and joins the talk with its specialists',
+      'zh-CN': '安全与隐私负责人：指定一人，替我方在{customer}的问卷上签字，并参加对方专业人员的沟通',
     },
   },
   {

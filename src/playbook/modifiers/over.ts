@@ -28,4 +28,17 @@ export const overEntries: readonly PlaybookEntry[] = [
       'zh-CN': '查我方存档：前面的环节留下了哪些以后要兑现的条件，归谁、到哪天？',
     },
   },
+  {
+    id: 'over.condition-left',
+    lane: 'information',
+    when: { ...OVER, stepKinds: ['approval'] },
+    learns: true,
+    rank: 40,
+    topic: 'condition-left',
+    day: { anchor: 'end', days: 1 },
+    words: {
+      en: 'From our file: which condition came with “{step}”, who has to meet it, and by which day?',
+      'zh-CN': '查我方存档：「{step}」批下来附了什么条件，由谁落实、哪天到期？',
+    },
+  },
 ];

@@ -83,28 +83,12 @@ export const publicBuyerEntries: readonly PlaybookEntry[] = [
   {
     id: 'public.log',
     lane: 'system',
-    when: { procedures: PUBLIC, stepKinds: ['need'], profiles: NOT_SMALL },
+    when: { procedures: PUBLIC, stepKinds: ['need', 'search', 'selection', 'pilot', 'tender'], profiles: NOT_SMALL },
     asks: 'system:compliance-log',
     rank: 33,
     words: {
-      en: 'Compliance log: open from the first talk, with contacts, papers given and ties of interest',
-      'zh-CN': '合规台账：首次接触起建，登记接触、所交材料和利益关系',
-    },
-  },
-  {
-    id: 'public.log.papers',
-    lane: 'system',
-    when: {
-      procedures: PUBLIC,
-      stepKinds: ['search', 'selection', 'pilot'],
-      silence: ['none', 'ahead'],
-      profiles: NOT_SMALL,
-    },
-    asks: 'system:compliance-log',
-    rank: 33,
-    words: {
-      en: 'Compliance log: visits and papers handed over, each with day, receiver and copy',
-      'zh-CN': '合规台账：来访和所交材料逐次登记日期、接收人，附留底',
+      en: 'Compliance log: each contact and paper with day and receiver, ties of interest declared, from first talk to award',
+      'zh-CN': '合规台账：从首次接触到定标，逐次登记接触、所交材料、利益关系',
     },
   },
 ];

@@ -10,6 +10,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
     id: 'quiet.banner.channel',
     lane: 'action',
     when: { silence: ['inside'] },
+    banner: true,
     rank: 99,
     day: { anchor: 'begin', days: 0 },
     words: {
@@ -21,6 +22,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
     id: 'quiet.banner',
     lane: 'action',
     when: { silence: ['inside'], unknown: ['channel'] },
+    banner: true,
     rank: 98,
     day: { anchor: 'begin', days: 0 },
     words: {
@@ -32,6 +34,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
     id: 'quiet.nobody-calls',
     lane: 'action',
     when: { quiet: 'alone' },
+    banner: true,
     rank: 98,
     day: { anchor: 'begin', days: 0 },
     words: {
@@ -65,6 +68,7 @@ export const quietEntries: readonly PlaybookEntry[] = [
       planned: false,
     },
     acts: ['approaches'],
+    joined: true,
     rank: 82,
     topic: 'approach',
     day: { anchor: 'published', days: -5 },

@@ -80,11 +80,12 @@ export const signOffEntries: readonly PlaybookEntry[] = [
     when: { ...SIGNS, staffed: true, limit: ['enough'], stepKinds: ['budget', 'approval'] },
     acts: ['approaches'],
     learns: true,
+    joined: true,
     rank: 40,
     topic: 'sign-off-limit',
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Does {who} sign this alone by custom, too, or does somebody read or sign before?',
+      en: 'Is it signed by {who} alone by custom, too, or does somebody read or sign before?',
       'zh-CN': '{who}权限够，按惯例还要先给谁看、要不要第二人签字？',
     },
   },

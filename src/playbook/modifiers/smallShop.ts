@@ -74,7 +74,7 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
     day: { anchor: 'end', days: 0 },
     words: {
       en: 'Whom will {who} ask before a yes: family, tax adviser, a helper; who gets our half page?',
-      'zh-CN': '{who}定之前会问谁：家里人、代账会计还是店员，半页说明给谁？',
+      'zh-CN': '{who}定之前会问谁：家里人、代账会计还是得力的帮手，半页说明给谁？',
     },
   },
   {
@@ -437,12 +437,23 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.price-page',
     lane: 'system',
-    when: { ...SHOP, stepKinds: ['need'] },
+    when: { ...SHOP, stepKinds: ['need'], offer: ['system', 'service', 'unknown'] },
     asks: 'system:quoting',
     rank: 34,
     words: {
       en: 'Quoting tool: a price page, tax in, with the price of year two',
       'zh-CN': '报价工具：一页含税价格，写明第二年的价',
+    },
+  },
+  {
+    id: 'smb.price-page-goods',
+    lane: 'system',
+    when: { ...SHOP, stepKinds: ['need'], offer: ['goods', 'works'] },
+    asks: 'system:quoting',
+    rank: 34,
+    words: {
+      en: 'Quoting tool: a price page, tax and delivery in, with warranty and the price of a service call',
+      'zh-CN': '报价工具：一页含税含运的价格，写明质保和上门维修收费',
     },
   },
   {
@@ -470,12 +481,23 @@ export const smallShopEntries: readonly PlaybookEntry[] = [
   {
     id: 'smb.order-form',
     lane: 'system',
-    when: { ...SHOP, stepKinds: ['contract'] },
+    when: { ...SHOP, stepKinds: ['contract'], offer: ['system', 'service', 'unknown'] },
     asks: 'system:contract-templates',
     rank: 34,
     words: {
       en: 'Contract kit: an order form of one page with price, start day and how to end it',
       'zh-CN': '合同范本：一页订单，写明价格、开始日、怎么退',
+    },
+  },
+  {
+    id: 'smb.order-form-goods',
+    lane: 'system',
+    when: { ...SHOP, stepKinds: ['contract'], offer: ['goods', 'works'] },
+    asks: 'system:contract-templates',
+    rank: 34,
+    words: {
+      en: 'Contract kit: an order form of one page with price, delivery day, warranty and when what is paid',
+      'zh-CN': '合同范本：一页订单，写明价格、交货日、质保、分几次付',
     },
   },
   {

@@ -1,7 +1,7 @@
 /** What somebody’s stance adds; must never ask for a system, a capability or a team, nor take unknown for neutral. */
 import { PHASES } from '../phases.ts';
 import type { PlaybookEntry } from '../playbook.ts';
-import { NOT_PUBLIC } from '../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 import { HANDS } from '../users.ts';
@@ -94,6 +94,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     when: { ...OPEN, stances: ['sceptic'] },
     acts: ['approaches'],
     learns: true,
+    joined: true,
     rank: 54,
     topic: 'stand',
     day: { anchor: 'begin', days: 0 },
@@ -108,6 +109,8 @@ export const stanceEntries: readonly PlaybookEntry[] = [
     when: {
       ...OPEN,
       stances: ['champion'],
+      undecided: true,
+      procedures: NO_BIDS,
       contact: ['met'],
       stepKinds: DECIDING,
       parts: ['initiator', 'approver', 'opinion-holder'],
@@ -129,6 +132,8 @@ export const stanceEntries: readonly PlaybookEntry[] = [
       staffed: true,
       ...OPEN,
       stances: ['champion'],
+      undecided: true,
+      procedures: NO_BIDS,
       stepKinds: DECIDING,
       parts: ['initiator', 'approver', 'opinion-holder'],
       profiles: NOT_SMALL,
@@ -149,6 +154,7 @@ export const stanceEntries: readonly PlaybookEntry[] = [
       staffed: true,
       ...OPEN,
       stances: ['champion'],
+      undecided: true,
       parts: ['initiator', 'approver'],
       stepKinds: DECIDING,
       profiles: NOT_SMALL,

@@ -46,12 +46,23 @@ export const termEntries: readonly PlaybookEntry[] = [
   {
     id: 'term.in-bid',
     lane: 'action',
-    when: { stepKinds: ['tender'], each: 'term-open' },
+    when: { stepKinds: ['tender'], goNoGo: ['open', 'no-go'], each: 'term-open' },
     rank: 88,
     day: { anchor: 'published', days: 2 },
     words: {
       en: 'Settle before the go or no-go whether we meet this, with which proof: {term}',
       'zh-CN': '决定投标之前落实：这条满不满足、拿什么证明：{term}',
+    },
+  },
+  {
+    id: 'term.prove-in-bid',
+    lane: 'action',
+    when: { stepKinds: ['tender'], goNoGo: ['go'], each: 'term-open' },
+    rank: 88,
+    day: { anchor: 'bids-due', days: -7 },
+    words: {
+      en: 'Settle for the full draft whether we meet this, with which proof and page: {term}',
+      'zh-CN': '全稿之前落实：这条满不满足、附哪份证明、在第几页：{term}',
     },
   },
   {
@@ -123,12 +134,35 @@ export const termEntries: readonly PlaybookEntry[] = [
   {
     id: 'term.bid.open',
     lane: 'action',
-    when: { procedures: PUBLIC, silence: ['none', 'ahead', 'inside'], stepKinds: NOT_TENDER, each: 'term-open' },
+    when: {
+      procedures: PUBLIC,
+      silence: ['none', 'ahead', 'inside'],
+      goNoGo: ['open', 'no-go'],
+      stepKinds: NOT_TENDER,
+      each: 'term-open',
+    },
     rank: 88,
     day: { anchor: 'published', days: 3 },
     words: {
       en: 'Settle before the go or no-go whether we can bear this, as it cannot be traded after the award: {term}',
       'zh-CN': '决定投标之前内部定：这条做不做得到，中标后不能再谈：{term}',
+    },
+  },
+  {
+    id: 'term.bid.carry',
+    lane: 'action',
+    when: {
+      procedures: PUBLIC,
+      silence: ['none', 'ahead', 'inside'],
+      goNoGo: ['go'],
+      stepKinds: NOT_TENDER,
+      each: 'term-open',
+    },
+    rank: 88,
+    day: { anchor: 'bids-due', days: -5 },
+    words: {
+      en: 'Settle before the price is set how we carry this, as it cannot be traded after the award: {term}',
+      'zh-CN': '定价之前内部落实这条怎么做到、花多少钱，中标后不能再谈：{term}',
     },
   },
   {

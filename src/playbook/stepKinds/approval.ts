@@ -1,6 +1,6 @@
 /** What a step of formal approval asks of us; must never assume that we are in the room. */
 import type { PlaybookEntry } from '../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
+import { NO_BIDS, NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 import { HANDS } from '../users.ts';
@@ -50,7 +50,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.papers-when',
     lane: 'action',
-    when: { ...TO_ALL, staffed: true, unknown: ['papersBy'] },
+    when: { ...TO_ALL, staffed: true, procedures: NOT_PUBLIC, unknown: ['papersBy'] },
     acts: ['committee'],
     rank: 61,
     topic: 'papers',
@@ -58,6 +58,19 @@ export const approvalEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Get from {initiator} the day it goes to {who}, the paper deadline, the template, who reads it first',
       'zh-CN': '问清{initiator}：哪天报{who}、材料哪天截止、用什么模板、谁先看',
+    },
+  },
+  {
+    id: 'approval.public.when',
+    lane: 'action',
+    when: { ...TO_ALL, staffed: true, procedures: PUBLIC, silence: ['none', 'ahead'], unknown: ['papersBy'] },
+    acts: ['committee'],
+    rank: 61,
+    topic: 'papers',
+    day: { anchor: 'begin', days: -15 },
+    words: {
+      en: 'Ask {initiator} on which day it goes to {who}, and which papers suppliers are asked for, until when',
+      'zh-CN': '问{initiator}：哪天报{who}，要供应商提供哪些材料、哪天前交',
     },
   },
   {
@@ -242,12 +255,34 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.agreed-before',
     lane: 'capability',
-    when: { ...ANY, staffed: true, procedures: NOT_PUBLIC },
+    when: { ...ANY, staffed: true, several: true, procedures: NOT_PUBLIC },
     asks: 'capability:consensus',
     rank: 30,
     words: {
       en: 'Consensus among approvers: points of those who read the paper first are settled before it goes up',
       'zh-CN': '多方协调：先看材料的人提的意见，上报之前谈妥',
+    },
+  },
+  {
+    id: 'approval.traced-figures',
+    lane: 'capability',
+    when: { ...ANY, staffed: true, several: false, procedures: NO_BIDS },
+    asks: 'capability:financial-reasoning',
+    rank: 30,
+    words: {
+      en: 'Value work: each figure in the paper for {approvers} traced to its source at {customer}',
+      'zh-CN': '价值测算：报{approvers}的材料里，每个数都能追到{customer}的出处',
+    },
+  },
+  {
+    id: 'approval.compared-line-by-line',
+    lane: 'capability',
+    when: { ...ANY, staffed: true, several: false, procedures: ['private-tender'] },
+    asks: 'capability:financial-reasoning',
+    rank: 30,
+    words: {
+      en: 'Value work: options and running cost of our offer laid out so that they can be compared line by line',
+      'zh-CN': '价值测算：我方报价的备选方案和后续费用分项列明，可逐项比较',
     },
   },
   {

@@ -1,6 +1,6 @@
 /** What the step in which money is found asks of us; must never name a firm price, nor speak of smaller parts of an order. */
 import type { PlaybookEntry } from '../playbook.ts';
-import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
+import { NOT_PUBLIC, PUBLIC, TRADED } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
 
@@ -50,7 +50,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.no-figures',
     lane: 'action',
-    when: { ...ANY, unknown: ['value'] },
+    when: { ...ANY, unknown: ['value', 'shortfall'] },
     acts: ['approaches'],
     rank: 59,
     topic: 'total-cost',
@@ -58,6 +58,19 @@ export const budgetEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Get the missing figures from {initiator}: volumes, hours, unit cost, with name and date; then do the account',
       'zh-CN': '向{initiator}要齐测算用的数：数量、工时、单价，写明谁给的、哪天给的',
+    },
+  },
+  {
+    id: 'budget.does-not-pay',
+    lane: 'action',
+    when: ANY,
+    acts: ['approaches'],
+    rank: 59,
+    topic: 'account-gap',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Hand out no account yet: over {years} it costs {shortfall} more than it brings; ask {initiator} which gain is left out',
+      'zh-CN': '测算先不外发：{years}成本比收益多{shortfall}，先与{initiator}核对漏了哪些收益',
     },
   },
   {
@@ -216,7 +229,7 @@ export const budgetEntries: readonly PlaybookEntry[] = [
   {
     id: 'budget.approver.range',
     lane: 'system',
-    when: { ...PRIVATE, parts: ['approver'] },
+    when: { ...ANY, procedures: TRADED, parts: ['approver'] },
     asks: 'system:quoting',
     rank: 36,
     words: {

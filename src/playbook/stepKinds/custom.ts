@@ -98,8 +98,8 @@ export const customEntries: readonly PlaybookEntry[] = [
     topic: 'custom-informed',
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'For {who}, in two lines: what “{step}” is about, on which day, whom to ask at our end',
-      'zh-CN': '用两句话告知{who}：「{step}」是什么事、哪天办、有问题找我方哪位',
+      en: 'For {who}, in two lines: what is bought, by whom, from which day, whom to ask at our end',
+      'zh-CN': '用两句话告知{who}：买什么、谁买、哪天起，有问题找我方哪位',
     },
   },
   {
@@ -128,14 +128,14 @@ export const customEntries: readonly PlaybookEntry[] = [
     },
   },
   {
-    id: 'custom.on-one-page',
+    id: 'custom.rule-behind',
     lane: 'capability',
     when: ANY,
-    asks: 'capability:customer-view',
+    asks: 'capability:industry-expertise',
     rank: 30,
     words: {
-      en: 'Discovery: “{step}” on one page: what is decided, on what, by whom',
-      'zh-CN': '需求调研：把「{step}」定什么、看什么、谁来定写成一页',
+      en: 'Sector rules: names the rule behind “{step}” at {customer}, and who keeps watch over it',
+      'zh-CN': '行业法规：说得出{customer}「{step}」依据哪条规定、由谁把关',
     },
   },
   {

@@ -3,7 +3,7 @@ import type { PlaybookEntry } from '../playbook.ts';
 import { NOT_PUBLIC, PUBLIC } from '../procedures.ts';
 import { NOT_SMALL } from '../profiles.ts';
 import { SINGLE } from '../sorts.ts';
-import { KEEPERS } from '../users.ts';
+import { HANDS, KEEPERS } from '../users.ts';
 
 const PRIVATE = { stepKinds: ['pilot'], procedures: NOT_PUBLIC, profiles: NOT_SMALL } as const;
 const ANY = { stepKinds: ['pilot'], profiles: NOT_SMALL } as const;
@@ -168,7 +168,13 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.informed.until-when',
     lane: 'information',
-    when: { ...ANY, offer: ['system', 'data', 'unknown'], parts: ['informed'], sorts: SINGLE },
+    when: {
+      ...ANY,
+      offer: ['system', 'data', 'unknown'],
+      functions: [...HANDS, 'executive', 'finance', 'procurement', 'legal', 'compliance', 'it', 'information-security'],
+      parts: ['informed'],
+      sorts: SINGLE,
+    },
     acts: ['approaches'],
     rank: 42,
     topic: 'pilot-notice',
@@ -196,6 +202,7 @@ export const pilotEntries: readonly PlaybookEntry[] = [
     lane: 'action',
     when: { ...ANY, functions: [...KEEPERS, 'sales', 'it'], parts: ['executor'], sorts: SINGLE },
     acts: ['approaches'],
+    joined: true,
     rank: 48,
     topic: 'fault-log',
     day: { anchor: 'end', days: -5 },
@@ -243,12 +250,23 @@ export const pilotEntries: readonly PlaybookEntry[] = [
   {
     id: 'pilot.same-figures',
     lane: 'capability',
-    when: { ...PRIVATE, staffed: true },
+    when: { ...PRIVATE, staffed: true, several: true },
     asks: 'capability:consensus',
     rank: 32,
     words: {
       en: 'Consensus among approvers: one pass table, agreed by all who judge the trial',
       'zh-CN': '多方协调：参与评定的各方认可同一张达标表',
+    },
+  },
+  {
+    id: 'pilot.closed-on-its-day',
+    lane: 'capability',
+    when: { ...PRIVATE, staffed: true, several: false },
+    asks: 'capability:acceptance',
+    rank: 32,
+    words: {
+      en: 'Acceptance: the last three trials were closed on their day, with a signed result',
+      'zh-CN': '验收组织：最近三次试点都按期结束，结果页有签字',
     },
   },
   {

@@ -62,8 +62,8 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
     topic: 'count-back',
     day: { anchor: 'begin', days: -20 },
     words: {
-      en: 'Count back from {byWhen}: delivery, site ready, commissioning, briefing; say now what does not fit',
-      'zh-CN': '从{byWhen}倒排：到货、场地、调试、交底，排不下的现在就说',
+      en: 'Count back from {byWhen}: delivery, place and power ready, first start, briefing; say now what does not fit',
+      'zh-CN': '从{byWhen}倒排：到货、场地和电源就绪、首次开机、交底，排不下的现在就说',
     },
   },
   {
@@ -308,12 +308,23 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.what-when',
     lane: 'system',
-    when: ON_SITE,
+    when: WORKS,
     asks: 'system:rollout-plan',
     rank: 31,
     words: {
       en: 'Delivery plan: what comes when, which area is closed when, a lead by name',
       'zh-CN': '交付计划：哪天到什么、哪块区域哪天封闭、负责人是谁',
+    },
+  },
+  {
+    id: 'rollout.what-where',
+    lane: 'system',
+    when: GOODS,
+    asks: 'system:rollout-plan',
+    rank: 31,
+    words: {
+      en: 'Delivery plan: what arrives where on which day, who receives it, a lead by name',
+      'zh-CN': '交付计划：哪天到哪里、到什么、谁接收，指定负责人',
     },
   },
   {
@@ -385,12 +396,23 @@ export const rolloutEntries: readonly PlaybookEntry[] = [
   {
     id: 'rollout.on-site-lead',
     lane: 'team',
-    when: ON_SITE,
+    when: WORKS,
     asks: 'team:delivery',
     rank: 30,
     words: {
       en: 'Delivery lead: on site until hand-over, papers for the site cleared',
       'zh-CN': '交付负责人：移交前一直在现场，进场手续提前办好',
+    },
+  },
+  {
+    id: 'rollout.until-handed-over',
+    lane: 'team',
+    when: GOODS,
+    asks: 'team:delivery',
+    rank: 31,
+    words: {
+      en: 'Delivery lead: one name for all places, there at the first start, reachable until the last hand-over',
+      'zh-CN': '交付负责人：各处统一一人，首次启用到场，最后一处移交前都找得到',
     },
   },
 ];

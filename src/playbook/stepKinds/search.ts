@@ -229,12 +229,23 @@ export const searchEntries: readonly PlaybookEntry[] = [
   {
     id: 'search.qualification',
     lane: 'capability',
-    when: { stepKinds: ['search'], profiles: NOT_SMALL },
+    when: { stepKinds: ['search'], profiles: NOT_SMALL, procedures: NOT_PUBLIC },
     asks: 'capability:customer-view',
     rank: 41,
     words: {
       en: 'Discovery: procedure, judges, rivals and dates on one sheet by the go or no-go',
       'zh-CN': '需求调研：决定跟进之前，把采购方式、评委、对手、日期写在一页上',
+    },
+  },
+  {
+    id: 'search.public-sheet',
+    lane: 'capability',
+    when: { stepKinds: ['search'], profiles: NOT_SMALL, procedures: PUBLIC },
+    asks: 'capability:customer-view',
+    rank: 41,
+    words: {
+      en: 'Discovery: law, fund, early notice, agency and dates on one sheet by the go or no-go, from public sources',
+      'zh-CN': '需求调研：决定跟进之前，把适用法规、资金来源、采购意向、代理、日期查公开信息写成一页',
     },
   },
   {

@@ -39,7 +39,7 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.demo-by-judges',
     lane: 'action',
-    when: { ...PRIVATE, staffed: true, offer: ['system', 'unknown'] },
+    when: { ...PRIVATE, staffed: true, several: true, offer: ['system', 'unknown'] },
     acts: ['approaches'],
     rank: 52,
     topic: 'demo',
@@ -47,6 +47,19 @@ export const selectionEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Hold one demonstration for each group of judges, on cases from {initiator}',
       'zh-CN': '按评委分组演示，用{initiator}指定的实际业务，不放通用PPT',
+    },
+  },
+  {
+    id: 'selection.demo-on-cases',
+    lane: 'action',
+    when: { ...PRIVATE, staffed: true, several: false, offer: ['system', 'unknown'] },
+    acts: ['approaches'],
+    rank: 52,
+    topic: 'demo',
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'Hold one demonstration on cases from {initiator}; have {approvers} say beforehand who is to see it',
+      'zh-CN': '用{initiator}指定的实际业务演示一次，事先请{approvers}定好哪些人来看',
     },
   },
   {
@@ -236,12 +249,23 @@ export const selectionEntries: readonly PlaybookEntry[] = [
   {
     id: 'selection.one-list',
     lane: 'capability',
-    when: { ...PRIVATE, staffed: true },
+    when: { ...PRIVATE, staffed: true, several: true },
     asks: 'capability:consensus',
     rank: 30,
     words: {
       en: 'Consensus among approvers: one list of criteria, agreed by all who judge before anything is shown',
       'zh-CN': '多方协调：参与评选的各方先认可同一份标准，再做展示',
+    },
+  },
+  {
+    id: 'selection.criteria-as-tests',
+    lane: 'capability',
+    when: { ...PRIVATE, staffed: true, several: false },
+    asks: 'capability:customer-view',
+    rank: 30,
+    words: {
+      en: 'Discovery: turns each criterion of {approvers} into a test with a figure, confirmed in writing',
+      'zh-CN': '需求调研：把{approvers}的每条标准写成有数的检验，书面确认',
     },
   },
   {

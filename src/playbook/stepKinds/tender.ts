@@ -10,6 +10,8 @@ const BID = {
   over: false,
   silence: ['none', 'ahead', 'inside'],
 } as const satisfies PlaybookEntry['when'];
+/** While the bid is being written. */
+const WRITING = { ...BID, bidsIn: false } as const satisfies PlaybookEntry['when'];
 /** Its result may still concern us. */
 const RESULT = { ...TENDER, goNoGo: ['open', 'go'], over: false } as const satisfies PlaybookEntry['when'];
 const CHINA = ['cn-bidding', 'cn-procurement'] as const;
@@ -18,7 +20,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.which-law',
     lane: 'information',
-    when: { ...BID, regimes: ['unknown'] },
+    when: { ...WRITING, regimes: ['unknown'] },
     learns: true,
     rank: 64,
     topic: 'regime',
@@ -31,7 +33,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.dates-missing',
     lane: 'information',
-    when: { ...BID, unknown: ['bidsDue'] },
+    when: { ...WRITING, unknown: ['bidsDue'] },
     learns: true,
     rank: 62,
     topic: 'tender-dates',
@@ -44,7 +46,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.bid-or-not',
     lane: 'action',
-    when: { ...BID, goNoGo: ['open'] },
+    when: { ...WRITING, goNoGo: ['open'] },
     rank: 76,
     topic: 'go-no-go',
     day: { anchor: 'published', days: 2 },
@@ -56,7 +58,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.no-bid',
     lane: 'action',
-    when: { ...BID, goNoGo: ['no-go'] },
+    when: { ...WRITING, goNoGo: ['no-go'] },
     rank: 76,
     topic: 'go-no-go',
     day: { anchor: 'published', days: 3 },
@@ -68,7 +70,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.calendar',
     lane: 'action',
-    when: BID,
+    when: WRITING,
     rank: 66,
     topic: 'bid-calendar',
     day: { anchor: 'published', days: 1 },
@@ -80,7 +82,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.questions-by-channel',
     lane: 'action',
-    when: BID,
+    when: WRITING,
     rank: 74,
     topic: 'tender-questions',
     day: { anchor: 'questions-by', days: -2 },
@@ -92,7 +94,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.questions-channel',
     lane: 'action',
-    when: { ...BID, unknown: ['questionsBy'] },
+    when: { ...WRITING, questionsClosed: false, unknown: ['questionsBy'] },
     rank: 73,
     topic: 'tender-questions',
     day: { anchor: 'published', days: 3 },
@@ -104,7 +106,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.questions-once',
     lane: 'action',
-    when: BID,
+    when: { ...WRITING, questionsClosed: false },
     rank: 58,
     topic: 'tender-questions',
     day: { anchor: 'published', days: 3 },
@@ -114,9 +116,21 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'tender.questions-closed',
+    lane: 'action',
+    when: { ...WRITING, questionsClosed: true },
+    rank: 60,
+    topic: 'tender-questions',
+    day: { anchor: 'bids-due', days: -5 },
+    words: {
+      en: 'Time for questions is over: read what the answers to all changed, price in whatever stayed unclear',
+      'zh-CN': '提问已截止：核对答疑改了哪些内容，仍不明确的计入报价',
+    },
+  },
+  {
     id: 'tender.starred',
     lane: 'action',
-    when: BID,
+    when: WRITING,
     rank: 72,
     topic: 'starred-clauses',
     day: { anchor: 'published', days: 5 },
@@ -128,7 +142,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.own-score',
     lane: 'action',
-    when: BID,
+    when: WRITING,
     rank: 54,
     topic: 'own-score',
     day: { anchor: 'bids-due', days: -7 },
@@ -140,7 +154,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.bond',
     lane: 'action',
-    when: { ...BID, regimes: CHINA },
+    when: { ...WRITING, regimes: CHINA },
     rank: 56,
     topic: 'bid-bond',
     day: { anchor: 'bids-due', days: -10 },
@@ -152,7 +166,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.object.bidding-law',
     lane: 'action',
-    when: { ...BID, regimes: ['cn-bidding'] },
+    when: { ...WRITING, regimes: ['cn-bidding'] },
     rank: 55,
     topic: 'objection-documents',
     day: { anchor: 'bids-due', days: -10 },
@@ -164,7 +178,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.object.procurement-law',
     lane: 'action',
-    when: { ...BID, regimes: ['cn-procurement'] },
+    when: { ...WRITING, regimes: ['cn-procurement'] },
     rank: 55,
     topic: 'objection-documents',
     day: { anchor: 'published', days: 5 },
@@ -176,7 +190,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.object.eu',
     lane: 'action',
-    when: { ...BID, regimes: ['eu'] },
+    when: { ...WRITING, regimes: ['eu'] },
     rank: 55,
     topic: 'objection-documents',
     day: { anchor: 'published', days: 5 },
@@ -188,7 +202,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.second-check',
     lane: 'action',
-    when: BID,
+    when: WRITING,
     rank: 52,
     topic: 'independent-check',
     day: { anchor: 'bids-due', days: -4 },
@@ -200,7 +214,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.price-and-upload',
     lane: 'action',
-    when: BID,
+    when: WRITING,
     rank: 53,
     topic: 'upload',
     day: { anchor: 'bids-due', days: -1 },
@@ -236,7 +250,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.scoring',
     lane: 'information',
-    when: BID,
+    when: WRITING,
     learns: true,
     rank: 56,
     topic: 'scoring-table',
@@ -249,7 +263,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.contract-draft',
     lane: 'information',
-    when: { ...BID, procedures: PUBLIC },
+    when: { ...WRITING, procedures: PUBLIC },
     learns: true,
     rank: 50,
     topic: 'tender-contract',
@@ -262,7 +276,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.contract-reservations',
     lane: 'information',
-    when: { ...BID, procedures: NOT_PUBLIC },
+    when: { ...WRITING, procedures: NOT_PUBLIC },
     learns: true,
     rank: 50,
     topic: 'tender-contract',
@@ -275,7 +289,7 @@ export const tenderEntries: readonly PlaybookEntry[] = [
   {
     id: 'tender.independent',
     lane: 'information',
-    when: BID,
+    when: WRITING,
     rank: 46,
     topic: 'no-collusion',
     day: { anchor: 'published', days: 2 },
@@ -342,17 +356,6 @@ export const tenderEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'Bid library: a proof for every mandatory clause, none expired; certificate keys tested',
       'zh-CN': '投标资料库：★条款逐条有证明、无一过期，CA证书可用',
-    },
-  },
-  {
-    id: 'tender.contact-log',
-    lane: 'system',
-    when: { ...TENDER, procedures: PUBLIC },
-    asks: 'system:compliance-log',
-    rank: 32,
-    words: {
-      en: 'Compliance log: complete from the first visit to the award, ready to be shown on request',
-      'zh-CN': '合规台账：从首次来访到定标记录完整，有要求时当天可提供',
     },
   },
   {

@@ -40,9 +40,9 @@ describe('the vice president who must approve above a limit and was never met', 
     expect(stepsWith(map, 'limit.below')).toEqual([]);
   });
 
-  test('payback on one page to hand on, and what was turned down last year', () => {
+  test('which figures must hold, on one page to hand on, and what was turned down last year', () => {
     const told = itemOf(map, 'report', 'executive.approver.payback');
-    expect(told.words.en).toMatch(/Shen Yu.* payback/);
+    expect(told.words.en).toMatch(/Shen Yu.* for it to pay/);
     expect(told.learns).toBe(false);
     const asked = itemOf(map, 'report', 'budget.approver.turned-down');
     expect(asked.words['zh-CN']).toContain('Shen Yu');
@@ -153,7 +153,9 @@ describe('what is written down appears word for word', () => {
       seats: ['wu approver pay'],
       concerns: { wu: [['Who reconciles?', 'Entries are matched by order number'], ['What if we leave?'], ['  ']] },
     });
-    expect(english(cellOf(map, 'pay', 'information'))[0]).toBe('Tell Wu: Entries are matched by order number');
+    expect(english(cellOf(map, 'pay', 'information'))[0]).toBe(
+      'Tell Wu, on “Who reconciles?”: Entries are matched by order number',
+    );
     expect(english(cellOf(map, 'pay', 'action'))[0]).toMatch(/ Wu.*: What if we leave\?$/);
     expect(stepsWith(map, 'concern.find-answer:wu.concern.3')).toEqual([]);
   });

@@ -59,7 +59,9 @@ describe('a crowded cell', () => {
     const alone = COMMITTEE.flatMap((fn) => [
       ...asked(sketch({ people: { [fn]: fn }, steps: { pick: 'selection' }, seats: [`${fn} approver pick`] })),
     ]);
-    expect([...asked(committee())].sort()).toEqual([...new Set(alone)].sort());
+    // Among several there is one list to agree on, where one alone has criteria of their own.
+    const swapped = alone.map((key) => (key === 'capability:customer-view' ? 'capability:consensus' : key));
+    expect([...asked(committee())].sort()).toEqual([...new Set(swapped)].sort());
   });
 });
 

@@ -59,14 +59,26 @@ describe('at a step that is over', () => {
     );
   });
 
-  it('what it settled and what it left open still matter, though nobody may be approached', () => {
-    expect(after).toEqual(expect.arrayContaining(['over.on-file', 'over.left-open']));
-    const quiet = { from: null, to: null };
-    expect(keysAt({ ...marked('use'), fields: { quiet } }, 'ask')).toEqual(
-      expect.arrayContaining(['over.on-file', 'over.left-open']),
-    );
+  it('what a decision left to be met still matters, though nobody may be approached', () => {
+    const decided = {
+      ...MAP,
+      steps: { ask: 'need', yes: 'approval', use: 'rollout here' },
+      seats: ['gao approver yes'],
+    };
+    expect(keysAt(decided, 'yes')).toContain('over.condition-left');
+    expect(keysAt({ ...decided, fields: { quiet: { from: null, to: null } } }, 'yes')).toContain('over.condition-left');
+    expect(keysAt(decided, 'ask')).toEqual(expect.arrayContaining(['over.on-file', 'over.left-open']));
+    expect(keysAt(decided, 'ask')).not.toContain('over.condition-left');
     expect(before.filter((key) => key.startsWith('over.'))).toEqual([]);
-    expect(keysAt({ ...marked('use'), fields: { profile: 'smb' } }, 'pick')).not.toContain('over.on-file');
+    expect(keysAt({ ...decided, fields: { profile: 'smb' } }, 'yes')).not.toContain('over.condition-left');
+  });
+
+  it('what it asked of us is folded, and still counted', () => {
+    const asking = (step: string) =>
+      flowOf(sketch(marked('use'))).items.filter((item) => item.step === step && item.asks !== null);
+    expect(asking('pick').length).toBeGreaterThan(0);
+    expect(asking('pick').every(({ folded }) => folded)).toBe(true);
+    expect(asking('use').some(({ folded }) => !folded)).toBe(true);
   });
 
   it('the way to somebody does not speak of it as if it were to come', () => {

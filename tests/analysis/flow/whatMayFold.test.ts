@@ -50,12 +50,12 @@ const ENTRIES: { readonly [id: string]: BookEntry } = {
   'limit-or-unknown': entryFor('limit-or-unknown', { limit: ['below', 'unknown'] }),
 };
 
-const fold = (lines: readonly Line[], profile: ProfileKind) =>
-  foldCells(lines.map(itemOf), (id) => ENTRIES[id], profile);
+const fold = (lines: readonly Line[], profile: ProfileKind, over = false) =>
+  foldCells(lines.map(itemOf), (id) => ENTRIES[id], { profile, over });
 
 /** The lines that stand open. */
-const left = (lines: readonly Line[], profile: ProfileKind = 'national'): readonly string[] =>
-  fold(lines, profile).flatMap(({ key, folded }) => (folded ? [] : [key]));
+const left = (lines: readonly Line[], profile: ProfileKind = 'national', over = false): readonly string[] =>
+  fold(lines, profile, over).flatMap(({ key, folded }) => (folded ? [] : [key]));
 
 /** So many lines of middle rank. */
 const crowd = (count: number, more: Partial<Line> = {}): readonly Line[] =>
@@ -170,5 +170,21 @@ describe('the last line of an approver', () => {
       }),
     );
     expect(left([{ key: 'of the step', rank: 80 }, ...theirs])).toEqual(people.slice(2));
+  });
+});
+
+describe('at a step that lies behind us', () => {
+  const lines: readonly Line[] = [
+    { key: 'file', lane: 'system' },
+    { key: 'skill', lane: 'capability' },
+    { key: 'own', lane: 'system', rank: 85 },
+    { key: 'touched', lane: 'team', touched: true },
+    { key: 'on-file', rank: 20 },
+    { key: 'to-do', rank: 21 },
+  ];
+
+  it('what it asked for and what is on file are folded, unless they are a user’s own or a hand touched them', () => {
+    expect(left(lines, 'national', true)).toEqual(['own', 'touched', 'to-do']);
+    expect(left(lines)).toHaveLength(lines.length);
   });
 });

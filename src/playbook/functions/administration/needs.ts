@@ -106,12 +106,35 @@ export const administrationNeeds: readonly PlaybookEntry[] = [
   {
     id: 'administration.approver.handover-file',
     lane: 'system',
-    when: { functions: ['administration'], parts: ['approver'], stepKinds: ['payment'], profiles: NOT_SMALL },
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['goods', 'works', 'unknown'],
+    },
     asks: 'system:acceptance-checklist',
     rank: 50,
     words: {
       en: 'Acceptance and invoice file: handover list with serial numbers, keys and contacts',
       'zh-CN': '验收与开票资料：移交清单，含序列号、钥匙、联系人',
+    },
+  },
+  {
+    id: 'administration.approver.handover-access',
+    lane: 'system',
+    when: {
+      functions: ['administration'],
+      parts: ['approver'],
+      stepKinds: ['payment'],
+      profiles: NOT_SMALL,
+      offer: ['system', 'service'],
+    },
+    asks: 'system:acceptance-checklist',
+    rank: 49,
+    words: {
+      en: 'Acceptance and invoice file: handover list with access rights, manuals, contacts and open points',
+      'zh-CN': '验收与开票资料：移交清单，含权限、手册、联系人、未结事项',
     },
   },
   {

@@ -51,7 +51,7 @@ export const dataProtectionApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['data-protection'],
       parts: ['initiator', 'approver', 'informed', 'executor', 'opinion-holder'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'contract', 'custom'],
       profiles: NOT_SMALL,
       offer: ['data'],
     },

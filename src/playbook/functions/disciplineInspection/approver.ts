@@ -43,11 +43,11 @@ export const disciplineInspectionApproverEntries: readonly PlaybookEntry[] = [
       silence: ['none', 'ahead'],
     },
     rank: 62,
-    topic: 'contact-log',
-    day: { anchor: 'begin', days: -5 },
+    topic: 'registered-visits',
+    day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'Open the contact log before the first visit: day, place, names, subject, who registered it',
-      'zh-CN': '首次来访之前建接触台账：日期、地点、人员、事由、登记人',
+      en: 'Registered visits only, each in the contact log: day, place, names, subject, who registered it; no gifts, no meals',
+      'zh-CN': '只走登记接待，逐次记入接触台账：日期、地点、人员、事由、登记人，不送礼、不宴请',
     },
   },
   {

@@ -98,8 +98,8 @@ export const executiveApproverDecidingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'For {who}, on one page: payback in months, with the controller who confirmed the figures named',
-      'zh-CN': '给{who}一页：几个月回本，注明由哪位财务复核',
+      en: 'For {who}, on one page: which figures must hold for it to pay, and who at {customer} checks each',
+      'zh-CN': '给{who}一页：哪几个数成立才划算，{customer}由谁逐个核实',
     },
   },
   {

@@ -51,6 +51,7 @@ export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
       stepKinds: ['budget', 'approval'],
       profiles: NOT_SMALL,
       staffed: true,
+      unknown: ['papersBy'],
       procedures: NO_BIDS,
     },
     rank: 58,
@@ -80,6 +81,26 @@ export const executiveInitiatorEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'For the request of {who}, if asked in writing: data sheets and references that any supplier could hand over',
       'zh-CN': '{who}的申请如书面索要：只给各家都能提供的说明书和业绩，留底',
+    },
+  },
+  {
+    id: 'executive.initiator.asked-annexes-by',
+    lane: 'action',
+    when: {
+      functions: ['executive'],
+      parts: ['initiator'],
+      stepKinds: ['budget', 'approval'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+      silence: ['none', 'ahead'],
+    },
+    rank: 59,
+    topic: 'annexes',
+    acts: ['approaches'],
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'For the request of {who}, before {papersBy} and if asked in writing: data sheets and references that any supplier could hand over',
+      'zh-CN': '{who}的申请如书面索要，{papersBy}前交：只给各家都能提供的说明书和业绩，留底',
     },
   },
   {

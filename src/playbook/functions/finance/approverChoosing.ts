@@ -13,6 +13,7 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
       stepKinds: ['need', 'search', 'budget'],
       profiles: NOT_SMALL,
       procedures: PUBLIC,
+      regimes: ['unknown', 'cn-procurement', 'eu', 'below-threshold', 'other'],
     },
     rank: 66,
     topic: 'budget-line',
@@ -21,6 +22,26 @@ export const financeApproverChoosingEntries: readonly PlaybookEntry[] = [
     words: {
       en: 'From the published budget and early notice: is this purchase in them, with which sum, for which year?',
       'zh-CN': '查公开的部门预算和采购意向：本项目列没列入、金额多少、哪个年度？',
+    },
+  },
+  {
+    id: 'finance.approver.announced-plan',
+    lane: 'information',
+    when: {
+      functions: ['finance'],
+      parts: ['approver'],
+      stepKinds: ['need', 'search', 'budget'],
+      profiles: NOT_SMALL,
+      procedures: PUBLIC,
+      regimes: ['cn-bidding'],
+    },
+    rank: 66,
+    topic: 'budget-line',
+    learns: true,
+    day: { anchor: 'begin', days: 5 },
+    words: {
+      en: 'From the published tender plan and project approval: is this purchase in them, with which sum and funds?',
+      'zh-CN': '查公开的招标计划和项目批复：本项目列没列入、估算多少、资金从哪来？',
     },
   },
   {

@@ -128,6 +128,7 @@ export const financeApproverFromContractEntries: readonly PlaybookEntry[] = [
       stepKinds: ['payment'],
       profiles: NOT_SMALL,
       procedures: NOT_PUBLIC,
+      offer: ['system', 'goods', 'works', 'unknown'],
     },
     rank: 63,
     topic: 'paid-when',

@@ -27,8 +27,8 @@ export const financeNeeds: readonly PlaybookEntry[] = [
     asks: 'system:acceptance-checklist',
     rank: 56,
     words: {
-      en: 'Acceptance and invoice file: invoice format, order numbers matched, day on which the retention is freed',
-      'zh-CN': '验收与开票资料：开票格式、订单号逐笔对上、质保金到期日',
+      en: 'Acceptance and invoice file: invoice format, order numbers matched, day on which any retention is freed',
+      'zh-CN': '验收与开票资料：开票格式、订单号逐笔对上、如有质保金写明到期日',
     },
   },
   {

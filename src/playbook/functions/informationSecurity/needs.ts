@@ -43,8 +43,8 @@ export const informationSecurityNeeds: readonly PlaybookEntry[] = [
     asks: 'team:security',
     rank: 58,
     words: {
-      en: 'Security and privacy officer: a name, and the questionnaire back in ten working days',
-      'zh-CN': '安全与隐私负责人：指定到人，问卷十个工作日内交回',
+      en: 'Security and privacy officer: one name who signs what we answer and sits with {who} over the open points',
+      'zh-CN': '安全与隐私负责人：指定一人在答复上签字，与{who}逐条过遗留问题',
     },
   },
 ];

@@ -269,8 +269,8 @@ export const operationsApproverFromContractEntries: readonly PlaybookEntry[] = [
     learns: true,
     day: { anchor: 'begin', days: -20 },
     words: {
-      en: 'Which weeks before {byWhen} are closed to change at the site of {who}: peak, stocktaking, maintenance?',
-      'zh-CN': '{byWhen}之前，{who}的现场哪几周不许动：旺季、盘点还是检修？',
+      en: 'Which weeks before {byWhen} are closed to change at the site of {who}: peak, closing of the books, maintenance?',
+      'zh-CN': '{byWhen}之前，{who}那边哪几周不许动：旺季、关账还是检修？',
     },
   },
 ];

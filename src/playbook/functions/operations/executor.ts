@@ -86,14 +86,15 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -3 },
     words: {
-      en: 'Brief with {who} everybody who meets the pilot, each shift at its start; leave the fault log there',
-      'zh-CN': '与{who}向试点涉及的人逐班讲一遍，夜班不漏，故障登记表留在现场',
+      en: 'Brief everybody who meets the pilot with {who}, where there are shifts each of them; leave the fault log there',
+      'zh-CN': '与{who}向试点涉及的人当面讲一遍，有倒班的逐班讲，故障登记表留在现场',
     },
   },
   {
     id: 'operations.executor.log-weekly',
     lane: 'information',
     when: { functions: ['operations'], parts: ['executor'], stepKinds: ['pilot'], profiles: NOT_SMALL },
+    joined: true,
     rank: 50,
     topic: 'fault-log',
     acts: ['approaches'],
@@ -230,6 +231,7 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       offer: ['service'],
     },
+    joined: true,
     rank: 54,
     topic: 'first-weeks-site',
     acts: ['approaches'],
@@ -254,8 +256,8 @@ export const operationsExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -3 },
     words: {
-      en: 'Train each shift in its working hours with {who}; list who was away and the day of the repeat',
-      'zh-CN': '与{who}按班次在岗培训，记下缺勤的人和补训日期',
+      en: 'Train all who work with it, in working hours, with {who}; list who was away and the day of the repeat',
+      'zh-CN': '与{who}安排使用的人在上班时间到岗培训，有倒班的逐班讲，记下缺勤和补训日期',
     },
   },
   {

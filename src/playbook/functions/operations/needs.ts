@@ -157,8 +157,8 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
     asks: 'capability:change-guidance',
     rank: 54,
     words: {
-      en: 'Change work: has brought one change through all shifts, nights included',
-      'zh-CN': '变革推动：带过一次覆盖全部班次（含夜班）的切换',
+      en: 'Change work: has brought one change to everybody who works with it, shifts included',
+      'zh-CN': '变革推动：带过一次覆盖全体使用者（含倒班）的切换',
     },
   },
   {
@@ -185,8 +185,8 @@ export const operationsNeeds: readonly PlaybookEntry[] = [
     asks: 'team:delivery',
     rank: 54,
     words: {
-      en: 'Delivery lead: a named lead whose dates are confirmed, on site for the first two shifts',
-      'zh-CN': '交付负责人：指定负责人、档期已确认，头两个班次在现场',
+      en: 'Delivery lead: a named lead whose dates are confirmed, on site for the first days of use, in each shift',
+      'zh-CN': '交付负责人：指定负责人、档期已确认，启用头几天在现场，有倒班的逐班跟',
     },
   },
   {

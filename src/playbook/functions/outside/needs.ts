@@ -162,7 +162,7 @@ export const outsideNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['outside'],
       parts: ['executor'],
-      stepKinds: ['selection', 'contract', 'rollout'],
+      stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
     },
     asks: 'team:partner',

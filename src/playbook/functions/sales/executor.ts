@@ -189,8 +189,8 @@ export const salesExecutorEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'begin', days: -5 },
     words: {
-      en: 'Start with two sellers whom {who} and colleagues ask anyway; the rest follow two weeks later',
-      'zh-CN': '先由{who}和同事平时就去请教的两位销售用起，其余两周后跟上',
+      en: 'Start with two people whom others in sales ask anyway, named by {who}; the rest follow two weeks later',
+      'zh-CN': '请{who}点两位销售同事平时常请教的人先用，其余两周后跟上',
     },
   },
   {

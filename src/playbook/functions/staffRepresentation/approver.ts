@@ -29,7 +29,7 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['staff-representation'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
       offer: ['system', 'unknown'],
       silence: ['none', 'ahead', 'after'],
@@ -48,7 +48,7 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['staff-representation'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
       offer: ['goods', 'works'],
       silence: ['none', 'ahead', 'after'],
@@ -67,7 +67,7 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['staff-representation'],
       parts: ['approver'],
-      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['need', 'search', 'selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
       offer: ['service'],
       silence: ['none', 'ahead', 'after'],
@@ -86,7 +86,7 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['staff-representation'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
       sorts: BODY,
     },
@@ -105,7 +105,7 @@ export const staffRepresentationApproverEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['staff-representation'],
       parts: ['approver'],
-      stepKinds: ['selection', 'pilot', 'budget', 'approval'],
+      stepKinds: ['selection', 'pilot', 'budget', 'approval', 'custom'],
       profiles: NOT_SMALL,
       sorts: SINGLE,
     },

@@ -31,7 +31,7 @@ export const staffRepresentationInformedEntries: readonly PlaybookEntry[] = [
       profiles: NOT_SMALL,
       silence: ['none', 'ahead', 'after'],
     },
-    rank: 48,
+    rank: 64,
     topic: 'works-agreement',
     learns: true,
     day: { anchor: 'begin', days: -10 },

@@ -83,25 +83,6 @@ export const userDepartmentApproverFromContractEntries: readonly PlaybookEntry[]
     },
   },
   {
-    id: 'user-department.approver.month-sheet',
-    lane: 'action',
-    when: {
-      functions: ['user-department'],
-      parts: ['approver'],
-      stepKinds: ['payment'],
-      profiles: NOT_SMALL,
-      offer: ['service'],
-    },
-    rank: 62,
-    topic: 'acceptance',
-    acts: ['approaches'],
-    day: { anchor: 'begin', days: -5 },
-    words: {
-      en: 'Have {who} mark on the sheet of the month what was done, late or left out; let only that be signed',
-      'zh-CN': '请{who}在当月服务单上逐项标出已做、晚做、没做，只签标过的',
-    },
-  },
-  {
     id: 'user-department.approver.areas-taken',
     lane: 'action',
     when: {

@@ -193,7 +193,7 @@ export const userDepartmentExecutorBeforeContractEntries: readonly PlaybookEntry
     acts: ['approaches'],
     day: { anchor: 'end', days: -5 },
     words: {
-      en: 'Go through the log of stops with {who} each week; put date and name to every repair',
+      en: 'Go through the log of what went wrong with {who} each week; put date and name to every repair',
       'zh-CN': '每周与{who}过一遍问题台账，每条写明解决日期和责任人',
     },
   },

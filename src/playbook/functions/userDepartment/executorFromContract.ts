@@ -53,6 +53,7 @@ export const userDepartmentExecutorFromContractEntries: readonly PlaybookEntry[]
       profiles: NOT_SMALL,
       offer: ['service'],
     },
+    joined: true,
     rank: 56,
     topic: 'super-users',
     acts: ['approaches'],

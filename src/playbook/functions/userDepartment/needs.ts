@@ -60,7 +60,7 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
       parts: ['approver'],
       stepKinds: ['search', 'selection', 'pilot'],
       profiles: NOT_SMALL,
-      offer: ['goods', 'service'],
+      offer: ['goods'],
     },
     asks: 'system:trial-tracking',
     rank: 54,
@@ -136,7 +136,7 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['contract', 'payment', 'rollout'],
+      stepKinds: ['contract', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'service', 'unknown'],
     },
@@ -231,7 +231,7 @@ export const userDepartmentNeeds: readonly PlaybookEntry[] = [
     when: {
       functions: ['user-department'],
       parts: ['approver'],
-      stepKinds: ['budget', 'approval', 'contract', 'payment', 'rollout'],
+      stepKinds: ['budget', 'approval', 'contract', 'rollout'],
       profiles: NOT_SMALL,
       offer: ['system', 'goods', 'unknown'],
     },
