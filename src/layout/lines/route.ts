@@ -28,11 +28,15 @@ const BEND = 30;
 /** What sums of lengths may differ by when they are added up in another order. */
 const ROUNDING = 1e-6;
 
-/** The cheapest route, the first found of several; null when everything around a card is blocked. */
+/** Crossings on a sheet several times as crowded as any real one. With more, as many ways are as short that to look through all of them takes seconds. */
+const MANY = 30_000;
+
+/** The cheapest route, on no more than many crossings the first found of several; null when everything around a card is blocked. */
 export function findRoute(starts: readonly Port[], goals: readonly Port[], channels: Channels): Route | null {
   // Straight for the goals first: once it is known what a way costs, the thorough search need not look around.
   const some = search(starts, goals, channels, 'straight', Number.POSITIVE_INFINITY);
-  return some && (search(starts, goals, channels, 'thorough', some.cost + ROUNDING)?.route ?? null);
+  if (some === null || channels.upright.length * channels.level.length > MANY) return some?.route ?? null;
+  return search(starts, goals, channels, 'thorough', some.cost + ROUNDING)?.route ?? null;
 }
 
 /**
@@ -52,19 +56,20 @@ function search(
   ground.searches += 1;
   const search = ground.searches;
   const count = upright.length * level.length * 2;
-  const queue = new Heap();
+  const queue = new Heap(how === 'straight' ? 'last' : 'first');
   /** Where a goal was reached; these follow the nodes in the queue. */
   const ends: { readonly at: number; readonly goal: Port }[] = [];
 
   const goalX = goals.map((goal) => upright[goal.channel]?.at ?? 0);
-  /** From a crossing to the nearest goal it is no less than this. */
-  const ahead = (up: number, across: number): number => {
+  /** From a crossing, reached along one of its channels, to the nearest goal it is no less than this, with the bends that it cannot do without. */
+  const ahead = (up: number, across: number, along: 0 | 1): number => {
     const x = upright[up]?.at ?? 0;
     const y = level[across]?.at ?? 0;
     let least = Number.POSITIVE_INFINITY;
     for (let nth = 0; nth < goals.length; nth++) {
       const goal = goals[nth] as Port;
-      const far = Math.abs((goalX[nth] as number) - x) + Math.abs(goal.y - y) + goal.stub;
+      const bends = goal.channel === up ? 1 + along : 3 - along;
+      const far = Math.abs((goalX[nth] as number) - x) + Math.abs(goal.y - y) + goal.stub + bends * BEND;
       if (far < least) least = far;
     }
     return least;
@@ -72,7 +77,7 @@ function search(
   const visit = (cost: number, up: number, across: number, along: 0 | 1, from: number) => {
     const node = (up * level.length + across) * 2 + along;
     if (reached[node] === search && (cheapest[node] as number) <= cost) return;
-    const whole = cost + ahead(up, across);
+    const whole = cost + ahead(up, across, along);
     if (whole > most) return;
     reached[node] = search;
     cheapest[node] = cost;
