@@ -1,7 +1,8 @@
 /** The maps on this device, for home: what can be done with them; must never replace what is here by a file. */
+import { beyondLimits } from '../model/beyondLimits.ts';
 import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
-import type { BuyingMap } from '../model/map.ts';
+import { type BuyingMap, blankMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
@@ -43,7 +44,7 @@ export interface LibraryParts {
 export interface DeviceLibrary {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
-  readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  readonly create: (map: BuyingMap) => Promise<Result<MapId, Refusal | StorageReason>>;
   /** Changes a map that is not open; answers with how it was before. */
   readonly change: (id: MapId, edit: (map: BuyingMap) => BuyingMap) => Promise<Result<BuyingMap, NotDone>>;
   /** Makes another map of the same content under a name of its own. */
@@ -88,7 +89,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     }
   };
 
-  const create = async (map: BuyingMap): Promise<Result<MapId, StorageReason>> => {
+  const keep = async (map: BuyingMap): Promise<Result<MapId, StorageReason>> => {
     device.persist();
     list.show(map);
     const status = await maps.create(map.id, map);
@@ -109,7 +110,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
 
   const createFrom = async (text: string, id: MapId): Promise<Result<MapId, NotTaken>> => {
     const parsed = await parseText(text, parts.today());
-    return parsed.ok ? create({ ...parsed.value, id }) : parsed;
+    return parsed.ok ? keep({ ...parsed.value, id }) : parsed;
   };
 
   const read: DeviceLibrary['read'] = (id) => using(id, ({ document }) => document.projection());
@@ -121,7 +122,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const found = await read(id);
       return found.ok ? found.value : null;
     },
-    create,
+    create: keep,
   });
 
   const readExample = async (example: Example): Promise<Result<string, 'not-fetched'>> => {
@@ -135,14 +136,17 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     removed: list.removed,
     trouble: list.trouble,
     refresh: list.refresh,
-    create,
+    create: async (map) => {
+      const most = beyondLimits(blankMap(map.id), map);
+      return most ? fail({ code: 'too-large', where: null, most }) : keep(map);
+    },
     change,
     read,
     samples: shelf,
     duplicate: async (id, name) => {
       const found = await read(id);
       if (!found.ok) return found;
-      return create({ ...found.value, id: parts.newId(), fields: { ...found.value.fields, name } });
+      return keep({ ...found.value, id: parts.newId(), fields: { ...found.value.fields, name } });
     },
     putExampleBack: async (id) => {
       const example = exampleOf(id);
@@ -163,7 +167,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
         const taken = await shelf.take(held.value.samples);
         return taken.ok ? ok({ is: 'samples', ...taken.value }) : taken;
       }
-      const made = await create({ ...held.value.map, id: parts.newId() });
+      const made = await keep({ ...held.value.map, id: parts.newId() });
       return made.ok ? ok({ is: 'map', id: made.value }) : made;
     },
     exportFile: async (id) => {

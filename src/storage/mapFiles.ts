@@ -23,7 +23,8 @@ export interface MapFile {
 
 /** The text of a file that the user chose. What is not UTF-8 is refused: another encoding would come out wrong, a picture is no text. */
 export async function readText(file: Blob): Promise<Result<string, Refusal>> {
-  if (file.size > MAX_TEXT) return fail({ code: 'too-large', where: null });
+  if (file.size > MAX_TEXT)
+    return fail({ code: 'too-large', where: null, most: { of: 'characters', count: MAX_TEXT } });
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();

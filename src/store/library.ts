@@ -32,8 +32,8 @@ export interface Samples {
 export interface Library {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
-  /** Opens a new map, and answers once it is committed or has to wait in memory; its save status tells which. */
-  readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  /** Opens a new map, no larger than one may be, and answers once it is committed or has to wait in memory; its save status tells which. */
+  readonly create: (map: BuyingMap) => Promise<Result<MapId, Refusal | StorageReason>>;
   /** Changes a map that is not open; answers with how it was before. */
   readonly change: (id: MapId, edit: (map: BuyingMap) => BuyingMap) => Promise<Result<BuyingMap, NotDone>>;
   /** Makes another map of the same content under a name of its own. */

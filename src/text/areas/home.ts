@@ -90,9 +90,30 @@ export const home = {
   refusedWhere: { en: 'In the file: {{where}}', 'zh-CN': '文件中的位置：{{where}}' },
   nothingChanged: { en: 'Nothing on this device was changed.', 'zh-CN': '本机数据没有任何改动。' },
   refusedTooLarge: {
-    en: 'It is larger than 50 MB or holds more than a map can. A map is far smaller; is it the right file?',
-    'zh-CN': '文件超过 50 MB，或内容超出一张图的上限。正常的图小得多，请确认选对了文件。',
+    en: 'It holds more than Blanksheet takes in.',
+    'zh-CN': '内容超出了上限。',
   },
+  /** Between two sentences. */
+  between: { en: ' ', 'zh-CN': '' },
+  mostPeople: { en: 'A map has at most {{most}} people.', 'zh-CN': '一张图最多 {{most}} 人。' },
+  mostSteps: { en: 'A map has at most {{most}} steps.', 'zh-CN': '一张图最多 {{most}} 个环节。' },
+  mostLinks: {
+    en: 'A map has at most {{most}} links between steps.',
+    'zh-CN': '一张图的环节之间最多 {{most}} 条连线。',
+  },
+  mostSeats: { en: 'A map has at most {{most}} seats in its steps.', 'zh-CN': '一张图的各环节最多 {{most}} 个席位。' },
+  mostRelations: {
+    en: 'A map has at most {{most}} lines between people.',
+    'zh-CN': '一张图的人物之间最多 {{most}} 条关系。',
+  },
+  mostRecords: { en: 'A map has at most {{most}} entries in all.', 'zh-CN': '一张图总共最多 {{most}} 条记录。' },
+  mostCharacters: { en: 'A file has at most {{most}} characters.', 'zh-CN': '一个文件最多 {{most}} 个字符。' },
+  mostValues: { en: 'A file has at most {{most}} single values.', 'zh-CN': '一个文件最多 {{most}} 个数据项。' },
+  mostLevels: { en: 'At most {{most}} levels are read.', 'zh-CN': '最多读取 {{most}} 层。' },
+  mostEntries: { en: 'A list has at most {{most}} entries.', 'zh-CN': '一个列表最多 {{most}} 项。' },
+  mostLetters: { en: 'A field has at most {{most}} characters.', 'zh-CN': '一个字段最多 {{most}} 个字符。' },
+  mostFigure: { en: 'The figure there is at most {{most}}.', 'zh-CN': '该处数值最大为 {{most}}。' },
+  leastFigure: { en: 'The figure there is at least {{most}}.', 'zh-CN': '该处数值最小为 {{most}}。' },
   refusedUnreadable: { en: 'The file could not be read from the disk.', 'zh-CN': '无法从磁盘读取这个文件。' },
   refusedNotJson: {
     en: 'It is not a map file: its text is broken or of another kind.',

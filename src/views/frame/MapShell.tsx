@@ -18,6 +18,7 @@ import { followKeys } from '../kit/keys.ts';
 import { Mark } from '../kit/Mark.tsx';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
+import { BeyondNotice } from './BeyondNotice.tsx';
 import { EndSafeDialog } from './EndSafeDialog.tsx';
 import { ExampleBand } from './ExampleBand.tsx';
 import styles from './frame.module.css';
@@ -146,6 +147,7 @@ export function MapShell({
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
       <Overwritten of={keeping} />
+      <BeyondNotice />
       {/* Plan and account are printed as they stand. */}
       {view !== 'plan' && view !== 'account' && <Printing />}
     </>
