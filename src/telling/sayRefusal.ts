@@ -37,6 +37,10 @@ const MOST: { readonly [Kind in Limited]: TextKey } = {
 /** The limit that something is beyond, as a sentence. */
 export const sayMost = ({ of, count }: Most, t: Say): string => t(MOST[of], { most: count.toLocaleString('en') });
 
+/** Why something is refused, with the limit where there is one. */
+export const withMost = (why: string, { most }: Refusal, t: Say): string =>
+  most ? t('home.withMost', { why, most: sayMost(most, t) }) : why;
+
 /** `not-there`: the map has gone; `not-fetched`: a part of the app is out of reach. */
 export type Refused = Refusal | StorageReason | 'not-there' | 'not-fetched';
 
@@ -45,5 +49,5 @@ export const sayRefusal = (reason: Refused, t: Say): string => {
   if (reason === 'not-there') return t('shell.mapGone');
   if (reason === 'not-fetched') return t('shell.notFetched');
   if (typeof reason === 'string') return t('home.notKept', { reason: sayStorageReason(reason, t) });
-  return [t(WORDS[reason.code]), ...(reason.most ? [sayMost(reason.most, t)] : [])].join(t('home.between'));
+  return withMost(t(WORDS[reason.code]), reason, t);
 };

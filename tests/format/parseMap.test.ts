@@ -144,7 +144,7 @@ describe('refusals', () => {
     ['a wrong type', file({ people: [{ ...person, kp: 'yes' }] }), 'invalid-records people[0].kp'],
     ['an unknown word', file({ people: [{ ...person, stance: 'enemy' }] }), 'invalid-records people[0].stance'],
     ['a table that is no list', file({ people: { lin: person } }), 'invalid-records people'],
-    ['a long text', file({ map: { notes: 'x'.repeat(10_001) } }), 'invalid-records map.notes'],
+    ['a long text', file({ map: { notes: 'x'.repeat(10_001) } }), 'too-large map.notes'],
     ['a negative amount', file({ map: { amount: -1 } }), 'invalid-records map.amount'],
     ['an amount beyond exact numbers', file({ map: { amount: 2 ** 53 } }), 'invalid-records map.amount'],
     ['years beyond a life', file({ map: { accountYears: 101 } }), 'invalid-records map.accountYears'],

@@ -93,8 +93,7 @@ export const home = {
     en: 'It holds more than Blanksheet takes in.',
     'zh-CN': '内容超出了上限。',
   },
-  /** Between two sentences. */
-  between: { en: ' ', 'zh-CN': '' },
+  withMost: { en: '{{why}} {{most}}', 'zh-CN': '{{why}}{{most}}' },
   mostPeople: { en: 'A map has at most {{most}} people.', 'zh-CN': '一张图最多 {{most}} 人。' },
   mostSteps: { en: 'A map has at most {{most}} steps.', 'zh-CN': '一张图最多 {{most}} 个环节。' },
   mostLinks: {

@@ -12,12 +12,12 @@ import type { Fragment } from '../../model/fragment.ts';
 import type { StepId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
-import type { Refusal, RefusalCode } from '../../model/refusal.ts';
+import type { RefusalCode } from '../../model/refusal.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayFragment } from '../../telling/sayFragment.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
-import { sayMost } from '../../telling/sayRefusal.ts';
-import type { Say, TextKey } from '../../text/text.ts';
+import { withMost } from '../../telling/sayRefusal.ts';
+import type { TextKey } from '../../text/text.ts';
 import { chosenNow, pasteTarget, textKeeps } from '../context/chosenNow.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
 import { focusAfterRemoval } from '../context/focusAfterRemoval.ts';
@@ -42,9 +42,6 @@ const REFUSED: { readonly [Code in RefusalCode]?: TextKey } = {
   'newer-version': 'clipboard.refusedNewer',
   'too-large': 'clipboard.refusedTooLarge',
 };
-
-const sayWhy = ({ code, most }: Refusal, t: Say): string =>
-  [t(REFUSED[code] ?? 'clipboard.refusedBroken'), ...(most ? [sayMost(most, t)] : [])].join(t('home.between'));
 
 /** Whether somebody of the fragment has the name of somebody who is there, on a map that is not theirs. */
 const clashes = (map: BuyingMap, fragment: Fragment): boolean =>
@@ -106,7 +103,12 @@ export function Clipboard() {
     step ? nameOfStep(map.steps[step], language, t) : sayPeople(map, people, t, language);
   const takeFragment = (json: string, onto: StepId | null) => {
     const read = parseFragment(json);
-    if (!read.ok) return tell(t('clipboard.refused', { reason: sayWhy(read.reason, t) }));
+    if (!read.ok)
+      return tell(
+        t('clipboard.refused', {
+          reason: withMost(t(REFUSED[read.reason.code] ?? 'clipboard.refusedBroken'), read.reason, t),
+        }),
+      );
     const { map } = store.getState();
     const isAsked = clashes(map, read.value) || missingSteps(map, read.value, onto).length > 0;
     if (isAsked) return setOpen({ kind: 'ask', fragment: read.value, onto });
