@@ -10,7 +10,7 @@ import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Device } from './device.ts';
-import { loadWriter, type MapFile, parseHeld, parseText, readText } from './mapFiles.ts';
+import { loadWriter, type MapFile, parseText, type ReadAside, readHeld } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
@@ -35,6 +35,7 @@ export interface LibraryParts {
   readonly fetchExample: (example: Example) => Promise<string>;
   /** The text of the library that comes with the product, in the language of the interface. */
   readonly fetchSamples: () => Promise<string>;
+  readonly readAside?: ReadAside;
   /** The status of what else is open, such as our side. */
   readonly otherStatuses: () => readonly SaveStatus[];
   readonly dropOthers: () => void;
@@ -55,7 +56,7 @@ export interface DeviceLibrary {
   readonly removed: () => readonly MapSummary[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<Imported, NotTaken>>;
+  readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   readonly samples: Pick<SampleShelf, 'shipped' | 'fileOf'>;
   /** A map or sample as it is now. */
   readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
@@ -71,6 +72,9 @@ export interface DeviceLibrary {
   /** Reads the list anew. */
   readonly refresh: () => Promise<void>;
 }
+
+/** A smaller file is read sooner than a worker begins, in bytes. */
+const LARGE = 256_000;
 
 const SHELF = 'blanksheet.';
 const LAST_COPY = 'blanksheet.lastFileCopy';
@@ -158,11 +162,12 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     remove: (id) => list.mark(id, device.now()),
     restore: (id) => list.mark(id, null),
-    importFile: async (file) => {
-      const text = await readText(file);
-      if (!text.ok) return text;
-      const held = await parseHeld(text.value, parts.today());
+    importFile: async (file, signal) => {
+      const aside = file.size < LARGE ? null : await parts.readAside?.(file, parts.today(), signal);
+      if (signal?.aborted) return fail('stopped');
+      const held = aside ?? (await readHeld(file, parts.today()));
       if (!held.ok) return held;
+      if (signal?.aborted) return fail('stopped');
       if (held.value.is === 'samples') {
         const taken = await shelf.take(held.value.samples);
         return taken.ok ? ok({ is: 'samples', ...taken.value }) : taken;

@@ -45,8 +45,8 @@ export interface Library {
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  /** A file opened twice is two maps; of samples only what is not here yet comes in. */
-  readonly importFile: (file: Blob) => Promise<Result<Imported, NotTaken>>;
+  /** A file opened twice is two maps; of samples only what is not here yet comes in. `stopped` by the signal, before anything came in. */
+  readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   readonly samples: Samples;
   /** A map or sample as it is now. */
   readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
