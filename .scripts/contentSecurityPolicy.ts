@@ -1,7 +1,7 @@
 /** The content security policy, the strictest the app runs under; must never be loosened for a library's convenience. */
 
-/** The service worker's address is the only string the page turns into code; this policy, made once, vouches for it. */
-export const TRUSTED_TYPES_POLICY = 'service-worker';
+/** The addresses of its own workers are the only strings the page turns into code; this policy, made once, vouches for them. */
+export const TRUSTED_TYPES_POLICY = 'own-workers';
 
 const directives = [
   "default-src 'none'",

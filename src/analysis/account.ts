@@ -51,9 +51,7 @@ const worthBy = (measure: AccountSum['measure'], years: number) => (line: Accoun
 function sum(lines: readonly AccountLine[], years: number): AccountSum {
   const measure = measureOf(lines);
   const worth = worthBy(measure, years);
-  // What adds up beyond the largest number that there is stays that number: endless is no amount.
-  const total = (some: readonly AccountLine[]) =>
-    some.reduce((sofar, line) => Math.min(sofar + worth(line), Number.MAX_VALUE), 0);
+  const total = (some: readonly AccountLine[]) => some.reduce((sofar, line) => sofar + worth(line), 0);
   const value = lines.filter(isValue);
   const cost = lines.filter((line) => !isValue(line));
   return { measure, value: total(value), cost: total(cost), complete: value.length > 0 && cost.length > 0 };

@@ -12,6 +12,7 @@ import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import { leaveFields } from './leaveFields.ts';
 import { pressOnce } from './pressOnce.ts';
+import { readAside } from './readAside.ts';
 import { Start } from './Start.tsx';
 import { showSettings } from './showSettings.ts';
 import { today } from './today.ts';
@@ -42,6 +43,7 @@ export function boot(): void {
     today,
     newId: () => newId<MapId>(),
     fetchExample: (example) => fetchShipped(`examples/${example}.${settings.getState().language}.json`),
+    readAside,
     fetchSamples: () => fetchShipped(`samples/samples.${settings.getState().language}.json`),
     checked: import.meta.env.DEV,
   });

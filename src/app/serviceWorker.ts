@@ -1,23 +1,15 @@
 /** Registers the worker that makes the app work offline, and tells when a newer version waits; must never reload a sheet unasked. */
 import { fetchAll } from '../shared/later.ts';
+import { ownAddress } from './ownAddress.ts';
 
 export type Update = () => void;
 
 /** `waiting` gets a function that loads the new version; the page is not touched until somebody calls it. */
 export async function registerServiceWorker(waiting: (update: Update) => void): Promise<void> {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return;
-  const address = new URL('sw.js', document.baseURI).href;
-  const policy = window.trustedTypes?.createPolicy('service-worker', {
-    createScriptURL: (url) => {
-      if (url !== address) throw new TypeError('only our own worker');
-      return url;
-    },
-  });
-  // The types of the platform know no trusted address yet; at run time it is one.
-  const trusted = (policy?.createScriptURL(address) ?? address) as string;
   let registration: ServiceWorkerRegistration | undefined;
   try {
-    registration = await navigator.serviceWorker.register(trusted);
+    registration = await navigator.serviceWorker.register(ownAddress('sw.js'));
   } catch {
     // No worker, as in some private windows: the app works all the same while the page is reachable.
     return;

@@ -46,7 +46,7 @@ export function readMap(file: string, today: Day, readStdin: ReadStdin): Result<
   const text = readText(file, readStdin);
   if (!text.ok) return text;
   const map = parseMap(text.value, today);
-  return map.ok ? map : fail({ file, ...map.reason });
+  return map.ok ? map : fail({ file, code: map.reason.code, where: map.reason.where });
 }
 
 /** Our side in a file. */

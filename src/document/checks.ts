@@ -1,5 +1,5 @@
 /** The kinds of value that fields can hold; must never throw on anything that stored bytes may bring. */
-import { MOST_COUNTED } from '../model/limits.ts';
+import { MOST_AMOUNT, MOST_COUNTED, MOST_YEARS, WORLD } from '../model/limits.ts';
 import { isOrderKey } from '../model/orderKey.ts';
 import { COMPETITOR_KINDS, LANGUAGES } from '../model/words.ts';
 import { isDay } from '../shared/day.ts';
@@ -30,6 +30,13 @@ export const isFlag: Check = (value) => typeof value === 'boolean';
 export const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 
 export const isNotNegative: Check = (value) => isNumber(value) && (value as number) >= 0;
+
+export const isAmount: Check = (value) => isNotNegative(value) && (value as number) <= MOST_AMOUNT;
+
+export const isYears: Check = (value) => isNotNegative(value) && (value as number) <= MOST_YEARS;
+
+/** Where a card stands, along one of the two directions. */
+export const isCoordinate: Check = (value) => isNumber(value) && Math.abs(value as number) <= WORLD;
 
 const isWhole =
   (least: number, most: number): Check =>
@@ -85,10 +92,10 @@ const kind = (name: string): Check => oneOf([name]);
 
 export const isLimit = either(
   shaped({ kind: oneOf(['unknown', 'none', 'unlimited']) }),
-  shaped({ kind: kind('amount'), amount: isNotNegative }),
+  shaped({ kind: kind('amount'), amount: isAmount }),
 );
 
 export const isCondition = either(
-  shaped({ kind: oneOf(['above', 'up-to']), amount: isNotNegative }),
+  shaped({ kind: oneOf(['above', 'up-to']), amount: isAmount }),
   shaped({ kind: kind('text'), text: isText }),
 );

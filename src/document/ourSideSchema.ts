@@ -27,6 +27,7 @@ import {
   STEP_KINDS,
 } from '../model/words.ts';
 import {
+  isAmount,
   isCount,
   isDistance,
   isFlag,
@@ -117,7 +118,7 @@ export const OUR_SIDE_SCHEMA: DocumentSchema<OurSide> = {
     ),
     leadTimes: tableOf<LeadTime>({ days: isCount }, {}),
     products: tableOf<Product>(
-      { name: isText, revenue: isNotNegative, currency: isText, order: isOrder },
+      { name: isText, revenue: isAmount, currency: isText, order: isOrder },
       { name: '', order: SOME_ORDER },
     ),
   },

@@ -1,12 +1,12 @@
 /** The kinds of value a file's records are made of, as schemas; must never let through what the app could not hold. */
 import * as z from 'zod/mini';
-import { MOST_COUNTED } from '../model/limits.ts';
+import { MOST_AMOUNT, MOST_COUNTED, MOST_LETTERS, MOST_YEARS, WORLD } from '../model/limits.ts';
 import { isOrderKey } from '../model/orderKey.ts';
 import { isRecordId } from '../model/recordId.ts';
 import type { Competitor, ForeignId } from '../model/records.ts';
 import { COMPETITOR_KINDS, type Words } from '../model/words.ts';
 import { type Day, isDay } from '../shared/day.ts';
-import { MAX_FIELD, MAX_LIST } from './limits.ts';
+import { MAX_LIST } from './limits.ts';
 
 // Schemas are walked, never compiled: compiling needs `eval`, which the page's content security policy refuses.
 z.config({ jitless: true });
@@ -34,7 +34,7 @@ idText.register(described, {
 /** An id of a kind. The brand lives in the types alone, hence the assertion. */
 export const id = <Id extends string>(): FieldOf<Id> => idText as unknown as FieldOf<Id>;
 
-export const text = z.string().check(z.maxLength(MAX_FIELD));
+export const text = z.string().check(z.maxLength(MOST_LETTERS));
 
 const dayText = z.iso.date().check(z.refine(isDay));
 dayText.register(described, { id: 'Day', description: 'A calendar day that exists.' });
@@ -42,10 +42,13 @@ export const day = dayText as unknown as FieldOf<Day>;
 
 export const yesOrNo = z.boolean();
 
-export const finite = z.number();
+/** Where a card stands, along one of the two directions. */
+export const coordinate = z.number().check(z.minimum(-WORLD), z.maximum(WORLD));
 
 /** An amount of money is never less than nothing. */
-export const amount = z.number().check(z.nonnegative());
+export const amount = z.number().check(z.nonnegative(), z.maximum(MOST_AMOUNT));
+
+export const years = z.number().check(z.positive(), z.maximum(MOST_YEARS));
 
 /** Days or minutes that something takes. */
 export const count = z.int().check(z.minimum(1), z.maximum(MOST_COUNTED));

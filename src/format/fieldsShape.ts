@@ -15,6 +15,7 @@ import {
   period,
   type Shape,
   text,
+  years,
   yesOrNo,
 } from './fields.ts';
 
@@ -55,7 +56,7 @@ export const FIELDS_SHAPE: Shape<MapFields> = {
   companySize: optional(text),
   contested: optional(z.nullable(yesOrNo)),
   quiet: optional(z.nullable(period)),
-  accountYears: optional(z.number().check(z.positive())),
+  accountYears: optional(years),
   owner: optional(z.nullable(id<OurPersonId>())),
   outcome: optional(z.enum(words.OUTCOMES)),
   ids: optional(foreignIds),

@@ -4,9 +4,6 @@
 export const MAX_TEXT = 50_000_000;
 /** Nested objects and arrays. */
 export const MAX_DEPTH = 64;
-export const MAX_RECORDS = 20_000;
-/** Characters in one field. */
-export const MAX_FIELD = 10_000;
 /** Entries of a list inside one record. */
 export const MAX_LIST = 2_000;
 /** Values of any kind in the whole file. The largest map that is allowed stays far below it. */

@@ -1,7 +1,7 @@
 /** What every kind of file goes through first: JSON, the right kind, a known version, not too many records. */
+import { MOST_RECORDS } from '../model/limits.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { MAX_RECORDS } from './limits.ts';
 import { type FileContent, type Migration, migrate, versionAfter } from './migrations/migrate.ts';
 import { readJson } from './readJson.ts';
 
@@ -26,7 +26,9 @@ export function openContent(
     return fail({ code: 'invalid-records', where: 'version' });
   }
   if (version > versionAfter(migrations)) return fail({ code: 'newer-version', where: 'version' });
-  if (countRecords(content as FileContent) > MAX_RECORDS) return fail({ code: 'too-large', where: null });
+  if (countRecords(content as FileContent) > MOST_RECORDS) {
+    return fail({ code: 'too-large', where: null, most: { of: 'records', count: MOST_RECORDS } });
+  }
   return ok(migrate(content as FileContent, version, migrations));
 }
 

@@ -1,17 +1,21 @@
 /** Reads the JSON of a file within the limits; must never recurse over what it reads, nor touch a prototype. */
+import { MOST_RECORDS } from '../model/limits.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { MAX_DEPTH, MAX_LIST, MAX_RECORDS, MAX_TEXT, MAX_VALUES } from './limits.ts';
+import { MAX_DEPTH, MAX_LIST, MAX_TEXT, MAX_VALUES } from './limits.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 /** Names that reach an object's prototype when they are copied carelessly. */
 const HOSTILE_KEYS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype']);
 
+/** What is longer than a file may be. */
+export const TOO_LONG: Refusal = { code: 'too-large', where: null, most: { of: 'characters', count: MAX_TEXT } };
+
 /** The value in the text, or why it is refused. A leading byte order mark, as some editors write it, is passed over. */
 export function readJson(text: string): Result<unknown, Refusal> {
-  if (text.length > MAX_TEXT) return fail({ code: 'too-large', where: null });
+  if (text.length > MAX_TEXT) return fail(TOO_LONG);
   const shape = judgeShape(text);
-  if (shape !== null) return fail({ code: shape, where: null });
+  if (shape !== null) return fail(shape);
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith(BYTE_ORDER_MARK) ? text.slice(1) : text);
@@ -33,7 +37,7 @@ const closes = (code: number): boolean => code === 93 || code === 125;
  * Counts brackets and commas outside quotes before anything is built: the browser's own parser may run out of stack
  * on deep nesting, and millions of small values take a hundred times the memory of their text.
  */
-function judgeShape(text: string): 'too-deep' | 'too-large' | null {
+function judgeShape(text: string): Refusal | null {
   let depth = 0;
   let values = 0;
   for (let at = 0; at < text.length; at += 1) {
@@ -43,9 +47,9 @@ function judgeShape(text: string): 'too-deep' | 'too-large' | null {
     else if (opens(code)) {
       values += 1;
       depth += 1;
-      if (depth > MAX_DEPTH) return 'too-deep';
+      if (depth > MAX_DEPTH) return { code: 'too-deep', where: null, most: { of: 'levels', count: MAX_DEPTH } };
     } else if (closes(code)) depth -= 1;
-    if (values > MAX_VALUES) return 'too-large';
+    if (values > MAX_VALUES) return { code: 'too-large', where: null, most: { of: 'values', count: MAX_VALUES } };
   }
   return null;
 }
@@ -76,7 +80,7 @@ function judgeInside(root: unknown): Refusal | null {
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
     const inside = Object.entries(at.value);
     const isTable = Array.isArray(at.value) && at.parent?.parent === null;
-    if (inside.length > (isTable ? MAX_RECORDS : MAX_LIST)) return tooLarge(at);
+    if (inside.length > (isTable ? MOST_RECORDS : MAX_LIST)) return tooLarge(at, isTable);
     for (const [key, value] of inside) {
       if (HOSTILE_KEYS.has(key)) return { code: 'invalid-records', where: showPath([...pathOf(at), key]) };
       visit(value, key, at);
@@ -85,9 +89,10 @@ function judgeInside(root: unknown): Refusal | null {
   return null;
 }
 
-const tooLarge = (at: Visit): Refusal => ({
+const tooLarge = (at: Visit, isTable: boolean): Refusal => ({
   code: 'too-large',
   where: at.parent === null ? null : showPath(pathOf(at)),
+  most: isTable ? { of: 'records', count: MOST_RECORDS } : { of: 'entries', count: MAX_LIST },
 });
 
 function pathOf(visit: Visit): readonly string[] {

@@ -1,7 +1,9 @@
 /** Reads a file's tables record by record, up to the first that does not fit; must never collect all that is wrong with a hostile file. */
 import type * as z from 'zod/mini';
+import { type Limited, MOST_OF } from '../model/limits.ts';
 import type { Refusal } from '../model/refusal.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import { mostOf } from './fileSchema.ts';
 import type { FileContent } from './migrations/migrate.ts';
 import { schemaRefusal } from './schemaRefusal.ts';
 
@@ -15,9 +17,11 @@ export function readTables(
 ): Result<Listed, Refusal> {
   const listed: { [table: string]: { readonly id: string }[] } = {};
   for (const [table, schema] of Object.entries(schemas)) {
+    const there = (content[table] ?? []) as readonly unknown[];
+    if (there.length > mostOf(table)) return fail(tooMany(table));
     const seen = new Set<string>();
     const records: { readonly id: string }[] = [];
-    for (const [place, value] of ((content[table] ?? []) as readonly unknown[]).entries()) {
+    for (const [place, value] of there.entries()) {
       const checked = schema.safeParse(value);
       if (!checked.success) return fail(schemaRefusal(checked.error, [table, place]));
       // Every record's schema asks for an id.
@@ -29,6 +33,11 @@ export function readTables(
     listed[table] = records;
   }
   return ok(listed);
+}
+
+function tooMany(table: string): Refusal {
+  const of = (Object.hasOwn(MOST_OF, table) ? table : 'records') as Limited;
+  return { code: 'too-large', where: table, most: { of, count: mostOf(table) } };
 }
 
 /** The tables as a map has them. */

@@ -7,11 +7,11 @@ import { FACT_TABLES } from '../model/workRecords.ts';
 import {
   amount,
   competitors,
+  coordinate,
   count,
   day,
   described,
   type FieldOf,
-  finite,
   foreignIds,
   id,
   inLanguages,
@@ -164,7 +164,7 @@ export const TABLE_SHAPES: { readonly [Name in TableName]: Shape<RecordOf<Name>>
   waivers: { id: id<Id.WaiverId>(), finding: text, reason: text },
   ruleSwitches: { id: id<Id.RuleSwitchId>(), off: yesOrNo },
   measures: { id: id<Id.MeasureId>(), done: yesOrNo, note: text },
-  places: { id: id<Id.PlaceId>(), x: finite, y: finite },
+  places: { id: id<Id.PlaceId>(), x: coordinate, y: coordinate },
   absentFunctions: { id: functionId as unknown as FieldOf<Id.AbsentFunctionId>, absent: yesOrNo },
   tasks: {
     id: id<Id.TaskId>(),

@@ -8,7 +8,7 @@ import type { Refusal } from '../model/refusal.ts';
 import { LANGUAGES } from '../model/words.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
-import { finite, id, yesOrNo } from './fields.ts';
+import { id, yesOrNo } from './fields.ts';
 import { MAP_FORMAT } from './mapSchema.ts';
 import { MAP_SETS_FORMAT, mapSetsContent, parseMapSets } from './mapSetsFile.ts';
 import { MAP_MIGRATIONS } from './migrations/mapMigrations.ts';
@@ -42,7 +42,7 @@ const MOMENT_FILE = z.strictObject({
   version: z.literal(WORKSPACE_VERSION),
   map: id<MapId>(),
   id: id<MomentId>(),
-  at: finite,
+  at: z.number(),
   state: z.unknown(),
 });
 

@@ -3,9 +3,10 @@ import type { PersonId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
 import { compareBy } from '../shared/compare.ts';
+import { createCrowd } from './crowd.ts';
 import { CARD_GAP, CARD_HEIGHT, COLUMN_WIDTH, FREE_GAP, FREE_WIDTH, GUTTER } from './dimensions.ts';
 import type { Columns } from './layoutColumns.ts';
-import { overlaps, right } from './rect.ts';
+import { right } from './rect.ts';
 import type { Card, Rect } from './sheetLayout.ts';
 
 const INSET = (COLUMN_WIDTH - FREE_WIDTH) / 2;
@@ -20,28 +21,29 @@ export function placeFree(map: BuyingMap, steps: Columns, below: number): readon
   const index = mapIndex(map);
   const free = index.people.filter((person) => index.seatsOfPerson(person.id).length === 0);
   const top = freeTop(below);
-  const taken: Rect[] = [];
+  const crowd = createCrowd();
   const cards: Card[] = [];
   const put = (person: PersonId, box: Rect) => {
-    taken.push(box);
+    crowd.add(withGap(box));
     cards.push({ ...box, key: person, seat: null, person, step: null, form: 'full' });
   };
-  const clear = (box: Rect) => taken.every((other) => !overlaps(box, withGap(other)));
 
   for (const person of free) {
     const place = map.places[person.id];
-    if (place) put(person.id, settle({ ...place, width: FREE_WIDTH, height: CARD_HEIGHT }, steps, top, clear));
+    if (place) put(person.id, settle({ ...place, width: FREE_WIDTH, height: CARD_HEIGHT }, steps, top, crowd.isClear));
   }
+  const nearest = nearColumns(map);
+  const seek = clearPlaces(steps, top, crowd.isClear);
   const waiting = free
     .filter((person) => !map.places[person.id])
-    .map((person) => ({ id: person.id, near: nearColumn(map, person.id) }))
+    .map((person) => ({ id: person.id, near: nearest(person.id) }))
     .sort(
       compareBy(
         (person) => person.near,
         (person) => person.id,
       ),
     );
-  for (const person of waiting) put(person.id, firstClear(person.near, steps, top, clear));
+  for (const person of waiting) put(person.id, seek(person.near));
   return cards.sort(
     compareBy(
       (card) => card.x,
@@ -66,27 +68,41 @@ function settle(wish: Rect, steps: Columns, top: number, clear: (box: Rect) => b
   return box;
 }
 
-/** The clear place nearest to a column: along the lowest row first, then one row higher. */
-function firstClear(near: number, steps: Columns, top: number, clear: (box: Rect) => boolean): Rect {
+/** Finds clear places, each the nearest to a column: along the lowest row first, then one row higher. */
+function clearPlaces(steps: Columns, top: number, clear: (box: Rect) => boolean): (near: number) => Rect {
   const pitch = COLUMN_WIDTH + GUTTER;
   const wide = Math.max(4, steps.columns.length);
-  for (let row = 0; ; row++) {
-    for (let far = 0; far < wide * 2; far++) {
-      const place = near + (far % 2 === 0 ? far / 2 : -(far + 1) / 2);
-      if (place < 0 || place >= wide) continue;
-      const x = (steps.columns[place]?.x ?? place * pitch) + INSET;
-      const box = { x, y: top - row * (CARD_HEIGHT + FREE_GAP), width: FREE_WIDTH, height: CARD_HEIGHT };
-      if (clear(box)) return box;
+  // Whoever stands somewhere stays: what was found taken is never looked at again.
+  let full = 0;
+  const takenUpTo = Array<number>(wide).fill(0);
+  return (near) => {
+    for (let row = full; ; row++) {
+      for (let far = 0; far < wide * 2; far++) {
+        const place = near + (far % 2 === 0 ? far / 2 : -(far + 1) / 2);
+        if (place < 0 || place >= wide || row < (takenUpTo[place] as number)) continue;
+        const x = (steps.columns[place]?.x ?? place * pitch) + INSET;
+        const box = { x, y: top - row * (CARD_HEIGHT + FREE_GAP), width: FREE_WIDTH, height: CARD_HEIGHT };
+        if (clear(box)) return box;
+        takenUpTo[place] = row + 1;
+      }
+      full = row + 1;
     }
-  }
+  };
 }
 
-/** The first step in which somebody sits to whom this person has a line; the first of all without one. */
-function nearColumn(map: BuyingMap, person: PersonId): number {
+/** The first step in which somebody sits to whom a person has a line; the first of all without one. */
+function nearColumns(map: BuyingMap): (person: PersonId) => number {
   const index = mapIndex(map);
-  const others = index.relations.flatMap((relation) =>
-    relation.from === person ? [relation.to] : relation.to === person ? [relation.from] : [],
-  );
-  const places = others.flatMap((other) => index.seatsOfPerson(other).map((seat) => index.positionOfStep(seat.step)));
-  return places.length > 0 ? Math.min(...places) : 0;
+  const nearest = new Map<PersonId, number>();
+  const note = (person: PersonId, other: PersonId) => {
+    const [seat] = index.seatsOfPerson(other);
+    if (!seat) return;
+    const place = index.positionOfStep(seat.step);
+    nearest.set(person, Math.min(place, nearest.get(person) ?? place));
+  };
+  for (const { from, to } of index.relations) {
+    note(from, to);
+    note(to, from);
+  }
+  return (person) => nearest.get(person) ?? 0;
 }

@@ -2,7 +2,7 @@
 import { isDay } from '../shared/day.ts';
 import { daysOf } from './dayFields.ts';
 import { isFactThere } from './factThere.ts';
-import { MOST_COUNTED } from './limits.ts';
+import { MOST_AMOUNT, MOST_COUNTED, MOST_YEARS, WORLD } from './limits.ts';
 import { type BuyingMap, TABLE_NAMES, type TableName } from './map.ts';
 import { isOrderKey } from './orderKey.ts';
 import { isWhole } from './pointers.ts';
@@ -68,7 +68,7 @@ type Check<Name extends TableName> = (record: BuyingMap[Name][string], map: Buyi
 const MINUTES_OF_A_DAY = 1440;
 
 const when = (wrong: boolean, code: MapProblemCode): Codes => (wrong ? [code] : []);
-const isBadAmount = (amount: number | null): boolean => amount !== null && !(Number.isFinite(amount) && amount >= 0);
+const isBadAmount = (amount: number | null): boolean => amount !== null && !(amount >= 0 && amount <= MOST_AMOUNT);
 const isFromTo = (value: number, least: number, most: number): boolean =>
   Number.isInteger(value) && value >= least && value <= most;
 const isBadCount = (count: number | null): boolean => count !== null && !isFromTo(count, 1, MOST_COUNTED);
@@ -102,7 +102,7 @@ const CHECKS: { readonly [Name in TableName]: Check<Name> } = {
   waivers: nothing,
   ruleSwitches: nothing,
   measures: nothing,
-  places: ({ x, y }) => when(!Number.isFinite(x) || !Number.isFinite(y), 'bad-amount'),
+  places: ({ x, y }) => when(!(Math.abs(x) <= WORLD && Math.abs(y) <= WORLD), 'bad-amount'),
   absentFunctions: (absent) => when(!FUNCTIONS.some((id) => id === (absent.id as string)), 'unknown-function'),
   tasks: ({ people }) => when(repeats(people), 'repeated-entry'),
   questions: nothing,
@@ -118,8 +118,7 @@ function checkFields({ fields }: BuyingMap): Codes {
     ...when(
       [amount, floor, revenue].some(isBadAmount) ||
         isBadCount(taskMinutes) ||
-        !Number.isFinite(accountYears) ||
-        accountYears <= 0,
+        !(accountYears > 0 && accountYears <= MOST_YEARS),
       'bad-amount',
     ),
     ...when(!daysOf('fields', fields).every(isDay), 'bad-day'),

@@ -15,39 +15,63 @@ const CRUMB = 3;
 /** Words as they may stand on a line: Latin ones whole up to a space or a hyphen, Chinese letters each alone. */
 function pieces(words: string): string[] {
   const found: string[] = [];
+  let piece = '';
+  let last = '';
   for (const letter of words.replace(/\s+/g, ' ').trim()) {
-    const last = found.at(-1);
-    const ends = last === undefined || /[ -]$/.test(last) || isFull(last.at(-1) ?? '');
-    if (last !== undefined && (CLOSES.test(letter) || (!ends && !isFull(letter)))) found[found.length - 1] += letter;
-    else found.push(letter);
+    const ends = last === ' ' || last === '-' || isFull(last);
+    if (piece !== '' && !CLOSES.test(letter) && (ends || isFull(letter))) {
+      found.push(piece);
+      piece = '';
+    }
+    piece += letter;
+    last = letter.at(-1) ?? '';
   }
-  return found;
+  return piece === '' ? found : [...found, piece];
 }
 
-/** A word longer than a line, torn: with a hyphen between letters, and no crumb left for the last line. */
-function tear(word: string, fits: (line: string) => boolean): string[] {
+/** A word longer than a line, torn: with a hyphen between letters, and no crumb left for the last line. After so many parts comes all the rest. */
+function tear(word: string, width: number, size: number, most: number): string[] {
   const letters = [...word];
-  if (letters.length < 2 || fits(word)) return [word];
-  const upTo = (end: number) => {
-    const between = LETTERS.test(letters.slice(end - 1, end + 1).join(''));
-    return letters.slice(0, end).join('') + (between ? '-' : '');
-  };
-  let end = Math.max(1, letters.length - CRUMB);
-  while (end > 1 && !fits(upTo(end))) end -= 1;
-  return [upTo(end), ...tear(letters.slice(end).join(''), fits)];
+  // What is not seen at the end needs no room.
+  const seen = letters.length - (word.endsWith(' ') ? 1 : 0);
+  const parts: string[] = [];
+  let start = 0;
+  while (parts.length < most) {
+    // No letter behind the line's end is looked at: a word of thousands is no slower for each of its lines.
+    let end = start;
+    for (let used = 0; end < seen; end += 1) {
+      used += textWidth(letters[end] as string, 1);
+      if (used * size > width) break;
+    }
+    if (end === seen || seen - start < 2) break;
+    const upTo = (to: number) => {
+      const between = LETTERS.test(letters.slice(to - 1, to + 1).join(''));
+      return letters.slice(start, to).join('') + (between ? '-' : '');
+    };
+    end = Math.max(start + 1, Math.min(end, letters.length - CRUMB));
+    while (end > start + 1 && textWidth(upTo(end), size) > width) end -= 1;
+    parts.push(upTo(end));
+    start = end;
+  }
+  return [...parts, letters.slice(start).join('')];
 }
 
 /** At most so many lines of a width; the last one ends in … when there is more. */
 export function wrapText(words: string, width: number, size: number, most: number): readonly string[] {
   const lines: string[] = [''];
+  // Of these no more than every other one is blank: there is more than may be shown.
+  const enough = 2 * most + 2;
   const fits = (line: string) => textWidth(line.trimEnd(), size) <= width;
   const put = (piece: string) => {
     const line = lines.at(-1) ?? '';
     if (fits(line + piece)) lines[lines.length - 1] = line + piece;
     else if (fits(piece)) lines.push(piece);
-    else lines.push(...tear(piece, fits));
+    else lines.push(...tear(piece, width, size, enough));
   };
-  for (const piece of pieces(words)) put(piece);
+  for (const piece of pieces(words)) {
+    put(piece);
+    if (lines.length > enough) break;
+  }
   const whole = lines.map((line) => line.trim()).filter((line) => line !== '');
   if (whole.length <= most) return whole;
   let last = whole[most - 1] ?? '';

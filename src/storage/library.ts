@@ -1,7 +1,8 @@
 /** The maps on this device, for home: what can be done with them; must never replace what is here by a file. */
+import { beyondLimits } from '../model/beyondLimits.ts';
 import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
-import type { BuyingMap } from '../model/map.ts';
+import { type BuyingMap, blankMap } from '../model/map.ts';
 import type { MapSummary } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
@@ -9,7 +10,7 @@ import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Device } from './device.ts';
-import { loadWriter, type MapFile, parseHeld, parseText, readText } from './mapFiles.ts';
+import { loadWriter, type MapFile, parseText, type ReadAside, readHeld } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import type { MomentShelf, NotRead } from './momentShelf.ts';
 import type { Notices } from './notices.ts';
@@ -38,6 +39,7 @@ export interface LibraryParts {
   readonly fetchExample: (example: Example) => Promise<string>;
   /** The text of the library that comes with the product, in the language of the interface. */
   readonly fetchSamples: () => Promise<string>;
+  readonly readAside?: ReadAside;
   /** The status of what else is open, such as our side. */
   readonly otherStatuses: () => readonly SaveStatus[];
   readonly dropOthers: () => void;
@@ -47,7 +49,7 @@ export interface LibraryParts {
 export interface DeviceLibrary {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
-  readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  readonly create: (map: BuyingMap) => Promise<Result<MapId, Refusal | StorageReason>>;
   /** Changes a map that is not open; answers with how it was before. */
   readonly change: (id: MapId, edit: (map: BuyingMap) => BuyingMap) => Promise<Result<BuyingMap, NotDone>>;
   /** Makes another map of the same content under a name of its own. */
@@ -60,7 +62,7 @@ export interface DeviceLibrary {
   readonly removed: () => readonly MapSummary[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob) => Promise<Result<Imported, NotTaken>>;
+  readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   readonly samples: Pick<SampleShelf, 'shipped' | 'fileOf'>;
   /** A map or sample as it is now. */
   readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
@@ -76,6 +78,9 @@ export interface DeviceLibrary {
   /** Reads the list anew. */
   readonly refresh: () => Promise<void>;
 }
+
+/** A smaller file is read sooner than a worker begins, in bytes. */
+const LARGE = 256_000;
 
 const SHELF = 'blanksheet.';
 const LAST_COPY = 'blanksheet.lastFileCopy';
@@ -94,7 +99,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     }
   };
 
-  const create = async (map: BuyingMap): Promise<Result<MapId, StorageReason>> => {
+  const keep = async (map: BuyingMap): Promise<Result<MapId, StorageReason>> => {
     device.persist();
     list.show(map);
     const status = await maps.create(map.id, map);
@@ -115,7 +120,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
 
   const createFrom = async (text: string, id: MapId): Promise<Result<MapId, NotTaken>> => {
     const parsed = await parseText(text, parts.today());
-    return parsed.ok ? create({ ...parsed.value, id }) : parsed;
+    return parsed.ok ? keep({ ...parsed.value, id }) : parsed;
   };
 
   const read: DeviceLibrary['read'] = (id) => using(id, ({ document }) => document.projection());
@@ -123,7 +128,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
   /** What the map kept by itself stays behind; its named moments go along. */
   const copyAs = async (map: BuyingMap, name: string): Promise<Result<MapId, StorageReason>> => {
     const id = parts.newId();
-    const made = await create({ ...map, id, fields: { ...map.fields, name } });
+    const made = await keep({ ...map, id, fields: { ...map.fields, name } });
     const copied = made.ok && (await parts.moments.copy(map.id, id, Object.keys(map.moments)));
     // A copy without them is a copy all the same.
     if (copied && !copied.ok) parts.notices.add({ kind: 'notRemembered', id });
@@ -137,7 +142,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const found = await read(id);
       return found.ok ? found.value : null;
     },
-    create,
+    create: keep,
   });
 
   const readExample = async (example: Example): Promise<Result<string, 'not-fetched'>> => {
@@ -151,7 +156,10 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     removed: list.removed,
     trouble: list.trouble,
     refresh: list.refresh,
-    create,
+    create: async (map) => {
+      const most = beyondLimits(blankMap(map.id), map);
+      return most ? fail({ code: 'too-large', where: null, most }) : keep(map);
+    },
     change,
     read,
     samples: shelf,
@@ -173,16 +181,17 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     remove: (id) => list.mark(id, device.now()),
     restore: (id) => list.mark(id, null),
-    importFile: async (file) => {
-      const text = await readText(file);
-      if (!text.ok) return text;
-      const held = await parseHeld(text.value, parts.today());
+    importFile: async (file, signal) => {
+      const aside = file.size < LARGE ? null : await parts.readAside?.(file, parts.today(), signal);
+      if (signal?.aborted) return fail('stopped');
+      const held = aside ?? (await readHeld(file, parts.today()));
       if (!held.ok) return held;
+      if (signal?.aborted) return fail('stopped');
       if (held.value.is === 'samples') {
         const taken = await shelf.take(held.value.samples);
         return taken.ok ? ok({ is: 'samples', ...taken.value }) : taken;
       }
-      const made = await create({ ...held.value.map, id: parts.newId() });
+      const made = await keep({ ...held.value.map, id: parts.newId() });
       return made.ok ? ok({ is: 'map', id: made.value }) : made;
     },
     exportFile: async (id) => {

@@ -22,8 +22,9 @@ export interface MapFile {
 }
 
 /** The text of a file that the user chose. What is not UTF-8 is refused: another encoding would come out wrong, a picture is no text. */
-export async function readText(file: Blob): Promise<Result<string, Refusal>> {
-  if (file.size > MAX_TEXT) return fail({ code: 'too-large', where: null });
+async function readText(file: Blob): Promise<Result<string, Refusal>> {
+  if (file.size > MAX_TEXT)
+    return fail({ code: 'too-large', where: null, most: { of: 'characters', count: MAX_TEXT } });
   let bytes: ArrayBuffer;
   try {
     bytes = await file.arrayBuffer();
@@ -57,13 +58,25 @@ export type Held =
   | { readonly is: 'map'; readonly map: BuyingMap }
   | { readonly is: 'samples'; readonly samples: readonly BuyingMap[] };
 
-export async function parseHeld(text: string, today: Day): Promise<Result<Held, Refusal | 'not-fetched'>> {
+async function parseHeld(text: string, today: Day): Promise<HeldFile> {
   const map = await parseText(text, today);
   if (map.ok)
     return ok(map.value.fields.sample ? { is: 'samples', samples: [map.value] } : { is: 'map', map: map.value });
   if (map.reason === 'not-fetched' || map.reason.code !== 'not-a-map') return map;
   const samples = await parseSamplesText(text, today);
   return samples.ok ? ok({ is: 'samples', samples: samples.value }) : samples;
+}
+
+/** What a file holds, or why it is refused. */
+export type HeldFile = Result<Held, Refusal | 'not-fetched'>;
+
+/** Reads a file beside the page; null where that cannot be, or was stopped. */
+export type ReadAside = (file: Blob, today: Day, signal?: AbortSignal) => Promise<HeldFile | null>;
+
+/** Reads a file that the user chose. */
+export async function readHeld(file: Blob, today: Day): Promise<HeldFile> {
+  const text = await readText(file);
+  return text.ok ? parseHeld(text.value, today) : text;
 }
 
 /** Writes maps; not fetched when the app was taken off the device, or renewed, under a page that is still open. */

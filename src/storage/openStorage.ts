@@ -23,6 +23,7 @@ import { createGuard } from './guard.ts';
 import { createLeftovers } from './leftovers.ts';
 import { createLibrary, type DeviceLibrary } from './library.ts';
 import { createLog } from './log.ts';
+import type { ReadAside } from './mapFiles.ts';
 import { createMapList } from './mapList.ts';
 import { createMomentKeeper } from './momentKeeper.ts';
 import { createMomentShelf, type MomentShelf } from './momentShelf.ts';
@@ -40,6 +41,8 @@ export interface StorageOptions {
   readonly newId: () => MapId;
   readonly fetchExample: (example: Example) => Promise<string>;
   readonly fetchSamples: () => Promise<string>;
+  /** Where the app has a worker for it; else files are read in the page. */
+  readonly readAside?: ReadAside;
   readonly device?: Device;
   /** In development: documents check themselves. */
   readonly checked?: boolean;

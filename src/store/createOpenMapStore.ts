@@ -6,6 +6,7 @@ import { isToldUnder } from '../analysis/blockers/blockerRows.ts';
 import type { DocumentChange } from '../document/document.ts';
 import type { Edit } from '../edit/edit.ts';
 import { restoreMap } from '../edit/restoreMap.ts';
+import { beyondLimits } from '../model/beyondLimits.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Day } from '../shared/day.ts';
@@ -36,7 +37,12 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
     (edit: Edit): Edit =>
     (now) => {
       const next = edit(now);
-      return next === now ? now : settle(now, next);
+      if (next === now) return now;
+      const after = settle(now, next);
+      const most = beyondLimits(now, after);
+      if (most === null) return after;
+      store.setState({ beyond: { ...most } });
+      return now;
     };
 
   /** Nothing is told of where all was overwritten, so the state is brought in line here. */
@@ -65,6 +71,7 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
       overwritten: document.overwritten(),
+      beyond: null,
       lastDeed: null,
       lastChanged: null,
       commit: (edit) =>
@@ -113,6 +120,7 @@ export function createOpenMapStore({ map, ours, today, settle = (_, after) => af
       canUndo: document.canUndo(),
       canRedo: document.canRedo(),
       overwritten: document.overwritten(),
+      beyond: null,
       lastDeed: byUs && !typing ? deedOf(before.analysis, analysis) : null,
       ...(change && { lastChanged: change.by === 'here' ? null : { by: change.by, ids: change.ids } }),
     });

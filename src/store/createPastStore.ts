@@ -20,6 +20,7 @@ export function createPastStore(state: BuyingMap, ours: OurSide, day: Day): Stor
     sought: null,
     accountShown: false,
     saveStatus: { state: 'saved', at: null },
+    beyond: null,
     canUndo: false,
     canRedo: false,
     overwritten: null,

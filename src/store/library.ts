@@ -33,8 +33,8 @@ export interface Samples {
 export interface Library {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
-  /** Opens a new map, and answers once it is committed or has to wait in memory; its save status tells which. */
-  readonly create: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  /** Opens a new map, no larger than one may be, and answers once it is committed or has to wait in memory; its save status tells which. */
+  readonly create: (map: BuyingMap) => Promise<Result<MapId, Refusal | StorageReason>>;
   /** Changes a map that is not open; answers with how it was before. */
   readonly change: (id: MapId, edit: (map: BuyingMap) => BuyingMap) => Promise<Result<BuyingMap, NotDone>>;
   /** Makes another map of the same content under a name of its own. */
@@ -48,8 +48,8 @@ export interface Library {
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
-  /** A file opened twice is two maps; of samples only what is not here yet comes in. */
-  readonly importFile: (file: Blob) => Promise<Result<Imported, NotTaken>>;
+  /** A file opened twice is two maps; of samples only what is not here yet comes in. `stopped` by the signal, before anything came in. */
+  readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   readonly samples: Samples;
   /** A map or sample as it is now. */
   readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;

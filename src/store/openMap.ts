@@ -3,6 +3,7 @@ import type { Deed } from '../advice/deed.ts';
 import type { Analysis } from '../analysis/analyse.ts';
 import type { Overwritten } from '../document/undo.ts';
 import type { Edit } from '../edit/edit.ts';
+import type { Most } from '../model/limits.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Selection } from '../model/selection.ts';
@@ -27,6 +28,8 @@ export interface OpenMapState {
   readonly canRedo: boolean;
   /** What the last undo or redo left as another tab has written it since; another object each time. */
   readonly overwritten: Overwritten | null;
+  /** The limit that stood in the way of the last edit, which changed nothing; until the next change. Another object each time. */
+  readonly beyond: Most | null;
   /** The economic account may be seen while only what is safe is shown, for as long as the map stays open. */
   readonly accountShown: boolean;
   /** What the last edit of one's own solved; until the next change of whatever kind, and while somebody types not yet. */
@@ -36,7 +39,7 @@ export interface OpenMapState {
 }
 
 export interface OpenMapActions {
-  /** One gesture, one undo step. False when the edit changed nothing, such as when its target has gone. */
+  /** One gesture, one undo step. False when the edit changed nothing, such as when its target has gone, or the map would be larger than one may be. */
   readonly commit: (edit: Edit) => boolean;
   /** Typed text: gestures with the same mark within one stay in the field become one undo step; written within a second. */
   readonly commitTyping: (mark: string, edit: Edit) => boolean;

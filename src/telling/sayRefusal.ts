@@ -1,4 +1,5 @@
 /** The words for a refused file, or for what could not be done with a map; must never invent a reason. */
+import type { Limited, Most } from '../model/limits.ts';
 import type { Refusal, RefusalCode } from '../model/refusal.ts';
 import type { StorageReason } from '../model/saveStatus.ts';
 import type { Say, TextKey } from '../text/text.ts';
@@ -18,6 +19,29 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'cut-off': 'home.refusedCutOff',
 };
 
+const MOST: { readonly [Kind in Limited]: TextKey } = {
+  people: 'home.mostPeople',
+  steps: 'home.mostSteps',
+  links: 'home.mostLinks',
+  seats: 'home.mostSeats',
+  relations: 'home.mostRelations',
+  records: 'home.mostRecords',
+  characters: 'home.mostCharacters',
+  values: 'home.mostValues',
+  levels: 'home.mostLevels',
+  entries: 'home.mostEntries',
+  letters: 'home.mostLetters',
+  figure: 'home.mostFigure',
+  least: 'home.leastFigure',
+};
+
+/** The limit that something is beyond, as a sentence. */
+export const sayMost = ({ of, count }: Most, t: Say): string => t(MOST[of], { most: count.toLocaleString('en') });
+
+/** Why something is refused, with the limit where there is one. */
+export const withMost = (why: string, { most }: Refusal, t: Say): string =>
+  most ? t('home.withMost', { why, most: sayMost(most, t) }) : why;
+
 /** `not-there`: the map has gone; `not-fetched`: a part of the app is out of reach. */
 export type Refused = Refusal | StorageReason | 'not-there' | 'not-fetched';
 
@@ -25,7 +49,6 @@ export type Refused = Refusal | StorageReason | 'not-there' | 'not-fetched';
 export const sayRefusal = (reason: Refused, t: Say): string => {
   if (reason === 'not-there') return t('shell.mapGone');
   if (reason === 'not-fetched') return t('shell.notFetched');
-  return typeof reason === 'string'
-    ? t('home.notKept', { reason: sayStorageReason(reason, t) })
-    : t(WORDS[reason.code]);
+  if (typeof reason === 'string') return t('home.notKept', { reason: sayStorageReason(reason, t) });
+  return withMost(t(WORDS[reason.code]), reason, t);
 };

@@ -8,6 +8,7 @@ const TODAY = '2026-03-01' as Day;
 
 const person = { id: 'lin', name: 'Lin Wei' };
 const step = { id: 'need', name: 'I need one', order: 'a0' };
+const at = (place: object) => file({ people: [person], places: [{ id: person.id, ...place }] });
 const file = (more: object = {}) => ({ format: 'blanksheet-map', version: MAP_VERSION, id: 'm', map: {}, ...more });
 const read = (content: unknown, today = TODAY) => parseMap(JSON.stringify(content), today);
 const refusal = (content: unknown) => {
@@ -143,8 +144,13 @@ describe('refusals', () => {
     ['a wrong type', file({ people: [{ ...person, kp: 'yes' }] }), 'invalid-records people[0].kp'],
     ['an unknown word', file({ people: [{ ...person, stance: 'enemy' }] }), 'invalid-records people[0].stance'],
     ['a table that is no list', file({ people: { lin: person } }), 'invalid-records people'],
-    ['a long text', file({ map: { notes: 'x'.repeat(10_001) } }), 'invalid-records map.notes'],
+    ['a long text', file({ map: { notes: 'x'.repeat(10_001) } }), 'too-large map.notes'],
     ['a negative amount', file({ map: { amount: -1 } }), 'invalid-records map.amount'],
+    ['an amount beyond exact numbers', file({ map: { amount: 2 ** 53 } }), 'invalid-records map.amount'],
+    ['years beyond a life', file({ map: { accountYears: 101 } }), 'invalid-records map.accountYears'],
+    ['a place right of the world', at({ x: 1_000_001, y: 0 }), 'invalid-records places[0].x'],
+    ['a place above the world', at({ x: 0, y: -1_000_001 }), 'invalid-records places[0].y'],
+    ['a place at the end of all numbers', at({ x: 1e308, y: 1e308 }), 'invalid-records places[0].x'],
     ['a currency that is no code', file({ map: { currency: '¥' } }), 'invalid-records map.currency'],
     ['a day that does not exist', file({ map: { reasonBy: '2026-02-30' } }), 'invalid-records map.reasonBy'],
     ['a bad order key', file({ steps: [{ ...step, order: 'a00' }] }), 'invalid-records steps[0].order'],

@@ -72,6 +72,21 @@ describe('the open map', () => {
     expect(state().map.people).toEqual({});
   });
 
+  it('makes no edit that goes beyond a limit, and names it until the next one', () => {
+    const { state } = setUp();
+    const long =
+      (letters: number): Edit =>
+      (map) =>
+        putRecord(map, 'people', makePerson({ id: 'ada' as never, name: 'x'.repeat(letters) }));
+    expect(state().commit(long(10_001))).toBe(false);
+    expect([state().map.people, state().beyond]).toEqual([{}, { of: 'letters', count: 10_000 }]);
+    const first = state().beyond;
+    expect(state().commitTyping('ada', long(10_002))).toBe(false);
+    expect([state().beyond === first, state().canUndo]).toEqual([false, false]);
+    expect(state().commit(long(10_000))).toBe(true);
+    expect(state().beyond).toBeNull();
+  });
+
   it('is analysed once for each map, side and day, and for nothing else', () => {
     const { state, ours, setToday, setStatus } = setUp();
     expect(analyse).toHaveBeenCalledTimes(1);

@@ -1,5 +1,5 @@
 /** Understands a pasted list, one person a line; must never drop a word of it. */
-import { MAX_FIELD } from '../../format/limits.ts';
+import { MOST_LETTERS } from '../../model/limits.ts';
 import { cleanText } from '../../shared/cleanText.ts';
 import { fail, ok, type Result } from '../../shared/result.ts';
 import { nameKey } from '../../shared/sameName.ts';
@@ -59,7 +59,7 @@ export function readList(
   const { headings, headed, above, lines } = listTable(text, cleanText(html).text);
   if (lines.length === 0) return fail({ code: 'nothing', line: null });
   if (lines.length > MOST_LINES) return fail({ code: 'too-many', line: null });
-  const long = lines.find(({ cells }) => cells.join(', ').length > MAX_FIELD);
+  const long = lines.find(({ cells }) => cells.join(', ').length > MOST_LETTERS);
   if (long) return fail({ code: 'line-too-long', line: long.line });
   const columns = columnsOf(headings, lines, said);
   const reading = { headings: headings ?? [], steps: new Set(steps.map(nameKey)), currency };

@@ -101,3 +101,13 @@ export function isOpen(channel: Channel, from: number, to: number): boolean {
   const [low, high] = from < to ? [from, to] : [to, from];
   return channel.blocked.every(([start, end]) => high <= start || low >= end);
 }
+
+/** How far one gets on a channel from a place to both sides before something stands in the way; no way at all from where something stands. */
+export function openFrom(channel: Channel, place: number): Stretch {
+  let [low, high] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  for (const [start, end] of channel.blocked) {
+    if (start < place && end > low) low = end;
+    if (end > place && start < high) high = start;
+  }
+  return [low, high];
+}

@@ -1,20 +1,26 @@
-/** A queue of numbers that gives the cheapest first, ties in the order of arrival. */
+/** A queue of numbers that gives the cheapest first; ties in the order of arrival, or the last of them first. */
 export class Heap {
   // Three lists and not one of objects: a large sheet puts hundreds of thousands in.
   readonly #costs: number[] = [];
   readonly #nths: number[] = [];
   readonly #items: number[] = [];
+  readonly #step: 1 | -1;
   #count = 0;
   /** What the item that was taken last cost. */
   cost = 0;
 
+  constructor(ties: 'first' | 'last') {
+    this.#step = ties === 'first' ? 1 : -1;
+  }
+
   push(cost: number, item: number): void {
-    const nth = this.#count++;
+    this.#count += this.#step;
+    const nth = this.#count;
     let at = this.#items.length;
     this.#put(at, cost, nth, item);
     while (at > 0) {
       const parent = (at - 1) >> 1;
-      if ((this.#costs[parent] as number) <= cost) break;
+      if (this.#isBefore(parent, cost, nth)) break;
       this.#move(parent, at);
       at = parent;
     }

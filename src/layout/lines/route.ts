@@ -1,7 +1,7 @@
 /** Finds the shortest way with the fewest bends from one of somebody's cards to one of another's. */
 import { bottom, contains, right } from '../rect.ts';
 import type { Card, Rect } from '../sheetLayout.ts';
-import { type Channel, type Channels, isOpen } from './channels.ts';
+import { type Channel, type Channels, isOpen, openFrom } from './channels.ts';
 import { Heap } from './heap.ts';
 
 export interface End {
@@ -28,11 +28,15 @@ const BEND = 30;
 /** What sums of lengths may differ by when they are added up in another order. */
 const ROUNDING = 1e-6;
 
-/** The cheapest route, the first found of several; null when everything around a card is blocked. */
+/** Crossings on a sheet several times as crowded as any real one. With more, as many ways are as short that to look through all of them takes seconds. */
+const MANY = 30_000;
+
+/** The cheapest route, on no more than many crossings the first found of several; null when everything around a card is blocked. */
 export function findRoute(starts: readonly Port[], goals: readonly Port[], channels: Channels): Route | null {
   // Straight for the goals first: once it is known what a way costs, the thorough search need not look around.
   const some = search(starts, goals, channels, 'straight', Number.POSITIVE_INFINITY);
-  return some && (search(starts, goals, channels, 'thorough', some.cost + ROUNDING)?.route ?? null);
+  if (some === null || channels.upright.length * channels.level.length > MANY) return some?.route ?? null;
+  return search(starts, goals, channels, 'thorough', some.cost + ROUNDING)?.route ?? null;
 }
 
 /**
@@ -47,32 +51,35 @@ function search(
   most: number,
 ): { readonly cost: number; readonly route: Route | null } | null {
   const { upright, level } = channels;
-  const { open, cheapest, passed, before } = groundOf(channels);
+  const ground = groundOf(channels);
+  const { open, cheapest, reached, passed, before } = ground;
+  ground.searches += 1;
+  const search = ground.searches;
   const count = upright.length * level.length * 2;
-  const queue = new Heap();
-  cheapest.fill(Number.POSITIVE_INFINITY);
-  passed.fill(0);
+  const queue = new Heap(how === 'straight' ? 'last' : 'first');
   /** Where a goal was reached; these follow the nodes in the queue. */
   const ends: { readonly at: number; readonly goal: Port }[] = [];
 
   const goalX = goals.map((goal) => upright[goal.channel]?.at ?? 0);
-  /** From a crossing to the nearest goal it is no less than this. */
-  const ahead = (up: number, across: number): number => {
+  /** From a crossing, reached along one of its channels, to the nearest goal it is no less than this, with the bends that it cannot do without. */
+  const ahead = (up: number, across: number, along: 0 | 1): number => {
     const x = upright[up]?.at ?? 0;
     const y = level[across]?.at ?? 0;
     let least = Number.POSITIVE_INFINITY;
     for (let nth = 0; nth < goals.length; nth++) {
       const goal = goals[nth] as Port;
-      const far = Math.abs((goalX[nth] as number) - x) + Math.abs(goal.y - y) + goal.stub;
+      const bends = goal.channel === up ? 1 + along : 3 - along;
+      const far = Math.abs((goalX[nth] as number) - x) + Math.abs(goal.y - y) + goal.stub + bends * BEND;
       if (far < least) least = far;
     }
     return least;
   };
   const visit = (cost: number, up: number, across: number, along: 0 | 1, from: number) => {
     const node = (up * level.length + across) * 2 + along;
-    if ((cheapest[node] as number) <= cost) return;
-    const whole = cost + ahead(up, across);
+    if (reached[node] === search && (cheapest[node] as number) <= cost) return;
+    const whole = cost + ahead(up, across, along);
     if (whole > most) return;
+    reached[node] = search;
     cheapest[node] = cost;
     before[node] = from;
     queue.push(how === 'straight' ? whole : cost, node);
@@ -89,9 +96,11 @@ function search(
       const bends = Math.abs(start.y - goal.y) < 1 ? 0 : 2 * BEND;
       arrive(start.stub + goal.stub + Math.abs(start.y - goal.y) + bends, -1 - nth, goal);
     }
-    for (const [across, other] of level.entries()) {
-      if (!isOpen(channel, start.y, other.at)) continue;
-      visit(start.stub + BEND + Math.abs(other.at - start.y), start.channel, across, UPRIGHT, -1 - nth);
+    const [lowest, highest] = openFrom(channel, start.y);
+    for (let across = firstFrom(level, lowest); across < level.length; across++) {
+      const { at } = level[across] as Channel;
+      if (at > highest) break;
+      visit(start.stub + BEND + Math.abs(at - start.y), start.channel, across, UPRIGHT, -1 - nth);
     }
   }
 
@@ -99,8 +108,8 @@ function search(
     const end = ends[next - count];
     if (end) return { cost: queue.cost, route: readRoute(end.at, end.goal, starts, before, level.length) };
     // Reached more cheaply since it was put in: then everything from here was, too.
-    if (passed[next] === 1) continue;
-    passed[next] = 1;
+    if (passed[next] === search) continue;
+    passed[next] = search;
     const cost = cheapest[next] as number;
     const along = (next & 1) as 0 | 1;
     const [up, across] = [Math.floor((next >> 1) / level.length), (next >> 1) % level.length];
@@ -126,6 +135,17 @@ function search(
   return null;
 }
 
+/** The first of some channels that does not lie before a place. */
+function firstFrom(channels: readonly Channel[], place: number): number {
+  let [low, high] = [0, channels.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((channels[middle] as Channel).at < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 const UPRIGHT = 0;
 const LEVEL = 1;
 
@@ -135,11 +155,15 @@ interface Open {
   readonly level: (channel: number, from: number) => boolean;
 }
 
-/** What all searches of one sheet share: the open stretches, and lists by node that each search fills anew. */
+/** What all searches of one sheet share: the open stretches, and lists by node, of which each search minds what it wrote itself. */
 interface Ground {
   readonly open: Open;
+  /** How many there were; each goes by its number. */
+  searches: number;
   readonly cheapest: Float64Array;
-  readonly passed: Uint8Array;
+  /** The last search that has a cost for a node, and that went on from it. */
+  readonly reached: Int32Array;
+  readonly passed: Int32Array;
   /** The node before each, or a start as a number below zero. */
   readonly before: Int32Array;
 }
@@ -152,8 +176,10 @@ function groundOf(channels: Channels): Ground {
   const count = channels.upright.length * channels.level.length * 2;
   const made: Ground = {
     open: openStretches(channels),
+    searches: 0,
     cheapest: new Float64Array(count),
-    passed: new Uint8Array(count),
+    reached: new Int32Array(count),
+    passed: new Int32Array(count),
     before: new Int32Array(count),
   };
   grounds.set(channels, made);

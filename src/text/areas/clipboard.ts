@@ -26,8 +26,8 @@ export const clipboard = {
   },
   nothingPasted: { en: 'All of this is here already, so nothing was pasted.', 'zh-CN': '这些内容图上都有，没有粘贴。' },
   mapFull: {
-    en: 'A map holds {{most}} records at most. This would be more, so nothing was pasted.',
-    'zh-CN': '一张图最多 {{most}} 条记录。粘贴后会超出，没有粘贴任何内容。',
+    en: '{{most}} This would be more, so nothing was pasted.',
+    'zh-CN': '{{most}}粘贴后会超出，没有粘贴任何内容。',
   },
   byKey: {
     en: 'The browser does not let a button read the clipboard. {{key}} pastes.',

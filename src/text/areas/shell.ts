@@ -155,6 +155,7 @@ export const shell = {
     en: 'Another tab has changed this since, so it stays as it is. Undo again to go one step further back.',
     'zh-CN': '上一步的内容已在别的标签页里改过，所以保持现在的样子。再按一次撤销，会撤销更早的一步。',
   },
+  beyond: { en: '{{most}} This would be more, so nothing was changed.', 'zh-CN': '{{most}}再加就会超出，未作修改。' },
   overwrittenPartly: {
     en: 'Undone, except for what another tab has changed since.',
     'zh-CN': '已撤销；其中在别的标签页里改过的部分，保持不变。',

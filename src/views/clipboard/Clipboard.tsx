@@ -16,6 +16,7 @@ import type { RefusalCode } from '../../model/refusal.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayFragment } from '../../telling/sayFragment.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
+import { withMost } from '../../telling/sayRefusal.ts';
 import type { TextKey } from '../../text/text.ts';
 import { chosenNow, pasteTarget, textKeeps } from '../context/chosenNow.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
@@ -103,7 +104,11 @@ export function Clipboard() {
   const takeFragment = (json: string, onto: StepId | null) => {
     const read = parseFragment(json);
     if (!read.ok)
-      return tell(t('clipboard.refused', { reason: t(REFUSED[read.reason.code] ?? 'clipboard.refusedBroken') }));
+      return tell(
+        t('clipboard.refused', {
+          reason: withMost(t(REFUSED[read.reason.code] ?? 'clipboard.refusedBroken'), read.reason, t),
+        }),
+      );
     const { map } = store.getState();
     const isAsked = clashes(map, read.value) || missingSteps(map, read.value, onto).length > 0;
     if (isAsked) return setOpen({ kind: 'ask', fragment: read.value, onto });

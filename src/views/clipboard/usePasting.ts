@@ -4,20 +4,17 @@ import { type Paste, pasteFragment, pasteIds } from '../../edit/clipboard/pasteF
 import { type Chosen, copyFragment } from '../../edit/clipboard/takeFragment.ts';
 import type { Edit } from '../../edit/edit.ts';
 import { likelyRole } from '../../entry/likelyRole.ts';
-import { MAX_RECORDS } from '../../format/limits.ts';
+import { beyondLimits } from '../../model/beyondLimits.ts';
 import type { Fragment } from '../../model/fragment.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
-import { type BuyingMap, TABLE_NAMES } from '../../model/map.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfStep } from '../../telling/nameOf.ts';
 import { sayPeople } from '../../telling/sayPeople.ts';
+import { sayMost } from '../../telling/sayRefusal.ts';
 import { useOpenMapStore } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { sayKeys } from '../kit/sayKeys.ts';
 import { useText } from '../kit/useText.ts';
-
-const countRecords = (map: BuyingMap): number =>
-  TABLE_NAMES.reduce((sum, name) => sum + Object.keys(map[name]).length, 0);
 
 const newIn = (before: object, after: object): readonly string[] =>
   Object.keys(after).filter((id) => !Object.hasOwn(before, id));
@@ -52,7 +49,8 @@ export function usePasting(): Pasting {
     /** One gesture: tried first, so that a map never grows beyond what its file may hold. */
     const run = (edit: Edit, said: (what: string) => string): string | null => {
       const before = store.getState().map;
-      if (countRecords(edit(before)) > MAX_RECORDS) return t('clipboard.mapFull', { most: MAX_RECORDS });
+      const most = beyondLimits(before, edit(before));
+      if (most) return t('clipboard.mapFull', { most: sayMost(most, t) });
       if (!store.getState().commit(edit)) return t('clipboard.nothingPasted');
       const after = store.getState().map;
       const [people, seats, steps] = (['people', 'seats', 'steps'] as const).map((table) =>

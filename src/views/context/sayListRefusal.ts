@@ -1,14 +1,14 @@
 /** The words for a list that is not read. */
 import { MOST_LINES, MOST_TEXT } from '../../entry/list/limits.ts';
 import type { ListRefusal } from '../../entry/list/readList.ts';
-import { MAX_FIELD } from '../../format/limits.ts';
+import { MOST_LETTERS } from '../../model/limits.ts';
 import type { Say } from '../../text/text.ts';
 
 const WORDS = {
   nothing: ['clipboard.listNothing', 0],
   'too-long': ['clipboard.listTooLong', MOST_TEXT],
   'too-many': ['clipboard.listTooMany', MOST_LINES],
-  'line-too-long': ['clipboard.lineTooLong', MAX_FIELD],
+  'line-too-long': ['clipboard.lineTooLong', MOST_LETTERS],
 } as const;
 
 export function sayListRefusal({ code, line }: ListRefusal, t: Say): string {

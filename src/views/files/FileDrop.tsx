@@ -6,6 +6,7 @@ import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
 import { type Dropped, droppedFiles, holdsFiles, holdsLink } from './droppedFiles.ts';
 import styles from './files.module.css';
+import { type Reading, ReadingNotice } from './ReadingNotice.tsx';
 import { TakenDialog } from './TakenDialog.tsx';
 import { isTaken, type Taken, takeFile } from './takeFile.ts';
 
@@ -13,13 +14,22 @@ export function FileDrop({ children }: { children: ReactNode }) {
   const { t } = useText();
   const library = useLibrary();
   const [over, setOver] = useState(false);
+  const [reading, setReading] = useState<Reading | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
 
   const take = useCallback(
     async (files: readonly Dropped[]) => {
       announce(t('files.reading'));
       const done: Taken[] = [];
-      for (const { file, isFolder } of files) done.push(await takeFile(library, file, isFolder));
+      const stop = new AbortController();
+      for (const { file, isFolder } of files) {
+        setReading({ name: file.name, stop });
+        const became = await takeFile(library, file, isFolder, stop.signal);
+        if (became) done.push(became);
+        if (stop.signal.aborted) break;
+      }
+      setReading(null);
+      if (done.length === 0) return;
       const [only] = done;
       // Whoever has a dialog open is in the middle of something.
       const isFree = !document.querySelector('dialog:modal');
@@ -66,6 +76,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
     <TakeFilesContext value={takeFiles}>
       {children}
       {over && <div className={styles.over} />}
+      {reading && <ReadingNotice key={reading.name} {...reading} />}
       {taken.length > 0 && <TakenDialog files={taken} onClose={() => setTaken([])} />}
     </TakeFilesContext>
   );

@@ -18,12 +18,19 @@ export const isTaken = (file: Taken): file is { readonly name: string } & Import
 /** These say that it is no map at all. */
 const IS_OTHER: readonly string[] = ['not-json', 'not-a-map', 'too-large'];
 
-export async function takeFile(library: Library, file: File, isFolder: boolean): Promise<Taken> {
+/** Null where it was stopped: then nothing came in. */
+export async function takeFile(
+  library: Library,
+  file: File,
+  isFolder: boolean,
+  signal: AbortSignal,
+): Promise<Taken | null> {
   const { name } = file;
   if (isFolder) return { name, reason: { code: 'unreadable', where: null }, kind: 'folder' };
-  const done = await library.importFile(file);
+  const done = await library.importFile(file, signal);
   if (done.ok) return { name, ...done.value };
   const { reason } = done;
+  if (reason === 'stopped') return null;
   const isOther = typeof reason !== 'string' && IS_OTHER.includes(reason.code);
   return { name, reason, kind: isOther ? await kindOfFile(file) : null };
 }

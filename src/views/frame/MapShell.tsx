@@ -18,6 +18,7 @@ import { followKeys } from '../kit/keys.ts';
 import { Mark } from '../kit/Mark.tsx';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
+import { BeyondNotice } from './BeyondNotice.tsx';
 import { EndSafeDialog } from './EndSafeDialog.tsx';
 import { ExampleBand } from './ExampleBand.tsx';
 import styles from './frame.module.css';
@@ -151,6 +152,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
       <Overwritten of={keeping} />
+      <BeyondNotice />
       {/* Plan, account, questions and the past are printed as they stand. */}
       {view !== 'plan' && view !== 'account' && view !== 'questions' && !isPast && <Printing />}
     </>

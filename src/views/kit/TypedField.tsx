@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { MAX_FIELD } from '../../format/limits.ts';
+import { MOST_LETTERS } from '../../model/limits.ts';
 import styles from './controls.module.css';
 import { useText } from './useText.ts';
 
@@ -46,10 +46,10 @@ export function TypedField({
   const { t } = useText();
   const id = useId();
   const composing = useRef(false);
-  const tooLong = (draft?.length ?? 0) > MAX_FIELD;
+  const tooLong = (draft?.length ?? 0) > MOST_LETTERS;
   const keep = (text: string) => {
     // What no file could carry is not taken in; it stays in the field until it is shortened.
-    if (text.length > MAX_FIELD) return setDraft(text);
+    if (text.length > MOST_LETTERS) return setDraft(text);
     onText(text);
     setDraft(null);
     drawAnew();
@@ -86,7 +86,7 @@ export function TypedField({
       <span className={hideLabel ? 'visually-hidden' : styles.label}>{label}</span>
       {tooLong && (
         <span className={styles.problem} role="alert">
-          {t('inspector.tooLong', { most: MAX_FIELD })}
+          {t('inspector.tooLong', { most: MOST_LETTERS })}
         </span>
       )}
       {multiline ? (

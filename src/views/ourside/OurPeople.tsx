@@ -7,8 +7,8 @@ import { deleteOurPerson } from '../../edit/ourSide/deleteOurPerson.ts';
 import { setOurCapability } from '../../edit/ourSide/setOurCapability.ts';
 import { setOurPerson } from '../../edit/ourSide/setOurPerson.ts';
 import { readOurPeople } from '../../entry/readOurPeople.ts';
-import { MAX_FIELD } from '../../format/limits.ts';
 import type { OurPersonId } from '../../model/ids.ts';
+import { MOST_LETTERS } from '../../model/limits.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
 import { isBlank } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
@@ -173,7 +173,7 @@ export function OurPeople({ asked }: { asked: Asked }) {
           className={controls.input}
           aria-label={t('ourside.newPerson')}
           placeholder={t('ourside.newPersonPlaceholder')}
-          maxLength={MAX_FIELD}
+          maxLength={MOST_LETTERS}
           value={line}
           onChange={(event) => write(event.currentTarget.value)}
           onKeyDown={onKeyDown}

@@ -20,7 +20,7 @@ class PlainQueue {
 
 describe('the queue', () => {
   it('gives the cheapest first, and of equally cheap ones the one that came first', () => {
-    const queue = new Heap();
+    const queue = new Heap('first');
     for (const [cost, item] of [
       [5, 1],
       [3, 2],
@@ -33,7 +33,7 @@ describe('the queue', () => {
   });
 
   it('tells what the one taken last cost', () => {
-    const queue = new Heap();
+    const queue = new Heap('first');
     queue.push(7, 1);
     queue.push(2, 2);
     queue.pop();
@@ -47,7 +47,7 @@ describe('the queue', () => {
     const steps = fc.array(fc.option(fc.integer({ min: 0, max: 6 }), { freq: 3 }), { minLength: 30, maxLength: 200 });
     fc.assert(
       fc.property(steps, (list) => {
-        const [queue, plain] = [new Heap(), new PlainQueue()];
+        const [queue, plain] = [new Heap('first'), new PlainQueue()];
         const take = () => {
           const expected = plain.pop();
           expect(queue.pop()).toBe(expected?.item);

@@ -30,7 +30,11 @@ export function PlaybookFile() {
   };
   const read = async (file: File) => {
     setSaid(null);
-    if (file.size > MAX_TEXT) return refuse(file, sayRefusal({ code: 'too-large', where: null }, t));
+    if (file.size > MAX_TEXT)
+      return refuse(
+        file,
+        sayRefusal({ code: 'too-large', where: null, most: { of: 'characters', count: MAX_TEXT } }, t),
+      );
     const parsed = parsePlaybook(await file.text());
     if (!parsed.ok) {
       const { reason } = parsed;

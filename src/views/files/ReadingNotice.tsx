@@ -1,0 +1,35 @@
+/** Says that a file is being read, and lets that be stopped; must never flash up for a small one. */
+import { useEffect, useState } from 'react';
+import { Button } from '../kit/Button.tsx';
+import { Notice } from '../kit/Notice.tsx';
+import { useText } from '../kit/useText.ts';
+import styles from './files.module.css';
+
+export interface Reading {
+  readonly name: string;
+  readonly stop: AbortController;
+}
+
+/** Milliseconds. */
+const SOON = 300;
+
+export function ReadingNotice({ name, stop }: Reading) {
+  const { t } = useText();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), SOON);
+    return () => clearTimeout(timer);
+  }, []);
+  if (!isLong) return null;
+  return (
+    <Notice>
+      <span className={styles.reading}>
+        {t('files.readingNamed', { name })}
+        <progress aria-label={t('files.reading')} />
+      </span>
+      <Button look="quiet" onClick={() => stop.abort()}>
+        {t('files.stop')}
+      </Button>
+    </Notice>
+  );
+}
