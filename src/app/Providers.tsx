@@ -4,7 +4,8 @@ import { useEffect, useMemo } from 'react';
 import type { StoreApi } from 'zustand';
 import type { DeviceStorage } from '../storage/openStorage.ts';
 import type { Settings } from '../store/settings.ts';
-import { LibraryContext, SetsDoorContext, SettingsContext, UnfinishedContext } from '../views/context/contexts.ts';
+import { LibraryContext, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
+import { DraftShelfContext } from '../views/kit/useDraft.tsx';
 import { App } from './App.tsx';
 import { askBeforeLeaving } from './askBeforeLeaving.ts';
 import { createOpeners } from './createOpeners.ts';
@@ -26,9 +27,9 @@ export function Providers({
       <WordsProvider text={text}>
         <LibraryContext value={storage.library}>
           <SetsDoorContext value={openSets}>
-            <UnfinishedContext value={storage.unfinished}>
+            <DraftShelfContext value={storage.drafts}>
               <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
-            </UnfinishedContext>
+            </DraftShelfContext>
           </SetsDoorContext>
         </LibraryContext>
       </WordsProvider>

@@ -19,7 +19,7 @@ export interface Catalogue {
   /** Sets or takes back the mark of removal; false when no such document is there. */
   readonly mark: (id: string, removedAt: number | null) => Promise<Result<boolean, StorageReason>>;
   readonly keepSummary: (id: string, summary: SummaryRow['summary']) => Promise<Result<null, StorageReason>>;
-  /** Clears away documents for good. */
+  /** Clears away documents for good, with what was typed there and not entered. */
   readonly clear: (ids: readonly string[]) => Promise<Result<null, StorageReason>>;
   /** Clears away everything, and leaves a mark that tells other tabs that it was meant. */
   readonly wipe: (mark: string) => Promise<Result<null, StorageReason>>;
@@ -50,12 +50,13 @@ function isSummary(value: unknown): boolean {
 
 /** The catalogue of a database. */
 export function createCatalogue(database: Database, guard: Guard): Catalogue {
-  const { dexie, meta, documents, updates, summaries } = database;
+  const { dexie, meta, documents, updates, summaries, drafts } = database;
+  const tables = [meta, documents, updates, summaries, drafts];
 
   const writing = <Value>(work: () => Promise<Value>): Promise<Result<Value, StorageReason>> =>
     guard(
       () =>
-        dexie.transaction('rw', [meta, documents, updates, summaries], async () => {
+        dexie.transaction('rw', tables, async () => {
           if (await isNewer(database)) throw new Refused('newer-format');
           return work();
         }),
@@ -96,14 +97,15 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
         for (const id of ids) await ofDocument(id).delete();
         await documents.bulkDelete([...ids]);
         await summaries.bulkDelete([...ids]);
+        await drafts.where('place').anyOf(ids).delete();
         return null;
       }),
     wipe: async (mark) => {
       // Even what a newer program wrote: whoever wipes a shared machine means all of it.
       const done = await guard(
         () =>
-          dexie.transaction('rw', [meta, documents, updates, summaries], async () => {
-            await Promise.all([documents.clear(), updates.clear(), summaries.clear()]);
+          dexie.transaction('rw', tables, async () => {
+            await Promise.all([documents, updates, summaries, drafts].map((table) => table.clear()));
             await meta.put({ key: 'wiped', value: mark });
           }),
         ATTEMPTS,

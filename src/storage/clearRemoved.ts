@@ -3,7 +3,6 @@ import type { Catalogue } from './catalogue.ts';
 import type { DocumentRow } from './database.ts';
 import type { Device, Shelf } from './device.ts';
 import type { Leftovers } from './leftovers.ts';
-import type { UnfinishedLines } from './unfinished.ts';
 import type { Witness } from './witness.ts';
 
 const DAY = 86_400_000;
@@ -26,11 +25,10 @@ export interface ClearParts {
   readonly device: Device;
   readonly witness: Witness;
   readonly leftovers: Leftovers;
-  readonly unfinished: UnfinishedLines;
 }
 
 /** Called at each start. Where nothing can be noted outside the database, nothing is ever cleared. */
-export async function clearRemoved({ catalogue, device, witness, leftovers, unfinished }: ClearParts): Promise<void> {
+export async function clearRemoved({ catalogue, device, witness, leftovers }: ClearParts): Promise<void> {
   const rows = await catalogue.rows();
   if (!rows.ok) return;
   const ages = grown(readAges(device.shelf), rows.value, device.now());
@@ -41,7 +39,6 @@ export async function clearRemoved({ catalogue, device, witness, leftovers, unfi
     await device.copies?.remove(id).catch(() => undefined);
     witness.forget(id);
     leftovers.forget(leftovers.of(id));
-    unfinished.forget(id);
   }
   await catalogue.clear(old);
 }

@@ -43,12 +43,24 @@ export interface SummaryRow {
   readonly summary: KeptSummary;
 }
 
+/** What is typed in a field and not yet entered. */
+export interface DraftRow {
+  /** What it belongs to and goes with: a document by its id, or home. */
+  readonly place: string;
+  readonly line: string;
+  readonly text: string;
+  /** Where in the text somebody was, in UTF-16 units from its start. */
+  readonly caret: number;
+  readonly at: number;
+}
+
 export interface Database {
   readonly dexie: Dexie;
   readonly meta: Table<MetaRow, string>;
   readonly documents: Table<DocumentRow, string>;
   readonly updates: Table<UpdateRow, number, Omit<UpdateRow, 'sequence'>>;
   readonly summaries: Table<SummaryRow, string>;
+  readonly drafts: Table<DraftRow, readonly [place: string, line: string]>;
 }
 
 export interface IndexedDbParts {
@@ -65,12 +77,14 @@ export function createDatabase(parts: IndexedDbParts | null): Database {
     updates: '++sequence, [id+sequence]',
     summaries: 'id',
   });
+  dexie.version(2).stores({ drafts: '[place+line], place' });
   return {
     dexie,
     meta: dexie.table('meta'),
     documents: dexie.table('documents'),
     updates: dexie.table('updates'),
     summaries: dexie.table('summaries'),
+    drafts: dexie.table('drafts'),
   };
 }
 

@@ -9,6 +9,7 @@ import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Device } from './device.ts';
+import type { Drafts } from './drafts.ts';
 import { loadWriter, type MapFile, parseHeld, parseText, readText } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
@@ -28,6 +29,7 @@ export interface LibraryParts {
   readonly catalogue: Catalogue;
   readonly maps: Sessions<BuyingMap>;
   readonly device: Device;
+  readonly drafts: Pick<Drafts, 'drop' | 'load'>;
   readonly today: () => Day;
   readonly newId: () => MapId;
   /** The text of a worked example's file, in the language of the interface. */
@@ -182,12 +184,14 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     removeEverything: async () => {
       maps.dropAll();
       parts.dropOthers();
+      parts.drafts.drop();
       // What lies outside the database goes first: left over, it would be taken for a rescue.
       const outside = await clearOutside(device);
       if (!outside) return fail('failed');
       const wiped = await catalogue.wipe(device.newId());
       // Another tab may have saved something in between.
       await clearOutside(device);
+      await parts.drafts.load();
       list.clear();
       device.hints.tell(null);
       return wiped;

@@ -18,6 +18,7 @@ import { copyUncopied } from './copyUncopied.ts';
 import { createDatabase } from './database.ts';
 import type { Device } from './device.ts';
 import { kindOf, MAP_SETS_ID, OUR_SIDE_ID } from './documentKinds.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { readGrounds } from './grounds.ts';
 import { createGuard } from './guard.ts';
 import { createLeftovers } from './leftovers.ts';
@@ -29,7 +30,6 @@ import { patientCopies } from './patientCopies.ts';
 import { recoverLost } from './recover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
-import { createUnfinished, type UnfinishedLines } from './unfinished.ts';
 import { createWitness } from './witness.ts';
 
 export interface StorageOptions {
@@ -46,7 +46,7 @@ export interface StorageOptions {
 export interface DeviceStorage {
   readonly library: DeviceLibrary;
   readonly notices: Notices;
-  readonly unfinished: UnfinishedLines;
+  readonly drafts: Drafts;
   /** `removed`: it is there, and bears the mark of removal. */
   readonly openDocument: (
     id: MapId,
@@ -68,7 +68,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const catalogue = createCatalogue(database, guard);
   const witness = createWitness(device.shelf);
   const notices = createNotices();
-  const unfinished = createUnfinished(device.shelf);
+  const drafts = createDrafts(database, guard, device);
   const leftovers = createLeftovers(device.shelf, device.newId());
   const parts = { log, device, witness, leftovers, notices, checked: options.checked ?? false };
 
@@ -100,7 +100,8 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     catalogue,
     maps,
     device,
-    otherStatuses: () => [...ours.live(), ...sets.live()].map((session) => session.status()),
+    drafts,
+    otherStatuses: () => [...ours.live(), ...sets.live(), drafts].map(({ status }) => status()),
     dropOthers: () => {
       ours.dropAll();
       sets.dropAll();
@@ -120,7 +121,8 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     }
     const copied = (await copies) ?? null;
     await recoverLost({ copied: copied ?? [], log, catalogue, device, witness, leftovers, notices });
-    await clearRemoved({ catalogue, device, witness, leftovers, unfinished });
+    await clearRemoved({ catalogue, device, witness, leftovers });
+    await drafts.load();
     await list.refresh();
     if (!copied || log.isReadOnly()) return;
     const open = { map: maps.open, 'our-side': ours.open, 'map-sets': sets.open };
@@ -131,7 +133,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   return {
     library,
     notices,
-    unfinished,
+    drafts,
     openDocument: async (id) => {
       if (kindOf(id) !== 'map') return fail('not-there');
       const opened = await maps.open(id);

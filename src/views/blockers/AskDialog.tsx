@@ -7,11 +7,14 @@ import { newId } from '../../store/newId.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { readPress } from '../kit/keys.ts';
+import { useAskBeforeLeaving } from '../kit/useAskBeforeLeaving.ts';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { AccountForm } from './asks/AccountForm.tsx';
 import type { AskFormProps } from './asks/AskFormProps.ts';
 import { ConcernsForm } from './asks/ConcernsForm.tsx';
 import { ContactForm } from './asks/ContactForm.tsx';
+import { AskContext } from './asks/Fields.tsx';
 import { FunctionsForm } from './asks/FunctionsForm.tsx';
 import { AmountForm, ByWhenForm, LinkForm, ReasonForm, YesNoForm } from './asks/MapForms.tsx';
 import { CompetitorForm, FunctionForm, LevelForm, LimitForm, OwnerForm, StanceForm } from './asks/PersonForms.tsx';
@@ -44,6 +47,11 @@ const FORMS: { readonly [Kind in AskKind]: FunctionComponent<AskFormProps<Kind>>
   account: AccountForm,
 };
 
+/** What changes from day to day, or as the map does, is no part of what is asked. */
+const PRESETS: ReadonlySet<string> = new Set(['day', 'by', 'free', 'level', 'choices', 'ours']);
+const nameOfAsk = (ask: Ask): string =>
+  `ask ${JSON.stringify(ask, (key, value: unknown) => (PRESETS.has(key) ? undefined : value))}`;
+
 export function AskDialog({
   ask,
   onAnswer,
@@ -54,9 +62,17 @@ export function AskDialog({
   onClose: () => void;
 }) {
   const title = useAskTitle(ask);
+  const drafts = useDrafts();
+  const name = nameOfAsk(ask);
+  const close = () => {
+    drafts.clear(name);
+    onClose();
+  };
   return (
-    <Dialog title={title} onClose={onClose}>
-      <AskBody ask={ask} onAnswer={onAnswer} onClose={onClose} />
+    <Dialog title={title} onClose={close}>
+      <AskContext value={name}>
+        <AskBody ask={ask} onAnswer={onAnswer} onClose={close} />
+      </AskContext>
     </Dialog>
   );
 }
@@ -74,6 +90,9 @@ function AskBody<Kind extends AskKind>({
   const [value, setValue] = useState<{ readonly answer: Answers[Kind] } | null>(null);
   // The question's own kind picks the form, so the two are of one kind; the compiler cannot follow that.
   const Form = FORMS[ask.kind] as unknown as FunctionComponent<AskFormProps<Kind>>;
+  const [touched, setTouched] = useState(false);
+  // Its texts wait at their place; what was chosen beside them does not.
+  useAskBeforeLeaving(touched);
   const keep = () => {
     if (!value) return;
     onClose();
@@ -84,6 +103,7 @@ function AskBody<Kind extends AskKind>({
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in any field answers, as in a form of the platform */}
       <div
         className={styles.fields}
+        onChange={() => setTouched(true)}
         onKeyDown={(event) => {
           const field = event.target instanceof HTMLInputElement && event.target.type === 'text';
           if (field && readPress(event)?.key === 'Enter') keep();

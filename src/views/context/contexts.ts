@@ -8,7 +8,6 @@ import type { KeptState } from '../../store/createKeptStore.ts';
 import type { Library } from '../../store/library.ts';
 import type { OpenMapActions, OpenMapState } from '../../store/openMap.ts';
 import type { Settings } from '../../store/settings.ts';
-import type { Unfinished } from '../../store/unfinished.ts';
 
 export type OpenMapStore = StoreApi<OpenMapState & OpenMapActions>;
 
@@ -30,7 +29,6 @@ export const LibraryContext = createContext<Library | null>(null);
 export type TakeFiles = (files: readonly File[]) => void;
 
 export const TakeFilesContext = createContext<TakeFiles | null>(null);
-export const UnfinishedContext = createContext<Unfinished | null>(null);
 export const SettingsContext = createContext<StoreApi<Settings> | null>(null);
 
 /** A part of the open map's state; the view is drawn anew when that part changes. */

@@ -1,6 +1,7 @@
 /** Which view of the open map stands at which address; what is not looked at first is loaded when it is. */
 import { type ReactNode, Suspense } from 'react';
 import { Contained } from '../context/Contained.tsx';
+import { OurDrafts } from '../context/OurDrafts.tsx';
 import { PanelsContext } from '../context/panels.ts';
 import type { MapView } from '../context/route.ts';
 import { lazyView } from '../kit/lazyView.tsx';
@@ -27,8 +28,16 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   decision: () => <DecisionView />,
   plan: () => <PlanView />,
   account: () => <AccountView />,
-  'our-side': () => <OurSideOfMap />,
-  playbook: () => <PlaybookOfMap />,
+  'our-side': () => (
+    <OurDrafts>
+      <OurSideOfMap />
+    </OurDrafts>
+  ),
+  playbook: () => (
+    <OurDrafts>
+      <PlaybookOfMap />
+    </OurDrafts>
+  ),
   sample: () => <AgainstView />,
   present: () => <PresentView />,
 };

@@ -7,6 +7,7 @@ import { routeHash } from '../context/route.ts';
 import { useAnnouncedSetsUndo } from '../context/useAnnouncedChanges.ts';
 import { SetView } from '../decision/sets/SetView.tsx';
 import { Message } from '../kit/Message.tsx';
+import { DraftPlace } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { ExampleBand } from './ExampleBand.tsx';
 import shell from './frame.module.css';
@@ -22,7 +23,9 @@ export function SetPage({ id, shelf, today }: { id: MapSetId; shelf: MapShelf; t
       <KeptBar keeping={keeping} title={set && (set.name.trim() || t('sets.heading'))} />
       <ExampleBand />
       {set ? (
-        <SetView set={set} shelf={shelf} today={today} />
+        <DraftPlace place="map-sets" status={() => keeping.saveStatus}>
+          <SetView set={set} shelf={shelf} today={today} />
+        </DraftPlace>
       ) : (
         <Message title={t('sets.setGone')} hint={t('sets.setGoneHint')}>
           <a href={routeHash({ at: 'home' })}>{t('shell.home')}</a>

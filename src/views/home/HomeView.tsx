@@ -11,6 +11,7 @@ import { BarLink } from '../kit/BarLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import { NotFetched } from '../kit/NotFetched.tsx';
+import { DraftPlace } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
 import styles from './home.module.css';
@@ -48,7 +49,9 @@ export function HomeView({
           <ThemeSwitch />
           <LanguageSwitch />
         </header>
-        <AskBox onRefused={setRefused} onImport={() => picker.current?.click()} />
+        <DraftPlace place="home" status={library.status}>
+          <AskBox onRefused={setRefused} onImport={() => picker.current?.click()} />
+        </DraftPlace>
         <input
           ref={picker}
           type="file"

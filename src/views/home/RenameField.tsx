@@ -1,9 +1,13 @@
 /** Another name for a map, typed on its card; must never be kept twice, nor where it was called off. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { isBlank } from '../../shared/cleanText.ts';
 import { readPress } from '../kit/keys.ts';
+import { useDraft } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
+
+/** Names the field among what is typed of the map. */
+export const NEW_NAME = 'new name';
 
 interface Props {
   /** As it is shown. */
@@ -14,7 +18,8 @@ interface Props {
 
 export function RenameField({ name, onEnd }: Props) {
   const { t } = useText();
-  const [typed, setTyped] = useState(name);
+  const { text, write, field } = useDraft(NEW_NAME);
+  const typed = text ?? name;
   /** To put the focus elsewhere leaves the field once more. */
   const isOver = useRef(false);
   const end = (byKey: boolean, keeps: boolean) => {
@@ -25,6 +30,7 @@ export function RenameField({ name, onEnd }: Props) {
   };
   return (
     <input
+      ref={field}
       className={styles.rename}
       type="text"
       autoComplete="off"
@@ -33,7 +39,7 @@ export function RenameField({ name, onEnd }: Props) {
       aria-label={t('home.newName', { name })}
       value={typed}
       onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => write(event.currentTarget.value)}
       onBlur={() => end(false, true)}
       onKeyDown={(event) => {
         const key = readPress(event)?.key;

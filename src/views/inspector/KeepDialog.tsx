@@ -19,6 +19,7 @@ import { routeHash } from '../context/route.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { TypedField } from '../kit/TypedField.tsx';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './keep.module.css';
 
@@ -32,6 +33,9 @@ const WORDS: { readonly [Field in keyof SampleWords]: TextKey } = {
   basis: 'samples.basis',
 };
 const LONG: readonly (keyof SampleWords)[] = ['volume', 'traps', 'basis'];
+/** What is typed here and not kept yet. */
+const LINE = 'keep ';
+const lineOf = (word: keyof SampleWords): string => LINE + word;
 const SHORT = SAMPLE_WORDS.filter((field) => !LONG.includes(field));
 
 export function KeepDialog({ onClose }: { onClose: () => void }) {
@@ -39,7 +43,23 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
   const library = useLibrary();
   const map = useOpenMap((state) => state.map);
   // Of a map's name the customer's is usually a part.
-  const [words, setWords] = useState<SampleWords>(() => ({ ...wordsOf(map), name: '' }));
+  const drafts = useDrafts();
+  const [words, setWords] = useState<SampleWords>(() => {
+    const waiting = SAMPLE_WORDS.map((word) => [word, drafts.read(lineOf(word))] as const);
+    return {
+      ...wordsOf(map),
+      name: '',
+      ...Object.fromEntries(waiting.filter(([, text]) => text !== null)),
+    };
+  });
+  const write = (word: keyof SampleWords, text: string) => {
+    setWords((now) => ({ ...now, [word]: text }));
+    drafts.write(lineOf(word), text);
+  };
+  const close = () => {
+    drafts.clear(LINE);
+    onClose();
+  };
   const [kept, setKept] = useState<MapId | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const summaries = useSyncExternalStore(library.subscribe, library.summaries);
@@ -50,7 +70,9 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
     if (!isReady) return;
     const made = await library.create(asSample(map, newId<MapId>(), words));
     setRefused(made.ok ? null : made.reason);
-    if (made.ok) setKept(made.value);
+    if (!made.ok) return;
+    drafts.clear(LINE);
+    setKept(made.value);
   };
   if (kept !== null) {
     const name = summaries.find(({ id }) => id === kept)?.name ?? words.name;
@@ -73,7 +95,8 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
         label={t(WORDS[name])}
         value={words[name]}
         multiline={LONG.includes(name)}
-        onText={(text) => setWords((now) => ({ ...now, [name]: text }))}
+        line={`typing ${lineOf(name)}`}
+        onText={(text) => write(name, text)}
         onEnd={() => undefined}
         aria-invalid={named.includes(name)}
       />
@@ -81,7 +104,7 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
     </div>
   );
   return (
-    <Dialog title={t('samples.keep')} onClose={onClose} wide>
+    <Dialog title={t('samples.keep')} onClose={close} wide>
       <form onSubmit={(event) => void keep(event)}>
         <p>{t('samples.keepHint')}</p>
         <div className={styles.fields}>{SHORT.map(field)}</div>
@@ -108,7 +131,7 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
         {refused && <p role="alert">{sayRefusal(refused, t)}</p>}
         <DialogActions>
           {isBlank(words.name) && <span className={styles.why}>{t('samples.nameless')}</span>}
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button look="primary" type="submit" disabled={!isReady}>
             {t('samples.keep')}
           </Button>

@@ -41,6 +41,7 @@ export function AccountForm({ ask, onAnswer }: AskFormProps<'account'>) {
           onChange={(kind) => tell(side, { kind })}
         />
         <Text
+          name={side}
           label={t('blockers.words')}
           value={draft.text}
           first={place === 0}

@@ -10,7 +10,7 @@ import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
-import { optionsOf, Text, useNameOf } from './Fields.tsx';
+import { optionsOf, Text, useAskLine, useNameOf } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 
 const LEVELS = ['contacted', 'met', 'aligned'] as const;
@@ -55,7 +55,12 @@ export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
           </div>
         </fieldset>
       )}
-      <DayField label={t('blockers.day')} value={value.day} onChange={(day) => day && tell({ day })} />
+      <DayField
+        line={useAskLine('day')}
+        label={t('blockers.day')}
+        value={value.day}
+        onChange={(day) => day && tell({ day })}
+      />
       <fieldset className={controls.field}>
         <legend className={controls.label}>{t('blockers.about')}</legend>
         <div className={styles.checks}>
@@ -77,7 +82,12 @@ export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
             value={value.level ?? ask.level}
             onChange={(level) => tell({ level })}
           />
-          <Text label={t('blockers.learnt')} value={value.learnt ?? ''} onChange={(learnt) => tell({ learnt })} />
+          <Text
+            name="learnt"
+            label={t('blockers.learnt')}
+            value={value.learnt ?? ''}
+            onChange={(learnt) => tell({ learnt })}
+          />
         </>
       )}
     </>

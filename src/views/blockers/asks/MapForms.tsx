@@ -9,7 +9,7 @@ import { SelectField } from '../../kit/fields.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
-import { Text } from './Fields.tsx';
+import { Text, useAskLine } from './Fields.tsx';
 import { usePreset } from './usePreset.ts';
 
 export function AmountForm({ onAnswer }: AskFormProps<'amount'>) {
@@ -18,6 +18,7 @@ export function AmountForm({ onAnswer }: AskFormProps<'amount'>) {
   const [amount, setAmount] = useState<number | null>(null);
   return (
     <AmountField
+      line={useAskLine('amount')}
       label={`${t('blockers.amount')} (${currency})`}
       value={amount}
       hint={t('inspector.amountHint')}
@@ -44,8 +45,13 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
   usePreset(isBlank(known) ? null : { reason: known, by }, onAnswer);
   return (
     <>
-      <Text label={t('blockers.reasonNow')} value={reason} first onChange={(text) => tell(text, by)} />
-      <DayField label={t('blockers.by')} value={by} onChange={(day) => day && tell(reason, day)} />
+      <Text name="reason" label={t('blockers.reasonNow')} value={reason} first onChange={(text) => tell(text, by)} />
+      <DayField
+        line={useAskLine('by')}
+        label={t('blockers.by')}
+        value={by}
+        onChange={(day) => day && tell(reason, day)}
+      />
     </>
   );
 }
@@ -58,7 +64,9 @@ export function ByWhenForm({ ask, onAnswer }: AskFormProps<'by-when'>) {
     onAnswer(next);
   };
   usePreset(ask.day, onAnswer);
-  return <DayField label={t('blockers.by')} value={day} onChange={(next) => next && tell(next)} />;
+  return (
+    <DayField line={useAskLine('by')} label={t('blockers.by')} value={day} onChange={(next) => next && tell(next)} />
+  );
 }
 
 export function YesNoForm({ onAnswer }: AskFormProps<'yes-no'>) {

@@ -14,7 +14,7 @@ import { StanceSign } from '../../kit/StanceSign.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
-import { optionsOf, Text, useNameOf } from './Fields.tsx';
+import { optionsOf, Text, useAskLine, useNameOf } from './Fields.tsx';
 
 export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
   const { t, language } = useText();
@@ -75,6 +75,7 @@ export function LimitForm({ onAnswer }: AskFormProps<'limit'>) {
   const { t } = useText();
   const [kind, setKind] = useState<'none' | 'unlimited' | 'amount' | null>(null);
   const [amount, setAmount] = useState<number | null>(null);
+  const line = useAskLine('limit');
   const tell = (nextKind: typeof kind, nextAmount: number | null) => {
     setKind(nextKind);
     setAmount(nextAmount);
@@ -94,7 +95,12 @@ export function LimitForm({ onAnswer }: AskFormProps<'limit'>) {
         onChange={(next) => tell(next, amount)}
       />
       {kind === 'amount' && (
-        <AmountField label={t('blockers.amount')} value={amount} onChange={(next) => tell('amount', next)} />
+        <AmountField
+          line={line}
+          label={t('blockers.amount')}
+          value={amount}
+          onChange={(next) => tell('amount', next)}
+        />
       )}
     </>
   );
@@ -137,7 +143,9 @@ export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
         value={leans}
         onChange={(next) => tell(next, name)}
       />
-      {leans === 'yes' && <Text label={t('blockers.competitor')} value={name} onChange={(text) => tell('yes', text)} />}
+      {leans === 'yes' && (
+        <Text name="competitor" label={t('blockers.competitor')} value={name} onChange={(text) => tell('yes', text)} />
+      )}
     </>
   );
 }

@@ -10,6 +10,7 @@ import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
+import { useAskLine } from './Fields.tsx';
 
 interface Draft {
   readonly instead: 'day' | 'written-question' | 'none' | null;
@@ -19,6 +20,7 @@ interface Draft {
 export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contacts'>) {
   const { t, language } = useText();
   const contacts = useOpenMap((state) => state.map.contacts);
+  const line = useAskLine('day');
   const [drafts, setDrafts] = useState<{ readonly [contact: string]: Draft }>({});
   const tell = (contact: string, draft: Draft) => {
     const next = { ...drafts, [contact]: draft };
@@ -47,6 +49,7 @@ export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contact
         />
         {draft.instead === 'day' && (
           <DayField
+            line={`${line} ${contact}`}
             label={t('blockers.day')}
             value={draft.day}
             onChange={(day) => tell(contact, { instead: 'day', day })}

@@ -21,9 +21,12 @@ const saidOf = ({ name, title }: Said): Said => ({ name: cleanLine(name), title:
 
 /** A name and a title, or somebody who is on the sheet: chosen, or typed so that nobody else can be meant. */
 export function WhoFields({
+  of = 'who',
   onAnswer,
   may = () => true,
 }: {
+  /** Tells them from others in the same question. */
+  of?: string;
   onAnswer: (who: Whoever | null) => void;
   /** Who may be meant by a name that is typed. */
   may?: (person: Person) => boolean;
@@ -53,8 +56,15 @@ export function WhoFields({
     <>
       {known === '' && (
         <>
-          <Text label={t('blockers.name')} value={name} first onChange={(text) => tell({ name: text, title, known })} />
           <Text
+            name={`${of} name`}
+            label={t('blockers.name')}
+            value={name}
+            first
+            onChange={(text) => tell({ name: text, title, known })}
+          />
+          <Text
+            name={`${of} title`}
             label={t('blockers.personTitle')}
             value={title}
             onChange={(text) => tell({ name, title: text, known })}

@@ -49,7 +49,12 @@ export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
       <>
         <KnownField label={t('blockers.complies')} value={draft.complies} onChange={(complies) => set({ complies })} />
         {draft.complies === false && (
-          <Text label={t('blockers.reasonToPass')} value={draft.reason} onChange={(reason) => set({ reason })} />
+          <Text
+            name={`reason ${key}`}
+            label={t('blockers.reasonToPass')}
+            value={draft.reason}
+            onChange={(reason) => set({ reason })}
+          />
         )}
       </>
     );
@@ -57,7 +62,7 @@ export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
   if (asksForOne) {
     return (
       <>
-        <Text label={t('blockers.term')} value={text} first onChange={(next) => tell(drafts, next)} />
+        <Text name="term" label={t('blockers.term')} value={text} first onChange={(next) => tell(drafts, next)} />
         {fields('')}
       </>
     );
