@@ -138,7 +138,7 @@ export function createDrafts(database: Database, guard: Guard, device: Device): 
   // A page that is being closed may finish nothing that it has to wait for: what is on its way is left as well.
   device.whenLeaving(() => {
     if (pending.size === 0) return;
-    left.leave([...pending.values()]);
+    left.leave([...pending.values()], wiped);
     void flush();
   });
 
@@ -173,10 +173,11 @@ export function createDrafts(database: Database, guard: Guard, device: Device): 
     drop,
     load: async () => {
       await load();
-      for (const row of left.takeOver()) {
+      for (const row of left.takeOver(wiped)) {
         const known = stored.get(keyOf(row));
         if (!known || known.at <= row.at) pending.set(keyOf(row), row);
       }
+      if (pending.size === 0) left.takeBack();
       tell();
       await flush();
     },

@@ -6,11 +6,11 @@ import type { Shelf } from './device.ts';
 export type LeftDraft = Omit<DraftRow, 'text'> & { readonly text: string | null };
 
 export interface LeftDrafts {
-  readonly leave: (rows: readonly LeftDraft[]) => void;
+  readonly leave: (rows: readonly LeftDraft[], wiped: unknown) => void;
   /** What this page and those before it left is in the database now. */
   readonly takeBack: () => void;
-  /** What other pages have left, until it is taken back. */
-  readonly takeOver: () => readonly LeftDraft[];
+  /** What pages have left since everything was last taken off this device, as `wiped` names it; there until it is taken back. */
+  readonly takeOver: (wiped: unknown) => readonly LeftDraft[];
 }
 
 const PREFIX = 'blanksheet.drafts.';
@@ -28,31 +28,31 @@ export function leftDrafts(shelf: Shelf | null, page: string): LeftDrafts {
       return otherwise;
     }
   };
-  const taken = (key: string): readonly LeftDraft[] => {
+  const taken = (key: string, wiped: unknown): readonly LeftDraft[] => {
     keys.add(key);
-    const held = quietly<unknown>(() => JSON.parse(shelf?.get(key) ?? '[]'), []);
-    const rows = Array.isArray(held) ? held : [];
-    if (key.startsWith(PREFIX)) return rows.filter(isLeft);
+    const held = quietly<unknown>(() => JSON.parse(shelf?.get(key) ?? 'null'), null);
+    if (!Array.isArray(held)) return [];
+    if (key.startsWith(PREFIX)) return held[0] === (wiped ?? null) ? held.slice(1).filter(isLeft) : [];
     const place = key.slice(BEFORE.length);
-    return rows
+    return held
       .filter(Array.isArray)
       .map(([line, text]) => ({ place, line, text, caret: String(text).length, at: 0 }))
       .filter(isLeft);
   };
   return {
-    leave: (rows) =>
+    leave: (rows, wiped) =>
       quietly(() => {
-        shelf?.set(mine, JSON.stringify(rows));
+        shelf?.set(mine, JSON.stringify([wiped ?? null, ...rows]));
         keys.add(mine);
       }, undefined),
     takeBack: () => {
       for (const key of keys) quietly(() => shelf?.remove(key), undefined);
       keys.clear();
     },
-    takeOver: () =>
+    takeOver: (wiped) =>
       quietly(() => shelf?.keys() ?? [], [])
         .filter((key) => key.startsWith(PREFIX) || key.startsWith(BEFORE))
-        .flatMap(taken),
+        .flatMap((key) => taken(key, wiped)),
   };
 }
 

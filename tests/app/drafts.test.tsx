@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
 // What is typed and not entered outlives a reload, a killed browser and the way home, and goes with what it belongs to.
 import { fireEvent, waitFor, within } from '@testing-library/dom';
-import { describe, expect, it } from 'vitest';
+import { IDBObjectStore } from 'fake-indexeddb';
+import { describe, expect, it, vi } from 'vitest';
 import { addStep } from '../../src/edit/addStep.ts';
 import type { StepId } from '../../src/model/ids.ts';
 import { STEP_KIND_NAMES } from '../../src/playbook/names.ts';
+import { sketch } from '../fixtures/mapBuilder.ts';
 import { MAP, named } from '../storage/keptMaps.ts';
 import { type TestDevice, testDevice } from '../storage/testDevice.ts';
 import { fill, type OpenApp, openApp, openExample } from '../support/openApp.tsx';
@@ -86,7 +88,7 @@ describe('a half-typed line of the outline', () => {
     // Whatever was on its way comes before what the next start reads.
     await device.open();
     expect(await kept(device)).toEqual([]);
-    expect([...device.shelf.keys()]).toEqual([]);
+    expect(JSON.stringify([...device.shelf])).not.toContain('Ann');
   });
 
   it('goes with a removed map that is cleared away for good', async () => {
@@ -152,9 +154,20 @@ const KINDS: { readonly [kind: string]: Kind } = {
     view: 'outline',
     text: 'They said',
     field: async (app) => {
-      const [aside] = await app.findAllByRole('button', { name: new RegExp(`^${app.t('blockers.setAside')}`) });
+      await app.user.click(await app.findByRole('button', { name: new RegExp(`^${app.t('blockers.title')} `) }));
+      const [aside] = await app.findAllByRole('button', { name: app.t('blockers.setAside') });
       await app.user.click(aside as HTMLElement);
       return dialogField(app, app.t('blockers.setAsideReason'));
+    },
+  },
+  'an answer to a finding’s question': {
+    view: 'outline',
+    text: 'The budget',
+    field: async (app) => {
+      await app.user.click(await app.findByRole('button', { name: new RegExp(`^${app.t('blockers.title')} `) }));
+      const [contact] = await app.findAllByRole('button', { name: app.t('blockers.fixRecord') });
+      await app.user.click(contact as HTMLElement);
+      return dialogField(app, app.t('blockers.learnt'));
     },
   },
   'the words of a sample': {
@@ -166,6 +179,11 @@ const KINDS: { readonly [kind: string]: Kind } = {
       return dialogField(app, app.t('samples.name'));
     },
   },
+  'a bound of ours': {
+    view: 'our-side',
+    text: '950',
+    field: (app) => app.findByLabelText((words) => words.startsWith(app.t('ourside.partTimeFit'))),
+  },
   'a person of ours': {
     view: 'our-side',
     text: 'Jo, pres',
@@ -175,7 +193,9 @@ const KINDS: { readonly [kind: string]: Kind } = {
     view: 'our-side',
     text: 'ten',
     field: async (app) =>
-      (await app.findAllByLabelText(STEP_KIND_NAMES.contract.en)).find((one) => one.matches('input')) as HTMLElement,
+      (await app.findAllByLabelText(new RegExp(`^${STEP_KIND_NAMES.contract.en}`))).find((one) =>
+        one.matches('input[inputmode]'),
+      ) as HTMLElement,
   },
 };
 
@@ -202,9 +222,171 @@ describe('half typed and not entered', () => {
       // Nothing of it was entered by itself.
       expect(await again.map()).toEqual(before);
       fill(field, '');
-      await again.user.keyboard('{Escape}');
-      fireEvent.blur(field);
+      const dialog = field.closest('dialog');
+      if (dialog) await again.user.click(within(dialog).getByText(again.t('common.cancel')));
+      else fireEvent.blur(field);
       await waitFor(async () => expect(await kept(device)).toEqual([]));
     },
   );
+});
+
+const CHAIRS = sketch({
+  id: 'chairs',
+  people: {
+    lin: { name: 'Lin Wei', function: 'sales' },
+    gao: { name: 'Gao Peng', function: 'it' },
+    wu: { name: 'Wu Jie' },
+  },
+  steps: { need: 'need', money: 'budget' },
+  seats: ['lin initiator need', 'gao approver need', 'wu executor money'],
+});
+const withChairs = async (): Promise<TestDevice> => {
+  const device = testDevice();
+  await (await device.open()).library.create(CHAIRS);
+  return device;
+};
+
+describe('a field that is opened by a press', () => {
+  it('of an empty chair stands open with what waits in it, and fills the chair once', async () => {
+    const device = await withChairs();
+    const app = await openApp('#/map/chairs/outline', { device });
+    await app.user.click(await app.findByRole('button', { name: `${app.t('chairs.who')} Finance` }));
+    const name = app.t('chairs.fieldFor', { function: 'Finance' });
+    fill(await app.findByRole('textbox', { name }), 'Zhao M');
+    await kill(app, device, 'Zhao M');
+
+    const again = await openApp('#/map/chairs/outline', { device });
+    const field = await again.findByRole<HTMLInputElement>('textbox', { name });
+    expect(field.value).toBe('Zhao M');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    await again.user.keyboard('in{Enter}');
+    await waitFor(async () =>
+      expect(Object.values((await again.map()).people).filter((one) => one.name === 'Zhao Min')).toHaveLength(1),
+    );
+    await waitFor(async () => expect(await kept(device)).toEqual([]));
+  });
+
+  it('on the sheet stands where the card would, in its step', async () => {
+    const device = await withChairs();
+    const app = await openApp('#/map/chairs/sheet', { device });
+    const label = app.t('sheet.addPersonTo', { step: 'Money' });
+    await app.user.click(await app.findByRole('button', { name: `${app.t('sheet.addPerson')}, ${label}` }));
+    fill(await app.findByRole('textbox', { name: label }), 'Ann P');
+    await kill(app, device, 'Ann P');
+
+    const again = await openApp('#/map/chairs/sheet', { device });
+    const field = await again.findByRole<HTMLInputElement>('textbox', { name: label });
+    expect(field.value).toBe('Ann P');
+    expect(Object.keys((await again.map()).people)).toHaveLength(3);
+    field.focus();
+    await again.user.keyboard('{Escape}');
+    await waitFor(async () => expect(await kept(device)).toEqual([]));
+  });
+
+  it('of a card on home holds the new name', async () => {
+    const device = await withChairs();
+    const app = await openApp('#/', { device });
+    const name = app.t('home.rename', { name: 'Map' });
+    await app.user.click(await app.findByRole('button', { name }));
+    const label = app.t('home.newName', { name: 'Map' });
+    fill(await app.findByRole('textbox', { name: label }), 'Linden');
+    await kill(app, device, 'Linden');
+
+    const again = await openApp('#/', { device });
+    const field = await again.findByRole<HTMLInputElement>('textbox', { name: label });
+    expect(field.value).toBe('Linden');
+    field.focus();
+    await again.user.keyboard('{Enter}');
+    await again.findByRole('link', { name: 'Linden' });
+    await waitFor(async () => expect(await kept(device)).toEqual([]));
+  });
+});
+
+describe('text under composition', () => {
+  const compose = (field: HTMLElement, text: string) => {
+    field.focus();
+    fireEvent.compositionStart(field);
+    fireEvent.input(field, { target: { value: text }, isComposing: true });
+    fireEvent.compositionUpdate(field, { data: text });
+  };
+
+  it.each([
+    ['a line that waits for Enter', () => line('new-step')],
+    ['a field that is kept letter by letter', (app: OpenApp) => inMapInspector(app, app.t('inspector.customer'))],
+  ] as const)('is kept in %s', async (_, field) => {
+    const device = await withChairs();
+    const app = await openApp('#/map/chairs/outline', { device });
+    compose(await field(app), 'cai gou');
+    await kill(app, device, 'cai gou');
+    const again = await openApp('#/map/chairs/outline', { device });
+    expect(((await field(again)) as HTMLInputElement).value).toBe('cai gou');
+    expect((await again.map()).fields.customer).toBe(CHAIRS.fields.customer);
+  });
+
+  it('is no draft any more once it was composed', async () => {
+    const device = await withChairs();
+    const app = await openApp('#/map/chairs/outline', { device });
+    const field = await inMapInspector(app, app.t('inspector.customer'));
+    compose(field, 'cai gou');
+    await waitFor(async () => expect(await kept(device)).toHaveLength(1));
+    fireEvent.input(field, { target: { value: '采购' } });
+    fireEvent.compositionEnd(field, { data: '采购' });
+    await waitFor(async () => expect((await app.map()).fields.customer).toBe('采购'));
+    await waitFor(async () => expect(await kept(device)).toEqual([]));
+  });
+});
+
+it('whoever comes back goes on where they typed last, in the middle of a word', async () => {
+  const device = await deviceWithMap();
+  const app = await openApp(outline, { device });
+  fill(await line('new-step'), 'Sign');
+  const field = await line(`draft ${STEP}`);
+  fill(field, 'Ann Poe');
+  device.now += 1;
+  field.setSelectionRange(3, 3);
+  await app.user.keyboard('a');
+  await kill(app, device, 'Anna Poe');
+  await openApp(outline, { device });
+  const again = await line(`draft ${STEP}`);
+  await waitFor(() => expect(document.activeElement).toBe(again));
+  expect(again.selectionStart).toBe(4);
+});
+
+it('home’s own question is answered where it was left', async () => {
+  const device = testDevice();
+  const app = await openApp('#/', { device });
+  fill(await app.findByRole('textbox', { name: app.t('home.question') }), 'Petra, head of');
+  leave(app, device);
+  const again = await openApp('#/', { device });
+  const field = await again.findByRole<HTMLTextAreaElement>('textbox', { name: again.t('home.question') });
+  expect(field.value).toBe('Petra, head of');
+});
+
+it('what one tab enters, no other tab offers once more', async () => {
+  const device = await deviceWithMap();
+  await openApp(outline, { device });
+  const field = await line(`draft ${STEP}`);
+  fill(field, 'Ann');
+  await waitFor(async () => expect(await kept(device)).toHaveLength(1));
+  const other = await device.open();
+  expect(other.drafts.read(MAP, `draft ${STEP}`)?.text).toBe('Ann');
+  other.drafts.write(MAP, `draft ${STEP}`, null);
+  await waitFor(() => expect(field.value).toBe(''));
+});
+
+it('what the device refuses to keep is told, and asked about before the page goes', async () => {
+  const device = await deviceWithMap();
+  const app = await openApp(outline, { device });
+  let full = true;
+  const put = IDBObjectStore.prototype.put;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+    if (full && this.name === 'drafts') throw new DOMException('refused', 'QuotaExceededError');
+    return put.apply(this, given);
+  });
+  fill(await line('new-step'), 'Sign');
+  await waitFor(() => expect(app.storage.library.hasUnsaved()).toBe(true));
+  expect(app.storage.library.status()).toEqual({ state: 'not-saved', reason: 'no-room' });
+  full = false;
+  await waitFor(() => expect(app.storage.library.hasUnsaved()).toBe(false));
+  expect(await kept(device)).toHaveLength(1);
 });

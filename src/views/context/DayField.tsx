@@ -75,7 +75,7 @@ export function DayField({
           autoComplete="off"
           className={styles.input}
           aria-description={waited ? t('common.notEntered') : undefined}
-        aria-invalid={refused}
+          aria-invalid={refused}
           placeholder={sayDay(today, language)}
           value={draft ?? (value === null ? '' : sayDay(value, language))}
           data-recorded={draft === null ? '' : undefined}

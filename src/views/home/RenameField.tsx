@@ -20,6 +20,8 @@ export function RenameField({ name, onEnd }: Props) {
   const { t } = useText();
   const { text, write, field } = useDraft(NEW_NAME);
   const typed = text ?? name;
+  // What waited here was not asked for just now: a field that gets the focus, and loses it, would keep it.
+  const asked = useRef(text === null).current;
   /** To put the focus elsewhere leaves the field once more. */
   const isOver = useRef(false);
   const end = (byKey: boolean, keeps: boolean) => {
@@ -35,7 +37,7 @@ export function RenameField({ name, onEnd }: Props) {
       type="text"
       autoComplete="off"
       // biome-ignore lint/a11y/noAutofocus: whoever asked to rename types next
-      autoFocus
+      autoFocus={asked}
       aria-label={t('home.newName', { name })}
       value={typed}
       onFocus={(event) => event.currentTarget.select()}

@@ -58,6 +58,8 @@ export function NameField({
   useEffect(() => onTyped?.(text, chosen), [text, chosen, onTyped]);
   // Read when the field is left, which may come before it is drawn anew.
   const written = useRef(text);
+  // What waited here was not asked for just now: a field that gets the focus, and loses it, would enter it.
+  const asked = useRef(text === '').current;
   const pressed = useRef(false);
   useEffect(() => {
     const press = () => {
@@ -128,7 +130,7 @@ export function NameField({
         aria-activedescendant={offers.active >= 0 ? `${list}-${offers.active}` : undefined}
         // The user has just asked for this field.
         // biome-ignore lint/a11y/noAutofocus: opening it by hand is the only way it appears
-        autoFocus
+        autoFocus={asked}
         value={text}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}

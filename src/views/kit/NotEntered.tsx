@@ -6,6 +6,8 @@ export function NotEntered() {
   const { t } = useText();
   return (
     // The field itself says it to whoever hears it.
-    <span className={own.quiet} aria-hidden="true">{t('common.notEntered')}</span>
+    <span className={own.quiet} aria-hidden="true">
+      {t('common.notEntered')}
+    </span>
   );
 }
