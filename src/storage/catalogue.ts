@@ -2,7 +2,7 @@
 import { Dexie } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
-import { type Database, type DocumentRow, isNewer, type SummaryRow } from './database.ts';
+import { type Database, type DocumentRow, isNewer, type SummaryRow, wipedKey } from './database.ts';
 import { kindOf } from './documentKinds.ts';
 import { ATTEMPTS, type Guard, Refused } from './guard.ts';
 
@@ -19,8 +19,11 @@ export interface Catalogue {
   /** Sets or takes back the mark of removal; false when no such document is there. */
   readonly mark: (id: string, removedAt: number | null) => Promise<Result<boolean, StorageReason>>;
   readonly keepSummary: (id: string, summary: SummaryRow['summary']) => Promise<Result<null, StorageReason>>;
-  /** Clears away documents for good, with what was typed there and not entered. */
-  readonly clear: (ids: readonly string[]) => Promise<Result<null, StorageReason>>;
+  /**
+   * Clears away for good what of these bears the mark of removal, with what was typed there and not entered, and leaves
+   * a mark that tells other tabs that it was meant.
+   */
+  readonly clear: (ids: readonly string[], mark: string) => Promise<Result<null, StorageReason>>;
   /** Clears away everything, and leaves a mark that tells other tabs that it was meant. */
   readonly wipe: (mark: string) => Promise<Result<null, StorageReason>>;
 }
@@ -92,12 +95,15 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
         if (row) await summaries.put({ id, changedAt: row.changedAt, upTo: row.upTo, summary });
         return null;
       }),
-    clear: (ids) =>
+    clear: (ids, mark) =>
       writing(async () => {
-        for (const id of ids) await ofDocument(id).delete();
-        await documents.bulkDelete([...ids]);
-        await summaries.bulkDelete([...ids]);
-        await drafts.where('place').anyOf(ids).delete();
+        const rows = await documents.bulkGet([...ids]);
+        const removed = rows.flatMap((row) => (row && asRow(row).removedAt !== null ? [row.id] : []));
+        for (const id of removed) await ofDocument(id).delete();
+        await documents.bulkDelete(removed);
+        await summaries.bulkDelete(removed);
+        await drafts.where('place').anyOf(removed).delete();
+        await meta.bulkPut(removed.map((id) => ({ key: wipedKey(id), value: mark })));
         return null;
       }),
     wipe: async (mark) => {
@@ -106,6 +112,7 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
         () =>
           dexie.transaction('rw', tables, async () => {
             await Promise.all([documents, updates, summaries, drafts].map((table) => table.clear()));
+            await meta.where('key').startsWith(wipedKey('')).delete();
             await meta.put({ key: 'wiped', value: mark });
           }),
         ATTEMPTS,

@@ -11,8 +11,8 @@ import type { KeptSummary } from './summaries.ts';
 export const STORAGE_FORMAT = Math.max(MAP_VERSION, OUR_SIDE_VERSION);
 
 export interface MetaRow {
-  /** `format`: the storage format. `wiped`: names the last time everything was taken off this device. */
-  readonly key: 'format' | 'wiped';
+  /** `format`: the storage format. `wiped`: names the last time everything, or one document, was taken off this device. */
+  readonly key: 'format' | 'wiped' | `wiped ${string}`;
   readonly value: number | string;
 }
 
@@ -87,6 +87,9 @@ export function createDatabase(parts: IndexedDbParts | null): Database {
     drafts: dexie.table('drafts'),
   };
 }
+
+/** The key of the mark that one document was taken off this device on purpose. */
+export const wipedKey = (id: string) => `wiped ${id}` as const;
 
 /** The format of the newest program that has written here; 0 while none has. */
 export const storedFormat = async ({ meta }: Database): Promise<number> =>

@@ -2,7 +2,7 @@
 import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
-import type { MapSummary } from '../model/mapSummary.ts';
+import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
@@ -12,6 +12,7 @@ import type { Device } from './device.ts';
 import type { Drafts } from './drafts.ts';
 import { loadWriter, type MapFile, parseHeld, parseText, readText } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
+import type { Remover } from './remover.ts';
 import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -29,6 +30,7 @@ export interface LibraryParts {
   readonly catalogue: Catalogue;
   readonly maps: Sessions<BuyingMap>;
   readonly device: Device;
+  readonly remover: Remover;
   readonly drafts: Pick<Drafts, 'drop' | 'load'>;
   readonly today: () => Day;
   readonly newId: () => MapId;
@@ -53,9 +55,11 @@ export interface DeviceLibrary {
   /** Puts the copy of an example back to its start; answers with how it was before. */
   readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */
-  readonly removed: () => readonly MapSummary[];
+  readonly removed: () => readonly RemovedMap[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
+  /** Clears away for good what of these was removed. */
+  readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
   readonly importFile: (file: Blob) => Promise<Result<Imported, NotTaken>>;
   readonly samples: Pick<SampleShelf, 'shipped' | 'fileOf'>;
   /** A map or sample as it is now. */
@@ -156,6 +160,11 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     remove: (id) => list.mark(id, device.now()),
     restore: (id) => list.mark(id, null),
+    clear: async (ids) => {
+      const cleared = await parts.remover.clearMaps(ids);
+      await list.refresh();
+      return cleared;
+    },
     importFile: async (file) => {
       const text = await readText(file);
       if (!text.ok) return text;

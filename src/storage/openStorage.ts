@@ -28,6 +28,7 @@ import { createMapList } from './mapList.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { patientCopies } from './patientCopies.ts';
 import { recoverLost } from './recover.ts';
+import { createRemover } from './remover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
 import { createWitness } from './witness.ts';
@@ -70,6 +71,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const notices = createNotices();
   const drafts = createDrafts(database, guard, device);
   const leftovers = createLeftovers(device.shelf, device.newId());
+  const remover = createRemover({ catalogue, device, witness, leftovers, drafts });
   const parts = { log, device, witness, leftovers, notices, checked: options.checked ?? false };
 
   const maps = createSessions<BuyingMap>(
@@ -101,6 +103,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     maps,
     device,
     drafts,
+    remover,
     otherStatuses: () => [...ours.live(), ...sets.live(), drafts].map(({ status }) => status()),
     dropOthers: () => {
       ours.dropAll();
@@ -121,7 +124,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     }
     const copied = (await copies) ?? null;
     await recoverLost({ copied: copied ?? [], log, catalogue, device, witness, leftovers, notices });
-    await clearRemoved({ catalogue, device, witness, leftovers });
+    await clearRemoved({ catalogue, device, remover, openSets: sets.open });
     await drafts.load();
     await list.refresh();
     if (!copied || log.isReadOnly()) return;

@@ -2,12 +2,12 @@
 import type { Example } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
-import type { MapSummary } from '../model/mapSummary.ts';
+import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import type { Result } from '../shared/result.ts';
 
-export type { MapSummary, SaveStatus, StorageReason, StorageTrouble };
+export type { MapSummary, RemovedMap, SaveStatus, StorageReason, StorageTrouble };
 
 /** Why a file or an example became no map; `not-fetched`: what reads it, or the example itself, is out of reach. */
 type NotTaken = Refusal | StorageReason | 'not-fetched';
@@ -41,10 +41,12 @@ export interface Library {
   /** Puts the copy of an example back to its start; answers with how it was before. */
   readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */
-  readonly removed: () => readonly MapSummary[];
+  readonly removed: () => readonly RemovedMap[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
+  /** Clears away for good what of these was removed. */
+  readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
   /** A file opened twice is two maps; of samples only what is not here yet comes in. */
   readonly importFile: (file: Blob) => Promise<Result<Imported, NotTaken>>;
   readonly samples: Samples;

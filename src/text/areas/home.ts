@@ -65,11 +65,24 @@ export const home = {
   showMore: { en: 'Show {{count}} more of {{rest}}', 'zh-CN': '再显示 {{count}} 张，还有 {{rest}} 张' },
   removedMaps: {
     en: {
-      one: '{{count}} removed map, kept for thirty days or longer',
-      other: '{{count}} removed maps, kept for thirty days or longer',
+      one: 'Bin: {{count}} removed, kept for thirty days after its last change',
+      other: 'Bin: {{count}} removed, kept for thirty days after their last change',
     },
-    'zh-CN': '已移除 {{count}} 张，至少保留三十天',
+    'zh-CN': '回收站：{{count}} 项，自最后一次改动起保留三十天',
   },
+  daysLeft: { en: { one: '{{count}} day left', other: '{{count}} days left' }, 'zh-CN': '还剩 {{count}} 天' },
+  binSample: { en: 'sample', 'zh-CN': '样本' },
+  binSet: { en: 'set of maps', 'zh-CN': '一组图' },
+  removeForGood: { en: 'Remove for good', 'zh-CN': '彻底删除' },
+  removeForGoodOne: { en: 'Remove {{name}} for good', 'zh-CN': '彻底删除{{name}}' },
+  emptyBin: { en: 'Empty the bin', 'zh-CN': '清空回收站' },
+  removeForGoodTitle: { en: 'Remove “{{name}}” for good?', 'zh-CN': '彻底删除「{{name}}」？' },
+  emptyBinTitle: { en: 'Remove all {{count}} in the bin for good?', 'zh-CN': '彻底删除回收站里的 {{count}} 项？' },
+  removeForGoodHint: {
+    en: 'Nothing in this browser brings it back. Files that you saved stay where they are.',
+    'zh-CN': '删除后，这个浏览器里再也找不回来。已经存成的文件不受影响。',
+  },
+  removeForGoodYes: { en: 'Remove for good', 'zh-CN': '彻底删除' },
   putBackMap: { en: 'Put {{name}} back', 'zh-CN': '放回{{name}}' },
   putBack: { en: 'Put it back', 'zh-CN': '放回来' },
   onlyHere: {
