@@ -10,6 +10,7 @@ import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Device } from './device.ts';
 import type { Drafts } from './drafts.ts';
+import type { Inspector } from './inspect.ts';
 import { loadWriter, type MapFile, parseHeld, parseText, readText } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import type { Remover } from './remover.ts';
@@ -31,6 +32,7 @@ export interface LibraryParts {
   readonly maps: Sessions<BuyingMap>;
   readonly device: Device;
   readonly remover: Remover;
+  readonly inspector: Inspector;
   readonly drafts: Pick<Drafts, 'drop' | 'load'>;
   readonly today: () => Day;
   readonly newId: () => MapId;
@@ -68,6 +70,9 @@ export interface DeviceLibrary {
   readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
   readonly lastFileCopy: () => number | null;
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
+  /** What is kept, and how large it is. */
+  readonly inspect: Inspector['inspect'];
+  readonly check: Inspector['check'];
   readonly status: () => SaveStatus;
   /** Whether something that is open would be lost with the page, as far as is known. */
   readonly hasUnsaved: () => boolean;
@@ -177,6 +182,8 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const made = await create({ ...held.value.map, id: parts.newId() });
       return made.ok ? ok({ is: 'map', id: made.value }) : made;
     },
+    inspect: parts.inspector.inspect,
+    check: parts.inspector.check,
     exportFile: async (id) => {
       const write = await loadWriter();
       if (!write.ok) return write;

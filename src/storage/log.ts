@@ -31,6 +31,8 @@ export interface Log {
   /** Finds out whether the database answers, and whether this program may write. */
   readonly prepare: () => Promise<Result<null, StorageReason>>;
   readonly read: (id: string) => Promise<Result<LogContent, StorageReason>>;
+  /** How many bytes the rows of a document hold. */
+  readonly sizeOf: (id: string) => Promise<Result<number, StorageReason>>;
   /** Prepares for a document that is not expected to be there. */
   readonly begin: (id: string) => Promise<void>;
   /** Answers once the transaction is complete. */
@@ -121,6 +123,11 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
             bases.set(id, { epoch: row?.epoch ?? null, wiped: await wipedNow(id) });
             return { found: row !== undefined, removed: isRemoved(row), rows: (await rowsAfter(id, 0)).map(asRead) };
           }),
+        ATTEMPTS,
+      ),
+    sizeOf: (id) =>
+      guard(
+        async () => (await rowsAfter(id, 0)).reduce((sum, { bytes }) => sum + (bytes?.byteLength ?? 0), 0),
         ATTEMPTS,
       ),
     begin: async (id) => {

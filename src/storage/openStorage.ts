@@ -21,6 +21,7 @@ import { kindOf, MAP_SETS_ID, OUR_SIDE_ID } from './documentKinds.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import { readGrounds } from './grounds.ts';
 import { createGuard } from './guard.ts';
+import { createInspector } from './inspect.ts';
 import { createLeftovers } from './leftovers.ts';
 import { createLibrary, type DeviceLibrary } from './library.ts';
 import { createLog } from './log.ts';
@@ -104,6 +105,14 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     device,
     drafts,
     remover,
+    inspector: createInspector({
+      catalogue,
+      log,
+      device,
+      witness,
+      drafts,
+      open: { map: maps.open, 'our-side': ours.open, 'map-sets': sets.open },
+    }),
     otherStatuses: () => [...ours.live(), ...sets.live(), drafts].map(({ status }) => status()),
     dropOthers: () => {
       ours.dropAll();

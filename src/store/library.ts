@@ -1,6 +1,7 @@
 /** What home needs of the device's maps, as an interface, so that views never know how they are kept. */
 import type { Example } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
+import type { Inspection, Soundness } from '../model/inspection.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -60,6 +61,10 @@ export interface Library {
   readonly lastFileCopy: () => number | null;
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
+  /** What is kept, and how large it is. */
+  readonly inspect: () => Promise<Result<Inspection, StorageReason>>;
+  /** Whether a document of the device is whole, by its log, its witness and its second copy; mends it where they can. */
+  readonly check: (id: string) => Promise<Result<Soundness, StorageReason>>;
   readonly status: () => SaveStatus;
   /** Whether something that is open would be lost with the page, as far as is known. */
   readonly hasUnsaved: () => boolean;

@@ -91,6 +91,8 @@ export const home = {
   },
   lastCopy: { en: 'Last saved as a file: {{when}}.', 'zh-CN': '上次存成文件：{{when}}。' },
   noCopy: { en: 'Not yet saved as a file.', 'zh-CN': '还没有存成文件。' },
+  storage: { en: 'Storage', 'zh-CN': '存储' },
+  privacy: { en: 'Privacy', 'zh-CN': '隐私' },
   backUp: { en: 'Save all maps as files', 'zh-CN': '把所有图存成文件' },
   removeEverything: { en: 'Remove everything here', 'zh-CN': '清除本机全部数据' },
   removeEverythingTitle: { en: 'Remove everything from this device?', 'zh-CN': '清除这台设备上的全部数据？' },
