@@ -50,6 +50,7 @@ export const keeping = {
     en: 'A file that you save is out of reach of all that. Save one from time to time.',
     'zh-CN': '存成的文件不受这些影响，建议时不时存一份。',
   },
+  isItWhole: { en: 'Is it whole?', 'zh-CN': '完好吗？' },
   check: { en: 'Check everything', 'zh-CN': '检查全部' },
   checkHint: {
     en: 'Reads every map from the database, compares it with its second copy and with what was last saved, and puts back what can be put back.',
@@ -88,7 +89,7 @@ export const keeping = {
   },
   privacy6: {
     en: 'Nothing of it is encrypted here: whoever can use this browser can read it, so lock the screen, or remove everything at the foot of the first page.',
-    'zh-CN': '这里的内容没有加密：能用这个浏览器的人就能看到。请锁好屏幕，或在首页底部清除全部数据。',
+    'zh-CN': '这里的内容没有加密：能用这个浏览器的人就能看到，所以请锁好屏幕，或在首页底部清除全部数据。',
   },
   privacy7: {
     en: 'Files, pictures, prints and what you copy leave this browser when you make them, and are then yours to guard.',

@@ -32,6 +32,7 @@ export function SelfCheck({ documents }: { documents: readonly KeptDocument[] })
   const isRunning = found !== null && found.size < documents.length;
   return (
     <section>
+      <h2>{t('keeping.isItWhole')}</h2>
       <p className={styles.hint}>{t('keeping.checkHint')}</p>
       <p className={styles.run}>
         <Button look="primary" disabled={isRunning || documents.length === 0} onClick={() => void run()}>

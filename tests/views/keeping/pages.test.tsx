@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 // The pages Storage and Privacy, and what no field of the app may ask of the browser.
 import { readFileSync } from 'node:fs';
-import { waitFor, within } from '@testing-library/dom';
+import { waitFor } from '@testing-library/dom';
 import { expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/model/words.ts';
 import { MAP, named } from '../../storage/keptMaps.ts';
@@ -17,7 +17,7 @@ it.each(LANGUAGES)('home leads to both, and privacy takes ten sentences (%s)', a
   const sentences = app.getAllByRole('listitem').map((item) => item.textContent ?? '');
   expect(sentences).toHaveLength(10);
   // One sentence each.
-  expect(sentences.filter((sentence) => (sentence.match(/[.。]/g) ?? []).length < 1)).toEqual([]);
+  expect(sentences.filter((sentence) => sentence.match(/[.。]/g)?.length !== 1)).toEqual([]);
 });
 
 it.each(LANGUAGES)('storage counts what is kept, and its check names each map (%s)', async (language) => {
@@ -44,11 +44,12 @@ it('the page as a whole is for no spelling or translation service', () => {
 
 const TYPED = 'textarea, input:not([type]), input[type="text"], input[type="search"]';
 
-it.each(['outline', 'coverage', 'power', 'decision', 'plan', 'account', 'our-side'] as const)(
+it.each(['outline', 'plan', 'our-side'] as const)(
   'no field of %s is remembered by the browser, nor asks it for spelling or translation',
   async (view) => {
     const app = await openExample('crm', view);
     await app.user.click(app.getByTitle(app.t('shell.aboutMap')));
+    await waitFor(() => expect(document.querySelector(TYPED)).not.toBeNull());
     const fields = [...document.querySelectorAll(TYPED)];
     expect(fields.filter((field) => field.getAttribute('autocomplete') !== 'off').map((one) => one.outerHTML)).toEqual(
       [],
@@ -57,10 +58,11 @@ it.each(['outline', 'coverage', 'power', 'decision', 'plan', 'account', 'our-sid
   },
 );
 
-it.each(['#/', '#/samples', '#/maps', '#/our-side'])('nor does any of %s', async (hash) => {
-  const app = await openApp(hash);
-  await waitFor(() => expect(within(document.body).getAllByRole('heading').length).toBeGreaterThan(0));
-  await app.findAllByRole('heading');
+it.each(['#/', '#/samples', '#/our-side'])('nor does any of %s', async (hash) => {
+  await openApp(hash);
+  await waitFor(() => expect(document.querySelector(TYPED)).not.toBeNull());
   const fields = [...document.querySelectorAll(TYPED)];
-  expect(fields.filter((field) => field.getAttribute('autocomplete') !== 'off').map((one) => one.outerHTML)).toEqual([]);
+  expect(fields.filter((field) => field.getAttribute('autocomplete') !== 'off').map((one) => one.outerHTML)).toEqual(
+    [],
+  );
 });
