@@ -34,6 +34,10 @@ const AllMapsLoader = lazyView(async () => (await import('./AllMapsLoader.tsx'))
 
 const SamplesPage = lazyView(async () => (await import('../views/samples/SamplesPage.tsx')).SamplesPage);
 
+const StoragePage = lazyView(async () => (await import('../views/keeping/StoragePage.tsx')).StoragePage);
+
+const PrivacyPage = lazyView(async () => (await import('../views/keeping/PrivacyPage.tsx')).PrivacyPage);
+
 const SampleStart = lazyView(async () => (await import('../views/samples/SampleStart.tsx')).SampleStart);
 
 const SetLoader = lazyView(async () => (await import('./SetLoader.tsx')).SetLoader);
@@ -107,6 +111,8 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
     }
     if (route.at === 'samples') return <SamplesPage id={route.id} />;
     if (route.at === 'sample') return <SampleStart key={route.id} id={route.id} />;
+    if (route.at === 'storage') return <StoragePage />;
+    if (route.at === 'privacy') return <PrivacyPage />;
     if (route.at === 'our-side') return <OurSideLoader openOurSide={openOurSide} />;
     if (route.at === 'maps') return <AllMapsLoader face={route.face} openOurSide={openOurSide} />;
     if (route.at === 'set') return <SetLoader key={route.id} id={route.id} openSet={openSet} />;

@@ -24,6 +24,7 @@ import { download } from '../views/kit/download.ts';
 import { Message } from '../views/kit/Message.tsx';
 import { NotFetched } from '../views/kit/NotFetched.tsx';
 import { Notice } from '../views/kit/Notice.tsx';
+import { DraftPlace } from '../views/kit/useDraft.tsx';
 import { useText } from '../views/kit/useText.ts';
 import { RemovedMap } from './RemovedMap.tsx';
 
@@ -139,7 +140,10 @@ function OpenedMapViews({ id, view, openMap, onAgain }: Props & { onAgain: () =>
   const { store, ours } = opening.opened;
   const views = (
     <OurSideContext value={ours}>
-      <MapViews view={shown} onSaveFile={() => void saveFile()} />
+      {/* What is typed on the whole map never shows on one that is safe to show. */}
+      <DraftPlace place={id} apart={safe ? 'safe ' : ''} status={() => store.getState().saveStatus}>
+        <MapViews view={shown} onSaveFile={() => void saveFile()} />
+      </DraftPlace>
       <RemovedNotice />
       {refused && !safe && (
         <Notice role="alert">

@@ -4,13 +4,8 @@ import { useEffect, useMemo } from 'react';
 import type { StoreApi } from 'zustand';
 import type { DeviceStorage } from '../storage/openStorage.ts';
 import type { Settings } from '../store/settings.ts';
-import {
-  LibraryContext,
-  MomentsContext,
-  SetsDoorContext,
-  SettingsContext,
-  UnfinishedContext,
-} from '../views/context/contexts.ts';
+import { LibraryContext, MomentsContext, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
+import { DraftShelfContext } from '../views/kit/useDraft.tsx';
 import { App } from './App.tsx';
 import { askBeforeLeaving } from './askBeforeLeaving.ts';
 import { createOpeners } from './createOpeners.ts';
@@ -32,11 +27,11 @@ export function Providers({
       <WordsProvider text={text}>
         <LibraryContext value={storage.library}>
           <SetsDoorContext value={openSets}>
-            <UnfinishedContext value={storage.unfinished}>
+            <DraftShelfContext value={storage.drafts}>
               <MomentsContext value={storage.moments}>
                 <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
               </MomentsContext>
-            </UnfinishedContext>
+            </DraftShelfContext>
           </SetsDoorContext>
         </LibraryContext>
       </WordsProvider>

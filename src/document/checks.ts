@@ -29,6 +29,9 @@ export const isFlag: Check = (value) => typeof value === 'boolean';
 
 export const isNumber: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 
+/** Milliseconds since 1970, or none. */
+export const isMoment: Check = (value) => value === null || isNumber(value);
+
 export const isNotNegative: Check = (value) => isNumber(value) && (value as number) >= 0;
 
 export const isAmount: Check = (value) => isNotNegative(value) && (value as number) <= MOST_AMOUNT;

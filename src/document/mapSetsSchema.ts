@@ -7,14 +7,17 @@ import {
   type SetMeasure,
   type SetMember,
 } from '../model/mapSets.ts';
-import { isFlag, isId, isOrder, isText } from './checks.ts';
+import { isFlag, isId, isMoment, isOrder, isText } from './checks.ts';
 import { SOME_ORDER } from './mapSchema.ts';
 import { type DocumentSchema, freeze, tableOf } from './schema.ts';
 
 export const MAP_SETS_SCHEMA: DocumentSchema<MapSets> = {
   own: { name: 'own', fields: {} },
   tables: {
-    sets: tableOf<MapSet>({ name: isText, order: isOrder }, { name: '', order: SOME_ORDER }),
+    sets: tableOf<MapSet>(
+      { name: isText, order: isOrder, removedAt: isMoment },
+      { name: '', order: SOME_ORDER, removedAt: null },
+    ),
     members: tableOf<SetMember>({ set: isId, map: isId }, {}),
     measures: tableOf<SetMeasure>({ set: isId, measure: isId, done: isFlag, note: isText }, { done: false, note: '' }),
   },

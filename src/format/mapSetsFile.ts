@@ -24,7 +24,7 @@ export const MAP_SETS_FORMAT = 'blanksheet-map-sets';
 
 type Shape<Rec> = { readonly [Field in keyof Rec]-?: FieldOf<Rec[Field]> };
 
-const SET: Shape<MapSet> = { id: id<MapSetId>(), name: text, order: orderKey };
+const SET: Shape<MapSet> = { id: id<MapSetId>(), name: text, order: orderKey, removedAt: z.nullable(z.number()) };
 const MEMBER: Shape<SetMember> = { id: id<string>(), set: id<MapSetId>(), map: id<MapId>() };
 const MEASURE: Shape<SetMeasure> = {
   id: id<string>(),

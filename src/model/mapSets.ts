@@ -1,5 +1,6 @@
 /** Sets of maps over which one decision is taken, all in one document; must never hold anything of a map but its id. */
 import type { Brand } from '../shared/brand.ts';
+import { compareBy } from '../shared/compare.ts';
 import type { MapId } from './ids.ts';
 import type { Table } from './map.ts';
 import type { OrderKey } from './records.ts';
@@ -11,6 +12,8 @@ export interface MapSet {
   readonly id: MapSetId;
   readonly name: string;
   readonly order: OrderKey;
+  /** When it was removed, in milliseconds since 1970; it can be put back. Null for one that is here. */
+  readonly removedAt: number | null;
 }
 
 /** One map in one set; the id follows from both, so that two tabs make one record. */
@@ -49,6 +52,36 @@ export function pruneSets(sets: MapSets): MapSets {
   const [members, measures] = [kept(sets.members), kept(sets.measures)];
   return members === sets.members && measures === sets.measures ? sets : { ...sets, members, measures };
 }
+
+/** The sets that are here, and not removed. */
+export const setsHere = ({ sets }: MapSets): readonly MapSet[] =>
+  Object.values(sets).filter(({ removedAt }) => removedAt === null);
+
+/** The sets that wait to be put back, the one last removed first. */
+export const setsRemoved = ({ sets }: MapSets): readonly (MapSet & { readonly removedAt: number })[] =>
+  Object.values(sets)
+    .filter((set): set is MapSet & { readonly removedAt: number } => set.removedAt !== null)
+    .sort(
+      compareBy(
+        ({ removedAt }) => -removedAt,
+        ({ id }) => id,
+      ),
+    );
+
+/** Without the words of these sets: what is only taken out can be read in the stored bytes for good. */
+export function wordlessSets(sets: MapSets, which: ReadonlySet<string>): MapSets {
+  const blanked = <Rec>(table: { readonly [id: string]: Rec }, blank: (record: Rec) => Rec) =>
+    Object.fromEntries(Object.entries(table).map(([id, record]) => [id, blank(record)]));
+  return {
+    ...sets,
+    sets: blanked(sets.sets, (set) => (which.has(set.id) ? { ...set, name: '' } : set)),
+    measures: blanked(sets.measures, (one) => (which.has(one.set) ? { ...one, note: '' } : one)),
+  };
+}
+
+/** Without these sets and what hangs on them. */
+export const withoutSets = (sets: MapSets, which: ReadonlySet<string>): MapSets =>
+  pruneSets({ ...sets, sets: Object.fromEntries(Object.entries(sets.sets).filter(([id]) => !which.has(id))) });
 
 /** The maps of a set, by id. */
 export const mapsOf = (sets: MapSets, set: MapSetId): readonly MapId[] =>

@@ -4,6 +4,12 @@ import type { MapId } from './ids.ts';
 /** A card of the small picture: a stop stands on it, or it decides, or neither. */
 export type PictureCard = 'stop' | 'approver' | 'plain';
 
+/** A map, or a sample, that was removed and can be taken back. */
+export interface RemovedMap extends MapSummary {
+  /** After so many days it may be cleared away for good; one at least. */
+  readonly daysLeft: number;
+}
+
 /** One map on home; what is derived here is a cache that can be rebuilt. */
 export interface MapSummary {
   readonly id: MapId;

@@ -37,6 +37,7 @@ export function browserDevice(): Device {
       // Best effort: the browser may say no, and what is stored is stored all the same.
       navigator.storage?.persist?.().catch(() => false);
     },
+    persisted: async () => (await navigator.storage?.persisted?.().catch(() => null)) ?? null,
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     patience: 5000,

@@ -2,7 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
-import { type Database, type DocumentRow, isNewer, type SummaryRow } from './database.ts';
+import { type Database, type DocumentRow, isNewer, type SummaryRow, wipedKey } from './database.ts';
 import { kindOf } from './documentKinds.ts';
 import { ATTEMPTS, type Guard, Refused } from './guard.ts';
 
@@ -19,8 +19,11 @@ export interface Catalogue {
   /** Sets or takes back the mark of removal; false when no such document is there. */
   readonly mark: (id: string, removedAt: number | null) => Promise<Result<boolean, StorageReason>>;
   readonly keepSummary: (id: string, summary: SummaryRow['summary']) => Promise<Result<null, StorageReason>>;
-  /** Clears away documents for good. */
-  readonly clear: (ids: readonly string[]) => Promise<Result<null, StorageReason>>;
+  /**
+   * Clears away for good what of these bears the mark of removal, with what was typed there and not entered, and leaves
+   * a mark that tells other tabs that it was meant.
+   */
+  readonly clear: (ids: readonly string[], mark: string) => Promise<Result<null, StorageReason>>;
   /** Clears away everything, and leaves a mark that tells other tabs that it was meant. */
   readonly wipe: (mark: string) => Promise<Result<null, StorageReason>>;
 }
@@ -50,9 +53,9 @@ function isSummary(value: unknown): boolean {
 
 /** The catalogue of a database. */
 export function createCatalogue(database: Database, guard: Guard): Catalogue {
-  const { dexie, meta, documents, updates, summaries, moments, states } = database;
+  const { dexie, meta, documents, updates, summaries, drafts, moments, states } = database;
   const listed: readonly Table[] = [meta, documents, updates, summaries];
-  const all = [...listed, moments, states];
+  const all = [...listed, drafts, moments, states];
 
   const writing = <Value>(
     work: () => Promise<Value>,
@@ -101,14 +104,18 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
         if (row) await summaries.put({ id, changedAt: row.changedAt, upTo: row.upTo, summary });
         return null;
       }),
-    clear: (ids) =>
+    clear: (ids, mark) =>
       writing(async () => {
-        for (const id of ids) {
+        const rows = await documents.bulkGet([...ids]);
+        const removed = rows.flatMap((row) => (row && asRow(row).removedAt !== null ? [row.id] : []));
+        for (const id of removed) {
           await ofDocument(id).delete();
           await clearMoments(id);
         }
-        await documents.bulkDelete([...ids]);
-        await summaries.bulkDelete([...ids]);
+        await documents.bulkDelete(removed);
+        await summaries.bulkDelete(removed);
+        await drafts.where('place').anyOf(removed).delete();
+        await meta.bulkPut(removed.map((id) => ({ key: wipedKey(id), value: mark })));
         return null;
       }, all),
     wipe: async (mark) => {
@@ -117,6 +124,7 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
         () =>
           dexie.transaction('rw', all, async () => {
             await Promise.all(all.map((table) => table !== meta && table.clear()));
+            await meta.where('key').startsWith(wipedKey('')).delete();
             await meta.put({ key: 'wiped', value: mark });
           }),
         ATTEMPTS,

@@ -1,14 +1,15 @@
 /** Clears away for good what was removed, and last written to, long ago, since it names people; must never do so on the word of the clock alone. */
+import { KEEP_REMOVED, removedFor } from '../model/keepRemoved.ts';
+import { type MapSets, setsRemoved } from '../model/mapSets.ts';
+import type { Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { DocumentRow } from './database.ts';
 import type { Device, Shelf } from './device.ts';
-import type { Leftovers } from './leftovers.ts';
-import type { UnfinishedLines } from './unfinished.ts';
-import type { Witness } from './witness.ts';
+import { MAP_SETS_ID } from './documentKinds.ts';
+import type { Remover } from './remover.ts';
+import type { DocumentSession } from './sessions.ts';
 
 const DAY = 86_400_000;
-/** A removed map can be taken back for as long, counted from what was last written into it. */
-export const KEEP_REMOVED = 30 * DAY;
 /** What lies between two starts counts for no more: a clock that is set wrong leaps by years. */
 const MOST_AT_ONCE = 10 * DAY;
 
@@ -21,40 +22,40 @@ interface Ages {
   readonly ages: ReadonlyMap<string, number>;
 }
 
+type Row = Pick<DocumentRow, 'id' | 'removedAt' | 'changedAt'>;
+
 export interface ClearParts {
   readonly catalogue: Catalogue;
   readonly device: Device;
-  readonly witness: Witness;
-  readonly leftovers: Leftovers;
-  readonly unfinished: UnfinishedLines;
+  readonly remover: Remover;
+  readonly openSets: (id: string) => Promise<Result<DocumentSession<MapSets>, unknown>>;
 }
 
 /** Called at each start. Where nothing can be noted outside the database, nothing is ever cleared. */
-export async function clearRemoved({ catalogue, device, witness, leftovers, unfinished }: ClearParts): Promise<void> {
+export async function clearRemoved({ catalogue, device, remover, openSets }: ClearParts): Promise<void> {
   const rows = await catalogue.rows();
   if (!rows.ok) return;
-  const ages = grown(readAges(device.shelf), rows.value, device.now());
-  if (!noteAges(device.shelf, ages)) return;
-  const old = [...ages.ages].flatMap(([id, age]) => (age >= KEEP_REMOVED ? [id] : []));
-  if (old.length === 0) return;
-  for (const id of old) {
-    await device.copies?.remove(id).catch(() => undefined);
-    witness.forget(id);
-    leftovers.forget(leftovers.of(id));
-    unfinished.forget(id);
+  const sets = rows.value.some(({ id }) => id === MAP_SETS_ID) ? await openSets(MAP_SETS_ID) : null;
+  const session = sets?.ok ? sets.value : null;
+  const removedSets = session ? setsRemoved(session.document.projection()) : [];
+  const all: readonly Row[] = [...rows.value, ...removedSets.map((set) => ({ ...set, changedAt: set.removedAt }))];
+  const ages = grown(readAges(device.shelf), all, device.now());
+  if (noteAges(device.shelf, ages)) {
+    const old = new Set([...ages.ages].flatMap(([id, age]) => (age >= KEEP_REMOVED ? [id] : [])));
+    await remover.clearMaps(rows.value.flatMap(({ id }) => (old.has(id) ? [id] : [])));
+    if (session) remover.clearSets(session, old);
   }
-  await catalogue.clear(old);
+  await session?.close();
 }
 
-function grown({ seen, ages }: Ages, rows: readonly DocumentRow[], now: number): Ages {
+function grown({ seen, ages }: Ages, rows: readonly Row[], now: number): Ages {
   const step = Math.min(Math.max(now - seen, 0), MOST_AT_ONCE);
   const next = new Map<string, number>();
   for (const row of rows) {
-    if (row.removedAt === null) continue;
+    const { id, removedAt, changedAt } = row;
+    if (removedAt === null) continue;
     // What another tab wrote into it since may be all that somebody has of it.
-    const removedFor = Math.max(now - Math.max(row.removedAt, row.changedAt), 0);
-    const age = ages.get(row.id);
-    next.set(row.id, age === undefined ? Math.min(step, removedFor) : Math.min(age + step, removedFor));
+    next.set(id, Math.min((ages.get(id) ?? 0) + step, removedFor({ removedAt, changedAt }, now)));
   }
   return { seen: now, ages: next };
 }

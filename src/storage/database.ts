@@ -12,8 +12,8 @@ import type { KeptSummary } from './summaries.ts';
 export const STORAGE_FORMAT = Math.max(MAP_VERSION, OUR_SIDE_VERSION);
 
 export interface MetaRow {
-  /** `format`: the storage format. `wiped`: names the last time everything was taken off this device. */
-  readonly key: 'format' | 'wiped';
+  /** `format`: the storage format. `wiped`: names the last time everything, or one document, was taken off this device. */
+  readonly key: 'format' | 'wiped' | `wiped ${string}`;
   readonly value: number | string;
 }
 
@@ -67,6 +67,17 @@ export interface StateRow {
   readonly bytes: Uint8Array;
 }
 
+/** What is typed in a field and not yet entered. */
+export interface DraftRow {
+  /** What it belongs to and goes with: a document by its id, or home. */
+  readonly place: string;
+  readonly line: string;
+  readonly text: string;
+  /** Where in the text somebody was, in UTF-16 units from its start. */
+  readonly caret: number;
+  readonly at: number;
+}
+
 export interface Database {
   readonly dexie: Dexie;
   readonly meta: Table<MetaRow, string>;
@@ -75,6 +86,7 @@ export interface Database {
   readonly summaries: Table<SummaryRow, string>;
   readonly moments: Table<MomentRow, [map: string, id: string]>;
   readonly states: Table<StateRow, [map: string, id: string]>;
+  readonly drafts: Table<DraftRow, readonly [place: string, line: string]>;
 }
 
 export interface IndexedDbParts {
@@ -92,7 +104,7 @@ export function createDatabase(parts: IndexedDbParts | null): Database {
     summaries: 'id',
   });
   // A program that knows nothing of these goes on without them.
-  dexie.version(2).stores({ moments: '[map+id]', states: '[map+id]' });
+  dexie.version(2).stores({ drafts: '[place+line], place', moments: '[map+id]', states: '[map+id]' });
   return {
     dexie,
     meta: dexie.table('meta'),
@@ -101,8 +113,12 @@ export function createDatabase(parts: IndexedDbParts | null): Database {
     summaries: dexie.table('summaries'),
     moments: dexie.table('moments'),
     states: dexie.table('states'),
+    drafts: dexie.table('drafts'),
   };
 }
+
+/** The key of the mark that one document was taken off this device on purpose. */
+export const wipedKey = (id: string) => `wiped ${id}` as const;
 
 /** The format of the newest program that has written here; 0 while none has. */
 export const storedFormat = async ({ meta }: Database): Promise<number> =>

@@ -38,6 +38,8 @@ export interface Device {
   readonly whenLeaving: (work: () => void) => () => void;
   /** Asks the browser not to throw away what is stored. */
   readonly persist: () => void;
+  /** Whether it was promised; null where the browser does not say. */
+  readonly persisted: () => Promise<boolean | null>;
   readonly now: () => number;
   readonly newId: () => string;
   /** Milliseconds after which a call counts as hanging. */

@@ -3,17 +3,20 @@ import { beyondLimits } from '../model/beyondLimits.ts';
 import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
-import type { MapSummary } from '../model/mapSummary.ts';
+import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Device } from './device.ts';
+import type { Drafts } from './drafts.ts';
+import type { Inspector } from './inspect.ts';
 import { loadWriter, type MapFile, parseText, type ReadAside, readHeld } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import type { MomentShelf, NotRead } from './momentShelf.ts';
 import type { Notices } from './notices.ts';
+import type { Remover } from './remover.ts';
 import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -33,6 +36,9 @@ export interface LibraryParts {
   readonly moments: MomentShelf;
   readonly notices: Notices;
   readonly device: Device;
+  readonly remover: Remover;
+  readonly inspector: Inspector;
+  readonly drafts: Pick<Drafts, 'drop' | 'load'>;
   readonly today: () => Day;
   readonly newId: () => MapId;
   /** The text of a worked example's file, in the language of the interface. */
@@ -59,9 +65,11 @@ export interface DeviceLibrary {
   /** Puts the copy of an example back to its start; answers with how it was before. */
   readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */
-  readonly removed: () => readonly MapSummary[];
+  readonly removed: () => readonly RemovedMap[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
+  /** Clears away for good what of these was removed. */
+  readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
   readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   readonly samples: Pick<SampleShelf, 'shipped' | 'fileOf'>;
   /** A map or sample as it is now. */
@@ -70,6 +78,9 @@ export interface DeviceLibrary {
   readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
   readonly lastFileCopy: () => number | null;
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
+  /** What is kept, and how large it is. */
+  readonly inspect: Inspector['inspect'];
+  readonly check: Inspector['check'];
   readonly status: () => SaveStatus;
   /** Whether something that is open would be lost with the page, as far as is known. */
   readonly hasUnsaved: () => boolean;
@@ -181,6 +192,11 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     remove: (id) => list.mark(id, device.now()),
     restore: (id) => list.mark(id, null),
+    clear: async (ids) => {
+      const cleared = await parts.remover.clearMaps(ids);
+      await list.refresh();
+      return cleared;
+    },
     importFile: async (file, signal) => {
       const aside = file.size < LARGE ? null : await parts.readAside?.(file, parts.today(), signal);
       if (signal?.aborted) return fail('stopped');
@@ -194,6 +210,8 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const made = await keep({ ...held.value.map, id: parts.newId() });
       return made.ok ? ok({ is: 'map', id: made.value }) : made;
     },
+    inspect: parts.inspector.inspect,
+    check: parts.inspector.check,
     exportFile: async (id) => {
       const write = await loadWriter();
       if (!write.ok) return write;
@@ -210,12 +228,14 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     removeEverything: async () => {
       maps.dropAll();
       parts.dropOthers();
+      parts.drafts.drop();
       // What lies outside the database goes first: left over, it would be taken for a rescue.
       const outside = await clearOutside(device);
       if (!outside) return fail('failed');
       const wiped = await catalogue.wipe(device.newId());
       // Another tab may have saved something in between.
       await clearOutside(device);
+      await parts.drafts.load();
       list.clear();
       device.hints.tell(null);
       return wiped;

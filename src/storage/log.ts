@@ -3,7 +3,7 @@ import { Dexie } from 'dexie';
 import type { StorageReason } from '../model/saveStatus.ts';
 import { ok, type Result } from '../shared/result.ts';
 import { checksum } from './checksum.ts';
-import { type Database, type DocumentRow, STORAGE_FORMAT, storedFormat, type UpdateRow } from './database.ts';
+import { type Database, type DocumentRow, STORAGE_FORMAT, storedFormat, type UpdateRow, wipedKey } from './database.ts';
 import type { Device } from './device.ts';
 import type { DocumentKind } from './documentKinds.ts';
 import {
@@ -31,6 +31,8 @@ export interface Log {
   /** Finds out whether the database answers, and whether this program may write. */
   readonly prepare: () => Promise<Result<null, StorageReason>>;
   readonly read: (id: string) => Promise<Result<LogContent, StorageReason>>;
+  /** How many bytes the rows of a document hold. */
+  readonly sizeOf: (id: string) => Promise<Result<number, StorageReason>>;
   /** Prepares for a document that is not expected to be there. */
   readonly begin: (id: string) => Promise<void>;
   /** Answers once the transaction is complete. */
@@ -63,12 +65,13 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
     format = await storedFormat(database);
     return isReadOnly();
   };
-  const wipedNow = async () => (await meta.get('wiped'))?.value;
+  const wipedNow = async (id: string) =>
+    JSON.stringify((await meta.bulkGet(['wiped', wipedKey(id)])).map((row) => row?.value ?? null));
 
   /** Refuses unless this program may write and the document was not wiped; answers with its row. */
   const admit = async (id: string): Promise<DocumentRow | undefined> => {
     if (await lookAtFormat()) throw new Refused('newer-format');
-    const wiped = await wipedNow();
+    const wiped = await wipedNow(id);
     const base = bases.get(id) ?? { epoch: null, wiped };
     bases.set(id, base);
     if (wiped !== base.wiped) throw new Refused('wiped');
@@ -117,13 +120,18 @@ export function createLog(database: Database, guard: Guard, device: Device): Log
           dexie.transaction('r', [meta, documents, updates], async () => {
             await lookAtFormat();
             const row = await documents.get(id);
-            bases.set(id, { epoch: row?.epoch ?? null, wiped: await wipedNow() });
+            bases.set(id, { epoch: row?.epoch ?? null, wiped: await wipedNow(id) });
             return { found: row !== undefined, ...standOf(row), rows: (await rowsAfter(id, 0)).map(asRead) };
           }),
         ATTEMPTS,
       ),
+    sizeOf: (id) =>
+      guard(
+        async () => (await rowsAfter(id, 0)).reduce((sum, { bytes }) => sum + (bytes?.byteLength ?? 0), 0),
+        ATTEMPTS,
+      ),
     begin: async (id) => {
-      const wiped = await guard(wipedNow);
+      const wiped = await guard(() => wipedNow(id));
       if (wiped.ok) bases.set(id, { epoch: null, wiped: wiped.value });
       else bases.delete(id);
     },

@@ -1,7 +1,8 @@
 /** The list of the device's maps, as home shows it; must never show a map as kept before a transaction holds it, nor lose sight of one. */
 import type { MapId } from '../model/ids.ts';
+import { daysLeft } from '../model/keepRemoved.ts';
 import type { BuyingMap } from '../model/map.ts';
-import type { MapSummary } from '../model/mapSummary.ts';
+import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import { compareBy } from '../shared/compare.ts';
 import { ok, type Result } from '../shared/result.ts';
@@ -25,7 +26,7 @@ export interface MapList {
   readonly summaries: () => readonly MapSummary[];
   readonly subscribe: (listener: () => void) => () => void;
   /** Maps that were removed and can be taken back, the last one first. */
-  readonly removed: () => readonly MapSummary[];
+  readonly removed: () => readonly RemovedMap[];
   /** Null while the database answers. */
   readonly trouble: () => StorageTrouble | null;
   /** Reads the list anew. */
@@ -46,7 +47,7 @@ export interface MapList {
   readonly clear: () => void;
 }
 
-type Removed = MapSummary & { readonly removedAt: number };
+type Removed = RemovedMap & { readonly removedAt: number };
 
 const lastRemoved = compareBy<Removed>(
   ({ removedAt }) => -removedAt,
@@ -70,7 +71,7 @@ export function createMapList({ catalogue, maps, device, witness, summarise, rea
   let refreshing: Promise<void> | null = null;
   /** Names the last reading: what an earlier one still works out is of no use any more. */
   let reading = 0;
-  let removed: readonly MapSummary[] = [];
+  let removed: readonly RemovedMap[] = [];
   let trouble: StorageTrouble | null = null;
 
   /** Made here, and perhaps after the list was read that is just being looked at. */
@@ -97,7 +98,8 @@ export function createMapList({ catalogue, maps, device, witness, summarise, rea
       const kept = summary ?? (await makeSummary(row.id, grounds).catch(() => unconcluded(null)));
       const shown = { id: row.id as MapId, changedAt: row.changedAt, ...kept };
       if (row.removedAt !== null) {
-        gone.push({ ...shown, removedAt: row.removedAt });
+        const { removedAt, changedAt } = row;
+        gone.push({ ...shown, removedAt, daysLeft: daysLeft({ removedAt, changedAt }, readAt) });
         continue;
       }
       there.add(row.id);
@@ -209,7 +211,8 @@ export function createMapList({ catalogue, maps, device, witness, summarise, rea
       const map = summaries.known(id) ?? removed.find((other) => other.id === id);
       removed = removed.filter((other) => other.id !== id);
       if (removedAt !== null) {
-        removed = [map ?? { id, changedAt: removedAt, ...unconcluded(null) }, ...removed];
+        const shown = map ?? { id, changedAt: removedAt, ...unconcluded(null) };
+        removed = [{ ...shown, daysLeft: daysLeft({ ...shown, removedAt }, device.now()) }, ...removed];
       } else if (map) summaries.put({ ...unconcluded(null), ...map });
       else await refresh();
       refreshAgain();

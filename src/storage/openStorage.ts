@@ -18,8 +18,10 @@ import { copyUncopied } from './copyUncopied.ts';
 import { createDatabase } from './database.ts';
 import type { Device } from './device.ts';
 import { kindOf, MAP_SETS_ID, OUR_SIDE_ID } from './documentKinds.ts';
+import { createDrafts, type Drafts } from './drafts.ts';
 import { readGrounds } from './grounds.ts';
 import { createGuard } from './guard.ts';
+import { createInspector } from './inspect.ts';
 import { createLeftovers } from './leftovers.ts';
 import { createLibrary, type DeviceLibrary } from './library.ts';
 import { createLog } from './log.ts';
@@ -30,9 +32,9 @@ import { createMomentShelf, type MomentShelf } from './momentShelf.ts';
 import { createNotices, type Notices } from './notices.ts';
 import { patientCopies } from './patientCopies.ts';
 import { recoverLost } from './recover.ts';
+import { createRemover } from './remover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
-import { createUnfinished, type UnfinishedLines } from './unfinished.ts';
 import { createWitness } from './witness.ts';
 
 export interface StorageOptions {
@@ -51,8 +53,8 @@ export interface StorageOptions {
 export interface DeviceStorage {
   readonly library: DeviceLibrary;
   readonly notices: Notices;
-  readonly unfinished: UnfinishedLines;
   readonly moments: MomentShelf;
+  readonly drafts: Drafts;
   /** `removed`: it is there, and bears the mark of removal. */
   readonly openDocument: (
     id: MapId,
@@ -74,8 +76,9 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   const catalogue = createCatalogue(database, guard);
   const witness = createWitness(device.shelf);
   const notices = createNotices();
-  const unfinished = createUnfinished(device.shelf);
+  const drafts = createDrafts(database, guard, device);
   const leftovers = createLeftovers(device.shelf, device.newId());
+  const remover = createRemover({ catalogue, device, witness, leftovers, drafts });
   const moments = createMomentShelf(database, guard, device, options.today);
   const keepStood = createMomentKeeper({
     moments,
@@ -118,7 +121,17 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     moments,
     notices,
     device,
-    otherStatuses: () => [...ours.live(), ...sets.live()].map((session) => session.status()),
+    drafts,
+    remover,
+    inspector: createInspector({
+      catalogue,
+      log,
+      device,
+      witness,
+      drafts,
+      open: { map: maps.open, 'our-side': ours.open, 'map-sets': sets.open },
+    }),
+    otherStatuses: () => [...ours.live(), ...sets.live(), drafts].map(({ status }) => status()),
     dropOthers: () => {
       ours.dropAll();
       sets.dropAll();
@@ -139,7 +152,8 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     const copied = (await copies) ?? null;
     await recoverLost({ copied: copied ?? [], log, catalogue, device, witness, leftovers, notices });
     await moments.clearStray();
-    await clearRemoved({ catalogue, device, witness, leftovers, unfinished });
+    await clearRemoved({ catalogue, device, remover, openSets: sets.open });
+    await drafts.load();
     await list.refresh();
     if (!copied || log.isReadOnly()) return;
     const open = { map: maps.open, 'our-side': ours.open, 'map-sets': sets.open };
@@ -150,8 +164,8 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   return {
     library,
     notices,
-    unfinished,
     moments,
+    drafts,
     openDocument: async (id) => {
       if (kindOf(id) !== 'map') return fail('not-there');
       const opened = await maps.open(id);

@@ -1,14 +1,15 @@
 /** What home needs of the device's maps, as an interface, so that views never know how they are kept. */
 import type { Example } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
+import type { Inspection, Soundness } from '../model/inspection.ts';
 import type { BuyingMap } from '../model/map.ts';
-import type { MapSummary } from '../model/mapSummary.ts';
+import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
 import type { Result } from '../shared/result.ts';
 import type { NotRead } from './moments.ts';
 
-export type { MapSummary, SaveStatus, StorageReason, StorageTrouble };
+export type { MapSummary, RemovedMap, SaveStatus, StorageReason, StorageTrouble };
 
 /** Why a file or an example became no map; `not-fetched`: what reads it, or the example itself, is out of reach. */
 type NotTaken = Refusal | StorageReason | 'not-fetched';
@@ -44,10 +45,12 @@ export interface Library {
   /** Puts the copy of an example back to its start; answers with how it was before. */
   readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */
-  readonly removed: () => readonly MapSummary[];
+  readonly removed: () => readonly RemovedMap[];
   readonly remove: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Takes a removal back. */
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
+  /** Clears away for good what of these was removed. */
+  readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
   /** A file opened twice is two maps; of samples only what is not here yet comes in. `stopped` by the signal, before anything came in. */
   readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   readonly samples: Samples;
@@ -61,6 +64,10 @@ export interface Library {
   readonly lastFileCopy: () => number | null;
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
+  /** What is kept, and how large it is. */
+  readonly inspect: () => Promise<Result<Inspection, StorageReason>>;
+  /** Whether a document of the device is whole, by its log, its witness and its second copy; mends it where they can. */
+  readonly check: (id: string) => Promise<Result<Soundness, StorageReason>>;
   readonly status: () => SaveStatus;
   /** Whether something that is open would be lost with the page, as far as is known. */
   readonly hasUnsaved: () => boolean;

@@ -18,7 +18,8 @@ export function nameOfSet(set: MapSet, maps: readonly MapId[], summaries: readon
     .slice(0, MOST_NAMED)
     .map((map) => nameOfMap(map, t))
     .join(t('common.comma'));
-  const more = maps.length - Math.min(here.length, MOST_NAMED);
+  // What was removed counts nowhere.
+  const more = here.length - Math.min(here.length, MOST_NAMED);
   if (more === 0) return names;
   return t('sets.andMore', { names, more });
 }

@@ -11,6 +11,7 @@ import { decision } from './areas/decision.ts';
 import { facts } from './areas/facts.ts';
 import { find } from './areas/find.ts';
 import { inspector } from './areas/inspector.ts';
+import { keeping } from './areas/keeping.ts';
 import { lanes } from './areas/lanes.ts';
 import { legend } from './areas/legend.ts';
 import { moments } from './areas/moments.ts';
@@ -31,6 +32,7 @@ export const laterAreas = {
   facts,
   samples,
   sheet,
+  keeping,
   lanes,
   legend,
   blockers,

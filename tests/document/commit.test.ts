@@ -143,7 +143,7 @@ describe('sets of maps as a document', () => {
   it('hold what was put in, and nothing of a set that is not there', () => {
     const document = createDocument(MAP_SETS_SCHEMA, 'map-sets', { checked: true, replica: 1 });
     expect(document.projection()).toEqual(NO_MAP_SETS);
-    const coast = { id: 'coast' as never, name: 'Coast', order: 'a0' };
+    const coast = { id: 'coast' as never, name: 'Coast', order: 'a0', removedAt: null };
     const member = { id: 'in.coast.a', set: 'coast' as never, map: 'a' as never };
     const measure = { id: 'measure.coast.m', set: 'coast' as never, measure: 'm', done: true, note: 'By June' };
     const whole = {
@@ -170,7 +170,7 @@ describe('sets of maps as a document', () => {
       sets: { coast: { id: 'coast' as never, order: 'a0' } as never },
       measures: { m: { id: 'm', set: 'coast' as never, measure: 'm' } as never },
     }));
-    expect(document.projection().sets.coast).toEqual({ id: 'coast', name: '', order: 'a0' });
+    expect(document.projection().sets.coast).toEqual({ id: 'coast', name: '', order: 'a0', removedAt: null });
     expect(document.projection().measures.m).toEqual({ id: 'm', set: 'coast', measure: 'm', done: false, note: '' });
   });
 });

@@ -4,12 +4,21 @@ import { createDocument } from '../../src/document/document.ts';
 import { MAP_SETS_SCHEMA } from '../../src/document/mapSetsSchema.ts';
 import { inOrder } from '../../src/edit/order.ts';
 import { addSet } from '../../src/edit/sets/addSet.ts';
-import { deleteSet, putSetBack } from '../../src/edit/sets/deleteSet.ts';
+import { removeSet, restoreSet } from '../../src/edit/sets/removeSet.ts';
 import { setMember } from '../../src/edit/sets/setMember.ts';
 import { setSetMeasure } from '../../src/edit/sets/setSetMeasure.ts';
 import { setSetName } from '../../src/edit/sets/setSetName.ts';
 import type { MapId } from '../../src/model/ids.ts';
-import { type MapSetId, type MapSets, mapsOf, NO_MAP_SETS } from '../../src/model/mapSets.ts';
+import {
+  type MapSetId,
+  type MapSets,
+  mapsOf,
+  NO_MAP_SETS,
+  setsHere,
+  setsRemoved,
+  withoutSets,
+  wordlessSets,
+} from '../../src/model/mapSets.ts';
 import { asId } from '../fixtures/mapBuilder.ts';
 
 const set = (word: string) => asId<MapSetId>(word);
@@ -54,7 +63,9 @@ describe('a set of maps', () => {
     expect(setMember(two, { set: gone, map: map('a'), isIn: true })).toBe(two);
     expect(setSetName(two, { set: gone, name: 'x' })).toBe(two);
     expect(setSetMeasure(two, { set: gone, measure: 'm', patch: { done: true } })).toBe(two);
-    expect(deleteSet(two, { set: gone })).toBe(two);
+    expect(removeSet(two, { set: gone, at: 7 })).toBe(two);
+    expect(restoreSet(two, { set: gone })).toBe(two);
+    expect(restoreSet(two, { set: set('hills') })).toBe(two);
   });
 
   it('is named, and keeps its maps and its place', () => {
@@ -84,29 +95,29 @@ describe('a set of maps', () => {
     expect(setSetMeasure(two, { ...what, patch: { note: '' } })).toBe(two);
   });
 
-  it('comes back alone: what other sets have lost since stays lost', () => {
-    const both = setSetMeasure(two, { set: set('coast'), measure: 'split.goals', patch: { done: true } });
-    const since = setSetMeasure(
-      setMember(deleteSet(both, { set: set('hills') }), { set: set('coast'), map: map('b'), isIn: false }),
-      { set: set('coast'), measure: 'split.goals', patch: { done: false } },
-    );
-    const back = putSetBack(since, { set: set('hills'), from: both });
-    expect(mapsOf(back, set('coast'))).toEqual(['a']);
-    expect(mapsOf(back, set('hills'))).toEqual(['a']);
-    expect(Object.values(back.measures).map(({ set: whose, done }) => [whose, done])).toEqual([
-      ['coast', false],
-      ['hills', true],
+  it('that is removed is not here, waits, and comes back as it was beside what changed since', () => {
+    const without = removeSet(two, { set: set('hills'), at: 7 });
+    expect(setsHere(without).map(({ id }) => id)).toEqual(['coast']);
+    expect(setsRemoved(without).map(({ id, name, removedAt }) => [id, name, removedAt])).toEqual([
+      ['hills', 'Hills', 7],
     ]);
-    expect(putSetBack(two, { set: set('gone'), from: two })).toBe(two);
+    // Removed once: a second time does not begin to count anew.
+    expect(removeSet(without, { set: set('hills'), at: 9 })).toBe(without);
+    const since = setSetName(without, { set: set('coast'), name: 'Coast' });
+    expect(restoreSet(since, { set: set('hills') })).toEqual(setSetName(two, { set: set('coast'), name: 'Coast' }));
   });
 
-  it('goes with what hangs on it, and comes back as it was beside what changed since', () => {
-    const without = deleteSet(two, { set: set('hills') });
-    expect(without).toEqual(coast);
-    const since = setSetName(without, { set: set('coast'), name: 'Coast' });
-    const back = putSetBack(since, { set: set('hills'), from: two });
-    expect(back).toEqual(setSetName(two, { set: set('coast'), name: 'Coast' }));
-    expect(putSetBack(two, { set: set('hills'), from: two })).toBe(two);
+  it('the last one removed stands first', () => {
+    const both = removeSet(removeSet(two, { set: set('hills'), at: 7 }), { set: set('coast'), at: 8 });
+    expect(setsRemoved(both).map(({ id }) => id)).toEqual(['coast', 'hills']);
+  });
+
+  it('that goes for good takes what hangs on it along, and leaves the others', () => {
+    const gone = new Set(['hills']);
+    expect(withoutSets(two, gone)).toEqual(coast);
+    expect(wordlessSets(two, gone).sets.hills?.name).toBe('');
+    expect(Object.values(wordlessSets(two, gone).measures).map(({ note }) => note)).toEqual(['']);
+    expect(wordlessSets(two, new Set(['coast']))).toEqual(two);
   });
 });
 
@@ -130,12 +141,23 @@ describe('the document of all sets', () => {
     const one = open(3);
     one.commit(() => two);
     const before: MapSets = one.projection();
-    one.commit((sets) => deleteSet(sets, { set: set('hills') }));
-    expect(one.projection()).toEqual(coast);
+    one.commit((sets) => removeSet(sets, { set: set('hills'), at: 7 }));
+    expect(setsHere(one.projection()).map(({ id }) => id)).toEqual(['coast']);
     one.undo();
     expect(one.projection()).toEqual(before);
     one.redo();
-    one.commit((sets) => putSetBack(sets, { set: set('hills'), from: before }));
+    one.commit((sets) => restoreSet(sets, { set: set('hills') }));
     expect(one.projection()).toEqual(before);
+  });
+
+  it('holds no word of one that went for good', () => {
+    const one = open(4);
+    one.commit(() => two);
+    const stored = () => new TextDecoder().decode(one.encodeAll());
+    expect(stored()).toContain('Hills');
+    one.commit((sets) => wordlessSets(sets, new Set(['hills'])));
+    one.commit((sets) => withoutSets(sets, new Set(['hills'])));
+    expect(one.projection()).toEqual(coast);
+    expect(stored()).not.toMatch(/Hills|By June/);
   });
 });

@@ -22,7 +22,7 @@ const TODAY = '2026-12-01' as Day;
 const SETTINGS = { language: 'zh-CN', theme: 'dark', mapOrder: 'amount', problemPutOff: true } as const;
 const SETS = {
   ...NO_MAP_SETS,
-  sets: { s: { id: 's', name: 'Autumn', order: 'a0' } },
+  sets: { s: { id: 's', name: 'Autumn', order: 'a0', removedAt: null } },
   members: { 's:m0': { id: 's:m0', set: 's', map: 'm0' } },
   measures: { 's:x': { id: 's:x', set: 's', measure: 'x', done: true, note: 'n' } },
 } as never;

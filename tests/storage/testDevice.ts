@@ -88,6 +88,7 @@ export function testDevice(): TestDevice {
             };
           },
           persist: () => undefined,
+          persisted: async () => null,
           now: () => device.now,
           newId: () => `drawn-${++ids}`,
           patience: 5000,

@@ -20,6 +20,6 @@ export function addSet(sets: MapSets, { id, maps }: AddSet): MapSets {
       const key = rekeyed.get(other.id);
       return key === undefined ? now : putInSets(now, 'sets', { ...other, order: key });
     }, sofar);
-  const begun = putInSets(rekey(sets), 'sets', { id, name: '', order });
+  const begun = putInSets(rekey(sets), 'sets', { id, name: '', order, removedAt: null });
   return maps.reduce((sofar, map) => putMember(sofar, { set: id, map }), begun);
 }

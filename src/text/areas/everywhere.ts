@@ -16,6 +16,7 @@ export const everywhere = {
   no: { en: 'No', 'zh-CN': '否' },
   unknown: { en: 'Not known', 'zh-CN': '还不知道' },
   none: { en: 'None', 'zh-CN': '没有' },
+  notEntered: { en: 'Typed before, not entered yet', 'zh-CN': '之前写的，还没有录入' },
   optional: { en: 'optional', 'zh-CN': '选填' },
   unnamedPerson: { en: 'Nobody named yet', 'zh-CN': '还没写名字' },
   unnamedStep: { en: 'A step without a name', 'zh-CN': '还没起名的环节' },

@@ -45,6 +45,10 @@ export const sets = {
   },
   chooseFirst: { en: 'Choose the maps that should count together.', 'zh-CN': '先选出要一起算的图。' },
   setGone: { en: 'This set of maps is not here any more', 'zh-CN': '这一组图已经不在了' },
+  setRemovedHint: {
+    en: 'It waits in the bin and can be put back as it was.',
+    'zh-CN': '它在回收站里，可以原样放回来。',
+  },
   setGoneHint: {
     en: 'It was removed, or belongs to another device. The maps are on the first page.',
     'zh-CN': '它已被移除，或属于另一台设备。图都在首页。',

@@ -85,8 +85,8 @@ export const shell = {
     'zh-CN': '浏览器打不开本机数据库。第二份副本照常写入；稳妥起见，请另存为文件。',
   },
   reasonWiped: {
-    en: 'everything was removed from this browser. What you see is on the screen only; save a file to keep it.',
-    'zh-CN': '此浏览器里的数据已全部清除。现在看到的内容只在屏幕上，要留下请另存为文件。',
+    en: 'it was removed from this browser for good. What you see is on the screen only; save a file to keep it.',
+    'zh-CN': '它已从此浏览器里彻底清除。现在看到的内容只在屏幕上，要留下请另存为文件。',
   },
   reasonFailed: {
     en: 'writing failed. Saving is retried by itself; a file can be saved meanwhile.',

@@ -44,6 +44,7 @@ function Row({ line, open, onOpen }: { line: AccountLine; open: boolean; onOpen:
         toEdit={(text) => (now) => setAccountLine(now, { line: line.id, patch: { text } })}
       />
       <AmountField
+        line={`account ${line.id} amount`}
         hideLabel
         label={`${t('inspector.accountAmount')}: ${what}`}
         hint={t('inspector.accountAmount')}

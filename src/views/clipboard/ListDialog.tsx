@@ -15,6 +15,7 @@ import { useOpenMap } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { useAskBeforeLeaving } from '../kit/useAskBeforeLeaving.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
 import { ListColumns } from './ListColumns.tsx';
@@ -47,6 +48,7 @@ export function ListDialog({
   // As many lines as are looked at, since each has choices of its own.
   const [drawn, setDrawn] = useState(LINES_AT_ONCE);
   const { currency } = map.fields;
+  useAskBeforeLeaving(true);
   const list = useMemo(() => {
     const steps = mapIndex(map).steps.map(({ name }) => name);
     const read = readList(text, { steps, currency, html, columns });

@@ -8,6 +8,9 @@ import { useOpenMap } from './contexts.ts';
 import { Understood } from './Understood.tsx';
 import { useChairs } from './useChairs.ts';
 
+/** Names its field among those of the map. */
+export const lineOfChair = (chair: Chair): string => `fill ${chair.key}`;
+
 interface Props {
   readonly chair: Chair;
   readonly className: string;
@@ -29,6 +32,7 @@ export function ChairField({ chair, className, onFilled, onLeave }: Props) {
   return (
     <>
       <NameField
+        draft={lineOfChair(chair)}
         label={t('chairs.fieldFor', { function: chairs.name(chair) })}
         placeholder={t('chairs.field')}
         className={className}

@@ -9,14 +9,19 @@ import styles from '../kit/controls.module.css';
 import own from '../kit/fields.module.css';
 import { IconButton } from '../kit/IconButton.tsx';
 import { readPress } from '../kit/keys.ts';
+import { NotEntered } from '../kit/NotEntered.tsx';
+import { useDraft } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { useOpenMap } from './contexts.ts';
 
 export function DayField({
+  line,
   label,
   value,
   onChange,
 }: {
+  /** Names the field among those of its place. */
+  line: string;
   label: string;
   value: Day | null;
   onChange: (day: Day | null) => void;
@@ -25,7 +30,7 @@ export function DayField({
   const today = useOpenMap((state) => state.today);
   const id = useId();
   const picker = useRef<HTMLInputElement>(null);
-  const [draft, setDraft] = useState<string | null>(null);
+  const { text: draft, write: setDraft, waited, field } = useDraft(line);
   /** What was typed was not taken when the field was to be left. */
   const [refused, setRefused] = useState(false);
   const read: ReadDay | null = draft === null ? null : readDay(draft, today);
@@ -65,9 +70,11 @@ export function DayField({
       <span className={own.withPicker}>
         <input
           id={id}
+          ref={field}
           type="text"
           autoComplete="off"
           className={styles.input}
+          aria-description={waited ? t('common.notEntered') : undefined}
           aria-invalid={refused}
           placeholder={sayDay(today, language)}
           value={draft ?? (value === null ? '' : sayDay(value, language))}
@@ -94,6 +101,7 @@ export function DayField({
           onChange={({ currentTarget: field }) => isDay(field.value) && put(field.value)}
         />
       </span>
+      {waited && <NotEntered />}
       {refused && read && (
         <span className={own.quiet} role="alert">
           {t(read.is === 'doubt' ? 'inspector.dayDoubt' : 'inspector.dayWrong')}

@@ -1,6 +1,7 @@
 /** What somebody may sign alone, as an answer: nothing, so much, or anything; must never take a preset for one. */
 import { useState } from 'react';
 import type { SignOffLimit } from '../../model/records.ts';
+import { useAskLine } from '../kit/askLine.ts';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useText } from '../kit/useText.ts';
 import { AmountField } from './AmountField.tsx';
@@ -23,6 +24,7 @@ export function LimitChoice({
     if (nextKind === 'amount') onChange(nextAmount === null ? null : { kind: 'amount', amount: nextAmount });
     else onChange(nextKind === null ? null : { kind: nextKind });
   };
+  const line = useAskLine('limit');
   return (
     <>
       <Segmented
@@ -36,7 +38,12 @@ export function LimitChoice({
         onChange={(next) => tell(next, amount)}
       />
       {kind === 'amount' && (
-        <AmountField label={t('blockers.amount')} value={amount} onChange={(next) => tell('amount', next)} />
+        <AmountField
+          line={line}
+          label={t('blockers.amount')}
+          value={amount}
+          onChange={(next) => tell('amount', next)}
+        />
       )}
     </>
   );

@@ -8,7 +8,16 @@ import { DayField } from './DayField.tsx';
 
 const NO_DAYS: Period = { from: null, to: null };
 
-export function PeriodField({ value, onChange }: { value: Period | null; onChange: (period: Period | null) => void }) {
+export function PeriodField({
+  line,
+  value,
+  onChange,
+}: {
+  /** Names its fields among those of their place. */
+  line: string;
+  value: Period | null;
+  onChange: (period: Period | null) => void;
+}) {
   const { t } = useText();
   const hint = useId();
   /** Ticked, and its days are still asked for: nobody is kept away before one stands there. */
@@ -30,8 +39,18 @@ export function PeriodField({ value, onChange }: { value: Period | null; onChang
         // biome-ignore lint/a11y/useSemanticElements: the tick above is the legend
         <div role="group" aria-label={t('inspector.quiet')} aria-describedby={value === null ? hint : undefined}>
           <div className={own.two}>
-            <DayField label={t('inspector.from')} value={value?.from ?? null} onChange={(from) => put({ from })} />
-            <DayField label={t('inspector.to')} value={value?.to ?? null} onChange={(to) => put({ to })} />
+            <DayField
+              line={`${line} from`}
+              label={t('inspector.from')}
+              value={value?.from ?? null}
+              onChange={(from) => put({ from })}
+            />
+            <DayField
+              line={`${line} to`}
+              label={t('inspector.to')}
+              value={value?.to ?? null}
+              onChange={(to) => put({ to })}
+            />
           </div>
           {value === null && (
             <p id={hint} className={own.quiet} role="status">

@@ -24,10 +24,12 @@ interface Props {
   readonly words: SampleWords;
   /** Those that hold a name. */
   readonly named: readonly Field[];
-  readonly onWords: (change: (now: SampleWords) => SampleWords) => void;
+  /** Names each among what is typed at the place. */
+  readonly lineOf: (field: Field) => string;
+  readonly onWord: (field: Field, text: string) => void;
 }
 
-export function SampleWordFields({ of, words, named, onWords }: Props) {
+export function SampleWordFields({ of, words, named, lineOf, onWord }: Props) {
   const { t } = useText();
   const isLong = of === 'long';
   return (
@@ -38,7 +40,8 @@ export function SampleWordFields({ of, words, named, onWords }: Props) {
             label={t(LABELS[field])}
             value={words[field]}
             multiline={isLong}
-            onText={(text) => onWords((now) => ({ ...now, [field]: text }))}
+            line={`typing ${lineOf(field)}`}
+            onText={(text) => onWord(field, text)}
             onEnd={() => undefined}
             aria-invalid={named.includes(field)}
           />

@@ -21,6 +21,7 @@ export function SourceForm({ fact }: { fact: Fact }) {
   const today = useOpenMap((state) => state.today);
   const commit = useOpenMap((state) => state.commit);
   const source = sourceOf(map, fact) ?? makeFactSource({ ...fact, id: '' as FactSourceId });
+  const mark = `source ${fact.table} ${fact.record} ${fact.field}`;
   const set = (patch: Patch) => {
     const id = newId<FactSourceId>();
     commit((now) => setSource(now, { id, fact, patch }));
@@ -41,14 +42,14 @@ export function SourceForm({ fact }: { fact: Fact }) {
       />
       <TextField
         label={t('account.elsewhere')}
-        mark={`source ${fact.table} ${fact.record} ${fact.field}`}
+        mark={mark}
         value={source.text}
         toEdit={(text) => {
           const id = newId<FactSourceId>();
           return (now) => setSource(now, { id, fact, patch: { text } });
         }}
       />
-      <DayField label={t('account.saidOn')} value={source.day} onChange={(day) => set({ day })} />
+      <DayField line={`${mark} day`} label={t('account.saidOn')} value={source.day} onChange={(day) => set({ day })} />
       <CheckField
         label={t('account.weAssume')}
         checked={source.assumed}

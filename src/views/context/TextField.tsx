@@ -13,5 +13,5 @@ interface Props extends TypedFieldProps {
 export function TextField({ toEdit, mark, ...rest }: Props) {
   const commitTyping = useOpenMap((state) => state.commitTyping);
   const endTyping = useOpenMap((state) => state.endTyping);
-  return <TypedField {...rest} onText={(text) => commitTyping(mark, toEdit(text))} onEnd={endTyping} />;
+  return <TypedField {...rest} line={mark} onText={(text) => commitTyping(mark, toEdit(text))} onEnd={endTyping} />;
 }

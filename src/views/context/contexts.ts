@@ -9,7 +9,6 @@ import type { Library } from '../../store/library.ts';
 import type { Moments } from '../../store/moments.ts';
 import type { OpenMapActions, OpenMapState } from '../../store/openMap.ts';
 import type { Settings } from '../../store/settings.ts';
-import type { Unfinished } from '../../store/unfinished.ts';
 
 export type OpenMapStore = StoreApi<OpenMapState & OpenMapActions>;
 
@@ -32,7 +31,6 @@ export type TakeFiles = (files: readonly File[]) => void;
 
 export const TakeFilesContext = createContext<TakeFiles | null>(null);
 export const MomentsContext = createContext<Moments | null>(null);
-export const UnfinishedContext = createContext<Unfinished | null>(null);
 export const SettingsContext = createContext<StoreApi<Settings> | null>(null);
 
 /** A part of the open map's state; the view is drawn anew when that part changes. */

@@ -67,6 +67,10 @@ export type Route =
       readonly moment?: MomentId;
     }
   | { readonly at: 'maps'; readonly face: MapsFace }
+  /** What is kept on this device. */
+  | { readonly at: 'storage' }
+  /** What stays on it, and what does not. */
+  | { readonly at: 'privacy' }
   | { readonly at: 'set'; readonly id: MapSetId }
   /** The shelf of samples, with one of them open. */
   | { readonly at: 'samples'; readonly id: MapId | null }
@@ -88,6 +92,8 @@ export function parseRoute(hash: string): Route {
   if (room === 'maps') return { at: 'maps', face: MAPS_FACES.find((known) => known === what) ?? 'table' };
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
   if (room === OUR_SIDE && what === PLAYBOOK) return { at: OUR_SIDE, page: PLAYBOOK, ...(view && { entry: view }) };
+  if (room === 'storage') return { at: 'storage' };
+  if (room === 'privacy') return { at: 'privacy' };
   if (room === 'samples') return { at: 'samples', id: what ? (what as MapId) : null };
   if (room === 'sample' && what) return { at: 'sample', id: sampleId(what) };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
@@ -110,6 +116,7 @@ export function routeHash(route: Route): string {
   const more = part ? `/${part}` : '';
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'maps') return route.face === 'table' ? '#/maps' : `#/maps/${route.face}`;
+  if (route.at === 'storage' || route.at === 'privacy') return `#/${route.at}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'samples') return route.id === null ? '#/samples' : `#/samples/${route.id}`;
   if (route.at === 'sample') return `#/sample/${sampleName(route.id)}`;

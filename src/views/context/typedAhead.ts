@@ -1,7 +1,7 @@
 /** What somebody typed on after home's answer, before the first step could take its name; must never show anywhere else. */
 import { useContext } from 'react';
 import { holdTyping } from '../kit/holdTyping.ts';
-import { UnfinishedContext } from './contexts.ts';
+import { DraftShelfContext } from '../kit/useDraft.tsx';
 
 export interface TypedAhead {
   /** Begins to hold it; the function that it gives back ends that. */
@@ -11,15 +11,15 @@ export interface TypedAhead {
 }
 
 export function useTypedAhead(): TypedAhead {
-  const unfinished = useContext(UnfinishedContext);
-  const write = (text: string) => unfinished?.write('home', 'ahead', text);
+  const shelf = useContext(DraftShelfContext);
+  const write = (text: string) => shelf?.write('home', 'ahead', text === '' ? null : { text, caret: text.length });
   return {
     hold: () => {
       write('');
       return holdTyping(write);
     },
     take: () => {
-      const text = unfinished?.read('home', 'ahead') ?? '';
+      const text = shelf?.read('home', 'ahead')?.text ?? '';
       write('');
       return text;
     },

@@ -10,6 +10,8 @@ import styles from './decision.module.css';
 
 /** The checklist where it is kept. */
 export interface KeptChecklist {
+  /** Names a measure among what is typed. */
+  readonly mark: (measure: string) => string;
   readonly of: (measure: string) => { readonly done: boolean; readonly note: string };
   readonly tick: (measure: string, done: boolean) => void;
   readonly write: (measure: string, note: string) => void;
@@ -60,6 +62,7 @@ function MeasureLine({ measure: { id, words }, kept }: { measure: PathMeasure; k
       {(writing || note !== '') && (
         <div className={styles.note}>
           <TypedField
+            line={kept.mark(id)}
             hideLabel
             label={label}
             placeholder={t('decision.note')}

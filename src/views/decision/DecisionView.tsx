@@ -56,10 +56,12 @@ function useMapChecklist(): KeptChecklist {
   const endTyping = useOpenMap((state) => state.endTyping);
   const patch = (measure: string, change: Partial<Omit<Measure, 'id'>>) => (map: BuyingMap) =>
     setMeasure(map, { measure, patch: change });
+  const mark = (measure: string) => `measure ${measure}`;
   return {
+    mark,
     of: (measure) => measures[measure] ?? { done: false, note: '' },
     tick: (measure, done) => commit(patch(measure, { done })),
-    write: (measure, note) => commitTyping(`measure ${measure}`, patch(measure, { note })),
+    write: (measure, note) => commitTyping(mark(measure), patch(measure, { note })),
     endWriting: endTyping,
   };
 }

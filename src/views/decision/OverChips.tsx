@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { inOrder } from '../../edit/order.ts';
 import { addSet } from '../../edit/sets/addSet.ts';
 import type { MapId } from '../../model/ids.ts';
-import { type MapSetId, mapsOf } from '../../model/mapSets.ts';
+import { type MapSetId, mapsOf, setsHere } from '../../model/mapSets.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfSet } from '../../telling/nameOfSet.ts';
 import { type SetsStore, useLibrary, useOpenedSets, useOpenMap } from '../context/contexts.ts';
@@ -34,7 +34,7 @@ function SetChips({ store, map }: { store: SetsStore; map: MapId }) {
   const library = useLibrary();
   const summaries = useSyncExternalStore(library.subscribe, library.summaries);
   const sets = useStore(store, (state) => state.sets);
-  const holding = inOrder(Object.values(sets.sets)).filter((set) => mapsOf(sets, set.id).includes(map));
+  const holding = inOrder(setsHere(sets)).filter((set) => mapsOf(sets, set.id).includes(map));
   const begin = () => {
     const id = newId<MapSetId>();
     if (!store.getState().commit((now) => addSet(now, { id, maps: [map] }))) return;

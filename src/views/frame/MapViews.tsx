@@ -2,6 +2,7 @@
 import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { Contained } from '../context/Contained.tsx';
 import { useSafe } from '../context/contexts.ts';
+import { OurDrafts } from '../context/OurDrafts.tsx';
 import { PanelsContext } from '../context/panels.ts';
 import { type MapView, useRoute } from '../context/route.ts';
 import { lazyView } from '../kit/lazyView.tsx';
@@ -33,8 +34,16 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   plan: () => <PlanView />,
   account: () => <AccountView />,
   questions: () => <QuestionsView />,
-  'our-side': () => <OurSideOfMap />,
-  playbook: () => <PlaybookOfMap />,
+  'our-side': () => (
+    <OurDrafts>
+      <OurSideOfMap />
+    </OurDrafts>
+  ),
+  playbook: () => (
+    <OurDrafts>
+      <PlaybookOfMap />
+    </OurDrafts>
+  ),
   sample: () => <AgainstView />,
   present: () => <PresentView />,
   moment: () => <MomentView />,

@@ -2,6 +2,7 @@
 
 import { Suspense } from 'react';
 import { useOurSide } from '../context/contexts.ts';
+import { OurDrafts } from '../context/OurDrafts.tsx';
 import { routeHash, useRoute } from '../context/route.ts';
 import { useAnnouncedOurChanges } from '../context/useAnnouncedChanges.ts';
 import { lazyView } from '../kit/lazyView.tsx';
@@ -23,13 +24,15 @@ export function OurSidePage() {
     <div className={shell.screen}>
       <KeptBar keeping={keeping} />
       <ExampleBand />
-      {route.at === 'our-side' && route.page === 'playbook' ? (
-        <Suspense fallback={null}>
-          <PlaybookView here={null} />
-        </Suspense>
-      ) : (
-        <OurSideView asked={NOTHING_ASKED} playbook={routeHash({ at: 'our-side', page: 'playbook' })} />
-      )}
+      <OurDrafts>
+        {route.at === 'our-side' && route.page === 'playbook' ? (
+          <Suspense fallback={null}>
+            <PlaybookView here={null} />
+          </Suspense>
+        ) : (
+          <OurSideView asked={NOTHING_ASKED} playbook={routeHash({ at: 'our-side', page: 'playbook' })} />
+        )}
+      </OurDrafts>
     </div>
   );
 }

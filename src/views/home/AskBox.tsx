@@ -11,10 +11,10 @@ import { useLibrary } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { sayListRefusal } from '../context/sayListRefusal.ts';
 import { useTypedAhead } from '../context/typedAhead.ts';
-import { useUnfinished } from '../context/useUnfinished.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress } from '../kit/keys.ts';
 import { NotFetched } from '../kit/NotFetched.tsx';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 
@@ -26,7 +26,7 @@ const answerRead = later(() => import('./AnswerRead.tsx'));
 export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) => void; onImport: () => void }) {
   const { t, language } = useText();
   const library = useLibrary();
-  const [answer, setAnswer] = useUnfinished('home', 'answer', library.status);
+  const { text: answer, write: setAnswer, field } = useDraftLine<HTMLTextAreaElement>('answer');
   const ahead = useTypedAhead();
   const currency = likelyCurrency(language, navigator.languages);
   const [proposes, setProposes] = useState(true);
@@ -92,6 +92,7 @@ export function AskBox({ onRefused, onImport }: { onRefused: (refused: Refused) 
         </p>
         <div className={styles.answer}>
           <textarea
+            ref={field}
             id="first-person"
             rows={answer.split('\n').length}
             autoComplete="off"

@@ -11,12 +11,13 @@ import { BarLink } from '../kit/BarLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import { NotFetched } from '../kit/NotFetched.tsx';
+import { DraftPlace } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
+import { Bin } from './Bin.tsx';
 import styles from './home.module.css';
 import { Keeping } from './Keeping.tsx';
 import { Maps } from './Maps.tsx';
-import { RemovedMaps } from './RemovedMaps.tsx';
 import { Trouble } from './Trouble.tsx';
 
 export function HomeView({
@@ -48,7 +49,9 @@ export function HomeView({
           <ThemeSwitch />
           <LanguageSwitch />
         </header>
-        <AskBox onRefused={setRefused} onImport={() => picker.current?.click()} />
+        <DraftPlace place="home" status={library.status}>
+          <AskBox onRefused={setRefused} onImport={() => picker.current?.click()} />
+        </DraftPlace>
         <input
           ref={picker}
           type="file"
@@ -74,7 +77,7 @@ export function HomeView({
         )}
         {trouble && <Trouble {...trouble} />}
         <Maps key={`maps ${wiped}`} onRefused={setRefused} />
-        <RemovedMaps onRefused={setRefused} />
+        <Bin key={`bin ${wiped}`} onRefused={setRefused} />
         <Sets key={`sets ${wiped}`} summaries={maps} />
         <Keeping onRefused={setRefused} onWiped={() => setWiped(wiped + 1)} />
       </div>

@@ -3,6 +3,7 @@ import { useState, useSyncExternalStore } from 'react';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import { sayWhen } from '../../telling/sayWhen.ts';
 import { useLibrary } from '../context/contexts.ts';
+import { routeHash } from '../context/route.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { download } from '../kit/download.ts';
@@ -39,6 +40,8 @@ export function Keeping({ onRefused, onWiped }: { onRefused: (reason: Refused) =
         </Button>
       )}
       <span className={styles.grow} />
+      <a href={routeHash({ at: 'storage' })}>{t('home.storage')}</a>
+      <a href={routeHash({ at: 'privacy' })}>{t('home.privacy')}</a>
       <Button look="link" onClick={() => setAsking(true)}>
         {t('home.removeEverything')}
       </Button>

@@ -8,13 +8,14 @@ import type { MapSummary } from '../../store/library.ts';
 import { sayMoment, sayWhen } from '../../telling/sayWhen.ts';
 import { routeHash } from '../context/route.ts';
 import { IconButton } from '../kit/IconButton.tsx';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 import { MapPicture } from './MapPicture.tsx';
-import { RenameField } from './RenameField.tsx';
+import { NEW_NAME, RenameField } from './RenameField.tsx';
 
 export interface CardActions {
-  readonly rename: (map: MapSummary, name: string) => void;
+  readonly rename: (map: MapSummary, name: string) => Promise<void>;
   readonly duplicate: (map: MapSummary) => void;
   readonly putBack: (map: MapSummary) => void;
   readonly save: (map: MapSummary) => void;
@@ -23,7 +24,9 @@ export interface CardActions {
 
 export function MapCard({ map, actions }: { map: MapSummary; actions: CardActions }) {
   const { t, language } = useText();
-  const [renaming, setRenaming] = useState(false);
+  const drafts = useDrafts();
+  // What was typed there and is not kept waits in the open.
+  const [renaming, setRenaming] = useState(() => drafts.read(NEW_NAME) !== null);
   const pencil = useRef<HTMLButtonElement>(null);
   const name = map.name || map.customer || t('common.unnamedMap');
   const about = [map.name && map.customer, map.amount !== null && sayMoney(map.amount, map.currency, language)].filter(
@@ -45,7 +48,9 @@ export function MapCard({ map, actions }: { map: MapSummary; actions: CardAction
           onEnd={(next, byKey) => {
             setRenaming(false);
             if (byKey) pencil.current?.focus();
-            if (next !== null) actions.rename(map, next);
+            const end = () => drafts.write(NEW_NAME, null);
+            if (next === null) end();
+            else void actions.rename(map, next).then(end);
           }}
         />
       ) : (

@@ -15,6 +15,7 @@ import { BarLink } from '../kit/BarLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { download } from '../kit/download.ts';
 import { Notice } from '../kit/Notice.tsx';
+import { DraftPlace } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
 import { type CardActions, MapCard } from './MapCard.tsx';
@@ -133,7 +134,9 @@ export function Maps({ onRefused }: { onRefused: (reason: Refused) => void }) {
           {(page) => (
             <ul className={styles.grid}>
               {page.map((map) => (
-                <MapCard key={map.id} map={map} actions={actions} />
+                <DraftPlace key={map.id} place={map.id} status={library.status}>
+                  <MapCard map={map} actions={actions} />
+                </DraftPlace>
               ))}
             </ul>
           )}

@@ -1,9 +1,13 @@
 /** Another name for a map, typed on its card; must never be kept twice, nor where it was called off. */
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { isBlank } from '../../shared/cleanText.ts';
 import { readPress } from '../kit/keys.ts';
+import { useDraft } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './home.module.css';
+
+/** Names the field among what is typed of the map. */
+export const NEW_NAME = 'new name';
 
 interface Props {
   /** As it is shown. */
@@ -14,7 +18,10 @@ interface Props {
 
 export function RenameField({ name, onEnd }: Props) {
   const { t } = useText();
-  const [typed, setTyped] = useState(name);
+  const { text, write, field } = useDraft(NEW_NAME);
+  const typed = text ?? name;
+  // What waited here was not asked for just now: a field that gets the focus, and loses it, would keep it.
+  const asked = useRef(text === null).current;
   /** To put the focus elsewhere leaves the field once more. */
   const isOver = useRef(false);
   const end = (byKey: boolean, keeps: boolean) => {
@@ -25,15 +32,16 @@ export function RenameField({ name, onEnd }: Props) {
   };
   return (
     <input
+      ref={field}
       className={styles.rename}
       type="text"
       autoComplete="off"
       // biome-ignore lint/a11y/noAutofocus: whoever asked to rename types next
-      autoFocus
+      autoFocus={asked}
       aria-label={t('home.newName', { name })}
       value={typed}
       onFocus={(event) => event.currentTarget.select()}
-      onChange={(event) => setTyped(event.currentTarget.value)}
+      onChange={(event) => write(event.currentTarget.value)}
       onBlur={() => end(false, true)}
       onKeyDown={(event) => {
         const key = readPress(event)?.key;

@@ -51,7 +51,12 @@ function LineBox({ line }: { line: AccountLine }) {
         onChange={(size) => set({ size })}
       />
       <div className={fieldStyles.two}>
-        <AmountField label={t('inspector.accountAmount')} value={line.amount} onChange={(amount) => set({ amount })} />
+        <AmountField
+          line={`account ${line.id} amount`}
+          label={t('inspector.accountAmount')}
+          value={line.amount}
+          onChange={(amount) => set({ amount })}
+        />
         <SelectField
           label={t('inspector.accountPer')}
           value={line.per}

@@ -72,7 +72,12 @@ function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
       </div>
       {overdue && <p className={styles.warn}>{t('inspector.overdue')}</p>}
       <div className={fields.two}>
-        <DayField label={t('inspector.contactDay')} value={contact.day} onChange={(day) => day && set({ day })} />
+        <DayField
+          line={`contact ${contact.id} day`}
+          label={t('inspector.contactDay')}
+          value={contact.day}
+          onChange={(day) => day && set({ day })}
+        />
         <SelectField
           label={t('inspector.contactStatus')}
           value={contact.status}

@@ -66,7 +66,13 @@ export function DealEditor() {
             />
             <div className={styles.two}>
               {TENDER_DAYS.map(([field, word]) => (
-                <DayField key={field} label={t(word)} value={fields[field]} onChange={(day) => set({ [field]: day })} />
+                <DayField
+                  key={field}
+                  line={field}
+                  label={t(word)}
+                  value={fields[field]}
+                  onChange={(day) => set({ [field]: day })}
+                />
               ))}
             </div>
             <TextField label={t('deal.channel')} placeholder={t('deal.channelHint')} {...text('questionChannel')} />
@@ -83,16 +89,22 @@ export function DealEditor() {
         <RivalsEditor />
         <div className={styles.two}>
           <DayField
+            line="supplier until"
             label={t('deal.supplierUntil')}
             value={fields.supplierUntil}
             onChange={(supplierUntil) => set({ supplierUntil })}
           />
-          <DayField label={t('deal.noticeBy')} value={fields.noticeBy} onChange={(noticeBy) => set({ noticeBy })} />
+          <DayField
+            line="notice by"
+            label={t('deal.noticeBy')}
+            value={fields.noticeBy}
+            onChange={(noticeBy) => set({ noticeBy })}
+          />
         </div>
       </Fold>
       <Fold title={t('deal.goalAndFloor')} holds={fields.goal}>
         <TextField multiline label={t('deal.goal')} {...text('goal')} />
-        <AmountField label={t('deal.floor')} value={fields.floor} onChange={(floor) => set({ floor })} />
+        <AmountField line="floor" label={t('deal.floor')} value={fields.floor} onChange={(floor) => set({ floor })} />
         {team.length > 0 && (
           <SelectField
             label={t('deal.leads')}

@@ -6,7 +6,7 @@ import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
 import type { Language } from '../../model/words.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
-import { asSample, type SampleWords, wordsOf, wordsWithNames } from '../../samples/asSample.ts';
+import { asSample, SAMPLE_WORDS, type SampleWords, wordsOf, wordsWithNames } from '../../samples/asSample.ts';
 import { type LeftKind, leftBehind } from '../../samples/leftBehind.ts';
 import { patternOf } from '../../samples/patternOf.ts';
 import { isBlank } from '../../shared/cleanText.ts';
@@ -19,18 +19,38 @@ import { routeHash } from '../context/route.ts';
 import { SampleWordFields } from '../context/SampleWordFields.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './keep.module.css';
 
 /** Titles and names of steps hold commas of their own. */
 const BETWEEN = ' · ';
+/** What is typed here and not kept yet. */
+const LINE = 'keep ';
+const lineOf = (word: keyof SampleWords): string => LINE + word;
 
 export function KeepDialog({ onClose }: { onClose: () => void }) {
   const { t, language } = useText();
   const library = useLibrary();
   const map = useOpenMap((state) => state.map);
   // Of a map's name the customer's is usually a part.
-  const [words, setWords] = useState<SampleWords>(() => ({ ...wordsOf(map), name: '' }));
+  const drafts = useDrafts();
+  const [words, setWords] = useState<SampleWords>(() => {
+    const waiting = SAMPLE_WORDS.map((word) => [word, drafts.read(lineOf(word))] as const);
+    return {
+      ...wordsOf(map),
+      name: '',
+      ...Object.fromEntries(waiting.filter(([, text]) => text !== null)),
+    };
+  });
+  const write = (word: keyof SampleWords, text: string) => {
+    setWords((now) => ({ ...now, [word]: text }));
+    drafts.write(lineOf(word), text);
+  };
+  const close = () => {
+    drafts.clear(LINE);
+    onClose();
+  };
   const [kept, setKept] = useState<MapId | null>(null);
   const [refused, setRefused] = useState<Refused | null>(null);
   const summaries = useSyncExternalStore(library.subscribe, library.summaries);
@@ -41,7 +61,9 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
     if (!isReady) return;
     const made = await library.create(asSample(map, newId<MapId>(), words));
     setRefused(made.ok ? null : made.reason);
-    if (made.ok) setKept(made.value);
+    if (!made.ok) return;
+    drafts.clear(LINE);
+    setKept(made.value);
   };
   if (kept !== null) {
     const name = summaries.find(({ id }) => id === kept)?.name ?? words.name;
@@ -59,10 +81,10 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
   }
   const goes = leftBehind(map);
   return (
-    <Dialog title={t('samples.keep')} onClose={onClose} wide>
+    <Dialog title={t('samples.keep')} onClose={close} wide>
       <form onSubmit={(event) => void keep(event)}>
         <p>{t('samples.keepHint')}</p>
-        <SampleWordFields of="short" words={words} named={named} onWords={setWords} />
+        <SampleWordFields of="short" words={words} named={named} lineOf={lineOf} onWord={write} />
         <div className={styles.two}>
           <section>
             <h3>{t('samples.stays')}</h3>
@@ -82,11 +104,11 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
             </ul>
           </section>
         </div>
-        <SampleWordFields of="long" words={words} named={named} onWords={setWords} />
+        <SampleWordFields of="long" words={words} named={named} lineOf={lineOf} onWord={write} />
         {refused && <p role="alert">{sayRefusal(refused, t)}</p>}
         <DialogActions>
           {isBlank(words.name) && <span className={styles.why}>{t('samples.nameless')}</span>}
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button look="primary" type="submit" disabled={!isReady}>
             {t('samples.keep')}
           </Button>

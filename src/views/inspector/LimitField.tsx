@@ -28,6 +28,7 @@ export function LimitField({ person }: { person: Person }) {
       />
       {person.limit.kind === 'amount' && (
         <AmountField
+          line={`limit ${person.id}`}
           label={t('inspector.limitUpTo')}
           value={person.limit.amount}
           onChange={(typed) => set(typed === null ? { kind: 'unknown' } : { kind: 'amount', amount: typed })}

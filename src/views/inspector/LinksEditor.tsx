@@ -51,6 +51,7 @@ export function ConditionFields({ link }: { link: Link }) {
       />
       {condition && condition.kind !== 'text' && (
         <AmountField
+          line={`condition ${link.id} amount`}
           label={t('inspector.conditionAmount')}
           value={condition.amount}
           onChange={(typed) =>

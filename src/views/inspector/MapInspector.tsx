@@ -79,6 +79,7 @@ export function MapInspector() {
           onChange={(touchesData) => set({ touchesData })}
         />
         <AmountField
+          line="amount"
           label={t('inspector.amount')}
           hint={t('inspector.amountHint')}
           value={fields.amount}
@@ -95,7 +96,12 @@ export function MapInspector() {
           value={fields.budgetPublished}
           onChange={(budgetPublished) => set({ budgetPublished })}
         />
-        <DayField label={t('inspector.reasonBy')} value={fields.reasonBy} onChange={(reasonBy) => set({ reasonBy })} />
+        <DayField
+          line="reason by"
+          label={t('inspector.reasonBy')}
+          value={fields.reasonBy}
+          onChange={(reasonBy) => set({ reasonBy })}
+        />
       </div>
       <TextField multiline label={t('inspector.reasonNow')} {...text('reasonNow')} />
       <DealEditor />
@@ -129,7 +135,7 @@ export function MapInspector() {
         />
       </div>
       <Section title={t('inspector.quiet')}>
-        <PeriodField value={fields.quiet} onChange={(quiet) => set({ quiet })} />
+        <PeriodField line="quiet" value={fields.quiet} onChange={(quiet) => set({ quiet })} />
       </Section>
       <Section title={t('inspector.absent')}>
         <div className={styles.checks}>

@@ -143,7 +143,7 @@ function WholePerson({ id, folded }: { id: string; folded: boolean }) {
       </Part>
       <Part title={t('inspector.others')} holds={listed(others)}>
         <Section title={t('inspector.quiet')}>
-          <PeriodField value={person.quiet} onChange={(quiet) => set({ quiet })} />
+          <PeriodField line={`quiet ${person.id}`} value={person.quiet} onChange={(quiet) => set({ quiet })} />
         </Section>
         <TextField
           multiline

@@ -68,6 +68,7 @@ export function ProfileEditor() {
       )}
       <div className={products.length > 0 ? fieldStyles.two : undefined}>
         <AmountField
+          line="revenue"
           label={t('facts.revenue')}
           value={fields.revenue}
           onChange={(yearly) => set({ revenue: yearly })}

@@ -22,6 +22,7 @@ export function StepDays({ step }: { step: Step }) {
   return (
     <Fold title={t('deal.days')} holds={holds}>
       <CountField
+        line={`days ${step.id}`}
         label={t('deal.stepDays')}
         value={step.days}
         least={1}
@@ -30,8 +31,18 @@ export function StepDays({ step }: { step: Step }) {
         onChange={(days) => set({ days })}
       />
       <div className={styles.two}>
-        <DayField label={t('deal.lastDay')} value={step.lastDay} onChange={(lastDay) => set({ lastDay })} />
-        <DayField label={t('deal.papersBy')} value={step.papersBy} onChange={(papersBy) => set({ papersBy })} />
+        <DayField
+          line={`last day ${step.id}`}
+          label={t('deal.lastDay')}
+          value={step.lastDay}
+          onChange={(lastDay) => set({ lastDay })}
+        />
+        <DayField
+          line={`papers ${step.id}`}
+          label={t('deal.papersBy')}
+          value={step.papersBy}
+          onChange={(papersBy) => set({ papersBy })}
+        />
       </div>
     </Fold>
   );

@@ -4,9 +4,12 @@ import { readFigure } from '../../entry/readFigure.ts';
 import styles from './controls.module.css';
 import own from './fields.module.css';
 import { readPress } from './keys.ts';
+import { NotEntered } from './NotEntered.tsx';
+import { useDraft } from './useDraft.tsx';
 import { useText } from './useText.ts';
 
 export function CountField({
+  line,
   label,
   value,
   least,
@@ -14,6 +17,8 @@ export function CountField({
   hint,
   onChange,
 }: {
+  /** Names the field among those of its place. */
+  line: string;
   label: string;
   /** Null while none is recorded; the field is empty then. */
   value: number | null;
@@ -24,7 +29,7 @@ export function CountField({
 }) {
   const { t } = useText();
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const { text: draft, write: setDraft, waited, field } = useDraft(line);
   const [refused, setRefused] = useState(false);
   const leave = () => {
     if (draft === null) return;
@@ -40,11 +45,13 @@ export function CountField({
       <span className={styles.label}>{label}</span>
       <input
         id={id}
+        ref={field}
         type="text"
         inputMode="numeric"
         autoComplete="off"
         className={styles.input}
         placeholder={hint}
+        aria-description={waited ? t('common.notEntered') : undefined}
         aria-invalid={refused}
         value={draft ?? value ?? ''}
         data-recorded={draft === null ? '' : undefined}
@@ -62,6 +69,7 @@ export function CountField({
           setRefused(false);
         }}
       />
+      {waited && <NotEntered />}
       {refused && (
         <span className={own.quiet} role="alert">
           {t('deal.wholeDays', { least, most })}

@@ -1,15 +1,19 @@
 /** An amount as people write it; what cannot be read stays in the field with a word, and changes nothing. */
-import { useId, useState } from 'react';
+import { useId } from 'react';
 import { readMoney } from '../../entry/readMoney.ts';
 import { sayFigure, sayMoney } from '../../model/sayMoney.ts';
 import { Button } from './Button.tsx';
 import styles from './controls.module.css';
 import own from './fields.module.css';
 import { readPress } from './keys.ts';
+import { NotEntered } from './NotEntered.tsx';
 import { sayMoneyWrong } from './sayMoneyWrong.ts';
+import { useDraft } from './useDraft.tsx';
 import { useText } from './useText.ts';
 
 export interface MoneyFieldProps {
+  /** Names the field among those of its place, for what is typed and not yet entered. */
+  readonly line: string;
   readonly label: string;
   readonly value: number | null;
   readonly onChange: (amount: number | null) => void;
@@ -18,6 +22,7 @@ export interface MoneyFieldProps {
 }
 
 export function MoneyField({
+  line,
   label,
   value,
   onChange,
@@ -35,7 +40,7 @@ export function MoneyField({
 }) {
   const { t, language } = useText();
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const { text: draft, write: setDraft, waited, field } = useDraft(line);
   const shown = value === null ? '' : sayFigure(value, language);
   const read = draft === null ? null : readMoney(draft, currency);
   const taken = read === null || (read.is === 'other' && follows);
@@ -60,11 +65,13 @@ export function MoneyField({
       </label>
       <input
         id={id}
+        ref={field}
         type="text"
         inputMode="decimal"
         autoComplete="off"
         className={styles.input}
         placeholder={hint}
+        aria-description={waited ? t('common.notEntered') : undefined}
         aria-invalid={wrong !== null}
         value={draft ?? shown}
         data-recorded={draft === null ? '' : undefined}
@@ -79,6 +86,7 @@ export function MoneyField({
           }
         }}
       />
+      {waited && <NotEntered />}
       {wrong !== null && (
         <span className={own.quiet} role="alert">
           {wrong}

@@ -1,6 +1,6 @@
 /** A field in place for typing one name after another; must never act while an input method composes. */
 
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Offered } from '../../entry/offerPeople.ts';
 import type { Person } from '../../model/records.ts';
 import { cleanLine, isBlank } from '../../shared/cleanText.ts';
@@ -8,6 +8,7 @@ import { INSTEAD_KEY, Instead } from './Instead.tsx';
 import { readPress } from './keys.ts';
 import styles from './nameField.module.css';
 import { OfferList } from './OfferList.tsx';
+import { useDraftLine } from './useDraft.tsx';
 import { useOffers } from './useOffers.ts';
 
 /**
@@ -15,6 +16,7 @@ import { useOffers } from './useOffers.ts';
  * What is not taken stays in the field, and so does the name of several until one of them is chosen.
  */
 export function NameField({
+  draft,
   label,
   placeholder,
   offers: offersFor,
@@ -27,6 +29,8 @@ export function NameField({
   line,
   className = '',
 }: {
+  /** Names the field among those of its place. */
+  draft: string;
   label: string;
   placeholder: string;
   /** Who may be meant by a text. */
@@ -48,12 +52,14 @@ export function NameField({
   className?: string;
 }) {
   const list = useId();
-  const [text, setText] = useState('');
+  const { text, write: setText, field } = useDraftLine(draft);
   const offers = useOffers(offersFor(text));
   const chosen = offers.chosen ?? null;
   useEffect(() => onTyped?.(text, chosen), [text, chosen, onTyped]);
   // Read when the field is left, which may come before it is drawn anew.
-  const written = useRef('');
+  const written = useRef(text);
+  // What waited here was not asked for just now: a field that gets the focus, and loses it, would enter it.
+  const asked = useRef(text === '').current;
   const pressed = useRef(false);
   useEffect(() => {
     const press = () => {
@@ -112,6 +118,7 @@ export function NameField({
   return (
     <>
       <input
+        ref={field}
         type="text"
         className={`${styles.nameField} nodrag nopan nowheel ${className}`}
         aria-label={label}
@@ -123,7 +130,7 @@ export function NameField({
         aria-activedescendant={offers.active >= 0 ? `${list}-${offers.active}` : undefined}
         // The user has just asked for this field.
         // biome-ignore lint/a11y/noAutofocus: opening it by hand is the only way it appears
-        autoFocus
+        autoFocus={asked}
         value={text}
         onChange={(event) => write(event.currentTarget.value)}
         onKeyDown={onKeyDown}

@@ -1,19 +1,12 @@
 /** A field whose text is handed on as it is typed; must never hand on half a composition of an input method. */
-import {
-  type ComponentProps,
-  type FocusEvent,
-  type ReactNode,
-  useEffect,
-  useId,
-  useReducer,
-  useRef,
-  useState,
-} from 'react';
+import { type ComponentProps, type FocusEvent, type ReactNode, useEffect, useId, useReducer, useRef } from 'react';
 import { MOST_LETTERS } from '../../model/limits.ts';
 import styles from './controls.module.css';
+import { NotEntered } from './NotEntered.tsx';
+import { useDraft } from './useDraft.tsx';
 import { useText } from './useText.ts';
 
-export interface TypedFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange'> {
+export interface TypedFieldProps extends Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'ref'> {
   label: ReactNode;
   /** What is recorded. */
   value: string;
@@ -22,6 +15,8 @@ export interface TypedFieldProps extends Omit<ComponentProps<'input'>, 'value' |
 }
 
 interface Hands {
+  /** Names the field among those of its place. */
+  line: string;
   /** Takes the text; called at each change. */
   onText: (text: string) => void;
   /** The field is left. */
@@ -30,6 +25,7 @@ interface Hands {
 
 /** The field follows what is recorded, but for the text under somebody's fingers while they compose it. */
 export function TypedField({
+  line,
   label,
   value,
   onText,
@@ -39,7 +35,7 @@ export function TypedField({
   className = '',
   ...rest
 }: TypedFieldProps & Hands) {
-  const [draft, setDraft] = useState<string | null>(null);
+  const { text: draft, write: setDraft, waited, field } = useDraft<HTMLInputElement & HTMLTextAreaElement>(line);
   // React puts a field back to what was drawn last. What holds the text may not be listened to yet when a letter comes
   // right after the field appeared; drawing anew lets it be heard first.
   const [, drawAnew] = useReducer((times: number) => times + 1, 0);
@@ -58,6 +54,8 @@ export function TypedField({
   const shared = {
     ...rest,
     id,
+    ref: field,
+    'aria-description': waited ? t('common.notEntered') : undefined,
     className: `${styles.input} ${className}`,
     value: draft ?? value,
     // Where it shows what the document holds, taking back is the document's.
@@ -76,7 +74,7 @@ export function TypedField({
     },
     onBlur: (event: FocusEvent<HTMLInputElement>) => {
       composing.current = false;
-      if (draft !== null) keep(draft);
+      if (draft !== null) keep(event.currentTarget.value);
       onEnd();
       rest.onBlur?.(event);
     },
@@ -84,6 +82,7 @@ export function TypedField({
   return (
     <label className={styles.field} htmlFor={id}>
       <span className={hideLabel ? 'visually-hidden' : styles.label}>{label}</span>
+      {waited && <NotEntered />}
       {tooLong && (
         <span className={styles.problem} role="alert">
           {t('inspector.tooLong', { most: MOST_LETTERS })}

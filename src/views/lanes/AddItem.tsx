@@ -3,14 +3,29 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { cleanLine } from '../../shared/cleanText.ts';
 import { readPress } from '../kit/keys.ts';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './lanes.module.css';
 
-export function AddItem({ label, icon, onAdd }: { label: string; icon: ReactNode; onAdd: (text: string) => void }) {
+export function AddItem({
+  line,
+  label,
+  icon,
+  onAdd,
+}: {
+  /** Names the field among those of the map. */
+  line: string;
+  label: string;
+  icon: ReactNode;
+  onAdd: (text: string) => void;
+}) {
   const { t } = useText();
-  const [text, setText] = useState<string | null>(null);
+  const { text, write: setText, field } = useDraftLine(line);
+  // What waits there is in the open at once.
+  const [open, setOpen] = useState(text !== '');
+  const [asked, setAsked] = useState(false);
   const keep = () => {
-    const typed = cleanLine(text ?? '');
+    const typed = cleanLine(text);
     setText('');
     if (typed !== '') onAdd(typed);
     return typed !== '';
@@ -19,31 +34,39 @@ export function AddItem({ label, icon, onAdd }: { label: string; icon: ReactNode
     const key = readPress(event)?.key;
     if (key === 'Enter') {
       event.preventDefault();
-      if (!keep()) setText(null);
-    } else if (key === 'Escape') setText(null);
+      if (!keep()) setOpen(false);
+    } else if (key === 'Escape') {
+      setText('');
+      setOpen(false);
+    }
   };
-  if (text === null) {
+  const ask = () => {
+    setAsked(true);
+    setOpen(true);
+  };
+  if (!open) {
     return (
-      <button type="button" className={styles.add} aria-label={label} title={label} onClick={() => setText('')}>
+      <button type="button" className={styles.add} aria-label={label} title={label} onClick={ask}>
         {icon}
       </button>
     );
   }
   return (
     <input
+      ref={field}
       type="text"
       className={styles.addField}
       aria-label={label}
       placeholder={t('lanes.addField')}
       autoComplete="off"
       // biome-ignore lint/a11y/noAutofocus: the user has just asked for this field
-      autoFocus
+      autoFocus={asked}
       value={text}
       onChange={(event) => setText(event.currentTarget.value)}
       onKeyDown={onKeyDown}
       onBlur={() => {
         keep();
-        setText(null);
+        setOpen(false);
       }}
     />
   );

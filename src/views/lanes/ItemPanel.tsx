@@ -1,6 +1,6 @@
 /** What one lane item is, why it is there, and what can be done with it; must never stay open when the item has gone. */
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 import { editPlanEntry, type PlanPatch } from '../../advice/editPlanEntry.ts';
 import type { LaneItem } from '../../analysis/flow/flow.ts';
 import { reasonKeys } from '../../analysis/flow/reasonKeys.ts';
@@ -22,6 +22,7 @@ import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { SelectField } from '../kit/fields.tsx';
 import { readPress } from '../kit/keys.ts';
+import { useDraft } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './itemPanel.module.css';
 
@@ -34,7 +35,8 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
   const ours = useOpenMap((state) => state.ours);
   const panel = useRef<HTMLDivElement>(null);
   const text = itemText(item, language);
-  const [draft, setDraft] = useState(text);
+  const { text: typed, write: setDraft, field } = useDraft(`${keyOfLine(item)} words`);
+  const draft = typed ?? text;
   // Leaving the field after Enter must not keep the same words a second time.
   const kept = useRef(text);
 
@@ -68,6 +70,7 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
   };
   const reword = () => {
     const words = cleanLine(draft);
+    if (words !== '') setDraft(null);
     if (words === '' || words === kept.current) return;
     kept.current = words;
     edit(
@@ -113,6 +116,7 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
       <label className={styles.reword}>
         <span className="visually-hidden">{t('lanes.reword')}</span>
         <input
+          ref={field}
           type="text"
           value={draft}
           autoComplete="off"
@@ -144,7 +148,7 @@ export function ItemPanel({ item, anchor, onClose }: { item: LaneItem; anchor: D
             onClick={() => {
               if (!edit({ text: null }, t('lanes.reworded', { item: item.words[language] }))) return;
               kept.current = item.words[language];
-              setDraft(kept.current);
+              setDraft(null);
             }}
           >
             {t('lanes.backToDerived')}
@@ -181,6 +185,7 @@ function WhenAndWho({ item, text }: { item: LaneItem; text: string }) {
   return (
     <div className={styles.whenAndWho}>
       <DayField
+        line={`${keyOfLine(item)} day`}
         label={t(entry.late ? 'plan.dueLate' : 'plan.due')}
         value={entry.day}
         onChange={(due) =>

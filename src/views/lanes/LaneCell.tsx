@@ -89,7 +89,12 @@ export const LaneCell = memo(function LaneCell({ step, lane, cell, density, most
         </button>
       )}
       {density !== 'count' && (
-        <AddItem label={t('lanes.add', { lane: t(LANE_TITLES[lane]), step: stepName })} icon={PLUS} onAdd={add} />
+        <AddItem
+          line={`lane ${step} ${lane}`}
+          label={t('lanes.add', { lane: t(LANE_TITLES[lane]), step: stepName })}
+          icon={PLUS}
+          onAdd={add}
+        />
       )}
     </div>
   );

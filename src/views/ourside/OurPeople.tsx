@@ -1,6 +1,6 @@
 /** Our people: names, titles, and what each of them can do; must never tell how somebody performs. */
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { inOrder } from '../../edit/order.ts';
 import { addOurPerson } from '../../edit/ourSide/addOurPerson.ts';
 import { deleteOurPerson } from '../../edit/ourSide/deleteOurPerson.ts';
@@ -14,13 +14,13 @@ import { isBlank } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfOurs } from '../../telling/nameOfOurs.ts';
 import { nameOfRequirement } from '../../telling/nameOfRequirement.ts';
-import { useOurSide, useOurSideStore } from '../context/contexts.ts';
+import { useOurSide } from '../context/contexts.ts';
 import { TryExampleTeam } from '../context/TryExampleTeam.tsx';
 import { Supposed } from '../context/Understood.tsx';
-import { useUnfinished } from '../context/useUnfinished.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
 import { readPress } from '../kit/keys.ts';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { type Asked, assetRows } from './assetRows.ts';
 import { OurText } from './OurText.tsx';
@@ -130,9 +130,7 @@ export function OurPeople({ asked }: { asked: Asked }) {
   const { t } = useText();
   const people = useOurSide((state) => state.ours.people);
   const commit = useOurSide((state) => state.commit);
-  const ours = useOurSideStore();
-  const [line, setLine] = useUnfinished('our-side', 'new person', () => ours.getState().saveStatus);
-  const field = useRef<HTMLInputElement>(null);
+  const { text: line, write: setLine, field } = useDraftLine('new person');
   const [proposes, setProposes] = useState(true);
   const read = readOurPeople(line, proposes);
   const write = (typed: string) => {

@@ -31,6 +31,7 @@ function Line({ product }: { product: Product }) {
         toEdit={(name) => (ours) => setProduct(ours, { product: product.id, patch: { name } })}
       />
       <MoneyField
+        line={`product ${product.id} revenue`}
         label={`${t('profile.productBar')} (${product.currency})`}
         value={product.revenue}
         currency={product.currency}

@@ -16,6 +16,7 @@ import { useOurSide } from '../context/contexts.ts';
 import { CountField } from '../kit/CountField.tsx';
 import controls from '../kit/controls.module.css';
 import { readPress } from '../kit/keys.ts';
+import { useDraft } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { OurProducts } from './OurProducts.tsx';
 import styles from './ourside.module.css';
@@ -34,7 +35,7 @@ function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
   const { t } = useText();
   const thresholds = useOurSide((state) => state.ours.thresholds);
   const commit = useOurSide((state) => state.commit);
-  const [draft, setDraft] = useState<string | null>(null);
+  const { text: draft, write: setDraft, field: box } = useDraft(`bound ${field}`);
   /** Somebody has finished typing: until then half a figure is no contradiction. */
   const [tried, setTried] = useState(false);
   const problem = useId();
@@ -60,6 +61,7 @@ function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
     <label className={styles.bound}>
       <span>{t(word)}</span>
       <input
+        ref={box}
         type="text"
         inputMode="numeric"
         autoComplete="off"
@@ -107,6 +109,7 @@ export function OurSettings() {
         {STEP_KINDS.map((kind) => (
           <CountField
             key={kind}
+            line={`lead time ${kind}`}
             label={STEP_KIND_NAMES[kind][language]}
             value={leadTimes[kind]?.days ?? null}
             least={1}

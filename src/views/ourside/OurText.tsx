@@ -12,5 +12,5 @@ interface Props extends TypedFieldProps {
 export function OurText({ toEdit, mark, ...rest }: Props) {
   const commitTyping = useOurSide((state) => state.commitTyping);
   const endTyping = useOurSide((state) => state.endTyping);
-  return <TypedField {...rest} onText={(text) => commitTyping(mark, toEdit(text))} onEnd={endTyping} />;
+  return <TypedField {...rest} line={mark} onText={(text) => commitTyping(mark, toEdit(text))} onEnd={endTyping} />;
 }

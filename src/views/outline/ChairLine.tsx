@@ -3,10 +3,11 @@
 import { CircleDashed } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Chair } from '../../advice/emptyChairs.ts';
-import { ChairField } from '../context/ChairField.tsx';
+import { ChairField, lineOfChair } from '../context/ChairField.tsx';
 import { useChairs } from '../context/useChairs.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress, stepOf } from '../kit/keys.ts';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './outline.module.css';
 import { walk } from './walk.ts';
@@ -15,7 +16,9 @@ import { walk } from './walk.ts';
 export function ChairLine({ chair, onFilled }: { chair: Chair; onFilled: (seat: string) => void }) {
   const { t } = useText();
   const chairs = useChairs();
-  const [open, setOpen] = useState(false);
+  const drafts = useDrafts();
+  // What was typed there and is not entered waits in the open.
+  const [open, setOpen] = useState(() => drafts.read(lineOfChair(chair)) !== null);
   const line = useRef<HTMLLIElement>(null);
   const restoreCutFragment = useRef(false);
   useEffect(() => {

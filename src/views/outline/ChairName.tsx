@@ -9,12 +9,12 @@ import { useOpenMap, useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { readPress } from '../kit/keys.ts';
 import { OfferList } from '../kit/OfferList.tsx';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useOffers } from '../kit/useOffers.ts';
 import { useText } from '../kit/useText.ts';
 import { useOutlineActions } from './OutlineActions.ts';
 import styles from './outline.module.css';
 import { nextUnnamed } from './unnamedLines.ts';
-import { useUnfinished } from './useUnfinished.ts';
 import { walk } from './walk.ts';
 
 export function ChairName({ person, seat, onRemove }: { person: Person; seat: Seat | null; onRemove: () => void }) {
@@ -25,7 +25,7 @@ export function ChairName({ person, seat, onRemove }: { person: Person; seat: Se
   const { focusNext } = useOutlineActions();
   const people = useOpenMap((state) => state.map.people);
   const currency = useOpenMap((state) => state.map.fields.currency);
-  const [text, setText] = useUnfinished(`chair ${person.id}`);
+  const { text, write: setText, field } = useDraftLine(`chair ${person.id}`);
   // Exactly as it is said: the chair has a function and a title of its own.
   const line = readLine(text, { currency, safe, proposes: false });
   const named = Object.values(people).filter(({ id, name, left }) => id !== person.id && !left && !isBlank(name));
@@ -75,6 +75,7 @@ export function ChairName({ person, seat, onRemove }: { person: Person; seat: Se
   return (
     <span className={styles.chairName}>
       <input
+        ref={field}
         type="text"
         autoComplete="off"
         role="combobox"

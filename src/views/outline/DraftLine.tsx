@@ -1,5 +1,5 @@
 /** The empty line on which the next person is typed; must never add anybody before Enter, nor act while text is composed. */
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { NOBODY_OFFERED, offerPeople } from '../../entry/offerPeople.ts';
 import { type ReadLine, tellingOf } from '../../entry/readLine.ts';
 import { isNamed } from '../../entry/whoIsMeant.ts';
@@ -13,13 +13,13 @@ import { INSTEAD_KEY, Instead } from '../kit/Instead.tsx';
 import { readPress } from '../kit/keys.ts';
 import { OfferList } from '../kit/OfferList.tsx';
 import { RoleSign } from '../kit/RoleSign.tsx';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useOffers } from '../kit/useOffers.ts';
 import { useStays } from '../kit/useStays.ts';
 import { useText } from '../kit/useText.ts';
 import { Choice } from './Choice.tsx';
 import { readLineKey } from './lineKeys.ts';
 import styles from './outline.module.css';
-import { useUnfinished } from './useUnfinished.ts';
 import { walk } from './walk.ts';
 
 export interface Typed {
@@ -58,9 +58,8 @@ export function DraftLine({
   const { t, language } = useText();
   const safe = useSafe();
   const list = useId();
-  const field = useRef<HTMLInputElement>(null);
+  const { text, write: setText, field } = useDraftLine(line);
   const stays = useStays(field);
-  const [text, setText] = useUnfinished(line);
   const [chosenRole, setRole] = useState<Role | null>(null);
   const [closed, setClosed] = useState(text !== '');
   const [says, setSays] = useState<string | null>(null);

@@ -14,6 +14,7 @@ import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { announce } from '../kit/announce.ts';
 import { sayMoneyWrong } from '../kit/sayMoneyWrong.ts';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { AddChip, AddRow, Chip } from './Chip.tsx';
 import styles from './outline.module.css';
@@ -66,7 +67,7 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
   const map = useOpenMap((state) => state.map);
   const [to, setTo] = useState<StepId | ''>('');
   const [when, setWhen] = useState<When>('always');
-  const [text, setText] = useState('');
+  const { text, write: setText, field } = useDraftLine(`new link ${step.id}`);
   const condition = readCondition(when, text, map.fields.currency);
   const ofMoney = when === 'above' || when === 'up-to';
   const why =
@@ -80,6 +81,7 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
       announce(t(there ? 'outline.linkThere' : 'shell.targetGone'));
     }
     setTo('');
+    setText('');
   };
   return (
     <AddRow
@@ -113,6 +115,7 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
       />
       {when !== 'always' && (
         <input
+          ref={field}
           type="text"
           autoComplete="off"
           className={styles.plain}

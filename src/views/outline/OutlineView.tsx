@@ -18,6 +18,7 @@ import { usePanels } from '../context/panels.ts';
 import { Supposed } from '../context/Understood.tsx';
 import { useProposedKind } from '../context/useProposedKind.ts';
 import { readPress, stepOf } from '../kit/keys.ts';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { AgainstSample } from './AgainstSample.tsx';
 import { type Answer, DraftLine, type Typed } from './DraftLine.tsx';
@@ -30,7 +31,6 @@ import { unnamedLines } from './unnamedLines.ts';
 import { useAhead } from './useAhead.ts';
 import { useLineChoosing } from './useLineChoosing.ts';
 import { useLineInView } from './useLineInView.ts';
-import { useUnfinished } from './useUnfinished.ts';
 import { draftLine, focusLine, NEW_STEP, walk } from './walk.ts';
 
 export function OutlineView() {
@@ -49,7 +49,7 @@ export function OutlineView() {
   const wanted = useRef<string | null>(null);
   const [unfolded, setUnfolded] = useState(false);
   const [opened, setOpened] = useState<string | null>(null);
-  const [stepName, setStepName] = useUnfinished(NEW_STEP);
+  const { text: stepName, write: setStepName, field: newStepField } = useDraftLine(NEW_STEP);
   const stepKind = useProposedKind(stepName);
   const [, setTurn] = useState(0);
   const outsideHead = useId();
@@ -146,6 +146,7 @@ export function OutlineView() {
             <div className={styles.newStep}>
               <span className={styles.number}>{index.steps.length + 1}</span>
               <input
+                ref={newStepField}
                 type="text"
                 autoComplete="off"
                 aria-label={t('outline.newStep')}

@@ -1,5 +1,5 @@
 /** What was typed on after home's answer, before the outline stood: the first step's name, then its people; must never lose a stroke. */
-import { useContext, useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { setStep } from '../../edit/setStep.ts';
 import { proposeKind } from '../../entry/likelyKind.ts';
 import { offerPeople } from '../../entry/offerPeople.ts';
@@ -9,15 +9,16 @@ import { seatTyped } from '../../entry/seatTyped.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import { newId } from '../../store/newId.ts';
-import { UnfinishedContext, useOpenMapStore, useSafe } from '../context/contexts.ts';
+import { useOpenMapStore, useSafe } from '../context/contexts.ts';
 import { useTypedAhead } from '../context/typedAhead.ts';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { draftLine } from './walk.ts';
 
 /** `onLine` hears once on which line typing goes on; nothing where nothing was typed. */
 export function useAhead(onLine: (line: string) => void): void {
   const store = useOpenMapStore();
   const safe = useSafe();
-  const unfinished = useContext(UnfinishedContext);
+  const drafts = useDrafts();
   const { take } = useTypedAhead();
   const typed = useRef<readonly string[] | null>(null);
   const hears = useRef(onLine);
@@ -27,7 +28,7 @@ export function useAhead(onLine: (line: string) => void): void {
     typed.current = first?.name === '' ? take().split('\n') : [''];
     const [, ...lines] = typed.current;
     // The line on which the next person is typed is drawn with what stands there already.
-    if (first && lines.length > 0) unfinished?.write(map.id, draftLine(first.id), lines.at(-1) ?? '');
+    if (first && lines.length > 0) drafts.write(draftLine(first.id), lines.at(-1) || null);
   }
   useLayoutEffect(() => {
     const [name = '', ...lines] = typed.current ?? [];

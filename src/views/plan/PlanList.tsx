@@ -1,6 +1,6 @@
 /** The entries of the plan under their heads, and a field for one more before them. */
 import { Plus } from 'lucide-react';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, useRef } from 'react';
 import { addTask } from '../../edit/addTask.ts';
 import type { TaskId } from '../../model/ids.ts';
 import { sayDate } from '../../model/sayDay.ts';
@@ -14,6 +14,7 @@ import type { Say } from '../../text/text.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { arrowOf, readPress } from '../kit/keys.ts';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { PlanRow } from './PlanRow.tsx';
 import styles from './plan.module.css';
@@ -107,7 +108,7 @@ function sayCount(head: PlanGroupHead, count: number, language: Language, t: Say
 function NewTask() {
   const { t } = useText();
   const commit = useOpenMap((state) => state.commit);
-  const [text, setText] = useState('');
+  const { text, write: setText, field } = useDraftLine('new task');
   const keep = () => {
     const what = cleanLine(text);
     setText('');
@@ -120,6 +121,7 @@ function NewTask() {
       <Plus size={15} aria-hidden="true" />
       <span className="visually-hidden">{t('plan.add')}</span>
       <input
+        ref={field}
         type="text"
         autoComplete="off"
         placeholder={t('plan.addField')}

@@ -19,6 +19,7 @@ import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { readPress } from '../kit/keys.ts';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './plan.module.css';
 import { type PlanOrder, stepOf } from './planGroups.ts';
@@ -37,7 +38,10 @@ export function PlanRow({
   const { t, language } = useText();
   const store = useOpenMapStore();
   const facts = useOpenMap((state) => state.analysis.facts);
-  const [dating, setDating] = useState(false);
+  const line = `${entry.key} day`;
+  const drafts = useDrafts();
+  // What was typed there and is not entered waits in the open.
+  const [dating, setDating] = useState(() => drafts.read(line) !== null);
   const dayButton = useRef<HTMLButtonElement>(null);
   const dayField = useRef<HTMLSpanElement>(null);
   // Whoever asked for the field goes on typing in it.
@@ -109,6 +113,7 @@ export function PlanRow({
             }}
           >
             <DayField
+              line={line}
               label={t('plan.setDay')}
               value={entry.day}
               onChange={(due) => {

@@ -13,6 +13,8 @@ import { AnswerFrame } from '../context/AnswerFrame.tsx';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { announce } from '../kit/announce.ts';
+import { AskContext } from '../kit/askLine.ts';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { FactsForm, unchanged } from './FactsForm.tsx';
 import type { Given } from './formProps.ts';
@@ -36,6 +38,12 @@ export function AnswerForm({
   const { t } = useText();
   const store = useOpenMapStore();
   const { AnswerFields } = usePanels();
+  const drafts = useDrafts();
+  const name = `question ${question.key}`;
+  const close = () => {
+    drafts.clear(`${name} `);
+    onClose();
+  };
   const facts = useOpenMap((state) => state.analysis.facts);
   const { wanted } = question;
   const isStill = wanted.by === 'still';
@@ -47,7 +55,7 @@ export function AnswerForm({
   const keep = (edit: Edit, confirmed: readonly Fact[]) => {
     const said = { ...heard, text: heard.person === null ? cleanLine(heard.text) : '' };
     if (!store.getState().commit(settle(edit, confirmed, said))) return announce(t('shell.targetGone'));
-    onClose();
+    close();
     const { analysis, lastDeed } = store.getState();
     const { open } = readQuestions(analysis);
     const stands = open.some(({ key }) => key === question.key);
@@ -62,44 +70,46 @@ export function AnswerForm({
   const needsSource = question.kind === 'figure' && heard.person === null && isBlank(heard.text);
   const source = hasSource && <SaidFields heard={heard} onChange={setHeard} />;
   return (
-    <RowPanel onClose={onClose}>
-      {ask ? (
-        <AnswerFields ask={ask} onAnswer={(edit) => keep(edit, [])} onClose={onClose}>
-          {source}
-        </AnswerFields>
-      ) : (
-        <AnswerFrame
-          ready={given !== null && !needsSource}
-          {...(isStill && { keepWord: t('questions.stillSo') })}
-          onKeep={() => given && keep(given.edit, given.confirmed)}
-          onClose={onClose}
-        >
-          {(wanted.by === 'facts' || wanted.by === 'still') && (
-            <FactsForm facts={wanted.facts} still={isStill} onAnswer={setGiven} />
-          )}
-          {wanted.by === 'chair' && <ChairForm chair={wanted.chair} onAnswer={setGiven} />}
-          {wanted.by === 'concern' && <ConcernForm person={wanted.person} onAnswer={setGiven} />}
-          {wanted.by === 'next' && (
-            <StepForm
-              label={t('questions.comesAfter')}
-              choices={stepsAfter(facts, wanted.step)}
-              linked={(to) => ({ from: wanted.step, to })}
-              onAnswer={setGiven}
-            />
-          )}
-          {wanted.by === 'before' && wanted.steps[0] && (
-            <StepForm
-              label={t('questions.comesBefore')}
-              choices={stepsBefore(facts, wanted.steps)}
-              linked={(from) => ({ from, to: wanted.steps[0] as StepId })}
-              onAnswer={setGiven}
-            />
-          )}
-          {wanted.by === 'rivals' && <RivalsForm onAnswer={setGiven} />}
-          {wanted.by === 'own' && <NoteForm question={wanted.question} person={heard.person} onAnswer={setGiven} />}
-          {source}
-        </AnswerFrame>
-      )}
+    <RowPanel onClose={close}>
+      <AskContext value={name}>
+        {ask ? (
+          <AnswerFields ask={ask} onAnswer={(edit) => keep(edit, [])} onClose={close}>
+            {source}
+          </AnswerFields>
+        ) : (
+          <AnswerFrame
+            ready={given !== null && !needsSource}
+            {...(isStill && { keepWord: t('questions.stillSo') })}
+            onKeep={() => given && keep(given.edit, given.confirmed)}
+            onClose={close}
+          >
+            {(wanted.by === 'facts' || wanted.by === 'still') && (
+              <FactsForm facts={wanted.facts} still={isStill} onAnswer={setGiven} />
+            )}
+            {wanted.by === 'chair' && <ChairForm chair={wanted.chair} onAnswer={setGiven} />}
+            {wanted.by === 'concern' && <ConcernForm person={wanted.person} onAnswer={setGiven} />}
+            {wanted.by === 'next' && (
+              <StepForm
+                label={t('questions.comesAfter')}
+                choices={stepsAfter(facts, wanted.step)}
+                linked={(to) => ({ from: wanted.step, to })}
+                onAnswer={setGiven}
+              />
+            )}
+            {wanted.by === 'before' && wanted.steps[0] && (
+              <StepForm
+                label={t('questions.comesBefore')}
+                choices={stepsBefore(facts, wanted.steps)}
+                linked={(from) => ({ from, to: wanted.steps[0] as StepId })}
+                onAnswer={setGiven}
+              />
+            )}
+            {wanted.by === 'rivals' && <RivalsForm onAnswer={setGiven} />}
+            {wanted.by === 'own' && <NoteForm question={wanted.question} person={heard.person} onAnswer={setGiven} />}
+            {source}
+          </AnswerFrame>
+        )}
+      </AskContext>
     </RowPanel>
   );
 }

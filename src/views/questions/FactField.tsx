@@ -5,6 +5,7 @@ import type { Day } from '../../shared/day.ts';
 import { AmountField } from '../context/AmountField.tsx';
 import { DayField } from '../context/DayField.tsx';
 import { LimitChoice } from '../context/LimitChoice.tsx';
+import { useAskLine } from '../kit/askLine.ts';
 import { CountField } from '../kit/CountField.tsx';
 import { SelectField } from '../kit/fields.tsx';
 import { PlainField } from '../kit/PlainField.tsx';
@@ -17,11 +18,14 @@ const MOST_DAYS = 1300;
 const LONGEST_ROW = 60;
 
 export function FactField({
+  name,
   shape,
   label,
   value,
   onChange,
 }: {
+  /** Tells the field from the others of its question. */
+  name: string;
   shape: FactShape;
   label: string;
   /** As the field of the map would hold it; null or undefined while nothing is answered. */
@@ -29,6 +33,7 @@ export function FactField({
   onChange: (value: unknown) => void;
 }) {
   const { t, language } = useText();
+  const line = useAskLine(name);
   switch (shape.is) {
     case 'choice': {
       const options = shape.values.map((one) => ({ value: one, label: shape.names[one]?.[language] ?? one }));
@@ -45,12 +50,15 @@ export function FactField({
       );
     }
     case 'text':
-      return <PlainField label={label} value={typeof value === 'string' ? value : ''} onChange={onChange} />;
+      return (
+        <PlainField name={name} label={label} value={typeof value === 'string' ? value : ''} onChange={onChange} />
+      );
     case 'day':
-      return <DayField label={label} value={(value as Day | null) ?? null} onChange={onChange} />;
+      return <DayField line={line} label={label} value={(value as Day | null) ?? null} onChange={onChange} />;
     case 'count':
       return (
         <CountField
+          line={line}
           label={label}
           value={(value as number | null) ?? null}
           least={1}
@@ -59,7 +67,7 @@ export function FactField({
         />
       );
     case 'money':
-      return <AmountField label={label} value={(value as number | null) ?? null} onChange={onChange} />;
+      return <AmountField line={line} label={label} value={(value as number | null) ?? null} onChange={onChange} />;
     case 'limit':
       return <LimitChoice limit={(value as SignOffLimit | null) ?? null} onChange={onChange} />;
     case 'yes-no':

@@ -66,6 +66,7 @@ export function FactsForm({ facts, still, onAnswer }: FormProps & { facts: reado
         return (
           <FactField
             key={key}
+            name={key}
             shape={shape}
             label={labelOf(fact)}
             value={values.get(key)}

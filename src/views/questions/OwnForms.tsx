@@ -49,7 +49,7 @@ export function ChairForm({ chair, onAnswer }: FormProps & { chair: PersonId }) 
   const idOf = (person: Person | null) => person?.id ?? NEW;
   return (
     <>
-      <PlainField label={t('questions.who')} value={text} first onChange={(typed) => tell(typed, null)} />
+      <PlainField name="who" label={t('questions.who')} value={text} first onChange={(typed) => tell(typed, null)} />
       <small className={styles.hint} role="status">
         {line.name === '' ? t('questions.whoHint') : <Understood line={line} currency={currency} />}
       </small>
@@ -85,8 +85,19 @@ export function ConcernForm({ person, onAnswer }: FormProps & { person: PersonId
   };
   return (
     <>
-      <PlainField label={t('questions.concern')} value={text} first onChange={(typed) => tell(typed, message)} />
-      <PlainField label={t('blockers.message')} value={message} onChange={(typed) => tell(text, typed)} />
+      <PlainField
+        name="concern"
+        label={t('questions.concern')}
+        value={text}
+        first
+        onChange={(typed) => tell(typed, message)}
+      />
+      <PlainField
+        name="message"
+        label={t('blockers.message')}
+        value={message}
+        onChange={(typed) => tell(text, typed)}
+      />
     </>
   );
 }
@@ -145,7 +156,12 @@ export function RivalsForm({ onAnswer }: FormProps) {
         onChange={(next) => tell(next, name)}
       />
       {kind !== '' && kind !== 'nothing' && (
-        <PlainField label={t('questions.rivalName')} value={name} onChange={(typed) => tell(kind, typed)} />
+        <PlainField
+          name="rival"
+          label={t('questions.rivalName')}
+          value={name}
+          onChange={(typed) => tell(kind, typed)}
+        />
       )}
     </>
   );
@@ -162,6 +178,7 @@ export function NoteForm({
   return (
     <>
       <PlainField
+        name="note"
         label={t('questions.note')}
         value={text}
         first

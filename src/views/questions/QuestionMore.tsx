@@ -61,7 +61,12 @@ export function QuestionMore({ question, ask, onClose }: { question: Question; a
             onChange={(owner: OurPersonId | '') => edit({ owner: owner === '' ? null : owner })}
           />
         )}
-        <DayField label={t('questions.due')} value={hand?.due ?? null} onChange={(due) => edit({ due })} />
+        <DayField
+          line={`question ${question.key} due`}
+          label={t('questions.due')}
+          value={hand?.due ?? null}
+          onChange={(due) => edit({ due })}
+        />
       </div>
       <div className={styles.buttons}>
         {wanted.by === 'own' ? (

@@ -1,5 +1,4 @@
 /** What stands around the questions: copying and printing them, and a line for one of one's own. */
-import { useState } from 'react';
 import { addQuestion } from '../../edit/addQuestion.ts';
 import type { PersonId, QuestionId } from '../../model/ids.ts';
 import { cleanLine, isBlank } from '../../shared/cleanText.ts';
@@ -8,6 +7,7 @@ import { useOpenMap } from '../context/contexts.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { readPress } from '../kit/keys.ts';
+import { useDraftLine } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './questions.module.css';
 
@@ -30,23 +30,24 @@ export function CopyAndPrint({ toCopy }: { toCopy: () => string }) {
 export function OwnQuestion({ person = null }: { person?: PersonId | null }) {
   const { t } = useText();
   const commit = useOpenMap((state) => state.commit);
-  const [text, setText] = useState('');
+  const { text, write, field } = useDraftLine(`question ${person ?? ''}`);
   return (
     <label className={styles.own}>
       <span aria-hidden="true">+</span>
       <input
+        ref={field}
         type="text"
         autoComplete="off"
         aria-label={t('questions.own')}
         placeholder={t('questions.own')}
         value={text}
-        onChange={({ currentTarget }) => setText(currentTarget.value)}
+        onChange={({ currentTarget }) => write(currentTarget.value)}
         onKeyDown={(event) => {
           if (readPress(event)?.key !== 'Enter' || isBlank(text)) return;
           event.preventDefault();
           const id = newId<QuestionId>();
           commit((map) => addQuestion(map, { id, text: cleanLine(text), person }));
-          setText('');
+          write('');
           announce(t('questions.added'));
         }}
       />

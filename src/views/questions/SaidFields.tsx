@@ -6,6 +6,7 @@ import type { Day } from '../../shared/day.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { DayField } from '../context/DayField.tsx';
+import { useAskLine } from '../kit/askLine.ts';
 import { SelectField } from '../kit/fields.tsx';
 import { PlainField } from '../kit/PlainField.tsx';
 import { useText } from '../kit/useText.ts';
@@ -35,12 +36,14 @@ export function SaidFields({ heard, onChange }: { heard: Heard; onChange: (heard
       />
       {heard.person === null && (
         <PlainField
+          name="said by"
           label={t('questions.elsewhere')}
           value={heard.text}
           onChange={(text) => onChange({ ...heard, text })}
         />
       )}
       <DayField
+        line={useAskLine('said on')}
         label={t('questions.saidOn')}
         value={heard.day}
         onChange={(day) => day && onChange({ ...heard, day })}

@@ -13,6 +13,9 @@ import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './samples.module.css';
 
+/** Names a field of this dialog among all that is typed on its page. */
+const lineOf = (field: keyof SampleWords): string => `words ${field}`;
+
 /** What was saved, and how it is taken back. */
 export interface SavedWords {
   readonly name: string;
@@ -34,24 +37,25 @@ export function WordsDialog({ sample, onSaved, onClose }: Props) {
   const named = wordsWithNames(sample, words);
   const changed = SAMPLE_WORDS.filter((field) => words[field] !== before[field]);
   const isReady = changed.length > 0 && named.length === 0 && !isBlank(words.name);
-  const write = (all: SampleWords) =>
+  const put = (all: SampleWords) =>
     library.change(sample.id, (now) =>
       setFields(now, { patch: Object.fromEntries(changed.map((field) => [field, all[field]])) }),
     );
+  const write = (field: keyof SampleWords, text: string) => setWords((now) => ({ ...now, [field]: text }));
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
-    const done = await write(words);
+    const done = await put(words);
     if (!done.ok) return setRefused(done.reason);
-    onSaved({ name: words.name, takeBack: () => write(wordsOf(done.value)) });
+    onSaved({ name: words.name, takeBack: () => put(wordsOf(done.value)) });
     onClose();
   };
   return (
     <Dialog title={t('samples.edit')} onClose={onClose} wide>
       <form onSubmit={(event) => void save(event)}>
         <p>{t('samples.editHint')}</p>
-        <SampleWordFields of="short" words={words} named={named} onWords={setWords} />
-        <SampleWordFields of="long" words={words} named={named} onWords={setWords} />
+        <SampleWordFields of="short" words={words} named={named} lineOf={lineOf} onWord={write} />
+        <SampleWordFields of="long" words={words} named={named} lineOf={lineOf} onWord={write} />
         {refused && <p role="alert">{sayRefusal(refused, t)}</p>}
         <DialogActions>
           {isBlank(words.name) && <span className={styles.hint}>{t('samples.nameless')}</span>}

@@ -1,11 +1,18 @@
 // @vitest-environment happy-dom
 // A removed map can be put back from home for long, and not only until the next page.
 import { waitFor, within } from '@testing-library/dom';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { addSet } from '../../../src/edit/sets/addSet.ts';
+import { removeSet } from '../../../src/edit/sets/removeSet.ts';
+import { setSetName } from '../../../src/edit/sets/setSetName.ts';
 import type { MapId } from '../../../src/model/ids.ts';
+import type { MapSetId } from '../../../src/model/mapSets.ts';
+import { LANGUAGES, type Language } from '../../../src/model/words.ts';
 import { named } from '../../storage/keptMaps.ts';
 import { testDevice } from '../../storage/testDevice.ts';
 import { openApp } from '../../support/openApp.tsx';
+
+const SET = 'set-1' as MapSetId;
 
 it('several are named on home, also on another day, and put back one by one', async () => {
   const device = testDevice();
@@ -34,4 +41,52 @@ it('several are named on home, also on another day, and put back one by one', as
   await later.user.click(later.getByRole('button', { name: later.t('home.putBackMap', { name: 'Sample Mill' }) }));
   await later.findByRole('link', { name: 'Sample Mill' });
   expect(document.querySelector('details')).toBeNull();
+});
+
+describe('the bin', () => {
+  const begun = async (language: Language) => {
+    const device = testDevice();
+    const storage = await device.open();
+    for (const name of ['Linden Works', 'Sample Mill']) {
+      const id = `map-${name}` as MapId;
+      await storage.library.create(named(id, name));
+      await storage.library.remove(id);
+    }
+    const sets = await storage.openMapSets();
+    sets.document.commit((now) => addSet(now, { id: SET, maps: [] }));
+    sets.document.commit((now) => setSetName(now, { set: SET, name: 'North' }));
+    sets.document.commit((now) => removeSet(now, { set: SET, at: Date.now() }));
+    await waitFor(() => expect(sets.status().state).toBe('saved'));
+    const app = await openApp('#/', { device, language });
+    const fold = await app.findByText(app.t('home.removedMaps', { count: 3 }));
+    return { app, device, items: within(fold.closest('details') as HTMLElement) };
+  };
+
+  it.each(LANGUAGES)('holds maps and sets, with the days that are left, and gives each back (%s)', async (language) => {
+    const { app, items } = await begun(language);
+    const set = items.getByText('North').closest('li');
+    expect(set?.textContent).toContain(app.t('home.binSet'));
+    expect(set?.textContent).toContain(app.t('home.daysLeft', { count: 30 }));
+    await app.user.click(items.getByRole('button', { name: app.t('home.putBackMap', { name: 'North' }) }));
+    await app.findByRole('link', { name: app.t('sets.open', { name: 'North' }) });
+    expect(items.queryByText('North')).toBeNull();
+  });
+
+  it.each(LANGUAGES)('lets go of one for good, and of all, and asks first (%s)', async (language) => {
+    const { app, device, items } = await begun(language);
+    await app.user.click(items.getByRole('button', { name: app.t('home.removeForGoodOne', { name: 'Sample Mill' }) }));
+    const dialog = within(await app.findByRole('dialog'));
+    dialog.getByRole('heading', { name: app.t('home.removeForGoodTitle', { name: 'Sample Mill' }) });
+    await app.user.click(dialog.getByRole('button', { name: app.t('home.removeForGoodYes') }));
+    await waitFor(() => expect(items.queryByText('Sample Mill')).toBeNull());
+    expect(items.getByText('Linden Works')).toBeTruthy();
+    await app.user.click(items.getByRole('button', { name: app.t('home.emptyBin') }));
+    const all = within(await app.findByRole('dialog'));
+    await app.user.click(all.getByRole('button', { name: app.t('home.removeForGoodYes') }));
+    // Nothing is in it, so it is not there.
+    await waitFor(() => expect(app.queryByText(/^(Bin|回收站)/)).toBeNull());
+    const later = await device.open();
+    expect(later.library.removed()).toEqual([]);
+    expect((await later.openMapSets()).document.projection().sets).toEqual({});
+  });
 });

@@ -42,6 +42,7 @@ export function AccountForm({ ask, onAnswer }: AskFormProps<'account'>) {
           onChange={(kind) => tell(side, { kind })}
         />
         <PlainField
+          name={side}
           label={t('blockers.words')}
           value={draft.text}
           first={place === 0}

@@ -29,12 +29,14 @@ export function ConcernsForm({ ask, onAnswer }: AskFormProps<'concerns'>) {
     return (
       <>
         <PlainField
+          name="concern"
           label={t('blockers.concern')}
           value={added.text}
           first
           onChange={(text) => tell(messages, { ...added, text })}
         />
         <PlainField
+          name="message"
           label={t('blockers.message')}
           value={added.message}
           onChange={(message) => tell(messages, { ...added, message })}
@@ -45,6 +47,7 @@ export function ConcernsForm({ ask, onAnswer }: AskFormProps<'concerns'>) {
   return ask.concerns.map((concern, place) => (
     <PlainField
       key={concern}
+      name={concern}
       label={known[concern]?.text ?? ''}
       value={messages[concern] ?? ''}
       first={place === 0}

@@ -4,6 +4,7 @@ import type { Answers } from '../../../advice/ask.ts';
 import { TOPICS, type Topic } from '../../../model/words.ts';
 import { CONTACT_NAMES, TOPIC_NAMES } from '../../../playbook/names.ts';
 import { DayField } from '../../context/DayField.tsx';
+import { useAskLine } from '../../kit/askLine.ts';
 import controls from '../../kit/controls.module.css';
 import { CheckField } from '../../kit/fields.tsx';
 import { PlainField } from '../../kit/PlainField.tsx';
@@ -56,7 +57,12 @@ export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
           </div>
         </fieldset>
       )}
-      <DayField label={t('blockers.day')} value={value.day} onChange={(day) => day && tell({ day })} />
+      <DayField
+        line={useAskLine('day')}
+        label={t('blockers.day')}
+        value={value.day}
+        onChange={(day) => day && tell({ day })}
+      />
       <fieldset className={controls.field}>
         <legend className={controls.label}>{t('blockers.about')}</legend>
         <div className={styles.checks}>
@@ -78,7 +84,12 @@ export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
             value={value.level ?? ask.level}
             onChange={(level) => tell({ level })}
           />
-          <PlainField label={t('blockers.learnt')} value={value.learnt ?? ''} onChange={(learnt) => tell({ learnt })} />
+          <PlainField
+            name="learnt"
+            label={t('blockers.learnt')}
+            value={value.learnt ?? ''}
+            onChange={(learnt) => tell({ learnt })}
+          />
         </>
       )}
     </>

@@ -44,7 +44,9 @@ export function FunctionsForm({ ask, onAnswer }: AskFormProps<'functions'>) {
           value={draft.is}
           onChange={(is) => tell(id, { is, who: draft.who })}
         />
-        {draft.is === 'somebody' && <WhoFields may={hasNone} onAnswer={(who) => tell(id, { is: 'somebody', who })} />}
+        {draft.is === 'somebody' && (
+          <WhoFields of={id} may={hasNone} onAnswer={(who) => tell(id, { is: 'somebody', who })} />
+        )}
       </div>
     );
   });

@@ -5,6 +5,7 @@ import { cleanLine, isBlank } from '../../../shared/cleanText.ts';
 import { AmountField } from '../../context/AmountField.tsx';
 import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../context/DayField.tsx';
+import { useAskLine } from '../../kit/askLine.ts';
 import { SelectField } from '../../kit/fields.tsx';
 import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
@@ -18,6 +19,7 @@ export function AmountForm({ onAnswer }: AskFormProps<'amount'>) {
   const [amount, setAmount] = useState<number | null>(null);
   return (
     <AmountField
+      line={useAskLine('amount')}
       label={`${t('blockers.amount')} (${currency})`}
       value={amount}
       hint={t('inspector.amountHint')}
@@ -44,8 +46,19 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
   usePreset(isBlank(known) ? null : { reason: known, by }, onAnswer);
   return (
     <>
-      <PlainField label={t('blockers.reasonNow')} value={reason} first onChange={(text) => tell(text, by)} />
-      <DayField label={t('blockers.by')} value={by} onChange={(day) => day && tell(reason, day)} />
+      <PlainField
+        name="reason"
+        label={t('blockers.reasonNow')}
+        value={reason}
+        first
+        onChange={(text) => tell(text, by)}
+      />
+      <DayField
+        line={useAskLine('by')}
+        label={t('blockers.by')}
+        value={by}
+        onChange={(day) => day && tell(reason, day)}
+      />
     </>
   );
 }
@@ -58,7 +71,9 @@ export function ByWhenForm({ ask, onAnswer }: AskFormProps<'by-when'>) {
     onAnswer(next);
   };
   usePreset(ask.day, onAnswer);
-  return <DayField label={t('blockers.by')} value={day} onChange={(next) => next && tell(next)} />;
+  return (
+    <DayField line={useAskLine('by')} label={t('blockers.by')} value={day} onChange={(next) => next && tell(next)} />
+  );
 }
 
 export function YesNoForm({ onAnswer }: AskFormProps<'yes-no'>) {

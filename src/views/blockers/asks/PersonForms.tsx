@@ -114,7 +114,12 @@ export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
         onChange={(next) => tell(next, name)}
       />
       {leans === 'yes' && (
-        <PlainField label={t('blockers.competitor')} value={name} onChange={(text) => tell('yes', text)} />
+        <PlainField
+          name="competitor"
+          label={t('blockers.competitor')}
+          value={name}
+          onChange={(text) => tell('yes', text)}
+        />
       )}
     </>
   );

@@ -6,6 +6,7 @@ import { sayDay } from '../../../model/sayDay.ts';
 import type { Day } from '../../../shared/day.ts';
 import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../context/DayField.tsx';
+import { useAskLine } from '../../kit/askLine.ts';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
@@ -19,6 +20,7 @@ interface Draft {
 export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contacts'>) {
   const { t, language } = useText();
   const contacts = useOpenMap((state) => state.map.contacts);
+  const line = useAskLine('day');
   const [drafts, setDrafts] = useState<{ readonly [contact: string]: Draft }>({});
   const tell = (contact: string, draft: Draft) => {
     const next = { ...drafts, [contact]: draft };
@@ -47,6 +49,7 @@ export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contact
         />
         {draft.instead === 'day' && (
           <DayField
+            line={`${line} ${contact}`}
             label={t('blockers.day')}
             value={draft.day}
             onChange={(day) => tell(contact, { instead: 'day', day })}

@@ -22,9 +22,12 @@ const saidOf = ({ name, title }: Said): Said => ({ name: cleanLine(name), title:
 
 /** A name and a title, or somebody who is on the sheet: chosen, or typed so that nobody else can be meant. */
 export function WhoFields({
+  of = 'who',
   onAnswer,
   may = () => true,
 }: {
+  /** Tells them from others in the same question. */
+  of?: string;
   onAnswer: (who: Whoever | null) => void;
   /** Who may be meant by a name that is typed. */
   may?: (person: Person) => boolean;
@@ -55,12 +58,14 @@ export function WhoFields({
       {known === '' && (
         <>
           <PlainField
+            name={`${of} name`}
             label={t('blockers.name')}
             value={name}
             first
             onChange={(text) => tell({ name: text, title, known })}
           />
           <PlainField
+            name={`${of} title`}
             label={t('blockers.personTitle')}
             value={title}
             onChange={(text) => tell({ name, title: text, known })}

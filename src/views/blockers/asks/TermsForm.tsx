@@ -49,7 +49,12 @@ export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
       <>
         <KnownField label={t('blockers.complies')} value={draft.complies} onChange={(complies) => set({ complies })} />
         {draft.complies === false && (
-          <PlainField label={t('blockers.reasonToPass')} value={draft.reason} onChange={(reason) => set({ reason })} />
+          <PlainField
+            name={`reason ${key}`}
+            label={t('blockers.reasonToPass')}
+            value={draft.reason}
+            onChange={(reason) => set({ reason })}
+          />
         )}
       </>
     );
@@ -57,7 +62,7 @@ export function TermsForm({ ask, onAnswer }: AskFormProps<'terms'>) {
   if (asksForOne) {
     return (
       <>
-        <PlainField label={t('blockers.term')} value={text} first onChange={(next) => tell(drafts, next)} />
+        <PlainField name="term" label={t('blockers.term')} value={text} first onChange={(next) => tell(drafts, next)} />
         {fields('')}
       </>
     );

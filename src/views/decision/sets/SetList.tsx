@@ -5,8 +5,8 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { inOrder } from '../../../edit/order.ts';
 import { addSet } from '../../../edit/sets/addSet.ts';
-import { deleteSet, putSetBack } from '../../../edit/sets/deleteSet.ts';
-import { type MapSet, type MapSetId, type MapSets, mapsOf } from '../../../model/mapSets.ts';
+import { removeSet, restoreSet } from '../../../edit/sets/removeSet.ts';
+import { type MapSet, type MapSetId, mapsOf, setsHere } from '../../../model/mapSets.ts';
 import type { MapSummary } from '../../../store/library.ts';
 import { newId } from '../../../store/newId.ts';
 import { nameOfSet } from '../../../telling/nameOfSet.ts';
@@ -27,14 +27,13 @@ export function SetList({ summaries }: { summaries: readonly MapSummary[] }) {
 interface Removed {
   readonly name: string;
   readonly set: MapSetId;
-  readonly from: MapSets;
 }
 
 function OpenSetList({ store, summaries }: { store: SetsStore; summaries: readonly MapSummary[] }) {
   const { t } = useText();
   const { sets, commit } = useStore(store);
   const [removed, setRemoved] = useState<Removed | null>(null);
-  const all = inOrder(Object.values(sets.sets));
+  const all = inOrder(setsHere(sets));
   const nameOf = (set: MapSet) => nameOfSet(set, mapsOf(sets, set.id), summaries, t);
   const begin = () => {
     // One that was begun and left empty is taken up again.
@@ -46,10 +45,16 @@ function OpenSetList({ store, summaries }: { store: SetsStore; summaries: readon
   };
   const remove = (set: MapSet) => {
     const name = nameOf(set);
-    if (!commit((now) => deleteSet(now, { set: set.id }))) return;
-    setRemoved({ name, set: set.id, from: sets });
+    if (!commit((now) => removeSet(now, { set: set.id, at: Date.now() }))) return;
+    setRemoved({ name, set: set.id });
   };
-  if (summaries.length === 0 && all.length === 0) return null;
+  const countIn = (set: MapSet) => {
+    const members = mapsOf(sets, set.id);
+    return summaries.filter(({ id }) => members.includes(id)).length;
+  };
+  // What has come back, or gone for good, in another way is not to be taken back any more.
+  const stands = removed && sets.sets[removed.set] && !all.some(({ id }) => id === removed.set);
+  if (summaries.length === 0 && all.length === 0 && !stands) return null;
   return (
     <section className={styles.list}>
       <h2>{t('sets.heading')}</h2>
@@ -63,7 +68,7 @@ function OpenSetList({ store, summaries }: { store: SetsStore; summaries: readon
             >
               {nameOf(set)}
             </a>
-            <small className={styles.quiet}>{t('sets.maps', { count: mapsOf(sets, set.id).length })}</small>
+            <small className={styles.quiet}>{t('sets.maps', { count: countIn(set) })}</small>
             <IconButton
               label={t('sets.remove', { name: nameOf(set) })}
               title={t('common.delete')}
@@ -79,12 +84,12 @@ function OpenSetList({ store, summaries }: { store: SetsStore; summaries: readon
           </Button>
         </li>
       </ul>
-      {removed && (
+      {stands && (
         <Notice>
           <span>{t('sets.removed', { name: removed.name })}</span>
           <Button
             onClick={() => {
-              commit((now) => putSetBack(now, removed));
+              commit((now) => restoreSet(now, removed));
               setRemoved(null);
             }}
           >

@@ -47,6 +47,7 @@ export function SetMaps({ set, summaries, states }: Props) {
       announce(t(isIn ? 'sets.taken' : 'sets.leftAside', { name }));
     }
   };
+  const mark = `set name ${set.id}`;
   const takeSamples = () =>
     commit((sets) => samples.reduce((now, { id }) => setMember(now, { set: set.id, map: id, isIn: true }), sets));
   return (
@@ -84,10 +85,11 @@ export function SetMaps({ set, summaries, states }: Props) {
         )}
         <div className={styles.name}>
           <TypedField
+            line={mark}
             label={t('sets.name')}
             placeholder={t('sets.namePlaceholder')}
             value={set.name}
-            onText={(name) => commitTyping(`set name ${set.id}`, (sets) => setSetName(sets, { set: set.id, name }))}
+            onText={(name) => commitTyping(mark, (sets) => setSetName(sets, { set: set.id, name }))}
             onEnd={endTyping}
           />
         </div>

@@ -84,11 +84,13 @@ function useSetChecklist(set: MapSetId): KeptChecklist {
   const commit = useSets((state) => state.commit);
   const commitTyping = useSets((state) => state.commitTyping);
   const endTyping = useSets((state) => state.endTyping);
+  const mark = (measure: string) => `measure ${set} ${measure}`;
   return {
+    mark,
     of: (measure) => measures[derivedId('measure', set, measure)] ?? { done: false, note: '' },
     tick: (measure, done) => commit((sets) => setSetMeasure(sets, { set, measure, patch: { done } })),
     write: (measure, note) =>
-      commitTyping(`measure ${set} ${measure}`, (sets) => setSetMeasure(sets, { set, measure, patch: { note } })),
+      commitTyping(mark(measure), (sets) => setSetMeasure(sets, { set, measure, patch: { note } })),
     endWriting: endTyping,
   };
 }

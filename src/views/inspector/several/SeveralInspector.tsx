@@ -44,6 +44,7 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
   const commit = useOpenMap((state) => state.commit);
   const people = ids.flatMap((id) => map.people[id] ?? []);
   const whose: readonly PersonId[] = people.map(({ id }) => id);
+  const several = `several ${whose.join(' ')}`;
   const who = sayPeople(map, whose, t, language);
   const run = (edit: Edit, said: string) => announce(commit(edit) ? said : t('shell.targetGone'));
   const set = (field: string, patch: Parameters<typeof setPeople>[1]['patch']) =>
@@ -142,8 +143,18 @@ export function SeveralInspector({ ids }: { ids: readonly string[] }) {
         />
         {(quietAsked || areQuiet) && (
           <div className={fields.two}>
-            <DayField label={dayLabel(t('inspector.from'))} value={dayOf('from')} onChange={setDay('from')} />
-            <DayField label={dayLabel(t('inspector.to'))} value={dayOf('to')} onChange={setDay('to')} />
+            <DayField
+              line={`${several} from`}
+              label={dayLabel(t('inspector.from'))}
+              value={dayOf('from')}
+              onChange={setDay('from')}
+            />
+            <DayField
+              line={`${several} to`}
+              label={dayLabel(t('inspector.to'))}
+              value={dayOf('to')}
+              onChange={setDay('to')}
+            />
           </div>
         )}
         {quietAsked && !areQuiet && (

@@ -13,6 +13,7 @@ import styles from './playbook.module.css';
 const MOST = 1300;
 
 interface Props {
+  readonly entry: string;
   /** Null while it is the usual one. */
   readonly day: LineDay | null;
   /** What the usual one is called. */
@@ -20,7 +21,7 @@ interface Props {
   readonly onDay: (day: LineDay | null) => void;
 }
 
-export function DayChoice({ day, usual, onDay }: Props) {
+export function DayChoice({ entry, day, usual, onDay }: Props) {
   const { t } = useText();
   const title = useId();
   // Of no days at all nobody can tell whether they were to be before or after.
@@ -44,6 +45,7 @@ export function DayChoice({ day, usual, onDay }: Props) {
       {day !== null && (
         <div className={styles.day}>
           <CountField
+            line={`playbook ${entry} days`}
             label={t('playbook.dayCount')}
             value={Math.abs(days)}
             least={0}

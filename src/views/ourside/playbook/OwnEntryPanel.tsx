@@ -166,6 +166,7 @@ export function OwnEntryPanel({ row: { given, places }, fresh }: { row: Playbook
       <DeedsChoice acts={gates?.acts ?? null} lane={own.lane} onActs={(acts) => set({ gates: { acts } })} />
       {hasDay(own.lane) && (
         <DayChoice
+          entry={entry}
           day={day ?? null}
           usual={sayLineDay(undefined, t)}
           onDay={(to) => set({ patch: { day: to ?? undefined } })}

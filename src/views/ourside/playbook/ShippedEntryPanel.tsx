@@ -69,6 +69,7 @@ export function ShippedEntryPanel({ row }: { row: PlaybookRow }) {
       {oneAlone && <p className={styles.quiet}>{t('playbook.otherKeeps')}</p>}
       {hasDay(row.lane) && (
         <DayChoice
+          entry={entry}
           day={given?.day ?? null}
           usual={t('playbook.dayUsual', { day: sayLineDay(shippedEntry.day, t) })}
           onDay={(day) => commit((ours) => setEntryDay(ours, { entry, day }))}

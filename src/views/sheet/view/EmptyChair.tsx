@@ -1,8 +1,9 @@
 /** An empty chair in a step: who is missed, why, and the two ways out of it; must never look like somebody who is there. */
 import type { NodeProps } from '@xyflow/react';
 import { type KeyboardEvent, memo, useEffect, useRef, useState } from 'react';
-import { ChairField } from '../../context/ChairField.tsx';
+import { ChairField, lineOfChair } from '../../context/ChairField.tsx';
 import { useChairs } from '../../context/useChairs.ts';
+import { useDrafts } from '../../kit/useDraft.tsx';
 import { useText } from '../../kit/useText.ts';
 import { type ChairNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetActions.ts';
@@ -13,7 +14,9 @@ export const EmptyChair = memo(function EmptyChair({ data: { chair } }: NodeProp
   const { t, language } = useText();
   const actions = useSheetActions();
   const chairs = useChairs();
-  const [open, setOpen] = useState(false);
+  const drafts = useDrafts();
+  // What was typed there and is not entered waits in the open.
+  const [open, setOpen] = useState(() => drafts.read(lineOfChair(chair)) !== null);
   const button = useRef<HTMLButtonElement>(null);
   const restoreCutFragment = useRef(false);
   useEffect(() => {

@@ -8,8 +8,9 @@ import { createColumnFeed, LANE_LABEL_WIDTH } from '../../context/columnFeed.ts'
 import { useOpenMap, useSafe } from '../../context/contexts.ts';
 import { usePanels } from '../../context/panels.ts';
 import { useBlockerCounts } from '../../context/useBlockerCounts.ts';
+import { useDrafts } from '../../kit/useDraft.tsx';
 import { useText } from '../../kit/useText.ts';
-import { type Draft, isDraft } from '../writing/draft.ts';
+import { type Draft, isDraft, waitingDraft } from '../writing/draft.ts';
 import { HalvesBorder } from './HalvesBorder.tsx';
 import { SheetCanvas } from './SheetCanvas.tsx';
 import styles from './sheet.module.css';
@@ -34,7 +35,8 @@ function SafeSheet() {
   const { Inspector } = usePanels();
   const map = useOpenMap((state) => state.map);
   const selected = useOpenMap((state) => state.selection.kind !== 'nothing');
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const drafts = useDrafts();
+  const [draft, setDraft] = useState<Draft | null>(() => waitingDraft(drafts.lines(), map));
   const layout = useSheetLayout(map, NOTHING_BESIDE, draft);
   const [feed] = useState(createColumnFeed);
   const view = useRef<HTMLDivElement>(null);
@@ -73,7 +75,8 @@ function WholeSheet() {
   const ready = analysis.readiness.ready;
   const selection = useOpenMap((state) => state.selection);
   const select = useOpenMap((state) => state.select);
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const drafts = useDrafts();
+  const [draft, setDraft] = useState<Draft | null>(() => waitingDraft(drafts.lines(), map));
   const chairs = useMemo(() => emptyChairs(analysis), [analysis]);
   const quiet = useMemo(() => linksNotTaken(analysis.facts.way), [analysis]);
   const layout = useSheetLayout(map, { chairs, quiet }, draft);

@@ -18,7 +18,7 @@ import { NameField } from '../../kit/NameField.tsx';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { sayKeys } from '../../kit/sayKeys.ts';
 import { useText } from '../../kit/useText.ts';
-import { type Draft, namesStep } from './draft.ts';
+import { type Draft, lineOfDraft, namesStep } from './draft.ts';
 import styles from './writing.module.css';
 
 interface Props {
@@ -71,6 +71,7 @@ export function DraftField({ draft, box, onAdd, ...does }: Props) {
         style={{ transform: `translate(${box.x}px, ${box.y}px)`, width: box.width, minHeight: box.height }}
       >
         <NameField
+          draft={lineOfDraft(draft)}
           label={label}
           placeholder={placeholder}
           line={lineOf(draft)}

@@ -21,6 +21,19 @@ const PERSON = 'draft:person' as PersonId;
 export const DRAFT_SEAT = 'draft:seat' as SeatId;
 const STEP = 'draft:step' as StepId;
 
+const LINE = 'write ';
+
+/** Names the field among what is typed on the map. */
+export const lineOfDraft = (draft: Draft): string => LINE + JSON.stringify(draft);
+
+/** The field in which somebody wrote last and entered nothing; null where there is none, or its place has gone. */
+export function waitingDraft(lines: readonly string[], map: BuyingMap): Draft | null {
+  const line = lines.find((one) => one.startsWith(LINE));
+  if (line === undefined) return null;
+  const draft = JSON.parse(line.slice(LINE.length)) as Draft;
+  return withDraft(map, draft) === map ? null : draft;
+}
+
 /** Where the name of a step is typed, not of a person. */
 export const namesStep = ({ kind }: Draft): boolean => kind === 'step' || kind === 'branch';
 

@@ -36,7 +36,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
   // Counts the fields: one opened elsewhere is another field, and the one before ends without closing it.
   const [field, setField] = useState(0);
   const open = useRef(0);
-  const latest = useRef<Draft | null>(null);
+  const latest = useRef(draft);
   const restoreCutFragment = useRef<string | null>(null);
   const set = useCallback(
     (next: Draft | null) => {
