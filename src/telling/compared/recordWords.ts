@@ -111,7 +111,7 @@ export const RECORD_WORDS: { readonly [Name in TableName]: FieldWords<RecordOf<N
     title: person('inspector.personTitle', 'title', text),
     sort: person('facts.sort', 'sort', (is, { language }) => PERSON_SORT_NAMES[is][language]),
     function: person('inspector.function', 'function', (is, { language }) => FUNCTION_NAMES[is][language]),
-    left: person('compare.left', 'left', yesNo),
+    left: person('compare.hasLeft', 'left', yesNo),
     stance: person('inspector.stance', 'stance', (is, { language }) => STANCE_NAMES[is][language]),
     contact: {
       label: 'inspector.contact',
