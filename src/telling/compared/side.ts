@@ -23,7 +23,7 @@ export const listed = (names: readonly string[], { t }: Side) => names.join(t('c
 export const sayPerson = (id: PersonId | null, { map, t }: Side): string =>
   id === null ? t('common.none') : nameOfPerson(map.people[id], t);
 export const sayStep = (id: StepId | null, { map, t, language }: Side): string =>
-  id === null ? t('common.none') : nameOfStep(map.steps[id], language, t);
+  (id === null ? '' : nameOfStep(map.steps[id], language, t)) || t('common.none');
 export const sayPeople: Read<readonly PersonId[]> = (ids, side) =>
   listed(
     ids.map((id) => sayPerson(id, side)),

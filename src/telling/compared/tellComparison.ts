@@ -8,6 +8,7 @@ import type { OurSide } from '../../model/ourSide.ts';
 import type { Comparison, RecordChange } from '../../moments/comparison.ts';
 import { FUNCTION_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { compareBy } from '../../shared/compare.ts';
+import { sameName } from '../../shared/sameName.ts';
 import { MAP_FIELD_WORDS, type MapFieldWord, type Voice } from '../mapFieldWords.ts';
 import { nameOfOurs } from '../nameOfOurs.ts';
 import { RECORD_NAMES } from './recordNames.ts';
@@ -39,6 +40,7 @@ export function tellComparison(comparison: Comparison, sides: Sides): readonly T
   const byId = new Map(comparison.records.map((change) => [`${change.table} ${change.id}`, change]));
   const find = (table: TableName, id: string) => byId.get(`${table} ${id}`);
   for (const change of comparison.records) {
+    if (followsSteps(change, comparison)) continue;
     const home = homeOf(change, find);
     const entry = entryAt(home);
     const isSubject = home.subject.table === change.table && home.subject.id === change.id;
@@ -70,6 +72,17 @@ export function tellComparison(comparison: Comparison, sides: Sides): readonly T
       ),
     )
     .map(({ rank: _, ...entry }) => entry);
+}
+
+/** A link that only says what the order of steps says came or went because a step did or was moved, which is told. */
+function followsSteps(change: RecordChange, { before, after, records }: Comparison): boolean {
+  if (change.table !== 'links' || change.kind === 'changed') return false;
+  const [link, map] = change.kind === 'went' ? [change.was, before] : [change.is, after];
+  const { positionOfStep } = mapIndex(map);
+  if (link.condition !== null || positionOfStep(link.to) !== positionOfStep(link.from) + 1) return false;
+  return records.some(
+    (other) => other.table === 'steps' && (other.kind !== 'changed' || other.fields.includes('order')),
+  );
 }
 
 function lineOf(change: RecordChange, { before, after }: Sides): ToldLine {
@@ -172,7 +185,9 @@ function noteOf({ table, id }: Subject, { map, t, language }: Side): string {
     return [own, person.name === '' ? '' : person.title].filter((part) => part !== '').join(t('common.comma'));
   }
   const step = table === 'steps' ? map.steps[id] : undefined;
-  return step && step.name !== '' && step.kind !== 'custom' ? STEP_KIND_NAMES[step.kind][language] : '';
+  if (!step || step.kind === 'custom') return '';
+  const kind = STEP_KIND_NAMES[step.kind][language];
+  return step.name === '' || sameName(step.name, kind) ? '' : kind;
 }
 
 function placeOf(subject: Subject, { before, after, of, idThere }: Comparison): ToldPlace | null {
