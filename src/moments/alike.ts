@@ -103,6 +103,11 @@ function pairs<Name extends TableName>(first: BuyingMap, other: BuyingMap, name:
     const key = keyOf(name, record);
     if (key !== null) open.set(key, [...(open.get(key) ?? []), record.id]);
   }
+  if (name === 'people')
+    dropTwins(
+      open,
+      there.map((record) => keyOf(name, record) ?? ''),
+    );
   const taken = new Set<string>(here.map(({ id }) => id));
   for (const record of there) {
     if (found.has(record.id)) continue;
@@ -111,6 +116,11 @@ function pairs<Name extends TableName>(first: BuyingMap, other: BuyingMap, name:
     else if (taken.has(record.id)) found.set(record.id, `other ${record.id}`);
   }
   return found;
+}
+
+/** Of two of one name and function nobody can tell which of them the other map means. */
+function dropTwins(open: Map<string, string[]>, there: readonly string[]): void {
+  for (const [key, ids] of open) if (ids.length > 1 || there.filter((one) => one === key).length > 1) open.delete(key);
 }
 
 const recordsOf = <Name extends TableName>(map: BuyingMap, name: Name): readonly RecordOf<Name>[] =>

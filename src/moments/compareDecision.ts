@@ -1,5 +1,5 @@
 /** How the decision for our own organisation moved between two states; must never read a figure into a state that has none. */
-import type { Decision, Undecided } from '../analysis/decision/decide.ts';
+import type { Decision, PathDecision, Undecided } from '../analysis/decision/decide.ts';
 import type { Path } from '../analysis/decision/path.ts';
 import type { StepId } from '../model/ids.ts';
 import { sameJson } from '../shared/sameJson.ts';
@@ -28,7 +28,9 @@ export function compareDecision(before: Decision, after: Decision): DecisionChan
     const [was, is] = [read(before), read(after)];
     return sameJson(was, is) ? null : { was, is };
   };
-  const [were, are] = [blockedIn(before), blockedIn(after)];
+  // A state that cannot be decided frees no step and blocks none.
+  const both = before.kind === 'path' && after.kind === 'path';
+  const [were, are] = both ? [blockedIn(before), blockedIn(after)] : [[], []];
   const change: DecisionChange = {
     path: turned((decision) => (decision.kind === 'path' ? decision.path : null)),
     fit: turned((decision) => (decision.kind === 'path' ? decision.fit.all : null)),
@@ -42,7 +44,5 @@ export function compareDecision(before: Decision, after: Decision): DecisionChan
   return differs ? change : null;
 }
 
-const blockedIn = (decision: Decision): readonly StepId[] =>
-  decision.kind === 'none'
-    ? []
-    : decision.blocked.steps.filter(({ stops }) => stops.length > 0).map(({ step }) => step);
+const blockedIn = ({ blocked }: PathDecision): readonly StepId[] =>
+  blocked.steps.filter(({ stops }) => stops.length > 0).map(({ step }) => step);
