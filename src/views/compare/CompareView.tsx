@@ -25,6 +25,12 @@ export interface CompareProps {
 
 const ALL = 'all';
 
+/** What is the customer's, and what follows for us. */
+const COLUMNS: readonly (readonly CompareGroup[])[] = [
+  ['people', 'process', 'known'],
+  ['work', 'blockers', 'decision'],
+];
+
 export function CompareView({ before, after, ours, onOpen }: CompareProps) {
   const { t, language } = useText();
   const { comparison, counts, entries } = useCompared(before, after, ours);
@@ -91,17 +97,25 @@ export function CompareView({ before, after, ours, onOpen }: CompareProps) {
           </Button>
         </div>
       )}
-      <div className={styles.groups}>
-        {shown.map(({ group, of }) => (
-          <section key={group} className={styles.group} aria-label={t(`compare.${group}`)}>
-            <h3>{t(`compare.${group}`)}</h3>
-            <ul>
-              {of.map((entry) => (
-                <CompareEntry key={entry.key} entry={entry} onOpen={onOpen} />
+      <div className={styles.columns}>
+        {COLUMNS.map((column) => {
+          const inColumn = shown.filter(({ group }) => column.includes(group));
+          if (inColumn.length === 0) return null;
+          return (
+            <div key={column[0]}>
+              {inColumn.map(({ group, of }) => (
+                <section key={group} className={styles.group} aria-label={t(`compare.${group}`)}>
+                  <h3>{t(`compare.${group}`)}</h3>
+                  <ul>
+                    {of.map((entry) => (
+                      <CompareEntry key={entry.key} entry={entry} onOpen={onOpen} />
+                    ))}
+                  </ul>
+                </section>
               ))}
-            </ul>
-          </section>
-        ))}
+            </div>
+          );
+        })}
       </div>
     </section>
   );

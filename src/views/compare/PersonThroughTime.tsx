@@ -15,12 +15,12 @@ import { StanceSign } from '../kit/StanceSign.tsx';
 import { ContactSign } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './compare.module.css';
-import { type Drawn, drawLine, HEIGHT, WIDTH } from './personLine.ts';
+import { type Drawn, drawLine, HEIGHT, WIDTH } from './drawLine.ts';
 
 const LINES = ['stance', 'contact'] as const;
 type Line = (typeof LINES)[number];
 
-export function PersonLine({ states, person }: { states: readonly DatedMap[]; person: PersonId }) {
+export function PersonThroughTime({ states, person }: { states: readonly DatedMap[]; person: PersonId }) {
   const { t, language } = useText();
   const through = useMemo(() => personThroughTime(states, person), [states, person]);
   const { points } = through;
