@@ -4,7 +4,6 @@ import type { PersonId } from '../../model/ids.ts';
 import {
   contactRank,
   type DatedMap,
-  type Drift,
   type PersonThen,
   personThroughTime,
   stanceRank,
@@ -29,9 +28,8 @@ export function PersonThroughTime({ states, person }: { states: readonly DatedMa
   if (!first || !last || points.length < 2) return null;
   const say = (line: Line, point: PersonThen) =>
     line === 'stance' ? STANCE_NAMES[point.stance][language] : contactNamesOf(sort)[point.contact][language];
-  const drift = (line: Line): Drift => through[line];
   const sayDrift = (line: Line) => {
-    const way = drift(line);
+    const way = through[line];
     return way === null ? t('compare.driftUnknown') : t(`compare.${line}_${way}`);
   };
   return (
@@ -47,24 +45,16 @@ export function PersonThroughTime({ states, person }: { states: readonly DatedMa
         return (
           <figure key={line} className={styles.person}>
             <figcaption>
-              {label}: <b>{sayDrift(line)}</b>
+              {t('changes.joined', { what: label, words: '' })}
+              <b>{sayDrift(line)}</b>
             </figcaption>
             <div className={styles.ends}>
-              <span>
-                {line === 'stance' ? (
-                  <StanceSign stance={first.stance} size={16} />
-                ) : (
-                  <ContactSign level={first.contact} />
-                )}
-              </span>
-              <Chart drawn={drawn} label={`${label}: ${words.join(t('changes.between'))}`} />
-              <span>
-                {line === 'stance' ? (
-                  <StanceSign stance={last.stance} size={16} />
-                ) : (
-                  <ContactSign level={last.contact} />
-                )}
-              </span>
+              <End line={line} point={first} />
+              <Chart
+                drawn={drawn}
+                label={t('changes.joined', { what: label, words: words.join(t('changes.between')) })}
+              />
+              <End line={line} point={last} />
             </div>
           </figure>
         );
@@ -76,6 +66,13 @@ export function PersonThroughTime({ states, person }: { states: readonly DatedMa
     </div>
   );
 }
+
+/** The sheet's own sign of where it began and where it stands. */
+const End = ({ line, point: { stance, contact } }: { line: Line; point: PersonThen }) => (
+  <span className={styles.end}>
+    {line === 'stance' ? <StanceSign stance={stance} size={16} /> : <ContactSign level={contact} />}
+  </span>
+);
 
 /** The states in which it reads otherwise than in the one before. */
 const turns = (points: readonly PersonThen[], say: (point: PersonThen) => string): readonly PersonThen[] =>
