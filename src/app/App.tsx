@@ -32,6 +32,8 @@ const OurSideLoader = lazyView(async () => (await import('./OurSideLoader.tsx'))
 
 const AllMapsLoader = lazyView(async () => (await import('./AllMapsLoader.tsx')).AllMapsLoader);
 
+const CompareLoader = lazyView(async () => (await import('./CompareLoader.tsx')).CompareLoader);
+
 const SamplesPage = lazyView(async () => (await import('../views/samples/SamplesPage.tsx')).SamplesPage);
 
 const StoragePage = lazyView(async () => (await import('../views/keeping/StoragePage.tsx')).StoragePage);
@@ -115,6 +117,7 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
     if (route.at === 'privacy') return <PrivacyPage />;
     if (route.at === 'our-side') return <OurSideLoader openOurSide={openOurSide} />;
     if (route.at === 'maps') return <AllMapsLoader face={route.face} openOurSide={openOurSide} />;
+    if (route.at === 'compare') return <CompareLoader route={route} openOurSide={openOurSide} />;
     if (route.at === 'set') return <SetLoader key={route.id} id={route.id} openSet={openSet} />;
     return <MapLoader key={route.id satisfies MapId} id={route.id} view={route.view} openMap={openMap} />;
   };

@@ -1,11 +1,11 @@
 /** What the words of the rules mean on one map (domain, section 8, "Meant exactly"), read once and shared by flow, rules and decision. */
+import { contactLevels, counts, levelRank, tookPlace } from '../model/contactLevel.ts';
 import type { PersonId, StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import { type MapIndex, mapIndex } from '../model/mapIndex.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Contact, Period, Person, Seat } from '../model/records.ts';
 import {
-  CONTACT_LEVELS,
   type ContactLevel,
   type FunctionId,
   NEVER_APPROACHED_FUNCTIONS,
@@ -81,8 +81,6 @@ export const isNeverApproached = ({ function: where }: Pick<Person, 'function'>)
 export const within = (period: Period | null, day: Day): boolean =>
   period !== null && (period.from === null || period.from <= day) && (period.to === null || day <= period.to);
 
-const levelRank = (level: ContactLevel): number => CONTACT_LEVELS.indexOf(level);
-
 /** Reads the facts of a map on a day. Pure: the same input gives the same facts in the same order. */
 export function readFacts(drawn: BuyingMap, ours: OurSide, today: Day): MapFacts {
   const map = presentMap(drawn);
@@ -105,20 +103,7 @@ export function readFacts(drawn: BuyingMap, ours: OurSide, today: Day): MapFacts
 
   const counted = index.contacts.filter(counts);
   const contacts = counted.filter(tookPlace);
-  const all = mapIndex(drawn);
-  const spokenTo = new Set(
-    all.contacts
-      .filter(counts)
-      .filter(tookPlace)
-      .flatMap((contact) => contact.people),
-  );
-  const levels = new Map(
-    all.people.map((person) => [
-      person.id,
-      spokenTo.has(person.id) && levelRank(person.contact) < levelRank('contacted') ? 'contacted' : person.contact,
-    ]),
-  );
-  const level = (person: PersonId): ContactLevel => levels.get(person) ?? 'unrecorded';
+  const level = contactLevels(drawn);
 
   const sway = readSway(index);
   const swaysApprover = (person: PersonId) => [...sway(person)].some((other) => approverIds.has(other));
@@ -150,7 +135,7 @@ export function readFacts(drawn: BuyingMap, ours: OurSide, today: Day): MapFacts
     map,
     index,
     drawn,
-    leavers: readLeavers(all, way),
+    leavers: readLeavers(mapIndex(drawn), way),
     ours,
     today,
     way,
@@ -193,8 +178,5 @@ export function readFacts(drawn: BuyingMap, ours: OurSide, today: Day): MapFacts
     },
   };
 }
-
-const counts = (contact: Contact): boolean => !contact.writtenQuestion;
-const tookPlace = (contact: Contact): boolean => contact.status === 'took-place';
 
 const stepsIn = (seats: readonly Seat[]): readonly StepId[] => [...new Set(seats.map((seat) => seat.step))];

@@ -54,7 +54,7 @@ export interface Person {
   readonly title: string;
   readonly function: FunctionId | 'unknown';
   readonly stance: Stance;
-  /** As recorded by hand; contacts that took place raise it (see mapIndex.contactLevel). */
+  /** As recorded by hand; contacts that took place raise it (see contactLevels). */
   readonly contact: ContactLevel;
   readonly weight: Weight;
   readonly limit: SignOffLimit;

@@ -1,7 +1,7 @@
 /** The same map with ids that say nothing but a place in a row: an id can be a name, too. */
 import { type BuyingMap, TABLE_NAMES, type TableName } from '../model/map.ts';
 import { mapIndex } from '../model/mapIndex.ts';
-import { POINTERS } from '../model/pointers.ts';
+import { withIds } from '../model/withIds.ts';
 import { compareBy } from '../shared/compare.ts';
 import { idAt } from './inRow.ts';
 
@@ -39,21 +39,8 @@ export function renumbered(map: BuyingMap): BuyingMap {
         .map(({ id }) => id);
     return new Map(row.map((id, place) => [id, idAt(NAMES[name] ?? name, place)]));
   };
-  const fresh = new Map(TABLE_NAMES.filter((name) => !SAYS_WHAT.includes(name)).map((name) => [name, ids(name)]));
-  const tables = TABLE_NAMES.map((name) => {
-    const records = Object.values(map[name] as unknown as { readonly [id: string]: AnyRecord }).map((record) => {
-      const changed: { [field: string]: unknown } = { ...record };
-      for (const { field, to } of POINTERS[name]) {
-        const now = fresh.get(to);
-        const value = record[field];
-        if (typeof value === 'string') changed[field] = now?.get(value) ?? value;
-      }
-      changed.id = fresh.get(name)?.get(record.id) ?? changed.id;
-      return changed as AnyRecord;
-    });
-    return [name, Object.fromEntries(records.map((record) => [record.id, record]))];
-  });
-  return { ...map, ...Object.fromEntries(tables) };
+  const fresh = TABLE_NAMES.filter((name) => !SAYS_WHAT.includes(name)).map((name) => [name, ids(name)]);
+  return withIds(map, Object.fromEntries(fresh));
 }
 
 const inOrder = compareBy<AnyRecord>(

@@ -5,6 +5,7 @@ import { allmaps } from './areas/allmaps.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
+import { compare } from './areas/compare.ts';
 import { coverage } from './areas/coverage.ts';
 import { deal } from './areas/deal.ts';
 import { decision } from './areas/decision.ts';
@@ -48,4 +49,5 @@ export const laterAreas = {
   find,
   changes,
   moments,
+  compare,
 } as const satisfies { readonly [area: string]: Area };

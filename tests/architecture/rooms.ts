@@ -9,6 +9,7 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   playbook: ['model'],
   facts: ['model'],
   samples: ['model'],
+  moments: ['model'],
   plan: ['facts'],
   analysis: ['plan', 'playbook'],
   advice: ['analysis', 'edit'],
@@ -19,7 +20,7 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   storage: ['document', 'format', 'samples'],
   store: ['model', 'edit', 'analysis', 'advice', 'document'],
   entry: ['edit', 'format', 'playbook', 'layout'],
-  telling: ['advice', 'text'],
+  telling: ['advice', 'text', 'moments'],
   views: ['picture', 'store', 'entry', 'telling', 'samples'],
   cli: ['model', 'format', 'playbook', 'analysis', 'text', 'samples'],
 };
@@ -35,6 +36,7 @@ export const NOT_IN_KIT = [
   'edit',
   'facts',
   'samples',
+  'moments',
   'plan',
   'analysis',
   'advice',
@@ -48,6 +50,7 @@ export const NOT_IN_KIT = [
 /** Rooms that may be imported for their types alone. */
 export const TYPES_ONLY: { readonly [room: string]: readonly string[] } = {
   text: ['model', 'analysis'],
+  moments: ['analysis'],
   entry: ['text'],
 };
 
@@ -75,6 +78,7 @@ export const PURE = [
   'edit',
   'facts',
   'samples',
+  'moments',
   'plan',
   'analysis',
   'format',

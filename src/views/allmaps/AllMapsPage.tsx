@@ -90,6 +90,9 @@ export function AllMapsPage({ face, today }: { face: MapsFace; today: Day }) {
               </span>
             )}
             <span className={styles.grow} />
+            {rows.length > 1 && (
+              <BarLink href={routeHash({ at: 'compare', before: null, after: null })}>{t('compare.choose')}</BarLink>
+            )}
             {face === 'table' && (
               <Button look="link" onClick={() => void copy()}>
                 {t('allmaps.copy')}

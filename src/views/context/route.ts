@@ -71,6 +71,8 @@ export type Route =
   | { readonly at: 'storage' }
   /** What stays on it, and what does not. */
   | { readonly at: 'privacy' }
+  /** Two maps beside each other, as far as they are chosen. */
+  | { readonly at: 'compare'; readonly before: MapId | null; readonly after: MapId | null }
   | { readonly at: 'set'; readonly id: MapSetId }
   /** The shelf of samples, with one of them open. */
   | { readonly at: 'samples'; readonly id: MapId | null }
@@ -90,6 +92,7 @@ export function parseRoute(hash: string): Route {
     return face && face !== 'ours' ? { ...map, face } : map;
   }
   if (room === 'maps') return { at: 'maps', face: MAPS_FACES.find((known) => known === what) ?? 'table' };
+  if (room === 'compare') return { at: 'compare', before: chosen(what), after: chosen(view) };
   if (room === 'set' && what) return { at: 'set', id: what as MapSetId };
   if (room === OUR_SIDE && what === PLAYBOOK) return { at: OUR_SIDE, page: PLAYBOOK, ...(view && { entry: view }) };
   if (room === 'storage') return { at: 'storage' };
@@ -101,6 +104,10 @@ export function parseRoute(hash: string): Route {
   if (room === 'example' && example) return { at: 'example', example, team: view === TEAM };
   return { at: 'home' };
 }
+
+/** Of the two maps that are compared one may still be open to choose. */
+const OPEN = '-';
+const chosen = (what: string | undefined): MapId | null => (what && what !== OPEN ? (what as MapId) : null);
 
 /** One that comes with the product goes by its name. */
 const sampleId = (what: string): MapId => {
@@ -117,6 +124,7 @@ export function routeHash(route: Route): string {
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'maps') return route.face === 'table' ? '#/maps' : `#/maps/${route.face}`;
   if (route.at === 'storage' || route.at === 'privacy') return `#/${route.at}`;
+  if (route.at === 'compare') return `#/compare/${route.before ?? OPEN}/${route.after ?? OPEN}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'samples') return route.id === null ? '#/samples' : `#/samples/${route.id}`;
   if (route.at === 'sample') return `#/sample/${sampleName(route.id)}`;
