@@ -66,6 +66,7 @@ inBothLanguages(() => {
     await page.getByRole('button', { name: t('common.undo') }).click();
     await expect(firstName(other)).toHaveValue('As of another tab');
     await page.reload();
+    await expect(page.locator('[data-person]').first()).toBeVisible();
     await page.keyboard.press('Alt+Shift+M');
     await expect(line(page, t).getByRole('link', { name: /before the board$/ })).toBeVisible();
   });
