@@ -1,5 +1,6 @@
 // How a map stood is kept by itself, beside the map and never at its cost; through reloads, two tabs, damage and removal.
-import { IDBObjectStore } from 'fake-indexeddb';
+import { Dexie } from 'dexie';
+import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { putRecord } from '../../src/edit/edit.ts';
 import type { MapId, MomentId } from '../../src/model/ids.ts';
@@ -235,5 +236,33 @@ describe('what is kept of moments', () => {
     await eventually(() => raw.states.count()).toBe(0);
     expect(await times(tab)).toEqual([]);
     raw.dexie.close();
+  });
+});
+
+describe('a program that knows no moments', () => {
+  it('has its database opened and completed, and goes on reading and writing what it knows', async () => {
+    const parts = { indexedDB: new IDBFactory(), IDBKeyRange };
+    const olderProgram = () => {
+      const dexie = new Dexie('blanksheet', parts);
+      dexie.version(1).stores({ meta: 'key', documents: 'id', updates: '++sequence, [id+sequence]', summaries: 'id' });
+      return dexie;
+    };
+    const before = olderProgram();
+    await before.table('meta').put({ key: 'format', value: 1 });
+    before.close();
+    const device = testDevice();
+    device.now = at(11, 17);
+    const tab = await device.open({ indexedDb: parts });
+    await tab.library.create(named(MAP, 'Linden Works'));
+    const session = await opened(tab);
+    await addAt(device, session, at(12, 9), 'a');
+    await eventually(() => times(tab)).toEqual([at(11, 17)]);
+
+    const after = olderProgram();
+    expect(await after.table('documents').count()).toBe(1);
+    await after.table('summaries').clear();
+    after.close();
+    await addAt(device, session, at(12, 10), 'b');
+    await eventually(() => times(tab)).toEqual([at(11, 17), at(12, 9)]);
   });
 });

@@ -87,6 +87,19 @@ describe('the open map', () => {
     expect(state().beyond).toBeNull();
   });
 
+  it('is made exactly what it was, without what an edit would bring along, in one undo step', () => {
+    const { state, setStatus } = setUp({ settle: (_, after) => add('bob')(after) });
+    state().commit(add('ada'));
+    const then = drop('bob')(state().map);
+    expect(state().restore(then)).toBe(true);
+    expect(Object.keys(state().map.people)).toEqual(['ada']);
+    expect(state().restore(then)).toBe(false);
+    expect(state().undo()).toBe(true);
+    expect(Object.keys(state().map.people).sort()).toEqual(['ada', 'bob']);
+    setStatus({ state: 'read-only', reason: 'newer-format' });
+    expect(state().restore(then)).toBe(false);
+  });
+
   it('is analysed once for each map, side and day, and for nothing else', () => {
     const { state, ours, setToday, setStatus } = setUp();
     expect(analyse).toHaveBeenCalledTimes(1);

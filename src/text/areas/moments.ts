@@ -60,7 +60,6 @@ export const moments = {
     en: 'The name is off. How the map stood is kept for another month at least.',
     'zh-CN': '名称已去掉。当时的样子至少再保留一个月。',
   },
-  compare: { en: 'Compare with now', 'zh-CN': '与现在比较' },
   nameTitle: { en: 'Name this moment', 'zh-CN': '为这个时点命名' },
   keepTitle: { en: 'Keep how the map stands now', 'zh-CN': '记下图现在的样子' },
   nameField: { en: 'Name', 'zh-CN': '名称' },

@@ -182,8 +182,9 @@ function DayOf({ day, named, own, isOpen, onFold, chosen, stop }: DayProps) {
             {...stop(entry.id)}
           >
             {entry.name !== null && <Flag size={12} aria-hidden="true" />}
+            {/* In the order in which it is read out. */}
+            {`${sayClock(entry.at)} `}
             {entry.name !== null && <b className={styles.flagName}>{entry.name}</b>}
-            {sayClock(entry.at)}
           </a>
         ))}
       </div>

@@ -13,5 +13,5 @@ export function useSayMoment(): (entry: Entry) => string {
       !isKept && t('moments.notHere'),
     ]
       .filter(Boolean)
-      .join(language === 'en' ? ', ' : '，');
+      .join(language === 'en' ? ', ' : ' ');
 }
