@@ -1,14 +1,8 @@
 /** Has a file read by a worker, so that the page goes on meanwhile; must never leave the worker behind. */
-import type { Day } from '../shared/day.ts';
 import type { HeldFile, ReadAside } from '../storage/mapFiles.ts';
 import { ownAddress } from './ownAddress.ts';
 import address from './readFile.worker.ts?worker&url';
-
-/** What the worker is told. */
-export interface ToRead {
-  readonly file: Blob;
-  readonly today: Day;
-}
+import type { ToRead } from './toRead.ts';
 
 /** What the file holds, or why it is refused; null where no worker can be begun, or where it was stopped. */
 export const readAside: ReadAside = (file, today, signal) =>

@@ -224,7 +224,7 @@ describe('half typed and not entered', () => {
       fill(field, '');
       const dialog = field.closest('dialog');
       if (dialog) await again.user.click(within(dialog).getByText(again.t('common.cancel')));
-      else fireEvent.blur(field);
+      else fireEvent.focusOut(field);
       await waitFor(async () => expect(await kept(device)).toEqual([]));
     },
   );

@@ -37,7 +37,12 @@ function spoilRecord(draw: Draw, file: unknown): void {
     if (how < 0.2) delete at[key];
     else if (how < 0.6) at[key] = one(draw, STRANGE);
     else if (how < 0.8)
-      Object.defineProperty(at, one(draw, KEYS), { value: one(draw, STRANGE), enumerable: true, configurable: true });
+      Object.defineProperty(at, one(draw, KEYS), {
+        value: one(draw, STRANGE),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
     else at[key] = structuredClone(file);
     return;
   }

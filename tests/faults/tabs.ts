@@ -10,7 +10,7 @@ import { numbersFrom, type Outcome, type Part } from './part.ts';
 
 type Tab = OpenDocument<BuyingMap>;
 
-const drawn = (seed: number, length: number) => fc.sample(someDraws(length), { seed, numRuns: 1 })[0] ?? [];
+const drawn = (number: number, length: number) => fc.sample(someDraws(length), { seed: number, numRuns: 1 })[0] ?? [];
 const hear = (to: Tab, from: Tab) => void to.applyUpdate(from.encodeSince(to.stateVector()));
 
 function meet(tabs: readonly Tab[]): void {

@@ -3,12 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../src/analysis/analyse.ts';
 import { addConcern } from '../../src/edit/addConcern.ts';
 import { deletePerson } from '../../src/edit/deletePerson.ts';
-import { patchFields, putRecord } from '../../src/edit/edit.ts';
-import { moveStep } from '../../src/edit/moveStep.ts';
-import { placePerson } from '../../src/edit/placePerson.ts';
 import { setPerson } from '../../src/edit/setPerson.ts';
 import { waive } from '../../src/edit/waive.ts';
-import { makeMoment } from '../../src/model/makeRecord.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import { compareDecision } from '../../src/moments/compareDecision.ts';
@@ -16,7 +12,6 @@ import { compareFindings, type FindingChange } from '../../src/moments/compareFi
 import { compareMaps } from '../../src/moments/compareMaps.ts';
 import { countChanges } from '../../src/moments/countChanges.ts';
 import { marksOf } from '../../src/moments/marks.ts';
-import { sinceLastVisit } from '../../src/moments/sinceLastVisit.ts';
 import { asDay, asId, sketch } from '../fixtures/mapBuilder.ts';
 
 const id = asId<never>;
@@ -113,17 +108,5 @@ describe('the marks on the sheet', () => {
     expect(marks(deletePerson(map, { person: id('gao') })).get('gao')?.kind).toBe('went');
     const asked = addConcern(map, { id: id('k'), person: id('gao'), text: 'Why?', message: '' });
     expect(marks(asked).get('gao')).toEqual({ kind: 'around', stance: null, contact: null });
-  });
-});
-
-describe('what changed since the last visit', () => {
-  it('is offered where something changed, and not where it was undone, tidied or only kept', () => {
-    expect(sinceLastVisit(map, moveStep(map, { step: id('need'), to: 'end' }))?.of).toBe('one-map');
-    expect(sinceLastVisit(map, patchFields(map, { amount: 5 }))?.fields).toEqual(['amount']);
-    expect(sinceLastVisit(map, map)).toBeNull();
-    expect(sinceLastVisit(map, structuredClone(map))).toBeNull();
-    expect(sinceLastVisit(map, placePerson(map, { person: id('gao'), at: { x: 1, y: 1 } }))).toBeNull();
-    const kept = putRecord(map, 'moments', makeMoment({ id: id('m'), day, minute: 1 }));
-    expect(sinceLastVisit(map, kept)).toBeNull();
   });
 });

@@ -2,6 +2,16 @@
 import type { Area } from '../area.ts';
 
 export const compare = {
+  withNow: { en: 'Compare with now', 'zh-CN': '与现在对比' },
+  asList: { en: 'What changed', 'zh-CN': '变化清单' },
+  onSheet: { en: 'Marked on the sheet of now', 'zh-CN': '标在现在的图上' },
+  asThen: { en: 'The sheet then', 'zh-CN': '当时的图' },
+  throughTime: { en: 'How it went', 'zh-CN': '变化过程' },
+  readingPast: { en: 'Looking back', 'zh-CN': '正在读取' },
+  noPast: {
+    en: 'Nothing from before is kept of this person yet.',
+    'zh-CN': '还没有此人以前的记录。',
+  },
   title: { en: 'Compared', 'zh-CN': '对比' },
   from: { en: 'From', 'zh-CN': '来自' },
   to: { en: 'To', 'zh-CN': '指向' },

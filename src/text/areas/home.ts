@@ -158,9 +158,5 @@ export const home = {
     en: 'A sample in it names people or tells what they think. A sample holds neither; ask whoever made it to keep it as a sample again.',
     'zh-CN': '其中的客户样本写有人名或个人态度，而样本不应包含这些。请让提供者重新存为样本。',
   },
-  refusedCutOff: {
-    en: 'The file ends before all that it says it holds. Save it once more where it comes from.',
-    'zh-CN': '文件没有写完，后面的内容缺失。请在原来的设备上重新保存一次。',
-  },
   notKept: { en: 'The map could not be kept: {{reason}}', 'zh-CN': '图没有保存成功：{{reason}}' },
 } as const satisfies Area;

@@ -5,23 +5,16 @@
  * only what is safe may be shown.
  */
 import { useMemo, useState } from 'react';
-import type { OurSide } from '../../model/ourSide.ts';
 import { sayAll } from '../../telling/compared/sayComparison.ts';
-import { COMPARE_GROUPS, type CompareGroup, type ToldPlace } from '../../telling/compared/toldEntry.ts';
+import { COMPARE_GROUPS, type CompareGroup } from '../../telling/compared/toldEntry.ts';
+import type { CompareProps } from '../context/panels.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useText } from '../kit/useText.ts';
 import { CompareEntry } from './CompareEntry.tsx';
 import styles from './compare.module.css';
-import { type CompareSide, useCompared } from './useCompared.ts';
-
-export interface CompareProps {
-  readonly before: CompareSide;
-  readonly after: CompareSide;
-  readonly ours: OurSide;
-  readonly onOpen?: (place: ToldPlace) => void;
-}
+import { useCompared } from './useCompared.ts';
 
 const ALL = 'all';
 

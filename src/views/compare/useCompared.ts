@@ -1,27 +1,19 @@
 /** Two states compared with all that follows from each, worked out once for the same two; must never analyse a state on another day than its own. */
 import { useMemo } from 'react';
 import { analyse } from '../../analysis/analyse.ts';
-import type { BuyingMap } from '../../model/map.ts';
 import type { OurSide } from '../../model/ourSide.ts';
 import { compareDecision } from '../../moments/compareDecision.ts';
 import { compareFindings } from '../../moments/compareFindings.ts';
 import { compareMaps } from '../../moments/compareMaps.ts';
 import type { Comparison } from '../../moments/comparison.ts';
 import { countChanges } from '../../moments/countChanges.ts';
-import type { Day } from '../../shared/day.ts';
 import { sayCounts } from '../../telling/compared/sayComparison.ts';
 import { sidesOf, tellComparison } from '../../telling/compared/tellComparison.ts';
 import { tellDecision, tellFindings } from '../../telling/compared/tellConclusions.ts';
 import type { ToldEntry } from '../../telling/compared/toldEntry.ts';
 import type { Voice } from '../../telling/mapFieldWords.ts';
+import type { CompareSide } from '../context/panels.ts';
 import { useText } from '../kit/useText.ts';
-
-/** A map as it stood, what that is called on the screen, and the day on which its blockers are read. */
-export interface CompareSide {
-  readonly label: string;
-  readonly map: BuyingMap;
-  readonly day: Day;
-}
 
 export interface Compared {
   readonly comparison: Comparison;

@@ -5,7 +5,11 @@ import type { Chosen } from '../../edit/clipboard/takeFragment.ts';
 import type { Edit } from '../../edit/edit.ts';
 import type { Column } from '../../layout/sheetLayout.ts';
 import type { StepId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
+import type { OurSide } from '../../model/ourSide.ts';
 import { assert } from '../../shared/assert.ts';
+import type { Day } from '../../shared/day.ts';
+import type { ToldPlace } from '../../telling/compared/toldEntry.ts';
 import type { ColumnFeed } from './columnFeed.ts';
 
 interface OfRecord {
@@ -35,6 +39,21 @@ export interface AnswerProps {
   readonly children?: ReactNode;
 }
 
+/** A map as it stood, what that is called on the screen, and the day on which its blockers are read. */
+export interface CompareSide {
+  readonly label: string;
+  readonly map: BuyingMap;
+  readonly day: Day;
+}
+
+export interface CompareProps {
+  readonly before: CompareSide;
+  readonly after: CompareSide;
+  readonly ours: OurSide;
+  /** Hears which entry was pressed and where that stands; without it entries are no buttons. */
+  readonly onOpen?: (place: ToldPlace) => void;
+}
+
 export interface Panels {
   /** The fields of one record, wherever its details are opened. */
   readonly PersonDetails: ComponentType<OfRecord>;
@@ -55,6 +74,10 @@ export interface Panels {
   readonly Lanes: ComponentType<LanesProps>;
   /** The sheet to look at only: nothing on it can be edited. */
   readonly StillSheet: ComponentType;
+  /** What differs between two states of a map, as a list in words; never where only what is safe may be shown. */
+  readonly Compared: ComponentType<CompareProps>;
+  /** How one person's stance and contact went over the moments that are kept; draws nothing where there are too few. */
+  readonly ThroughTime: ComponentType<OfRecord>;
   /** Copy, cut, duplicate and paste for what is chosen. */
   readonly ClipboardTools: ComponentType<{ chosen: Chosen; onto?: StepId | null }>;
 }

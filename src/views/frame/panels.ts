@@ -23,5 +23,7 @@ export const PANELS: Panels = {
   AnswerFields,
   Lanes: LanesView,
   StillSheet: lazyView(async () => (await import('../present/StillSheet.tsx')).StillSheet),
+  Compared: lazyView(async () => (await import('../compare/CompareView.tsx')).CompareView),
+  ThroughTime: lazyView(async () => (await import('../compare/ThroughTime.tsx')).ThroughTime),
   ClipboardTools,
 };

@@ -1,6 +1,6 @@
 /** Edits one person; must never fill in what nobody said. */
 
-import type { ComponentProps } from 'react';
+import type { ReactNode } from 'react';
 import { deletePerson } from '../../edit/deletePerson.ts';
 import { setLeaning } from '../../edit/setLeaning.ts';
 import { setPerson } from '../../edit/setPerson.ts';
@@ -50,11 +50,11 @@ export function PersonInspector({ id, folded = false }: { id: string; folded?: b
   return useSafe() ? <SafePerson id={id} /> : <WholePerson id={id} folded={folded} />;
 }
 
-const Unfolded = ({ children }: ComponentProps<typeof Fold>) => children;
+const Unfolded = ({ children }: { title: string; holds?: string; children: ReactNode }) => children;
 
 function WholePerson({ id, folded }: { id: string; folded: boolean }) {
   const { t, language } = useText();
-  const { ClipboardTools } = usePanels();
+  const { ClipboardTools, ThroughTime } = usePanels();
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
   const level = useOpenMap((state) => state.analysis.facts.level);
@@ -154,6 +154,7 @@ function WholePerson({ id, folded }: { id: string; folded: boolean }) {
         />
         {folded && <Left person={person} />}
       </Part>
+      <Fold title={t('compare.throughTime')}>{() => <ThroughTime id={person.id} />}</Fold>
       {!person.left && <WhatIf id={person.id} />}
       {folded && tools}
       <div className={styles.end}>

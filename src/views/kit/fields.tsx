@@ -149,18 +149,32 @@ export function KnownField({
 const unfolded = new Set<string>();
 
 /** Fields that are asked for more seldom, under their title; `holds` says in a few words what stands there. */
-export function Fold({ title, holds = '', children }: { title: string; holds?: string; children: ReactNode }) {
+/** `children` as a function are drawn once it is unfolded, and not before. */
+export function Fold({
+  title,
+  holds = '',
+  children,
+}: {
+  title: string;
+  holds?: string;
+  children: ReactNode | (() => ReactNode);
+}) {
+  const [isOpen, setOpen] = useState(unfolded.has(title));
   return (
     <details
       className={own.fold}
-      open={unfolded.has(title)}
-      onToggle={({ currentTarget }) => (currentTarget.open ? unfolded.add(title) : unfolded.delete(title))}
+      open={isOpen}
+      onToggle={({ currentTarget: { open } }) => {
+        if (open) unfolded.add(title);
+        else unfolded.delete(title);
+        setOpen(open);
+      }}
     >
       <summary>
         {title}
         {holds && <small>{holds}</small>}
       </summary>
-      {children}
+      {typeof children === 'function' ? isOpen && children() : children}
     </details>
   );
 }

@@ -2,16 +2,20 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MomentId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
+import { compareMaps } from '../../moments/compareMaps.ts';
+import { marksOf } from '../../moments/marks.ts';
 import { dayOf } from '../../shared/day.ts';
 import type { Result } from '../../shared/result.ts';
 import { createPastStore } from '../../store/createPastStore.ts';
 import type { NotRead } from '../../store/moments.ts';
-import { OpenMapContext, useMoments, useOpenMap, useOurSide } from '../context/contexts.ts';
+import { CompareMarksContext } from '../context/compareMarks.ts';
+import { OpenMapContext, useMoments, useOpenMap, useOpenMapStore, useOurSide } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { go, useRoute } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { Message } from '../kit/Message.tsx';
+import { Segmented } from '../kit/Segmented.tsx';
 import { useText } from '../kit/useText.ts';
 import { MomentBand } from './MomentBand.tsx';
 import type { Entry } from './momentDays.ts';
@@ -64,17 +68,67 @@ function MomentOf({ id }: { id: MomentId }) {
   return <Stood state={read.value} entry={entry} />;
 }
 
+/** How the past is looked at: as it stood, or by what differs from now. */
+const FACES = ['asThen', 'asList', 'onSheet'] as const;
+type Face = (typeof FACES)[number];
+
 function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
-  const { StillSheet } = usePanels();
+  const { t } = useText();
+  const { StillSheet, Compared } = usePanels();
+  const say = useSayMoment();
+  const present = useOpenMapStore();
+  const now = useOpenMap(({ map }) => map);
+  const today = useOpenMap((open) => open.today);
+  const [face, setFace] = useState<Face>('asThen');
   const ours = useOurSide((side) => side.ours);
-  const store = useMemo(() => createPastStore(state, ours, dayOf(new Date(entry.at))), [state, ours, entry.at]);
+  const day = dayOf(new Date(entry.at));
+  const store = useMemo(() => createPastStore(state, ours, day), [state, ours, day]);
   const { blockers } = store.getState().analysis;
   return (
     <main className={styles.past} data-moment={entry.id}>
       <MomentBand state={state} entry={entry} stops={blockers.filter(({ severity }) => severity === 'stop').length} />
-      <OpenMapContext value={store}>
-        <StillSheet />
-      </OpenMapContext>
+      <div className={styles.faces}>
+        <Segmented
+          label={t('compare.withNow')}
+          options={FACES.map((value) => ({ value, label: t(`compare.${value}`) }))}
+          value={face}
+          onChange={setFace}
+        />
+      </div>
+      {face === 'asThen' && (
+        <OpenMapContext value={store}>
+          <StillSheet />
+        </OpenMapContext>
+      )}
+      {face === 'asList' && (
+        <Compared
+          before={{ label: say(entry), map: state, day }}
+          after={{ label: t('moments.now'), map: now, day: today }}
+          ours={ours}
+          onOpen={({ side, at }) => {
+            if (side === 'after') present.getState().select(at);
+            if (side === 'after') go({ at: 'map', id: now.id, view: 'sheet' });
+            else setFace('asThen');
+          }}
+        />
+      )}
+      {face === 'onSheet' && <Marked before={state} after={now} />}
     </main>
+  );
+}
+
+/** The sheet as it is now, with a mark on whatever is new or has changed since. */
+function Marked({ before, after }: { before: BuyingMap; after: BuyingMap }) {
+  const { StillSheet } = usePanels();
+  const ours = useOurSide((side) => side.ours);
+  const today = useOpenMap((open) => open.today);
+  const store = useMemo(() => createPastStore(after, ours, today), [after, ours, today]);
+  const marks = useMemo(() => marksOf(compareMaps(before, after)), [before, after]);
+  return (
+    <OpenMapContext value={store}>
+      <CompareMarksContext value={marks}>
+        <StillSheet />
+      </CompareMarksContext>
+    </OpenMapContext>
   );
 }

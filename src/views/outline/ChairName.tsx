@@ -25,7 +25,7 @@ export function ChairName({ person, seat, onRemove }: { person: Person; seat: Se
   const { focusNext } = useOutlineActions();
   const people = useOpenMap((state) => state.map.people);
   const currency = useOpenMap((state) => state.map.fields.currency);
-  const { text, write: setText, field } = useDraftLine(`chair ${person.id}`);
+  const { text, write: setText, field } = useDraftLine(`chair ${seat?.id ?? person.id}`);
   // Exactly as it is said: the chair has a function and a title of its own.
   const line = readLine(text, { currency, safe, proposes: false });
   const named = Object.values(people).filter(({ id, name, left }) => id !== person.id && !left && !isBlank(name));

@@ -161,6 +161,7 @@ it.each([
   const app = await openApp(hash, { device });
   fill(await line(), 'Ann, head of pro');
   window.dispatchEvent(new Event('pagehide'));
+  device.leave();
   app.close();
   await openApp(hash, { device });
   expect((await line()).value).toBe('Ann, head of pro');

@@ -184,6 +184,7 @@ it('a half-typed answer to home’s question is there after the page was loaded 
   const device = testDevice();
   const app = await openApp('#/', { device });
   fill(await app.findByRole('textbox', { name: app.t('home.question') }), 'Petra, head of');
+  device.leave();
   app.close();
   const again = await openApp('#/', { device });
   const question = await again.findByRole<HTMLTextAreaElement>('textbox', { name: again.t('home.question') });
