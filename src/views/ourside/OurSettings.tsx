@@ -52,6 +52,8 @@ function Bound({ field, word, scale, most }: (typeof BOUNDS)[number]) {
   };
   const said = words();
   const keep = () => {
+    // A bound that was cleared is the one that is recorded.
+    if (draft?.trim() === '') return setDraft(null);
     setTried(true);
     if (typed === null || !isInRange || other !== null) return;
     if (String(typed) !== shown(field)) commit((ours) => setThresholds(ours, { patch: { [field]: typed / scale } }));
