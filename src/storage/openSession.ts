@@ -3,6 +3,7 @@ import { BLANK_VECTOR, covers, readUpdates, vectorOf } from '../document/bytes.t
 import { createDocument } from '../document/document.ts';
 import { isKept, type StorageReason } from '../model/saveStatus.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
+import type { Notices } from './notices.ts';
 import { type Session, type SessionParts, startSession, type What } from './session.ts';
 
 const NOT_IN_LOG = { upTo: 0, rows: 0, unreadable: 0, copied: null, removed: false } as const;
@@ -39,7 +40,7 @@ export async function loadSession<Value extends object>(
   const copyHasMore = copy && copied && !covers(inLog, copied) && document.applyUpdate(copy.bytes).ok;
   const complete = !testimony || covers(document.stateVector(), testimony.vector);
   if (copyHasMore) notices.add({ kind: 'recovered', id: what.id, until: copy.at, complete });
-  else if (!complete) notices.add({ kind: 'lost', id: what.id, until: testimony.at });
+  else if (!complete && !isToldOf(what.id, notices)) notices.add({ kind: 'lost', id: what.id, until: testimony.at });
   // Told once: from here on the witness knows no more than there is.
   if (!complete) witness.note(what.id, { ...testimony, vector: document.stateVector() });
 
@@ -96,3 +97,7 @@ export async function newSession<Value extends object>(
   if (begin !== 'when-written') session.keepWhole();
   return session;
 }
+
+/** Whether the user knows already that something of it was lost. */
+const isToldOf = (id: string, notices: Notices): boolean =>
+  notices.list().some((notice) => notice.id === id && notice.kind === 'recovered' && !notice.complete);
