@@ -5,14 +5,17 @@ import type { CardForm } from '../../layout/sheetLayout.ts';
 import type { Person } from '../../model/records.ts';
 import type { ContactLevel, Role } from '../../model/words.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
+import { sayMark } from '../../telling/compared/sayMark.ts';
 import { nameOfPerson, underName } from '../../telling/nameOf.ts';
 import { sayCard } from '../../telling/sayCard.ts';
 import { tearable } from '../../telling/tearable.ts';
+import { useCompareMark } from '../context/compareMarks.ts';
 import { useSafe } from '../context/contexts.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { StanceSign } from '../kit/StanceSign.tsx';
 import { ContactSign, KpSign, Stamp, WeightSign } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
+import { CompareBadge } from './CompareBadge.tsx';
 import styles from './present.module.css';
 import { aboutLines } from './presentScale.ts';
 
@@ -39,6 +42,8 @@ interface Props {
 export function PresentCard({ person, part, step, form, width, text, level, quiet, stamp, marked, onMark }: Props) {
   const { t, language } = useText();
   const safe = useSafe();
+  const mark = useCompareMark(person.id);
+  const differs = mark ? sayMark(mark, person.sort, { t, language }) : '';
   const name = nameOfPerson(person, t);
   const under = underName(person, t);
   const where = person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language];
@@ -49,7 +54,7 @@ export function PresentCard({ person, part, step, form, width, text, level, quie
       type="button"
       className={`${styles.card} ${form === 'row' ? styles.row : ''} ${marked ? styles.marked : ''} ${person.left ? styles.left : ''}`}
       data-person={person.id}
-      aria-label={sayCard(said, t, language, safe)}
+      aria-label={[sayCard(said, t, language, safe), differs].filter(Boolean).join(t('compare.between'))}
       aria-pressed={marked}
       title={about ? `${name}\n${about}` : name}
       onClick={onMark}
@@ -83,6 +88,7 @@ export function PresentCard({ person, part, step, form, width, text, level, quie
       <span className={styles.about} style={{ WebkitLineClamp: aboutLines(name, width, text) }}>
         {under && <span>{tearable(under, LONG_IN_TITLE)}</span>} {where && <span>{where}</span>}
       </span>
+      {mark && <CompareBadge mark={mark} words={differs} />}
       {stamp && (
         <span className={styles.stamp} data-present-sign>
           <Stamp count={stamp.count} worst={stamp.worst} />

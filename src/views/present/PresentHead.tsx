@@ -3,8 +3,11 @@
 import type { StampCount } from '../../analysis/blockers/stamps.ts';
 import type { Step } from '../../model/records.ts';
 import { isUpright, textWidth } from '../../picture/textWidth.ts';
+import { sayMark } from '../../telling/compared/sayMark.ts';
+import { useCompareMark } from '../context/compareMarks.ts';
 import { Stamp } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
+import { CompareBadge } from './CompareBadge.tsx';
 import styles from './present.module.css';
 import { headNameSize } from './presentScale.ts';
 
@@ -22,6 +25,8 @@ interface Props {
 
 export function PresentHead({ step, number, height, width, text, stamp, forward }: Props) {
   const { t, language } = useText();
+  const mark = useCompareMark(step.id);
+  const differs = mark ? sayMark(mark, 'person', { t, language }) : '';
   const name = step.name || t('common.unnamedStep');
   const beside =
     textWidth(String(number), 15 * text) + (step.here ? textWidth(t('sheet.hereMark'), 12.5 * text) + 22 : 0);
@@ -40,6 +45,8 @@ export function PresentHead({ step, number, height, width, text, stamp, forward 
           {language === 'en' ? `“${step.quote}”` : `「${step.quote}」`}
         </p>
       )}
+      {mark && <CompareBadge mark={mark} words={differs} />}
+      {differs && <span className="visually-hidden">{differs}</span>}
       {stamp && (
         <span className={styles.headStamp}>
           <Stamp count={stamp.count} worst={stamp.worst} />

@@ -79,6 +79,23 @@ describe('a moment that is looked at', () => {
     expect(app.getByRole('region', { name: STOOD })).toBeTruthy();
   });
 
+  it('is compared with now, as a list that leads there and by marks on the sheet of now', async () => {
+    const { app } = await lookingBack();
+    const face = (name: string) => app.user.click(app.getByRole('radio', { name }));
+    await face(app.t('compare.onSheet'));
+    const sheet = await app.findByRole('region', { name: app.t('sheet.customer') });
+    const card = await within(sheet).findByRole('button', { name: /^Lu Ming.*stance was: Sceptic/ });
+    expect(card.querySelector('[data-mark="changed"]')).toBeTruthy();
+    expect(sheet.querySelectorAll('[data-mark]')).toHaveLength(1);
+    await face(app.t('compare.asThen'));
+    await expect.poll(() => document.querySelectorAll('[data-mark]').length).toBe(0);
+    await face(app.t('compare.asList'));
+    expect(await app.findByRole('heading', { name: /12 Mar 2026, 09:00.*Now/ })).toBeTruthy();
+    await app.user.click(app.getByRole('button', { name: 'Lu Ming' }));
+    expect(window.location.hash).toBe(`#/map/${idHere()}/sheet`);
+    await expect.poll(() => app.queryByRole('textbox', { name: app.t('inspector.name') })).toBeTruthy();
+  });
+
   it('is restored as one step, after the present was kept, and undo gives the present back', async () => {
     const { app, device, then } = await lookingBack();
     device.now = at(10, 2);

@@ -5,11 +5,9 @@ import { memo } from 'react';
 import type { ContactLevel } from '../../../model/words.ts';
 import { textWidth } from '../../../picture/textWidth.ts';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
-import { sayMark } from '../../../telling/compared/sayMark.ts';
 import { nameOfPerson, underName } from '../../../telling/nameOf.ts';
 import { initials, sayCard } from '../../../telling/sayCard.ts';
 import { tearable } from '../../../telling/tearable.ts';
-import { useCompareMark } from '../../context/compareMarks.ts';
 import { useSafe } from '../../context/contexts.ts';
 import { RoleSign } from '../../kit/RoleSign.tsx';
 import { StanceSign } from '../../kit/StanceSign.tsx';
@@ -19,7 +17,6 @@ import { type CardNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import { growFromCard } from '../writing/grow.ts';
-import { CompareBadge } from './CompareBadge.tsx';
 import styles from './cards.module.css';
 import { FindingStamp } from './FindingStamp.tsx';
 
@@ -38,8 +35,6 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
   const actions = useSheetActions();
   const safe = useSafe();
   const { card, person, stamp, cover } = data;
-  const mark = useCompareMark(person.id);
-  const marked = mark && sayMark(mark, person.sort, { t, language });
   const name = nameOfPerson(person, t);
   const under = underName(person, t);
   const looks = [
@@ -62,7 +57,7 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
         className={looks.filter(Boolean).join(' ')}
         data-tab-stop={card.key}
         data-person={person.id}
-        aria-label={[sayCard(data, t, language, safe), marked].filter(Boolean).join(t('compare.between'))}
+        aria-label={sayCard(data, t, language, safe)}
         aria-pressed={data.selected}
         aria-describedby="card-help"
         title={under ? `${name}\n${under}` : name}
@@ -128,7 +123,6 @@ export const PersonCard = memo(function PersonCard({ data }: NodeProps<CardNode>
             />
           )}
         </span>
-        {mark && <CompareBadge mark={mark} words={marked ?? ''} />}
         {stamp && <FindingStamp of={person.id} stamp={stamp} className={styles.stamp} />}
         {data.hiddenLines > 0 && <span className={styles.hiddenLines} data-sign={`+${data.hiddenLines}`} />}
       </div>

@@ -5,16 +5,13 @@ import { memo } from 'react';
 import { sayMoney } from '../../../model/sayMoney.ts';
 import { isUpright } from '../../../picture/textWidth.ts';
 import { STEP_KIND_NAMES } from '../../../playbook/names.ts';
-import { sayMark } from '../../../telling/compared/sayMark.ts';
 import { tearable } from '../../../telling/tearable.ts';
-import { useCompareMark } from '../../context/compareMarks.ts';
 import { useSafe } from '../../context/contexts.ts';
 import { useText } from '../../kit/useText.ts';
 import { type HeadNode, showsSame } from '../canvas/toFlow.ts';
 import { useSheetActions } from '../gesture/SheetActions.ts';
 import { readSheetKey } from '../walk/sheetKeys.ts';
 import { growFromHead } from '../writing/grow.ts';
-import { CompareBadge } from './CompareBadge.tsx';
 import { FindingStamp } from './FindingStamp.tsx';
 import styles from './heads.module.css';
 
@@ -23,8 +20,6 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
   const safe = useSafe();
   const actions = useSheetActions();
   const { number, step, stamp } = data;
-  const mark = useCompareMark(step.id);
-  const marked = mark ? sayMark(mark, 'person', { t, language }) : '';
   const name = step.name || t('common.unnamedStep');
   const kind = step.kind === 'custom' ? '' : STEP_KIND_NAMES[step.kind][language];
   const notTaken =
@@ -39,7 +34,6 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
     kind,
     data.quiet && !safe ? t('sheet.quietNow') : '',
     stamp ? t('sheet.blockerCount', { count: stamp.count }) : '',
-    marked,
   ];
   const looks = [
     styles.head,
@@ -95,7 +89,6 @@ export const StepHead = memo(function StepHead({ data }: NodeProps<HeadNode>) {
           {step.quote && (language === 'en' ? `“${step.quote}”` : `「${step.quote}」`)}
         </span>
       )}
-      {mark && <CompareBadge mark={mark} words={marked} />}
       {stamp && <FindingStamp of={step.id} stamp={stamp} className={styles.headStamp} />}
     </div>
   );
