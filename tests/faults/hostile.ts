@@ -35,10 +35,10 @@ function spoilRecord(draw: Draw, file: unknown): void {
     }
     const how = draw();
     if (how < 0.2) delete at[key];
-    else if (how < 0.6) at[key] = one(draw, STRANGE);
+    else if (how < 0.6) at[key] = structuredClone(one(draw, STRANGE));
     else if (how < 0.8)
       Object.defineProperty(at, one(draw, KEYS), {
-        value: one(draw, STRANGE),
+        value: structuredClone(one(draw, STRANGE)),
         enumerable: true,
         configurable: true,
         writable: true,
