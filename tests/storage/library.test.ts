@@ -93,13 +93,17 @@ it('to remove a map and to put it back reads no list of all maps', async () => {
   for (const id of [MAP, 'map-2' as MapId]) await library.create(named(id, `Sample ${id}`));
   await library.refresh();
   const [all, keys] = [vi.spyOn(IDBObjectStore.prototype, 'getAll'), vi.spyOn(IDBIndex.prototype, 'getAllKeys')];
+  // What is half typed is looked at whenever another window may have cleared it: that is no list of maps.
+  const readLists = () =>
+    [...all.mock.contexts, ...keys.mock.contexts].filter((read) => (read as { name?: string }).name !== 'drafts')
+      .length;
   await library.remove(MAP);
   expect([names(library), library.removed().map(({ name }) => name)]).toEqual([['Sample map-2'], ['Sample map-1']]);
   await library.restore(MAP);
   expect([names(library).sort(), library.removed()]).toEqual([['Sample map-1', 'Sample map-2'], []]);
-  expect([all.mock.calls.length, keys.mock.calls.length]).toEqual([0, 0]);
+  expect(readLists()).toBe(0);
   await library.refresh();
-  expect(all.mock.calls.length + keys.mock.calls.length).toBeGreaterThan(0);
+  expect(readLists()).toBeGreaterThan(0);
   expect([names(library).length, library.removed()]).toEqual([2, []]);
 });
 
