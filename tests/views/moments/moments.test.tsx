@@ -96,6 +96,16 @@ describe('a moment that is looked at', () => {
     await expect.poll(() => app.queryByRole('textbox', { name: app.t('inspector.name') })).toBeTruthy();
   });
 
+  it('stands in somebody’s details as the way that stance and contact went, once that is unfolded', async () => {
+    const { app } = await lookingBack();
+    await app.user.click(app.getByRole('radio', { name: app.t('compare.asList') }));
+    await app.user.click(await app.findByRole('button', { name: 'Lu Ming' }));
+    const title = await app.findByText(app.t('compare.throughTime'));
+    expect(app.queryByText(app.t('compare.stance_down'))).toBeNull();
+    await app.user.click(title);
+    expect(await app.findByText(app.t('compare.stance_down'))).toBeTruthy();
+  });
+
   it('is restored as one step, after the present was kept, and undo gives the present back', async () => {
     const { app, device, then } = await lookingBack();
     device.now = at(10, 2);
