@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/analysis/analyse.ts';
 import { KINDS } from '../../../src/analysis/questions/kinds.ts';
+import type { Question } from '../../../src/analysis/questions/question.ts';
 import { readQuestions } from '../../../src/analysis/questions/readQuestions.ts';
 import { sayQuestion } from '../../../src/analysis/questions/sayQuestion.ts';
 import { addQuestion } from '../../../src/edit/addQuestion.ts';
@@ -294,6 +295,245 @@ const read = (map: Sketch | BuyingMap) => {
 };
 const ofKind = (map: Sketch | BuyingMap, kind: string) => read(map).open.filter((question) => question.kind === kind);
 
+/** Of each case above: what is lacking, what an answer would settle, where it is asked, whom and what it is about, what waits for it, and whose matter it is. */
+const HANGS_ON: { readonly [kind: string]: ReturnType<typeof hangsOn> } = {
+  own: {
+    wants: 'unknown own mine',
+    at: 'need',
+    about: '',
+    settles: '',
+    known: '',
+    facts: { text: 'Who cleans the data?' },
+  },
+  initiator: {
+    wants: 'missing fix seat-somebody initiator need',
+    at: 'need',
+    about: '',
+    settles: 'no-initiator|',
+    known: 'user-department operations administration it executive',
+    facts: {},
+  },
+  approver: {
+    wants: 'missing fix seat-somebody approver sign',
+    at: 'sign',
+    about: '',
+    settles: 'no-approver|',
+    known: 'finance procurement executive',
+    facts: {},
+  },
+  signer: {
+    wants: 'missing fix seat-somebody approver sign',
+    at: 'sign',
+    about: 'gao',
+    settles: 'over-authority|',
+    known: 'finance executive',
+    facts: { amount: 80_000 },
+  },
+  functions: {
+    wants: 'missing fix fill-functions legal',
+    at: 'need',
+    about: 'legal',
+    settles: 'missing-function|',
+    known: '',
+    facts: {},
+  },
+  chair: {
+    wants: 'missing chair gao',
+    at: 'sign',
+    about: 'gao sign',
+    settles: 'uncontacted-approver|gao',
+    known: 'finance',
+    facts: { title: 'Head of finance', function: 'finance' },
+  },
+  successor: {
+    wants: 'missing fix hand-over gao',
+    at: 'sign',
+    about: 'gao sign',
+    settles: 'left-but-seated|gao',
+    known: 'finance',
+    facts: {},
+  },
+  acceptance: {
+    wants: 'missing fix edit-map steps',
+    at: 'sign',
+    about: '',
+    settles: 'acceptance-open|',
+    known: 'finance procurement user-department',
+    facts: {},
+  },
+  budget: {
+    wants: 'unknown fix record-contact lin,gao,pei true budget',
+    at: 'sign',
+    about: 'sign',
+    settles: 'budget-not-discussed|',
+    known: 'finance',
+    facts: {},
+  },
+  reason: {
+    wants: 'unknown fix edit-map reasonNow',
+    at: 'need',
+    about: '',
+    settles: 'no-reason-now|',
+    known: 'executive',
+    facts: {},
+  },
+  'next-step': {
+    wants: 'unknown next need',
+    at: 'need',
+    about: 'need',
+    settles: 'dead-end|need',
+    known: 'procurement',
+    facts: {},
+  },
+  before: {
+    wants: 'unknown before use',
+    at: 'use',
+    about: 'use',
+    settles: 'unreachable-step|use',
+    known: 'procurement',
+    facts: {},
+  },
+  amount: {
+    wants: 'unknown facts amount',
+    at: 'need',
+    about: '',
+    settles: '',
+    known: 'finance procurement',
+    facts: {},
+  },
+  procedure: { wants: 'unknown facts procedure', at: 'sign', about: '', settles: '', known: 'procurement', facts: {} },
+  regime: {
+    wants: 'unknown facts tenderRegime',
+    at: 'sign',
+    about: '',
+    settles: '',
+    known: 'procurement legal',
+    facts: {},
+  },
+  'tender-days': {
+    wants: 'unknown facts tenderQuestionsBy,tenderResult',
+    at: 'sign',
+    about: '',
+    settles: '',
+    known: 'procurement',
+    facts: {},
+  },
+  channel: {
+    wants: 'unknown facts questionChannel',
+    at: 'sign',
+    about: '',
+    settles: '',
+    known: 'procurement',
+    facts: {},
+  },
+  papers: {
+    wants: 'unknown facts steps.sign.papersBy',
+    at: 'sign',
+    about: 'board sign',
+    settles: '',
+    known: '',
+    facts: {},
+  },
+  'step-days': {
+    wants: 'unknown facts steps.need.days',
+    at: 'need',
+    about: 'need',
+    settles: '',
+    known: 'procurement',
+    facts: { names: [{ en: 'Need', 'zh-CN': 'Need' }] },
+  },
+  stance: {
+    wants: 'unknown facts people.gao.stance',
+    at: 'sign',
+    about: 'gao sign',
+    settles: 'unknown-stance|gao',
+    known: '',
+    facts: {},
+  },
+  concern: { wants: 'unknown concern gao', at: 'sign', about: 'gao sign', settles: '', known: '', facts: {} },
+  limit: {
+    wants: 'unknown facts people.gao.limit',
+    at: 'sign',
+    about: 'gao sign',
+    settles: 'signature-unknown|',
+    known: 'finance',
+    facts: { amount: 80_000 },
+  },
+  weight: { wants: 'unknown facts people.gao.weight', at: 'need', about: 'gao', settles: '', known: '', facts: {} },
+  function: {
+    wants: 'unknown facts people.gao.function',
+    at: 'need',
+    about: 'gao',
+    settles: 'missing-function|',
+    known: '',
+    facts: {},
+  },
+  win: { wants: 'unknown facts people.lin.win', at: 'need', about: 'lin need', settles: '', known: '', facts: {} },
+  goal: { wants: 'unknown facts goal', at: 'need', about: '', settles: '', known: 'executive', facts: {} },
+  rivals: { wants: 'unknown rivals', at: 'need', about: '', settles: '', known: '', facts: {} },
+  'supplier-end': {
+    wants: 'unknown facts supplierUntil',
+    at: 'sign',
+    about: '',
+    settles: '',
+    known: 'procurement it legal',
+    facts: { name: 'Ostwind' },
+  },
+  account: {
+    wants: 'missing fix account',
+    at: 'need',
+    about: '',
+    settles: 'no-account|',
+    known: 'finance operations user-department',
+    facts: {},
+  },
+  figure: {
+    wants: 'unknown facts accountLines.account.1.amount',
+    at: 'need',
+    about: '',
+    settles: '',
+    known: 'operations finance hr procurement user-department administration',
+    facts: { text: '', kind: 'saving', amount: null, lack: 'amount' },
+  },
+  terms: {
+    wants: 'unknown fix edit-step paper terms',
+    at: 'paper',
+    about: 'paper',
+    settles: 'terms-unprepared|paper',
+    known: 'legal compliance procurement',
+    facts: {},
+  },
+  still: {
+    wants: 'stale still people.gao.limit',
+    at: 'need',
+    about: 'gao',
+    settles: '',
+    known: 'procurement',
+    facts: { stale: true, of: [{ table: 'people', record: 'gao', field: 'limit' }] },
+  },
+};
+
+/** In a line each: what a question wants, and what it hangs on. */
+function hangsOn({ lack, wanted, at, people, steps, functions, settles, known, facts }: Question) {
+  const of = (value: unknown): string =>
+    Array.isArray(value)
+      ? value.map(of).join()
+      : value !== null && typeof value === 'object'
+        ? Object.values(value)
+            .map(of)
+            .filter((word) => word !== '' && word !== 'fields')
+            .join('table' in value ? '.' : ' ')
+        : String(value ?? '');
+  return {
+    wants: `${lack} ${of(wanted)}`,
+    at,
+    about: [...people, ...steps, ...functions].join(' '),
+    settles: settles.join(' '),
+    known: known.join(' '),
+    facts,
+  };
+}
+
 describe.each(KINDS.map(({ id: kind }) => kind))('%s', (kind) => {
   const it1 = CASES[kind];
   it('is asked where it is not known, of who can be asked', () => {
@@ -305,6 +545,10 @@ describe.each(KINDS.map(({ id: kind }) => kind))('%s', (kind) => {
     expect(first.askOf).toEqual(it1.of);
     expect(sayQuestion(first, facts, 'en', first.askOf[0] ?? null).ask).toBe(it1.en);
     expect(sayQuestion(first, facts, 'zh-CN', first.askOf[0] ?? null).ask).toBe(it1.zh);
+  });
+  it('wants what it says, at the step where one would ask, and knows what waits for it', () => {
+    const [first] = it1 ? ofKind(it1.map, kind) : [];
+    expect(first && hangsOn(first)).toEqual(HANGS_ON[kind]);
   });
   it('is not asked where it is known, or nobody needs to know', () => {
     for (const map of it1?.silent ?? []) expect(ofKind(map, kind)).toEqual([]);
@@ -354,9 +598,108 @@ describe('what is asked again', () => {
     ]);
   });
 
+  it('is a question for each field of the map, and none for an amount of the account, which is asked for by itself', () => {
+    const map = assumed(
+      sketch(on({ fields: { ...BASE.fields, goal: 'No paper' }, account: ['saving large 500 once'] })),
+      ['fields', '', 'amount'],
+      ['fields', '', 'goal'],
+      ['accountLines', 'account.1', 'amount'],
+      ['accountLines', 'account.1', 'size'],
+    );
+    expect(subjects(map, 'still')).toEqual(['assumed accountLines', 'assumed fields amount', 'assumed fields goal']);
+  });
+
+  it('is asked at the steps that it tells of', () => {
+    const map = assumed(
+      sketch(on({ steps: { need: 'need days=5', sign: 'budget days=8' } })),
+      ['steps', 'need', 'days'],
+      ['steps', 'sign', 'days'],
+    );
+    expect(ofKind(map, 'still')[0]).toMatchObject({ steps: ['need', 'sign'], people: [], lack: 'assumed' });
+  });
+
+  it('is asked of whoever said it, then of whom it is about; and not while what was said is fresh', () => {
+    const limit = { table: 'people', record: 'gao', field: 'limit' } as const;
+    const map = sketch(people({ gao: 'finance met limit=none', pei: 'procurement met' }));
+    const since = (day: string) => told(map, limit, { person: id('pei'), day: asDay(day) });
+    expect(ofKind(since('2026-08-01'), 'still')[0]?.askOf).toEqual(['pei', 'gao']);
+    expect(ofKind(since('2026-11-20'), 'still')).toEqual([]);
+  });
+
   it('is neither our own judgement nor what is not recorded any more', () => {
     const map = assumed(sketch(fields({ profile: 'national' })), ['fields', '', 'profile'], ['people', 'gao', 'limit']);
     expect(said(map)).toEqual([]);
+  });
+});
+
+/** The subjects of a kind's questions, in their order. */
+const subjects = (map: Sketch | BuyingMap, kind: string) =>
+  ofKind(map, kind).map(({ key }) => key.slice(kind.length + 1));
+
+describe('what somebody would win by it', () => {
+  it.each<[string, Sketch, readonly string[]]>([
+    ['is asked of a key person who starts nothing, too', people({ gao: 'finance met kp' }), ['gao', 'lin']],
+    ['is asked of nobody who neither starts nor pushes it', people({ gao: 'finance met' }), ['lin']],
+    [
+      'is asked of no body',
+      people({ lin: { name: 'Club', function: 'operations', contact: 'met', sort: 'body' } }),
+      [],
+    ],
+    [
+      'counts as unknown where only spaces stand',
+      people({ lin: { function: 'operations', contact: 'met', win: '  ' } }),
+      ['lin'],
+    ],
+  ])('%s', (_, map, expected) => {
+    expect([...subjects(map, 'win')].sort()).toEqual(expected);
+  });
+});
+
+describe('whose sign-off limit is unknown', () => {
+  it('is no empty chair: who sits there is asked first', () => {
+    const chair = { name: '', title: 'Head of finance', function: 'finance' } as const;
+    expect(subjects(people({ gao: chair, pei: 'procurement met limit=none' }), 'limit')).toEqual([]);
+  });
+});
+
+describe('why now', () => {
+  const map = fields({ reasonNow: 'The lease ends' });
+  it('is asked of all who start it, and then of management', () => {
+    const seats = [...BASE.seats, 'pei initiator need'];
+    expect(ofKind({ ...map, seats }, 'reason')[0]?.askOf).toEqual(['lin', 'pei']);
+    const eva = { ...BASE.people, eva: 'executive met' };
+    expect(
+      ofKind({ ...map, people: eva, seats: ['lin informed need', ...seats.slice(1, 3)] }, 'reason')[0]?.askOf[0],
+    ).toBe('eva');
+  });
+});
+
+describe('where questions of a tender go', () => {
+  const bid = (more: Sketch): Sketch => on({ steps: { need: 'need', bid: 'tender', sign: 'budget' }, ...more });
+  it.each<[string, Sketch, readonly string[]]>([
+    ['is asked at the tender', bid({}), ['bid']],
+    ['is asked where only spaces stand', bid({ fields: { ...BASE.fields, questionChannel: ' ' } }), ['bid']],
+    [
+      'is asked as long as one tender of two is ahead',
+      on({ steps: { bid: 'tender', need: 'need here', more: 'tender', sign: 'budget' } }),
+      ['more'],
+    ],
+  ])('%s', (_, map, steps) => {
+    expect(ofKind(map, 'channel').map((question) => question.steps)).toEqual([steps]);
+  });
+  it.each<[string, Sketch]>([
+    ['the tender is over', on({ steps: { need: 'need', bid: 'tender', sign: 'budget here' } })],
+    [
+      'it is over and was one by its procedure',
+      on({
+        steps: { need: 'need', bid: 'tender', sign: 'budget here' },
+        fields: { ...BASE.fields, procedure: 'private-tender' },
+      }),
+    ],
+    ['its result is out', bid({ fields: { ...BASE.fields, tenderResult: asDay('2026-11-20') } })],
+    ['the tender lies off the way', bid({ links: ['need > bid : above 100000', 'need > sign : up-to 100000'] })],
+  ])('is not asked where %s', (_, map) => {
+    expect(ofKind(map, 'channel')).toEqual([]);
   });
 });
 
