@@ -204,6 +204,8 @@ test('a card that gets or leaves its only seat by a drag keeps the focus, and th
   await pointer.drag(await pointer.middleOf(ning), outside);
   await expect(pointer.card('Ning Yuan', 'I sign')).toHaveCount(0);
   await expect(ning).toBeFocused();
+  // That the card has gone is what was meant by it, and no loss.
+  await expect(page.getByText(t('shell.targetGone'))).toHaveCount(0);
   expect(await place(page)).toEqual(before);
 });
 

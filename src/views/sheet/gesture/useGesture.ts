@@ -71,11 +71,9 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
       hold({ ...before, target, point });
       if (aloud && target) announce(t(...sayTarget(store.getState().map, target, names)));
     };
-    /** The focus goes back where it came from if the keyboard led, and along with a card that stands there anew. */
-    const end = (tabStop: string, isNew = false) => {
-      const by = latest.current?.by;
+    const end = ({ by }: GestureState, tabStop: string) => {
       hold(null);
-      if (by === 'keys' || isNew) focus(tabStop);
+      if (by === 'keys') focus(tabStop);
     };
     return {
       names,
@@ -84,7 +82,7 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
         if (safe && item.kind === 'line') return;
         const before = latest.current;
         setSaid(null);
-        if (before && by !== 'drag' && sameItem(before.item, item)) return end(originOf(item));
+        if (before && by !== 'drag' && sameItem(before.item, item)) return end(before, originOf(item));
         hold({ item, by, target: by === 'drag' ? null : firstTarget(layout(), item), point: null });
         const name = item.kind === 'head' ? names.step(item.step) : names.person(personOf(item));
         announce(t(item.kind === 'line' ? 'sheet.lineInHand' : 'sheet.inHand', { name }));
@@ -101,7 +99,7 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
       cancel: () => {
         const now = latest.current;
         if (!now) return;
-        end(originOf(now.item));
+        end(now, originOf(now.item));
         announce(t('sheet.letGo'));
       },
       drop: () => {
@@ -114,11 +112,16 @@ export function useGesture(layout: () => SheetLayout, focus: (id: string) => voi
           dropSeveral({ map, selection }, layout(), now.item, now.target, say, newId) ??
           dropItem(map, now.item, now.target, names, newId);
         if (!put) {
-          end(originOf(now.item));
+          end(now, originOf(now.item));
           return tell(t('shell.targetGone'));
         }
+        // Out of hand first: a card that goes by being put down is not missed.
+        hold(null);
         const done = commit(put.edit);
-        end(done ? put.tabStop : originOf(now.item), done && becomesNew(now.item, put.tabStop));
+        // The focus goes back where it came from if the keyboard led, and along with a card that stands there anew.
+        if (now.by === 'keys' || (done && becomesNew(now.item, put.tabStop))) {
+          focus(done ? put.tabStop : originOf(now.item));
+        }
         if (!done) announce(t(...put.same));
         // Its details would take the focus from whoever goes on by keys.
         if (put.line && now.by !== 'keys') select({ kind: 'relation', id: put.line });
