@@ -296,7 +296,7 @@ const read = (map: Sketch | BuyingMap) => {
 const ofKind = (map: Sketch | BuyingMap, kind: string) => read(map).open.filter((question) => question.kind === kind);
 
 /** Of each case above: what is lacking, what an answer would settle, where it is asked, whom and what it is about, what waits for it, and whose matter it is. */
-const HANGS_ON: { readonly [kind: string]: ReturnType<typeof hangsOn> } = {
+const HANGS_ON: { readonly [kind: string]: HangsOn } = {
   own: {
     wants: 'unknown own mine',
     at: 'need',
@@ -513,8 +513,17 @@ const HANGS_ON: { readonly [kind: string]: ReturnType<typeof hangsOn> } = {
   },
 };
 
+interface HangsOn {
+  readonly wants: string;
+  readonly at: string | null;
+  readonly about: string;
+  readonly settles: string;
+  readonly known: string;
+  readonly facts: unknown;
+}
+
 /** In a line each: what a question wants, and what it hangs on. */
-function hangsOn({ lack, wanted, at, people, steps, functions, settles, known, facts }: Question) {
+function hangsOn({ lack, wanted, at, people, steps, functions, settles, known, facts }: Question): HangsOn {
   const of = (value: unknown): string =>
     Array.isArray(value)
       ? value.map(of).join()
