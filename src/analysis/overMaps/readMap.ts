@@ -1,4 +1,5 @@
 /** What whoever leads a team asks of one map among many: how far it has come, what stops it, who stands on it; must never judge by more than the map's own analysis. */
+import type { MapFacts } from '../../facts/mapFacts.ts';
 import { rolesOf } from '../../facts/rolesOf.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
@@ -17,9 +18,15 @@ export interface PersonOnMap {
   readonly roles: readonly (Role | 'opinion-holder')[];
 }
 
-export interface MapOverview {
+/** Who stands on a map. */
+export interface MapPeople {
   readonly id: MapId;
   readonly fields: MapFields;
+  /** All of them, whoever has left too; in the order of the map. */
+  readonly people: readonly PersonOnMap[];
+}
+
+export interface MapOverview extends MapPeople {
   /** The steps marked "we are here", in the customer's order. */
   readonly here: readonly Step[];
   readonly stops: number;
@@ -29,8 +36,6 @@ export interface MapOverview {
   readonly coverage: { readonly covered: number; readonly people: number } | null;
   /** Entries of the plan that are late: work still to do, without what is set aside. */
   readonly late: number;
-  /** All who stand on it, whoever has left too; in the order of the map. */
-  readonly people: readonly PersonOnMap[];
 }
 
 /** Reads one map on a day, as its own views tell of it. */
@@ -39,8 +44,7 @@ export function readMap(map: BuyingMap, ours: OurSide, day: Day): MapOverview {
   const [biggest] = blockers;
   const there = facts.index.people;
   return {
-    id: map.id,
-    fields: map.fields,
+    ...readPeople(facts),
     here: facts.index.steps.filter(({ here }) => here),
     stops: blockers.filter(({ severity }) => severity === 'stop').length,
     biggest: biggest
@@ -56,6 +60,12 @@ export function readMap(map: BuyingMap, ours: OurSide, day: Day): MapOverview {
       ? { covered: there.filter(({ id }) => facts.isOwned(id)).length, people: there.length }
       : null,
     late: plan().filter(({ late, done, aside }) => late && !done && aside === null).length,
-    people: mapIndex(map).people.map((person) => ({ person, roles: rolesOf(facts, person.id) })),
   };
 }
+
+/** Reads who stands on a map, and nothing else of it. */
+export const readPeople = (facts: MapFacts): MapPeople => ({
+  id: facts.drawn.id,
+  fields: facts.drawn.fields,
+  people: mapIndex(facts.drawn).people.map((person) => ({ person, roles: rolesOf(facts, person.id) })),
+});

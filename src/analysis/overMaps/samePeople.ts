@@ -1,9 +1,9 @@
 /** Who is the same at one customer on several maps: same name, function and customer; must never take two for one where that is open, nor change a map. */
-import type { MapId } from '../../model/ids.ts';
+import type { MapId, PersonId } from '../../model/ids.ts';
 import type { FunctionId } from '../../model/words.ts';
 import { compareBy, compareText } from '../../shared/compare.ts';
 import { nameKey } from '../../shared/sameName.ts';
-import type { MapOverview, PersonOnMap } from './readMap.ts';
+import type { MapPeople, PersonOnMap } from './readMap.ts';
 
 export interface PartOnMap extends PersonOnMap {
   readonly map: MapId;
@@ -21,7 +21,7 @@ export interface CustomerAcross {
   readonly key: string;
   /** As it is written on the first of its maps. */
   readonly customer: string;
-  readonly maps: readonly MapOverview[];
+  readonly maps: readonly MapPeople[];
   /** Those on most maps first, then by name. */
   readonly people: readonly PersonAcross[];
   /** Places on its maps in which nobody is named. */
@@ -29,8 +29,8 @@ export interface CustomerAcross {
 }
 
 /** Customers in the order of their first map; a map that names none stands nowhere, for it shares its people with no other. */
-export function samePeople(maps: readonly MapOverview[]): readonly CustomerAcross[] {
-  const customers = new Map<string, MapOverview[]>();
+export function samePeople(maps: readonly MapPeople[]): readonly CustomerAcross[] {
+  const customers = new Map<string, MapPeople[]>();
   for (const map of maps) {
     const key = nameKey(map.fields.customer);
     if (key === '') continue;
@@ -46,13 +46,20 @@ export function samePeople(maps: readonly MapOverview[]): readonly CustomerAcros
   }));
 }
 
+/** The parts of somebody of a map on others of the customer; none where it is open who is meant. */
+export function partsElsewhere(map: MapPeople, person: PersonId, others: readonly MapPeople[]): readonly PartOnMap[] {
+  const people = samePeople([map, ...others]).flatMap((one) => one.people);
+  const isThis = (part: PartOnMap) => part.map === map.id && part.person.id === person;
+  return people.find(({ parts }) => parts.some(isThis))?.parts.filter((part) => !isThis(part)) ?? [];
+}
+
 const mostMapsFirst = compareBy<PersonAcross>(
   ({ parts }) => -parts.length,
   ({ name }) => nameKey(name),
   ({ key }) => key,
 );
 
-function peopleOf(maps: readonly MapOverview[]): Pick<CustomerAcross, 'people' | 'unnamed'> {
+function peopleOf(maps: readonly MapPeople[]): Pick<CustomerAcross, 'people' | 'unnamed'> {
   const all = maps.flatMap(({ id, people }) => people.map((one): PartOnMap => ({ ...one, map: id })));
   const named = all.filter(({ person }) => nameKey(person.name) !== '');
   const groups = new Map<string, PartOnMap[]>();

@@ -27,6 +27,13 @@ export const inspector = {
   competitor: { en: 'Leans to a competitor', 'zh-CN': '倾向竞争对手' },
   competitorName: { en: 'Which one, if known', 'zh-CN': '哪一家（如果知道）' },
   authority: { en: 'Sign-off and competitor', 'zh-CN': '审批权限和竞争对手' },
+  alsoOn: {
+    en: {
+      one: 'Also on {{count}} other map of this customer',
+      other: 'Also on {{count}} other maps of this customer',
+    },
+    'zh-CN': '这家客户的另外 {{count}} 张图上也有此人',
+  },
   others: { en: 'Quiet period, notes, departure', 'zh-CN': '禁止接触期、备注、离职' },
   seats: { en: 'Takes part in', 'zh-CN': '所在环节' },
   seatStep: { en: '{{name}} is in {{step}}: move to', 'zh-CN': '{{name}}在「{{step}}」：移到' },

@@ -1,9 +1,10 @@
 /** The people of each customer against its maps, each once, with the part and the stance on every map; must never say that two are one where that is open. */
 import { useMemo } from 'react';
 import { type CustomerAcross, type PartOnMap, samePeople } from '../../analysis/overMaps/samePeople.ts';
-import { FUNCTION_NAMES, KP_NAME, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
+import { FUNCTION_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { nameKey } from '../../shared/sameName.ts';
 import { nameOfMap } from '../../telling/nameOfSet.ts';
+import { sayRolesOnMap } from '../../telling/sayPartOnMap.ts';
 import { routeHash } from '../context/route.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
 import { StanceSign } from '../kit/StanceSign.tsx';
@@ -72,20 +73,16 @@ function Customer({ of: { customer, maps, people, unnamed } }: { of: CustomerAcr
   );
 }
 
-function Part({ person, roles }: PartOnMap) {
+function Part(part: PartOnMap) {
   const { t, language } = useText();
-  const said = [
-    ...(person.left ? [LEFT_NAME[language]] : []),
-    ...(person.kp ? [KP_NAME[language]] : []),
-    ...(roles.length > 0 ? roles.map((role) => ROLE_NAMES[role][language]) : [t('allmaps.noRole')]),
-  ];
+  const { person, roles } = part;
   return (
     <span className={styles.part}>
       {roles.map((role) => (
         <RoleSign key={role} part={role} size={16} />
       ))}
       <span>
-        {said.join(t('common.comma'))}
+        {sayRolesOnMap(part, t, language)}
         {person.title && <small>{person.title}</small>}
       </span>
       <span className={styles.stance}>

@@ -23,6 +23,7 @@ import { CheckField, Fold, Section, SelectField } from '../kit/fields.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useText } from '../kit/useText.ts';
 import { AccountEditor } from './AccountEditor.tsx';
+import { AlsoOn } from './AlsoOn.tsx';
 import { ConcernsEditor } from './ConcernsEditor.tsx';
 import { ContactsEditor } from './ContactsEditor.tsx';
 import styles from './inspector.module.css';
@@ -154,6 +155,7 @@ function WholePerson({ id, folded }: { id: string; folded: boolean }) {
         />
         {folded && <Left person={person} />}
       </Part>
+      <AlsoOn person={person} />
       <Fold title={t('compare.throughTime')}>{() => <ThroughTime id={person.id} />}</Fold>
       {!person.left && <WhatIf id={person.id} />}
       {folded && tools}
