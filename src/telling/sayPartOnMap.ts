@@ -15,4 +15,4 @@ export function sayRolesOnMap({ person, roles }: PersonOnMap, t: Say, language: 
 
 /** The same, with their stance. */
 export const sayPartOnMap = (part: PersonOnMap, t: Say, language: Language): string =>
-  [sayRolesOnMap(part, t, language), STANCE_NAMES[part.person.stance][language]].join(t('common.comma'));
+  `${sayRolesOnMap(part, t, language)} · ${STANCE_NAMES[part.person.stance][language]}`;
