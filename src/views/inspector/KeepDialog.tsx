@@ -1,5 +1,5 @@
 /** Keeps the map as a sample, after showing what stays and what is left behind; must never keep a word that holds a name. */
-import { type FormEvent, useState, useSyncExternalStore } from 'react';
+import { type FormEvent, useEffect, useState, useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
@@ -17,6 +17,7 @@ import type { Say, TextKey } from '../../text/text.ts';
 import { useLibrary, useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
 import { SampleWordFields } from '../context/SampleWordFields.tsx';
+import { findSample } from '../context/useSamples.ts';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { useDrafts } from '../kit/useDraft.tsx';
@@ -43,6 +44,24 @@ export function KeepDialog({ onClose }: { onClose: () => void }) {
       ...Object.fromEntries(waiting.filter(([, text]) => text !== null)),
     };
   });
+  const { pattern } = map.fields;
+  useEffect(() => {
+    let left = false;
+    const take = (sample: BuyingMap) => {
+      const its = wordsOf(sample);
+      setWords((now) => ({
+        ...now,
+        volume: now.volume || its.volume,
+        traps: now.traps || its.traps,
+        basis: now.basis || its.basis,
+      }));
+    };
+    // What is said of the sample that it was begun from is put right here, not typed again.
+    if (pattern) void findSample(library, pattern).then((found) => found.ok && !left && take(found.value));
+    return () => {
+      left = true;
+    };
+  }, [library, pattern]);
   const write = (word: keyof SampleWords, text: string) => {
     setWords((now) => ({ ...now, [word]: text }));
     drafts.write(lineOf(word), text);

@@ -124,3 +124,16 @@ it('what stays of a map that is kept is told apart though its steps and titles h
   const dialog = within(await app.findByRole('dialog'));
   expect(dialog.getByText(new RegExp(`：接口联调、上线、试运行 · ${second?.name} · `))).toBeTruthy();
 });
+
+it('of a map that was begun from a sample begin as those of the sample, to be put right', async () => {
+  const app = await openApp('#/samples/sample-retail-chain');
+  const start = await app.findByRole('link', { name: app.t('samples.start') });
+  app.go(start.getAttribute('href') ?? '');
+  await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\/.*\/outline$/));
+  await app.user.click(await app.findByTitle(app.t('shell.aboutMap')));
+  await app.user.click(await app.findByRole('button', { name: app.t('samples.keep') }));
+  const dialog = within(await app.findByRole('dialog'));
+  const traps = () => dialog.getByRole<HTMLTextAreaElement>('textbox', { name: app.t('samples.traps') }).value;
+  await waitFor(() => expect(traps()).toMatch(/^Nothing is changed in the stores/));
+  expect(dialog.getByRole<HTMLTextAreaElement>('textbox', { name: app.t('samples.basis') }).value).not.toBe('');
+});
