@@ -6,11 +6,12 @@ import { preview } from 'vite';
 import { DAMAGE } from './damage.ts';
 import { HOSTILE } from './hostile.ts';
 import { KILLS } from './kills.ts';
+import { LEAVING } from './leaving.ts';
 import type { Outcome, Part } from './part.ts';
 import { closeSchedules, SCHEDULES } from './schedules.ts';
 import { TABS, UNDO } from './tabs.ts';
 
-const PARTS: readonly Part[] = [KILLS, DAMAGE, SCHEDULES, TABS, UNDO, HOSTILE];
+const PARTS: readonly Part[] = [KILLS, LEAVING, DAMAGE, SCHEDULES, TABS, UNDO, HOSTILE];
 const KEPT = path.resolve('.cache/faults');
 const PAGE = path.resolve('docs/reliability.md');
 const [BEGIN, END] = ['<!-- made by npm run faults -->', '<!-- until here -->'];
