@@ -30,6 +30,8 @@ const forCsv = later(() =>
 );
 const forXlsx = later(() => import('../../exchange/out/writeXlsx.ts'));
 
+const forIcs = later(() => import('../../exchange/out/writeIcs.ts'));
+
 /** The name says for whom the file is, so that the wrong one of two is not sent. */
 async function named(given: Given, ending: string, what = ''): Promise<string> {
   const { fileNameOf } = await forNames();
@@ -69,7 +71,17 @@ const XLSX: Way = {
   },
 };
 
+const ICS: Way = {
+  key: 'ics',
+  label: (t) => t('out.ics'),
+  make: async (given) => {
+    const { writeIcs } = await forIcs();
+    return { name: await named(given, 'ics'), content: writeIcs(given), type: 'text/calendar' };
+  },
+};
+
 export const NEEDS: readonly Need[] = [
+  { title: 'out.calendar', hint: (safe) => (safe ? 'out.calendarSafeHint' : 'out.calendarHint'), ways: [ICS] },
   {
     title: 'out.lists',
     hint: () => null,
