@@ -3,6 +3,7 @@ import type { Area } from '../area.ts';
 
 export const out = {
   title: { en: 'Save as…', 'zh-CN': '另存为…' },
+  key: { en: 'Save as a picture, list or document', 'zh-CN': '存成图片、清单或文档' },
   forWhom: { en: 'Who will read it', 'zh-CN': '给谁看' },
   ours: { en: 'Us alone', 'zh-CN': '仅我方' },
   safe: { en: 'The customer may read it', 'zh-CN': '客户可以看' },
@@ -21,6 +22,25 @@ export const out = {
     'zh-CN': '整张图，在任何一台设备的白纸里都能打开。',
   },
   picture: { en: 'A picture to paste', 'zh-CN': '贴进文档的图片' },
+  which: { en: 'Of what', 'zh-CN': '画什么' },
+  size: { en: 'Size', 'zh-CN': '大小' },
+  sizeScreen: { en: 'for a screen', 'zh-CN': '屏幕用' },
+  sizePrint: { en: 'for print', 'zh-CN': '打印用' },
+  sizePoster: { en: 'for a poster', 'zh-CN': '海报用' },
+  inFull: { en: 'In full, where the picture had no room', 'zh-CN': '图上放不下的，全文如下' },
+  lanesPicture: { en: 'What we do at each step', 'zh-CN': '我方在各环节做什么' },
+  png: { en: 'Picture (PNG)', 'zh-CN': '图片（PNG）' },
+  svg: { en: 'Drawing (SVG)', 'zh-CN': '矢量图（SVG）' },
+  writtenSmaller: {
+    en: 'Saved as {{name}}, {{width}} × {{height}} pixels: no browser makes it larger',
+    'zh-CN': '已存为 {{name}}，{{width}} × {{height}} 像素；再大浏览器就画不出来了',
+  },
+  accountPlanWord: { en: 'Account plan (Word)', 'zh-CN': '客户计划（Word）' },
+  accountPlanText: { en: 'Account plan (Markdown)', 'zh-CN': '客户计划（Markdown）' },
+  mutualPlanWord: { en: 'Plan for both sides (Word)', 'zh-CN': '双方共同计划（Word）' },
+  mutualPlanText: { en: 'Plan for both sides (Markdown)', 'zh-CN': '双方共同计划（Markdown）' },
+  accountPlan: { en: 'Account plan', 'zh-CN': '客户计划' },
+  mutualPlan: { en: 'Plan for both sides', 'zh-CN': '双方共同计划' },
   slides: { en: 'Slides for the boss', 'zh-CN': '给领导看的幻灯片' },
   slidesHint: {
     en: 'Every box and line can be moved and reworded in PowerPoint.',
@@ -82,6 +102,14 @@ export const out = {
   quietWith: { en: 'No contact with {{who}}', 'zh-CN': '禁止接触{{who}}' },
   openStart: { en: 'Since when is not known.', 'zh-CN': '开始日期不详。' },
   openEnd: { en: 'It has no end yet.', 'zh-CN': '还没有结束日期。' },
+  openWork: { en: 'To do', 'zh-CN': '待办' },
+  moreAside: {
+    en: { one: '{{count}} more is folded or off the way', other: '{{count}} more are folded or off the way' },
+    'zh-CN': '另有 {{count}} 项已收起或不经过',
+  },
+  endsOn: { en: 'until {{day}}', 'zh-CN': '到{{day}}' },
+  amount: { en: 'Amount or size', 'zh-CN': '金额或大小' },
+  saidBy: { en: 'Who said so', 'zh-CN': '谁说的' },
   cut: {
     en: ' … (longer than a cell can hold: all {{count}} letters are in the file of the whole map)',
     'zh-CN': '……（超出单元格容量，全文 {{count}} 字见整张图的文件）',

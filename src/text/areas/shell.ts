@@ -18,8 +18,6 @@ export const shell = {
   themeDark: { en: 'Dark', 'zh-CN': '深色' },
   keys: { en: 'Keyboard shortcuts', 'zh-CN': '快捷键' },
   keysTitle: { en: 'Keyboard shortcuts', 'zh-CN': '快捷键一览' },
-  saveAs: { en: 'Save as…', 'zh-CN': '另存为…' },
-  keySaveAs: { en: 'Save as a picture, list or document', 'zh-CN': '存成图片、清单或文档' },
   saveFile: { en: 'Save as a file', 'zh-CN': '另存为文件' },
   notFetched: {
     en: 'A part of the app that this needs could not be fetched. Try again once you are online.',

@@ -227,7 +227,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
               <History size={17} aria-hidden="true" />
             </IconButton>
           )}
-          {!isPast && tool(t('shell.saveAs'), <Download size={17} aria-hidden="true" />, () => setGiving(true))}
+          {!isPast && tool(t('out.title'), <Download size={17} aria-hidden="true" />, () => setGiving(true))}
           <span className={styles.large}>
             <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
               <MonitorUp size={17} aria-hidden="true" />

@@ -12,6 +12,7 @@ import { NotFetched } from '../kit/NotFetched.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './giveout.module.css';
+import { PictureNeed } from './PictureNeed.tsx';
 import { useWriting } from './useWriting.ts';
 import { NEEDS, type Way } from './ways.ts';
 
@@ -24,22 +25,24 @@ export function GiveOutDialog({ onSaveFile, onClose }: { onSaveFile: () => void;
   const safe = isShown || forThem;
 
   const { stop } = writing;
+  const isWriting = writing.at === 'writing';
   // What was begun for a dialog that has gone is not handed over behind it.
   useEffect(() => stop, [stop]);
 
   /** The map as it stands when it is asked for. While it is shown, what can be reached is safe already. */
   const given = (): Given => {
-    const { map, today, analysis } = store.getState();
-    const mayGo = safe && !isShown ? safeAnalysis(safeMap(map), today, analysis.shared) : analysis;
+    const { map, today, analysis, accountShown } = store.getState();
+    const mayGo = safe && !isShown ? safeAnalysis(safeMap(map, accountShown), today, analysis.shared) : analysis;
     return { analysis: mayGo, safe, language, t };
   };
   const save = (way: Way) =>
     void writing.begin(async (signal) => {
-      const { name, content, type } = await way.make(given());
+      const { name, content, type, smaller } = await way.make(given());
       if (signal.aborted) return null;
       await download(name, content, type);
-      announce(t('out.written', { name }));
-      return name;
+      const said = smaller ? t('out.writtenSmaller', { name, ...smaller }) : t('out.written', { name });
+      announce(said);
+      return said;
     });
 
   return (
@@ -77,6 +80,7 @@ export function GiveOutDialog({ onSaveFile, onClose }: { onSaveFile: () => void;
             </dd>
           </div>
         )}
+        <PictureNeed key={safe ? 'safe' : 'ours'} given={given} disabled={isWriting} onSave={save} />
         {NEEDS.map(({ title, hint, ways }) => {
           const offered = ways.filter(({ oursAlone }) => !safe || !oursAlone);
           const said = hint(safe);
@@ -89,7 +93,7 @@ export function GiveOutDialog({ onSaveFile, onClose }: { onSaveFile: () => void;
               </dt>
               <dd>
                 {offered.map((way) => (
-                  <Button key={way.key} disabled={writing.at === 'writing'} onClick={() => save(way)}>
+                  <Button key={way.key} disabled={isWriting} onClick={() => save(way)}>
                     {way.label(t)}
                   </Button>
                 ))}
@@ -108,7 +112,7 @@ export function GiveOutDialog({ onSaveFile, onClose }: { onSaveFile: () => void;
               </Button>
             </>
           )}
-          {writing.at === 'written' && t('out.written', { name: writing.name })}
+          {writing.at === 'written' && writing.said}
           {writing.at === 'failed' && <span role="alert">{t('out.failed')}</span>}
           {writing.at === 'not-fetched' && (
             <span role="alert">

@@ -5,7 +5,7 @@ import { NotFetched } from '../../shared/later.ts';
 type State =
   | { readonly at: 'nothing' }
   | { readonly at: 'writing'; readonly isLong: boolean }
-  | { readonly at: 'written'; readonly name: string }
+  | { readonly at: 'written'; readonly said: string }
   | { readonly at: 'not-fetched' }
   | { readonly at: 'failed' };
 
@@ -16,14 +16,14 @@ export function useWriting() {
   const [state, setState] = useState<State>({ at: 'nothing' });
   const running = useRef<AbortController | null>(null);
 
-  /** `write` answers with the file's name, or with null where it was stopped. */
+  /** `write` answers with what is to be said of the file, or with null where it was stopped. */
   const begin = useCallback(async (write: (signal: AbortSignal) => Promise<string | null>) => {
     const own = new AbortController();
     running.current = own;
     setState({ at: 'writing', isLong: false });
     const timer = setTimeout(() => !own.signal.aborted && setState({ at: 'writing', isLong: true }), SOON);
     const ended = await write(own.signal).then(
-      (name): State => (name === null ? { at: 'nothing' } : { at: 'written', name }),
+      (said): State => (said === null ? { at: 'nothing' } : { at: 'written', said }),
       (error: unknown): State => ({ at: error instanceof NotFetched ? 'not-fetched' : 'failed' }),
     );
     clearTimeout(timer);

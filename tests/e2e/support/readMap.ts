@@ -16,7 +16,7 @@ export function today(): Day {
 
 /** Asks for the file that holds all of the map that is open. */
 export async function saveFile(page: Page, t: Say = sayIn(startText('en'), 'en')): Promise<void> {
-  await page.getByRole('button', { name: t('shell.saveAs'), exact: true }).click();
+  await page.getByRole('button', { name: t('out.title'), exact: true }).click();
   await page
     .getByRole('dialog')
     .getByRole('button', { name: t('shell.saveFile'), exact: true })

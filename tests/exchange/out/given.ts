@@ -16,12 +16,17 @@ interface Wishes {
   readonly ours?: OurSide;
   readonly safe?: boolean;
   readonly language?: Language;
+  /** The account was asked to be seen. */
+  readonly withAccount?: boolean;
 }
 
-export function givenOf(map: BuyingMap, { ours = BLANK_OUR_SIDE, safe = false, language = 'en' }: Wishes = {}): Given {
+export function givenOf(
+  map: BuyingMap,
+  { ours = BLANK_OUR_SIDE, safe = false, language = 'en', withAccount = false }: Wishes = {},
+): Given {
   const whole = analyse(map, ours, TODAY);
   return {
-    analysis: safe ? safeAnalysis(safeMap(map), TODAY, whole.shared) : whole,
+    analysis: safe ? safeAnalysis(safeMap(map, withAccount), TODAY, whole.shared) : whole,
     safe,
     language,
     t: sayIn(startText(language), language),

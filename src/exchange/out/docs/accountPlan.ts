@@ -1,0 +1,54 @@
+/** The account plan on one page, as blocks; ours alone. */
+import { reviewPage } from '../../../telling/reviewPage.ts';
+import type { Given } from '../given.ts';
+import type { TextBlock } from './block.ts';
+import { titleOf } from './titleOf.ts';
+
+export function accountPlan(given: Given): readonly TextBlock[] {
+  const { analysis, language, t } = given;
+  const { about, blockers, chain, people, soon } = reviewPage(analysis, t, language);
+  return [
+    titleOf(given, t('plan.page')),
+    { kind: 'facts', rows: about.map(({ name, words }) => [name, words || t('plan.unknown')]) },
+    { kind: 'heading', text: t('plan.biggest') },
+    blockers.length === 0
+      ? { kind: 'text', text: t('plan.nothingBlocks') }
+      : { kind: 'list', items: blockers.map(({ title, todo }) => ({ lead: title, rest: todo })) },
+    { kind: 'heading', text: t('plan.chain') },
+    {
+      kind: 'list',
+      numbered: true,
+      items: chain.map(({ name, here, ends }) => ({
+        lead: name,
+        rest: [here && t('plan.hereMark'), ends && t('out.endsOn', { day: ends })].filter(Boolean).join(' · '),
+        done: ends === '',
+      })),
+    },
+    { kind: 'heading', text: t('plan.people') },
+    {
+      kind: 'table',
+      columns: [
+        { title: t('plan.person'), share: 3 },
+        { title: t('plan.role'), share: 2 },
+        { title: t('plan.standing'), share: 2 },
+        { title: t('plan.ourOwner'), share: 2 },
+        { title: t('plan.nextContact'), share: 1.4 },
+      ],
+      rows: people.map(({ name, title, roles, standing, owner, next }) => ({
+        cells: [[name, title].filter(Boolean).join('\n'), roles, standing, owner, next],
+      })),
+    },
+    { kind: 'heading', text: t('plan.nextDays') },
+    soon.length === 0
+      ? { kind: 'text', text: t('plan.none') }
+      : {
+          kind: 'table',
+          columns: [
+            { title: t('plan.onDay'), share: 1 },
+            { title: t('plan.toDo'), share: 5 },
+            { title: t('plan.whoDoes'), share: 2 },
+          ],
+          rows: soon.map(({ day, what, owner, late }) => ({ cells: [day, what, owner], strong: late })),
+        },
+  ];
+}
