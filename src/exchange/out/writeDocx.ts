@@ -1,10 +1,8 @@
 /** Blocks as a Word document; must never hold a field that is worked out, nor anything to be fetched. */
 import {
-  AlignmentType,
   BorderStyle,
   Document,
   HeadingLevel,
-  LevelFormat,
   Packer,
   Paragraph,
   Table,
@@ -23,13 +21,12 @@ import { cleanXml } from './xmlText.ts';
 const FONT = { ascii: 'Calibri', hAnsi: 'Calibri', cs: 'Calibri', eastAsia: 'Microsoft YaHei' };
 
 /** A4 across its margins, in twentieths of a point. */
-const MARGIN = 1080;
+const MARGIN = 800;
 const WIDTH = 11_906 - 2 * MARGIN;
 const PAGE = {
   size: { width: 11_906, height: 16_838 },
   margin: { top: MARGIN, right: MARGIN, bottom: MARGIN, left: MARGIN },
 };
-const NUMBERS = 'numbers';
 
 interface Look {
   readonly bold?: boolean;
@@ -44,6 +41,7 @@ const runs = (text: string, look: Look = {}): TextRun[] =>
     .split(/\r\n?|\n/)
     .map((line, nth) => new TextRun({ text: line, ...(nth > 0 && { break: 1 }), ...look }));
 
+const FAINT = '6C6B72';
 const HAIR = { style: BorderStyle.SINGLE, size: 4, color: 'B9B5AA' };
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 
@@ -54,19 +52,19 @@ function table({ columns, rows }: TableBlock): Table {
     new TableCell({
       children: [new Paragraph({ children: runs(text, look) })],
       width: { size: widths[nth] ?? 0, type: WidthType.DXA },
-      margins: { top: 50, bottom: 50, left: 90, right: 90 },
+      margins: { top: 25, bottom: 25, left: 80, right: 80 },
       ...(shaded && { shading: { fill: 'F1EFE8' } }),
     });
   const row = ({ cells, strong, done }: Row) =>
     new TableRow({
       cantSplit: true,
       children: cells.map((text, nth) =>
-        cell(text, nth, { ...(strong && { bold: true }), ...(done && { strike: true, color: '6C6B72' }) }),
+        cell(text, nth, { ...(strong && { bold: true }), ...(done && { strike: true, color: FAINT }) }),
       ),
     });
   const head = new TableRow({
     tableHeader: true,
-    children: columns.map(({ title }, nth) => cell(title, nth, { bold: true, size: 18 }, true)),
+    children: columns.map(({ title }, nth) => cell(title, nth, { bold: true, size: 16 }, true)),
   });
   return new Table({
     rows: [head, ...rows.map(row)],
@@ -77,13 +75,36 @@ function table({ columns, rows }: TableBlock): Table {
   });
 }
 
+/** Names on the left, words on the right, without a line. */
+const factsTable = (rows: readonly (readonly [name: string, words: string])[]): Table => {
+  const widths = [Math.round(WIDTH * 0.26), Math.round(WIDTH * 0.74)];
+  const cell = (text: string, nth: number, look: Look) =>
+    new TableCell({
+      children: [new Paragraph({ children: runs(text, look) })],
+      width: { size: widths[nth] ?? 0, type: WidthType.DXA },
+      margins: { top: 20, bottom: 20, left: 0, right: 90 },
+    });
+  return new Table({
+    rows: rows.map(
+      ([name, words]) => new TableRow({ children: [cell(name, 0, { color: FAINT }), cell(words, 1, {})] }),
+    ),
+    width: { size: WIDTH, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    borders: { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE },
+  });
+};
+
+/** Two tables with nothing between them would become one. */
+const gap = (): Paragraph => new Paragraph({ spacing: { line: 120, lineRule: 'exact' }, children: [] });
+
 function toWord(block: TextBlock): readonly (Paragraph | Table)[] {
   switch (block.kind) {
     case 'title':
       return [
         new Paragraph({ heading: HeadingLevel.TITLE, children: runs(block.text) }),
         ...(block.under
-          ? [new Paragraph({ spacing: { after: 200 }, children: runs(block.under, { color: '4A494F' }) })]
+          ? [new Paragraph({ spacing: { after: 120 }, children: runs(block.under, { color: '4A494F' }) })]
           : []),
       ];
     case 'heading':
@@ -91,31 +112,22 @@ function toWord(block: TextBlock): readonly (Paragraph | Table)[] {
     case 'text':
       return [new Paragraph({ children: runs(block.text) })];
     case 'facts':
-      return block.rows.map(
-        ([name, words]) =>
-          new Paragraph({
-            spacing: { after: 40 },
-            indent: { left: 2200, hanging: 2200 },
-            tabStops: [{ type: 'left', position: 2200 }],
-            children: [...runs(name, { color: '6C6B72' }), new TextRun({ text: '\t' }), ...runs(words)],
-          }),
-      );
+      return [factsTable(block.rows), gap()];
     case 'list':
       return block.items.map(
-        ({ lead, rest, done }) =>
+        ({ lead, rest }) =>
           new Paragraph({
-            spacing: { after: 40 },
-            ...(block.numbered ? { numbering: { reference: NUMBERS, level: 0 } } : { bullet: { level: 0 } }),
+            spacing: { after: 10 },
+            bullet: { level: 0 },
             children: [
-              ...(lead ? runs(lead, done ? { strike: true, color: '6C6B72' } : { bold: true }) : []),
+              ...(lead ? runs(lead, { bold: true }) : []),
               ...(lead && rest ? [new TextRun({ text: '  ' })] : []),
               ...(rest ? runs(rest) : []),
             ],
           }),
       );
     case 'table':
-      // Two tables with nothing between them would become one.
-      return [table(block), new Paragraph({ spacing: { after: 60 }, children: [] })];
+      return [table(block), gap()];
   }
 }
 
@@ -131,28 +143,12 @@ export async function writeDocx(blocks: readonly TextBlock[], language: Language
     styles: {
       default: {
         document: {
-          run: { font: FONT, size: 20, language: { value: 'en-GB', eastAsia: language === 'en' ? 'en-GB' : 'zh-CN' } },
-          paragraph: { spacing: { line: 276 } },
+          run: { font: FONT, size: 18, language: { value: 'en-GB', eastAsia: language === 'en' ? 'en-GB' : 'zh-CN' } },
+          paragraph: { spacing: { line: 245 } },
         },
-        title: heading(34, 0, 60),
-        heading1: heading(25, 260, 100),
+        title: heading(30, 0, 20),
+        heading1: heading(21, 150, 50),
       },
-    },
-    numbering: {
-      config: [
-        {
-          reference: NUMBERS,
-          levels: [
-            {
-              level: 0,
-              format: LevelFormat.DECIMAL,
-              text: '%1.',
-              alignment: AlignmentType.LEFT,
-              style: { paragraph: { indent: { left: 400, hanging: 400 } } },
-            },
-          ],
-        },
-      ],
     },
     sections: [{ properties: { page: PAGE }, children: blocks.flatMap(toWord) }],
   });

@@ -47,9 +47,9 @@ function say(block: TextBlock): string {
       return block.rows.map(([name, words]) => `- ${bold(inLine(name))} ${inLine(words)}`).join('\n');
     case 'list':
       return block.items
-        .map(({ lead, rest, done }, nth) => {
-          const said = [lead && (done ? struck : bold)(inLine(lead)), paragraph(rest.replace(/\s+/g, ' '))];
-          return `${block.numbered ? `${nth + 1}.` : '-'} ${said.filter(Boolean).join(' ')}`;
+        .map(({ lead, rest }) => {
+          const said = [lead && bold(inLine(lead)), paragraph(rest.replace(/\s+/g, ' '))];
+          return `- ${said.filter(Boolean).join(' ')}`;
         })
         .join('\n');
     case 'table':

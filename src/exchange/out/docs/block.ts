@@ -31,8 +31,7 @@ export type TextBlock =
   | { readonly kind: 'facts'; readonly rows: readonly (readonly [name: string, words: string])[] }
   | {
       readonly kind: 'list';
-      readonly numbered?: boolean;
-      readonly items: readonly { readonly lead: string; readonly rest: string; readonly done?: boolean }[];
+      readonly items: readonly { readonly lead: string; readonly rest: string }[];
     }
   | TableBlock;
 

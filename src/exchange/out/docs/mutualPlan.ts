@@ -19,7 +19,7 @@ export function mutualPlan({ analysis, language, t }: Given): readonly TextBlock
     {
       kind: 'table',
       columns: [
-        { title: t('plan.when'), share: 2 },
+        { title: t('plan.when'), share: 2.6 },
         { title: t('plan.milestone'), share: 5 },
         { title: t('plan.yours'), share: 2 },
         { title: t('plan.ours'), share: 2 },

@@ -59,15 +59,14 @@ function drawBlock(block: Block, width: number): Drawn {
     case 'list': {
       const parts: Shape[] = [];
       let y = 0;
-      block.items.forEach(({ lead, rest, done }, nth) => {
+      block.items.forEach(({ lead, rest }) => {
         const leads = lead === '' ? [] : wrap(lead, width - 24);
         const rests = rest === '' ? [] : wrap(rest, width - 24);
-        parts.push(text(block.numbered ? `${nth + 1}` : '•', 0, y + 14, { size: SIZE, fill: INK_3 }));
+        parts.push(text('•', 0, y + 14, { size: SIZE, fill: INK_3 }));
         parts.push(
           ...textLines(leads, 24, y + 14, LINE, {
             size: SIZE,
             weight: 600,
-            ...(done && { fill: INK_3, struck: true }),
           }),
         );
         parts.push(...textLines(rests, 24, y + leads.length * LINE + 14, LINE, { size: SIZE, fill: INK_2 }));
