@@ -1,5 +1,6 @@
 /** The tables of a map as one Excel workbook; must never hold a cell that is calculated, nor cut a text in silence. */
 import writeXlsxFile, { type Cell as XlsxCell } from 'write-excel-file/universal';
+import { wrapText } from '../../picture/wrapText.ts';
 import type { Given } from './given.ts';
 import { steadyZip } from './steadyZip.ts';
 import type { Cell, OutTable } from './tables/table.ts';
@@ -26,21 +27,56 @@ function toCell(cell: Cell, given: Given): XlsxCell {
   return { type: String, value: textOf(cell, given), wrap: true, alignVertical: 'top' };
 }
 
+/** Of a line and of the tallest row, in points; a letter in parts of a column's unit, rather too wide than too narrow. */
+const LINE = 15;
+const TALLEST = 409;
+const LETTER = 1.7;
+
+/** Not every program makes a row as high as its words need. */
+function heightFor(row: readonly Cell[], columns: OutTable['columns']): number {
+  const lines = row.map((cell, nth) =>
+    typeof cell !== 'string'
+      ? 1
+      : cell
+          .split('\n')
+          .reduce(
+            (sum, line) => sum + Math.max(1, wrapText(line, columns[nth]?.width ?? 1, LETTER, TALLEST).length),
+            0,
+          ),
+  );
+  return Math.min(TALLEST, Math.max(1, ...lines) * LINE + 2);
+}
+
+/** All cells of a row as high as the row: the library takes it from any that is not empty. */
+const tall = (cells: readonly XlsxCell[], height: number): XlsxCell[] =>
+  cells.map((cell) => (cell !== null && typeof cell === 'object' && 'type' in cell ? { ...cell, height } : cell));
+
 const toSheet = ({ name, columns, rows }: OutTable, given: Given) => ({
   sheet: name,
   data: [
-    columns.map(
-      ({ title }): XlsxCell => ({
-        type: String,
-        value: textOf(title, given),
-        fontWeight: 'bold',
-        backgroundColor: '#F1EFE8',
-        bottomBorderStyle: 'thin',
-        wrap: true,
-        alignVertical: 'top',
-      }),
+    tall(
+      columns.map(
+        ({ title }): XlsxCell => ({
+          type: String,
+          value: textOf(title, given),
+          fontWeight: 'bold',
+          backgroundColor: '#F1EFE8',
+          bottomBorderStyle: 'thin',
+          wrap: true,
+          alignVertical: 'top',
+        }),
+      ),
+      heightFor(
+        columns.map(({ title }) => title),
+        columns,
+      ),
     ),
-    ...rows.map((row) => row.map((cell) => toCell(cell, given))),
+    ...rows.map((row) =>
+      tall(
+        row.map((cell) => toCell(cell, given)),
+        heightFor(row, columns),
+      ),
+    ),
   ],
   columns: columns.map(({ width }) => ({ width })),
   stickyRowsCount: 1,
