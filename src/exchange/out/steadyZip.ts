@@ -6,7 +6,8 @@ const EVER = new Date(1980, 0, 1);
 
 export type Parts = { readonly [path: string]: Uint8Array };
 
-export const partsOf = (zip: Uint8Array): Parts => unzipSync(zip);
+/** Without folders, which are no parts. */
+export const partsOf = (zip: Uint8Array): Parts => unzipSync(zip, { filter: ({ name }) => !name.endsWith('/') });
 
 /** In the order given, as office programs ask for the list of parts first. */
 export const zipOf = (parts: Parts): Uint8Array<ArrayBuffer> =>

@@ -107,6 +107,13 @@ export const out = {
     en: { one: '{{count}} more is folded or off the way', other: '{{count}} more are folded or off the way' },
     'zh-CN': '另有 {{count}} 项已收起或不经过',
   },
+  whoSits: { en: 'Who sits where', 'zh-CN': '各环节有谁' },
+  whoSways: { en: 'Who sways whom', 'zh-CN': '谁影响谁' },
+  moreInNotes: {
+    en: { one: '{{count}} more is in the notes of this slide', other: '{{count}} more are in the notes of this slide' },
+    'zh-CN': '另有 {{count}} 项，见本页备注',
+  },
+  pptx: { en: 'Slides (PowerPoint)', 'zh-CN': '幻灯片（PowerPoint）' },
   endsOn: { en: 'until {{day}}', 'zh-CN': '到{{day}}' },
   amount: { en: 'Amount or size', 'zh-CN': '金额或大小' },
   saidBy: { en: 'Who said so', 'zh-CN': '谁说的' },

@@ -41,6 +41,7 @@ const forPapers = later(() =>
 );
 const forMarkdown = later(() => import('../../exchange/out/writeMarkdown.ts'));
 const forDocx = later(() => import('../../exchange/out/writeDocx.ts'));
+const forPptx = later(() => import('../../exchange/out/writePptx.ts'));
 const forIcs = later(() => import('../../exchange/out/writeIcs.ts'));
 
 /** The name says for whom the file is, so that the wrong one of two is not sent. */
@@ -179,7 +180,21 @@ export const picture = (kind: PictureKind, size: PictureSize): readonly [png: Wa
   },
 ];
 
+const PPTX: Way = {
+  key: 'pptx',
+  label: (t) => t('out.pptx'),
+  make: async (given) => {
+    const { writePptx } = await forPptx();
+    return {
+      name: await named(given, 'pptx'),
+      content: await writePptx(given),
+      type: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    };
+  },
+};
+
 export const NEEDS: readonly Need[] = [
+  { title: 'out.slides', hint: () => 'out.slidesHint', ways: [PPTX] },
   { title: 'out.paper', hint: () => null, ways: [...paper('account'), ...paper('mutual')] },
   { title: 'out.calendar', hint: (safe) => (safe ? 'out.calendarSafeHint' : 'out.calendarHint'), ways: [ICS] },
   {
