@@ -40,6 +40,22 @@ export function cutPages(
   return sliceColumns(layout, paper.width).flatMap((columns) => cutSlice(layout, columns, paper.height));
 }
 
+/** All of a sheet on one page, however large that is. */
+export function wholePage({ columns, cards, lines, links }: SheetLayout): Page {
+  const points = [...lines, ...links].flatMap((path) =>
+    path.points.map((point) => ({ ...point, width: 0, height: 0 })),
+  );
+  const heads = columns.map((column) => ({ ...column.head, height: column.head.height + (column.quote?.height ?? 0) }));
+  const whole = around([...cards, ...heads, ...points, ...links.flatMap(({ label }) => label ?? [])]);
+  const region = {
+    x: whole.x - OVERHANG,
+    y: whole.y - OVERHANG,
+    width: whole.width + 2 * OVERHANG,
+    height: whole.height + 2 * OVERHANG,
+  };
+  return { region, columns, cards, repeatsHeads: false };
+}
+
 const widthOf = (layout: SheetLayout, columns: readonly Column[]): number => {
   const { from, to } = reachOf(layout, columns);
   return to - from;

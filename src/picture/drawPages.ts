@@ -47,7 +47,24 @@ export function drawPages(
   analysis: Analysis,
   options: PictureOptions,
 ): readonly Shape[] {
-  const { safe, words, paper } = options;
+  const { paper } = options;
+  const draw = pageDrawer(map, layout, analysis, options);
+  const pages = cutPages(layout, { width: paper.width / PRINT_SCALE, height: paper.height / PRINT_SCALE });
+  // All pages alike, as large as the fullest of them allows, and never larger than on a screen.
+  const scale = Math.min(
+    1,
+    ...pages.map((page) => Math.min(paper.width / page.region.width, paper.height / heightOf(page))),
+  );
+  return pages.map((page) => draw(page, scale));
+}
+
+/** Draws pages of one sheet, each at a scale. */
+export function pageDrawer(
+  map: BuyingMap,
+  layout: SheetLayout,
+  analysis: Analysis,
+  { safe, words }: Pick<PictureOptions, 'safe' | 'words'>,
+): (page: Page, scale: number) => Shape {
   const stamps = stampsBy(analysis);
   const holders = new Set(analysis.facts.opinionHolders.map((person) => person.id));
   const condition = (id: string | null) => {
@@ -85,14 +102,7 @@ export function drawPages(
       };
       return [drawCard(card, facts, safe)];
     });
-  const size = { width: paper.width / PRINT_SCALE, height: paper.height / PRINT_SCALE };
-  const pages = cutPages(layout, size);
-  // All pages alike, as large as the fullest of them allows, and never larger than on a screen.
-  const scale = Math.min(
-    1,
-    ...pages.map((page) => Math.min(paper.width / page.region.width, paper.height / heightOf(page))),
-  );
-  return pages.map((page) => drawPage(page, wires, heads(page), cards(page), scale));
+  return (page, scale) => drawPage(page, wires, heads(page), cards(page), scale);
 }
 
 /** What repeated heads take on top. */

@@ -1,11 +1,9 @@
 /** The open map while it is shown to the customer: a store over another, with the safe map and nothing concluded; must never hand on what the safe map leaves out. */
 import { createStore, type StoreApi } from 'zustand';
-import { type Analysis, analyse } from '../analysis/analyse.ts';
-import type { BuyingMap } from '../model/map.ts';
+import { safeAnalysis } from '../analysis/safeAnalysis.ts';
 import { BLANK_OUR_SIDE } from '../model/ourSide.ts';
 import { safeMap } from '../model/safeMap.ts';
 import type { Selection } from '../model/selection.ts';
-import type { Day } from '../shared/day.ts';
 import { sameJson } from '../shared/sameJson.ts';
 import type { OpenMapActions, OpenMapState } from './openMap.ts';
 import { pruneSelection } from './pruneSelection.ts';
@@ -69,14 +67,5 @@ const safeOf = ({ map, accountShown }: Pick<OpenMapState, 'map' | 'accountShown'
 const shownOf = (whole: OpenMapState) => {
   const { today, analysis } = whole;
   const safe = safeOf(whole);
-  return { map: safe, ours: BLANK_OUR_SIDE, today, analysis: nothingConcluded(safe, today, analysis.shared) };
+  return { map: safe, ours: BLANK_OUR_SIDE, today, analysis: safeAnalysis(safe, today, analysis.shared) };
 };
-
-/** Who sits where is a fact of theirs, and the plan of both sides is made for them; findings and readiness are conclusions of ours. */
-const nothingConcluded = (map: BuyingMap, today: Day, shared: Analysis['shared']): Analysis => ({
-  ...analyse(map, BLANK_OUR_SIDE, today),
-  shared,
-  readiness: { ready: false, missing: [], concentration: null, disagreement: null },
-  blockers: [],
-  waived: [],
-});

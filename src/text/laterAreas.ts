@@ -16,6 +16,7 @@ import { keeping } from './areas/keeping.ts';
 import { lanes } from './areas/lanes.ts';
 import { legend } from './areas/legend.ts';
 import { moments } from './areas/moments.ts';
+import { out } from './areas/out.ts';
 import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
 import { playbook } from './areas/playbook.ts';
@@ -28,6 +29,7 @@ import { sheet } from './areas/sheet.ts';
 export const laterAreas = {
   account,
   allmaps,
+  out,
   outline,
   inspector,
   facts,

@@ -21,7 +21,8 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   store: ['model', 'edit', 'analysis', 'advice', 'document'],
   entry: ['edit', 'format', 'playbook', 'layout'],
   telling: ['advice', 'text', 'moments'],
-  views: ['picture', 'store', 'entry', 'telling', 'samples'],
+  exchange: ['picture', 'telling', 'format'],
+  views: ['picture', 'store', 'entry', 'telling', 'samples', 'exchange'],
   cli: ['model', 'format', 'playbook', 'analysis', 'text', 'samples'],
 };
 
@@ -88,6 +89,7 @@ export const PURE = [
   'advice',
   'entry',
   'telling',
+  'exchange',
 ];
 
 /** Packages that one folder alone may know. */

@@ -7,6 +7,7 @@ import { home } from '../../src/text/areas/home.ts';
 import { HOSTILE_FILES, type HostileFile } from '../fixtures/hostileFiles.ts';
 import { test } from './support/device.ts';
 import { addPerson, beginMap, expectState, saveState } from './support/drawing.ts';
+import { saveFile } from './support/readMap.ts';
 import { storedText } from './support/stored.ts';
 
 const GOOD = fileURLToPath(new URL('../../public/examples/crm.en.json', import.meta.url));
@@ -70,7 +71,7 @@ test.describe('in Chinese', () => {
 /** Saves the open map as a file and reads it. */
 async function exported(page: Page): Promise<string> {
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await saveFile(page);
   return readFile(await (await downloading).path(), 'utf8');
 }
 

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { test } from './support/device.ts';
 import { addPerson, beginMap, expectPeople, expectState } from './support/drawing.ts';
+import { saveFile } from './support/readMap.ts';
 
 test.describe('with its files kept', () => {
   test.use({ keepsFiles: true });
@@ -27,7 +28,7 @@ test.describe('with its files kept', () => {
       if (name === 'Present') await page.goBack();
     }
     const downloading = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Save as a file' }).click();
+    await saveFile(page);
     await downloading;
     expect(broken).toEqual([]);
   });

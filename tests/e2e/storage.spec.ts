@@ -26,6 +26,7 @@ import {
   withoutDatabase,
 } from './support/faults.ts';
 import { openOwnBrowser } from './support/ownBrowser.ts';
+import { saveFile } from './support/readMap.ts';
 import { clearSiteData, deleteDatabase, leaveTheApp, markAsNewer, secondCopies, storedText } from './support/stored.ts';
 
 test('a reload right after typing finds everything', async ({ page }) => {
@@ -121,7 +122,7 @@ test.describe('without a database', () => {
       await expectState(page, 'not-saved');
       await expect(saveState(page)).toContainText('gives the page no storage');
       const downloading = page.waitForEvent('download');
-      await page.getByRole('button', { name: 'Save as a file' }).click();
+      await saveFile(page);
       const file = JSON.parse(await readFile(await (await downloading).path(), 'utf8')) as {
         readonly people: readonly { readonly name: string }[];
       };
@@ -136,7 +137,7 @@ test.describe('without a database', () => {
 test('a file that cannot be written is said in words, on the map and on home', async ({ page }) => {
   await page.route(/serialiseMap-.*\.js$/, (route) => route.abort());
   await beginMap(page, 'Lin Wei');
-  await page.getByRole('button', { name: 'Save as a file' }).click();
+  await saveFile(page);
   const said = page.getByRole('alert').filter({ hasText: 'could not be fetched' });
   await expect(said).toBeVisible();
   await said.getByRole('button', { name: 'Close' }).click();

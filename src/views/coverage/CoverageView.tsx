@@ -3,6 +3,7 @@
 import { Check } from 'lucide-react';
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
 import { setPerson } from '../../edit/setPerson.ts';
+import { type CoverageCell, type CoverageRow, columnsOf, coverageRows } from '../../facts/coverageRows.ts';
 import { rolesOf } from '../../facts/rolesOf.ts';
 import type { OurPersonId } from '../../model/ids.ts';
 import type { OurPerson } from '../../model/ourSide.ts';
@@ -21,7 +22,6 @@ import { StanceSign } from '../kit/StanceSign.tsx';
 import { WeightSign } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './coverage.module.css';
-import { type CoverageCell, type CoverageRow, columnsOf, coverageRows } from './coverageRows.ts';
 
 const STEPS: { readonly [arrow: string]: readonly [down: number, right: number] } = {
   down: [1, 0],

@@ -26,6 +26,7 @@ const KEYS: readonly (readonly [where: TextKey, keys: readonly Key[]])[] = [
       ),
       ['Alt+Shift+A', 'shell.aboutMap', 'ours'],
       ['Alt+Shift+B', 'playbook.key', 'ours'],
+      ['Alt+Shift+E', 'out.key'],
       ['Alt+Shift+M', 'moments.key', 'ours'],
       ['Alt+Shift+P', 'showing.keyPresent'],
       ['Alt+Shift+S', 'showing.keySafe'],

@@ -1,7 +1,7 @@
 /** The frame around an open map: name, views, undo, save state. */
 
 import { Download, HelpCircle, History, MonitorUp, Presentation, Search } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { sayMoney } from '../../model/sayMoney.ts';
@@ -15,6 +15,7 @@ import { FindDialog, type FoundPlace } from '../find/FindDialog.tsx';
 import { BarLink } from '../kit/BarLink.tsx';
 import { IconButton, IconLink } from '../kit/IconButton.tsx';
 import { followKeys } from '../kit/keys.ts';
+import { lazyView } from '../kit/lazyView.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
@@ -35,6 +36,8 @@ import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
+
+const GiveOutDialog = lazyView(async () => (await import('../giveout/GiveOutDialog.tsx')).GiveOutDialog);
 
 type Keeping = Pick<
   StoreApi<Undoing & Pick<Kept<unknown>, 'saveStatus'>>,
@@ -89,6 +92,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
   const [keys, setKeys] = useState(false);
   const [finding, setFinding] = useState(false);
   const [saving, setSaving] = useState(false);
+  const [giving, setGiving] = useState(false);
   const { safe, asking, press, stay, end } = useSafeSwitch();
   const accountShown = useOpenMap((state) => state.accountShown);
 
@@ -114,6 +118,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
       'Mod+k': act(unlessAsked(() => setFinding(true))),
       // Never the browser's own: it would save a page without the map.
       'Mod+s': act(unlessAsked(() => setSaving(true))),
+      ...(isPast ? {} : { 'Alt+Shift+e': act(unlessAsked(() => setGiving(true))) }),
       'Alt+Shift+p': to('present'),
       ...(timeLine && { 'Alt+Shift+m': act(() => timeLine.onTurn(!timeLine.isUp)) }),
       ...(safe ? {} : { 'Alt+Shift+b': to('playbook') }),
@@ -126,7 +131,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
       ),
       ...Object.fromEntries(views),
     });
-  }, [id, safe, accountShown, seek, timeLine]);
+  }, [id, safe, isPast, accountShown, seek, timeLine]);
 
   const goTo = (found: FoundPlace) => {
     if (found.kind === 'page') return go({ at: 'map', id, view: found.view });
@@ -149,6 +154,11 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
     <>
       {finding && <FindDialog safe={safe} onGo={goTo} onClose={() => setFinding(false)} />}
       {saving && <Saving of={keeping} onSaveFile={safe ? null : onSaveFile} onClose={() => setSaving(false)} />}
+      {giving && (
+        <Suspense fallback={null}>
+          <GiveOutDialog onSaveFile={onSaveFile} onClose={() => setGiving(false)} />
+        </Suspense>
+      )}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
       <Overwritten of={keeping} />
@@ -217,7 +227,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
               <History size={17} aria-hidden="true" />
             </IconButton>
           )}
-          {!safe && !isPast && tool(t('shell.saveFile'), <Download size={17} aria-hidden="true" />, onSaveFile)}
+          {!isPast && tool(t('out.title'), <Download size={17} aria-hidden="true" />, () => setGiving(true))}
           <span className={styles.large}>
             <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
               <MonitorUp size={17} aria-hidden="true" />

@@ -1,7 +1,7 @@
 /** The plan that both sides hold: goal, date, milestones with a name on each side; must never show what is ours alone. */
-import type { Milestone } from '../../analysis/sharedPlan.ts';
 import { setFields } from '../../edit/setFields.ts';
 import { sayDate, sayDay } from '../../model/sayDay.ts';
+import { sayMilestone } from '../../telling/sayMilestone.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { TextField } from '../context/TextField.tsx';
 import { useText } from '../kit/useText.ts';
@@ -14,11 +14,6 @@ export function TheirPlan() {
   const today = useOpenMap((state) => state.today);
   const plan = analysis.shared();
   const onlySteps = plan.milestones.every(({ what }) => what.kind === 'step');
-  const say = (what: Milestone['what']): string => {
-    if (what.kind === 'step' || what.kind === 'line') return what.words[language];
-    const who = what.who.join(language === 'en' ? ', ' : '、');
-    return t(what.kind === 'meeting' ? 'plan.meeting' : 'plan.written', { who });
-  };
   return (
     <main className={styles.page}>
       <header>
@@ -65,7 +60,7 @@ export function TheirPlan() {
                   ? t('plan.fromTo', { from: sayDate(what.begins, language), to: sayDate(day, language) })
                   : day && sayDate(day, language)}
               </td>
-              <td>{say(what)}</td>
+              <td>{sayMilestone(what, t, language)}</td>
               <td>{theirs}</td>
               <td>{ours}</td>
             </tr>

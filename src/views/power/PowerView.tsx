@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { setPerson } from '../../edit/setPerson.ts';
+import { STANCE_AXIS, WEIGHT_AXIS } from '../../facts/powerAxes.ts';
 import type { PersonId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
@@ -17,11 +18,13 @@ import { WeightSign } from '../kit/smallSigns.tsx';
 import { useText } from '../kit/useText.ts';
 import { Chip } from './Chip.tsx';
 import styles from './power.module.css';
-import { type Cell, COLUMNS, type Filter, nextCell, ROWS, shownPeople } from './powerGrid.ts';
+import { type Cell, type Filter, nextCell, shownPeople } from './powerGrid.ts';
 import { useChipDrag } from './useChipDrag.ts';
 
 const keyOf = ({ stance, weight }: Cell): string => `${stance} ${weight}`;
-const CELLS = new Map(ROWS.flatMap((weight) => COLUMNS.map((stance) => [`${stance} ${weight}`, { stance, weight }])));
+const CELLS = new Map(
+  WEIGHT_AXIS.flatMap((weight) => STANCE_AXIS.map((stance) => [`${stance} ${weight}`, { stance, weight }])),
+);
 
 export function PowerView() {
   const { t, language } = useText();
@@ -157,7 +160,7 @@ export function PowerView() {
         <thead>
           <tr>
             <td />
-            {COLUMNS.map((stance) => (
+            {STANCE_AXIS.map((stance) => (
               <th key={stance} scope="col" className={stance === 'unknown' ? styles.apartColumn : undefined}>
                 <StanceSign stance={stance} size={17} /> {STANCE_NAMES[stance][language]}
               </th>
@@ -165,12 +168,12 @@ export function PowerView() {
           </tr>
         </thead>
         <tbody>
-          {ROWS.map((weight) => (
+          {WEIGHT_AXIS.map((weight) => (
             <tr key={weight} className={weight === 'unknown' ? styles.apart : undefined}>
               <th scope="row">
                 <WeightSign weight={weight} /> {WEIGHT_NAMES[weight][language]}
               </th>
-              {COLUMNS.map((stance) => cell({ stance, weight }))}
+              {STANCE_AXIS.map((stance) => cell({ stance, weight }))}
             </tr>
           ))}
         </tbody>

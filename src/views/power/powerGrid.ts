@@ -1,22 +1,11 @@
 /** Where everybody stands by weight and stance, and what lies next to a cell; must never take unknown for a middle. */
 import type { MapFacts } from '../../facts/mapFacts.ts';
+import { STANCE_AXIS, WEIGHT_AXIS } from '../../facts/powerAxes.ts';
 import { rolesOf } from '../../facts/rolesOf.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Person } from '../../model/records.ts';
 import type { FunctionId, Role, Stance, Weight } from '../../model/words.ts';
 import { compareBy } from '../../shared/compare.ts';
-
-/** From unknown, which stands apart, over against to for. */
-export const COLUMNS = [
-  'unknown',
-  'opponent',
-  'sceptic',
-  'neutral',
-  'supporter',
-  'champion',
-] as const satisfies readonly Stance[];
-/** The weightiest on top; unknown stands apart below. */
-export const ROWS = ['large', 'medium', 'small', 'unknown'] as const satisfies readonly Weight[];
 
 export interface Cell {
   readonly stance: Stance;
@@ -40,8 +29,8 @@ const STEPS: { readonly [To in Direction]: readonly [right: number, down: number
 /** The cell one further on; null at the edge. */
 export function nextCell({ stance, weight }: Cell, to: Direction): Cell | null {
   const [right, down] = STEPS[to];
-  const column = COLUMNS[COLUMNS.indexOf(stance) + right];
-  const row = ROWS[ROWS.indexOf(weight) + down];
+  const column = STANCE_AXIS[STANCE_AXIS.indexOf(stance) + right];
+  const row = WEIGHT_AXIS[WEIGHT_AXIS.indexOf(weight) + down];
   return column && row ? { stance: column, weight: row } : null;
 }
 

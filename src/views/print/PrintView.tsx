@@ -1,15 +1,13 @@
 /** The map on A4: the customer's half in pages, our lanes as tables, the blockers as a list; must never print what safe to show hides. */
 
 import { useMemo } from 'react';
-import { hasExampleTeam, isRecorded } from '../../model/ourSide.ts';
-import { sayCondition } from '../../model/sayCondition.ts';
+import { pictureWords } from '../../exchange/out/pictures/pictureWords.ts';
+import { hasExampleTeam } from '../../model/ourSide.ts';
 import { sayDay } from '../../model/sayDay.ts';
 import { sayMoney } from '../../model/sayMoney.ts';
 import { sliceColumns } from '../../picture/cutPages.ts';
 import { drawPages, layoutForPages, PRINT_SCALE } from '../../picture/drawPages.ts';
 import { isWholeOn } from '../../picture/isWhole.ts';
-import { nameOfOurs } from '../../telling/nameOfOurs.ts';
-import { initials } from '../../telling/sayCard.ts';
 import { sayMapQuiet } from '../../telling/sayMapQuiet.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { Legend } from '../context/Legend.tsx';
@@ -32,22 +30,10 @@ export function PrintView() {
   const today = useOpenMap((state) => state.today);
   const analysis = useOpenMap((state) => state.analysis);
   const layout = useMemo(() => layoutForPages(map, analysis), [map, analysis]);
-  const recorded = isRecorded(ours);
-  const cover = (owner: string | null): string => {
-    const ourPerson = owner === null ? undefined : ours.people[owner];
-    return ourPerson ? initials(nameOfOurs(ourPerson, t)) : recorded ? t('sheet.noOne') : '';
-  };
   const pages = drawPages(map, layout, analysis, {
     safe,
     paper: PAPER,
-    words: {
-      language,
-      unnamedPerson: t('common.unnamedPerson'),
-      unnamedStep: t('common.unnamedStep'),
-      here: t('sheet.hereMark'),
-      condition: (condition) => sayCondition(condition, map.fields.currency, language),
-      cover: (person) => cover(person.owner),
-    },
+    words: pictureWords(analysis, language, t),
   });
   const name = map.fields.name || map.fields.customer || t('common.unnamedMap');
   const { customer, amount, currency } = map.fields;

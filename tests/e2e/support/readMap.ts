@@ -5,7 +5,7 @@ import { parseMap } from '../../../src/format/parseMap.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import type { Day } from '../../../src/shared/day.ts';
-import type { Say } from '../../../src/text/text.ts';
+import { type Say, sayIn, startText } from '../../../src/text/text.ts';
 
 /** The day on this machine's calendar, which is the browser's too. */
 export function today(): Day {
@@ -14,11 +14,17 @@ export function today(): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}` as Day;
 }
 
+/** Asks for the file that holds all of the map that is open. */
+export async function saveFile(page: Page, t: Say = sayIn(startText('en'), 'en')): Promise<void> {
+  await page.getByRole('button', { name: t('out.title'), exact: true }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: t('shell.saveFile'), exact: true })
+    .click();
+}
+
 export async function readMap(page: Page, t: Say): Promise<BuyingMap> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: t('shell.saveFile'), exact: true }).click(),
-  ]);
+  const [file] = await Promise.all([page.waitForEvent('download'), saveFile(page, t)]);
   const read = parseMap(await readFile(await file.path(), 'utf8'), today());
   if (!read.ok) throw new Error(`The saved file is refused: ${JSON.stringify(read.reason)}`);
   return read.value;

@@ -117,6 +117,7 @@ describe('what needs a part that is out of reach', () => {
     await app.user.click(await app.findByRole('button', { name: app.t('home.export', { name: 'Linden Works' }) }));
     await app.findByText(app.t('shell.replaced'));
     app.go(`#/map/${MAP}/outline`);
+    await app.user.click(await app.findByRole('button', { name: app.t('out.title') }));
     await app.user.click(await app.findByRole('button', { name: app.t('shell.saveFile') }));
     await app.findByText(app.t('shell.replaced'));
     expect(app.getByRole('button', { name: app.t('shell.loadNewVersion') })).toBeTruthy();

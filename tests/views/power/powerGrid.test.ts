@@ -2,16 +2,17 @@
 import { describe, expect, it } from 'vitest';
 import { setPerson } from '../../../src/edit/setPerson.ts';
 import { readFacts } from '../../../src/facts/mapFacts.ts';
+import { STANCE_AXIS, WEIGHT_AXIS } from '../../../src/facts/powerAxes.ts';
 import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
 import { STANCES, WEIGHTS } from '../../../src/model/words.ts';
-import { COLUMNS, nextCell, ROWS, shownPeople } from '../../../src/views/power/powerGrid.ts';
+import { nextCell, shownPeople } from '../../../src/views/power/powerGrid.ts';
 import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
 
 describe('the grid', () => {
   it('has a place for every stance and weight, the unknown at an end', () => {
-    expect([...COLUMNS].sort()).toEqual([...STANCES].sort());
-    expect([...ROWS].sort()).toEqual([...WEIGHTS].sort());
-    expect([COLUMNS[0], ROWS.at(-1)]).toEqual(['unknown', 'unknown']);
+    expect([...STANCE_AXIS].sort()).toEqual([...STANCES].sort());
+    expect([...WEIGHT_AXIS].sort()).toEqual([...WEIGHTS].sort());
+    expect([STANCE_AXIS[0], WEIGHT_AXIS.at(-1)]).toEqual(['unknown', 'unknown']);
   });
 
   it('leads one cell on, and nowhere at the edge', () => {
@@ -27,8 +28,8 @@ describe('the grid', () => {
   });
 
   it('comes back by the opposite key', () => {
-    for (const stance of COLUMNS) {
-      for (const weight of ROWS) {
+    for (const stance of STANCE_AXIS) {
+      for (const weight of WEIGHT_AXIS) {
         const right = nextCell({ stance, weight }, 'right');
         if (right) expect(nextCell(right, 'left')).toEqual({ stance, weight });
         const down = nextCell({ stance, weight }, 'down');

@@ -1,13 +1,12 @@
 /** Who of ours covers whom, as rows and cells; must never judge whether that is enough. */
 
-import { inOrder } from '../../edit/order.ts';
-import type { MapFacts } from '../../facts/mapFacts.ts';
-import type { OurPersonId } from '../../model/ids.ts';
-import { mapIndex } from '../../model/mapIndex.ts';
-import type { OurPerson, OurSide } from '../../model/ourSide.ts';
-import type { Contact, Person } from '../../model/records.ts';
-import { compareBy } from '../../shared/compare.ts';
-import type { Day } from '../../shared/day.ts';
+import type { OurPersonId } from '../model/ids.ts';
+import type { OurPerson, OurSide } from '../model/ourSide.ts';
+import type { Contact, Person } from '../model/records.ts';
+import { compareBy } from '../shared/compare.ts';
+import type { Day } from '../shared/day.ts';
+import { inChainOrder } from './inChainOrder.ts';
+import type { MapFacts } from './mapFacts.ts';
 
 export interface CoverageCell {
   readonly ours: OurPersonId;
@@ -27,27 +26,19 @@ export interface CoverageRow {
 }
 
 /** Our people in their order. */
-export const columnsOf = (ours: OurSide): readonly OurPerson[] => inOrder(Object.values(ours.people));
-
-/** Gone or not, in the order of the chain: by first seat, then those placed without one, then whoever is not placed yet. */
-export function coverageRows(facts: MapFacts): readonly CoverageRow[] {
-  const { ours } = facts;
-  const index = mapIndex(facts.drawn);
-  const columns = columnsOf(ours);
-  const seatPlace = new Map(index.seats.map((seat, place) => [seat.id, place]));
-  const rank = (person: Person): number => {
-    const seat = index.seatsOfPerson(person.id)[0];
-    if (seat) return seatPlace.get(seat.id) ?? 0;
-    return index.seats.length + (facts.isPlaced(person.id) ? 0 : 1);
-  };
-  const people = [...index.people].sort(
-    compareBy<Person>(
-      rank,
-      (person) => person.name,
-      (person) => person.id,
+export const columnsOf = (ours: OurSide): readonly OurPerson[] =>
+  Object.values(ours.people).sort(
+    compareBy<OurPerson>(
+      ({ order }) => order,
+      ({ id }) => id,
     ),
   );
-  return people.map((person) => {
+
+/** Everybody on the map, gone or not, in the order of the chain. */
+export function coverageRows(facts: MapFacts): readonly CoverageRow[] {
+  const { ours } = facts;
+  const columns = columnsOf(ours);
+  return inChainOrder(facts).map((person) => {
     const contacts = facts.contacts.filter((contact) => contact.people.includes(person.id));
     return {
       person,

@@ -1,12 +1,12 @@
 /** Tests the coverage table: order of rows, who is responsible, which contacts count for which pair. */
 import { describe, expect, it } from 'vitest';
-import { addOurPerson } from '../../../src/edit/ourSide/addOurPerson.ts';
-import { deleteOurPerson } from '../../../src/edit/ourSide/deleteOurPerson.ts';
-import { setPerson } from '../../../src/edit/setPerson.ts';
-import { readFacts } from '../../../src/facts/mapFacts.ts';
-import { BLANK_OUR_SIDE, type OurSide } from '../../../src/model/ourSide.ts';
-import { coverageRows } from '../../../src/views/coverage/coverageRows.ts';
-import { asDay, asId, sketch } from '../../fixtures/mapBuilder.ts';
+import { addOurPerson } from '../../src/edit/ourSide/addOurPerson.ts';
+import { deleteOurPerson } from '../../src/edit/ourSide/deleteOurPerson.ts';
+import { setPerson } from '../../src/edit/setPerson.ts';
+import { coverageRows } from '../../src/facts/coverageRows.ts';
+import { readFacts } from '../../src/facts/mapFacts.ts';
+import { BLANK_OUR_SIDE, type OurSide } from '../../src/model/ourSide.ts';
+import { asDay, asId, sketch } from '../fixtures/mapBuilder.ts';
 
 const id = (name: string) => asId<never>(name);
 const ours = ['wei', 'tan'].reduce<OurSide>((side, name) => addOurPerson(side, { id: id(name), name }), BLANK_OUR_SIDE);
