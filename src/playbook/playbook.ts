@@ -48,8 +48,17 @@ export interface When {
   readonly each?: Each;
   /** With `each: 'condition-in'`: the kinds of condition on a link into the step. */
   readonly conditions?: readonly Condition['kind'][];
-  /** What is bought; `unknown` while no kind of offer is recorded. */
-  readonly offer?: readonly ('system' | 'goods' | 'service' | 'works' | 'unknown' | 'money' | 'data')[];
+  /** What is bought; `service-alone` is a service with nothing that is delivered; `unknown` while no kind of offer is recorded. */
+  readonly offer?: readonly (
+    | 'system'
+    | 'goods'
+    | 'service'
+    | 'service-alone'
+    | 'works'
+    | 'unknown'
+    | 'money'
+    | 'data'
+  )[];
   /** Somebody guards the way to this person; {gatekeeper} has words. */
   readonly gatekept?: boolean;
   /** This person guards the way to somebody; {guarded} has words. */

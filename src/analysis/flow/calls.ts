@@ -169,6 +169,7 @@ function fitsMap(
   return offer.some((kind) => {
     if (kind === 'money') return fields.touchesMoney === true;
     if (kind === 'data') return fields.touchesData === true;
+    if (kind === 'service-alone') return fields.offerKinds.length === 1 && fields.offerKinds[0] === 'service';
     return kind === 'unknown' ? fields.offerKinds.length === 0 : fields.offerKinds.includes(kind);
   });
 }

@@ -1,6 +1,6 @@
 /** What hangs on the map as a whole: the decision to bid, and whether anybody there writes and presents. */
 import { describe, expect, it, test } from 'vitest';
-import type { BidDecision } from '../../../src/model/words.ts';
+import type { BidDecision, OfferKind } from '../../../src/model/words.ts';
 import { type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 import { flowOf } from './readFlow.ts';
 
@@ -26,6 +26,25 @@ describe('the decision to bid', () => {
 
   it('against it leaves nothing but to say so', () => {
     expect(keys('no-go')).toEqual(['tender.no-bid', 'tender.notice-day']);
+  });
+});
+
+describe('a service', () => {
+  const keys = (...offerKinds: readonly OfferKind[]) =>
+    keysOf({
+      fields: { profile: 'national', offerKinds },
+      people: { lin: 'operations', xu: 'finance' },
+      steps: { use: 'rollout', pay: 'payment' },
+      seats: ['lin executor use', 'xu approver pay'],
+    });
+  const MONTH_BY_MONTH = ['offer.service.months', 'payment.month.sheet'];
+
+  it('bought alone is signed for month by month', () => {
+    expect(keys('service')).toEqual(expect.arrayContaining(MONTH_BY_MONTH));
+  });
+
+  it.each(['goods', 'system', 'works'] as const)('that comes with %s is not: that is accepted once', (offer) => {
+    expect(keys('service', offer).filter((key) => MONTH_BY_MONTH.includes(key))).toEqual([]);
   });
 });
 

@@ -22,8 +22,8 @@ export const procurementApproverSelectingEntries: readonly PlaybookEntry[] = [
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
-      en: 'Settle with {who} what leaving {competitor} costs: overlap, data return, help at the end, who pays each',
-      'zh-CN': '与{who}算清换掉{competitor}的代价：重叠期、数据交还、交接协助，各由谁承担',
+      en: 'Settle with {who} what leaving {competitor} costs: overlap, what must be handed back, help at the end, who pays each',
+      'zh-CN': '与{who}算清换掉{competitor}的代价：重叠期、要交还的东西、交接协助，各由谁承担',
     },
   },
   {
