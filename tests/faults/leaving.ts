@@ -84,7 +84,7 @@ async function runLeaving(seed: number, place: Place): Promise<Outcome> {
   if (!typing || !way) return { wrong: 'no such case' };
   const { visit } = visitsOf(place, backend);
   const called = `${typing.what}, ${way}`;
-  const text = (typing.text ?? `Half a word ${seed}`).slice(0, 2 + Math.floor(draw() * 18));
+  const text = (typing.text ?? `Half a word ${seed}`).slice(0, 2 + Math.floor(draw() * 18)).trim();
   const comes = async (page: Page, map: string): Promise<Outcome> => {
     const field = await find(page, map, typing);
     // A line that is entered by leaving its field stands on the page instead.
