@@ -4,21 +4,25 @@ import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
 import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
+import type { OurSide } from '../model/ourSide.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
+import type { WholeCopy, WorkspaceTaken } from '../model/workspace.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { Device } from './device.ts';
 import type { Drafts } from './drafts.ts';
 import type { Inspector } from './inspect.ts';
-import { loadWriter, type MapFile, parseText, type ReadAside, readHeld } from './mapFiles.ts';
+import { loadWriter, type MapFile, maybeWorkspace, parseText, type ReadAside, readHeld } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import type { MomentShelf, NotRead } from './momentShelf.ts';
 import type { Notices } from './notices.ts';
 import type { Remover } from './remover.ts';
 import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
+import type { WorkspaceShelf } from './workspace/workspaceShelf.ts';
+import type { Writing } from './workspace/writeWorkspace.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** Why a file or an example became no map; `not-fetched`: what reads it, or the example itself, is out of reach. */
@@ -27,7 +31,10 @@ type NotTaken = Refusal | StorageReason | 'not-fetched';
 type NotDone = StorageReason | 'not-there';
 
 /** What came out of a file. */
-type Imported = { readonly is: 'map'; readonly id: MapId } | ({ readonly is: 'samples' } & TakenSamples);
+type Imported =
+  | { readonly is: 'map'; readonly id: MapId }
+  | ({ readonly is: 'samples' } & TakenSamples)
+  | { readonly is: 'workspace'; readonly taken: WorkspaceTaken };
 
 export interface LibraryParts {
   readonly list: MapList;
@@ -38,6 +45,8 @@ export interface LibraryParts {
   readonly device: Device;
   readonly remover: Remover;
   readonly inspector: Inspector;
+  /** Fetched when it is needed. */
+  readonly workspace: () => Promise<WorkspaceShelf>;
   readonly drafts: Pick<Drafts, 'drop' | 'load'>;
   readonly today: () => Day;
   readonly newId: () => MapId;
@@ -70,7 +79,10 @@ export interface DeviceLibrary {
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Clears away for good what of these was removed. */
   readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  readonly importFile: (file: Blob, taking?: Writing) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /** Everything as one file. */
+  readonly saveWorkspace: (writing?: Writing) => Promise<Result<WholeCopy, StorageReason | 'not-fetched' | 'stopped'>>;
+  readonly replaceOurSide: (ours: OurSide) => Promise<Result<OurSide, StorageReason | 'not-fetched'>>;
   readonly samples: Pick<SampleShelf, 'shipped' | 'fileOf'>;
   /** A map or sample as it is now. */
   readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
@@ -161,6 +173,11 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     return text === null ? fail('not-fetched') : ok(text);
   };
 
+  const withAll = async <Answer>(work: (all: WorkspaceShelf) => Promise<Answer>) => {
+    const all = await parts.workspace().catch(() => null);
+    return all ? work(all) : fail<'not-fetched'>('not-fetched');
+  };
+
   return {
     summaries: list.summaries,
     subscribe: list.subscribe,
@@ -197,7 +214,12 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       await list.refresh();
       return cleared;
     },
-    importFile: async (file, signal) => {
+    importFile: async (file, taking = {}) => {
+      const { signal } = taking;
+      if (await maybeWorkspace(file)) {
+        const whole = await withAll((all) => all.take(file, taking));
+        if (whole) return whole.ok ? ok({ is: 'workspace', taken: whole.value }) : whole;
+      }
       const aside = file.size < LARGE ? null : await parts.readAside?.(file, parts.today(), signal);
       if (signal?.aborted) return fail('stopped');
       const held = aside ?? (await readHeld(file, parts.today()));
@@ -220,6 +242,13 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       list.publish();
       return made;
     },
+    saveWorkspace: async (writing = {}) => {
+      const saved = await withAll((all) => all.save(writing));
+      if (saved.ok) noteCopy(device);
+      list.publish();
+      return saved;
+    },
+    replaceOurSide: (ours) => withAll((all) => all.replaceOurSide(ours)),
     openExample: async (example) => {
       const text = await readExample(example);
       return text.ok ? createFrom(text.value, exampleCopyId(example, parts.newId())) : text;

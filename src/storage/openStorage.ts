@@ -10,6 +10,7 @@ import type { MapSets } from '../model/mapSets.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { StorageReason } from '../model/saveStatus.ts';
 import type { Day } from '../shared/day.ts';
+import { later } from '../shared/later.ts';
 import { fail, type Result } from '../shared/result.ts';
 import { browserDevice } from './browserDevice.ts';
 import { createCatalogue } from './catalogue.ts';
@@ -36,6 +37,9 @@ import { createRemover } from './remover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
 import { createWitness } from './witness.ts';
+import type { KeptSettings } from './workspace/workspaceShelf.ts';
+
+const forAll = later(() => import('./workspace/workspaceShelf.ts'));
 
 export interface StorageOptions {
   readonly summarise: Summarise;
@@ -43,6 +47,9 @@ export interface StorageOptions {
   readonly newId: () => MapId;
   readonly fetchExample: (example: Example) => Promise<string>;
   readonly fetchSamples: () => Promise<string>;
+  readonly settings: KeptSettings;
+  /** What something is called that comes in beside what has its name, in the language of the interface. */
+  readonly nameBeside: (name: string) => string;
   /** Where the app has a worker for it; else files are read in the page. */
   readonly readAside?: ReadAside;
   readonly device?: Device;
@@ -113,6 +120,15 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     summarise: options.summarise,
     readGrounds: () => readGrounds(openOurSide, options.today),
   });
+  const openMapSets = () => sets.openOrBegin(MAP_SETS_ID);
+  const { isReadOnly } = log;
+  const workspace = async () => {
+    const { createWorkspaceShelf } = await forAll();
+    return createWorkspaceShelf({
+      ...options,
+      ...{ catalogue, maps, moments, list, openOurSide, openMapSets, isReadOnly },
+    });
+  };
   const library = createLibrary({
     ...options,
     list,
@@ -123,6 +139,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     device,
     drafts,
     remover,
+    workspace,
     inspector: createInspector({
       catalogue,
       log,
@@ -136,7 +153,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       ours.dropAll();
       sets.dropAll();
     },
-    isReadOnly: log.isReadOnly,
+    isReadOnly,
   });
 
   const start = async (failures: number): Promise<void> => {
@@ -174,6 +191,6 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       return fail('removed');
     },
     openOurSide,
-    openMapSets: () => sets.openOrBegin(MAP_SETS_ID),
+    openMapSets,
   };
 }

@@ -24,6 +24,7 @@ import { profile } from './areas/profile.ts';
 import { questions } from './areas/questions.ts';
 import { samples } from './areas/samples.ts';
 import { sheet } from './areas/sheet.ts';
+import { workspace } from './areas/workspace.ts';
 
 export const laterAreas = {
   account,
@@ -50,4 +51,5 @@ export const laterAreas = {
   changes,
   moments,
   compare,
+  workspace,
 } as const satisfies { readonly [area: string]: Area };

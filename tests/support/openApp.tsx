@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { leaveFields } from '../../src/app/leaveFields.ts';
 import { Providers } from '../../src/app/Providers.tsx';
+import { portableSettings } from '../../src/app/portableSettings.ts';
 import { summarise } from '../../src/app/summarise.ts';
 import { today } from '../../src/app/today.ts';
 import { parseMap } from '../../src/format/parseMap.ts';
@@ -79,6 +80,8 @@ export async function openApp(
       checked: false,
       today,
       summarise: async (map, ours, day) => summarise(map, ours, day),
+      nameBeside: (name) => sayIn(text, language)('files.nameBeside', { name }),
+      settings: portableSettings(settings),
       fetchExample: async (example) => readFileSync(`public/examples/${example}.${language}.json`, 'utf8'),
       fetchSamples: async () => readFileSync(`public/samples/samples.${language}.json`, 'utf8'),
     },

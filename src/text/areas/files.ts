@@ -23,6 +23,7 @@ export const files = {
     },
     'zh-CN': '「{{name}}」：已导入 {{count}} 个客户样本，另有 {{there}} 个本机已有。',
   },
+  nameBeside: { en: '{{name}} (from the file)', 'zh-CN': '{{name}}（来自文件）' },
   toSamples: { en: 'See the samples', 'zh-CN': '查看客户样本' },
   open: { en: 'Open it', 'zh-CN': '打开' },
   openNamed: { en: 'Open {{name}}', 'zh-CN': '打开{{name}}' },

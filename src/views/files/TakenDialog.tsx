@@ -9,6 +9,7 @@ import { NotFetched } from '../kit/NotFetched.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './files.module.css';
 import { isTaken, type RefusedFile, type Taken } from './takeFile.ts';
+import { WorkspaceTakenLines } from './WorkspaceTakenLines.tsx';
 
 function titleOf(files: readonly Taken[], t: Say): string {
   const all = files.length;
@@ -66,6 +67,8 @@ export function TakenDialog({ files, onClose }: { files: readonly Taken[]; onClo
                     {t('files.toSamples')}
                   </a>
                 </p>
+              ) : file.is === 'workspace' ? (
+                <WorkspaceTakenLines name={file.name} taken={file.taken} onClose={onClose} />
               ) : (
                 <p>
                   {t('files.isTaken', { name: file.name })}{' '}

@@ -55,7 +55,7 @@ export function HomeView({
         <input
           ref={picker}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.blanksheet-workspace,application/json"
           multiple
           hidden
           data-testid="import"

@@ -7,6 +7,7 @@ import type { StorageReason } from '../../store/library.ts';
 import { sayStorageReason } from '../../telling/sayStorageReason.ts';
 import { sayWhen } from '../../telling/sayWhen.ts';
 import { useLibrary, useOpenedSets } from '../context/contexts.ts';
+import { SaveWhole } from '../context/SaveWhole.tsx';
 import { useText } from '../kit/useText.ts';
 import { KeepingPage } from './KeepingPage.tsx';
 import styles from './keeping.module.css';
@@ -37,6 +38,7 @@ export function StoragePage() {
       <p>
         {copied === null ? t('keeping.noCopy') : t('keeping.lastCopy', { when: sayWhen(copied, Date.now(), language) })}
       </p>
+      <SaveWhole look="primary" />
       <section>
         <h2>{t('keeping.willItStay')}</h2>
         {found !== null && typeof found !== 'string' && <p>{t(PERSISTED[String(found.persisted) as 'null'])}</p>}

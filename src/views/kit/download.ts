@@ -1,4 +1,4 @@
-/** Hands a text to the browser as a file to keep; must never send it anywhere, nor lose one of many. */
+/** Hands a text, or what was packed already, to the browser as a file to keep; must never send it anywhere, nor lose one of many. */
 
 /** Milliseconds for which a busy browser can still take hold of the file. */
 const KEPT = 60_000;
@@ -12,18 +12,18 @@ let latest: readonly number[] = [];
 let turn: Promise<void> = Promise.resolve();
 
 /** One file after the other, in the order asked for, and no more at once than the browser takes. */
-export function download(name: string, text: string, type = 'application/json'): Promise<void> {
+export function download(name: string, content: string | Blob, type = 'application/json'): Promise<void> {
   turn = turn.then(async () => {
     const wait = latest.length < AT_ONCE ? 0 : (latest[0] ?? 0) + BURST - performance.now();
     if (wait > 0) await new Promise((done) => setTimeout(done, wait));
-    handOver(name, text, type);
+    handOver(name, content, type);
     latest = [...latest, performance.now()].slice(-AT_ONCE);
   });
   return turn;
 }
 
-function handOver(name: string, text: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+function handOver(name: string, content: string | Blob, type: string): void {
+  const url = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

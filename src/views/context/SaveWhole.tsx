@@ -1,0 +1,27 @@
+/** The way to everything as one file: a press, and a dialog that is fetched then. */
+import { Suspense, useState } from 'react';
+import { Button } from '../kit/Button.tsx';
+import { lazyView } from '../kit/lazyView.tsx';
+import { useText } from '../kit/useText.ts';
+import { Contained } from './Contained.tsx';
+
+const SaveWholeDialog = lazyView(async () => (await import('./SaveWholeDialog.tsx')).SaveWholeDialog);
+
+export function SaveWhole({ look }: { look: 'primary' | 'link' }) {
+  const { t } = useText();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button look={look} onClick={() => setOpen(true)}>
+        {t('home.saveWhole')}
+      </Button>
+      {isOpen && (
+        <Contained what="whole">
+          <Suspense fallback={null}>
+            <SaveWholeDialog onClose={() => setOpen(false)} />
+          </Suspense>
+        </Contained>
+      )}
+    </>
+  );
+}
