@@ -11,6 +11,7 @@ import type { WholeCopy, WorkspaceTaken } from '../model/workspace.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { CopyNotes } from './copyNotes.ts';
 import type { Device } from './device.ts';
 import type { Drafts } from './drafts.ts';
 import type { Inspector } from './inspect.ts';
@@ -45,6 +46,7 @@ export interface LibraryParts {
   readonly device: Device;
   readonly remover: Remover;
   readonly inspector: Inspector;
+  readonly copyNotes: CopyNotes;
   /** Fetched when it is needed. */
   readonly workspace: () => Promise<WorkspaceShelf>;
   readonly drafts: Pick<Drafts, 'drop' | 'load'>;
@@ -59,6 +61,8 @@ export interface LibraryParts {
   readonly otherStatuses: () => readonly SaveStatus[];
   readonly dropOthers: () => void;
   readonly isReadOnly: () => boolean;
+  /** A map was removed, or put back. */
+  readonly onMarked: () => void;
 }
 
 export interface DeviceLibrary {
@@ -80,6 +84,8 @@ export interface DeviceLibrary {
   /** Clears away for good what of these was removed. */
   readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
   readonly importFile: (file: Blob, taking?: Writing) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /** Takes in a folder that was kept up to date; files of others in it are passed over. */
+  readonly importFolder: (files: readonly File[], taking?: Writing) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   /** Everything as one file. */
   readonly saveWorkspace: (writing?: Writing) => Promise<Result<WholeCopy, StorageReason | 'not-fetched' | 'stopped'>>;
   readonly replaceOurSide: (ours: OurSide) => Promise<Result<OurSide, StorageReason | 'not-fetched'>>;
@@ -88,7 +94,14 @@ export interface DeviceLibrary {
   readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
   readonly exportFile: (id: MapId) => Promise<Result<MapFile, NotDone | 'not-fetched'>>;
   readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
+  /** When something was last saved as a file, in milliseconds. */
   readonly lastFileCopy: () => number | null;
+  /** When everything was last saved outside the browser. */
+  readonly lastWholeCopy: () => number | null;
+  /** Whether that is long ago, with something to lose since. */
+  readonly isCopyDue: () => boolean;
+  /** Says nothing of it for a week. */
+  readonly putOffCopy: () => void;
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   /** What is kept, and how large it is. */
   readonly inspect: Inspector['inspect'];
@@ -106,7 +119,6 @@ export interface DeviceLibrary {
 const LARGE = 256_000;
 
 const SHELF = 'blanksheet.';
-const LAST_COPY = 'blanksheet.lastFileCopy';
 
 /** What can be done with the maps of a list. */
 export function createLibrary(parts: LibraryParts): DeviceLibrary {
@@ -123,7 +135,6 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
   };
 
   const keep = async (map: BuyingMap): Promise<Result<MapId, StorageReason>> => {
-    device.persist();
     list.show(map);
     const status = await maps.create(map.id, map);
     // What could not be kept yet is open in memory all the same, and its save status says so; but beside a newer
@@ -173,6 +184,12 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     return text === null ? fail('not-fetched') : ok(text);
   };
 
+  const mark = async (id: MapId, removedAt: number | null) => {
+    const marked = await list.mark(id, removedAt);
+    parts.onMarked();
+    return marked;
+  };
+
   const withAll = async <Answer>(work: (all: WorkspaceShelf) => Promise<Answer>) => {
     const all = await parts.workspace().catch(() => null);
     return all ? work(all) : fail<'not-fetched'>('not-fetched');
@@ -207,8 +224,8 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const start = await parseText(text.value, parts.today());
       return start.ok ? change(id, () => ({ ...start.value, id })) : start;
     },
-    remove: (id) => list.mark(id, device.now()),
-    restore: (id) => list.mark(id, null),
+    remove: (id) => mark(id, device.now()),
+    restore: (id) => mark(id, null),
     clear: async (ids) => {
       const cleared = await parts.remover.clearMaps(ids);
       await list.refresh();
@@ -238,13 +255,17 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const write = await loadWriter();
       if (!write.ok) return write;
       const made = await using(id, ({ document }) => write.value(document.projection()));
-      if (made.ok) noteCopy(device);
+      if (made.ok) parts.copyNotes.note(false);
       list.publish();
       return made;
     },
+    importFolder: async (files, taking = {}) => {
+      const whole = await withAll((all) => all.takeFolder(files, taking));
+      return whole.ok ? ok({ is: 'workspace', taken: whole.value }) : whole;
+    },
     saveWorkspace: async (writing = {}) => {
       const saved = await withAll((all) => all.save(writing));
-      if (saved.ok) noteCopy(device);
+      if (saved.ok) parts.copyNotes.note(true);
       list.publish();
       return saved;
     },
@@ -253,7 +274,13 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const text = await readExample(example);
       return text.ok ? createFrom(text.value, exampleCopyId(example, parts.newId())) : text;
     },
-    lastFileCopy: () => Number(noted(device, LAST_COPY)) || null,
+    lastFileCopy: parts.copyNotes.last,
+    lastWholeCopy: parts.copyNotes.lastWhole,
+    isCopyDue: () => list.trouble() === null && parts.copyNotes.isDue(list.summaries()),
+    putOffCopy: () => {
+      parts.copyNotes.putOff();
+      list.publish();
+    },
     removeEverything: async () => {
       maps.dropAll();
       parts.dropOthers();
@@ -284,23 +311,6 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
         (status) => status.state === 'not-saved' && status.reason !== 'wiped',
       ),
   };
-}
-
-function noted({ shelf }: Device, key: string): string | null {
-  try {
-    return shelf?.get(key) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** A shelf that is full or closed keeps nobody from a file. */
-function noteCopy({ shelf, now }: Device): void {
-  try {
-    shelf?.set(LAST_COPY, String(now()));
-  } catch {
-    // Then home says less.
-  }
 }
 
 async function clearOutside({ copies, shelf }: Device): Promise<boolean> {

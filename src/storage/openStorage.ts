@@ -3,7 +3,7 @@
 import { MAP_SCHEMA } from '../document/mapSchema.ts';
 import { MAP_SETS_SCHEMA } from '../document/mapSetsSchema.ts';
 import { OUR_SIDE_SCHEMA } from '../document/ourSideSchema.ts';
-import type { Example } from '../model/example.ts';
+import { type Example, exampleOf } from '../model/example.ts';
 import type { MapId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSets } from '../model/mapSets.ts';
@@ -15,11 +15,14 @@ import { fail, type Result } from '../shared/result.ts';
 import { browserDevice } from './browserDevice.ts';
 import { createCatalogue } from './catalogue.ts';
 import { clearRemoved } from './clearRemoved.ts';
+import { createCopyNotes } from './copyNotes.ts';
 import { copyUncopied } from './copyUncopied.ts';
 import { createDatabase } from './database.ts';
 import type { Device } from './device.ts';
 import { kindOf, MAP_SETS_ID, OUR_SIDE_ID } from './documentKinds.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
+import type { FolderKeeper } from './folder/folderKeeper.ts';
+import { createFolderNotes } from './folder/folderNotes.ts';
 import { readGrounds } from './grounds.ts';
 import { createGuard } from './guard.ts';
 import { createInspector } from './inspect.ts';
@@ -39,6 +42,7 @@ import type { Summarise } from './summaries.ts';
 import { createWitness } from './witness.ts';
 import type { KeptSettings } from './workspace/workspaceShelf.ts';
 
+const forFolder = later(() => import('./folder/folderKeeper.ts'));
 const forAll = later(() => import('./workspace/workspaceShelf.ts'));
 
 export interface StorageOptions {
@@ -62,6 +66,8 @@ export interface DeviceStorage {
   readonly notices: Notices;
   readonly moments: MomentShelf;
   readonly drafts: Drafts;
+  /** Everything in a folder of the user's choice; fetched when it is needed. */
+  readonly openFolder: () => Promise<FolderKeeper>;
   /** `removed`: it is there, and bears the mark of removal. */
   readonly openDocument: (
     id: MapId,
@@ -96,19 +102,45 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       return open ? new Set(Object.keys(open.document.projection().moments)) : null;
     },
   });
+  const copyNotes = createCopyNotes(device);
+  /** Whoever does something once work has settled. */
+  const stirred: (() => void)[] = [];
+  let asked = false;
+  /** Something was kept that is worth keeping: once a visit the browser is asked not to throw it away. */
+  const stir = () => {
+    copyNotes.noteKept();
+    if (!asked) device.persist();
+    asked = true;
+    for (const listener of stirred) listener();
+  };
   const parts = { log, device, witness, leftovers, notices, checked: options.checked ?? false };
 
   const maps = createSessions<BuyingMap>(
-    { ...parts, onSaved: (id) => list.saved(id) },
+    {
+      ...parts,
+      onSaved: (id) => {
+        list.saved(id);
+        // The copy of an example can be had again, until somebody works on it.
+        const isUntouched =
+          exampleOf(id as MapId) && !maps.live().some(({ document }) => document.id === id && document.canUndo());
+        if (!isUntouched) stir();
+      },
+    },
     { schema: MAP_SCHEMA, kind: 'map', onStood: (stood) => void keepStood(stood) },
   );
   const ours = createSessions<OurSide>(
     // What home says of the maps follows from our side as well.
-    { ...parts, onSaved: () => list.outdate() },
+    {
+      ...parts,
+      onSaved: () => {
+        list.outdate();
+        stir();
+      },
+    },
     { schema: OUR_SIDE_SCHEMA, kind: 'our-side', onStood: () => undefined },
   );
   const sets = createSessions<MapSets>(
-    { ...parts, onSaved: () => undefined },
+    { ...parts, onSaved: () => stir() },
     { schema: MAP_SETS_SCHEMA, kind: 'map-sets', onStood: () => undefined },
   );
   const openOurSide = () => ours.openOrBegin(OUR_SIDE_ID);
@@ -129,8 +161,33 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       ...{ catalogue, maps, moments, list, openOurSide, openMapSets, isReadOnly },
     });
   };
+  const folderNotes = createFolderNotes(database, guard);
+  let folder: Promise<FolderKeeper> | null = null;
+  const openFolder = () => {
+    folder ??= (async () => {
+      const { createFolderKeeper } = await forFolder();
+      const { source } = await workspace();
+      const follow = (listener: () => void) => stirred.push(listener);
+      return createFolderKeeper({
+        folders: device.folders,
+        notes: folderNotes,
+        catalogue,
+        source,
+        device,
+        copyNotes,
+        follow,
+      });
+    })().catch((error: unknown) => {
+      // To be fetched again.
+      folder = null;
+      throw error;
+    });
+    return folder;
+  };
   const library = createLibrary({
     ...options,
+    onMarked: stir,
+    copyNotes,
     list,
     catalogue,
     maps,
@@ -146,6 +203,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       device,
       witness,
       drafts,
+      moments,
       open: { map: maps.open, 'our-side': ours.open, 'map-sets': sets.open },
     }),
     otherStatuses: () => [...ours.live(), ...sets.live(), drafts].map(({ status }) => status()),
@@ -172,6 +230,8 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     await clearRemoved({ catalogue, device, remover, openSets: sets.open });
     await drafts.load();
     await list.refresh();
+    const kept = device.folders && (await folderNotes.read());
+    if (kept?.ok && kept.value) device.whenIdle(() => void openFolder().catch(() => null));
     if (!copied || log.isReadOnly()) return;
     const open = { map: maps.open, 'our-side': ours.open, 'map-sets': sets.open };
     device.whenIdle(() => void copyUncopied(new Set(copied), catalogue, open));
@@ -183,6 +243,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     notices,
     moments,
     drafts,
+    openFolder,
     openDocument: async (id) => {
       if (kindOf(id) !== 'map') return fail('not-there');
       const opened = await maps.open(id);

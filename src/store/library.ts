@@ -66,6 +66,8 @@ export interface Library {
    * before anything came in; of a workspace what came in by then stays, and it says so.
    */
   readonly importFile: (file: Blob, under?: Under) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /** Takes in a folder that was kept up to date; files of others in it are passed over. */
+  readonly importFolder: (files: readonly File[], under?: Under) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   /** Everything as one file. */
   readonly saveWorkspace: (under?: Under) => Promise<Result<WholeCopy, StorageReason | 'not-fetched' | 'stopped'>>;
   /** Puts our side in the place of what is here; answers with that. */
@@ -78,7 +80,14 @@ export interface Library {
     id: MapId,
   ) => Promise<Result<{ readonly name: string; readonly text: string }, NotDone | 'not-fetched'>>;
   readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
+  /** When something was last saved as a file, in milliseconds. */
   readonly lastFileCopy: () => number | null;
+  /** When everything was last saved outside the browser. */
+  readonly lastWholeCopy: () => number | null;
+  /** Whether that is long ago, with something to lose since. */
+  readonly isCopyDue: () => boolean;
+  /** Says nothing of it for a week. */
+  readonly putOffCopy: () => void;
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   /** What is kept, and how large it is. */

@@ -73,6 +73,8 @@ export function testDevice(): TestDevice {
           indexedDb: parts(),
           shelf: shelfIn(shelf),
           copies: copiesIn(copies, () => device.now),
+          folders: null,
+          settled: 0,
           hints: {
             tell: (id) => {
               if (!hintsAreLost) setTimeout(() => tell(id));

@@ -54,9 +54,9 @@ export async function takeWorkspace(
   let otherSide: OurSide | null = null;
   let settings: WorkspaceTaken['settings'] = 'none';
   let stopped: WorkspaceTaken['stopped'] = null;
-  /** Where each map of the file stands, with the map itself for the one that its moments follow. */
+  /** Where each map of the file stands, and which of its moments have a name. */
   const places = new Map<string, MapId>();
-  let last: BuyingMap | null = null;
+  const namedIn = new Map<string, ReadonlySet<string>>();
   let sets: MapSets = NO_MAP_SETS;
 
   const refuse = (line: number, called: string | null, reason: Refusal | StorageReason) => {
@@ -83,15 +83,17 @@ export async function takeWorkspace(
     if (wasRemoved && !kept(await target.putBack(placed.id))) return;
     if (became !== 'there' && !kept(await target.create(named))) return;
     places.set(map.id, placed.id);
-    last = named;
+    namedIn.set(placed.id, new Set(Object.keys(map.moments)));
     counts[map.fields.sample ? 'samples' : 'maps'][wasRemoved ? 'new' : became] += 1;
     if (became === 'beside') besides.push({ id: placed.id, name: named.fields.name });
   };
 
   const takeMoment = async (moment: StoodMap, line: number) => {
-    const map = places.get(moment.map) ?? ((await target.at(moment.map)) ? moment.map : null);
+    // A file of moments alone is of a map that is here.
+    const here = places.has(moment.map) ? null : await target.at(moment.map);
+    const map = places.get(moment.map) ?? (here?.map ? moment.map : null);
     if (map === null) return refuse(line, moment.state.fields.name, { code: 'dangling-references', where: 'map' });
-    const named = last?.id === map && Object.hasOwn(last.moments, moment.id);
+    const named = namedIn.get(map)?.has(moment.id) ?? Object.hasOwn(here?.map?.moments ?? {}, moment.id);
     const became = await keepMoment({ ...moment, map, state: { ...moment.state, id: map } }, named);
     if (became === 'new' || became === 'there') counts.moments[became] += 1;
     else kept(became);

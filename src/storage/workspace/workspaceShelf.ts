@@ -1,5 +1,5 @@
 /** Everything of this device as one file, out and in; must never be fetched before it is needed. */
-import { isWorkspace, readWorkspace } from '../../format/workspaceFile.ts';
+import { isWorkspace, readWorkspace, type WorkspaceLine } from '../../format/workspaceFile.ts';
 import type { MapId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
 import { type MapSets, NO_MAP_SETS } from '../../model/mapSets.ts';
@@ -12,6 +12,7 @@ import { fail, ok, type Result } from '../../shared/result.ts';
 import { sameJson } from '../../shared/sameJson.ts';
 import type { Catalogue } from '../catalogue.ts';
 import type { DocumentRow } from '../database.ts';
+import { readFolder } from '../folder/readFolder.ts';
 import type { MapList } from '../mapList.ts';
 import type { MomentShelf } from '../momentShelf.ts';
 import type { DocumentSession, Sessions } from '../sessions.ts';
@@ -44,6 +45,8 @@ export interface WorkspaceShelf {
   readonly save: (writing: Writing) => Promise<Result<WholeCopy, StorageReason | 'stopped'>>;
   /** Takes in a workspace; null for a file that is none. */
   readonly take: (file: Blob, taking: Writing) => Promise<Result<WorkspaceTaken, StorageReason> | null>;
+  /** Takes in a folder that was kept up to date. */
+  readonly takeFolder: (files: readonly File[], taking: Writing) => Promise<Result<WorkspaceTaken, StorageReason>>;
   /** Puts our side in the place of what is here; answers with that. */
   readonly replaceOurSide: (ours: OurSide) => Promise<Result<OurSide, StorageReason>>;
 }
@@ -141,6 +144,14 @@ export function createWorkspaceShelf(parts: WorkspaceParts): WorkspaceShelf {
     signal,
   });
 
+  const takeIn = async (lines: AsyncIterable<WorkspaceLine>, taking: Writing) => {
+    const trouble = list.trouble();
+    if (trouble || parts.isReadOnly()) return fail(trouble?.reason ?? 'newer-format');
+    const taken = await takeWorkspace(lines, await target(taking));
+    await list.refresh();
+    return ok(taken);
+  };
+
   return {
     source,
     save: async (writing) => {
@@ -157,13 +168,14 @@ export function createWorkspaceShelf(parts: WorkspaceParts): WorkspaceShelf {
     },
     take: async (file, taking) => {
       if (!isWorkspace(await textStart(file))) return null;
-      const trouble = list.trouble();
-      if (trouble || parts.isReadOnly()) return fail(trouble?.reason ?? 'newer-format');
       const lines = textLines(file, (bytes) => taking.progress?.(bytes / file.size));
-      const taken = await takeWorkspace(readWorkspace(lines, parts.today()), await target(taking));
-      await list.refresh();
-      return ok(taken);
+      return takeIn(readWorkspace(lines, parts.today()), taking);
     },
+    takeFolder: (files, taking) =>
+      takeIn(
+        readFolder(files, parts.today(), (share) => taking.progress?.(share)),
+        taking,
+      ),
     replaceOurSide: async (ours) => {
       const before = await source.ourSide();
       const failed = await put(openOurSide, () => ours);

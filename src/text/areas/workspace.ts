@@ -64,4 +64,47 @@ export const workspace = {
     },
     'zh-CN': '有 {{count}} 个时刻已损坏，不在文件里。',
   },
+  folderTitle: { en: 'A folder kept up to date', 'zh-CN': '自动更新的文件夹' },
+  folderHint: {
+    en: 'Choose a folder, and a few seconds after each change it holds all of this: each map as a file that any text editor reads, their moments, and our side. Best is one that your company backs up or synchronises. Other files in it are never touched; what you remove here is moved to “removed” there.',
+    'zh-CN':
+      '选一个文件夹，每次改动几秒后，里面就有全部内容：每张图一个可直接阅读的文件，以及时刻和我方资料。最好选公司会备份或同步的文件夹。里面的其他文件不会动；在这里移除的图会移到其中的「removed」。',
+  },
+  folderUnable: {
+    en: 'This browser writes into no folder by itself; Chrome and Edge on a computer do. Here, save everything as one file from time to time.',
+    'zh-CN': '这个浏览器不能自动写入文件夹，电脑上的 Chrome 和 Edge 可以。在这里请时不时把全部内容存成一个文件。',
+  },
+  folderChoose: { en: 'Choose a folder', 'zh-CN': '选择文件夹' },
+  folderOther: { en: 'Choose another', 'zh-CN': '换一个' },
+  folderForget: { en: 'Stop keeping it', 'zh-CN': '不再更新' },
+  folderAllow: { en: 'Allow it again', 'zh-CN': '重新允许' },
+  folderRetry: { en: 'Try again', 'zh-CN': '再试一次' },
+  folderWriting: { en: '“{{name}}” is being brought up to date.', 'zh-CN': '正在更新「{{name}}」。' },
+  folderAt: { en: '“{{name}}” held everything {{when}}.', 'zh-CN': '「{{name}}」上次更新：{{when}}。' },
+  folderNever: { en: '“{{name}}” does not hold everything yet.', 'zh-CN': '「{{name}}」里还没有全部内容。' },
+  folder_permission: {
+    en: 'The browser asks for your leave again before it writes into the folder “{{name}}”.',
+    'zh-CN': '浏览器需要你再次允许，才能写入文件夹「{{name}}」。',
+  },
+  folder_gone: {
+    en: 'The folder “{{name}}” is not there any more: it was moved, renamed or removed.',
+    'zh-CN': '找不到文件夹「{{name}}」：可能被移动、改名或删除了。',
+  },
+  'folder_no-room': { en: 'The disk of the folder “{{name}}” is full.', 'zh-CN': '文件夹「{{name}}」所在的磁盘已满。' },
+  folder_failed: { en: 'Writing into the folder “{{name}}” failed.', 'zh-CN': '写入文件夹「{{name}}」失败。' },
+  bringBack: { en: 'Bring everything back from a folder', 'zh-CN': '从文件夹取回全部内容' },
+  bringBackHint: {
+    en: 'Choose such a folder on any device and in any browser: what is not here yet comes in, and nothing here is overwritten. The browser may call it uploading; nothing leaves the device.',
+    'zh-CN':
+      '在任何设备、任何浏览器里选择这样的文件夹：本机没有的会导入，本机已有的不会被覆盖。浏览器可能把它叫作「上传」，其实没有内容离开设备。',
+  },
+  due: {
+    en: 'Everything was last saved outside this browser {{when}}, and maps have changed since.',
+    'zh-CN': '上次把全部内容存到浏览器之外是{{when}}，之后图又有改动。',
+  },
+  dueNever: {
+    en: 'Your maps are in this browser only. A copy outside it takes a moment.',
+    'zh-CN': '你的图只在这个浏览器里。存一份到外面，只需片刻。',
+  },
+  notNow: { en: 'Not now', 'zh-CN': '以后再说' },
 } as const satisfies Area;

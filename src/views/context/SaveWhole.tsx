@@ -7,18 +7,29 @@ import { Contained } from './Contained.tsx';
 
 const SaveWholeDialog = lazyView(async () => (await import('./SaveWholeDialog.tsx')).SaveWholeDialog);
 
-export function SaveWhole({ look }: { look: 'primary' | 'link' }) {
+export function SaveWhole({
+  look,
+  onOpen,
+}: {
+  look: 'plain' | 'primary' | 'link';
+  /** Hears when the dialog opens and closes. */
+  onOpen?: (isOpen: boolean) => void;
+}) {
   const { t } = useText();
   const [isOpen, setOpen] = useState(false);
+  const open = (now: boolean) => {
+    setOpen(now);
+    onOpen?.(now);
+  };
   return (
     <>
-      <Button look={look} onClick={() => setOpen(true)}>
+      <Button look={look} onClick={() => open(true)}>
         {t('home.saveWhole')}
       </Button>
       {isOpen && (
         <Contained what="whole">
           <Suspense fallback={null}>
-            <SaveWholeDialog onClose={() => setOpen(false)} />
+            <SaveWholeDialog onClose={() => open(false)} />
           </Suspense>
         </Contained>
       )}

@@ -1,7 +1,7 @@
 /** Takes files for maps wherever on the page they are dropped, and from whoever asks; each is opened, or refused by name. */
 import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import { Contained } from '../context/Contained.tsx';
-import { TakeFilesContext, useLibrary } from '../context/contexts.ts';
+import { TakeFilesContext, TakeFolderContext, useLibrary } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { lazyView } from '../kit/lazyView.tsx';
@@ -43,6 +43,22 @@ export function FileDrop({ children }: { children: ReactNode }) {
     },
     [library, t],
   );
+  const takeFolder = useCallback(
+    async (files: readonly File[]) => {
+      const name = files[0]?.webkitRelativePath.split('/')[0] ?? '';
+      const stop = new AbortController();
+      const progress = (share: number) => setReading({ name, stop, share });
+      progress(0);
+      const done = await library.importFolder(files, { signal: stop.signal, progress });
+      setReading(null);
+      if (done.ok) setTaken((before) => [...before, { name, ...done.value }]);
+      else if (done.reason !== 'stopped') {
+        const { reason } = done;
+        setTaken((before) => [...before, { name, reason, kind: null }]);
+      }
+    },
+    [library],
+  );
   const takeFiles = useCallback(
     (files: readonly File[]) => void take(files.map((file) => ({ file, isFolder: false }))),
     [take],
@@ -78,7 +94,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
 
   return (
     <TakeFilesContext value={takeFiles}>
-      {children}
+      <TakeFolderContext value={(files) => void takeFolder(files)}>{children}</TakeFolderContext>
       {over && <div className={styles.over} />}
       {reading && <ReadingNotice key={reading.name} {...reading} />}
       {taken.length > 0 && (
