@@ -45,7 +45,7 @@ export function boot(): void {
     newId: () => newId<MapId>(),
     fetchExample: (example) => fetchShipped(`examples/${example}.${settings.getState().language}.json`),
     settings: portableSettings(settings),
-    nameBeside: (name) => sayIn(text, settings.getState().language)('files.nameBeside', { name }),
+    nameBeside: (name) => sayIn(text, settings.getState().language)('home.nameBeside', { name }),
     readAside,
     fetchSamples: () => fetchShipped(`samples/samples.${settings.getState().language}.json`),
     checked: import.meta.env.DEV,

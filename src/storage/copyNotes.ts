@@ -1,6 +1,5 @@
 /** When what is here was last saved outside the browser, noted beside the database; must never hold a name. */
-import { isCopyDue } from '../model/copyDue.ts';
-import type { MapSummary } from '../model/mapSummary.ts';
+import type { CopyAges } from '../model/copyDue.ts';
 import type { Device } from './device.ts';
 
 /** Of anything, of everything, since when there is something, and when somebody was last reminded. */
@@ -15,7 +14,8 @@ export interface CopyNotes {
   readonly note: (whole: boolean) => void;
   /** Something is kept here: from then on a copy can be late. */
   readonly noteKept: () => void;
-  readonly isDue: (maps: readonly MapSummary[]) => boolean;
+  /** Null where nothing was ever kept. */
+  readonly ages: () => CopyAges | null;
   readonly putOff: () => void;
 }
 
@@ -42,10 +42,9 @@ export function createCopyNotes({ shelf, now }: Device): CopyNotes {
     noteKept: () => {
       if (noted(SINCE) === null) noteNow(SINCE);
     },
-    isDue: (maps) => {
+    ages: () => {
       const keptSince = noted(SINCE);
-      if (keptSince === null) return false;
-      return isCopyDue(maps, { now: now(), lastCopy: noted(WHOLE), keptSince, putOff: noted(PUT_OFF) });
+      return keptSince === null ? null : { now: now(), lastCopy: noted(WHOLE), keptSince, putOff: noted(PUT_OFF) };
     },
     putOff: () => noteNow(PUT_OFF),
   };

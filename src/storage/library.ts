@@ -1,5 +1,6 @@
 /** The maps on this device, for home: what can be done with them; must never replace what is here by a file. */
 import { beyondLimits } from '../model/beyondLimits.ts';
+import type { CopyAges } from '../model/copyDue.ts';
 import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
@@ -98,8 +99,8 @@ export interface DeviceLibrary {
   readonly lastFileCopy: () => number | null;
   /** When everything was last saved outside the browser. */
   readonly lastWholeCopy: () => number | null;
-  /** Whether that is long ago, with something to lose since. */
-  readonly isCopyDue: () => boolean;
+  /** What tells whether that is long ago; null where nothing was ever kept. */
+  readonly copyAges: () => CopyAges | null;
   /** Says nothing of it for a week. */
   readonly putOffCopy: () => void;
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
@@ -276,7 +277,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     },
     lastFileCopy: parts.copyNotes.last,
     lastWholeCopy: parts.copyNotes.lastWhole,
-    isCopyDue: () => list.trouble() === null && parts.copyNotes.isDue(list.summaries()),
+    copyAges: parts.copyNotes.ages,
     putOffCopy: () => {
       parts.copyNotes.putOff();
       list.publish();

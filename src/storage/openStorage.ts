@@ -22,7 +22,6 @@ import type { Device } from './device.ts';
 import { kindOf, MAP_SETS_ID, OUR_SIDE_ID } from './documentKinds.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
 import type { FolderKeeper } from './folder/folderKeeper.ts';
-import { createFolderNotes } from './folder/folderNotes.ts';
 import { readGrounds } from './grounds.ts';
 import { createGuard } from './guard.ts';
 import { createInspector } from './inspect.ts';
@@ -42,7 +41,7 @@ import type { Summarise } from './summaries.ts';
 import { createWitness } from './witness.ts';
 import type { KeptSettings } from './workspace/workspaceShelf.ts';
 
-const forFolder = later(() => import('./folder/folderKeeper.ts'));
+const forFolder = later(() => Promise.all([import('./folder/folderKeeper.ts'), import('./folder/folderNotes.ts')]));
 const forAll = later(() => import('./workspace/workspaceShelf.ts'));
 
 export interface StorageOptions {
@@ -161,16 +160,16 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
       ...{ catalogue, maps, moments, list, openOurSide, openMapSets, isReadOnly },
     });
   };
-  const folderNotes = createFolderNotes(database, guard);
   let folder: Promise<FolderKeeper> | null = null;
   const openFolder = () => {
     folder ??= (async () => {
-      const { createFolderKeeper } = await forFolder();
+      const [{ createFolderKeeper }, { createFolderNotes }] = await forFolder();
+      const notes = createFolderNotes(database, guard);
       const { source } = await workspace();
       const follow = (listener: () => void) => stirred.push(listener);
       return createFolderKeeper({
         folders: device.folders,
-        notes: folderNotes,
+        notes,
         catalogue,
         source,
         device,
@@ -230,7 +229,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
     await clearRemoved({ catalogue, device, remover, openSets: sets.open });
     await drafts.load();
     await list.refresh();
-    const kept = device.folders && (await folderNotes.read());
+    const kept = device.folders && (await guard(() => database.meta.get('folder')));
     if (kept?.ok && kept.value) device.whenIdle(() => void openFolder().catch(() => null));
     if (!copied || log.isReadOnly()) return;
     const open = { map: maps.open, 'our-side': ours.open, 'map-sets': sets.open };

@@ -1,4 +1,5 @@
 /** What home needs of the device's maps, as an interface, so that views never know how they are kept. */
+import type { CopyAges } from '../model/copyDue.ts';
 import type { Example } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
 import type { Inspection, Soundness } from '../model/inspection.ts';
@@ -84,8 +85,8 @@ export interface Library {
   readonly lastFileCopy: () => number | null;
   /** When everything was last saved outside the browser. */
   readonly lastWholeCopy: () => number | null;
-  /** Whether that is long ago, with something to lose since. */
-  readonly isCopyDue: () => boolean;
+  /** What tells whether that is long ago; null where nothing was ever kept. */
+  readonly copyAges: () => CopyAges | null;
   /** Says nothing of it for a week. */
   readonly putOffCopy: () => void;
   /** Takes everything of this app off this device. */

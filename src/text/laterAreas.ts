@@ -10,6 +10,7 @@ import { coverage } from './areas/coverage.ts';
 import { deal } from './areas/deal.ts';
 import { decision } from './areas/decision.ts';
 import { facts } from './areas/facts.ts';
+import { files } from './areas/files.ts';
 import { find } from './areas/find.ts';
 import { inspector } from './areas/inspector.ts';
 import { keeping } from './areas/keeping.ts';
@@ -47,6 +48,7 @@ export const laterAreas = {
   profile,
   questions,
   decision,
+  files,
   find,
   changes,
   moments,

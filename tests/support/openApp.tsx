@@ -83,7 +83,7 @@ export async function openApp(
     checked: false,
     today,
     summarise: async (map, ours, day) => summarise(map, ours, day),
-    nameBeside: (name) => sayIn(text, language)('files.nameBeside', { name }),
+    nameBeside: (name) => sayIn(text, language)('home.nameBeside', { name }),
     settings: portableSettings(settings),
     fetchExample: async (example) => readFileSync(`public/examples/${example}.${language}.json`, 'utf8'),
     fetchSamples: async () => readFileSync(`public/samples/samples.${language}.json`, 'utf8'),

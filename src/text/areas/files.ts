@@ -2,9 +2,6 @@
 import type { Area } from '../area.ts';
 
 export const files = {
-  reading: { en: 'Reading the file', 'zh-CN': '正在读取文件' },
-  readingNamed: { en: 'Reading “{{name}}”', 'zh-CN': '正在读取「{{name}}」' },
-  stop: { en: 'Stop', 'zh-CN': '停止' },
   taken: {
     en: { one: '{{count}} file was imported', other: '{{count}} files were imported' },
     'zh-CN': '已导入 {{count}} 个文件',
@@ -23,7 +20,6 @@ export const files = {
     },
     'zh-CN': '「{{name}}」：已导入 {{count}} 个客户样本，另有 {{there}} 个本机已有。',
   },
-  nameBeside: { en: '{{name}} (from the file)', 'zh-CN': '{{name}}（来自文件）' },
   toSamples: { en: 'See the samples', 'zh-CN': '查看客户样本' },
   open: { en: 'Open it', 'zh-CN': '打开' },
   openNamed: { en: 'Open {{name}}', 'zh-CN': '打开{{name}}' },

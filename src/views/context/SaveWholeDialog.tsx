@@ -44,7 +44,7 @@ export function SaveWholeDialog({ onClose }: { onClose: () => void }) {
       </div>
       <DialogActions>
         {state.at === 'writing' ? (
-          <Button onClick={() => stop.current?.abort()}>{t('files.stop')}</Button>
+          <Button onClick={() => stop.current?.abort()}>{t('home.stop')}</Button>
         ) : (
           <Button look={state.at === 'saved' ? 'primary' : 'plain'} onClick={onClose}>
             {t('common.close')}

@@ -22,7 +22,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
 
   const take = useCallback(
     async (files: readonly Dropped[]) => {
-      announce(t('files.reading'));
+      announce(t('home.reading'));
       const done: Taken[] = [];
       const stop = new AbortController();
       for (const { file, isFolder } of files) {

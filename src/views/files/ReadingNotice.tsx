@@ -26,11 +26,11 @@ export function ReadingNotice({ name, stop, share }: Reading) {
   return (
     <Notice>
       <span className={styles.reading}>
-        {t('files.readingNamed', { name })}
-        <progress aria-label={t('files.reading')} {...(share !== undefined && { value: share })} />
+        {t('home.readingNamed', { name })}
+        <progress aria-label={t('home.reading')} {...(share !== undefined && { value: share })} />
       </span>
       <Button look="quiet" onClick={() => stop.abort()}>
-        {t('files.stop')}
+        {t('home.stop')}
       </Button>
     </Notice>
   );

@@ -1,4 +1,5 @@
 /** Says of each file that was dropped or chosen what became of it, by name; must never leave one out. */
+import '../../text/laterWords.ts';
 import { sayRefusal } from '../../telling/sayRefusal.ts';
 import type { Say } from '../../text/text.ts';
 import { routeHash } from '../context/route.ts';

@@ -1,5 +1,4 @@
 /** What became of a workspace that was opened, in words; must never leave out what did not come in, nor choose between two sides of ours. */
-import '../../text/laterWords.ts';
 import { useState } from 'react';
 import type { OurSide } from '../../model/ourSide.ts';
 import type { Counted, NotTakenIn, WorkspaceTaken } from '../../model/workspace.ts';

@@ -1,6 +1,7 @@
 /** A line above the maps when the folder that is kept needs somebody, or the last copy is long ago; must never stand there twice a week, nor in the way. */
 import '../../text/laterWords.ts';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { isCopyDue } from '../../model/copyDue.ts';
 import type { FolderState } from '../../model/folder.ts';
 import { sayWhen } from '../../telling/sayWhen.ts';
 import { useFolder, useLibrary } from '../context/contexts.ts';
@@ -17,7 +18,10 @@ export function CopyLine() {
   const library = useLibrary();
   const folder = useFolder();
   const state = useSyncExternalStore(folder?.subscribe ?? nothing, folder?.state ?? (() => UNKNOWN));
-  const isDue = useSyncExternalStore(library.subscribe, library.isCopyDue);
+  const maps = useSyncExternalStore(library.subscribe, library.summaries);
+  useSyncExternalStore(library.subscribe, () => library.copyAges()?.putOff ?? null);
+  const ages = library.copyAges();
+  const isDue = library.trouble() === null && ages !== null && isCopyDue(maps, ages);
   const last = useSyncExternalStore(library.subscribe, library.lastWholeCopy);
   /** Until home is next opened. */
   const [isLeft, setLeft] = useState(false);

@@ -34,7 +34,7 @@ it.each(LANGUAGES)(
     const row = app.getByRole('rowheader', { name: app.t('workspace.maps') }).closest('tr');
     expect([...(row?.querySelectorAll('td') ?? [])].map((cell) => cell.textContent)).toEqual(['1', '–', '1']);
     // On home behind the dialog as well.
-    expect(app.getAllByRole('link', { name: app.t('files.nameBeside', { name: 'Linden Works' }) })).toHaveLength(2);
+    expect(app.getAllByRole('link', { name: app.t('home.nameBeside', { name: 'Linden Works' }) })).toHaveLength(2);
     const refused = app.t('files.isRefused', { name: 'Broken Mill', why: app.t('home.refusedInvalid') });
     expect(dialog.textContent).toContain(refused);
     const ours = async () => {
