@@ -4,7 +4,13 @@ import { useEffect, useMemo } from 'react';
 import type { StoreApi } from 'zustand';
 import type { DeviceStorage } from '../storage/openStorage.ts';
 import type { Settings } from '../store/settings.ts';
-import { LibraryContext, MomentsContext, SetsDoorContext, SettingsContext } from '../views/context/contexts.ts';
+import {
+  FolderDoorContext,
+  LibraryContext,
+  MomentsContext,
+  SetsDoorContext,
+  SettingsContext,
+} from '../views/context/contexts.ts';
 import { DraftShelfContext } from '../views/kit/useDraft.tsx';
 import { App } from './App.tsx';
 import { askBeforeLeaving } from './askBeforeLeaving.ts';
@@ -29,7 +35,9 @@ export function Providers({
           <SetsDoorContext value={openSets}>
             <DraftShelfContext value={storage.drafts}>
               <MomentsContext value={storage.moments}>
-                <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+                <FolderDoorContext value={storage.openFolder}>
+                  <App openMap={openMap} openOurSide={openOurSide} openSet={openSet} notices={storage.notices} />
+                </FolderDoorContext>
               </MomentsContext>
             </DraftShelfContext>
           </SetsDoorContext>

@@ -11,6 +11,7 @@ import { learnLetters } from '../views/kit/keys.ts';
 import { followTouch } from './followTouch.ts';
 import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './keptSettings.ts';
 import { leaveFields } from './leaveFields.ts';
+import { portableSettings } from './portableSettings.ts';
 import { pressOnce } from './pressOnce.ts';
 import { readAside } from './readAside.ts';
 import { Start } from './Start.tsx';
@@ -43,6 +44,8 @@ export function boot(): void {
     today,
     newId: () => newId<MapId>(),
     fetchExample: (example) => fetchShipped(`examples/${example}.${settings.getState().language}.json`),
+    settings: portableSettings(settings),
+    nameBeside: (name) => sayIn(text, settings.getState().language)('home.nameBeside', { name }),
     readAside,
     fetchSamples: () => fetchShipped(`samples/samples.${settings.getState().language}.json`),
     checked: import.meta.env.DEV,

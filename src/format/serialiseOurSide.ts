@@ -4,11 +4,12 @@ import { OUR_SHAPES, OUR_SIDE_FORMAT, OUR_TABLES, THRESHOLDS_SHAPE } from './our
 import { OUR_SIDE_VERSION } from './versions.ts';
 import { inOrder, sorted, toText } from './writeJson.ts';
 
-/** Every field is written, so that a later default never changes what a file says. */
-export const serialiseOurSide = (ours: OurSide): string =>
-  toText({
-    format: OUR_SIDE_FORMAT,
-    version: OUR_SIDE_VERSION,
-    thresholds: inOrder(ours.thresholds, THRESHOLDS_SHAPE),
-    ...Object.fromEntries(OUR_TABLES.map((name) => [name, sorted(ours[name], OUR_SHAPES[name])])),
-  });
+/** What the file holds. Every field is written, so that a later default never changes what a file says. */
+export const ourSideContent = (ours: OurSide): object => ({
+  format: OUR_SIDE_FORMAT,
+  version: OUR_SIDE_VERSION,
+  thresholds: inOrder(ours.thresholds, THRESHOLDS_SHAPE),
+  ...Object.fromEntries(OUR_TABLES.map((name) => [name, sorted(ours[name], OUR_SHAPES[name])])),
+});
+
+export const serialiseOurSide = (ours: OurSide): string => toText(ourSideContent(ours));

@@ -9,3 +9,7 @@ export const MAP_VERSION = versionAfter(MAP_MIGRATIONS);
 export const OUR_SIDE_VERSION = versionAfter(OUR_SIDE_MIGRATIONS);
 export const FRAGMENT_VERSION = versionAfter(FRAGMENT_MIGRATIONS);
 export const SAMPLES_VERSION = versionAfter(SAMPLES_MIGRATIONS);
+/** Sets of maps stand in a workspace alone, and have had one form so far. */
+export const MAP_SETS_VERSION = versionAfter([]);
+/** Of what holds the others together; each of them has its own. */
+export const WORKSPACE_VERSION = versionAfter([]);

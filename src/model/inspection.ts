@@ -11,6 +11,8 @@ export interface KeptDocument {
 
 export interface Inspection {
   readonly documents: readonly KeptDocument[];
+  /** How maps stood at their moments. */
+  readonly moments: { readonly count: number; readonly bytes: number };
   /** What is typed and not entered. */
   readonly drafts: { readonly count: number; readonly letters: number };
   /** Whether the browser has promised not to clear it away by itself; null where it does not say. */

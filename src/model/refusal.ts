@@ -13,6 +13,7 @@ export const REFUSALS = [
   'dangling-references',
   'contradicting-bounds',
   'names-in-sample',
+  'cut-off',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

@@ -1,6 +1,6 @@
 /** The parts of a real browser that storage uses; must never fail because one of them is missing. */
 import type { IndexedDbParts } from './database.ts';
-import type { Device, Hints, Shelf } from './device.ts';
+import type { Device, FolderHandle, Folders, Hints, Shelf } from './device.ts';
 import { originFiles } from './originFiles.ts';
 import { whenUserIdle } from './whenUserIdle.ts';
 
@@ -18,6 +18,7 @@ export function browserDevice(): Device {
     indexedDb: ownDatabases(),
     shelf: localShelf(),
     copies: originFiles(hasFiles ? () => navigator.storage.getDirectory() : null),
+    folders: ownFolders(),
     hints: browserHints(),
     withLock: (name, work) => (locks ? (locks.request(name, work) as ReturnType<typeof work>) : work()),
     whenIdle: whenUserIdle(),
@@ -43,6 +44,7 @@ export function browserDevice(): Device {
     patience: 5000,
     backOff: [200, 1000, 3000, 10_000, 30_000],
     copyRest: 150,
+    settled: 5000,
     squashAfter: 200,
   };
 }
@@ -54,6 +56,19 @@ function ownDatabases(): IndexedDbParts | null {
   } catch {
     return null;
   }
+}
+
+/** Chromium alone has them so far. */
+function ownFolders(): Folders | null {
+  const { showDirectoryPicker } = window as {
+    showDirectoryPicker?: (how: { id: string; mode: 'readwrite' }) => Promise<FileSystemDirectoryHandle>;
+  };
+  if (!showDirectoryPicker) return null;
+  return {
+    // Whoever calls it off chose none.
+    pick: () => showDirectoryPicker.call(window, { id: 'blanksheet', mode: 'readwrite' }).catch(() => null),
+    open: (token) => token as FolderHandle,
+  };
 }
 
 /** Touching localStorage can throw by itself, where the user has closed it to the page. */

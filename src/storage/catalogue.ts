@@ -125,6 +125,7 @@ export function createCatalogue(database: Database, guard: Guard): Catalogue {
           dexie.transaction('rw', all, async () => {
             await Promise.all(all.map((table) => table !== meta && table.clear()));
             await meta.where('key').startsWith(wipedKey('')).delete();
+            await meta.delete('folder');
             await meta.put({ key: 'wiped', value: mark });
           }),
         ATTEMPTS,

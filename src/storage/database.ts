@@ -12,9 +12,9 @@ import type { KeptSummary } from './summaries.ts';
 export const STORAGE_FORMAT = Math.max(MAP_VERSION, OUR_SIDE_VERSION);
 
 export interface MetaRow {
-  /** `format`: the storage format. `wiped`: names the last time everything, or one document, was taken off this device. */
-  readonly key: 'format' | 'wiped' | `wiped ${string}`;
-  readonly value: number | string;
+  /** `format`: the storage format. `wiped`: names the last time everything, or one document, was taken off this device. `folder`: see folder/folderNotes. */
+  readonly key: 'format' | 'wiped' | `wiped ${string}` | 'folder';
+  readonly value: unknown;
 }
 
 export interface DocumentRow {

@@ -25,10 +25,24 @@ export interface Hints {
   readonly listen: (listener: (id: string | null) => void) => () => void;
 }
 
+/** A folder that the browser may have to be asked for again. */
+export interface FolderHandle extends FileSystemDirectoryHandle {
+  readonly queryPermission: (how: { mode: 'readwrite' }) => Promise<PermissionState>;
+  readonly requestPermission: (how: { mode: 'readwrite' }) => Promise<PermissionState>;
+}
+
+/** Folders of the user's own, where the browser writes into one. */
+export interface Folders {
+  /** What is kept in the database to find the folder by; null where nobody chose one. */
+  readonly pick: () => Promise<unknown>;
+  readonly open: (token: unknown) => FolderHandle;
+}
+
 export interface Device {
   readonly indexedDb: IndexedDbParts | null;
   readonly shelf: Shelf | null;
   readonly copies: Copies | null;
+  readonly folders: Folders | null;
   readonly hints: Hints;
   /** Runs the work while nobody else holds the lock. */
   readonly withLock: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>;
@@ -48,6 +62,8 @@ export interface Device {
   readonly backOff: readonly number[];
   /** Milliseconds that a document's second copy rests once it was written: it holds all that was ever written there. */
   readonly copyRest: number;
+  /** Milliseconds of quiet after which a folder is brought up to date. */
+  readonly settled: number;
   /** Rows after which a document's log is squashed into one. */
   readonly squashAfter: number;
 }

@@ -1,24 +1,30 @@
 /** The maps on this device, for home: what can be done with them; must never replace what is here by a file. */
 import { beyondLimits } from '../model/beyondLimits.ts';
+import type { CopyAges } from '../model/copyDue.ts';
 import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
 import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
+import type { OurSide } from '../model/ourSide.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
+import type { WholeCopy, WorkspaceTaken } from '../model/workspace.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
+import type { CopyNotes } from './copyNotes.ts';
 import type { Device } from './device.ts';
 import type { Drafts } from './drafts.ts';
 import type { Inspector } from './inspect.ts';
-import { loadWriter, type MapFile, parseText, type ReadAside, readHeld } from './mapFiles.ts';
+import { loadWriter, type MapFile, maybeWorkspace, parseText, type ReadAside, readHeld } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import type { MomentShelf, NotRead } from './momentShelf.ts';
 import type { Notices } from './notices.ts';
 import type { Remover } from './remover.ts';
 import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
+import type { WorkspaceShelf } from './workspace/workspaceShelf.ts';
+import type { Writing } from './workspace/writeWorkspace.ts';
 import { worstStatus } from './worstStatus.ts';
 
 /** Why a file or an example became no map; `not-fetched`: what reads it, or the example itself, is out of reach. */
@@ -27,7 +33,10 @@ type NotTaken = Refusal | StorageReason | 'not-fetched';
 type NotDone = StorageReason | 'not-there';
 
 /** What came out of a file. */
-type Imported = { readonly is: 'map'; readonly id: MapId } | ({ readonly is: 'samples' } & TakenSamples);
+type Imported =
+  | { readonly is: 'map'; readonly id: MapId }
+  | ({ readonly is: 'samples' } & TakenSamples)
+  | { readonly is: 'workspace'; readonly taken: WorkspaceTaken };
 
 export interface LibraryParts {
   readonly list: MapList;
@@ -38,6 +47,9 @@ export interface LibraryParts {
   readonly device: Device;
   readonly remover: Remover;
   readonly inspector: Inspector;
+  readonly copyNotes: CopyNotes;
+  /** Fetched when it is needed. */
+  readonly workspace: () => Promise<WorkspaceShelf>;
   readonly drafts: Pick<Drafts, 'drop' | 'load'>;
   readonly today: () => Day;
   readonly newId: () => MapId;
@@ -50,6 +62,8 @@ export interface LibraryParts {
   readonly otherStatuses: () => readonly SaveStatus[];
   readonly dropOthers: () => void;
   readonly isReadOnly: () => boolean;
+  /** A map was removed, or put back. */
+  readonly onMarked: () => void;
 }
 
 export interface DeviceLibrary {
@@ -70,13 +84,25 @@ export interface DeviceLibrary {
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Clears away for good what of these was removed. */
   readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  readonly importFile: (file: Blob, taking?: Writing) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /** Takes in a folder that was kept up to date; files of others in it are passed over. */
+  readonly importFolder: (files: readonly File[], taking?: Writing) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /** Everything as one file. */
+  readonly saveWorkspace: (writing?: Writing) => Promise<Result<WholeCopy, StorageReason | 'not-fetched' | 'stopped'>>;
+  readonly replaceOurSide: (ours: OurSide) => Promise<Result<OurSide, StorageReason | 'not-fetched'>>;
   readonly samples: Pick<SampleShelf, 'shipped' | 'fileOf'>;
   /** A map or sample as it is now. */
   readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
   readonly exportFile: (id: MapId) => Promise<Result<MapFile, NotDone | 'not-fetched'>>;
   readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
+  /** When something was last saved as a file, in milliseconds. */
   readonly lastFileCopy: () => number | null;
+  /** When everything was last saved outside the browser. */
+  readonly lastWholeCopy: () => number | null;
+  /** What tells whether that is long ago; null where nothing was ever kept. */
+  readonly copyAges: () => CopyAges | null;
+  /** Says nothing of it for a week. */
+  readonly putOffCopy: () => void;
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   /** What is kept, and how large it is. */
   readonly inspect: Inspector['inspect'];
@@ -94,7 +120,6 @@ export interface DeviceLibrary {
 const LARGE = 256_000;
 
 const SHELF = 'blanksheet.';
-const LAST_COPY = 'blanksheet.lastFileCopy';
 
 /** What can be done with the maps of a list. */
 export function createLibrary(parts: LibraryParts): DeviceLibrary {
@@ -111,7 +136,6 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
   };
 
   const keep = async (map: BuyingMap): Promise<Result<MapId, StorageReason>> => {
-    device.persist();
     list.show(map);
     const status = await maps.create(map.id, map);
     // What could not be kept yet is open in memory all the same, and its save status says so; but beside a newer
@@ -161,6 +185,17 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     return text === null ? fail('not-fetched') : ok(text);
   };
 
+  const mark = async (id: MapId, removedAt: number | null) => {
+    const marked = await list.mark(id, removedAt);
+    parts.onMarked();
+    return marked;
+  };
+
+  const withAll = async <Answer>(work: (all: WorkspaceShelf) => Promise<Answer>) => {
+    const all = await parts.workspace().catch(() => null);
+    return all ? work(all) : fail<'not-fetched'>('not-fetched');
+  };
+
   return {
     summaries: list.summaries,
     subscribe: list.subscribe,
@@ -190,14 +225,19 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const start = await parseText(text.value, parts.today());
       return start.ok ? change(id, () => ({ ...start.value, id })) : start;
     },
-    remove: (id) => list.mark(id, device.now()),
-    restore: (id) => list.mark(id, null),
+    remove: (id) => mark(id, device.now()),
+    restore: (id) => mark(id, null),
     clear: async (ids) => {
       const cleared = await parts.remover.clearMaps(ids);
       await list.refresh();
       return cleared;
     },
-    importFile: async (file, signal) => {
+    importFile: async (file, taking = {}) => {
+      const { signal } = taking;
+      if (await maybeWorkspace(file)) {
+        const whole = await withAll((all) => all.take(file, taking));
+        if (whole) return whole.ok ? ok({ is: 'workspace', taken: whole.value }) : whole;
+      }
       const aside = file.size < LARGE ? null : await parts.readAside?.(file, parts.today(), signal);
       if (signal?.aborted) return fail('stopped');
       const held = aside ?? (await readHeld(file, parts.today()));
@@ -216,15 +256,32 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const write = await loadWriter();
       if (!write.ok) return write;
       const made = await using(id, ({ document }) => write.value(document.projection()));
-      if (made.ok) noteCopy(device);
+      if (made.ok) parts.copyNotes.note(false);
       list.publish();
       return made;
     },
+    importFolder: async (files, taking = {}) => {
+      const whole = await withAll((all) => all.takeFolder(files, taking));
+      return whole.ok ? ok({ is: 'workspace', taken: whole.value }) : whole;
+    },
+    saveWorkspace: async (writing = {}) => {
+      const saved = await withAll((all) => all.save(writing));
+      if (saved.ok) parts.copyNotes.note(true);
+      list.publish();
+      return saved;
+    },
+    replaceOurSide: (ours) => withAll((all) => all.replaceOurSide(ours)),
     openExample: async (example) => {
       const text = await readExample(example);
       return text.ok ? createFrom(text.value, exampleCopyId(example, parts.newId())) : text;
     },
-    lastFileCopy: () => Number(noted(device, LAST_COPY)) || null,
+    lastFileCopy: parts.copyNotes.last,
+    lastWholeCopy: parts.copyNotes.lastWhole,
+    copyAges: parts.copyNotes.ages,
+    putOffCopy: () => {
+      parts.copyNotes.putOff();
+      list.publish();
+    },
     removeEverything: async () => {
       maps.dropAll();
       parts.dropOthers();
@@ -255,23 +312,6 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
         (status) => status.state === 'not-saved' && status.reason !== 'wiped',
       ),
   };
-}
-
-function noted({ shelf }: Device, key: string): string | null {
-  try {
-    return shelf?.get(key) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-/** A shelf that is full or closed keeps nobody from a file. */
-function noteCopy({ shelf, now }: Device): void {
-  try {
-    shelf?.set(LAST_COPY, String(now()));
-  } catch {
-    // Then home says less.
-  }
 }
 
 async function clearOutside({ copies, shelf }: Device): Promise<boolean> {

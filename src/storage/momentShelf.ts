@@ -32,14 +32,18 @@ export interface KeptMoment {
   readonly size: number;
   /** How many before it were thinned out. */
   readonly thinned: number;
+  /** It is not thinned out before then, in milliseconds; never, while it has a name. */
+  readonly heldUntil: number;
 }
 
 export interface ToKeep {
   readonly id: MomentId;
   readonly at: number;
   readonly state: BuyingMap;
-  /** `named`: for as long as its record is there. `a-while`: whatever thinning says, for a month. */
-  readonly hold?: 'named' | 'a-while';
+  /** `named`: for as long as its record is there. `a-while`: whatever thinning says, for a month. Or until then, in milliseconds. */
+  readonly hold?: 'named' | 'a-while' | number;
+  /** How many before it were thinned out where it comes from. */
+  readonly thinned?: number;
 }
 
 export interface MomentShelf {
@@ -114,19 +118,19 @@ export function createMomentShelf(database: Database, guard: Guard, device: Devi
       const rows = await guard(() => rowsOf(map), ATTEMPTS);
       return rows.ok ? ok(rows.value.filter(isMoment).sort(byTime).map(asKept)) : rows;
     },
-    keep: async ({ id, at, state, hold }) => {
+    keep: async ({ id, at, state, hold = 0, thinned = 0 }) => {
       const known = await guard(() => moments.get([state.id, id]), ATTEMPTS);
       if (!known.ok || known.value) return known.ok ? ok(null) : known;
       const write = await loadWriter();
       if (!write.ok) return write;
       const packed = await within(device.patience, () => packText(write.value(state).text)).catch(() => null);
       if (!packed) return fail('failed');
-      const heldUntil = hold === 'named' ? FOR_EVER : hold ? device.now() + HELD : 0;
+      const heldUntil = hold === 'named' ? FOR_EVER : hold === 'a-while' ? device.now() + HELD : hold;
       return writing(state.id, async () => {
         // Another tab kept the same one in the meantime.
         if (await moments.get([state.id, id])) return null;
         const { packing, bytes, sum } = packed;
-        await put({ map: state.id, id, at, packing, sum, size: bytes.length, heldUntil, thinned: 0 }, bytes);
+        await put({ map: state.id, id, at, packing, sum, size: bytes.length, heldUntil, thinned }, bytes);
         return null;
       });
     },
@@ -195,7 +199,13 @@ function heldNow({ id, heldUntil }: MomentRow, named: ReadonlySet<string>, now: 
 const isMoment = ({ id, at, size, thinned }: MomentRow): boolean =>
   typeof id === 'string' && [at, size, thinned].every(Number.isFinite);
 
-const asKept = ({ id, at, size, thinned }: MomentRow): KeptMoment => ({ id: id as MomentId, at, size, thinned });
+const asKept = ({ id, at, size, thinned, heldUntil }: MomentRow): KeptMoment => ({
+  id: id as MomentId,
+  at,
+  size,
+  thinned,
+  heldUntil,
+});
 
 /** Apart from the hints of the map's own log, which has not changed. */
 const HINT = 'moments.';

@@ -1,11 +1,14 @@
 /** What home needs of the device's maps, as an interface, so that views never know how they are kept. */
+import type { CopyAges } from '../model/copyDue.ts';
 import type { Example } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
 import type { Inspection, Soundness } from '../model/inspection.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
+import type { OurSide } from '../model/ourSide.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
+import type { WholeCopy, WorkspaceTaken } from '../model/workspace.ts';
 import type { Result } from '../shared/result.ts';
 import type { NotRead } from './moments.ts';
 
@@ -19,7 +22,15 @@ type NotDone = StorageReason | 'not-there';
 /** What came out of a file: a map, or samples: new ones, and how many were here already, word for word. */
 export type Imported =
   | { readonly is: 'map'; readonly id: MapId }
-  | { readonly is: 'samples'; readonly added: readonly MapId[]; readonly there: number };
+  | { readonly is: 'samples'; readonly added: readonly MapId[]; readonly there: number }
+  | { readonly is: 'workspace'; readonly taken: WorkspaceTaken };
+
+/** Something that takes its time. */
+export interface Under {
+  readonly signal?: AbortSignal;
+  /** Hears how far it has come, between 0 and 1. */
+  readonly progress?: (share: number) => void;
+}
 
 /** Samples beside those of this device, which stand in its list of maps. */
 export interface Samples {
@@ -51,8 +62,17 @@ export interface Library {
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Clears away for good what of these was removed. */
   readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
-  /** A file opened twice is two maps; of samples only what is not here yet comes in. `stopped` by the signal, before anything came in. */
-  readonly importFile: (file: Blob, signal?: AbortSignal) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /**
+   * A file opened twice is two maps; of samples and of a workspace only what is not here yet comes in. `stopped` by the signal,
+   * before anything came in; of a workspace what came in by then stays, and it says so.
+   */
+  readonly importFile: (file: Blob, under?: Under) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /** Takes in a folder that was kept up to date; files of others in it are passed over. */
+  readonly importFolder: (files: readonly File[], under?: Under) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /** Everything as one file. */
+  readonly saveWorkspace: (under?: Under) => Promise<Result<WholeCopy, StorageReason | 'not-fetched' | 'stopped'>>;
+  /** Puts our side in the place of what is here; answers with that. */
+  readonly replaceOurSide: (ours: OurSide) => Promise<Result<OurSide, StorageReason | 'not-fetched'>>;
   readonly samples: Samples;
   /** A map or sample as it is now. */
   readonly read: (id: MapId) => Promise<Result<BuyingMap, NotDone>>;
@@ -61,7 +81,14 @@ export interface Library {
     id: MapId,
   ) => Promise<Result<{ readonly name: string; readonly text: string }, NotDone | 'not-fetched'>>;
   readonly openExample: (example: Example) => Promise<Result<MapId, NotTaken>>;
+  /** When something was last saved as a file, in milliseconds. */
   readonly lastFileCopy: () => number | null;
+  /** When everything was last saved outside the browser. */
+  readonly lastWholeCopy: () => number | null;
+  /** What tells whether that is long ago; null where nothing was ever kept. */
+  readonly copyAges: () => CopyAges | null;
+  /** Says nothing of it for a week. */
+  readonly putOffCopy: () => void;
   /** Takes everything of this app off this device. */
   readonly removeEverything: () => Promise<Result<null, StorageReason>>;
   /** What is kept, and how large it is. */

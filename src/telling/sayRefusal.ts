@@ -16,6 +16,7 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'dangling-references': 'home.refusedDangling',
   'contradicting-bounds': 'home.refusedBounds',
   'names-in-sample': 'home.refusedNames',
+  'cut-off': 'home.refusedCutOff',
 };
 
 const MOST: { readonly [Kind in Limited]: TextKey } = {

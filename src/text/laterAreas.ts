@@ -10,6 +10,7 @@ import { coverage } from './areas/coverage.ts';
 import { deal } from './areas/deal.ts';
 import { decision } from './areas/decision.ts';
 import { facts } from './areas/facts.ts';
+import { files } from './areas/files.ts';
 import { find } from './areas/find.ts';
 import { inspector } from './areas/inspector.ts';
 import { keeping } from './areas/keeping.ts';
@@ -25,6 +26,7 @@ import { profile } from './areas/profile.ts';
 import { questions } from './areas/questions.ts';
 import { samples } from './areas/samples.ts';
 import { sheet } from './areas/sheet.ts';
+import { workspace } from './areas/workspace.ts';
 
 export const laterAreas = {
   account,
@@ -48,8 +50,10 @@ export const laterAreas = {
   profile,
   questions,
   decision,
+  files,
   find,
   changes,
   moments,
   compare,
+  workspace,
 } as const satisfies { readonly [area: string]: Area };

@@ -4,7 +4,6 @@ import type { Language } from '../model/words.ts';
 import type { Area, Phrase } from './area.ts';
 import { clipboard } from './areas/clipboard.ts';
 import { everywhere } from './areas/everywhere.ts';
-import { files } from './areas/files.ts';
 import { home } from './areas/home.ts';
 import { ourside } from './areas/ourside.ts';
 import { sets } from './areas/sets.ts';
@@ -19,7 +18,6 @@ const atStart = {
   home,
   shell,
   ourside,
-  files,
   sets,
   clipboard,
   showing,

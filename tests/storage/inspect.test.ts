@@ -26,6 +26,7 @@ it('what is kept is told with its size, and the drafts beside it', async () => {
     value: {
       documents: [{ id: MAP, kind: 'map', removed: false, bytes }],
       drafts: { count: 1, letters: 4 },
+      moments: { count: 0, bytes: 0 },
       persisted: null,
     },
   });

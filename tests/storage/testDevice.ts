@@ -10,6 +10,9 @@ import { type DeviceStorage, openStorage, type StorageOptions } from '../../src/
 
 export const TODAY = '2026-11-23' as Day;
 
+/** Those of a device that nobody has set yet. */
+export const SETTINGS = { language: 'en', theme: 'system', mapOrder: 'changed', problemPutOff: false } as const;
+
 export interface TestDevice {
   /** A tab of this device. */
   readonly open: (part?: Partial<Device>, options?: Partial<StorageOptions>) => Promise<DeviceStorage>;
@@ -63,11 +66,15 @@ export function testDevice(): TestDevice {
         newId: () => `new-${++ids}` as MapId,
         fetchExample: () => Promise.reject(new Error('no examples here')),
         fetchSamples: () => Promise.reject(new Error('no samples here')),
+        settings: { read: () => SETTINGS, put: () => undefined },
+        nameBeside: (name) => `${name} (from the file)`,
         checked: true,
         device: {
           indexedDb: parts(),
           shelf: shelfIn(shelf),
           copies: copiesIn(copies, () => device.now),
+          folders: null,
+          settled: 0,
           hints: {
             tell: (id) => {
               if (!hintsAreLost) setTimeout(() => tell(id));

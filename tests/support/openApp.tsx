@@ -6,12 +6,14 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, vi } from 'vitest';
 import { leaveFields } from '../../src/app/leaveFields.ts';
 import { Providers } from '../../src/app/Providers.tsx';
+import { portableSettings } from '../../src/app/portableSettings.ts';
 import { summarise } from '../../src/app/summarise.ts';
 import { today } from '../../src/app/today.ts';
 import { parseMap } from '../../src/format/parseMap.ts';
 import type { MapId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import type { Language } from '../../src/model/words.ts';
+import type { Device } from '../../src/storage/device.ts';
 import type { DeviceStorage } from '../../src/storage/openStorage.ts';
 import { createSettings } from '../../src/store/settings.ts';
 import '../../src/text/laterWords.ts';
@@ -63,7 +65,11 @@ async function listening(): Promise<void> {
 /** Opens the app at an address, in a window of its own; two on one device are two tabs. */
 export async function openApp(
   hash: string,
-  { language = 'en', device = testDevice() }: { readonly language?: Language; readonly device?: TestDevice } = {},
+  {
+    language = 'en',
+    device = testDevice(),
+    part = {},
+  }: { readonly language?: Language; readonly device?: TestDevice; readonly part?: Partial<Device> } = {},
 ): Promise<OpenApp> {
   const settings = createSettings({
     language,
@@ -73,16 +79,15 @@ export async function openApp(
     problemPutOff: false,
   });
   const text = startText(language);
-  const storage = await device.open(
-    {},
-    {
-      checked: false,
-      today,
-      summarise: async (map, ours, day) => summarise(map, ours, day),
-      fetchExample: async (example) => readFileSync(`public/examples/${example}.${language}.json`, 'utf8'),
-      fetchSamples: async () => readFileSync(`public/samples/samples.${language}.json`, 'utf8'),
-    },
-  );
+  const storage = await device.open(part, {
+    checked: false,
+    today,
+    summarise: async (map, ours, day) => summarise(map, ours, day),
+    nameBeside: (name) => sayIn(text, language)('home.nameBeside', { name }),
+    settings: portableSettings(settings),
+    fetchExample: async (example) => readFileSync(`public/examples/${example}.${language}.json`, 'utf8'),
+    fetchSamples: async () => readFileSync(`public/samples/samples.${language}.json`, 'utf8'),
+  });
   leaveFields(settings);
   window.location.hash = hash;
   const container = document.body.appendChild(document.createElement('div'));

@@ -2,9 +2,6 @@
 import type { Area } from '../area.ts';
 
 export const files = {
-  reading: { en: 'Reading the file', 'zh-CN': '正在读取文件' },
-  readingNamed: { en: 'Reading “{{name}}”', 'zh-CN': '正在读取「{{name}}」' },
-  stop: { en: 'Stop', 'zh-CN': '停止' },
   taken: {
     en: { one: '{{count}} file was imported', other: '{{count}} files were imported' },
     'zh-CN': '已导入 {{count}} 个文件',

@@ -93,6 +93,7 @@ export const home = {
   noCopy: { en: 'Not yet saved as a file.', 'zh-CN': '还没有存成文件。' },
   storage: { en: 'Storage', 'zh-CN': '存储' },
   privacy: { en: 'Privacy', 'zh-CN': '隐私' },
+  saveWhole: { en: 'Save everything as one file', 'zh-CN': '把全部内容存成一个文件' },
   backUp: { en: 'Save all maps as files', 'zh-CN': '把所有图存成文件' },
   removeEverything: { en: 'Remove everything here', 'zh-CN': '清除本机全部数据' },
   removeEverythingTitle: { en: 'Remove everything from this device?', 'zh-CN': '清除这台设备上的全部数据？' },
@@ -101,6 +102,10 @@ export const home = {
     'zh-CN': '所有图、多图决策和我方资料都会清除，无法在本机恢复。已另存的文件不受影响。',
   },
   removeEverythingYes: { en: 'Remove everything', 'zh-CN': '全部清除' },
+  reading: { en: 'Reading the file', 'zh-CN': '正在读取文件' },
+  readingNamed: { en: 'Reading “{{name}}”', 'zh-CN': '正在读取「{{name}}」' },
+  stop: { en: 'Stop', 'zh-CN': '停止' },
+  nameBeside: { en: '{{name}} (from the file)', 'zh-CN': '{{name}}（来自文件）' },
   refused: { en: 'The file was not imported', 'zh-CN': '没有导入这个文件' },
   refusedWhere: { en: 'In the file: {{where}}', 'zh-CN': '文件中的位置：{{where}}' },
   nothingChanged: { en: 'Nothing on this device was changed.', 'zh-CN': '本机数据没有任何改动。' },
@@ -157,6 +162,10 @@ export const home = {
   refusedNames: {
     en: 'A sample in it names people or tells what they think. A sample holds neither; ask whoever made it to keep it as a sample again.',
     'zh-CN': '其中的客户样本写有人名或个人态度，而样本不应包含这些。请让提供者重新存为样本。',
+  },
+  refusedCutOff: {
+    en: 'The file ends before all that it says it holds. Save it once more where it comes from.',
+    'zh-CN': '文件没有写完，后面的内容缺失。请在原来的设备上重新保存一次。',
   },
   notKept: { en: 'The map could not be kept: {{reason}}', 'zh-CN': '图没有保存成功：{{reason}}' },
 } as const satisfies Area;

@@ -13,6 +13,7 @@ export const keeping = {
   howLarge: { en: 'Size', 'zh-CN': '大小' },
   maps: { en: 'Maps', 'zh-CN': '图' },
   samples: { en: 'Your samples', 'zh-CN': '自己的样本' },
+  moments: { en: 'Moments of maps', 'zh-CN': '图的时刻' },
   sets: { en: 'Sets of maps', 'zh-CN': '成组的图' },
   ourSide: { en: 'Our side', 'zh-CN': '我方资料' },
   drafts: { en: 'Typed, not yet entered', 'zh-CN': '写了还没录入的' },
@@ -22,16 +23,22 @@ export const keeping = {
     'zh-CN': '这里是数据库里的大小。每张图旁边还有一份备份，最多再占同样多。',
   },
   kilobytes: { en: '{{size}} kB', 'zh-CN': '{{size}} kB' },
-  lastCopy: { en: 'Last saved as a file: {{when}}.', 'zh-CN': '上次存成文件：{{when}}。' },
+  lastCopy: { en: 'A file was last saved {{when}}.', 'zh-CN': '上次存成文件：{{when}}。' },
   noCopy: { en: 'Nothing was saved as a file yet.', 'zh-CN': '还没有存成过文件。' },
+  lastWhole: { en: 'Everything was last saved {{when}}.', 'zh-CN': '上次保存全部内容：{{when}}。' },
+  noWhole: {
+    en: 'Everything together was never saved outside this browser.',
+    'zh-CN': '还没有把全部内容存到浏览器之外。',
+  },
   willItStay: { en: 'Will it stay?', 'zh-CN': '会一直在吗？' },
   persisted: {
     en: 'This browser has agreed to keep the data until you remove it.',
     'zh-CN': '浏览器已同意保留这些数据，直到你自己清除。',
   },
   notPersisted: {
-    en: 'This browser has not agreed to keep the data when space runs short. It is asked each time a map is begun; adding the page to your bookmarks or installing it helps.',
-    'zh-CN': '浏览器还没有同意在空间不足时保留这些数据。每次新建图都会再问一次；把本页加入书签或安装到桌面会有帮助。',
+    en: 'This browser has not agreed to keep the data when space runs short. It is asked on each visit when something is saved; adding the page to your bookmarks or installing it helps.',
+    'zh-CN':
+      '浏览器还没有同意在空间不足时保留这些数据。每次使用中一有内容保存就会再问一次；把本页加入书签或安装到桌面会有帮助。',
   },
   persistenceUnknown: {
     en: 'This browser does not say whether it keeps the data when space runs short.',
@@ -62,6 +69,13 @@ export const keeping = {
   unreadable: { en: 'a part cannot be read; it is kept as it is', 'zh-CN': '有一部分读不出来，原样保留' },
   failed: { en: 'gave no answer', 'zh-CN': '没有响应' },
   result: { en: 'Result', 'zh-CN': '结果' },
+  licences: {
+    en: 'What others wrote of this program, and the words under which it may be used:',
+    'zh-CN': '本程序用到的他人作品及其许可：',
+  },
+  licencesApp: { en: 'the program', 'zh-CN': '程序' },
+  licencesWorker: { en: 'its work offline', 'zh-CN': '离线部分' },
+  copies: { en: 'Copies outside this browser', 'zh-CN': '浏览器之外的备份' },
   privacy: { en: 'Privacy', 'zh-CN': '隐私' },
   privacyHint: {
     en: 'What stays here, and what does not, in ten sentences.',

@@ -5,6 +5,7 @@ import type { MapSets } from '../../model/mapSets.ts';
 import type { OurSide } from '../../model/ourSide.ts';
 import { assert } from '../../shared/assert.ts';
 import type { KeptState } from '../../store/createKeptStore.ts';
+import type { Folder, OpenFolder } from '../../store/folder.ts';
 import type { Library } from '../../store/library.ts';
 import type { Moments } from '../../store/moments.ts';
 import type { OpenMapActions, OpenMapState } from '../../store/openMap.ts';
@@ -30,6 +31,9 @@ export const LibraryContext = createContext<Library | null>(null);
 export type TakeFiles = (files: readonly File[]) => void;
 
 export const TakeFilesContext = createContext<TakeFiles | null>(null);
+export const FolderDoorContext = createContext<OpenFolder | null>(null);
+/** Takes a folder that was kept up to date, as a file picker hands it over. */
+export const TakeFolderContext = createContext<TakeFiles | null>(null);
 export const MomentsContext = createContext<Moments | null>(null);
 export const SettingsContext = createContext<StoreApi<Settings> | null>(null);
 
@@ -104,6 +108,22 @@ export function useTakeFiles(): TakeFiles {
   const takeFiles = useContext(TakeFilesContext);
   assert(takeFiles, 'a view stands where no files are taken');
   return takeFiles;
+}
+
+export function useTakeFolder(): TakeFiles {
+  const takeFolder = useContext(TakeFolderContext);
+  assert(takeFolder, 'a view stands where no folders are taken');
+  return takeFolder;
+}
+
+/** The folder that is kept up to date; null until that is known, or where it cannot be fetched. */
+export function useFolder(): Folder | null {
+  const openFolder = useContext(FolderDoorContext);
+  const [folder, setFolder] = useState<Folder | null>(null);
+  useEffect(() => {
+    openFolder?.().then(setFolder, () => undefined);
+  }, [openFolder]);
+  return folder;
 }
 
 export function useSettings<Part>(select: (state: Settings) => Part): Part {

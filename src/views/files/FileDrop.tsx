@@ -1,14 +1,17 @@
 /** Takes files for maps wherever on the page they are dropped, and from whoever asks; each is opened, or refused by name. */
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { TakeFilesContext, useLibrary } from '../context/contexts.ts';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { Contained } from '../context/Contained.tsx';
+import { TakeFilesContext, TakeFolderContext, useLibrary } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
+import { lazyView } from '../kit/lazyView.tsx';
 import { useText } from '../kit/useText.ts';
 import { type Dropped, droppedFiles, holdsFiles, holdsLink } from './droppedFiles.ts';
 import styles from './files.module.css';
 import { type Reading, ReadingNotice } from './ReadingNotice.tsx';
-import { TakenDialog } from './TakenDialog.tsx';
 import { isTaken, type Taken, takeFile } from './takeFile.ts';
+
+const TakenDialog = lazyView(async () => (await import('./TakenDialog.tsx')).TakenDialog);
 
 export function FileDrop({ children }: { children: ReactNode }) {
   const { t } = useText();
@@ -19,12 +22,13 @@ export function FileDrop({ children }: { children: ReactNode }) {
 
   const take = useCallback(
     async (files: readonly Dropped[]) => {
-      announce(t('files.reading'));
+      announce(t('home.reading'));
       const done: Taken[] = [];
       const stop = new AbortController();
       for (const { file, isFolder } of files) {
         setReading({ name: file.name, stop });
-        const became = await takeFile(library, file, isFolder, stop.signal);
+        const progress = (share: number) => setReading({ name: file.name, stop, share });
+        const became = await takeFile(library, file, isFolder, { signal: stop.signal, progress });
         if (became) done.push(became);
         if (stop.signal.aborted) break;
       }
@@ -38,6 +42,22 @@ export function FileDrop({ children }: { children: ReactNode }) {
       else setTaken((before) => [...before, ...done]);
     },
     [library, t],
+  );
+  const takeFolder = useCallback(
+    async (files: readonly File[]) => {
+      const name = files[0]?.webkitRelativePath.split('/')[0] ?? '';
+      const stop = new AbortController();
+      const progress = (share: number) => setReading({ name, stop, share });
+      progress(0);
+      const done = await library.importFolder(files, { signal: stop.signal, progress });
+      setReading(null);
+      if (done.ok) setTaken((before) => [...before, { name, ...done.value }]);
+      else if (done.reason !== 'stopped') {
+        const { reason } = done;
+        setTaken((before) => [...before, { name, reason, kind: null }]);
+      }
+    },
+    [library],
   );
   const takeFiles = useCallback(
     (files: readonly File[]) => void take(files.map((file) => ({ file, isFolder: false }))),
@@ -74,10 +94,16 @@ export function FileDrop({ children }: { children: ReactNode }) {
 
   return (
     <TakeFilesContext value={takeFiles}>
-      {children}
+      <TakeFolderContext value={(files) => void takeFolder(files)}>{children}</TakeFolderContext>
       {over && <div className={styles.over} />}
       {reading && <ReadingNotice key={reading.name} {...reading} />}
-      {taken.length > 0 && <TakenDialog files={taken} onClose={() => setTaken([])} />}
+      {taken.length > 0 && (
+        <Contained what="taken">
+          <Suspense fallback={null}>
+            <TakenDialog files={taken} onClose={() => setTaken([])} />
+          </Suspense>
+        </Contained>
+      )}
     </TakeFilesContext>
   );
 }

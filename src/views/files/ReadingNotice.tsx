@@ -8,12 +8,14 @@ import styles from './files.module.css';
 export interface Reading {
   readonly name: string;
   readonly stop: AbortController;
+  /** How far it has come, between 0 and 1, where that is known. */
+  readonly share?: number;
 }
 
 /** Milliseconds. */
 const SOON = 300;
 
-export function ReadingNotice({ name, stop }: Reading) {
+export function ReadingNotice({ name, stop, share }: Reading) {
   const { t } = useText();
   const [isLong, setLong] = useState(false);
   useEffect(() => {
@@ -24,11 +26,11 @@ export function ReadingNotice({ name, stop }: Reading) {
   return (
     <Notice>
       <span className={styles.reading}>
-        {t('files.readingNamed', { name })}
-        <progress aria-label={t('files.reading')} />
+        {t('home.readingNamed', { name })}
+        <progress aria-label={t('home.reading')} {...(share !== undefined && { value: share })} />
       </span>
       <Button look="quiet" onClick={() => stop.abort()}>
-        {t('files.stop')}
+        {t('home.stop')}
       </Button>
     </Notice>
   );

@@ -1,4 +1,5 @@
 /** Says of each file that was dropped or chosen what became of it, by name; must never leave one out. */
+import '../../text/laterWords.ts';
 import { sayRefusal } from '../../telling/sayRefusal.ts';
 import type { Say } from '../../text/text.ts';
 import { routeHash } from '../context/route.ts';
@@ -9,6 +10,7 @@ import { NotFetched } from '../kit/NotFetched.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './files.module.css';
 import { isTaken, type RefusedFile, type Taken } from './takeFile.ts';
+import { WorkspaceTakenLines } from './WorkspaceTakenLines.tsx';
 
 function titleOf(files: readonly Taken[], t: Say): string {
   const all = files.length;
@@ -66,6 +68,8 @@ export function TakenDialog({ files, onClose }: { files: readonly Taken[]; onClo
                     {t('files.toSamples')}
                   </a>
                 </p>
+              ) : file.is === 'workspace' ? (
+                <WorkspaceTakenLines name={file.name} taken={file.taken} onClose={onClose} />
               ) : (
                 <p>
                   {t('files.isTaken', { name: file.name })}{' '}

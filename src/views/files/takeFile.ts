@@ -1,6 +1,6 @@
 /** Takes one file for a map, and answers with what became of it. */
 import type { FileKind } from '../../entry/file/fileKind.ts';
-import type { Imported, Library } from '../../store/library.ts';
+import type { Imported, Library, Under } from '../../store/library.ts';
 import type { Refused } from '../../telling/sayRefusal.ts';
 import { kindOfFile } from '../context/kindOfFile.ts';
 
@@ -19,15 +19,10 @@ export const isTaken = (file: Taken): file is { readonly name: string } & Import
 const IS_OTHER: readonly string[] = ['not-json', 'not-a-map', 'too-large'];
 
 /** Null where it was stopped: then nothing came in. */
-export async function takeFile(
-  library: Library,
-  file: File,
-  isFolder: boolean,
-  signal: AbortSignal,
-): Promise<Taken | null> {
+export async function takeFile(library: Library, file: File, isFolder: boolean, under: Under): Promise<Taken | null> {
   const { name } = file;
   if (isFolder) return { name, reason: { code: 'unreadable', where: null }, kind: 'folder' };
-  const done = await library.importFile(file, signal);
+  const done = await library.importFile(file, under);
   if (done.ok) return { name, ...done.value };
   const { reason } = done;
   if (reason === 'stopped') return null;

@@ -1,6 +1,6 @@
 /** Home: the question, the maps of this device, examples and files; must never show a map's people before it is opened. */
 
-import { type ComponentType, useRef, useState, useSyncExternalStore } from 'react';
+import { type ComponentType, Suspense, useRef, useState, useSyncExternalStore } from 'react';
 import type { MapSummary } from '../../store/library.ts';
 import { type Refused, sayRefusal } from '../../telling/sayRefusal.ts';
 import { useLibrary, useTakeFiles } from '../context/contexts.ts';
@@ -9,6 +9,7 @@ import { routeHash } from '../context/route.ts';
 import { ThemeSwitch } from '../context/ThemeSwitch.tsx';
 import { BarLink } from '../kit/BarLink.tsx';
 import { Button } from '../kit/Button.tsx';
+import { lazyView } from '../kit/lazyView.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import { NotFetched } from '../kit/NotFetched.tsx';
 import { DraftPlace } from '../kit/useDraft.tsx';
@@ -19,6 +20,8 @@ import styles from './home.module.css';
 import { Keeping } from './Keeping.tsx';
 import { Maps } from './Maps.tsx';
 import { Trouble } from './Trouble.tsx';
+
+const CopyLine = lazyView(async () => (await import('./CopyLine.tsx')).CopyLine);
 
 export function HomeView({
   refused: refusedBefore = null,
@@ -55,7 +58,7 @@ export function HomeView({
         <input
           ref={picker}
           type="file"
-          accept=".json,application/json"
+          accept=".json,.blanksheet-workspace,application/json"
           multiple
           hidden
           data-testid="import"
@@ -76,6 +79,9 @@ export function HomeView({
           </div>
         )}
         {trouble && <Trouble {...trouble} />}
+        <Suspense fallback={null}>
+          <CopyLine />
+        </Suspense>
         <Maps key={`maps ${wiped}`} onRefused={setRefused} />
         <Bin key={`bin ${wiped}`} onRefused={setRefused} />
         <Sets key={`sets ${wiped}`} summaries={maps} />

@@ -4,6 +4,7 @@ import type { Refused } from '../../telling/sayRefusal.ts';
 import { sayWhen } from '../../telling/sayWhen.ts';
 import { useLibrary } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
+import { SaveWhole } from '../context/SaveWhole.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { download } from '../kit/download.ts';
@@ -34,6 +35,7 @@ export function Keeping({ onRefused, onWiped }: { onRefused: (reason: Refused) =
       <span>{t('home.onlyHere')}</span>
       {copied !== null && <span>{t('home.lastCopy', { when: sayWhen(copied, Date.now(), language) })}</span>}
       {copied === null && maps.length > 0 && <span>{t('home.noCopy')}</span>}
+      {maps.length > 0 && <SaveWhole look="link" />}
       {maps.length > 0 && (
         <Button look="link" onClick={() => void saveAll()}>
           {t('home.backUp')}

@@ -26,6 +26,11 @@ export function PrivacyPage() {
           <li key={sentence}>{t(sentence)}</li>
         ))}
       </ol>
+      <p className={styles.hint}>
+        {t('keeping.licences')} <a href="licences.md">{t('keeping.licencesApp')}</a>
+        {' · '}
+        <a href="licences-service-worker.md">{t('keeping.licencesWorker')}</a>
+      </p>
     </KeepingPage>
   );
 }

@@ -5,9 +5,9 @@ import type { Inspection } from '../../model/inspection.ts';
 import { type MapSets, NO_MAP_SETS, setsHere, setsRemoved } from '../../model/mapSets.ts';
 import type { StorageReason } from '../../store/library.ts';
 import { sayStorageReason } from '../../telling/sayStorageReason.ts';
-import { sayWhen } from '../../telling/sayWhen.ts';
 import { useLibrary, useOpenedSets } from '../context/contexts.ts';
 import { useText } from '../kit/useText.ts';
+import { Copies } from './Copies.tsx';
 import { KeepingPage } from './KeepingPage.tsx';
 import styles from './keeping.module.css';
 import { SelfCheck } from './SelfCheck.tsx';
@@ -15,10 +15,9 @@ import { SelfCheck } from './SelfCheck.tsx';
 const nothing = () => () => undefined;
 
 export function StoragePage() {
-  const { t, language } = useText();
+  const { t } = useText();
   const library = useLibrary();
   const [found, setFound] = useState<Inspection | StorageReason | null>(null);
-  const copied = useSyncExternalStore(library.subscribe, library.lastFileCopy);
   const store = useOpenedSets();
   const sets = useSyncExternalStore(store?.subscribe ?? nothing, () => store?.getState().sets ?? NO_MAP_SETS);
   useEffect(() => {
@@ -34,9 +33,7 @@ export function StoragePage() {
     <KeepingPage title={t('keeping.storage')} hint={t('keeping.storageHint')}>
       {typeof found === 'string' && <p role="alert">{sayStorageReason(found, t)}</p>}
       {found !== null && typeof found !== 'string' && <What found={found} sets={sets} />}
-      <p>
-        {copied === null ? t('keeping.noCopy') : t('keeping.lastCopy', { when: sayWhen(copied, Date.now(), language) })}
-      </p>
+      <Copies />
       <section>
         <h2>{t('keeping.willItStay')}</h2>
         {found !== null && typeof found !== 'string' && <p>{t(PERSISTED[String(found.persisted) as 'null'])}</p>}
@@ -70,6 +67,7 @@ function What({ found, sets }: { found: Inspection; sets: MapSets }) {
   const rows = [
     ['maps', here.filter(({ id }) => !samples.has(id)).length, sized(here.filter(({ id }) => !samples.has(id)))],
     ['samples', samples.size, sized(here.filter(({ id }) => samples.has(id)))],
+    ['moments', found.moments.count, found.moments.bytes],
     ['sets', setsHere(sets).length, sized(groups ?? [])],
     ['ourSide', ours?.length ?? 0, sized(ours ?? [])],
     // About a byte a letter.

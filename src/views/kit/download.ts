@@ -1,6 +1,6 @@
-/** Hands a text or bytes to the browser as a file to keep; must never send it anywhere, nor lose one of many. */
+/** Hands a text, bytes or what was packed already to the browser as a file to keep; must never send it anywhere, nor lose one of many. */
 
-type Content = string | Uint8Array<ArrayBuffer>;
+type Content = string | Uint8Array<ArrayBuffer> | Blob;
 
 /** Milliseconds for which a busy browser can still take hold of the file. */
 const KEPT = 60_000;
@@ -25,7 +25,7 @@ export function download(name: string, content: Content, type = 'application/jso
 }
 
 function handOver(name: string, content: Content, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+  const url = URL.createObjectURL(content instanceof Blob ? content : new Blob([content], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
