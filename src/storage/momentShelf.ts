@@ -18,6 +18,9 @@ const DAY = 86_400_000;
 /** What lost its name, or was to be gone back from, can be found for as long. */
 const HELD = 30 * DAY;
 const FOR_EVER = Number.POSITIVE_INFINITY;
+/** How the id begins of a row that only says how a map was left, and is no moment of it. */
+const LEFT = 'left ';
+export const leftId = (sum: number) => `${LEFT}${sum}` as MomentId;
 
 /** Why a moment was not kept; `not-fetched`: what writes it is out of reach. */
 type NotKept = StorageReason | 'not-there' | 'not-fetched';
@@ -47,6 +50,8 @@ export interface MomentShelf {
   readonly list: (map: MapId) => Promise<Result<readonly KeptMoment[], StorageReason>>;
   /** Keeps a state, unless one of that id is there. */
   readonly keep: (what: ToKeep) => Promise<Result<null, NotKept>>;
+  /** Keeps how a map was left, in place of how it was left before. */
+  readonly keepLeft: (state: BuyingMap, id: MomentId) => Promise<Result<null, NotKept>>;
   /** Holds back one that is about to be named; `not-there` when it was thinned out. */
   readonly hold: (map: MapId, id: MomentId) => Promise<Result<null, StorageReason | 'not-there'>>;
   readonly read: (map: MapId, id: MomentId) => Promise<Result<BuyingMap, NotRead>>;
@@ -65,7 +70,8 @@ export function createMomentShelf(database: Database, guard: Guard, device: Devi
   const { dexie, meta, documents, moments, states } = database;
   const listeners = new Set<(map: string) => void>();
 
-  const rowsOf = (map: string) => moments.where('[map+id]').between([map, Dexie.minKey], [map, Dexie.maxKey]).toArray();
+  const allOf = (map: string) => moments.where('[map+id]').between([map, Dexie.minKey], [map, Dexie.maxKey]).toArray();
+  const rowsOf = async (map: string) => (await allOf(map)).filter(({ id }) => !isLeft(id));
 
   const writing = async <Value>(map: string, work: () => Promise<Value>) => {
     const done = await guard<Value, 'not-there'>(() =>
@@ -86,6 +92,11 @@ export function createMomentShelf(database: Database, guard: Guard, device: Devi
     await states.put({ map: row.map, id: row.id, bytes });
   };
 
+  const drop = async ({ map, id }: Pick<MomentRow, 'map' | 'id'>) => {
+    await moments.delete([map, id]);
+    await states.delete([map, id]);
+  };
+
   device.hints.listen((hinted) => {
     const map = hinted && hintedMap(hinted);
     if (map) for (const listener of [...listeners]) listener(map);
@@ -100,8 +111,7 @@ export function createMomentShelf(database: Database, guard: Guard, device: Devi
     for (const [place, row] of held.entries()) {
       if (gone.has(row.id)) {
         count += 1 + row.thinned;
-        await moments.delete([map, row.id]);
-        await states.delete([map, row.id]);
+        await drop(row);
       } else if (count > 0 || row.heldUntil !== rows[place]?.heldUntil) {
         await moments.put({ ...row, thinned: row.thinned + count });
         count = 0;
@@ -109,24 +119,35 @@ export function createMomentShelf(database: Database, guard: Guard, device: Devi
     }
   };
 
+  const keep: MomentShelf['keep'] = async ({ id, at, state, hold }) => {
+    const known = await guard(() => moments.get([state.id, id]), ATTEMPTS);
+    if (!known.ok || known.value) return known.ok ? ok(null) : known;
+    const write = await loadWriter();
+    if (!write.ok) return write;
+    const packed = await within(device.patience, () => packText(write.value(state).text)).catch(() => null);
+    if (!packed) return fail('failed');
+    const heldUntil = hold === 'named' ? FOR_EVER : hold ? device.now() + HELD : 0;
+    return writing(state.id, async () => {
+      // Another tab kept the same one in the meantime.
+      if (await moments.get([state.id, id])) return null;
+      const { packing, bytes, sum } = packed;
+      await put({ map: state.id, id, at, packing, sum, size: bytes.length, heldUntil, thinned: 0 }, bytes);
+      return null;
+    });
+  };
+
   return {
     list: async (map) => {
       const rows = await guard(() => rowsOf(map), ATTEMPTS);
       return rows.ok ? ok(rows.value.filter(isMoment).sort(byTime).map(asKept)) : rows;
     },
-    keep: async ({ id, at, state, hold }) => {
-      const known = await guard(() => moments.get([state.id, id]), ATTEMPTS);
-      if (!known.ok || known.value) return known.ok ? ok(null) : known;
-      const write = await loadWriter();
-      if (!write.ok) return write;
-      const packed = await within(device.patience, () => packText(write.value(state).text)).catch(() => null);
-      if (!packed) return fail('failed');
-      const heldUntil = hold === 'named' ? FOR_EVER : hold ? device.now() + HELD : 0;
+    keep,
+    keepLeft: async (state, id) => {
+      const kept = await keep({ id, at: device.now(), state });
+      if (!kept.ok) return kept;
       return writing(state.id, async () => {
-        // Another tab kept the same one in the meantime.
-        if (await moments.get([state.id, id])) return null;
-        const { packing, bytes, sum } = packed;
-        await put({ map: state.id, id, at, packing, sum, size: bytes.length, heldUntil, thinned: 0 }, bytes);
+        const before = (await allOf(state.id)).filter((row) => isLeft(row.id) && row.id !== id);
+        for (const row of before) await drop(row);
         return null;
       });
     },
@@ -190,6 +211,8 @@ function heldNow({ id, heldUntil }: MomentRow, named: ReadonlySet<string>, now: 
   if (named.has(id)) return FOR_EVER;
   return heldUntil === FOR_EVER ? now + HELD : heldUntil;
 }
+
+const isLeft = (id: unknown): boolean => typeof id === 'string' && id.startsWith(LEFT);
 
 /** Rows come from a database that anything may have happened to. */
 const isMoment = ({ id, at, size, thinned }: MomentRow): boolean =>

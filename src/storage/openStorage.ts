@@ -35,6 +35,7 @@ import { recoverLost } from './recover.ts';
 import { createRemover } from './remover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
+import { createVisits, type Visits } from './visits.ts';
 import { createWitness } from './witness.ts';
 
 export interface StorageOptions {
@@ -53,7 +54,7 @@ export interface StorageOptions {
 export interface DeviceStorage {
   readonly library: DeviceLibrary;
   readonly notices: Notices;
-  readonly moments: MomentShelf;
+  readonly moments: MomentShelf & Visits;
   readonly drafts: Drafts;
   /** `removed`: it is there, and bears the mark of removal. */
   readonly openDocument: (
@@ -164,7 +165,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   return {
     library,
     notices,
-    moments,
+    moments: { ...moments, ...createVisits(moments, device) },
     drafts,
     openDocument: async (id) => {
       if (kindOf(id) !== 'map') return fail('not-there');

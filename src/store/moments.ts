@@ -33,6 +33,10 @@ export interface Moments {
   /** Holds back one that is about to be named. */
   readonly hold: (map: MapId, id: MomentId) => Promise<Result<null, NotKept>>;
   readonly read: (map: MapId, id: MomentId) => Promise<Result<BuyingMap, NotRead>>;
+  /** Of a map as it stands now: when somebody last left it on this device, and how it stood then; null where that is not known. */
+  readonly lastVisit: (now: BuyingMap) => Promise<{ readonly at: number; readonly state: BuyingMap } | null>;
+  /** Notes that somebody leaves a map that stands like this. */
+  readonly leave: (state: BuyingMap) => void;
   /** Called when what is kept of a map may have changed. */
   readonly subscribe: (listener: (map: string) => void) => () => void;
 }

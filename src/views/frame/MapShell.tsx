@@ -1,7 +1,7 @@
 /** The frame around an open map: name, views, undo, save state. */
 
 import { Download, HelpCircle, History, MonitorUp, Presentation, Search } from 'lucide-react';
-import { type ComponentProps, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ComponentProps, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { sayMoney } from '../../model/sayMoney.ts';
@@ -15,6 +15,7 @@ import { FindDialog, type FoundPlace } from '../find/FindDialog.tsx';
 import { BarLink } from '../kit/BarLink.tsx';
 import { IconButton, IconLink } from '../kit/IconButton.tsx';
 import { followKeys } from '../kit/keys.ts';
+import { lazyView } from '../kit/lazyView.tsx';
 import { Mark } from '../kit/Mark.tsx';
 import { useText } from '../kit/useText.ts';
 import { Printing } from '../print/Printing.tsx';
@@ -35,6 +36,8 @@ import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
+
+const SinceLastVisit = lazyView(async () => (await import('../compare/SinceLastVisit.tsx')).SinceLastVisit);
 
 type Keeping = Pick<
   StoreApi<Undoing & Pick<Kept<unknown>, 'saveStatus'>>,
@@ -239,6 +242,9 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
           <QuietBand />
           <ExampleBand />
           <PatternBand />
+          <Suspense fallback={null}>
+            <SinceLastVisit />
+          </Suspense>
         </div>
       )}
       {children}

@@ -8,6 +8,7 @@ import { newId } from '../../store/newId.ts';
 import { sayMoment } from '../../telling/sayWhen.ts';
 import { useLibrary, useMoments, useOpenMapStore } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
+import { sayNotRead, sayNotRestored } from '../context/sayNotRead.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -15,7 +16,6 @@ import { useText } from '../kit/useText.ts';
 import type { Entry } from './momentDays.ts';
 import styles from './moments.module.css';
 import { NameDialog } from './NameDialog.tsx';
-import { sayNotRead, sayNotRestored } from './sayNotRead.ts';
 import { useNaming } from './useNaming.ts';
 
 interface Props {

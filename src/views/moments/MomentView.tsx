@@ -12,6 +12,7 @@ import { CompareMarksContext } from '../context/compareMarks.ts';
 import { OpenMapContext, useMoments, useOpenMap, useOpenMapStore, useOurSide } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { go, useRoute } from '../context/route.ts';
+import { sayNotRead } from '../context/sayNotRead.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { Message } from '../kit/Message.tsx';
@@ -20,7 +21,6 @@ import { useText } from '../kit/useText.ts';
 import { MomentBand } from './MomentBand.tsx';
 import type { Entry } from './momentDays.ts';
 import styles from './moments.module.css';
-import { sayNotRead } from './sayNotRead.ts';
 import { useMomentList } from './useMomentList.ts';
 import { useSayMoment } from './useSayMoment.ts';
 
@@ -79,7 +79,8 @@ function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
   const present = useOpenMapStore();
   const now = useOpenMap(({ map }) => map);
   const today = useOpenMap((open) => open.today);
-  const [face, setFace] = useState<Face>('asThen');
+  const route = useRoute();
+  const [face, setFace] = useState<Face>(route.at === 'map' && route.compared ? 'asList' : 'asThen');
   const ours = useOurSide((side) => side.ours);
   const day = dayOf(new Date(entry.at));
   const store = useMemo(() => createPastStore(state, ours, day), [state, ours, day]);

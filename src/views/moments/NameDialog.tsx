@@ -3,11 +3,11 @@ import { type FormEvent, useState } from 'react';
 import { cleanLine, isBlank } from '../../shared/cleanText.ts';
 import type { Result } from '../../shared/result.ts';
 import type { NotKept } from '../../store/moments.ts';
+import { sayNotKept } from '../context/sayNotRead.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { useText } from '../kit/useText.ts';
-import { sayNotKept } from './sayNotRead.ts';
 
 interface Props {
   readonly title: string;
