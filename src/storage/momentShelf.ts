@@ -1,6 +1,7 @@
 /** How each map stood at its moments, beside its log; must never thin out one that has a name, nor hand back what is not as it was kept. */
 import { Dexie } from 'dexie';
 import type { MapId, MomentId } from '../model/ids.ts';
+import { KEEP_REMOVED } from '../model/keepRemoved.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { StorageReason } from '../model/saveStatus.ts';
@@ -35,6 +36,8 @@ export interface KeptMoment {
   readonly size: number;
   /** How many before it were thinned out. */
   readonly thinned: number;
+  /** When somebody removed it: it can be put back until it is cleared away. Null while it is there. */
+  readonly removedAt: number | null;
 }
 
 export interface ToKeep {
@@ -46,7 +49,7 @@ export interface ToKeep {
 }
 
 export interface MomentShelf {
-  /** All that are kept of a map, the first one first. */
+  /** All that are kept of a map, the removed ones too, the first one first. */
   readonly list: (map: MapId) => Promise<Result<readonly KeptMoment[], StorageReason>>;
   /** Keeps a state, unless one of that id is there. */
   readonly keep: (what: ToKeep) => Promise<Result<null, NotKept>>;
@@ -54,6 +57,8 @@ export interface MomentShelf {
   readonly keepLeft: (state: BuyingMap, id: MomentId) => Promise<Result<null, NotKept>>;
   /** Holds back one that is about to be named; `not-there` when it was thinned out. */
   readonly hold: (map: MapId, id: MomentId) => Promise<Result<null, StorageReason | 'not-there'>>;
+  /** Removes one that has no name, or, with null, puts it back. */
+  readonly remove: (map: MapId, id: MomentId, at: number | null) => Promise<Result<null, StorageReason | 'not-there'>>;
   readonly read: (map: MapId, id: MomentId) => Promise<Result<BuyingMap, NotRead>>;
   /** Puts states of one map beside another as well. */
   readonly copy: (from: MapId, to: MapId, ids: readonly string[]) => Promise<Result<null, StorageReason | 'not-there'>>;
@@ -104,7 +109,9 @@ export function createMomentShelf(database: Database, guard: Guard, device: Devi
 
   const thinOut = async (map: string, named: ReadonlySet<string>) => {
     const now = device.now();
-    const rows = (await rowsOf(map)).sort(byTime);
+    const all = (await rowsOf(map)).sort(byTime);
+    for (const row of all) if (now - (row.removedAt ?? now) >= KEEP_REMOVED) await drop(row);
+    const rows = all.filter(({ removedAt }) => removedAt === undefined);
     const held = rows.map((row) => ({ ...row, heldUntil: heldNow(row, named, now) }));
     const gone = thinMoments(held, now);
     let count = 0;
@@ -156,6 +163,13 @@ export function createMomentShelf(database: Database, guard: Guard, device: Devi
         const row = await moments.get([map, id]);
         if (!row) throw new Refused('not-there');
         await moments.put({ ...row, heldUntil: FOR_EVER });
+        return null;
+      }),
+    remove: (map, id, at) =>
+      writing(map, async () => {
+        const row = await moments.get([map, id]);
+        if (!row) throw new Refused('not-there');
+        await moments.put({ ...row, removedAt: at ?? undefined });
         return null;
       }),
     read: async (map, id) => {
@@ -218,7 +232,13 @@ const isLeft = (id: unknown): boolean => typeof id === 'string' && id.startsWith
 const isMoment = ({ id, at, size, thinned }: MomentRow): boolean =>
   typeof id === 'string' && [at, size, thinned].every(Number.isFinite);
 
-const asKept = ({ id, at, size, thinned }: MomentRow): KeptMoment => ({ id: id as MomentId, at, size, thinned });
+const asKept = ({ id, at, size, thinned, removedAt }: MomentRow): KeptMoment => ({
+  id: id as MomentId,
+  at,
+  size,
+  thinned,
+  removedAt: removedAt ?? null,
+});
 
 /** Apart from the hints of the map's own log, which has not changed. */
 const HINT = 'moments.';

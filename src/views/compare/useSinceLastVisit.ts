@@ -1,6 +1,7 @@
 /** What changed on the open map since somebody last left it on this device; must never offer again what was looked at, nor forget what was not. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { BuyingMap } from '../../model/map.ts';
+import { asItStood } from '../../moments/asItStood.ts';
 import { sinceLastVisit } from '../../moments/sinceLastVisit.ts';
 import { dayOf } from '../../shared/day.ts';
 import { useMoments, useOpenMapStore, useOurSideStore } from '../context/contexts.ts';
@@ -47,7 +48,7 @@ export function useSinceLastVisit(): readonly [Since | null, () => void] {
       const isNews = sinceLastVisit(visit.state, now) !== null;
       // What is due, and so what is in the way, may be another on another day.
       if (!isNews && day === today) return;
-      const before = { map: visit.state, day };
+      const before = { map: asItStood(visit.state, now), day };
       const { counts, entries } = compared(before, { map: now, day: today }, ours.getState().ours, voice);
       if (isNews || entries.some(({ group }) => group === 'blockers')) offer({ ...visit, now, counts });
     };

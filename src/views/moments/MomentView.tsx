@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MomentId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
+import { asItStood } from '../../moments/asItStood.ts';
 import { compareMaps } from '../../moments/compareMaps.ts';
 import { marksOf } from '../../moments/marks.ts';
 import { dayOf } from '../../shared/day.ts';
@@ -22,7 +23,7 @@ import { MomentBand } from './MomentBand.tsx';
 import type { Entry } from './momentDays.ts';
 import styles from './moments.module.css';
 import { useMomentList } from './useMomentList.ts';
-import { useSayMoment } from './useSayMoment.ts';
+import { sayTitle, useSayMoment } from './useSayMoment.ts';
 
 type Read = { readonly id: MomentId; readonly found: Result<BuyingMap, NotRead> };
 
@@ -73,9 +74,8 @@ const FACES = ['asThen', 'asList', 'onSheet'] as const;
 type Face = (typeof FACES)[number];
 
 function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { StillSheet, Compared } = usePanels();
-  const say = useSayMoment();
   const present = useOpenMapStore();
   const now = useOpenMap(({ map }) => map);
   const today = useOpenMap((open) => open.today);
@@ -84,6 +84,7 @@ function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
   const ours = useOurSide((side) => side.ours);
   const day = dayOf(new Date(entry.at));
   const store = useMemo(() => createPastStore(state, ours, day), [state, ours, day]);
+  const before = useMemo(() => asItStood(state, now), [state, now]);
   const { blockers } = store.getState().analysis;
   return (
     <main className={styles.past} data-moment={entry.id}>
@@ -103,7 +104,7 @@ function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
       )}
       {face === 'asList' && (
         <Compared
-          before={{ label: say(entry), map: state, day }}
+          before={{ label: sayTitle(entry, language), map: before, day }}
           after={{ label: t('moments.now'), map: now, day: today }}
           ours={ours}
           onOpen={({ side, at }) => {
@@ -113,7 +114,7 @@ function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
           }}
         />
       )}
-      {face === 'onSheet' && <Marked before={state} after={now} />}
+      {face === 'onSheet' && <Marked before={before} after={now} />}
     </main>
   );
 }
