@@ -20,7 +20,13 @@ it.each<[string, (map: BuyingMap) => BuyingMap, boolean]>([
   [
     'a moment that got a name',
     (map) =>
-      nameMoment(map, { id: asId<MomentId>('m'), name: 'before the board', note: '', day: asDay('2026-03-12'), minute: 5 }),
+      nameMoment(map, {
+        id: asId<MomentId>('m'),
+        name: 'before the board',
+        note: '',
+        day: asDay('2026-03-12'),
+        minute: 5,
+      }),
     false,
   ],
   [

@@ -6,7 +6,13 @@ import type { Day } from '../../../src/shared/day.ts';
 import { clockOf, momentDays, momentEntries, timeOf } from '../../../src/views/moments/momentDays.ts';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 2, day, hour, minute).getTime();
-const kept = (id: string, when: number, thinned = 0) => ({ id: id as MomentId, at: when, size: 900, thinned, removedAt: null });
+const kept = (id: string, when: number, thinned = 0) => ({
+  id: id as MomentId,
+  at: when,
+  size: 900,
+  thinned,
+  removedAt: null,
+});
 const named = (id: string, name: string, day: string, minute: number) =>
   makeMoment({ id: id as MomentId, name, day: day as Day, minute });
 
