@@ -58,6 +58,8 @@ export interface MomentRow {
   readonly heldUntil: number;
   /** How many were thinned out since the one before that is left. */
   readonly thinned: number;
+  /** When somebody removed it; none while it is there. */
+  readonly removedAt?: number | undefined;
 }
 
 /** How the map stood, as its packed file; apart from what is listed, for it is large. */

@@ -38,6 +38,7 @@ import { recoverLost } from './recover.ts';
 import { createRemover } from './remover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
+import { createVisits, type Visits } from './visits.ts';
 import { createWitness } from './witness.ts';
 import type { KeptSettings } from './workspace/workspaceShelf.ts';
 
@@ -63,7 +64,7 @@ export interface StorageOptions {
 export interface DeviceStorage {
   readonly library: DeviceLibrary;
   readonly notices: Notices;
-  readonly moments: MomentShelf;
+  readonly moments: MomentShelf & Visits;
   readonly drafts: Drafts;
   /** Everything in a folder of the user's choice; fetched when it is needed. */
   readonly openFolder: () => Promise<FolderKeeper>;
@@ -240,7 +241,7 @@ export async function openStorage(options: StorageOptions): Promise<DeviceStorag
   return {
     library,
     notices,
-    moments,
+    moments: { ...moments, ...createVisits(moments, device) },
     drafts,
     openFolder,
     openDocument: async (id) => {

@@ -7,6 +7,7 @@ import type { Device } from './device.ts';
 import type { Drafts } from './drafts.ts';
 import type { Leftovers } from './leftovers.ts';
 import type { DocumentSession } from './sessions.ts';
+import { forgetVisit } from './visits.ts';
 import type { Witness } from './witness.ts';
 
 export interface Remover {
@@ -35,6 +36,7 @@ export function createRemover({ catalogue, device, witness, leftovers, drafts }:
         witness.forget(id);
         leftovers.forget(leftovers.of(id));
         drafts.forget(id);
+        forgetVisit(device.shelf, id);
       }
       const cleared = await catalogue.clear(removed, device.newId());
       // Where one of them is open, nothing of it is written any more.

@@ -1,7 +1,7 @@
 /** A moment on this device's clock in words; must never be given a day, which has no clock. */
-import { sayDay } from '../model/sayDay.ts';
+import { sayDay, sayDayOfWeek } from '../model/sayDay.ts';
 import type { Language } from '../model/words.ts';
-import { dayOf } from '../shared/day.ts';
+import { dayOf, daysBetween } from '../shared/day.ts';
 
 /** 14:05, in both languages. */
 export function sayClock(at: number): string {
@@ -17,4 +17,13 @@ export const sayMoment = (at: number, language: Language): string =>
 export function sayWhen(at: number, now: number, language: Language): string {
   const day = dayOf(new Date(at));
   return day === dayOf(new Date(now)) ? sayClock(at) : sayDay(day, language);
+}
+
+/** When somebody was last there, in the middle of a sentence: "at 14:05" on the same day, "on Tue 24 Nov" within half a year, else the whole date. */
+export function sayWhenLeft(at: number, now: number, language: Language): string {
+  const [day, today] = [dayOf(new Date(at)), dayOf(new Date(now))];
+  if (day === today) return language === 'en' ? `at ${sayClock(at)}` : sayClock(at);
+  const isNear = daysBetween(day, today) < 180;
+  const said = isNear ? sayDayOfWeek(day, language) : sayDay(day, language);
+  return language === 'en' ? `on ${said}` : said;
 }

@@ -266,3 +266,23 @@ describe('a program that knows no moments', () => {
     await eventually(() => times(tab)).toEqual([at(11, 17), at(12, 9)]);
   });
 });
+
+describe('a moment that was removed', () => {
+  it('waits for thirty days and is cleared away then, and neither is thinned with the rest nor counts there', async () => {
+    const { device, tab, session } = await workingTab();
+    await addAt(device, session, at(12, 9, 0), 'a');
+    await addAt(device, session, at(12, 9, 31), 'b');
+    await eventually(async () => (await listed(tab)).length).toBe(2);
+    const [first, second] = await listed(tab);
+    if (!first || !second) throw new Error('nothing was kept');
+    expect(await tab.moments.remove(MAP, first.id, at(12, 10))).toEqual({ ok: true, value: null });
+    expect((await listed(tab))[0]?.removedAt).toBe(at(12, 10));
+    device.now = at(12, 10) + 30 * DAY - 1;
+    await tab.moments.thin(MAP, new Set());
+    expect((await listed(tab))[0]?.id).toBe(first.id);
+    device.now += 1;
+    await tab.moments.thin(MAP, new Set());
+    expect((await listed(tab)).map(({ id }) => id)).toEqual([second.id]);
+    expect(await tab.moments.remove(MAP, first.id, null)).toMatchObject({ ok: false, reason: 'not-there' });
+  });
+});

@@ -56,7 +56,9 @@ export async function* momentsOf(
   left: Left,
 ): AsyncGenerator<StoodMap> {
   const listed = await moments.list(map.id);
-  for (const { id, at, heldUntil, thinned } of listed.ok ? listed.value : []) {
+  for (const { id, at, heldUntil, thinned, removedAt } of listed.ok ? listed.value : []) {
+    // What waits to be cleared away stays here.
+    if (removedAt !== null) continue;
     const state = await moments.read(map.id, id);
     const held = Number.isFinite(heldUntil) && !Object.hasOwn(map.moments, id) ? heldUntil : 0;
     if (state.ok) yield { map: map.id, id: id as MomentId, at, heldUntil: held, thinned, state: state.value };

@@ -6,6 +6,12 @@ export const compare = {
   asList: { en: 'What changed', 'zh-CN': '变化清单' },
   onSheet: { en: 'Marked on the sheet of now', 'zh-CN': '标在现在的图上' },
   asThen: { en: 'The sheet then', 'zh-CN': '当时的图' },
+  sinceLeft: {
+    en: 'Since you were last here, {{when}}: {{what}}',
+    'zh-CN': '自{{when}}离开以来：{{what}}',
+  },
+  seeSince: { en: 'See what changed', 'zh-CN': '查看变化' },
+  letSinceGo: { en: 'Not now', 'zh-CN': '不看了' },
   throughTime: { en: 'How it went', 'zh-CN': '变化过程' },
   readingPast: { en: 'Looking back', 'zh-CN': '正在读取' },
   noPast: {

@@ -60,6 +60,23 @@ export const moments = {
     en: 'The name is off. How the map stood is kept for another month at least.',
     'zh-CN': '名称已去掉。当时的样子至少再保留一个月。',
   },
+  remove: { en: 'Remove', 'zh-CN': '移除' },
+  removeHint: {
+    en: 'Takes this moment off the time line. It can be put back there for a month.',
+    'zh-CN': '从时间线上移除。一个月内可以在时间线上放回。',
+  },
+  removed: {
+    en: 'Removed from the time line: {{when}}. It can be put back there.',
+    'zh-CN': '已从时间线移除：{{when}}，可以在时间线上放回。',
+  },
+  putBack: { en: 'Put back {{count}} removed', 'zh-CN': '放回已移除的 {{count}} 个' },
+  putBackHint: { en: 'What was removed waits for a month.', 'zh-CN': '移除的时点保留一个月。' },
+  putBackDone: {
+    en: { one: '{{count}} moment is back on the time line.', other: '{{count}} moments are back on the time line.' },
+    'zh-CN': '已放回 {{count}} 个时点。',
+  },
+  noteField: { en: 'Note', 'zh-CN': '备注' },
+  noteExample: { en: 'what was decided, what is still open', 'zh-CN': '定了什么，还差什么' },
   nameTitle: { en: 'Name this moment', 'zh-CN': '为这个时点命名' },
   keepTitle: { en: 'Keep how the map stands now', 'zh-CN': '记下图现在的样子' },
   nameField: { en: 'Name', 'zh-CN': '名称' },

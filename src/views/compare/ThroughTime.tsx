@@ -19,8 +19,9 @@ export function ThroughTime({ id }: { id: string }) {
     let left = false;
     const read = async () => {
       const list = await moments.list(map.id);
+      const there = list.ok ? list.value.filter(({ removedAt }) => removedAt === null) : [];
       const states: DatedMap[] = [];
-      for (const { id: moment, at } of evenly(list.ok ? list.value : [], MOST)) {
+      for (const { id: moment, at } of evenly(there, MOST)) {
         if (left) return;
         const state = await moments.read(map.id, moment);
         if (state.ok) states.push({ at, map: state.value });

@@ -24,7 +24,8 @@ export interface Compared {
 
 type State = Omit<CompareSide, 'label'>;
 
-function compared(before: State, after: State, ours: OurSide, voice: Voice): Compared {
+/** Both states with what follows from each, in the words of `voice`. */
+export function compared(before: State, after: State, ours: OurSide, voice: Voice): Compared {
   const comparison = compareMaps(before.map, after.map);
   // Of two maps the other one is read as it lies beside the first, so that one finding is known in both.
   const [was, is] = [analyse(comparison.before, ours, before.day), analyse(comparison.after, ours, after.day)];

@@ -18,6 +18,8 @@ const PRESENT = 'present';
 const SAMPLE = 'sample';
 /** The map as it stood at a moment, which stands behind it; no tab of its own. */
 const MOMENT = 'moment';
+/** Of a moment, what changed since. */
+const CHANGES = 'changes';
 /** An example with the made-up team on our side. */
 const TEAM = 'team';
 export type MapView =
@@ -65,6 +67,8 @@ export type Route =
       readonly person?: PersonId;
       /** Of a moment alone. */
       readonly moment?: MomentId;
+      /** Of a moment alone: what changed since, and not the sheet of then. */
+      readonly compared?: true;
     }
   | { readonly at: 'maps'; readonly face: MapsFace }
   /** What is kept on this device. */
@@ -82,10 +86,11 @@ export type Route =
 
 /** Reads an address; whatever is not one of ours is home. */
 export function parseRoute(hash: string): Route {
-  const [, room, what, view, part] = hash.replace(/^#/, '').split('/');
+  const [, room, what, view, part, more] = hash.replace(/^#/, '').split('/');
   if (room === 'map' && what) {
     const map = { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' } as const;
-    if (map.view === MOMENT) return part ? { ...map, moment: part as MomentId } : { ...map, view: 'sheet' };
+    if (map.view === MOMENT && !part) return { ...map, view: 'sheet' };
+    if (map.view === MOMENT) return { ...map, moment: part as MomentId, ...(more === CHANGES && { compared: true }) };
     if (map.view === PLAYBOOK) return part ? { ...map, entry: part } : map;
     if (map.view === QUESTIONS) return part ? { ...map, person: part as PersonId } : map;
     const face = map.view === 'plan' && PLAN_FACES.find((known) => known === part);
@@ -120,7 +125,8 @@ const sampleName = (id: MapId): string => SHIPPED_SAMPLES.find((sample) => shipp
 export function routeHash(route: Route): string {
   const ofMap = route.at === 'map' && (route.face ?? route.moment ?? route.person);
   const part = route.at === 'map' || route.at === OUR_SIDE ? (route.entry ?? ofMap) : null;
-  const more = part ? `/${part}` : '';
+  const compared = route.at === 'map' && route.compared ? `/${CHANGES}` : '';
+  const more = part ? `/${part}${compared}` : '';
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'maps') return route.face === 'table' ? '#/maps' : `#/maps/${route.face}`;
   if (route.at === 'storage' || route.at === 'privacy') return `#/${route.at}`;

@@ -38,6 +38,7 @@ import { useUndoKeys } from './useUndoKeys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const GiveOutDialog = lazyView(async () => (await import('../giveout/GiveOutDialog.tsx')).GiveOutDialog);
+const SinceLastVisit = lazyView(async () => (await import('../compare/SinceLastVisit.tsx')).SinceLastVisit);
 
 type Keeping = Pick<
   StoreApi<Undoing & Pick<Kept<unknown>, 'saveStatus'>>,
@@ -249,6 +250,9 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
           <QuietBand />
           <ExampleBand />
           <PatternBand />
+          <Suspense fallback={null}>
+            <SinceLastVisit />
+          </Suspense>
         </div>
       )}
       {children}

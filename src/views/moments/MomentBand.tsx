@@ -8,6 +8,7 @@ import { newId } from '../../store/newId.ts';
 import { sayMoment } from '../../telling/sayWhen.ts';
 import { useLibrary, useMoments, useOpenMapStore } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
+import { sayNotKept, sayNotRead, sayNotRestored } from '../context/sayNotRead.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { Notice } from '../kit/Notice.tsx';
@@ -15,7 +16,6 @@ import { useText } from '../kit/useText.ts';
 import type { Entry } from './momentDays.ts';
 import styles from './moments.module.css';
 import { NameDialog } from './NameDialog.tsx';
-import { sayNotRead, sayNotRestored } from './sayNotRead.ts';
 import { useNaming } from './useNaming.ts';
 
 interface Props {
@@ -58,6 +58,13 @@ export function MomentBand({ state, entry, stops }: Props) {
     setUnnamed(true);
   };
 
+  const remove = async () => {
+    const removed = await moments.remove(state.id, entry.id, Date.now());
+    if (!removed.ok) return setSaid(sayNotKept(removed.reason, t));
+    announce(t('moments.removed', { when }));
+    back();
+  };
+
   const close = () => {
     setSaid(null);
     setUnnamed(false);
@@ -75,6 +82,7 @@ export function MomentBand({ state, entry, stops }: Props) {
         {entry.name !== null && <b>{entry.name}</b>}
         <span>{t('moments.stops', { count: stops })}</span>
         <span>{t('moments.readOnly')}</span>
+        {entry.note !== '' && <span className={styles.note}>{entry.note}</span>}
       </p>
       <div className={styles.acts}>
         <Button look="primary" onClick={back}>
@@ -85,7 +93,11 @@ export function MomentBand({ state, entry, stops }: Props) {
         </Button>
         <Button onClick={() => void copy()}>{t('moments.copy')}</Button>
         <Button onClick={() => setNaming(true)}>{t(entry.name === null ? 'moments.name' : 'moments.rename')}</Button>
-        {entry.name !== null && (
+        {entry.name === null ? (
+          <Button look="quiet" title={t('moments.removeHint')} onClick={() => void remove()}>
+            {t('moments.remove')}
+          </Button>
+        ) : (
           <Button look="quiet" onClick={unname}>
             {t('moments.unname')}
           </Button>
@@ -94,8 +106,8 @@ export function MomentBand({ state, entry, stops }: Props) {
       {naming && (
         <NameDialog
           title={t('moments.nameTitle')}
-          given={entry.name ?? ''}
-          onName={(typed) => name(entry, typed)}
+          given={{ name: entry.name ?? '', note: entry.note }}
+          onName={(named) => name(entry, named)}
           onClose={() => setNaming(false)}
         />
       )}

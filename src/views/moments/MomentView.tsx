@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { MomentId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
+import { asItStood } from '../../moments/asItStood.ts';
 import { compareMaps } from '../../moments/compareMaps.ts';
 import { marksOf } from '../../moments/marks.ts';
 import { dayOf } from '../../shared/day.ts';
@@ -12,6 +13,7 @@ import { CompareMarksContext } from '../context/compareMarks.ts';
 import { OpenMapContext, useMoments, useOpenMap, useOpenMapStore, useOurSide } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { go, useRoute } from '../context/route.ts';
+import { sayNotRead } from '../context/sayNotRead.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
 import { Message } from '../kit/Message.tsx';
@@ -20,9 +22,8 @@ import { useText } from '../kit/useText.ts';
 import { MomentBand } from './MomentBand.tsx';
 import type { Entry } from './momentDays.ts';
 import styles from './moments.module.css';
-import { sayNotRead } from './sayNotRead.ts';
 import { useMomentList } from './useMomentList.ts';
-import { useSayMoment } from './useSayMoment.ts';
+import { sayTitle, useSayMoment } from './useSayMoment.ts';
 
 type Read = { readonly id: MomentId; readonly found: Result<BuyingMap, NotRead> };
 
@@ -73,16 +74,17 @@ const FACES = ['asThen', 'asList', 'onSheet'] as const;
 type Face = (typeof FACES)[number];
 
 function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
-  const { t } = useText();
+  const { t, language } = useText();
   const { StillSheet, Compared } = usePanels();
-  const say = useSayMoment();
   const present = useOpenMapStore();
   const now = useOpenMap(({ map }) => map);
   const today = useOpenMap((open) => open.today);
-  const [face, setFace] = useState<Face>('asThen');
+  const route = useRoute();
+  const [face, setFace] = useState<Face>(route.at === 'map' && route.compared ? 'asList' : 'asThen');
   const ours = useOurSide((side) => side.ours);
   const day = dayOf(new Date(entry.at));
   const store = useMemo(() => createPastStore(state, ours, day), [state, ours, day]);
+  const before = useMemo(() => asItStood(state, now), [state, now]);
   const { blockers } = store.getState().analysis;
   return (
     <main className={styles.past} data-moment={entry.id}>
@@ -102,7 +104,7 @@ function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
       )}
       {face === 'asList' && (
         <Compared
-          before={{ label: say(entry), map: state, day }}
+          before={{ label: sayTitle(entry, language), map: before, day }}
           after={{ label: t('moments.now'), map: now, day: today }}
           ours={ours}
           onOpen={({ side, at }) => {
@@ -112,7 +114,7 @@ function Stood({ state, entry }: { state: BuyingMap; entry: Entry }) {
           }}
         />
       )}
-      {face === 'onSheet' && <Marked before={state} after={now} />}
+      {face === 'onSheet' && <Marked before={before} after={now} />}
     </main>
   );
 }

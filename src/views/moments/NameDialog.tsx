@@ -1,31 +1,33 @@
-/** Asks for the name of a moment; must never close on a name that was not kept. */
+/** Asks for the name of a moment and a word beside it; must never close on a name that was not kept. */
 import { type FormEvent, useState } from 'react';
-import { cleanLine, isBlank } from '../../shared/cleanText.ts';
+import { cleanLine, cleanText, isBlank } from '../../shared/cleanText.ts';
 import type { Result } from '../../shared/result.ts';
 import type { NotKept } from '../../store/moments.ts';
+import { sayNotKept } from '../context/sayNotRead.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { useText } from '../kit/useText.ts';
-import { sayNotKept } from './sayNotRead.ts';
+import type { Named } from './useNaming.ts';
 
 interface Props {
   readonly title: string;
-  readonly given: string;
-  readonly onName: (name: string) => Promise<Result<null, NotKept>>;
+  readonly given: Named;
+  readonly onName: (named: Named) => Promise<Result<null, NotKept>>;
   readonly onClose: () => void;
 }
 
 export function NameDialog({ title, given, onName, onClose }: Props) {
   const { t } = useText();
-  const [name, setName] = useState(given);
+  const [name, setName] = useState(given.name);
+  const [note, setNote] = useState(given.note);
   const [why, setWhy] = useState<NotKept | null>(null);
   const [isBusy, setBusy] = useState(false);
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBlank(name) || isBusy) return;
     setBusy(true);
-    const done = await onName(cleanLine(name));
+    const done = await onName({ name: cleanLine(name), note: cleanText(note).text.trim() });
     setBusy(false);
     if (done.ok) onClose();
     else setWhy(done.reason);
@@ -43,6 +45,17 @@ export function NameDialog({ title, given, onName, onClose }: Props) {
             placeholder={t('moments.nameExample')}
             value={name}
             onChange={(event) => setName(event.currentTarget.value)}
+          />
+        </label>
+        <label className={controls.field}>
+          <span className={controls.label}>{t('moments.noteField')}</span>
+          <textarea
+            className={controls.input}
+            rows={2}
+            autoComplete="off"
+            placeholder={t('moments.noteExample')}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
           />
         </label>
         {why && <p role="alert">{sayNotKept(why, t)}</p>}

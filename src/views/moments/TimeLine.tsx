@@ -7,7 +7,7 @@ import type { Day } from '../../shared/day.ts';
 import { sayBytes } from '../../telling/sayBytes.ts';
 import { sayStorageReason } from '../../telling/sayStorageReason.ts';
 import { sayClock } from '../../telling/sayWhen.ts';
-import { useOpenMap } from '../context/contexts.ts';
+import { useMoments, useOpenMap } from '../context/contexts.ts';
 import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { Button } from '../kit/Button.tsx';
@@ -32,6 +32,7 @@ export function TimeLine({ chosen, onFold }: { chosen: MomentId | null; onFold: 
       <header>
         <h2>{t('moments.timeLine')}</h2>
         {list && <Kept list={list} />}
+        {list && <Removed ids={list.removed} />}
         <Button onClick={() => setNaming(true)}>{t('moments.keepNow')}</Button>
         <IconButton label={t('moments.fold')} onClick={onFold}>
           <X size={17} aria-hidden="true" />
@@ -46,10 +47,10 @@ export function TimeLine({ chosen, onFold }: { chosen: MomentId | null; onFold: 
       {naming && (
         <NameDialog
           title={t('moments.keepTitle')}
-          given=""
-          onName={async (name) => {
-            const kept = await keepNow(name);
-            if (kept.ok) announce(t('moments.keptNow', { name }));
+          given={{ name: '', note: '' }}
+          onName={async (named) => {
+            const kept = await keepNow(named);
+            if (kept.ok) announce(t('moments.keptNow', { name: named.name }));
             return kept;
           }}
           onClose={() => setNaming(false)}
@@ -74,6 +75,23 @@ function Kept({ list: { entries, size, thinned, trouble } }: { list: MomentList 
     <p className={styles.kept}>
       <b>{said.join(' · ')}</b> <small>{t('moments.rule')}</small>
     </p>
+  );
+}
+
+/** What somebody removed waits here, for a month. */
+function Removed({ ids }: { ids: readonly MomentId[] }) {
+  const { t } = useText();
+  const moments = useMoments();
+  const map = useOpenMap((state) => state.map.id);
+  const putBack = async () => {
+    for (const id of ids) await moments.remove(map, id, null);
+    announce(t('moments.putBackDone', { count: ids.length }));
+  };
+  if (ids.length === 0) return null;
+  return (
+    <Button look="link" title={t('moments.putBackHint')} onClick={() => void putBack()}>
+      {t('moments.putBack', { count: ids.length })}
+    </Button>
   );
 }
 

@@ -10,6 +10,8 @@ export interface Entry {
   readonly at: number;
   /** Null for one that the map kept by itself. */
   readonly name: string | null;
+  /** What somebody wrote beside the name. */
+  readonly note: string;
   /** Its state is kept on this device. */
   readonly isKept: boolean;
   readonly thinned: number;
@@ -35,13 +37,16 @@ export function timeOf(day: Day, minute: number): number {
 
 /** All moments of a map, the first one first. */
 export function momentEntries(kept: readonly KeptMoment[], named: BuyingMap['moments']): readonly Entry[] {
-  const own = kept.filter(({ id }) => !Object.hasOwn(named, id)).map((one) => ({ ...one, name: null, isKept: true }));
-  const byName = Object.values(named).map(({ id, name, day, minute }): Entry => {
+  const own = kept
+    .filter(({ id, removedAt }) => removedAt === null && !Object.hasOwn(named, id))
+    .map(({ id, at, thinned }): Entry => ({ id, at, thinned, name: null, note: '', isKept: true }));
+  const byName = Object.values(named).map(({ id, name, note, day, minute }): Entry => {
     const state = kept.find((one) => one.id === id);
     return {
       id,
       at: state?.at ?? timeOf(day, minute),
       name,
+      note,
       isKept: state !== undefined,
       thinned: state?.thinned ?? 0,
     };

@@ -1,5 +1,6 @@
 /** What is kept of the open map's moments, read anew whenever that changes, in this tab or another. */
 import { useEffect, useMemo, useState } from 'react';
+import type { MomentId } from '../../model/ids.ts';
 import type { Result } from '../../shared/result.ts';
 import type { StorageReason } from '../../store/library.ts';
 import type { KeptMoment } from '../../store/moments.ts';
@@ -11,6 +12,8 @@ export interface MomentList {
   /** Bytes that all states take. */
   readonly size: number;
   readonly thinned: number;
+  /** Those that somebody removed, and that can be put back. */
+  readonly removed: readonly MomentId[];
   readonly trouble: StorageReason | null;
 }
 
@@ -38,6 +41,7 @@ export function useMomentList(): MomentList | null {
       entries: momentEntries(kept, named),
       size: sum((one) => one.size),
       thinned: sum((one) => one.thinned),
+      removed: kept.flatMap(({ id, removedAt }) => (removedAt === null || Object.hasOwn(named, id) ? [] : [id])),
       trouble: listed.ok ? null : listed.reason,
     };
   }, [listed, named]);

@@ -6,7 +6,13 @@ import type { Day } from '../../../src/shared/day.ts';
 import { clockOf, momentDays, momentEntries, timeOf } from '../../../src/views/moments/momentDays.ts';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 2, day, hour, minute).getTime();
-const kept = (id: string, when: number, thinned = 0) => ({ id: id as MomentId, at: when, size: 900, thinned });
+const kept = (id: string, when: number, thinned = 0) => ({
+  id: id as MomentId,
+  at: when,
+  size: 900,
+  thinned,
+  removedAt: null,
+});
 const named = (id: string, name: string, day: string, minute: number) =>
   makeMoment({ id: id as MomentId, name, day: day as Day, minute });
 
@@ -29,7 +35,7 @@ describe('the time line', () => {
 
   it('says of a name whose state came from elsewhere that it is not kept here, and where it belongs', () => {
     const [entry] = momentEntries([], { b: named('b', 'kick-off', '2026-03-12', 0) });
-    expect(entry).toEqual({ id: 'b', at: at(12, 0), name: 'kick-off', isKept: false, thinned: 0 });
+    expect(entry).toEqual({ id: 'b', at: at(12, 0), name: 'kick-off', note: '', isKept: false, thinned: 0 });
   });
 
   it('tells a time by day and minute and back', () => {

@@ -138,6 +138,64 @@ describe('a moment that is looked at', () => {
     await expect.poll(async () => Object.keys((await app.map()).moments)).toEqual([nine]);
   });
 
+  it('gets a word beside its name, which stands over the map of then', async () => {
+    const { app } = await lookingBack();
+    await app.user.click(app.getByRole('button', { name: app.t('moments.name') }));
+    fill(app.getByRole('textbox', { name: app.t('moments.nameField') }), 'before the board');
+    fill(app.getByRole('textbox', { name: app.t('moments.noteField') }), ' The price is open. The CFO wants figures. ');
+    await app.user.click(app.getByRole('button', { name: app.t('moments.keep') }));
+    await expect.poll(() => app.queryByRole('dialog')).toBeNull();
+    expect(await app.findByText('The price is open. The CFO wants figures.')).toBeTruthy();
+    expect(Object.values((await app.map()).moments)).toMatchObject([
+      { name: 'before the board', note: 'The price is open. The CFO wants figures.' },
+    ]);
+    await app.user.click(app.getByRole('button', { name: app.t('moments.rename') }));
+    expect(app.getByRole('textbox', { name: app.t('moments.noteField') })).toHaveProperty(
+      'value',
+      'The price is open. The CFO wants figures.',
+    );
+  });
+
+  it('is called by its name first where it is compared, and having one is no change', async () => {
+    const { app } = await lookingBack();
+    await app.user.click(app.getByRole('radio', { name: app.t('compare.asList') }));
+    await app.findByRole('heading', { name: /^12 Mar 2026, 09:00.*Now$/ });
+    const changes = app.getByRole('radio', { name: /^All/ }).parentElement?.textContent;
+    await app.user.click(app.getByRole('button', { name: app.t('moments.name') }));
+    fill(app.getByRole('textbox', { name: app.t('moments.nameField') }), 'one');
+    await app.user.click(app.getByRole('button', { name: app.t('moments.keep') }));
+    await app.findByRole('heading', { name: /^one \(12 Mar 2026, 09:00\).*Now$/ });
+    expect(app.queryByText(/Moment: one/)).toBeNull();
+    expect(app.getByRole('radio', { name: /^All/ }).parentElement?.textContent).toBe(changes);
+  });
+
+  it('is removed from the time line, and put back there with all that was kept', async () => {
+    const { app, then, nine, line } = await lookingBack();
+    await app.user.click(app.getByRole('button', { name: app.t('moments.remove') }));
+    await expect.poll(() => window.location.hash).toMatch(/sheet$/);
+    expect(told()).toContain('Removed from the time line: 12 Mar 2026, 09:00.');
+    await line.findByRole('button', { name: '12 Mar: 1 kept automatically' });
+    await app.user.click(line.getByRole('button', { name: 'Put back 1 removed' }));
+    await line.findByRole('button', { name: '12 Mar: 2 kept automatically' });
+    expect(line.queryByRole('button', { name: /^Put back/ })).toBeNull();
+    const state = await app.storage.moments.read(idHere(), nine);
+    expect(state.ok && state.value).toEqual(then);
+  });
+
+  it('is not restored where the present cannot be kept first', async () => {
+    const { app, device, then } = await lookingBack();
+    const raw = device.raw();
+    const [row] = await raw.documents.where('id').equals(idHere()).toArray();
+    await raw.documents.delete(idHere());
+    await app.user.click(app.getByRole('button', { name: app.t('moments.restore') }));
+    await app.findByText(/could not be kept first, so it was left as it is/);
+    if (row) await raw.documents.put(row);
+    raw.dexie.close();
+    expect(window.location.hash).toContain('/moment/');
+    expect(stanceOf(then)).toBe('sceptic');
+    expect(stanceOf(await app.map())).toBe('opponent');
+  });
+
   it('is opened as a copy of its own', async () => {
     const { app, then } = await lookingBack('zh-CN');
     const from = idHere();
