@@ -2,6 +2,7 @@
 import { useMemo, useSyncExternalStore } from 'react';
 import type { MapId } from '../../model/ids.ts';
 import type { Day } from '../../shared/day.ts';
+import type { ToldPlace } from '../../telling/compared/toldEntry.ts';
 import { nameOfMap } from '../../telling/nameOfSet.ts';
 import { useLibrary, useOurSide } from '../context/contexts.ts';
 import { LanguageSwitch } from '../context/LanguageSwitch.tsx';
@@ -75,12 +76,20 @@ export function ComparePage({ before, after, today }: Chosen & { today: Day }) {
             before={{ label: sayMap(read.before.fields, t), map: read.before, day: today }}
             after={{ label: sayMap(read.after.fields, t), map: read.after, day: today }}
             ours={ours}
-            onOpen={({ side }) => go({ at: 'map', id: read[side].id, view: 'sheet' })}
+            onOpen={(place) => go(routeTo(place, read[place.side].id))}
           />
         </div>
       )}
     </main>
   );
+}
+
+/** The sheet of the map on which an entry stands, and there whom or what it is about. */
+function routeTo({ at }: ToldPlace, id: MapId): Route {
+  const map = { at: 'map', id, view: 'sheet' } as const;
+  if (at.kind === 'step') return { ...map, sought: at.id };
+  const [person] = at.kind === 'people' ? at.ids : [];
+  return person ? { ...map, sought: person } : map;
 }
 
 /** With the customer, since two maps of one name are often of two customers. */

@@ -18,6 +18,8 @@ const PRESENT = 'present';
 const SAMPLE = 'sample';
 /** The map as it stood at a moment, which stands behind it; no tab of its own. */
 const MOMENT = 'moment';
+/** Of the sheet, whom or what it is opened for. */
+const AT = 'at';
 /** Of a moment, what changed since. */
 const CHANGES = 'changes';
 /** An example with the made-up team on our side. */
@@ -67,6 +69,8 @@ export type Route =
       readonly person?: PersonId;
       /** Of a moment alone. */
       readonly moment?: MomentId;
+      /** Of the sheet alone: the step or person that is sought there, until it is found. */
+      readonly sought?: string;
       /** Of a moment alone: what changed since, and not the sheet of then. */
       readonly compared?: true;
     }
@@ -92,6 +96,7 @@ export function parseRoute(hash: string): Route {
     if (map.view === MOMENT && !part) return { ...map, view: 'sheet' };
     if (map.view === MOMENT) return { ...map, moment: part as MomentId, ...(more === CHANGES && { compared: true }) };
     if (map.view === PLAYBOOK) return part ? { ...map, entry: part } : map;
+    if (map.view === 'sheet') return part === AT && more ? { ...map, sought: more } : map;
     if (map.view === QUESTIONS) return part ? { ...map, person: part as PersonId } : map;
     const face = map.view === 'plan' && PLAN_FACES.find((known) => known === part);
     return face && face !== 'ours' ? { ...map, face } : map;
@@ -123,7 +128,8 @@ const sampleName = (id: MapId): string => SHIPPED_SAMPLES.find((sample) => shipp
 
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
-  const ofMap = route.at === 'map' && (route.face ?? route.moment ?? route.person);
+  const ofMap =
+    route.at === 'map' && (route.face ?? route.moment ?? route.person ?? (route.sought && `${AT}/${route.sought}`));
   const part = route.at === 'map' || route.at === OUR_SIDE ? (route.entry ?? ofMap) : null;
   const compared = route.at === 'map' && route.compared ? `/${CHANGES}` : '';
   const more = part ? `/${part}${compared}` : '';

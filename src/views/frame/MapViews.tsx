@@ -11,6 +11,7 @@ import { SheetView } from '../sheet/view/SheetView.tsx';
 import styles from './frame.module.css';
 import { MapShell } from './MapShell.tsx';
 import { PANELS } from './panels.ts';
+import { useSought } from './useSought.ts';
 
 const CoverageView = lazyView(async () => (await import('../coverage/CoverageView.tsx')).CoverageView);
 const PowerView = lazyView(async () => (await import('../power/PowerView.tsx')).PowerView);
@@ -53,6 +54,7 @@ export function MapViews({ view, onSaveFile }: { view: MapView; onSaveFile: () =
   const safe = useSafe();
   const route = useRoute();
   const [isUp, setUp] = useState(false);
+  useSought(route);
   useEffect(() => {
     // Whoever comes to a moment sees where it stands, and may fold that away.
     if (view === 'moment') setUp(true);

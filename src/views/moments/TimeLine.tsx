@@ -170,12 +170,14 @@ function DayOf({ day, named, own, isOpen, onFold, chosen, stop }: DayProps) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map.id);
   const say = useSayMoment();
-  const shown = isOpen ? [...named, ...own].sort((a, b) => a.at - b.at) : named;
+  // One alone takes no more room than what folds it away.
+  const folds = own.length > 1;
+  const shown = isOpen || !folds ? [...named, ...own].sort((a, b) => a.at - b.at) : named;
   return (
     <li className={styles.day}>
       <h3>{sayDate(day, language)}</h3>
       <div>
-        {own.length > 0 && (
+        {folds && (
           <button
             type="button"
             className={styles.fold}

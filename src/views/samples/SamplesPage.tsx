@@ -17,6 +17,7 @@ import { Button } from '../kit/Button.tsx';
 import { download } from '../kit/download.ts';
 import { SelectField } from '../kit/fields.tsx';
 import { Mark } from '../kit/Mark.tsx';
+import { DraftPlace } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { onShelf } from './onShelf.ts';
 import { SampleGrid } from './SampleGrid.tsx';
@@ -151,7 +152,9 @@ export function SamplesPage({ id }: { id: MapId | null }) {
         </section>
       </div>
       {editing && open && !isShipped(open.id) && (
-        <WordsDialog key={open.id} sample={open} onSaved={setSaid} onClose={() => setEditing(false)} />
+        <DraftPlace key={open.id} place={open.id} status={library.status}>
+          <WordsDialog sample={open} onSaved={setSaid} onClose={() => setEditing(false)} />
+        </DraftPlace>
       )}
     </main>
   );

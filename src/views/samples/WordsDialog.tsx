@@ -10,11 +10,13 @@ import { useLibrary } from '../context/contexts.ts';
 import { SampleWordFields } from '../context/SampleWordFields.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './samples.module.css';
 
-/** Names a field of this dialog among all that is typed on its page. */
-const lineOf = (field: keyof SampleWords): string => `words ${field}`;
+/** What is typed here and not saved yet. */
+const LINE = 'words ';
+const lineOf = (field: keyof SampleWords): string => LINE + field;
 
 /** What was saved, and how it is taken back. */
 export interface SavedWords {
@@ -32,7 +34,11 @@ export function WordsDialog({ sample, onSaved, onClose }: Props) {
   const { t } = useText();
   const library = useLibrary();
   const [before] = useState(() => wordsOf(sample));
-  const [words, setWords] = useState<SampleWords>(before);
+  const drafts = useDrafts();
+  const [words, setWords] = useState<SampleWords>(() => {
+    const waiting = SAMPLE_WORDS.map((word) => [word, drafts.read(lineOf(word))] as const);
+    return { ...before, ...Object.fromEntries(waiting.filter(([, text]) => text !== null)) };
+  });
   const [refused, setRefused] = useState<Refused | null>(null);
   const named = wordsWithNames(sample, words);
   const changed = SAMPLE_WORDS.filter((field) => words[field] !== before[field]);
@@ -41,17 +47,24 @@ export function WordsDialog({ sample, onSaved, onClose }: Props) {
     library.change(sample.id, (now) =>
       setFields(now, { patch: Object.fromEntries(changed.map((field) => [field, all[field]])) }),
     );
-  const write = (field: keyof SampleWords, text: string) => setWords((now) => ({ ...now, [field]: text }));
+  const write = (field: keyof SampleWords, text: string) => {
+    setWords((now) => ({ ...now, [field]: text }));
+    drafts.write(lineOf(field), text === before[field] ? null : text);
+  };
+  const close = () => {
+    drafts.clear(LINE);
+    onClose();
+  };
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!isReady) return;
     const done = await put(words);
     if (!done.ok) return setRefused(done.reason);
     onSaved({ name: words.name, takeBack: () => put(wordsOf(done.value)) });
-    onClose();
+    close();
   };
   return (
-    <Dialog title={t('samples.edit')} onClose={onClose} wide>
+    <Dialog title={t('samples.edit')} onClose={close} wide>
       <form onSubmit={(event) => void save(event)}>
         <p>{t('samples.editHint')}</p>
         <SampleWordFields of="short" words={words} named={named} lineOf={lineOf} onWord={write} />
@@ -59,7 +72,7 @@ export function WordsDialog({ sample, onSaved, onClose }: Props) {
         {refused && <p role="alert">{sayRefusal(refused, t)}</p>}
         <DialogActions>
           {isBlank(words.name) && <span className={styles.hint}>{t('samples.nameless')}</span>}
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button look="primary" type="submit" disabled={!isReady}>
             {t('common.save')}
           </Button>

@@ -77,13 +77,20 @@ describe('two maps compared', () => {
     await waitFor(() => expect(told()).toBe(app.t('compare.copied')));
   });
 
-  it('lead to the map on which somebody still stands', async () => {
+  it('lead to whom they are about, on the map on which somebody still stands', async () => {
     const app = await page('#/compare/m1/m2');
     await app.user.click(await app.findByRole('button', { name: 'Lin Ott' }));
-    expect(window.location.hash).toBe('#/map/m1/sheet');
+    await waitFor(() => expect(window.location.hash).toBe('#/map/m1/sheet'));
+    // Whom it is about is chosen there.
+    await waitFor(() =>
+      expect(app.getByRole('textbox', { name: app.t('inspector.name') })).toHaveProperty('value', 'Lin Ott'),
+    );
     app.go('#/compare/m1/m2');
     await app.user.click(await app.findByRole('button', { name: 'Ada Weiss' }));
-    expect(window.location.hash).toBe('#/map/m2/sheet');
+    await waitFor(() => expect(window.location.hash).toBe('#/map/m2/sheet'));
+    await waitFor(() =>
+      expect(app.getByRole('textbox', { name: app.t('inspector.name') })).toHaveProperty('value', 'Ada Weiss'),
+    );
   });
 
   it('say so where nothing differs, and where one of them has gone', async () => {

@@ -1,6 +1,6 @@
 /** Tests that addresses lead where they came from, and hold no name. */
 import { describe, expect, it } from 'vitest';
-import type { MapId } from '../../../src/model/ids.ts';
+import type { MapId, MomentId } from '../../../src/model/ids.ts';
 import type { MapSetId } from '../../../src/model/mapSets.ts';
 import { parseRoute, type Route, routeHash, safeView, tabsOf } from '../../../src/views/context/route.ts';
 
@@ -15,6 +15,8 @@ const routes: readonly Route[] = [
   { at: 'map', id: 'a-B_9' as MapId, view: 'power' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'our-side' },
   { at: 'map', id: 'a-B_9' as MapId, view: 'sheet' },
+  { at: 'map', id: 'm1' as MapId, view: 'sheet', sought: 'p1' },
+  { at: 'map', id: 'm1' as MapId, view: 'moment', moment: 'at-7' as MomentId, compared: true },
   { at: 'map', id: 'a-B_9' as MapId, view: 'outline' },
   { at: 'set', id: 'a-B_9' as MapSetId },
   { at: 'map', id: 'a-B_9' as MapId, view: 'present' },

@@ -174,7 +174,9 @@ describe('a moment that is looked at', () => {
     await app.user.click(app.getByRole('button', { name: app.t('moments.remove') }));
     await expect.poll(() => window.location.hash).toMatch(/sheet$/);
     expect(told()).toContain('Removed from the time line: 12 Mar 2026, 09:00.');
-    await line.findByRole('button', { name: '12 Mar: 1 kept automatically' });
+    // The one that is left of that day stands open: nothing is to be folded.
+    await expect.poll(() => line.queryByRole('button', { name: /^12 Mar: / })).toBeNull();
+    expect(line.getAllByRole('link', { name: /^12 Mar 2026/ })).toHaveLength(1);
     await app.user.click(line.getByRole('button', { name: 'Put back 1 removed' }));
     await line.findByRole('button', { name: '12 Mar: 2 kept automatically' });
     expect(line.queryByRole('button', { name: /^Put back/ })).toBeNull();

@@ -52,6 +52,22 @@ async function write(app: OpenApp, texts: readonly (readonly [label: string, tex
 }
 
 describe.each(['en', 'zh-CN'] as const)('the words of a sample of one’s own, in %s', (language) => {
+  it('wait half typed for whoever comes back, until they are saved or called off', async () => {
+    const app = await ownSample(language);
+    await write(app, [[app.t('samples.name'), 'Half a na']]);
+    const address = window.location.hash;
+    app.device.leave();
+    app.close();
+    const again = await openApp(address, { language, device: app.device });
+    await again.user.click(await again.findByRole('button', { name: again.t('samples.edit') }));
+    const field = () => within(again.getByRole('dialog')).getByRole('textbox', { name: again.t('samples.name') });
+    expect(field()).toHaveProperty('value', 'Half a na');
+    await again.user.click(again.getByRole('button', { name: again.t('common.cancel') }));
+    await again.user.click(again.getByRole('button', { name: again.t('samples.edit') }));
+    expect(field()).toHaveProperty('value', 'A');
+    expect(wordsOf(await read(again)).name).toBe('A');
+  });
+
   it('are changed on its page and taken back, and nothing else with them', async () => {
     const app = await ownSample(language);
     const before = await read(app);
