@@ -113,6 +113,8 @@ export const out = {
     en: { one: '{{count}} more is in the notes of this slide', other: '{{count}} more are in the notes of this slide' },
     'zh-CN': '另有 {{count}} 项，见本页备注',
   },
+  noFunction: { en: 'Function not known', 'zh-CN': '职能不详' },
+  bpmn: { en: 'Process (BPMN)', 'zh-CN': '流程（BPMN）' },
   pptx: { en: 'Slides (PowerPoint)', 'zh-CN': '幻灯片（PowerPoint）' },
   endsOn: { en: 'until {{day}}', 'zh-CN': '到{{day}}' },
   amount: { en: 'Amount or size', 'zh-CN': '金额或大小' },
