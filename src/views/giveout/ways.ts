@@ -22,7 +22,8 @@ export interface Way {
 }
 
 export interface Need {
-  readonly title: TextKey;
+  /** In the shared view the customer reads these words too. */
+  readonly title: (safe: boolean) => TextKey;
   readonly hint: (safe: boolean) => TextKey | null;
   readonly ways: readonly Way[];
 }
@@ -204,13 +205,13 @@ const BPMN: Way = {
 };
 
 export const NEEDS: readonly Need[] = [
-  { title: 'out.slides', hint: () => 'out.slidesHint', ways: [PPTX] },
-  { title: 'out.paper', hint: () => null, ways: [...paper('account'), ...paper('mutual')] },
-  { title: 'out.calendar', hint: (safe) => (safe ? 'out.calendarSafeHint' : 'out.calendarHint'), ways: [ICS] },
+  { title: (safe) => (safe ? 'out.slidesPlain' : 'out.slides'), hint: () => 'out.slidesHint', ways: [PPTX] },
+  { title: () => 'out.paper', hint: () => null, ways: [...paper('account'), ...paper('mutual')] },
+  { title: () => 'out.calendar', hint: (safe) => (safe ? 'out.calendarSafeHint' : 'out.calendarHint'), ways: [ICS] },
   {
-    title: 'out.lists',
+    title: (safe) => (safe ? 'out.listsPlain' : 'out.lists'),
     hint: () => null,
     ways: [XLSX, csv('people'), csv('seats'), csv('plan'), csv('blockers', true), csv('coverage', true)],
   },
-  { title: 'out.process', hint: () => 'out.processHint', ways: [BPMN] },
+  { title: () => 'out.process', hint: () => 'out.processHint', ways: [BPMN] },
 ];
