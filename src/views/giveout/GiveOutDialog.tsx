@@ -86,9 +86,9 @@ export function GiveOutDialog({ onSaveFile, onClose }: { onSaveFile: () => void;
           const said = hint(safe);
           if (offered.length === 0) return null;
           return (
-            <div key={title}>
+            <div key={title(safe)}>
               <dt>
-                {t(title)}
+                {t(title(safe))}
                 {said && <small>{t(said)}</small>}
               </dt>
               <dd>

@@ -22,7 +22,8 @@ export interface Way {
 }
 
 export interface Need {
-  readonly title: TextKey;
+  /** In the shared view the customer reads these words too. */
+  readonly title: (safe: boolean) => TextKey;
   readonly hint: (safe: boolean) => TextKey | null;
   readonly ways: readonly Way[];
 }
@@ -42,6 +43,7 @@ const forPapers = later(() =>
 const forMarkdown = later(() => import('../../exchange/out/writeMarkdown.ts'));
 const forDocx = later(() => import('../../exchange/out/writeDocx.ts'));
 const forPptx = later(() => import('../../exchange/out/writePptx.ts'));
+const forBpmn = later(() => import('../../exchange/out/writeBpmn.ts'));
 const forIcs = later(() => import('../../exchange/out/writeIcs.ts'));
 
 /** The name says for whom the file is, so that the wrong one of two is not sent. */
@@ -193,13 +195,23 @@ const PPTX: Way = {
   },
 };
 
+const BPMN: Way = {
+  key: 'bpmn',
+  label: (t) => t('out.bpmn'),
+  make: async (given) => {
+    const { writeBpmn } = await forBpmn();
+    return { name: await named(given, 'bpmn'), content: writeBpmn(given), type: 'application/xml' };
+  },
+};
+
 export const NEEDS: readonly Need[] = [
-  { title: 'out.slides', hint: () => 'out.slidesHint', ways: [PPTX] },
-  { title: 'out.paper', hint: () => null, ways: [...paper('account'), ...paper('mutual')] },
-  { title: 'out.calendar', hint: (safe) => (safe ? 'out.calendarSafeHint' : 'out.calendarHint'), ways: [ICS] },
+  { title: (safe) => (safe ? 'out.slidesPlain' : 'out.slides'), hint: () => 'out.slidesHint', ways: [PPTX] },
+  { title: () => 'out.paper', hint: () => null, ways: [...paper('account'), ...paper('mutual')] },
+  { title: () => 'out.calendar', hint: (safe) => (safe ? 'out.calendarSafeHint' : 'out.calendarHint'), ways: [ICS] },
   {
-    title: 'out.lists',
+    title: (safe) => (safe ? 'out.listsPlain' : 'out.lists'),
     hint: () => null,
     ways: [XLSX, csv('people'), csv('seats'), csv('plan'), csv('blockers', true), csv('coverage', true)],
   },
+  { title: () => 'out.process', hint: () => 'out.processHint', ways: [BPMN] },
 ];
