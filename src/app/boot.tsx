@@ -13,12 +13,12 @@ import { followKeptSafe, keepSafe, keepSettings, readKeptSettings } from './kept
 import { leaveFields } from './leaveFields.ts';
 import { portableSettings } from './portableSettings.ts';
 import { pressOnce } from './pressOnce.ts';
-import { readAside } from './readAside.ts';
 import { Start } from './Start.tsx';
 import { showSettings } from './showSettings.ts';
 import { today } from './today.ts';
 
 const forHome = later(() => import('./summarise.ts'));
+const aside = later(async () => ({ ...(await import('./readAside.ts')), ...(await import('./sealAside.ts')) }));
 
 /** Starts once; everything after that is React's. */
 export function boot(): void {
@@ -46,7 +46,8 @@ export function boot(): void {
     fetchExample: (example) => fetchShipped(`examples/${example}.${settings.getState().language}.json`),
     settings: portableSettings(settings),
     nameBeside: (name) => sayIn(text, settings.getState().language)('home.nameBeside', { name }),
-    readAside,
+    readAside: async (...given) => (await aside()).readAside(...given),
+    sealAside: async (sealing) => (await aside()).sealAside(sealing),
     fetchSamples: () => fetchShipped(`samples/samples.${settings.getState().language}.json`),
     checked: import.meta.env.DEV,
   });

@@ -34,6 +34,7 @@ export const READ_FAILURES: AllOf<ReadFailure> = {
     en: 'it calls itself a sample and names people or tells what they think',
     'zh-CN': '标为客户样本，却写有人名或个人态度',
   },
+  damaged: { en: 'it is locked and was damaged', 'zh-CN': '文件已加密且已损坏' },
   'cut-off': { en: 'it ends before all that it says it holds', 'zh-CN': '文件没有写完，后面的内容缺失' },
 };
 

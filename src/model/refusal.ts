@@ -14,6 +14,7 @@ export const REFUSALS = [
   'contradicting-bounds',
   'names-in-sample',
   'cut-off',
+  'damaged',
 ] as const;
 export type RefusalCode = (typeof REFUSALS)[number];
 

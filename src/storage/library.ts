@@ -8,21 +8,23 @@ import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
-import type { WholeCopy, WorkspaceTaken } from '../model/workspace.ts';
+import type { WholeCopy } from '../model/workspace.ts';
 import type { Day } from '../shared/day.ts';
+import { later } from '../shared/later.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Catalogue } from './catalogue.ts';
 import type { CopyNotes } from './copyNotes.ts';
 import type { Device } from './device.ts';
 import type { Drafts } from './drafts.ts';
 import type { Inspector } from './inspect.ts';
-import { loadWriter, type MapFile, maybeWorkspace, parseText, type ReadAside, readHeld } from './mapFiles.ts';
+import { loadWriter, type MapFile, parseText, type ReadAside } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import type { MomentShelf, NotRead } from './momentShelf.ts';
 import type { Notices } from './notices.ts';
 import type { Remover } from './remover.ts';
-import { createSampleShelf, type SampleShelf, type TakenSamples } from './sampleShelf.ts';
+import { createSampleShelf, type SampleShelf } from './sampleShelf.ts';
 import type { DocumentSession, Sessions } from './sessions.ts';
+import type { Imported, SealAside, Taking } from './takeFile.ts';
 import type { WorkspaceShelf } from './workspace/workspaceShelf.ts';
 import type { Writing } from './workspace/writeWorkspace.ts';
 import { worstStatus } from './worstStatus.ts';
@@ -32,11 +34,7 @@ type NotTaken = Refusal | StorageReason | 'not-fetched';
 /** Why something could not be done with a map; `not-there`: it has gone. */
 type NotDone = StorageReason | 'not-there';
 
-/** What came out of a file. */
-type Imported =
-  | { readonly is: 'map'; readonly id: MapId }
-  | ({ readonly is: 'samples' } & TakenSamples)
-  | { readonly is: 'workspace'; readonly taken: WorkspaceTaken };
+const forFiles = later(() => import('./takeFile.ts'));
 
 export interface LibraryParts {
   readonly list: MapList;
@@ -58,6 +56,7 @@ export interface LibraryParts {
   /** The text of the library that comes with the product, in the language of the interface. */
   readonly fetchSamples: () => Promise<string>;
   readonly readAside?: ReadAside;
+  readonly sealAside?: SealAside;
   /** The status of what else is open, such as our side. */
   readonly otherStatuses: () => readonly SaveStatus[];
   readonly dropOthers: () => void;
@@ -84,11 +83,17 @@ export interface DeviceLibrary {
   readonly restore: (id: MapId) => Promise<Result<null, StorageReason>>;
   /** Clears away for good what of these was removed. */
   readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
-  readonly importFile: (file: Blob, taking?: Writing) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  /** `sealed`: it asks for a passphrase. */
+  readonly importFile: (
+    file: Blob,
+    taking?: Taking,
+  ) => Promise<Result<Imported, NotTaken | 'stopped' | 'sealed' | 'wrong-passphrase'>>;
   /** Takes in a folder that was kept up to date; files of others in it are passed over. */
   readonly importFolder: (files: readonly File[], taking?: Writing) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   /** Everything as one file. */
   readonly saveWorkspace: (writing?: Writing) => Promise<Result<WholeCopy, StorageReason | 'not-fetched' | 'stopped'>>;
+  /** The file locked with a passphrase. */
+  readonly seal: (file: Blob, passphrase: string) => Promise<Result<Blob, 'not-fetched'>>;
   readonly replaceOurSide: (ours: OurSide) => Promise<Result<OurSide, StorageReason | 'not-fetched'>>;
   readonly samples: Pick<SampleShelf, 'shipped' | 'fileOf'>;
   /** A map or sample as it is now. */
@@ -115,9 +120,6 @@ export interface DeviceLibrary {
   /** Reads the list anew. */
   readonly refresh: () => Promise<void>;
 }
-
-/** A smaller file is read sooner than a worker begins, in bytes. */
-const LARGE = 256_000;
 
 const SHELF = 'blanksheet.';
 
@@ -233,22 +235,15 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       return cleared;
     },
     importFile: async (file, taking = {}) => {
-      const { signal } = taking;
-      if (await maybeWorkspace(file)) {
-        const whole = await withAll((all) => all.take(file, taking));
-        if (whole) return whole.ok ? ok({ is: 'workspace', taken: whole.value }) : whole;
-      }
-      const aside = file.size < LARGE ? null : await parts.readAside?.(file, parts.today(), signal);
-      if (signal?.aborted) return fail('stopped');
-      const held = aside ?? (await readHeld(file, parts.today()));
-      if (!held.ok) return held;
-      if (signal?.aborted) return fail('stopped');
-      if (held.value.is === 'samples') {
-        const taken = await shelf.take(held.value.samples);
-        return taken.ok ? ok({ is: 'samples', ...taken.value }) : taken;
-      }
-      const made = await keep({ ...held.value.map, id: parts.newId() });
-      return made.ok ? ok({ is: 'map', id: made.value }) : made;
+      const loaded = await forFiles().catch(() => null);
+      if (!loaded) return fail('not-fetched');
+      const { readAside, sealAside, today } = parts;
+      const into = {
+        takeSamples: shelf.take,
+        takeWorkspace: (whole: Blob) => withAll((all) => all.take(whole, taking)),
+        takeMap: (map: BuyingMap) => keep({ ...map, id: parts.newId() }),
+      };
+      return loaded.takeFile(file, taking, { ...into, readAside, sealAside, today });
     },
     inspect: parts.inspector.inspect,
     check: parts.inspector.check,
@@ -269,6 +264,12 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       if (saved.ok) parts.copyNotes.note(true);
       list.publish();
       return saved;
+    },
+    seal: async (file, passphrase) => {
+      const loaded = await forFiles().catch(() => null);
+      if (!loaded) return fail('not-fetched');
+      const sealed = await loaded.sealing({ does: 'seal', file, passphrase }, parts.sealAside);
+      return sealed.ok ? sealed : fail('not-fetched');
     },
     replaceOurSide: (ours) => withAll((all) => all.replaceOurSide(ours)),
     openExample: async (example) => {

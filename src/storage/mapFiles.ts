@@ -79,17 +79,6 @@ export async function readHeld(file: Blob, today: Day): Promise<HeldFile> {
   return text.ok ? parseHeld(text.value, today) : text;
 }
 
-/** Whether it is worth while to fetch what reads a workspace: packed, or begun as one. */
-export async function maybeWorkspace(file: Blob): Promise<boolean> {
-  try {
-    const start = new Uint8Array(await file.slice(0, 40).arrayBuffer());
-    return (start[0] === 0x1f && start[1] === 0x8b) || new TextDecoder().decode(start).includes('blanksheet-workspace');
-  } catch {
-    // Whoever reads all of it says why that cannot be.
-    return false;
-  }
-}
-
 /** Writes maps; not fetched when the app was taken off the device, or renewed, under a page that is still open. */
 export async function loadWriter(): Promise<Result<(map: BuyingMap) => MapFile, 'not-fetched'>> {
   const loaded = await forWriting().catch(() => null);

@@ -38,6 +38,7 @@ import { recoverLost } from './recover.ts';
 import { createRemover } from './remover.ts';
 import { createSessions, type DocumentSession } from './sessions.ts';
 import type { Summarise } from './summaries.ts';
+import type { SealAside } from './takeFile.ts';
 import { createVisits, type Visits } from './visits.ts';
 import { createWitness } from './witness.ts';
 import type { KeptSettings } from './workspace/workspaceShelf.ts';
@@ -56,6 +57,7 @@ export interface StorageOptions {
   readonly nameBeside: (name: string) => string;
   /** Where the app has a worker for it; else files are read in the page. */
   readonly readAside?: ReadAside;
+  readonly sealAside?: SealAside;
   readonly device?: Device;
   /** In development: documents check themselves. */
   readonly checked?: boolean;

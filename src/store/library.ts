@@ -64,13 +64,18 @@ export interface Library {
   readonly clear: (ids: readonly MapId[]) => Promise<Result<null, StorageReason>>;
   /**
    * A file opened twice is two maps; of samples and of a workspace only what is not here yet comes in. `stopped` by the signal,
-   * before anything came in; of a workspace what came in by then stays, and it says so.
+   * before anything came in; of a workspace what came in by then stays, and it says so. `sealed`: it asks for a passphrase.
    */
-  readonly importFile: (file: Blob, under?: Under) => Promise<Result<Imported, NotTaken | 'stopped'>>;
+  readonly importFile: (
+    file: Blob,
+    under?: Under & { readonly passphrase?: string },
+  ) => Promise<Result<Imported, NotTaken | 'stopped' | 'sealed' | 'wrong-passphrase'>>;
   /** Takes in a folder that was kept up to date; files of others in it are passed over. */
   readonly importFolder: (files: readonly File[], under?: Under) => Promise<Result<Imported, NotTaken | 'stopped'>>;
   /** Everything as one file. */
   readonly saveWorkspace: (under?: Under) => Promise<Result<WholeCopy, StorageReason | 'not-fetched' | 'stopped'>>;
+  /** The file locked with a passphrase. */
+  readonly seal: (file: Blob, passphrase: string) => Promise<Result<Blob, 'not-fetched'>>;
   /** Puts our side in the place of what is here; answers with that. */
   readonly replaceOurSide: (ours: OurSide) => Promise<Result<OurSide, StorageReason | 'not-fetched'>>;
   readonly samples: Samples;

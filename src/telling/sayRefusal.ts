@@ -17,6 +17,7 @@ const WORDS: { readonly [Code in RefusalCode]: TextKey } = {
   'contradicting-bounds': 'home.refusedBounds',
   'names-in-sample': 'home.refusedNames',
   'cut-off': 'home.refusedCutOff',
+  damaged: 'home.refusedDamaged',
 };
 
 const MOST: { readonly [Kind in Limited]: TextKey } = {

@@ -96,6 +96,7 @@ export const PURE = [
 export const KEPT_APART: readonly { readonly packages: string; readonly folder: string }[] = [
   { packages: 'yjs|lib0', folder: 'src/document' },
   { packages: 'dexie', folder: 'src/storage' },
+  { packages: 'age-encryption', folder: 'src/storage' },
   { packages: '@xyflow/[^/]+', folder: 'src/views/sheet' },
 ];
 

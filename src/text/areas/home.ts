@@ -167,5 +167,9 @@ export const home = {
     en: 'The file ends before all that it says it holds. Save it once more where it comes from.',
     'zh-CN': '文件没有写完，后面的内容缺失。请在原来的设备上重新保存一次。',
   },
+  refusedDamaged: {
+    en: 'It was damaged on its way, or is locked in a way that only other programs open.',
+    'zh-CN': '文件在传送中损坏，或使用了只有其他程序才能打开的加密方式。',
+  },
   notKept: { en: 'The map could not be kept: {{reason}}', 'zh-CN': '图没有保存成功：{{reason}}' },
 } as const satisfies Area;

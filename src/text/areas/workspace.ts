@@ -64,6 +64,22 @@ export const workspace = {
     },
     'zh-CN': '有 {{count}} 个时刻已损坏，不在文件里。',
   },
+  what: { en: 'What', 'zh-CN': '内容' },
+  everything: { en: 'Everything', 'zh-CN': '全部内容' },
+  passphrase: { en: 'Passphrase (may be left empty)', 'zh-CN': '口令（可不填）' },
+  passphraseAgain: { en: 'The same once more', 'zh-CN': '再输一遍' },
+  passphraseDiffers: { en: 'The two are not the same.', 'zh-CN': '两次输入不一致。' },
+  passphraseHint: {
+    en: 'Without it nobody opens the file, you neither: it is written down nowhere. The tool “age” opens it too.',
+    'zh-CN': '没有口令，谁也打不开这个文件，包括你自己：口令不会保存在任何地方。「age」工具也能打开。',
+  },
+  lockedTitle: { en: '“{{name}}” is locked', 'zh-CN': '「{{name}}」已加密' },
+  lockedAsk: { en: 'Passphrase', 'zh-CN': '口令' },
+  lockedWrong: {
+    en: 'This passphrase does not open it. Nothing was changed; try another.',
+    'zh-CN': '口令不对，打不开。什么都没有改动，请再试。',
+  },
+  unlock: { en: 'Open', 'zh-CN': '打开' },
   folderTitle: { en: 'A folder kept up to date', 'zh-CN': '自动更新的文件夹' },
   folderHint: {
     en: 'Choose a folder, and a few seconds after each change it holds all of this: each map as a file that any text editor reads, their moments, and our side. Best is one that your company backs up or synchronises. Other files in it are never touched; what you remove here is moved to “removed” there.',

@@ -6,11 +6,13 @@ import { go } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { lazyView } from '../kit/lazyView.tsx';
 import { useText } from '../kit/useText.ts';
+import type { Locked } from './AskPassphrase.tsx';
 import { type Dropped, droppedFiles, holdsFiles, holdsLink } from './droppedFiles.ts';
 import styles from './files.module.css';
 import { type Reading, ReadingNotice } from './ReadingNotice.tsx';
 import { isTaken, type Taken, takeFile } from './takeFile.ts';
 
+const AskPassphrase = lazyView(async () => (await import('./AskPassphrase.tsx')).AskPassphrase);
 const TakenDialog = lazyView(async () => (await import('./TakenDialog.tsx')).TakenDialog);
 
 export function FileDrop({ children }: { children: ReactNode }) {
@@ -20,6 +22,17 @@ export function FileDrop({ children }: { children: ReactNode }) {
   const [reading, setReading] = useState<Reading | null>(null);
   const [taken, setTaken] = useState<readonly Taken[]>([]);
 
+  const [locked, setLocked] = useState<Locked | null>(null);
+  const ask = useCallback(
+    (name: string) => async (again: boolean) => {
+      setReading(null);
+      const answer = await new Promise<string | null>((answers) => setLocked({ name, again, answers }));
+      setLocked(null);
+      return answer;
+    },
+    [],
+  );
+
   const take = useCallback(
     async (files: readonly Dropped[]) => {
       announce(t('home.reading'));
@@ -28,7 +41,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
       for (const { file, isFolder } of files) {
         setReading({ name: file.name, stop });
         const progress = (share: number) => setReading({ name: file.name, stop, share });
-        const became = await takeFile(library, file, isFolder, { signal: stop.signal, progress });
+        const became = await takeFile(library, file, isFolder, { signal: stop.signal, progress }, ask(file.name));
         if (became) done.push(became);
         if (stop.signal.aborted) break;
       }
@@ -41,7 +54,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
         go({ at: 'map', id: only.id, view: 'sheet' });
       else setTaken((before) => [...before, ...done]);
     },
-    [library, t],
+    [library, t, ask],
   );
   const takeFolder = useCallback(
     async (files: readonly File[]) => {
@@ -97,6 +110,13 @@ export function FileDrop({ children }: { children: ReactNode }) {
       <TakeFolderContext value={(files) => void takeFolder(files)}>{children}</TakeFolderContext>
       {over && <div className={styles.over} />}
       {reading && <ReadingNotice key={reading.name} {...reading} />}
+      {locked && (
+        <Contained what="locked">
+          <Suspense fallback={null}>
+            <AskPassphrase {...locked} />
+          </Suspense>
+        </Contained>
+      )}
       {taken.length > 0 && (
         <Contained what="taken">
           <Suspense fallback={null}>

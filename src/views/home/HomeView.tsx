@@ -15,12 +15,12 @@ import { NotFetched } from '../kit/NotFetched.tsx';
 import { DraftPlace } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { AskBox } from './AskBox.tsx';
-import { Bin } from './Bin.tsx';
 import styles from './home.module.css';
-import { Keeping } from './Keeping.tsx';
 import { Maps } from './Maps.tsx';
 import { Trouble } from './Trouble.tsx';
 
+const Bin = lazyView(async () => (await import('./Bin.tsx')).Bin);
+const Keeping = lazyView(async () => (await import('./Keeping.tsx')).Keeping);
 const CopyLine = lazyView(async () => (await import('./CopyLine.tsx')).CopyLine);
 
 export function HomeView({
@@ -83,9 +83,13 @@ export function HomeView({
           <CopyLine />
         </Suspense>
         <Maps key={`maps ${wiped}`} onRefused={setRefused} />
-        <Bin key={`bin ${wiped}`} onRefused={setRefused} />
+        <Suspense fallback={null}>
+          <Bin key={`bin ${wiped}`} onRefused={setRefused} />
+        </Suspense>
         <Sets key={`sets ${wiped}`} summaries={maps} />
-        <Keeping onRefused={setRefused} onWiped={() => setWiped(wiped + 1)} />
+        <Suspense fallback={null}>
+          <Keeping onRefused={setRefused} onWiped={() => setWiped(wiped + 1)} />
+        </Suspense>
       </div>
     </main>
   );
