@@ -83,7 +83,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     when: MONTHLY,
     acts: ['approaches'],
     rank: 51,
-    topic: 'defects',
+    topic: 'acceptance',
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'Bring the sheet of the month for signature: what was done, what was missed, what we credit',
