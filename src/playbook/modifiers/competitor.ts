@@ -129,7 +129,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     topic: 'present-contract',
     day: { anchor: 'begin', days: 0 },
     words: {
-      en: 'The day of notice to {competitor} has passed: was notice given, and if not, until when does that contract run on?',
+      en: 'The last day to give {competitor} notice is over: was it given, and if not, until when does that contract run?',
       'zh-CN': '与{competitor}解约的通知期限已过：通知发了没有？没发的话，合同续到哪天？',
     },
   },
