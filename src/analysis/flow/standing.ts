@@ -93,11 +93,13 @@ export function readStanding(facts: MapFacts): Standing {
   };
 }
 
-/** The earliest step in which one of these approves; else the first step. */
+/** The earliest step in which one of these approves, one still to come if there is any; else the first step. */
 function earliestApproval(facts: MapFacts, people: ReadonlySet<PersonId>): StepId | undefined {
-  const seat = facts.index.seats.find(
+  const over = stepsOver(facts);
+  const seats = facts.index.seats.filter(
     (one) => one.role === 'approver' && people.has(one.person) && facts.way.onTheWay.has(one.step),
   );
+  const seat = seats.find(({ step }) => !over.has(step)) ?? seats[0];
   return seat?.step ?? facts.index.steps[0]?.id;
 }
 

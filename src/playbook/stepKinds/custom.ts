@@ -165,7 +165,7 @@ export const customEntries: readonly PlaybookEntry[] = [
   {
     id: 'custom.what-is-judged',
     lane: 'team',
-    when: { ...ANY, undecided: true },
+    when: { ...ANY, decides: true },
     asks: 'team:presales',
     rank: 30,
     words: {
@@ -176,7 +176,7 @@ export const customEntries: readonly PlaybookEntry[] = [
   {
     id: 'custom.who-delivers',
     lane: 'team',
-    when: { ...ANY, undecided: false },
+    when: { ...ANY, decides: false },
     asks: 'team:delivery',
     rank: 30,
     words: {

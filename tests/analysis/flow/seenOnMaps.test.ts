@@ -1,5 +1,8 @@
 /** Lines that the course of a purchase makes wrong, as somebody met them on a map. */
 import { describe, expect, it } from 'vitest';
+import { analyse } from '../../../src/analysis/analyse.ts';
+import { sayBlocker } from '../../../src/analysis/blockers/sayBlocker.ts';
+import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
 import { asDay, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 import { flowOf, stepsWith } from './readFlow.ts';
 
@@ -45,6 +48,18 @@ describe('what concerns somebody as such', () => {
     expect(stepsWith(sketch(map), 'concern.find-answer:gao.concern.1')).toEqual(['sign']);
   });
 
+  it('of an opinion holder it waits where somebody whom they sway approves still', () => {
+    const map: Sketch = {
+      people: { gao: 'it met', zhao: 'sales' },
+      steps: { pick: 'selection', sign: 'contract here' },
+      seats,
+      relations: ['zhao sways gao'],
+    };
+    const ofZhao = flowOf(sketch(map)).items.filter(({ reasons }) => reasons.some(({ person }) => person === 'zhao'));
+    expect(ofZhao.length).toBeGreaterThan(0);
+    expect(new Set(ofZhao.map(({ step }) => step))).toEqual(new Set(['sign']));
+  });
+
   it('stays at the first seat where all of them are over', () => {
     expect(at('selection', 'contract')).toEqual(['pick']);
   });
@@ -62,7 +77,7 @@ describe('a step of their own kind', () => {
 
   it('is asked when it counts as done where nobody does', () => {
     const done = keys(['lin initiator own', 'gao executor own']);
-    expect(done).toEqual(expect.arrayContaining(['custom.done-when', 'capability:acceptance']));
+    expect(done).toEqual(expect.arrayContaining(['custom.done-when', 'capability:acceptance', 'team:delivery']));
     expect(done).not.toContain('custom.decided');
     expect(done).not.toContain('custom.every-time');
   });
@@ -122,5 +137,31 @@ describe('a service', () => {
     expect(keys(['service'])).toContain('administration.approver.month-signed');
     expect(keys(['service'])).not.toContain('payment.month.sheet');
     expect(keys(['service', 'system']).filter((key) => key.includes('month'))).toEqual([]);
+  });
+});
+
+describe('after a public award', () => {
+  const todo = (procedure: 'public-tender' | 'private-tender') => {
+    const map = sketch({
+      fields: { procedure, tenderResult: asDay('2026-11-20') },
+      people: { lin: 'operations', bai: 'finance' },
+      steps: { ask: 'need', pay: 'payment' },
+      seats: ['lin initiator ask', 'bai approver pay'],
+    });
+    const { blockers, facts } = analyse(map, BLANK_OUR_SIDE, asDay('2026-11-23'));
+    return blockers
+      .filter(({ rule }) => rule === 'uncontacted-approver')
+      .flatMap((one) => [sayBlocker(one, facts, 'en').todo, sayBlocker(one, facts, 'zh-CN').todo]);
+  };
+
+  it('nobody is asked for an introduction to an approver', () => {
+    expect(todo('public-tender')).toEqual([
+      expect.stringContaining('the contact named in the award notice'),
+      expect.stringContaining('不托人引荐'),
+    ]);
+    expect(todo('private-tender')).toEqual([
+      expect.stringContaining('Find a way'),
+      expect.stringContaining('请支持我们的人引荐'),
+    ]);
   });
 });
