@@ -48,17 +48,8 @@ export interface When {
   readonly each?: Each;
   /** With `each: 'condition-in'`: the kinds of condition on a link into the step. */
   readonly conditions?: readonly Condition['kind'][];
-  /** What is bought; `service-alone` is a service with nothing that is delivered; `unknown` while no kind of offer is recorded. */
-  readonly offer?: readonly (
-    | 'system'
-    | 'goods'
-    | 'service'
-    | 'service-alone'
-    | 'works'
-    | 'unknown'
-    | 'money'
-    | 'data'
-  )[];
+  /** What is bought; `unknown` while no kind of offer is recorded. `service` by itself means one with which nothing else comes. */
+  readonly offer?: readonly ('system' | 'goods' | 'service' | 'works' | 'unknown' | 'money' | 'data')[];
   /** Somebody guards the way to this person; {gatekeeper} has words. */
   readonly gatekept?: boolean;
   /** This person guards the way to somebody; {guarded} has words. */
@@ -98,6 +89,10 @@ export interface When {
   readonly questionsClosed?: boolean;
   /** The day by which bids were due has passed; what has to be done for the bid by then falls silent unless an entry says. */
   readonly bidsIn?: boolean;
+  /** The last day on which the present supplier could be given notice has passed. */
+  readonly noticePassed?: boolean;
+  /** Somebody approves in the step. */
+  readonly decides?: boolean;
   /** What the person is: a single one, a department, or a body that decides together. */
   readonly sorts?: readonly PersonSort[];
   /** What stands against us, on the map or with the person; {competitor} has words. */

@@ -35,9 +35,9 @@ export const factSet = (facts: readonly Fact[]): FactSet =>
 export const deedsOf = (acts: readonly LineAct[]): Deeds =>
   acts.reduce((set, act) => set | (1 << LINE_ACTS.indexOf(act)), 0);
 
-/** Known of somebody, or of a step; everything else is known of the map. */
+/** Known of somebody, or of a step (the date by when holds for steps that end by it); everything else is known of the map. */
 export const FACTS_OF_PEOPLE: readonly Fact[] = ['win', 'learnt', 'planned', 'aim'];
-export const FACTS_OF_PLACES: readonly Fact[] = [...FACTS_OF_PEOPLE, 'papersBy', 'from'];
+export const FACTS_OF_PLACES: readonly Fact[] = [...FACTS_OF_PEOPLE, 'papersBy', 'byWhen', 'from'];
 
 /** True for an entry that is about somebody, false for one that is the step's own. */
 export function isAboutPerson({ each, ...when }: When): boolean {
@@ -57,6 +57,8 @@ export function isAboutPerson({ each, ...when }: When): boolean {
     documentsOut: _documentsOut,
     questionsClosed: _questionsClosed,
     bidsIn: _bidsIn,
+    noticePassed: _noticePassed,
+    decides: _decides,
     rivals: _rivals,
     unknown,
     ...ofPerson

@@ -58,9 +58,10 @@ export function callReader(
     const forbidden = gates.at(step);
     const ofOwn = ofStep | (silences.map.from === null ? 0 : FROM);
     const isOver = over.has(step.id);
-    const several = approversAt(facts, step.id).length > 1;
+    const approving = approversAt(facts, step.id).length;
+    const byApprovers = ({ when }: BookEntry) => same(when.several, approving > 1) && same(when.decides, approving > 0);
     for (const entry of fitting(book.ofStep(step.kind))) {
-      if (!same(entry.over, isOver) || !same(entry.when.several, several)) continue;
+      if (!same(entry.over, isOver) || !byApprovers(entry)) continue;
       if ((entry.deeds & forbidden) !== 0 || !isKnown(entry, ofOwn) || !asked(entry.when.silence, silences.map.silence))
         continue;
       if (entry.when.rivals && rivalsOf(facts.map, entry, []).length === 0) continue;
@@ -79,7 +80,7 @@ export function callReader(
       for (const entry of fitting(book.ofSeat(step.kind, part, person.function))) {
         if (!same(entry.over, isOver) || isForbidden(entry, forbiddenWith) || !isKnown(entry, ofPerson)) continue;
         const { when } = entry;
-        if (!same(when.several, several)) continue;
+        if (!byApprovers(entry)) continue;
         if (!fitsPlacement(when, stand, standing) || !fitsPerson(when, person, state)) continue;
         if (!same(when.barred, isBarred(person, forbiddenWith))) continue;
         if (when.rivals && rivalsOf(facts.map, entry, [person]).length === 0) continue;
@@ -116,7 +117,8 @@ function entriesThatFit(
   const questionsClosed = areQuestionsClosed(fields, facts.today);
   const documentsOut = areDocumentsOut(fields, facts.today);
   const bidsIn = areBidsIn(fields, facts.today);
-  const by = `${known.ofMap} ${handful} ${undecided} ${documentsOut} ${questionsClosed} ${bidsIn}`;
+  const noticePassed = fields.noticeBy !== null && fields.noticeBy < facts.today;
+  const by = `${known.ofMap} ${handful} ${undecided} ${documentsOut} ${questionsClosed} ${bidsIn} ${noticePassed}`;
   const before = kept.get(fields);
   const fitting: Fitting = before?.by === by ? before : { by, groups: new WeakMap() };
   kept.set(fields, fitting);
@@ -133,6 +135,7 @@ function entriesThatFit(
           same(entry.when.documentsOut, documentsOut) &&
           same(entry.when.questionsClosed, questionsClosed) &&
           same(entry.bidsIn, bidsIn) &&
+          same(entry.when.noticePassed, noticePassed) &&
           fitsMap(fields, procedure, entry.when),
       );
     fitting.groups.set(group, found);
@@ -169,8 +172,11 @@ function fitsMap(
   return offer.some((kind) => {
     if (kind === 'money') return fields.touchesMoney === true;
     if (kind === 'data') return fields.touchesData === true;
-    if (kind === 'service-alone') return fields.offerKinds.length === 1 && fields.offerKinds[0] === 'service';
-    return kind === 'unknown' ? fields.offerKinds.length === 0 : fields.offerKinds.includes(kind);
+    if (kind === 'unknown') return fields.offerKinds.length === 0;
+    // What is for a service and nothing else: where something is delivered too, that is accepted and paid for instead.
+    return (
+      fields.offerKinds.includes(kind) && (kind !== 'service' || offer.length > 1 || fields.offerKinds.length === 1)
+    );
   });
 }
 

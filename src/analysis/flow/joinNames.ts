@@ -1,7 +1,7 @@
 /** Joins names the way each language does it; must never depend on the machine's locale. */
 import type { Language } from '../../model/words.ts';
 
-const LATIN = /^[A-Za-z0-9]$/;
+const LATIN = /^[\p{Script=Latin}0-9]$/u;
 const HAN = /^\p{Script=Han}$/u;
 
 /** An amount in Chinese words, which stands close wherever it is written: 超过30万元. */

@@ -4,6 +4,7 @@ import type { Contact, Person, Step } from '../../model/records.ts';
 import { sayDay } from '../../model/sayDay.ts';
 import { sayFigure, sayMoney } from '../../model/sayMoney.ts';
 import type { Language } from '../../model/words.ts';
+import { readSchedule } from '../../plan/schedule.ts';
 import { FACTS, type Fact } from '../../playbook/playbook.ts';
 import type { Day } from '../../shared/day.ts';
 import { readFigures } from '../account.ts';
@@ -20,6 +21,8 @@ export interface KnownFacts {
   /** Words for a fact of the map as a whole; null where it is not known. */
   readonly say: (fact: Fact, language: Language) => string | null;
   readonly papersBy: (step: Step) => Day | null;
+  /** By the schedule a step ends by the map's date by when: what is to be ready for that date is no matter of a later one. */
+  readonly endsByWhen: (step: Step) => boolean;
   /** The next contact planned with somebody, and the last that taught us something; written questions are neither. */
   readonly plannedWith: (person: Person) => Contact | null;
   readonly learntFrom: (person: Person) => Contact | null;
@@ -34,10 +37,16 @@ export function readKnownFacts(facts: MapFacts): KnownFacts {
   const plannedWith = (person: Person) => planned.get(person.id) ?? null;
   const learntFrom = (person: Person) => learnt.get(person.id) ?? null;
   const papersBy = (step: Step) => stillToCome(step.papersBy, today);
+  const byWhen = stillToCome(facts.map.fields.reasonBy, today);
+  const endsByWhen = ({ id }: Step) => {
+    const ends = byWhen === null ? undefined : readSchedule(facts).steps.get(id)?.ends;
+    return ends === undefined || byWhen === null || ends <= byWhen;
+  };
   const some = (fact: Fact, known: boolean): readonly Fact[] => (known ? [fact] : []);
   return {
     ofMap: factSet(FACTS.filter((fact) => said[fact] !== undefined)),
-    ofStep: (step) => factSet(some('papersBy', papersBy(step) !== null)),
+    ofStep: (step) =>
+      factSet([...some('papersBy', papersBy(step) !== null), ...some('byWhen', byWhen !== null && endsByWhen(step))]),
     ofPerson: (person) => {
       const next = plannedWith(person);
       return factSet([
@@ -49,6 +58,7 @@ export function readKnownFacts(facts: MapFacts): KnownFacts {
     },
     say: (fact, language) => said[fact]?.(language) ?? null,
     papersBy,
+    endsByWhen,
     plannedWith,
     learntFrom,
   };

@@ -53,6 +53,7 @@ export function readingsReader(
     undecided,
     areQuestionsClosed(map.fields, facts.today),
     areBidsIn(map.fields, facts.today),
+    map.fields.noticeBy !== null && map.fields.noticeBy < facts.today,
   ];
   const conditions = new Map<string, unknown[]>();
   for (const link of index.links) {
@@ -105,6 +106,7 @@ export function readingsReader(
     const read: unknown[] = [
       ...everywhere,
       known.papersBy(step),
+      known.endsByWhen(step),
       over.has(step.id),
       ...named(initiatorsAt(facts, step.id)),
       terms.length,

@@ -99,8 +99,7 @@ function ofPlacement(facts: MapFacts, step: StepId, entry: PlaybookEntry | undef
     return words(`${clause.en} (${named.en})`, `${clause['zh-CN']}（${named['zh-CN']}）`);
   }
   if (reason.person !== null) return words('because {who} is on the sheet', '因为{who}在图上');
-  const [first] = entry?.when.offer ?? [];
-  const offer = first === 'service-alone' ? 'service' : first;
+  const [offer] = entry?.when.offer ?? [];
   if (offer === 'money') return words('because the purchase touches money', '因为这次采购涉及资金');
   if (offer === 'data') return words('because the purchase touches data', '因为这次采购涉及数据');
   if (offer && offer !== 'unknown' && facts.map.fields.offerKinds.includes(offer)) {

@@ -4,6 +4,7 @@ import type { MapFacts } from '../../facts/mapFacts.ts';
 import type { PersonId, StepId } from '../../model/ids.ts';
 import type { Person } from '../../model/records.ts';
 import type { Part } from '../../playbook/playbook.ts';
+import { stepsOver } from './over.ts';
 
 /** One person's place at one step. */
 export interface Placement {
@@ -26,7 +27,10 @@ export interface Standing {
   readonly rolesOf: (person: PersonId) => ReadonlySet<Part>;
 }
 
-/** Reads where everybody stands. A seat on the way comes before one off it when the first is looked for. */
+/**
+ * Reads where everybody stands. When the first seat is looked for, one on the way comes before one off it, and there one
+ * that is still to come before one whose step is over.
+ */
 export function readStanding(facts: MapFacts): Standing {
   const { index, way } = facts;
   const stands = new Map<StepId, Placement[]>(index.steps.map((step) => [step.id, []]));
@@ -41,11 +45,14 @@ export function readStanding(facts: MapFacts): Standing {
   };
 
   const firstSeats = new Map<string, string>();
-  const waySeatsFirst = [
-    ...index.seats.filter((seat) => way.onTheWay.has(seat.step)),
+  const over = stepsOver(facts);
+  const onTheWay = index.seats.filter((seat) => way.onTheWay.has(seat.step));
+  const seatsToCome = [
+    ...onTheWay.filter((seat) => !over.has(seat.step)),
+    ...onTheWay.filter((seat) => over.has(seat.step)),
     ...index.seats.filter((seat) => !way.onTheWay.has(seat.step)),
   ];
-  for (const seat of waySeatsFirst) {
+  for (const seat of seatsToCome) {
     for (const key of [seat.person, `${seat.person} ${seat.role}`]) {
       if (!firstSeats.has(key)) firstSeats.set(key, seat.id);
     }
@@ -86,11 +93,13 @@ export function readStanding(facts: MapFacts): Standing {
   };
 }
 
-/** The earliest step in which one of these approves; else the first step. */
+/** The earliest step in which one of these approves, one still to come if there is any; else the first step. */
 function earliestApproval(facts: MapFacts, people: ReadonlySet<PersonId>): StepId | undefined {
-  const seat = facts.index.seats.find(
+  const over = stepsOver(facts);
+  const seats = facts.index.seats.filter(
     (one) => one.role === 'approver' && people.has(one.person) && facts.way.onTheWay.has(one.step),
   );
+  const seat = seats.find(({ step }) => !over.has(step)) ?? seats[0];
   return seat?.step ?? facts.index.steps[0]?.id;
 }
 

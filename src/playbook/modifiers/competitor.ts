@@ -15,7 +15,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
   {
     id: 'competitor.by-criterion',
     lane: 'action',
-    when: { ...RIVAL, stepKinds: ['search', 'selection', 'pilot', 'tender'] },
+    when: { ...RIVAL, stepKinds: ['search', 'selection', 'pilot', 'tender'], bidsIn: false },
     rank: 57,
     topic: 'comparison',
     day: { anchor: 'end', days: -10 },
@@ -108,7 +108,7 @@ export const competitorEntries: readonly PlaybookEntry[] = [
   {
     id: 'competitor.present.until',
     lane: 'information',
-    when: { ...PRESENT, stepKinds: DECIDING, procedures: NOT_PUBLIC, unknown: ['noticeBy'] },
+    when: { ...PRESENT, stepKinds: DECIDING, procedures: NOT_PUBLIC, unknown: ['noticeBy'], noticePassed: false },
     acts: ['approaches'],
     learns: true,
     rank: 59,
@@ -120,9 +120,29 @@ export const competitorEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'competitor.present.notice-given',
+    lane: 'information',
+    when: { ...PRESENT, stepKinds: DECIDING, procedures: NOT_PUBLIC, noticePassed: true },
+    acts: ['approaches'],
+    learns: true,
+    rank: 59,
+    topic: 'present-contract',
+    day: { anchor: 'begin', days: 0 },
+    words: {
+      en: 'The last day to give {competitor} notice is over: was it given, and if not, until when does that contract run?',
+      'zh-CN': '与{competitor}解约的通知期限已过：通知发了没有？没发的话，合同续到哪天？',
+    },
+  },
+  {
     id: 'competitor.present.end',
     lane: 'information',
-    when: { ...PRESENT, stepKinds: DECIDING, procedures: NOT_PUBLIC, unknown: ['supplierUntil', 'noticeBy'] },
+    when: {
+      ...PRESENT,
+      stepKinds: DECIDING,
+      procedures: NOT_PUBLIC,
+      unknown: ['supplierUntil', 'noticeBy'],
+      noticePassed: false,
+    },
     acts: ['approaches'],
     learns: true,
     rank: 58,

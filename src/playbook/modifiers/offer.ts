@@ -113,7 +113,7 @@ export const offerEntries: readonly PlaybookEntry[] = [
   {
     id: 'offer.service.months',
     lane: 'information',
-    when: { stepKinds: ['payment'], offer: ['service-alone'], profiles: NOT_SMALL },
+    when: { stepKinds: ['payment'], offer: ['service'], profiles: NOT_SMALL },
     acts: ['approaches'],
     learns: true,
     // Of a system with service it is asked how that is accepted.

@@ -9,7 +9,7 @@ export const customEntries: readonly PlaybookEntry[] = [
   {
     id: 'custom.decided',
     lane: 'action',
-    when: ANY,
+    when: { ...ANY, decides: true },
     acts: ['approaches'],
     rank: 52,
     topic: 'custom-decided',
@@ -20,9 +20,22 @@ export const customEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'custom.done-when',
+    lane: 'action',
+    when: { ...ANY, decides: false },
+    acts: ['approaches'],
+    rank: 52,
+    topic: 'custom-decided',
+    day: { anchor: 'begin', days: -10 },
+    words: {
+      en: 'Ask {initiator} when “{step}” counts as done, who signs for it, and what we must bring',
+      'zh-CN': '问清{initiator}：「{step}」做到什么算完成、由谁签字、我方要备好什么',
+    },
+  },
+  {
     id: 'custom.every-time',
     lane: 'information',
-    when: ANY,
+    when: { ...ANY, decides: true },
     acts: ['approaches'],
     learns: true,
     rank: 44,
@@ -123,14 +136,14 @@ export const customEntries: readonly PlaybookEntry[] = [
     asks: 'system:crm-record',
     rank: 30,
     words: {
-      en: 'Deal record: papers, dates and decider of “{step}”, entered before it begins',
-      'zh-CN': '商机档案：「{step}」开始前录入材料、日期和决定人',
+      en: 'Deal record: dates, papers and names of “{step}” entered before it begins, its result the day after',
+      'zh-CN': '商机档案：「{step}」开始前录入日期、材料、经办人，结束次日录入结果',
     },
   },
   {
     id: 'custom.rule-behind',
     lane: 'capability',
-    when: ANY,
+    when: { ...ANY, decides: true },
     asks: 'capability:industry-expertise',
     rank: 30,
     words: {
@@ -139,14 +152,36 @@ export const customEntries: readonly PlaybookEntry[] = [
     },
   },
   {
+    id: 'custom.signed-off',
+    lane: 'capability',
+    when: { ...ANY, decides: false },
+    asks: 'capability:acceptance',
+    rank: 30,
+    words: {
+      en: 'Acceptance: leads “{step}” for us and leaves with a signed page, as in the last three jobs',
+      'zh-CN': '验收组织：代表我方完成「{step}」并当场签字，最近三个项目都做到',
+    },
+  },
+  {
     id: 'custom.what-is-judged',
     lane: 'team',
-    when: ANY,
+    when: { ...ANY, decides: true },
     asks: 'team:presales',
     rank: 30,
     words: {
-      en: 'Presales: the specialist whom “{step}” calls for, named five working days ahead',
-      'zh-CN': '售前：提前5个工作日指定「{step}」需要的专家',
+      en: 'Presales: one name for “{step}”; whatever is asked there is answered within two working days',
+      'zh-CN': '售前：「{step}」指定一人，提出的问题两个工作日内答复',
+    },
+  },
+  {
+    id: 'custom.who-delivers',
+    lane: 'team',
+    when: { ...ANY, decides: false },
+    asks: 'team:delivery',
+    rank: 30,
+    words: {
+      en: 'Delivery lead: one name for “{step}”, there on its days, with the papers that it asks for',
+      'zh-CN': '交付负责人：「{step}」指定一人，当天到场，所需资料带齐',
     },
   },
 ];

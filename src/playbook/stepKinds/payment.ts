@@ -7,7 +7,7 @@ import { HANDS } from '../users.ts';
 const ANY = { stepKinds: ['payment'], profiles: NOT_SMALL } as const;
 /** Accepted once; a service is signed for month by month. */
 const ONCE = { ...ANY, offer: ['system', 'goods', 'works', 'unknown'] } as const;
-const MONTHLY = { ...ANY, offer: ['service-alone'] } as const;
+const MONTHLY = { ...ANY, offer: ['service'] } as const;
 /** Whoever can say whether it works; money, law and supervision look at papers. */
 const SEE_IT = [...HANDS, 'executive', 'procurement', 'it', 'information-security'] as const;
 /** Whoever has it in hand before anybody signs. */
@@ -83,7 +83,7 @@ export const paymentEntries: readonly PlaybookEntry[] = [
     when: MONTHLY,
     acts: ['approaches'],
     rank: 51,
-    topic: 'defects',
+    topic: 'acceptance',
     day: { anchor: 'end', days: -5 },
     words: {
       en: 'Bring the sheet of the month for signature: what was done, what was missed, what we credit',

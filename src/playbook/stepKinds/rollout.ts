@@ -9,7 +9,7 @@ const ANY = { stepKinds: ['rollout'], profiles: NOT_SMALL } as const;
 const OWN_USE = HANDS.filter((own) => own !== 'other');
 /** What people have to learn to handle. */
 const LEARNT = { ...ANY, offer: ['system', 'goods', 'unknown'] } as const;
-const SERVICE = { ...ANY, offer: ['service-alone'] } as const;
+const SERVICE = { ...ANY, offer: ['service'] } as const;
 const GOODS = { ...ANY, offer: ['goods'] } as const;
 const WORKS = { ...ANY, offer: ['works'] } as const;
 const SYSTEM = { ...ANY, offer: ['system', 'unknown'] } as const;

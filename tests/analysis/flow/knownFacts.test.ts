@@ -32,7 +32,13 @@ describe('of the map', () => {
     ['amount', { fields: { amount: 5000 } }, ['CNY 5,000', '5,000元']],
     ['reasonNow', { fields: { reasonNow: 'The licence ends.' } }, ['The licence ends', 'The licence ends']],
     ['reasonNow', { fields: { reasonNow: ' ' } }, null],
-    ['byWhen', { fields: { reasonBy: TODAY ?? null } }, ['23 Nov 2026', '2026年11月23日']],
+    [
+      'byWhen',
+      { fields: { reasonBy: TODAY ?? null }, steps: { pay: 'budget days=1' } },
+      ['23 Nov 2026', '2026年11月23日'],
+    ],
+    // One day too long.
+    ['byWhen', { fields: { reasonBy: TODAY ?? null }, steps: { pay: 'budget days=2' } }, null],
     ['byWhen', { fields: { reasonBy: PAST ?? null } }, null],
     ['published', { fields: { tenderPublished: PAST ?? null } }, ['22 Nov 2026', '2026年11月22日']],
     ['bidsDue', { fields: { tenderBidsDue: PAST ?? null } }, null],

@@ -1,24 +1,30 @@
 /** Finds an approver to whom nobody has talked; must never ask for a contact in a quiet period. */
+import { readTender } from '../../../facts/tender.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Uncontacted {
   readonly identified: boolean;
+  /** A public award is out: nobody is asked for an introduction any more. */
+  readonly awarded: boolean;
 }
 
 export const uncontactedApprover: BlockerRule<Uncontacted> = {
   id: 'uncontacted-approver',
   group: 'not-talked-to',
-  find: ({ approvers, isContacted, inQuiet, level }) =>
-    approvers
+  find: ({ map, today, approvers, isContacted, inQuiet, level }) => {
+    const tender = readTender(map.fields, today);
+    const awarded = tender.public && tender.stage === 'after';
+    return approvers
       .filter((person) => !isContacted(person.id) && !inQuiet(person.id))
       .map((person) => ({
         subject: person.id,
         severity: 'stop',
         people: [person.id],
-        facts: { identified: level(person.id) === 'identified' },
-      })),
+        facts: { identified: level(person.id) === 'identified', awarded },
+      }));
+  },
   fix: (found) => ({ do: 'record-contact', people: found.people ?? [], topic: null }),
-  example: { people: 1, facts: { identified: false } },
+  example: { people: 1, facts: { identified: false, awarded: false } },
   words: {
     en: {
       name: 'An approver nobody talked to',
@@ -34,7 +40,9 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
       todo: (w) =>
         w.approach(
           ({ names }) =>
-            `Find a way to ${names}: somebody there who is for us, or a colleague of ours of the same trade. Prepare what matters to them.`,
+            w.facts.awarded
+              ? `Ask the contact named in the award notice what ${names} will need from us for contract and delivery. No introduction by others.`
+              : `Find a way to ${names}: somebody there who is for us, or a colleague of ours of the same trade. Prepare what matters to them.`,
           ({ names }) =>
             `Ask who prepares the papers for ${names} and who presents them, when its agenda closes and what it reads.`,
         ),
@@ -43,7 +51,9 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
         todo: (w) =>
           w.approach(
             ({ names }) =>
-              `Find a way to ${names}: somebody there who is for us, or a colleague of ours of the same trade. Prepare what matters to each.`,
+              w.facts[0]?.awarded
+                ? `Ask the contact named in the award notice what ${names} will need from us for contract and delivery. No introduction by others.`
+                : `Find a way to ${names}: somebody there who is for us, or a colleague of ours of the same trade. Prepare what matters to each.`,
             ({ names }) =>
               `Ask who prepares the papers for ${names} and who presents them, when the agenda closes and what is read.`,
           ),
@@ -61,7 +71,9 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
       todo: (w) =>
         w.approach(
           ({ names }) =>
-            `设法见到${names}：请支持我们的人引荐，没有就由我方对口的同事去约；见面前先准备好对方看重的内容。`,
+            w.facts.awarded
+              ? `问中标通知书上的联系人：签约和交付要向${names}提供什么；不托人引荐。`
+              : `设法见到${names}：请支持我们的人引荐，没有就由我方对口的同事去约；见面前先准备好对方看重的内容。`,
           ({ names }) => `问清楚${names}的材料由谁准备、谁汇报、什么时候截止、看哪些内容。`,
         ),
       several: {
@@ -69,7 +81,9 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
         todo: (w) =>
           w.approach(
             ({ names }) =>
-              `设法逐个见到${names}：请支持我们的人引荐，没有就由我方对口的同事去约；见面前先准备好各自看重的内容。`,
+              w.facts[0]?.awarded
+                ? `问中标通知书上的联系人：签约和交付要向${names}提供什么；不托人引荐。`
+                : `设法逐个见到${names}：请支持我们的人引荐，没有就由我方对口的同事去约；见面前先准备好各自看重的内容。`,
             ({ names }) => `问清楚${names}的材料由谁准备、谁汇报、什么时候截止、看哪些内容。`,
           ),
       },

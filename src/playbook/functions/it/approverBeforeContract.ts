@@ -17,6 +17,7 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     },
     rank: 62,
     topic: 'interfaces',
+    joined: true,
     acts: ['approaches'],
     day: { anchor: 'begin', days: 5 },
     words: {
@@ -114,6 +115,7 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     },
     rank: 58,
     topic: 'interface-effort',
+    joined: true,
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -153,6 +155,7 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     },
     rank: 64,
     topic: 'own-build',
+    joined: true,
     acts: ['approaches'],
     day: { anchor: 'end', days: -10 },
     words: {
@@ -271,6 +274,7 @@ export const itApproverBeforeContractEntries: readonly PlaybookEntry[] = [
     },
     rank: 60,
     topic: 'freeze',
+    joined: true,
     acts: ['approaches'],
     learns: true,
     day: { anchor: 'begin', days: 5 },

@@ -10,7 +10,7 @@ export const procurementApproverSearchingEntries: readonly PlaybookEntry[] = [
     when: {
       functions: ['procurement'],
       parts: ['approver'],
-      stepKinds: ['search', 'selection'],
+      stepKinds: ['search'],
       profiles: NOT_SMALL,
       procedures: ['unknown', 'quotations'],
     },
