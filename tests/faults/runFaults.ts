@@ -5,12 +5,14 @@ import path from 'node:path';
 import { preview } from 'vite';
 import { DAMAGE } from './damage.ts';
 import { HOSTILE } from './hostile.ts';
+import { IMPORT, MIGRATION, SQUASH } from './killedSteps.ts';
 import { KILLS } from './kills.ts';
 import type { Outcome, Part } from './part.ts';
 import { closeSchedules, SCHEDULES } from './schedules.ts';
 import { TABS, UNDO } from './tabs.ts';
+import { TROUBLE } from './trouble.ts';
 
-const PARTS: readonly Part[] = [KILLS, DAMAGE, SCHEDULES, TABS, UNDO, HOSTILE];
+const PARTS: readonly Part[] = [KILLS, DAMAGE, SCHEDULES, SQUASH, IMPORT, MIGRATION, TROUBLE, TABS, UNDO, HOSTILE];
 const KEPT = path.resolve('.cache/faults');
 const PAGE = path.resolve('docs/reliability.md');
 const [BEGIN, END] = ['<!-- made by npm run faults -->', '<!-- until here -->'];
