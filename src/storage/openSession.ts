@@ -22,8 +22,7 @@ export async function loadSession<Value extends object>(
   const { rows } = content.value;
   const whole = rows.flatMap(({ bytes }) => (bytes ? [bytes] : []));
   const reading = readUpdates(whole);
-  const document = createDocument(what.schema, what.id, { checked: parts.checked });
-  document.applyUpdate(reading.whole);
+  const document = createDocument(what.schema, what.id, { checked: parts.checked, holding: reading.whole });
   const unreadable = rows.length - whole.length + reading.unreadable.length;
   const inLog = document.stateVector();
   // Gestures made just before a page was closed. Nobody was told that they were saved, so nobody is told of a rescue.
