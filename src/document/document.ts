@@ -52,6 +52,8 @@ export interface OpenDocument<Value> {
 export interface DocumentOptions {
   /** In development: a commit after which the projection is not what the edit made throws. */
   readonly checked?: boolean;
+  /** What it holds from the beginning, as `readUpdates` made it whole: taken in without being tried on a copy first. */
+  readonly holding?: Uint8Array;
   /** A fixed number for this replica, so that a test runs alike every time. */
   readonly replica?: number;
 }
@@ -77,6 +79,8 @@ export function createDocument<Value extends object>(
   doc.on('update', (bytes: Uint8Array, by: ChangedBy) => {
     if (by !== 'elsewhere') for (const keep of keepers) keep(bytes);
   });
+
+  if (options.holding) Y.applyUpdate(doc, options.holding, 'elsewhere');
 
   /** Runs one transaction and then tells of it, so that a subscriber that throws comes after the bytes were handed over. */
   const telling = (by: ChangedBy, transaction: () => void): boolean => {

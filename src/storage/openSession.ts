@@ -22,8 +22,7 @@ export async function loadSession<Value extends object>(
   const { rows } = content.value;
   const whole = rows.flatMap(({ bytes }) => (bytes ? [bytes] : []));
   const reading = readUpdates(whole);
-  const document = createDocument(what.schema, what.id, { checked: parts.checked });
-  document.applyUpdate(reading.whole);
+  const document = createDocument(what.schema, what.id, { checked: parts.checked, holding: reading.whole });
   const unreadable = rows.length - whole.length + reading.unreadable.length;
   const inLog = document.stateVector();
   // Gestures made just before a page was closed. Nobody was told that they were saved, so nobody is told of a rescue.
@@ -41,16 +40,21 @@ export async function loadSession<Value extends object>(
   const complete = !testimony || covers(document.stateVector(), testimony.vector);
   if (copyHasMore) notices.add({ kind: 'recovered', id: what.id, until: copy.at, complete });
   else if (!complete && !isToldOf(what.id, notices)) notices.add({ kind: 'lost', id: what.id, until: testimony.at });
+  const sequence = rows.at(-1)?.sequence ?? 0;
+  const changedAt = content.value.changedAt ?? device.now();
   // Told once: from here on the witness knows no more than there is.
   if (!complete) witness.note(what.id, { ...testimony, vector: document.stateVector() });
+  // A browser that was killed may have kept what was written, and not the word of it. What was removed is not vouched for anew.
+  else if (!content.value.removed && !log.isReadOnly() && !(testimony && covers(testimony.vector, inLog)))
+    witness.note(what.id, { vector: inLog, sequence, at: changedAt, removedAt: null });
 
   const session = startSession(parts, what, document, {
-    upTo: rows.at(-1)?.sequence ?? 0,
+    upTo: sequence,
     rows: rows.length,
     unreadable,
     copied,
     removed: content.value.removed,
-    changedAt: content.value.changedAt ?? device.now(),
+    changedAt,
   });
   if (!covers(inLog, document.stateVector()) && !log.isReadOnly()) session.keep(document.encodeSince(inLog));
   session.copy();

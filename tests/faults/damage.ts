@@ -130,13 +130,18 @@ async function runDamage(seed: number, place: Place): Promise<Outcome> {
   return await visit(async (page): Promise<Outcome> => {
     const shown = page.locator('[data-outline], [role="alert"], main').first();
     await shown.waitFor();
-    await page.waitForFunction(() =>
-      document.querySelector('[data-save-state="saved"], [role="alert"], [role="status"]:not(:empty)'),
+    const NOT_HERE = /not on this device/;
+    // Where the word of it had not reached the disk either, the page of the map is all that tells.
+    await page.waitForFunction(
+      (notHere) =>
+        document.querySelector('[data-save-state="saved"], [role="alert"], [role="status"]:not(:empty)') ||
+        new RegExp(notHere).test(document.querySelector('main')?.textContent ?? ''),
+      NOT_HERE.source,
     );
     const found = await namesIn(page);
     if (PEOPLE.every((name) => found.includes(name))) return { fine: 'nothing lost' };
-    const told = await toldIn(page);
-    return /lost|damaged|second cop|cannot|gone|removed|no longer|not there|put back/i.test(told)
+    const told = `${await toldIn(page)} ${NOT_HERE.exec(await shown.innerText())?.[0] ?? ''}`;
+    return /lost|damaged|second cop|cannot|gone|removed|no longer|not there|put back|not on this device/i.test(told)
       ? { fine: 'lost and told' }
       : { wrong: `${called}: lost in silence; found ${found.join(', ') || 'nobody'}; told: ${told.slice(0, 200)}` };
   });

@@ -3,15 +3,31 @@ import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { preview } from 'vite';
+import { CLEARING } from './clearing.ts';
 import { DAMAGE } from './damage.ts';
 import { HOSTILE } from './hostile.ts';
+import { IMPORT, MIGRATION, SQUASH } from './killedSteps.ts';
 import { KILLS } from './kills.ts';
 import { LEAVING } from './leaving.ts';
 import type { Outcome, Part } from './part.ts';
 import { closeSchedules, SCHEDULES } from './schedules.ts';
 import { TABS, UNDO } from './tabs.ts';
+import { TROUBLE } from './trouble.ts';
 
-const PARTS: readonly Part[] = [KILLS, LEAVING, DAMAGE, SCHEDULES, TABS, UNDO, HOSTILE];
+const PARTS: readonly Part[] = [
+  KILLS,
+  LEAVING,
+  DAMAGE,
+  CLEARING,
+  SCHEDULES,
+  SQUASH,
+  IMPORT,
+  MIGRATION,
+  TROUBLE,
+  TABS,
+  UNDO,
+  HOSTILE,
+];
 const KEPT = path.resolve('.cache/faults');
 const PAGE = path.resolve('docs/reliability.md');
 const [BEGIN, END] = ['<!-- made by npm run faults -->', '<!-- until here -->'];

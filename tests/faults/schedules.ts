@@ -79,8 +79,10 @@ async function runSchedule(seed: number, { executable, address }: Place): Promis
     const names = await agreed(tabs);
     if (!names) return { wrong: 'tabs show different people' };
     const missing = [...added].filter((name) => !names.includes(name));
-    if (missing.length > 0) return { wrong: `missing: ${missing.join(', ')}` };
     const undone = names.filter((name) => name.startsWith('Person') && !added.has(name));
+    // Together they tell whether one was undone in the place of the other.
+    if (missing.length > 0)
+      return { wrong: `missing: ${missing.join(', ')}; undone and still there: ${undone.join(', ') || 'nobody'}` };
     if (undone.length > 0) return { wrong: `undone and still there: ${undone.join(', ')}` };
     await first.page.reload();
     const again = await agreed(tabs);

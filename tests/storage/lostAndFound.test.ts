@@ -41,6 +41,18 @@ describe('a database that comes back empty', () => {
     expect((await device.open()).notices.list()).toEqual([]);
   });
 
+  it('is told of although the browser was killed before the word of what was saved was on the disk', async () => {
+    const device = await deviceWith('ada');
+    const savedAt = device.now;
+    device.shelf.clear();
+    device.now += 1_000;
+    // A visit that only looks.
+    await (await opened(await device.open())).close();
+    device.loseDatabase();
+    device.copies.clear();
+    expect((await device.open()).notices.list()).toEqual([{ kind: 'gone', id: MAP, until: savedAt }]);
+  });
+
   it('is filled from the copies even when the witness is gone too', async () => {
     const device = await deviceWith('ada');
     device.loseDatabase();
@@ -51,6 +63,7 @@ describe('a database that comes back empty', () => {
   it('does not bring a removed map back to the list', async () => {
     const device = await deviceWith('ada');
     await (await device.open()).library.remove(MAP);
+    await (await device.open()).openDocument(MAP);
     device.loseDatabase();
     expect((await device.open()).library.summaries()).toEqual([]);
   });

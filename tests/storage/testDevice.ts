@@ -4,7 +4,7 @@ import { type MockInstance, vi } from 'vitest';
 import { mergeUpdates } from '../../src/document/bytes.ts';
 import type { MapId } from '../../src/model/ids.ts';
 import type { Day } from '../../src/shared/day.ts';
-import { createDatabase, type Database } from '../../src/storage/database.ts';
+import { createDatabase, type Database, type IndexedDbParts } from '../../src/storage/database.ts';
 import type { Copies, Device, Shelf } from '../../src/storage/device.ts';
 import { type DeviceStorage, openStorage, type StorageOptions } from '../../src/storage/openStorage.ts';
 
@@ -16,6 +16,8 @@ export const SETTINGS = { language: 'en', theme: 'system', mapOrder: 'changed', 
 export interface TestDevice {
   /** A tab of this device. */
   readonly open: (part?: Partial<Device>, options?: Partial<StorageOptions>) => Promise<DeviceStorage>;
+  /** What the browser has its databases in. */
+  readonly parts: () => IndexedDbParts;
   /** The database as something outside the app sees it. */
   readonly raw: () => Database;
   readonly shelf: Map<string, string>;
@@ -48,6 +50,7 @@ export function testDevice(): TestDevice {
     shelf,
     copies,
     now: 1_800_000_000_000,
+    parts,
     raw: () => createDatabase(parts()),
     loseDatabase: () => {
       factory = new IDBFactory();
@@ -110,7 +113,7 @@ export function testDevice(): TestDevice {
   return device;
 }
 
-const shelfIn = (map: Map<string, string>): Shelf => ({
+export const shelfIn = (map: Map<string, string>): Shelf => ({
   get: (key) => map.get(key) ?? null,
   set: (key, text) => void map.set(key, text),
   remove: (key) => void map.delete(key),

@@ -31,11 +31,15 @@ const ROUNDING = 1e-6;
 /** Crossings on a sheet several times as crowded as any real one. With more, as many ways are as short that to look through all of them takes seconds. */
 const MANY = 30_000;
 
+/** There, whatever leads on towards a goal is followed first: a way may be longer by this much than the shortest, and is found in half the time. */
+const EAGER = 1.1;
+
 /** The cheapest route, on no more than many crossings the first found of several; null when everything around a card is blocked. */
 export function findRoute(starts: readonly Port[], goals: readonly Port[], channels: Channels): Route | null {
   // Straight for the goals first: once it is known what a way costs, the thorough search need not look around.
-  const some = search(starts, goals, channels, 'straight', Number.POSITIVE_INFINITY);
-  if (some === null || channels.upright.length * channels.level.length > MANY) return some?.route ?? null;
+  const isMany = channels.upright.length * channels.level.length > MANY;
+  const some = search(starts, goals, channels, 'straight', Number.POSITIVE_INFINITY, isMany ? EAGER : 1);
+  if (some === null || isMany) return some?.route ?? null;
   return search(starts, goals, channels, 'thorough', some.cost + ROUNDING)?.route ?? null;
 }
 
@@ -49,6 +53,7 @@ function search(
   channels: Channels,
   how: 'straight' | 'thorough',
   most: number,
+  eager = 1,
 ): { readonly cost: number; readonly route: Route | null } | null {
   const { upright, level } = channels;
   const ground = groundOf(channels);
@@ -77,12 +82,12 @@ function search(
   const visit = (cost: number, up: number, across: number, along: 0 | 1, from: number) => {
     const node = (up * level.length + across) * 2 + along;
     if (reached[node] === search && (cheapest[node] as number) <= cost) return;
-    const whole = cost + ahead(up, across, along);
-    if (whole > most) return;
+    const far = ahead(up, across, along);
+    if (cost + far > most) return;
     reached[node] = search;
     cheapest[node] = cost;
     before[node] = from;
-    queue.push(how === 'straight' ? whole : cost, node);
+    queue.push(how === 'straight' ? cost + eager * far : cost, node);
   };
   const arrive = (cost: number, at: number, goal: Port) => {
     if (cost <= most) queue.push(cost, count + ends.push({ at, goal }) - 1);

@@ -135,8 +135,8 @@ export const shell = {
   mapShut: { en: 'This map cannot be opened now.', 'zh-CN': '暂时打不开这张图。' },
   openingStorage: { en: 'Opening what is kept on this device', 'zh-CN': '正在打开本机数据' },
   mapGoneHint: {
-    en: 'It may have been removed, or it was made in another browser. Maps travel as files.',
-    'zh-CN': '可能已被移除，或是在别的浏览器里画的。换设备请用文件传递。',
+    en: 'It may have been removed or made in another browser, or this browser cleared its data. Maps travel as files.',
+    'zh-CN': '可能已被移除，或是在别的浏览器里画的，也可能是浏览器清除了本站数据。换设备请用文件传递。',
   },
   crashed: { en: 'Something in this view broke.', 'zh-CN': '这个视图出错了。' },
   crashedHint: {
