@@ -1,7 +1,9 @@
 /** Twice as much to lay out or to wrap asks for about twice the work: counted, for time depends on the machine. */
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { layoutSheet } from '../../src/layout/layoutSheet.ts';
+import { Heap } from '../../src/layout/lines/heap.ts';
 import { wrapText } from '../../src/picture/wrapText.ts';
+import { numbersFrom } from '../faults/part.ts';
 import { sketch } from '../fixtures/mapBuilder.ts';
 
 afterEach(() => vi.restoreAllMocks());
@@ -25,6 +27,36 @@ it('of people outside all steps, each is compared with few others', () => {
   const [few, many] = [callsOf(looks, () => layoutSheet(some)), callsOf(looks, () => layoutSheet(twice))];
   expect(few).toBeGreaterThan(300);
   expect(many / few).toBeLessThan(2.5);
+});
+
+describe('of people scattered far apart', () => {
+  type At = readonly [x: number, y: number];
+  const scattered = (count: number, lines: number, at: (nth: number) => At, to: (nth: number) => number) =>
+    sketch({
+      people: Object.fromEntries(Array.from({ length: count }, (_, nth) => [`p${nth}`, ''])),
+      steps: { need: 'need', choice: 'selection' },
+      places: Object.fromEntries(Array.from({ length: count }, (_, nth) => [`p${nth}`, at(nth)])),
+      relations: Array.from({ length: lines }, (_, nth) => `p${nth} sways p${to(nth)}`),
+    });
+  const looks = () => vi.spyOn(Heap.prototype, 'pop');
+
+  it('a line to which no way leads is not looked for everywhere', () => {
+    const at = (nth: number): At => [(nth * 1999) % 8000, 300 + ((nth * 3467) % 7000)];
+    const map = scattered(110, 20, at, (nth) => nth * 5 + 7);
+    expect(callsOf(looks(), () => expect(layoutSheet(map).lines).toHaveLength(10))).toBeLessThan(80_000);
+  });
+
+  it('a line is led towards its end before anywhere else', () => {
+    const draw = numbersFrom(7);
+    const place = () => Math.round(draw() * 8000);
+    const map = scattered(
+      130,
+      30,
+      () => [place(), place()],
+      (nth) => nth * 7 + 3 - (nth > 18 ? 130 : 0),
+    );
+    expect(callsOf(looks(), () => expect(layoutSheet(map).lines).toHaveLength(30))).toBeLessThan(9_000);
+  });
 });
 
 it.each([

@@ -37,6 +37,7 @@ const EAGER = 1.1;
 /** The cheapest route, on no more than many crossings the first found of several; null when everything around a card is blocked. */
 export function findRoute(starts: readonly Port[], goals: readonly Port[], channels: Channels): Route | null {
   // Straight for the goals first: once it is known what a way costs, the thorough search need not look around.
+  if (!isJoined(starts, goals, channels)) return null;
   const isMany = channels.upright.length * channels.level.length > MANY;
   const some = search(starts, goals, channels, 'straight', Number.POSITIVE_INFINITY, isMany ? EAGER : 1);
   if (some === null || isMany) return some?.route ?? null;
@@ -154,6 +155,54 @@ function firstFrom(channels: readonly Channel[], place: number): number {
 const UPRIGHT = 0;
 const LEVEL = 1;
 
+/** Whether there is any way at all; to find that there is none by searching takes as long as looking at every crossing. */
+function isJoined(starts: readonly Port[], goals: readonly Port[], channels: Channels): boolean {
+  const { part } = groundOf(channels);
+  const { upright, level } = channels;
+  const partOf = (port: Port): number | null => {
+    const channel = upright[port.channel];
+    if (!channel) return null;
+    const [lowest, highest] = openFrom(channel, port.y);
+    const across = firstFrom(level, lowest);
+    const reached = level[across];
+    return reached && reached.at <= highest ? (part[port.channel * level.length + across] ?? null) : null;
+  };
+  const isStraight = (start: Port, goal: Port) => {
+    const channel = upright[start.channel];
+    return channel !== undefined && goal.channel === start.channel && isOpen(channel, start.y, goal.y);
+  };
+  const begun = new Set(starts.map(partOf));
+  return goals.some((goal) => {
+    const at = partOf(goal);
+    return (at !== null && begun.has(at)) || starts.some((start) => isStraight(start, goal));
+  });
+}
+
+/** Crossings between which there is a way have the same number. */
+function readParts(upright: number, level: number, open: Open): Int32Array {
+  const part = new Int32Array(upright * level);
+  const waiting: number[] = [];
+  let count = 0;
+  const join = (crossing: number) => {
+    if (part[crossing] !== 0) return;
+    part[crossing] = count;
+    waiting.push(crossing);
+  };
+  for (let first = 0; first < part.length; first += 1) {
+    if (part[first] !== 0) continue;
+    count += 1;
+    join(first);
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      const [up, across] = [Math.floor(at / level), at % level];
+      if (up > 0 && open.level(across, up - 1)) join(at - level);
+      if (up + 1 < upright && open.level(across, up)) join(at + level);
+      if (across > 0 && open.upright(up, across - 1)) join(at - 1);
+      if (across + 1 < level && open.upright(up, across)) join(at + 1);
+    }
+  }
+  return part;
+}
+
 interface Open {
   /** Whether nothing stands on an upright channel from this level one to the next. */
   readonly upright: (channel: number, from: number) => boolean;
@@ -163,6 +212,8 @@ interface Open {
 /** What all searches of one sheet share: the open stretches, and lists by node, of which each search minds what it wrote itself. */
 interface Ground {
   readonly open: Open;
+  /** Of each crossing, which of the parts it is in that no way joins. */
+  readonly part: Int32Array;
   /** How many there were; each goes by its number. */
   searches: number;
   readonly cheapest: Float64Array;
@@ -179,8 +230,10 @@ function groundOf(channels: Channels): Ground {
   const found = grounds.get(channels);
   if (found) return found;
   const count = channels.upright.length * channels.level.length * 2;
+  const open = openStretches(channels);
   const made: Ground = {
-    open: openStretches(channels),
+    open,
+    part: readParts(channels.upright.length, channels.level.length, open),
     searches: 0,
     cheapest: new Float64Array(count),
     reached: new Int32Array(count),
