@@ -85,7 +85,7 @@ describe('a step of their own kind', () => {
 
 describe('a rival', () => {
   const RIVAL = { kind: 'rival', name: 'Acme' } as const;
-  const keys = (fields: Sketch['fields']) =>
+  const keys = (fields: NonNullable<Sketch['fields']>) =>
     keysAt(
       { fields, people: { lin: 'operations met' }, steps: { bid: 'tender' }, seats: ['lin initiator bid'] },
       'bid',
