@@ -30,6 +30,11 @@ test.describe('with its files kept', () => {
     const downloading = page.waitForEvent('download');
     await saveFile(page);
     await downloading;
+    // What only one way out needs is kept as well.
+    const slides = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as…' }).click();
+    await page.getByRole('button', { name: 'Slides (PowerPoint)' }).click();
+    expect((await slides).suggestedFilename()).toMatch(/\.pptx$/);
     expect(broken).toEqual([]);
   });
 });

@@ -5,6 +5,7 @@ import { parseMap } from '../../../src/format/parseMap.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { mapIndex } from '../../../src/model/mapIndex.ts';
 import type { Day } from '../../../src/shared/day.ts';
+import '../../../src/text/laterWords.ts';
 import { type Say, sayIn, startText } from '../../../src/text/text.ts';
 
 /** The day on this machine's calendar, which is the browser's too. */
