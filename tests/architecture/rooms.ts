@@ -13,6 +13,7 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   plan: ['facts'],
   analysis: ['plan', 'playbook'],
   advice: ['analysis', 'edit'],
+  reference: ['analysis', 'edit'],
   layout: ['model'],
   picture: ['layout', 'analysis'],
   text: ['shared'],
@@ -40,6 +41,7 @@ export const NOT_IN_KIT = [
   'plan',
   'analysis',
   'advice',
+  'reference',
   'layout',
   'picture',
   'document',
@@ -86,6 +88,7 @@ export const PURE = [
   'layout',
   'picture',
   'advice',
+  'reference',
   'entry',
   'telling',
 ];
