@@ -5,6 +5,7 @@ import { allmaps } from './areas/allmaps.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
+import { classroom } from './areas/classroom.ts';
 import { compare } from './areas/compare.ts';
 import { coverage } from './areas/coverage.ts';
 import { deal } from './areas/deal.ts';
@@ -50,4 +51,5 @@ export const laterAreas = {
   changes,
   moments,
   compare,
+  classroom,
 } as const satisfies { readonly [area: string]: Area };

@@ -21,7 +21,7 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   storage: ['document', 'format', 'samples'],
   store: ['model', 'edit', 'analysis', 'advice', 'document'],
   entry: ['edit', 'format', 'playbook', 'layout'],
-  telling: ['advice', 'text', 'moments'],
+  telling: ['advice', 'text', 'moments', 'reference'],
   views: ['picture', 'store', 'entry', 'telling', 'samples'],
   cli: ['model', 'format', 'playbook', 'analysis', 'text', 'samples'],
 };

@@ -10,7 +10,6 @@ import { BLANK_OUR_SIDE } from '../../src/model/ourSide.ts';
 import { withIds } from '../../src/model/withIds.ts';
 import { acceptExtra } from '../../src/reference/acceptExtra.ts';
 import { type Compared, compareWithReference } from '../../src/reference/compareWithReference.ts';
-import { gradeOf } from '../../src/reference/grade.ts';
 import { sharedFindings } from '../../src/reference/sharedFindings.ts';
 import { arbitraryMap } from '../fixtures/arbitraryMap.ts';
 import { asDay, sketch } from '../fixtures/mapBuilder.ts';
@@ -173,13 +172,6 @@ describe('a map by hand', () => {
     expect(parted.steps.missing.map(({ id }) => id)).toEqual(['money']);
     expect(parted.seats.found).toEqual([]);
     expect(parted.seats.near.map((near) => near.reference.person).sort()).toEqual(['ada', 'cem', 'leo']);
-  });
-
-  it('gets a grade by the weights that are set, and none without', () => {
-    expect(gradeOf(compared, {})).toBe(null);
-    // Two of four seats, and one of them otherwise: (2 + 1/2) / 4.
-    expect(gradeOf(compared, { seats: 3 })).toBe(0.625);
-    expect(gradeOf(compared, { seats: 1, outside: 1 })).toBe((0.625 + 1) / 2);
   });
 
   it('what is accepted of it joins the reference, and is missing to others from then on', () => {
