@@ -24,6 +24,7 @@ import type { OpenMap } from './MapLoader.tsx';
 import { useNotices } from './notices.ts';
 import type { OpenOurSide } from './OurSideLoader.tsx';
 import type { OpenSet } from './SetLoader.tsx';
+import { today } from './today.ts';
 
 // What a map needs is loaded when the first one is opened, so that home stands at once.
 const MapLoader = lazyView(async () => (await import('./MapLoader.tsx')).MapLoader);
@@ -39,6 +40,8 @@ const SamplesPage = lazyView(async () => (await import('../views/samples/Samples
 const StoragePage = lazyView(async () => (await import('../views/keeping/StoragePage.tsx')).StoragePage);
 
 const PrivacyPage = lazyView(async () => (await import('../views/keeping/PrivacyPage.tsx')).PrivacyPage);
+
+const ClassPage = lazyView(async () => (await import('../views/classroom/ClassPage.tsx')).ClassPage);
 
 const SampleStart = lazyView(async () => (await import('../views/samples/SampleStart.tsx')).SampleStart);
 
@@ -115,6 +118,7 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
     if (route.at === 'sample') return <SampleStart key={route.id} id={route.id} />;
     if (route.at === 'storage') return <StoragePage />;
     if (route.at === 'privacy') return <PrivacyPage />;
+    if (route.at === 'class') return <ClassPage today={today()} />;
     if (route.at === 'our-side') return <OurSideLoader openOurSide={openOurSide} />;
     if (route.at === 'maps') return <AllMapsLoader face={route.face} openOurSide={openOurSide} />;
     if (route.at === 'compare') return <CompareLoader route={route} openOurSide={openOurSide} />;

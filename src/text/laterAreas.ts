@@ -5,6 +5,7 @@ import { allmaps } from './areas/allmaps.ts';
 import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
+import { classroom } from './areas/classroom.ts';
 import { compare } from './areas/compare.ts';
 import { coverage } from './areas/coverage.ts';
 import { deal } from './areas/deal.ts';
@@ -56,4 +57,5 @@ export const laterAreas = {
   moments,
   compare,
   workspace,
+  classroom,
 } as const satisfies { readonly [area: string]: Area };

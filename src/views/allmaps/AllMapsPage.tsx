@@ -93,6 +93,7 @@ export function AllMapsPage({ face, today }: { face: MapsFace; today: Day }) {
             {rows.length > 1 && (
               <BarLink href={routeHash({ at: 'compare', before: null, after: null })}>{t('compare.choose')}</BarLink>
             )}
+            <BarLink href={routeHash({ at: 'class' })}>{t('classroom.title')}</BarLink>
             {face === 'table' && (
               <Button look="link" onClick={() => void copy()}>
                 {t('allmaps.copy')}

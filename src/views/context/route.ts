@@ -77,6 +77,8 @@ export type Route =
   | { readonly at: 'maps'; readonly face: MapsFace }
   /** What is kept on this device. */
   | { readonly at: 'storage' }
+  /** What a class handed in, beside a reference. */
+  | { readonly at: 'class' }
   /** What stays on it, and what does not. */
   | { readonly at: 'privacy' }
   /** Two maps beside each other, as far as they are chosen. */
@@ -107,6 +109,7 @@ export function parseRoute(hash: string): Route {
   if (room === OUR_SIDE && what === PLAYBOOK) return { at: OUR_SIDE, page: PLAYBOOK, ...(view && { entry: view }) };
   if (room === 'storage') return { at: 'storage' };
   if (room === 'privacy') return { at: 'privacy' };
+  if (room === 'class') return { at: 'class' };
   if (room === 'samples') return { at: 'samples', id: what ? (what as MapId) : null };
   if (room === 'sample' && what) return { at: 'sample', id: sampleId(what) };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
@@ -135,7 +138,7 @@ export function routeHash(route: Route): string {
   const more = part ? `/${part}${compared}` : '';
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'maps') return route.face === 'table' ? '#/maps' : `#/maps/${route.face}`;
-  if (route.at === 'storage' || route.at === 'privacy') return `#/${route.at}`;
+  if (route.at === 'storage' || route.at === 'privacy' || route.at === 'class') return `#/${route.at}`;
   if (route.at === 'compare') return `#/compare/${route.before ?? OPEN}/${route.after ?? OPEN}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'samples') return route.id === null ? '#/samples' : `#/samples/${route.id}`;
