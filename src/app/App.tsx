@@ -135,7 +135,7 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
       <div id={ANNOUNCEMENTS_ID} className="visually-hidden" aria-live="polite" />
       {ownTeam && (
         <Notice>
-          <span>{t('ourside.ownTeamCounts')}</span>
+          <span>{t('home.ownTeamCounts')}</span>
           <Button look="quiet" onClick={() => setOwnTeam(false)}>
             {t('common.close')}
           </Button>

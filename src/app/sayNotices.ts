@@ -29,7 +29,7 @@ const keyOf = (notice: Notice): TextKey =>
 export function sayNotices(notices: readonly Notice[], { t, language, safe, summaries }: SayNotices): SaidNotice[] {
   const nameOf = (id: string): string => {
     const kind = kindOf(id);
-    if (kind !== 'map') return t(kind === 'our-side' ? 'ourside.tab' : 'sets.heading');
+    if (kind !== 'map') return t(kind === 'our-side' ? 'home.ourSide' : 'sets.heading');
     const map = summaries.find((summary) => summary.id === id);
     if (safe || !map) return t('shell.aMap');
     return t('shell.quoted', { name: map.name || map.customer || t('common.unnamedMap') });

@@ -18,6 +18,7 @@ import { keeping } from './areas/keeping.ts';
 import { lanes } from './areas/lanes.ts';
 import { legend } from './areas/legend.ts';
 import { moments } from './areas/moments.ts';
+import { ourside } from './areas/ourside.ts';
 import { out } from './areas/out.ts';
 import { outline } from './areas/outline.ts';
 import { plan } from './areas/plan.ts';
@@ -30,6 +31,7 @@ import { sheet } from './areas/sheet.ts';
 import { workspace } from './areas/workspace.ts';
 
 export const laterAreas = {
+  ourside,
   account,
   allmaps,
   out,

@@ -5,7 +5,6 @@ import type { Area, Phrase } from './area.ts';
 import { clipboard } from './areas/clipboard.ts';
 import { everywhere } from './areas/everywhere.ts';
 import { home } from './areas/home.ts';
-import { ourside } from './areas/ourside.ts';
 import { sets } from './areas/sets.ts';
 import { shell } from './areas/shell.ts';
 import { showing } from './areas/showing.ts';
@@ -17,7 +16,6 @@ const atStart = {
   common: everywhere,
   home,
   shell,
-  ourside,
   sets,
   clipboard,
   showing,

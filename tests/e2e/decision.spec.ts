@@ -71,7 +71,7 @@ inLanguage('zh-CN', (language) => {
     await openView(page, t, 'decision');
     await decision(page, 'part-time');
 
-    await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
+    await page.getByRole('link', { name: t('home.ourSide'), exact: true }).click();
     for (const [key, name] of Object.entries(REQUIREMENTS)) {
       if (!key.startsWith('system:')) continue;
       const asked = page.getByRole('group', { name: name[language], exact: true });
@@ -90,7 +90,7 @@ inLanguage('zh-CN', (language) => {
     await openExample(page);
     await page.goto('./#/example/reimbursement');
     await expect(page.locator('[data-person]').first()).toBeVisible();
-    await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
+    await page.getByRole('link', { name: t('home.ourSide'), exact: true }).click();
     await fillOurSide(page, t, NAMES[language][0]);
     await page.goto('./#/');
     await page.getByRole('textbox', { name: t('home.question') }).fill(language === 'en' ? 'Ye Tong' : '叶童');
@@ -235,7 +235,7 @@ inLanguage('en', (language) => {
     await expect(champion).toHaveCount(0);
 
     // A kind of finding may be silenced for all maps.
-    await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
+    await page.getByRole('link', { name: t('home.ourSide'), exact: true }).click();
     await page.getByText(t('ourside.settings')).click();
     await page.getByRole('checkbox', { name: NO_MESSAGE[language], exact: true }).uncheck();
     await openView(page, t, 'sheet');
@@ -245,7 +245,7 @@ inLanguage('en', (language) => {
 
   test('coverage and power against stance are edited by key and by pointer', async ({ page, t }) => {
     await openExample(page);
-    await page.getByRole('link', { name: t('ourside.tab'), exact: true }).click();
+    await page.getByRole('link', { name: t('home.ourSide'), exact: true }).click();
     const field = page.getByPlaceholder(t('ourside.newPersonPlaceholder'));
     for (const name of NAMES[language]) {
       await field.fill(name);

@@ -172,4 +172,10 @@ export const home = {
     'zh-CN': '文件在传送中损坏，或使用了只有其他程序才能打开的加密方式。',
   },
   notKept: { en: 'The map could not be kept: {{reason}}', 'zh-CN': '图没有保存成功：{{reason}}' },
+  ourSide: { en: 'Our side', 'zh-CN': '我方' },
+  ownTeamCounts: {
+    en: 'Our side is recorded on this device, so the example opens with your own team and not with the made-up one.',
+    'zh-CN': '这台设备上已登记了我方人员，示例直接用你自己的团队打开，没有换成示例团队。',
+  },
+  openOurSide: { en: 'Open our side from a file', 'zh-CN': '从文件读入我方能力' },
 } as const satisfies Area;

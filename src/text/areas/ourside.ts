@@ -2,7 +2,6 @@
 import type { Area } from '../area.ts';
 
 export const ourside = {
-  tab: { en: 'Our side', 'zh-CN': '我方' },
   title: { en: 'Our side', 'zh-CN': '我方能力' },
   forAllMaps: {
     en: 'One record for all maps. Whatever has no answer counts as missing.',
@@ -28,10 +27,6 @@ export const ourside = {
   exampleAdded: { en: 'Example team added to our side', 'zh-CN': '我方已换上示例团队' },
   exampleDropped: { en: 'Example team removed', 'zh-CN': '已撤走示例团队' },
   exampleMark: { en: 'example', 'zh-CN': '示例' },
-  ownTeamCounts: {
-    en: 'Our side is recorded on this device, so the example opens with your own team and not with the made-up one.',
-    'zh-CN': '这台设备上已登记了我方人员，示例直接用你自己的团队打开，没有换成示例团队。',
-  },
   personAdded: { en: '{{name}} added to our side', 'zh-CN': '{{name}}已加入我方' },
   personRemoved: { en: '{{name}} removed from our side', 'zh-CN': '{{name}}已移出我方' },
   removePerson: { en: 'Remove {{name}} from our side', 'zh-CN': '把{{name}}移出我方' },
@@ -90,7 +85,6 @@ export const ourside = {
   notTaken: { en: 'Not in force yet: press Enter.', 'zh-CN': '还没有生效，按回车确认。' },
   rules: { en: 'Rules in use', 'zh-CN': '启用的规则' },
   saveFile: { en: 'Save our side as a file', 'zh-CN': '我方能力另存为文件' },
-  openFile: { en: 'Open our side from a file', 'zh-CN': '从文件读入我方能力' },
   fileTaken: {
     en: 'Our side was replaced by the one in the file. Undo brings the old one back.',
     'zh-CN': '已换成文件中的我方能力，可撤销恢复原样。',

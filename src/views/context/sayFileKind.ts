@@ -30,6 +30,6 @@ export function sayFileKind(name: string, kind: FileKind, t: Say): readonly [wha
   const [, way] = WORDS[kind];
   return [
     t('files.isKind', { name, kind: sayKind(kind, t) }),
-    t(way, { tab: t('ourside.tab'), button: t('ourside.openFile') }),
+    t(way, { tab: t('home.ourSide'), button: t('home.openOurSide') }),
   ];
 }

@@ -211,7 +211,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
             href={routeHash({ at: 'map', id, view: 'our-side' })}
             aria-current={isOfOurSide(view) ? 'page' : undefined}
           >
-            {t('ourside.tab')}
+            {t('home.ourSide')}
           </BarLink>
         )}
         <Saved of={keeping} />

@@ -48,7 +48,7 @@ export function HomeView({
           <h1>{t('common.appName')}</h1>
           <p>{t('common.tagline')}</p>
           <span className={styles.grow} />
-          <BarLink href={routeHash({ at: 'our-side' })}>{t('ourside.tab')}</BarLink>
+          <BarLink href={routeHash({ at: 'our-side' })}>{t('home.ourSide')}</BarLink>
           <ThemeSwitch />
           <LanguageSwitch />
         </header>

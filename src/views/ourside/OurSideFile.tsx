@@ -44,7 +44,7 @@ export function OurSideFile() {
       <Button onClick={() => void download('our-side.json', serialiseOurSide(store.getState().ours))}>
         {t('ourside.saveFile')}
       </Button>
-      <Button onClick={() => picker.current?.click()}>{t('ourside.openFile')}</Button>
+      <Button onClick={() => picker.current?.click()}>{t('home.openOurSide')}</Button>
       <input
         ref={picker}
         type="file"

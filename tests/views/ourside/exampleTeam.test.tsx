@@ -84,7 +84,7 @@ it('leaves a recorded side as it is, and says that it counts', async () => {
   await first.findByDisplayValue('Wei Ran');
   first.close();
   const app = await openWithTeam('en', device);
-  await app.findByText(app.t('ourside.ownTeamCounts'));
+  await app.findByText(app.t('home.ownTeamCounts'));
   see(app, 'coverage');
   await app.findByRole('columnheader', { name: /Wei Ran/ });
   expect(app.getAllByRole('columnheader')).toHaveLength(3);
