@@ -44,7 +44,9 @@ it('refuses in words a bound that contradicts another, and keeps what was typed'
 
   app.close();
   const later = await open(device);
-  expect([bound(later, 'splitFit').value, bound(later, 'partTimeFit').value]).toEqual(['80', '90']);
+  await waitFor(() =>
+    expect([bound(later, 'splitFit').value, bound(later, 'partTimeFit').value]).toEqual(['80', '90']),
+  );
 });
 
 it('refuses a file that contradicts itself, or is none of ours, and what is there stays', async () => {
