@@ -1,6 +1,6 @@
 /** What a map's file holds, record by record; must never change but with a new version and a migration. */
 import * as z from 'zod/mini';
-import type { MapId } from '../model/ids.ts';
+import type { MapId, MomentId } from '../model/ids.ts';
 import * as make from '../model/makeRecord.ts';
 import { type RecordOf, TABLE_NAMES, type TableName } from '../model/map.ts';
 import { BLANK_FIELDS, type MapFields } from '../model/mapFields.ts';
@@ -82,12 +82,23 @@ const recordSchema = (name: TableName) => {
 
 export const RECORD_SCHEMAS = Object.fromEntries(TABLE_NAMES.map((name) => [name, recordSchema(name)]));
 
+/** How the map stood at a moment that a chapter tells of; a chapter whose moment is not here is told without a sheet. */
+const STOOD = z.strictObject({
+  moment: id<MomentId>(),
+  state: z.looseObject({ format: z.literal(MAP_FORMAT), version: z.int() }),
+});
+STOOD.register(described, {
+  id: 'Stood',
+  description: 'How the map stood at one of its moments: “state” is a whole map, as a file of its own would hold it.',
+});
+
 const HEAD = {
   format: z.literal(MAP_FORMAT),
   version: z.literal(MAP_VERSION),
   id: id<MapId>(),
   relativeTo: z.optional(day),
   map: z.strictObject(FIELDS_SHAPE),
+  stood: z.optional(z.array(STOOD)),
 };
 
 export const MAP_HEAD = headSchema(HEAD, RECORD_SCHEMAS);

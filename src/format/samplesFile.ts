@@ -20,7 +20,7 @@ export const serialiseSamples = (samples: readonly BuyingMap[]): string =>
   toText({
     format: SAMPLES_FORMAT,
     version: SAMPLES_VERSION,
-    samples: [...samples].sort((a, b) => compareText(a.id, b.id)).map(mapContent),
+    samples: [...samples].sort((a, b) => compareText(a.id, b.id)).map((sample) => mapContent(sample)),
   });
 
 /** All samples of a library, in its order, or why it is refused and where. */

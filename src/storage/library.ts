@@ -8,7 +8,10 @@ import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { SaveStatus, StorageReason, StorageTrouble } from '../model/saveStatus.ts';
+import { type Stood, type ToldMap, toldMoments } from '../model/stood.ts';
+import type { Moment } from '../model/workRecords.ts';
 import type { WholeCopy } from '../model/workspace.ts';
+import { timeOf } from '../shared/clock.ts';
 import type { Day } from '../shared/day.ts';
 import { later } from '../shared/later.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -17,7 +20,7 @@ import type { CopyNotes } from './copyNotes.ts';
 import type { Device } from './device.ts';
 import type { Drafts } from './drafts.ts';
 import type { Inspector } from './inspect.ts';
-import { loadWriter, type MapFile, parseText, type ReadAside } from './mapFiles.ts';
+import { loadWriter, type MapFile, parseTold, type ReadAside } from './mapFiles.ts';
 import type { MapList } from './mapList.ts';
 import type { MomentShelf, NotRead } from './momentShelf.ts';
 import type { Notices } from './notices.ts';
@@ -155,9 +158,36 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     });
   };
 
+  /** Keeps how a map stood at the moments that it tells of; those that are here stay as they are. */
+  const keepStood = async ({ map, stood }: ToldMap) => {
+    for (const { moment, state } of stood) {
+      const { day, minute } = map.moments[moment] as Moment;
+      const at = timeOf(day, minute);
+      const kept = await parts.moments.keep({ id: moment, at, state: { ...state, id: map.id }, hold: 'named' });
+      if (!kept.ok) return parts.notices.add({ kind: 'notRemembered', id: map.id });
+    }
+  };
+
+  const keepTold = async ({ map, stood }: ToldMap, id: MapId): Promise<Result<MapId, StorageReason>> => {
+    const told = { map: { ...map, id }, stood };
+    const made = await keep(told.map);
+    if (made.ok) await keepStood(told);
+    return made;
+  };
+
   const createFrom = async (text: string, id: MapId): Promise<Result<MapId, NotTaken>> => {
-    const parsed = await parseText(text, parts.today());
-    return parsed.ok ? keep({ ...parsed.value, id }) : parsed;
+    const parsed = await parseTold(text, parts.today());
+    return parsed.ok ? keepTold(parsed.value, id) : parsed;
+  };
+
+  /** How a map stood at the moments that it tells of, as far as that is kept here. */
+  const stoodOf = async (map: BuyingMap): Promise<readonly Stood[]> => {
+    const stood: Stood[] = [];
+    for (const moment of toldMoments(map)) {
+      const state = await parts.moments.read(map.id, moment);
+      if (state.ok) stood.push({ moment, state: state.value });
+    }
+    return stood;
   };
 
   const read: DeviceLibrary['read'] = (id) => using(id, ({ document }) => document.projection());
@@ -224,8 +254,11 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       if (!example) return fail('not-there');
       const text = await readExample(example);
       if (!text.ok) return text;
-      const start = await parseText(text.value, parts.today());
-      return start.ok ? change(id, () => ({ ...start.value, id })) : start;
+      const start = await parseTold(text.value, parts.today());
+      if (!start.ok) return start;
+      const told = { ...start.value, map: { ...start.value.map, id } };
+      await keepStood(told);
+      return change(id, () => told.map);
     },
     remove: (id) => mark(id, device.now()),
     restore: (id) => mark(id, null),
@@ -241,7 +274,7 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
       const into = {
         takeSamples: shelf.take,
         takeWorkspace: (whole: Blob) => withAll((all) => all.take(whole, taking)),
-        takeMap: (map: BuyingMap) => keep({ ...map, id: parts.newId() }),
+        takeMap: (told: ToldMap) => keepTold(told, parts.newId()),
       };
       return loaded.takeFile(file, taking, { ...into, readAside, sealAside, today });
     },
@@ -250,7 +283,10 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     exportFile: async (id) => {
       const write = await loadWriter();
       if (!write.ok) return write;
-      const made = await using(id, ({ document }) => write.value(document.projection()));
+      const made = await using(id, async ({ document }) => {
+        const map = document.projection();
+        return write.value(map, await stoodOf(map));
+      });
       if (made.ok) parts.copyNotes.note(false);
       list.publish();
       return made;

@@ -2,6 +2,7 @@
 import { MAX_TEXT } from '../format/limits.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Refusal } from '../model/refusal.ts';
+import type { Stood, ToldMap } from '../model/stood.ts';
 import type { Day } from '../shared/day.ts';
 import { later } from '../shared/later.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
@@ -44,6 +45,12 @@ export async function parseText(text: string, today: Day): Promise<Result<Buying
   return loaded ? loaded[0].parseMap(text, today) : fail('not-fetched');
 }
 
+/** The same with how it stood at the moments that it tells of. */
+export async function parseTold(text: string, today: Day): Promise<Result<ToldMap, Refusal | 'not-fetched'>> {
+  const loaded = await forReading().catch(() => null);
+  return loaded ? loaded[0].parseToldMap(text, today) : fail('not-fetched');
+}
+
 /** The samples that a text holds. */
 export async function parseSamplesText(
   text: string,
@@ -55,14 +62,16 @@ export async function parseSamplesText(
 
 /** Whatever a text holds: a map, or the samples of a library or of a file of their own. */
 export type Held =
-  | { readonly is: 'map'; readonly map: BuyingMap }
+  | ({ readonly is: 'map' } & ToldMap)
   | { readonly is: 'samples'; readonly samples: readonly BuyingMap[] };
 
 async function parseHeld(text: string, today: Day): Promise<HeldFile> {
-  const map = await parseText(text, today);
-  if (map.ok)
-    return ok(map.value.fields.sample ? { is: 'samples', samples: [map.value] } : { is: 'map', map: map.value });
-  if (map.reason === 'not-fetched' || map.reason.code !== 'not-a-map') return map;
+  const told = await parseTold(text, today);
+  if (told.ok) {
+    const { map } = told.value;
+    return ok(map.fields.sample ? { is: 'samples', samples: [map] } : { is: 'map', ...told.value });
+  }
+  if (told.reason === 'not-fetched' || told.reason.code !== 'not-a-map') return told;
   const samples = await parseSamplesText(text, today);
   return samples.ok ? ok({ is: 'samples', samples: samples.value }) : samples;
 }
@@ -80,11 +89,13 @@ export async function readHeld(file: Blob, today: Day): Promise<HeldFile> {
 }
 
 /** Writes maps; not fetched when the app was taken off the device, or renewed, under a page that is still open. */
-export async function loadWriter(): Promise<Result<(map: BuyingMap) => MapFile, 'not-fetched'>> {
+export async function loadWriter(): Promise<
+  Result<(map: BuyingMap, stood?: readonly Stood[]) => MapFile, 'not-fetched'>
+> {
   const loaded = await forWriting().catch(() => null);
   if (!loaded) return fail('not-fetched');
   const [{ serialiseMap }, { mapFileName }] = loaded;
-  return ok((map) => ({ name: mapFileName(map), text: serialiseMap(map) }));
+  return ok((map, stood) => ({ name: mapFileName(map), text: serialiseMap(map, stood) }));
 }
 
 /** Writes samples: one as a map of its own, several as a library. */

@@ -1,8 +1,8 @@
 /** Takes in one file that the user chose, whatever it holds, opening it first where it is locked; must never read one that is too large to look at. */
 import type { MapId } from '../model/ids.ts';
-import type { BuyingMap } from '../model/map.ts';
 import type { Refusal } from '../model/refusal.ts';
 import type { StorageReason } from '../model/saveStatus.ts';
+import type { ToldMap } from '../model/stood.ts';
 import type { WorkspaceTaken } from '../model/workspace.ts';
 import type { Day } from '../shared/day.ts';
 import { later } from '../shared/later.ts';
@@ -28,7 +28,7 @@ export type SealAside = (sealing: Sealing) => Promise<Result<Blob, NotOpened> | 
 
 /** Where what a file holds goes, and who reads it beside the page. */
 interface Into {
-  readonly takeMap: (map: BuyingMap) => Promise<Result<MapId, StorageReason>>;
+  readonly takeMap: (told: ToldMap) => Promise<Result<MapId, StorageReason>>;
   readonly takeSamples: SampleShelf['take'];
   /** Null for what is none. */
   readonly takeWorkspace: (file: Blob) => Promise<Result<WorkspaceTaken, StorageReason | 'not-fetched'> | null>;
@@ -100,6 +100,6 @@ export async function takeFile(given: Blob, taking: Taking, into: Into): Promise
     const taken = await into.takeSamples(held.value.samples);
     return taken.ok ? ok({ is: 'samples', ...taken.value }) : taken;
   }
-  const made = await into.takeMap(held.value.map);
+  const made = await into.takeMap(held.value);
   return made.ok ? ok({ is: 'map', id: made.value }) : made;
 }

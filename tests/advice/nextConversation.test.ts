@@ -4,7 +4,6 @@ import { describe, expect, it } from 'vitest';
 import { type Conversation, nextConversation } from '../../src/advice/nextConversation.ts';
 import { differ } from '../../src/advice/whatIf.ts';
 import { analyse } from '../../src/analysis/analyse.ts';
-import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
 import { addContact } from '../../src/edit/addContact.ts';
 import { setPerson } from '../../src/edit/setPerson.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
@@ -208,9 +207,7 @@ describe('the next conversation', () => {
   });
 
   it('in the class story starts with somebody who must approve, and has nobody left at the end', () => {
-    const stages = tellStory(reimbursement('en', TODAY), TODAY).map((map) =>
-      nextConversation(map, BLANK_OUR_SIDE, TODAY),
-    );
+    const stages = tellStory('en', TODAY).map((map) => nextConversation(map, BLANK_OUR_SIDE, TODAY));
     expect(stages.slice(0, 5).every((found) => (found?.relief.stop ?? 0) > 0)).toBe(true);
     expect(stages[5]).toBeNull();
   });

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ANALYSIS_FILE, type AnalysedMap } from '../../src/cli/analysisSchema.ts';
-import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
 import { run } from '../../src/cli/run.ts';
 import { putRecord } from '../../src/edit/edit.ts';
 import { serialisePlaybook } from '../../src/format/playbookFile.ts';
@@ -40,7 +39,7 @@ function keep(name: string, content: string | Uint8Array): string {
   return file;
 }
 
-const story = tellStory(reimbursement('en', TODAY), TODAY);
+const story = tellStory('en', TODAY);
 const stuck = keep('stuck.json', serialiseMap(story[0] as BuyingMap));
 const free = keep('free.json', serialiseMap(story.at(-1) as BuyingMap));
 const broken = keep('broken.json', '{"format":"blanksheet-map","version":1,"id":"m","map":{"amount":"much"}}');
@@ -305,7 +304,7 @@ describe('JSON output', () => {
 });
 
 describe('the plan', () => {
-  const map = tellStory(reimbursement('en', TODAY), TODAY).at(-1) as BuyingMap;
+  const map = tellStory('en', TODAY).at(-1) as BuyingMap;
   const task = makeTask({
     id: asId('hall'),
     text: 'Book the hall',

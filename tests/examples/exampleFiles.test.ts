@@ -1,10 +1,10 @@
 /** The shipped examples are those that the stories give, and tell their story from whatever day they are opened on. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { crm } from '../../src/cli/examples/crm.ts';
+import { crmStory } from '../../src/cli/examples/crmStory.ts';
 import { exampleFiles } from '../../src/cli/examples/exampleFiles.ts';
-import { reimbursement } from '../../src/cli/examples/reimbursement.ts';
-import { parseMap } from '../../src/format/parseMap.ts';
+import { reimbursementStory } from '../../src/cli/examples/reimbursementStory.ts';
+import { parseToldMap } from '../../src/format/parseMap.ts';
 import { LANGUAGES } from '../../src/model/words.ts';
 import type { Day } from '../../src/shared/day.ts';
 
@@ -22,10 +22,10 @@ describe('public/examples', () => {
 
   it.each(LANGUAGES)('tells the stories from the day it is opened on (%s)', (language) => {
     const today = '2031-07-08' as Day;
-    expect(parseMap(read(`reimbursement.${language}.json`), today)).toEqual({
+    expect(parseToldMap(read(`reimbursement.${language}.json`), today)).toEqual({
       ok: true,
-      value: reimbursement(language, today),
+      value: reimbursementStory(language, today),
     });
-    expect(parseMap(read(`crm.${language}.json`), today)).toEqual({ ok: true, value: crm(language, today) });
+    expect(parseToldMap(read(`crm.${language}.json`), today)).toEqual({ ok: true, value: crmStory(language, today) });
   });
 });

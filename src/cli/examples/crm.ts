@@ -4,7 +4,7 @@ import type { Language } from '../../model/words.ts';
 import { addDays, type Day } from '../../shared/day.ts';
 import { drawMap } from './drawMap.ts';
 
-const OWN_LIMIT = 300_000;
+export const OWN_LIMIT = 300_000;
 
 /** The map in one language, with its days told from `today`. */
 export function crm(language: Language, today: Day): BuyingMap {

@@ -1,6 +1,7 @@
 /** What stands on the time line: what is kept and what has a name, by day, the first one first. */
 import type { MomentId } from '../../model/ids.ts';
 import type { BuyingMap } from '../../model/map.ts';
+import { timeOf } from '../../shared/clock.ts';
 import { compareBy } from '../../shared/compare.ts';
 import { type Day, dayOf } from '../../shared/day.ts';
 import type { KeptMoment } from '../../store/moments.ts';
@@ -21,18 +22,6 @@ export interface MomentDay {
   readonly day: Day;
   readonly named: readonly Entry[];
   readonly own: readonly Entry[];
-}
-
-/** A moment's place on this device's clock, as its record has it. */
-export function clockOf(at: number): { readonly day: Day; readonly minute: number } {
-  const moment = new Date(at);
-  return { day: dayOf(moment), minute: moment.getHours() * 60 + moment.getMinutes() };
-}
-
-/** The other way round; the time that the record tells, on whatever device. */
-export function timeOf(day: Day, minute: number): number {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  return new Date(year, month - 1, date, Math.floor(minute / 60), minute % 60).getTime();
 }
 
 /** All moments of a map, the first one first. */

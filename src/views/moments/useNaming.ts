@@ -2,11 +2,11 @@
 import { nameMoment } from '../../edit/nameMoment.ts';
 import type { MomentId } from '../../model/ids.ts';
 import type { Moment } from '../../model/workRecords.ts';
+import { clockOf } from '../../shared/clock.ts';
 import { ok, type Result } from '../../shared/result.ts';
 import type { NotKept } from '../../store/moments.ts';
 import { newId } from '../../store/newId.ts';
 import { useMoments, useOpenMapStore } from '../context/contexts.ts';
-import { clockOf } from './momentDays.ts';
 
 /** What somebody calls a moment, and a sentence or two beside it. */
 export type Named = Pick<Moment, 'name' | 'note'>;

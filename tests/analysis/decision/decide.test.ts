@@ -273,7 +273,7 @@ describe('with the real playbook', () => {
   });
 
   it('stays what it is while the class wins one after the other', () => {
-    const decisions = tellStory(example, TODAY).map((map) => decisionOf(map, some));
+    const decisions = tellStory('en', TODAY).map((map) => decisionOf(map, some));
     expect(decisions).toHaveLength(6);
     for (const decision of decisions) {
       const { fit, ...rest } = decision as Extract<Decision, { kind: 'path' }>;

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import type { LaneItem } from '../../../src/analysis/flow/flow.ts';
 import { reasonKeys } from '../../../src/analysis/flow/reasonKeys.ts';
 import { crm } from '../../../src/cli/examples/crm.ts';
-import { reimbursement } from '../../../src/cli/examples/reimbursement.ts';
 import { editLaneItem } from '../../../src/edit/editLaneItem.ts';
 import { LANGUAGES, type Lane } from '../../../src/model/words.ts';
 import { tellStory } from '../../fixtures/classStory.ts';
@@ -70,7 +69,7 @@ describe('the maps we know', () => {
     'have at most five actions, three to tell and three to learn beside what is written down (%s)',
     (language) => {
       const examples = [
-        ...tellStory(reimbursement(language, TODAY), TODAY),
+        ...tellStory(language, TODAY),
         crm(language, TODAY),
         familyErp(language, TODAY),
         robotCell(language, TODAY),

@@ -2,8 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import type { MomentId } from '../../../src/model/ids.ts';
 import { makeMoment } from '../../../src/model/makeRecord.ts';
+import { clockOf, timeOf } from '../../../src/shared/clock.ts';
 import type { Day } from '../../../src/shared/day.ts';
-import { clockOf, momentDays, momentEntries, timeOf } from '../../../src/views/moments/momentDays.ts';
+import { momentDays, momentEntries } from '../../../src/views/moments/momentDays.ts';
 
 const at = (day: number, hour: number, minute = 0) => new Date(2026, 2, day, hour, minute).getTime();
 const kept = (id: string, when: number, thinned = 0) => ({
