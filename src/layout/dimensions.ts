@@ -11,6 +11,8 @@ export const CARD_HEIGHT = 94;
 /** Where somebody is being written: the name, and four lines of what is understood of it at their largest. */
 export const WRITING_HEIGHT = 136;
 export const CARD_GAP = 12;
+/** Signs and name on one line, and one line below. */
+export const LOW_HEIGHT = 45;
 export const ROW_HEIGHT = 42;
 export const ROW_GAP = 8;
 /** A column with more cards than this shows them as rows. */

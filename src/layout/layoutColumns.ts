@@ -10,6 +10,7 @@ import {
   COLUMN_WIDTH,
   FULL_CARDS,
   HEAD_HEIGHT,
+  LOW_HEIGHT,
   QUOTE_HEIGHT,
   ROW_GAP,
   ROW_HEIGHT,
@@ -17,7 +18,7 @@ import {
   WRITING_HEIGHT,
 } from './dimensions.ts';
 import { right } from './rect.ts';
-import type { Card, ChairBox, Column, Rect } from './sheetLayout.ts';
+import type { Card, CardForm, ChairBox, Column, Rect } from './sheetLayout.ts';
 
 /** How much room the lines need; gutter 0 lies left of the first column. */
 export interface Spacing {
@@ -39,6 +40,8 @@ export interface BesideColumns {
   readonly chairs: readonly ChairWish[];
   /** The seat in whose place somebody is being written: with room for what is understood of them. */
   readonly writing?: SeatId;
+  /** Lower cards, where something else stands below the sheet. */
+  readonly low?: boolean;
 }
 
 export interface Columns {
@@ -50,8 +53,18 @@ export interface Columns {
   readonly cardsTop: number;
 }
 
+const SIZES: { readonly [Form in CardForm]: readonly [height: number, gap: number] } = {
+  full: [CARD_HEIGHT, CARD_GAP],
+  low: [LOW_HEIGHT, ROW_GAP],
+  row: [ROW_HEIGHT, ROW_GAP],
+};
+
 /** Columns in the customer's order, from the origin to the right. */
-export function layoutColumns(map: BuyingMap, { chairs: wished, writing }: BesideColumns, spacing: Spacing): Columns {
+export function layoutColumns(
+  map: BuyingMap,
+  { chairs: wished, writing, low = false }: BesideColumns,
+  spacing: Spacing,
+): Columns {
   const index = mapIndex(map);
   const quotes = index.steps.some((step) => step.quote !== '');
   const cardsTop = HEAD_HEIGHT + (quotes ? QUOTE_HEIGHT : 0) + spacing.band;
@@ -62,8 +75,8 @@ export function layoutColumns(map: BuyingMap, { chairs: wished, writing }: Besid
   for (const [place, step] of index.steps.entries()) {
     if (place > 0) x += COLUMN_WIDTH + spacing.gutter(place);
     const seats = index.seatsOfStep(step.id);
-    const form = seats.length > FULL_CARDS ? 'row' : 'full';
-    const [height, gap] = form === 'row' ? [ROW_HEIGHT, ROW_GAP] : [CARD_HEIGHT, CARD_GAP];
+    const form = seats.length > FULL_CARDS ? 'row' : low ? 'low' : 'full';
+    const [height, gap] = SIZES[form];
     let y = cardsTop;
     for (const { id, person } of seats) {
       const high = id === writing ? WRITING_HEIGHT : height;

@@ -56,7 +56,7 @@ function widen(spacing: Spacing, wishes: ReadonlyMap<Growing, number>): Spacing 
 function layOut(map: BuyingMap, beside: Beside, spacing: Spacing) {
   const steps = layoutColumns(map, beside, spacing);
   const { links: bare, height } = layoutLinks(map, steps.columns, beside.quiet);
-  const free = placeFree(map, steps, height + spacing.sky);
+  const free = placeFree(map, steps, height + spacing.sky, beside.low);
   const cards = [...free, ...steps.cards];
   const channels = readChannels(steps, cards, height, spacing);
   const { links, lines, wishes } = layoutLines(mapIndex(map).relations, cards, channels, bare);

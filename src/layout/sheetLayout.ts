@@ -24,7 +24,8 @@ export interface Column extends Rect {
   readonly slot: Rect;
 }
 
-export type CardForm = 'full' | 'row';
+/** `low`: signs and name on one line, and one line below; only to look at. */
+export type CardForm = 'full' | 'low' | 'row';
 
 export interface Card extends Rect {
   /** The seat's id, or the person's for a card outside every step. */

@@ -84,6 +84,9 @@ export interface MapFields {
   readonly drawnBy: string;
 }
 
+/** What a copy says of itself. */
+export type CopyFields = Pick<MapFields, 'name'> & Partial<Pick<MapFields, 'openedFrom'>>;
+
 export const BLANK_FIELDS: MapFields = {
   name: '',
   customer: '',

@@ -4,6 +4,7 @@ import type { CopyAges } from '../model/copyDue.ts';
 import { type Example, exampleCopyId, exampleOf } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
 import { type BuyingMap, blankMap } from '../model/map.ts';
+import type { CopyFields } from '../model/mapFields.ts';
 import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -76,8 +77,8 @@ export interface DeviceLibrary {
   readonly change: (id: MapId, edit: (map: BuyingMap) => BuyingMap) => Promise<Result<BuyingMap, NotDone>>;
   /** Makes another map of the same content under a name of its own. */
   readonly duplicate: (id: MapId, name: string) => Promise<Result<MapId, NotDone>>;
-  /** The same of how it stood at a moment. */
-  readonly duplicateMoment: (id: MapId, moment: MomentId, name: string) => Promise<Result<MapId, NotRead>>;
+  /** The same of how it stood at a moment; `as` is what the copy says of itself. */
+  readonly duplicateMoment: (id: MapId, moment: MomentId, as: CopyFields) => Promise<Result<MapId, NotRead>>;
   /** Puts the copy of an example back to its start; answers with how it was before. */
   readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */
@@ -193,9 +194,9 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
   const read: DeviceLibrary['read'] = (id) => using(id, ({ document }) => document.projection());
 
   /** What the map kept by itself stays behind; its named moments go along. */
-  const copyAs = async (map: BuyingMap, name: string): Promise<Result<MapId, StorageReason>> => {
+  const copyAs = async (map: BuyingMap, as: CopyFields): Promise<Result<MapId, StorageReason>> => {
     const id = parts.newId();
-    const made = await keep({ ...map, id, fields: { ...map.fields, name } });
+    const made = await keep({ ...map, id, fields: { ...map.fields, ...as } });
     const copied = made.ok && (await parts.moments.copy(map.id, id, Object.keys(map.moments)));
     // A copy without them is a copy all the same.
     if (copied && !copied.ok) parts.notices.add({ kind: 'notRemembered', id });
@@ -243,11 +244,11 @@ export function createLibrary(parts: LibraryParts): DeviceLibrary {
     samples: shelf,
     duplicate: async (id, name) => {
       const found = await read(id);
-      return found.ok ? copyAs(found.value, name) : found;
+      return found.ok ? copyAs(found.value, { name }) : found;
     },
-    duplicateMoment: async (id, moment, name) => {
+    duplicateMoment: async (id, moment, as) => {
       const found = await parts.moments.read(id, moment);
-      return found.ok ? copyAs(found.value, name) : found;
+      return found.ok ? copyAs(found.value, as) : found;
     },
     putExampleBack: async (id) => {
       const example = exampleOf(id);

@@ -4,6 +4,7 @@ import type { Example } from '../model/example.ts';
 import type { MapId, MomentId } from '../model/ids.ts';
 import type { Inspection, Soundness } from '../model/inspection.ts';
 import type { BuyingMap } from '../model/map.ts';
+import type { CopyFields } from '../model/mapFields.ts';
 import type { MapSummary, RemovedMap } from '../model/mapSummary.ts';
 import type { OurSide } from '../model/ourSide.ts';
 import type { Refusal } from '../model/refusal.ts';
@@ -52,7 +53,7 @@ export interface Library {
   /** Makes another map of the same content under a name of its own. */
   readonly duplicate: (id: MapId, name: string) => Promise<Result<MapId, NotDone>>;
   /** The same of how it stood at a moment. */
-  readonly duplicateMoment: (id: MapId, moment: MomentId, name: string) => Promise<Result<MapId, NotRead>>;
+  readonly duplicateMoment: (id: MapId, moment: MomentId, as: CopyFields) => Promise<Result<MapId, NotRead>>;
   /** Puts the copy of an example back to its start; answers with how it was before. */
   readonly putExampleBack: (id: MapId) => Promise<Result<BuyingMap, NotTaken | NotDone>>;
   /** Maps that were removed and can be taken back, the last one first. */

@@ -28,6 +28,7 @@ import { profile } from './areas/profile.ts';
 import { questions } from './areas/questions.ts';
 import { samples } from './areas/samples.ts';
 import { sheet } from './areas/sheet.ts';
+import { story } from './areas/story.ts';
 import { workspace } from './areas/workspace.ts';
 
 export const laterAreas = {
@@ -57,6 +58,7 @@ export const laterAreas = {
   find,
   changes,
   moments,
+  story,
   compare,
   workspace,
   classroom,

@@ -177,7 +177,7 @@ describe('a moment that has a name', () => {
   it('is opened as a copy of how the map stood', async () => {
     const { device, tab, session } = await tabWithMoments();
     await addAt(device, session, at(12, 9, 4), 'b');
-    const copy = await tab.library.duplicateMoment(MAP, BOARD, 'as it was');
+    const copy = await tab.library.duplicateMoment(MAP, BOARD, { name: 'as it was' });
     if (!copy.ok) throw new Error('no copy');
     const map = await tab.library.read(copy.value);
     expect(map.ok && [map.value.fields.name, Object.keys(map.value.people)]).toEqual(['as it was', ['a']]);

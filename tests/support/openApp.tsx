@@ -69,7 +69,14 @@ export async function openApp(
     language = 'en',
     device = testDevice(),
     part = {},
-  }: { readonly language?: Language; readonly device?: TestDevice; readonly part?: Partial<Device> } = {},
+    story = true,
+  }: {
+    readonly language?: Language;
+    readonly device?: TestDevice;
+    readonly part?: Partial<Device>;
+    /** Whether an example brings its story and the moments that this tells of. */
+    readonly story?: boolean;
+  } = {},
 ): Promise<OpenApp> {
   const settings = createSettings({
     language,
@@ -85,7 +92,10 @@ export async function openApp(
     summarise: async (map, ours, day) => summarise(map, ours, day),
     nameBeside: (name) => sayIn(text, language)('home.nameBeside', { name }),
     settings: portableSettings(settings),
-    fetchExample: async (example) => readFileSync(`public/examples/${example}.${language}.json`, 'utf8'),
+    fetchExample: async (example) => {
+      const text = readFileSync(`public/examples/${example}.${language}.json`, 'utf8');
+      return story ? text : JSON.stringify({ ...JSON.parse(text), moments: [], chapters: [], stood: undefined });
+    },
     fetchSamples: async () => readFileSync(`public/samples/samples.${language}.json`, 'utf8'),
   });
   leaveFields(settings);

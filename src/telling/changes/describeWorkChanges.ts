@@ -2,10 +2,10 @@
 
 import type { PersonId } from '../../model/ids.ts';
 import { sayDay } from '../../model/sayDay.ts';
-import { LANGUAGES, type Language, type Words } from '../../model/words.ts';
 import type { Chapter, FactSource, Moment, Question, RequiredRole, Task } from '../../model/workRecords.ts';
 import { FUNCTION_NAMES, ROLE_NAMES, STEP_KIND_NAMES } from '../../playbook/names.ts';
 import { sameJson } from '../../shared/sameJson.ts';
+import { inLanguage } from '../inLanguage.ts';
 import {
   dayOrNone,
   labelled,
@@ -120,10 +120,6 @@ export const tellMoment = (look: Look, was?: Moment, is?: Moment): readonly Chan
   tellOne(MOMENT, look, [was, is], ({ name, day, minute }) =>
     value(look, look.t('facts.moment'), name || `${day} ${clock(minute)}`),
   );
-
-/** A text in the language that is spoken, else in the one there is. */
-const inLanguage = (words: Words, language: Language): string =>
-  words[language] ?? LANGUAGES.map((other) => words[other]).find((text) => text !== undefined) ?? '';
 
 const CHAPTER: Tellers<Chapter> = {
   title: ({ name }) => typed(name),

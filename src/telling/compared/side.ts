@@ -4,7 +4,8 @@ import type { BuyingMap } from '../../model/map.ts';
 import type { OurSide } from '../../model/ourSide.ts';
 import type { Link } from '../../model/records.ts';
 import { sayCondition } from '../../model/sayCondition.ts';
-import { type ContactLevel, LANGUAGES, type Words } from '../../model/words.ts';
+import type { ContactLevel, Words } from '../../model/words.ts';
+import { inLanguage } from '../inLanguage.ts';
 import type { Voice } from '../mapFieldWords.ts';
 import { nameOfPerson, nameOfStep } from '../nameOf.ts';
 import { nameOfOurs } from '../nameOfOurs.ts';
@@ -34,8 +35,7 @@ export const sayOurs: Read<OurPersonId | null> = (id, { ours, t }) => {
   const person = ours.people[id];
   return person ? nameOfOurs(person, t) : t('compare.oursGone');
 };
-export const sayWords: Read<Words> = (words, { language, t }) =>
-  words[language] || LANGUAGES.flatMap((other) => words[other] ?? []).find((one) => one !== '') || t('common.none');
+export const sayWords: Read<Words> = (words, { language, t }) => inLanguage(words, language) || t('common.none');
 export const clock = (minute: number): string =>
   [Math.floor(minute / 60), minute % 60].map((part) => `${part}`.padStart(2, '0')).join(':');
 

@@ -78,6 +78,8 @@ export interface Panels {
   readonly Compared: ComponentType<CompareProps>;
   /** How one person's stance and contact went over the moments that are kept; draws nothing where there are too few. */
   readonly ThroughTime: ComponentType<OfRecord>;
+  /** The button that keeps how the map stands as a chapter of its story. */
+  readonly KeepChapter: ComponentType;
   /** Copy, cut, duplicate and paste for what is chosen. */
   readonly ClipboardTools: ComponentType<{ chosen: Chosen; onto?: StepId | null }>;
 }

@@ -1,7 +1,7 @@
 /** The addresses of the app, as hash routes; must never hold a name or anything else a user typed. */
 import { useSyncExternalStore } from 'react';
 import { EXAMPLES, type Example } from '../../model/example.ts';
-import type { MapId, MomentId, PersonId } from '../../model/ids.ts';
+import type { ChapterId, MapId, MomentId, PersonId } from '../../model/ids.ts';
 import type { MapSetId } from '../../model/mapSets.ts';
 import { SHIPPED_SAMPLES, shippedSampleId } from '../../model/shippedSamples.ts';
 
@@ -18,6 +18,10 @@ const PRESENT = 'present';
 const SAMPLE = 'sample';
 /** The map as it stood at a moment, which stands behind it; no tab of its own. */
 const MOMENT = 'moment';
+/** The chapters of the story that the map tells; no tab of its own. */
+const STORY = 'story';
+/** The story before a room, from the chapter on that stands behind it. */
+const TELL = 'tell';
 /** Of the sheet, whom or what it is opened for. */
 const AT = 'at';
 /** Of a moment, what changed since. */
@@ -30,8 +34,10 @@ export type MapView =
   | typeof PLAYBOOK
   | typeof PRESENT
   | typeof SAMPLE
-  | typeof MOMENT;
-const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT, SAMPLE, MOMENT];
+  | typeof MOMENT
+  | typeof STORY
+  | typeof TELL;
+const ALL_VIEWS: readonly MapView[] = [...MAP_VIEWS, OUR_SIDE, PLAYBOOK, PRESENT, SAMPLE, MOMENT, STORY, TELL];
 /** What is undone, and saved, there is our side and not the map. */
 export const isOfOurSide = (view: MapView): boolean => view === OUR_SIDE || view === PLAYBOOK;
 const SAFE_VIEWS: readonly MapView[] = ['sheet', 'outline', 'plan', PRESENT];
@@ -69,6 +75,8 @@ export type Route =
       readonly person?: PersonId;
       /** Of a moment alone. */
       readonly moment?: MomentId;
+      /** Of a story that is told alone. */
+      readonly chapter?: ChapterId;
       /** Of the sheet alone: the step or person that is sought there, until it is found. */
       readonly sought?: string;
       /** Of a moment alone: what changed since, and not the sheet of then. */
@@ -97,6 +105,7 @@ export function parseRoute(hash: string): Route {
     const map = { at: 'map', id: what as MapId, view: ALL_VIEWS.find((known) => known === view) ?? 'sheet' } as const;
     if (map.view === MOMENT && !part) return { ...map, view: 'sheet' };
     if (map.view === MOMENT) return { ...map, moment: part as MomentId, ...(more === CHANGES && { compared: true }) };
+    if (map.view === TELL) return part ? { ...map, chapter: part as ChapterId } : map;
     if (map.view === PLAYBOOK) return part ? { ...map, entry: part } : map;
     if (map.view === 'sheet') return part === AT && more ? { ...map, sought: more } : map;
     if (map.view === QUESTIONS) return part ? { ...map, person: part as PersonId } : map;
@@ -132,7 +141,8 @@ const sampleName = (id: MapId): string => SHIPPED_SAMPLES.find((sample) => shipp
 /** Writes an address; the inverse of parseRoute. */
 export function routeHash(route: Route): string {
   const ofMap =
-    route.at === 'map' && (route.face ?? route.moment ?? route.person ?? (route.sought && `${AT}/${route.sought}`));
+    route.at === 'map' &&
+    (route.face ?? route.moment ?? route.chapter ?? route.person ?? (route.sought && `${AT}/${route.sought}`));
   const part = route.at === 'map' || route.at === OUR_SIDE ? (route.entry ?? ofMap) : null;
   const compared = route.at === 'map' && route.compared ? `/${CHANGES}` : '';
   const more = part ? `/${part}${compared}` : '';

@@ -1,6 +1,6 @@
 /** The frame around an open map: name, views, undo, save state. */
 
-import { Download, HelpCircle, History, MonitorUp, Presentation, Search } from 'lucide-react';
+import { BookOpen, Download, HelpCircle, History, MonitorUp, Presentation, Search } from 'lucide-react';
 import { type ComponentProps, type ReactNode, Suspense, useEffect, useRef, useState } from 'react';
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
@@ -32,12 +32,14 @@ import { SafeBand } from './SafeBand.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import { SaveState } from './SaveState.tsx';
 import { StartAgain } from './StartAgain.tsx';
+import { TrialBand } from './TrialBand.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 const GiveOutDialog = lazyView(async () => (await import('../giveout/GiveOutDialog.tsx')).GiveOutDialog);
+const KeepChapterDialog = lazyView(async () => (await import('../story/KeepChapterDialog.tsx')).KeepChapterDialog);
 const SinceLastVisit = lazyView(async () => (await import('../compare/SinceLastVisit.tsx')).SinceLastVisit);
 
 type Keeping = Pick<
@@ -85,6 +87,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
   const { t, language } = useText();
   const id = useOpenMap((state) => state.map.id);
   const fields = useOpenMap((state) => state.map.fields);
+  const tells = useOpenMap((state) => Object.keys(state.map.chapters).length > 0);
   const keeping = useKeeping(view);
   const { undo, redo } = keeping.getState();
   const select = useOpenMap((state) => state.select);
@@ -94,6 +97,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
   const [finding, setFinding] = useState(false);
   const [saving, setSaving] = useState(false);
   const [giving, setGiving] = useState(false);
+  const [chapter, setChapter] = useState(false);
   const { safe, asking, press, stay, end } = useSafeSwitch();
   const accountShown = useOpenMap((state) => state.accountShown);
 
@@ -121,6 +125,9 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
       'Mod+s': act(unlessAsked(() => setSaving(true))),
       ...(isPast ? {} : { 'Alt+Shift+e': act(unlessAsked(() => setGiving(true))) }),
       'Alt+Shift+p': to('present'),
+      ...(safe || isPast
+        ? {}
+        : { 'Alt+Shift+y': to('story'), 'Alt+Shift+k': act(unlessAsked(() => setChapter(true))) }),
       ...(timeLine && { 'Alt+Shift+m': act(() => timeLine.onTurn(!timeLine.isUp)) }),
       ...(safe ? {} : { 'Alt+Shift+b': to('playbook') }),
       // As pressed by keyboard: the panel that opens takes the focus.
@@ -160,15 +167,20 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
           <GiveOutDialog onSaveFile={onSaveFile} onClose={() => setGiving(false)} />
         </Suspense>
       )}
+      {chapter && (
+        <Suspense fallback={null}>
+          <KeepChapterDialog onClose={() => setChapter(false)} />
+        </Suspense>
+      )}
       {keys && <KeysDialog onClose={() => setKeys(false)} />}
       {asking && <EndSafeDialog onStay={stay} onEnd={end} />}
       <Overwritten of={keeping} />
       <BeyondNotice />
       {/* Plan, account, questions and the past are printed as they stand. */}
-      {view !== 'plan' && view !== 'account' && view !== 'questions' && !isPast && <Printing />}
+      {view !== 'plan' && view !== 'account' && view !== 'questions' && view !== 'story' && !isPast && <Printing />}
     </>
   );
-  if (view === 'present') {
+  if (view === 'present' || view === 'tell') {
     return (
       <div className={`${styles.screen} ${styles.bare}`}>
         {safe && <SafeBand onEnd={press} />}
@@ -229,6 +241,11 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
             </IconButton>
           )}
           {!isPast && tool(t('out.title'), <Download size={17} aria-hidden="true" />, () => setGiving(true))}
+          {!safe && tells && (
+            <IconLink label={t('story.open')} href={routeHash({ at: 'map', id, view: 'story' })}>
+              <BookOpen size={17} aria-hidden="true" />
+            </IconLink>
+          )}
           <span className={styles.large}>
             <IconLink label={t('showing.present')} href={routeHash({ at: 'map', id, view: 'present' })}>
               <MonitorUp size={17} aria-hidden="true" />
@@ -249,6 +266,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
         <div className={styles.bands}>
           <QuietBand />
           <ExampleBand />
+          <TrialBand />
           <PatternBand />
           <Suspense fallback={null}>
             <SinceLastVisit />

@@ -22,6 +22,8 @@ const QuestionsView = lazyView(async () => (await import('../questions/Questions
 const PresentView = lazyView(async () => (await import('../present/PresentView.tsx')).PresentView);
 const AgainstView = lazyView(async () => (await import('../against/AgainstView.tsx')).AgainstView);
 const MomentView = lazyView(async () => (await import('../moments/MomentView.tsx')).MomentView);
+const StoryView = lazyView(async () => (await import('../story/StoryView.tsx')).StoryView);
+const TellView = lazyView(async () => (await import('../present/TellView.tsx')).TellView);
 const TimeLine = lazyView(async () => (await import('../moments/TimeLine.tsx')).TimeLine);
 const OurSideOfMap = lazyView(async () => (await import('../ourside/OurSideOfMap.tsx')).OurSideOfMap);
 const PlaybookOfMap = lazyView(async () => (await import('../ourside/playbook/PlaybookOfMap.tsx')).PlaybookOfMap);
@@ -48,6 +50,8 @@ const VIEWS: { readonly [View in MapView]: () => ReactNode } = {
   sample: () => <AgainstView />,
   present: () => <PresentView />,
   moment: () => <MomentView />,
+  story: () => <StoryView />,
+  tell: () => <TellView />,
 };
 
 export function MapViews({ view, onSaveFile }: { view: MapView; onSaveFile: () => void }) {

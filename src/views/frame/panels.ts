@@ -25,5 +25,6 @@ export const PANELS: Panels = {
   StillSheet: lazyView(async () => (await import('../present/StillSheet.tsx')).StillSheet),
   Compared: lazyView(async () => (await import('../compare/CompareView.tsx')).CompareView),
   ThroughTime: lazyView(async () => (await import('../compare/ThroughTime.tsx')).ThroughTime),
+  KeepChapter: lazyView(async () => (await import('../story/KeepChapter.tsx')).KeepChapter),
   ClipboardTools,
 };

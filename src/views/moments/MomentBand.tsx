@@ -48,7 +48,9 @@ export function MomentBand({ state, entry, stops }: Props) {
   const copy = async () => {
     const { fields } = state;
     const called = fields.name || fields.customer || t('common.unnamedMap');
-    const copied = await library.duplicateMoment(state.id, entry.id, t('moments.copyName', { name: called, when }));
+    const copied = await library.duplicateMoment(state.id, entry.id, {
+      name: t('moments.copyName', { name: called, when }),
+    });
     if (copied.ok) go({ at: 'map', id: copied.value, view: 'sheet' });
     else setSaid(sayNotRead(copied.reason, t));
   };

@@ -1,6 +1,6 @@
 /** The time line under the sheet: the days on which the map was worked on, what was named, and the rest folded; must never be the only way back to now. */
 import { ChevronDown, Flag, X } from 'lucide-react';
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useEffect, useRef, useState } from 'react';
 import type { MomentId } from '../../model/ids.ts';
 import { sayDate } from '../../model/sayDay.ts';
 import type { Day } from '../../shared/day.ts';
@@ -8,8 +8,10 @@ import { sayBytes } from '../../telling/sayBytes.ts';
 import { sayStorageReason } from '../../telling/sayStorageReason.ts';
 import { sayClock } from '../../telling/sayWhen.ts';
 import { useMoments, useOpenMap } from '../context/contexts.ts';
+import { usePanels } from '../context/panels.ts';
 import { routeHash } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
+import { BarLink } from '../kit/BarLink.tsx';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
 import { arrowOf, readPress } from '../kit/keys.ts';
@@ -24,6 +26,8 @@ import { useSayMoment } from './useSayMoment.ts';
 /** `chosen` is the moment that is looked at. */
 export function TimeLine({ chosen, onFold }: { chosen: MomentId | null; onFold: () => void }) {
   const { t } = useText();
+  const { KeepChapter } = usePanels();
+  const id = useOpenMap((state) => state.map.id);
   const list = useMomentList();
   const { keepNow } = useNaming();
   const [naming, setNaming] = useState(false);
@@ -34,6 +38,10 @@ export function TimeLine({ chosen, onFold }: { chosen: MomentId | null; onFold: 
         {list && <Kept list={list} />}
         {list && <Removed ids={list.removed} />}
         <Button onClick={() => setNaming(true)}>{t('moments.keepNow')}</Button>
+        <Suspense fallback={null}>
+          <KeepChapter />
+        </Suspense>
+        <BarLink href={routeHash({ at: 'map', id, view: 'story' })}>{t('story.title')}</BarLink>
         <IconButton label={t('moments.fold')} onClick={onFold}>
           <X size={17} aria-hidden="true" />
         </IconButton>

@@ -6,6 +6,7 @@ import type { Person } from '../../model/records.ts';
 import type { ContactLevel, Role } from '../../model/words.ts';
 import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { sayMark } from '../../telling/compared/sayMark.ts';
+import { sayNews } from '../../telling/compared/sayNews.ts';
 import { nameOfPerson, underName } from '../../telling/nameOf.ts';
 import { sayCard } from '../../telling/sayCard.ts';
 import { tearable } from '../../telling/tearable.ts';
@@ -35,14 +36,30 @@ interface Props {
   readonly quiet: boolean;
   readonly stamp: StampCount | null;
   readonly marked: boolean;
+  /** The story is about them just now. */
+  readonly lit: boolean;
   readonly onMark: () => void;
 }
 
 /** Pressing it marks it, so that everybody sees of whom somebody speaks. */
-export function PresentCard({ person, part, step, form, width, text, level, quiet, stamp, marked, onMark }: Props) {
+export function PresentCard({
+  person,
+  part,
+  step,
+  form,
+  width,
+  text,
+  level,
+  quiet,
+  stamp,
+  marked,
+  lit,
+  onMark,
+}: Props) {
   const { t, language } = useText();
   const safe = useSafe();
   const mark = useCompareMark(person.id);
+  const news = mark && lit ? sayNews(mark, person.sort, { t, language }) : '';
   const differs = mark ? sayMark(mark, person.sort, { t, language }) : '';
   const name = nameOfPerson(person, t);
   const under = underName(person, t);
@@ -52,7 +69,7 @@ export function PresentCard({ person, part, step, form, width, text, level, quie
   return (
     <button
       type="button"
-      className={`${styles.card} ${form === 'row' ? styles.row : ''} ${marked ? styles.marked : ''} ${person.left ? styles.left : ''}`}
+      className={`${styles.card} ${form === 'full' ? '' : styles[form]} ${marked ? styles.marked : ''} ${lit ? styles.lit : ''} ${person.left ? styles.left : ''}`}
       data-person={person.id}
       aria-label={[sayCard(said, t, language, safe), differs].filter(Boolean).join(t('compare.between'))}
       aria-pressed={marked}
@@ -83,12 +100,14 @@ export function PresentCard({ person, part, step, form, width, text, level, quie
         )}
       </span>
       <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>
-        {tearable(name, form === 'row' ? LONG_IN_ROW : undefined)}
+        {tearable(name, form === 'full' ? undefined : LONG_IN_ROW)}
       </span>{' '}
-      <span className={styles.about} style={{ WebkitLineClamp: aboutLines(name, width, text) }}>
-        {under && <span>{tearable(under, LONG_IN_TITLE)}</span>} {where && <span>{where}</span>}
+      {news && <span className={styles.news}>{news}</span>}
+      <span className={styles.about} style={{ WebkitLineClamp: form === 'low' ? 1 : aboutLines(name, width, text) }}>
+        {under && <span>{tearable(under, LONG_IN_TITLE)}</span>}{' '}
+        {where && (form !== 'low' || !under) && <span>{where}</span>}
       </span>
-      {mark && <CompareBadge mark={mark} words={differs} />}
+      {mark && !lit && <CompareBadge mark={mark} words={differs} />}
       {stamp && (
         <span className={styles.stamp} data-present-sign>
           <Stamp count={stamp.count} worst={stamp.worst} />

@@ -21,9 +21,11 @@ interface Props {
   readonly text: number;
   readonly stamp: StampCount | null;
   readonly forward: boolean;
+  /** The customer's words under the name. */
+  readonly quoted: boolean;
 }
 
-export function PresentHead({ step, number, height, width, text, stamp, forward }: Props) {
+export function PresentHead({ step, number, height, width, text, stamp, forward, quoted }: Props) {
   const { t, language } = useText();
   const mark = useCompareMark(step.id);
   const differs = mark ? sayMark(mark, 'person', { t, language }) : '';
@@ -40,7 +42,7 @@ export function PresentHead({ step, number, height, width, text, stamp, forward 
         </span>
         {step.here && <span className={styles.here}>{t('sheet.hereMark')}</span>}
       </h2>
-      {step.quote && (
+      {quoted && step.quote && (
         <p className={`${styles.quote} ${isUpright(step.quote) ? styles.upright : ''}`} title={step.quote}>
           {language === 'en' ? `“${step.quote}”` : `「${step.quote}」`}
         </p>

@@ -2,13 +2,18 @@
 import { type CSSProperties, memo, useMemo } from 'react';
 import { stampsOf } from '../../analysis/blockers/stamps.ts';
 import type { Rect, SheetLayout } from '../../layout/sheetLayout.ts';
-import type { LinkId } from '../../model/ids.ts';
+import type { LinkId, PersonId } from '../../model/ids.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { PresentCard } from './PresentCard.tsx';
 import { PresentHead } from './PresentHead.tsx';
 import { PresentLines } from './PresentLines.tsx';
 import styles from './present.module.css';
 import { EDGE, type PresentScale, stretched, stretchedSize } from './presentScale.ts';
+
+export interface Light {
+  readonly people: ReadonlySet<string>;
+  readonly step: string | null;
+}
 
 interface Props {
   readonly layout: SheetLayout;
@@ -21,6 +26,8 @@ interface Props {
   /** The card that somebody points at, by key. */
   readonly marked: string | null;
   readonly onMark: (key: string) => void;
+  /** Who is in the light; null where all are. */
+  readonly light: Light | null;
 }
 
 export const PresentSheet = memo(function PresentSheet({
@@ -31,6 +38,7 @@ export const PresentSheet = memo(function PresentSheet({
   forward,
   marked,
   onMark,
+  light,
 }: Props) {
   const map = useOpenMap((state) => state.map);
   const { blockers, facts } = useOpenMap((state) => state.analysis);
@@ -42,10 +50,16 @@ export const PresentSheet = memo(function PresentSheet({
   };
   const size = { ...stretchedSize(bounds, scale), '--k': scale.text } as CSSProperties;
   const column = layout.columns.find((one) => one.step === forward);
+  // Whoever sits at that step is in the light there, and not wherever else they sit.
+  const seatedThere = new Set(
+    Object.values(map.seats).flatMap(({ person, step }) => (step === light?.step ? [person] : [])),
+  );
+  const isLit = (person: string, step: string | null) =>
+    light === null || (light.people.has(person) && (step === light.step || !seatedThere.has(person as PersonId)));
   // The frame of the step that is brought forward, which stays on the sheet on its outermost steps too.
   const beside = Math.min(9, (EDGE.x - 2) / scale.x);
   return (
-    <div className={styles.sheet} style={size}>
+    <div className={`${styles.sheet} ${light ? styles.moving : ''}`} style={size}>
       {column && (
         <div
           className={styles.forward}
@@ -72,6 +86,7 @@ export const PresentSheet = memo(function PresentSheet({
               text={scale.text}
               stamp={stamps.get(one.step) ?? null}
               forward={one.step === forward}
+              quoted={one.quote !== null && one.quote !== undefined}
             />
           </div>
         );
@@ -81,7 +96,11 @@ export const PresentSheet = memo(function PresentSheet({
         const seat = card.seat === null ? null : map.seats[card.seat];
         if (!person || seat === undefined) return null;
         return (
-          <div key={card.key} className={styles.at} style={place(card)}>
+          <div
+            key={card.key}
+            className={`${styles.at} ${isLit(person.id, seat?.step ?? null) ? '' : styles.dim}`}
+            style={place(card)}
+          >
             <PresentCard
               person={person}
               part={seat ? seat.role : holders.has(person.id) ? 'opinion-holder' : 'none'}
@@ -93,6 +112,7 @@ export const PresentSheet = memo(function PresentSheet({
               quiet={facts.inQuietAlone(person.id)}
               stamp={stamps.get(person.id) ?? null}
               marked={marked === card.key}
+              lit={light !== null && isLit(person.id, seat?.step ?? null)}
               onMark={() => onMark(card.key)}
             />
           </div>

@@ -1,14 +1,19 @@
 /** The sheet on a projector: everything larger, nothing to edit, one step at a time or all of them. */
-import { ChevronLeft, ChevronRight, LayoutGrid, Maximize, Minus, Plus, X } from 'lucide-react';
+import { ChevronLeft, ChevronRight, LayoutGrid, Maximize, Minus, PanelBottom, Plus, X } from 'lucide-react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { MapId } from '../../model/ids.ts';
-import { useOpenMap } from '../context/contexts.ts';
+import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { go } from '../context/route.ts';
 import { announce } from '../kit/announce.ts';
 import { useText } from '../kit/useText.ts';
+import { leaveFullScreen, toggleFullScreen } from './fullScreen.ts';
+import { OursBelow } from './OursBelow.tsx';
+import { PersonUp } from './PersonUp.tsx';
 import styles from './present.module.css';
-import { nextPlace, type PresentKey, readPresentKey } from './presentKeys.ts';
+import { nextPlace, type PresentKey } from './presentKeys.ts';
 import { SheetPane } from './SheetPane.tsx';
+import { Standing } from './Standing.tsx';
+import { usePresentKeys } from './usePresentKeys.ts';
 import { useStillLayout } from './useStillLayout.ts';
 
 const ZOOM = 1.2;
@@ -21,11 +26,17 @@ export function PresentView() {
   const still = useStillLayout();
   const [place, setPlace] = useState<number | null>(null);
   const [zoom, setZoom] = useState(1);
+  const [marked, setMarked] = useState<string | null>(null);
+  // Until somebody says otherwise the whole sheet has the whole screen.
+  const [wanted, setWanted] = useState<boolean | null>(null);
+  const safe = useSafe();
   const screen = useRef<HTMLElement>(null);
   const scroller = useRef<HTMLElement>(null);
   const { columns } = still.layout;
   const at = place !== null && place < columns.length ? place : null;
   const step = at === null ? null : (columns[at]?.step ?? null);
+  const isUp = !safe && (wanted ?? step !== null);
+  const person = still.layout.cards.find(({ key }) => key === marked)?.person ?? null;
   useEffect(() => screen.current?.focus({ preventScroll: true }), []);
 
   const goTo = (next: number | null) => {
@@ -33,7 +44,7 @@ export function PresentView() {
     const shown = next === null ? null : map.steps[columns[next]?.step ?? ''];
     announce(next === null ? t('showing.whole') : shown?.name || t('common.unnamedStep'));
   };
-  const act: { readonly [Key in PresentKey]: () => void } = {
+  const act: { readonly [Key in Exclude<PresentKey, 'ask'>]: () => void } = {
     next: () => goTo(nextPlace(at, columns.length, 1)),
     previous: () => goTo(nextPlace(at, columns.length, -1)),
     whole: () => goTo(null),
@@ -42,23 +53,12 @@ export function PresentView() {
     up: () => scroller.current?.scrollBy({ top: -SCROLL }),
     down: () => scroller.current?.scrollBy({ top: SCROLL }),
     'full-screen': () => void toggleFullScreen(),
-    leave: () => leave(map.id),
+    ours: () => safe || setWanted(!isUp),
+    leave: () => (marked === null ? leave(map.id) : setMarked(null)),
   };
-  const latest = useRef(act);
-  latest.current = act;
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      if (document.querySelector('dialog:modal')) return;
-      const key = readPresentKey(event);
-      if (!key) return;
-      event.preventDefault();
-      latest.current[key]();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, []);
+  usePresentKeys(act);
 
-  const tool = (key: PresentKey, label: string, icon: ReactNode, enabled = true) => (
+  const tool = (key: keyof typeof act, label: string, icon: ReactNode, enabled = true) => (
     <button type="button" aria-label={label} title={label} disabled={!enabled} onClick={act[key]}>
       {icon}
     </button>
@@ -74,28 +74,34 @@ export function PresentView() {
           </span>
           {tool('next', t('showing.next'), <ChevronRight aria-hidden="true" />, columns.length > 0)}
           {tool('whole', t('showing.whole'), <LayoutGrid aria-hidden="true" />, at !== null)}
+          {!safe && tool('ours', t('story.showOurs'), <PanelBottom aria-hidden="true" />)}
           {tool('smaller', t('sheet.zoomOut'), <Minus aria-hidden="true" />, zoom > 1)}
           {tool('larger', t('sheet.zoomIn'), <Plus aria-hidden="true" />, zoom < MOST)}
           {document.fullscreenEnabled && tool('full-screen', t('showing.fullScreen'), <Maximize aria-hidden="true" />)}
           {tool('leave', t('showing.leave'), <X aria-hidden="true" />)}
         </div>
       </header>
-      <SheetPane {...still} step={step} zoom={zoom} pane={scroller} />
+      <div className={styles.stage}>
+        <SheetPane
+          {...still}
+          step={step}
+          zoom={zoom}
+          pane={scroller}
+          marked={marked}
+          onMark={(key) => setMarked(key === marked ? null : key)}
+        />
+        {person && <PersonUp id={person} onClose={() => setMarked(null)} />}
+      </div>
+      {isUp && (
+        <OursBelow step={step}>
+          <Standing step={step} />
+        </OursBelow>
+      )}
     </main>
   );
 }
 
-/** Where a browser refuses, the window stays as large as it is. */
-async function toggleFullScreen(): Promise<void> {
-  try {
-    if (document.fullscreenElement) await document.exitFullscreen();
-    else await document.documentElement.requestFullscreen();
-  } catch {
-    // Nothing is lost: the sheet fills the window all the same.
-  }
-}
-
 function leave(id: MapId): void {
-  if (document.fullscreenElement) void document.exitFullscreen();
+  leaveFullScreen();
   go({ at: 'map', id, view: 'sheet' }, true);
 }

@@ -1,7 +1,7 @@
 /** The pane in which a sheet stands that is only looked at: all of it, or one step brought forward. */
 import { type RefObject, useLayoutEffect, useMemo, useState } from 'react';
 import { useText } from '../kit/useText.ts';
-import { PresentSheet } from './PresentSheet.tsx';
+import { type Light, PresentSheet } from './PresentSheet.tsx';
 import styles from './present.module.css';
 import { presentBounds, presentScale, wholeScale } from './presentScale.ts';
 import type { StillLayout } from './useStillLayout.ts';
@@ -14,12 +14,16 @@ interface Props extends StillLayout {
   /** How much larger the reader wants it. */
   readonly zoom: number;
   readonly pane: RefObject<HTMLElement | null>;
+  /** The card that somebody points at, by key. */
+  readonly marked: string | null;
+  readonly onMark: (key: string) => void;
+  /** Who stands in the light, and at which step; null leaves all as bright as they are. */
+  readonly light?: Light | null;
 }
 
-export function SheetPane({ layout, quiet, step, zoom, pane: scroller }: Props) {
+export function SheetPane({ layout, quiet, step, zoom, pane: scroller, marked, onMark, light = null }: Props) {
   const { t } = useText();
   const [pane, setPane] = useState<{ readonly width: number; readonly height: number } | null>(null);
-  const [marked, setMarked] = useState<string | null>(null);
   const bounds = useMemo(() => presentBounds(layout), [layout]);
   const scale = useMemo(
     () => pane && (step === null ? wholeScale(bounds, pane, zoom) : presentScale(bounds, pane, zoom * STEP_FORWARD)),
@@ -53,9 +57,10 @@ export function SheetPane({ layout, quiet, step, zoom, pane: scroller }: Props) 
           bounds={bounds}
           scale={scale}
           quiet={quiet}
-          forward={step}
+          forward={step ?? light?.step ?? null}
+          light={light}
           marked={marked}
-          onMark={(key) => setMarked(key === marked ? null : key)}
+          onMark={onMark}
         />
       )}
     </section>

@@ -1,9 +1,19 @@
 /** The whole sheet to look at only, wherever one is shown. */
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { SheetPane } from './SheetPane.tsx';
 import { useStillLayout } from './useStillLayout.ts';
 
 export function StillSheet() {
   const pane = useRef<HTMLElement>(null);
-  return <SheetPane {...useStillLayout()} step={null} zoom={1} pane={pane} />;
+  const [marked, setMarked] = useState<string | null>(null);
+  return (
+    <SheetPane
+      {...useStillLayout()}
+      step={null}
+      zoom={1}
+      pane={pane}
+      marked={marked}
+      onMark={(key) => setMarked(key === marked ? null : key)}
+    />
+  );
 }

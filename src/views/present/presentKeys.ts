@@ -1,7 +1,20 @@
 /** What a key or a clicker does while presenting. */
 import { type KeyEvent, readPress } from '../kit/keys.ts';
 
-export type PresentKey = 'next' | 'previous' | 'whole' | 'up' | 'down' | 'larger' | 'smaller' | 'full-screen' | 'leave';
+export type PresentKey =
+  | 'next'
+  | 'previous'
+  | 'whole'
+  | 'up'
+  | 'down'
+  | 'larger'
+  | 'smaller'
+  | 'full-screen'
+  /** Our side below the sheet. */
+  | 'ours'
+  /** Of a story: the question, and not yet its answer. */
+  | 'ask'
+  | 'leave';
 
 /** Clickers send PageDown and PageUp. */
 const KEYS: { readonly [key: string]: PresentKey } = {
@@ -16,6 +29,8 @@ const KEYS: { readonly [key: string]: PresentKey } = {
   '=': 'larger',
   '-': 'smaller',
   f: 'full-screen',
+  o: 'ours',
+  b: 'ask',
   Escape: 'leave',
 };
 

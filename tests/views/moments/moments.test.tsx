@@ -40,7 +40,7 @@ const STOOD = 'This is how it stood on 12 Mar 2026, 09:00';
 async function lookingBack(language: 'en' | 'zh-CN' = 'en') {
   const device = testDevice();
   device.now = at(8);
-  const app = await openExample('reimbursement', 'plan', { device, language });
+  const app = await openExample('reimbursement', 'plan', { device, language, story: false });
   await change(app, device, at(9), 'sceptic');
   const then = await app.map();
   await change(app, device, at(10), 'opponent');
@@ -57,7 +57,8 @@ describe('a moment that is looked at', () => {
     const { app, nine, line } = await lookingBack();
     await app.findByRole('region', { name: STOOD });
     await expect.poll(told).toBe(STOOD);
-    expect(line.getByRole('link', { name: '12 Mar 2026, 09:00' }).getAttribute('aria-current')).toBe('true');
+    const here = await line.findByRole('link', { name: '12 Mar 2026, 09:00' });
+    expect(here.getAttribute('aria-current')).toBe('true');
     const sheet = app.getByRole('region', { name: app.t('sheet.customer') });
     expect(await within(sheet).findByText('Lu Ming')).toBeTruthy();
     expect(within(sheet).queryAllByRole('textbox')).toEqual([]);

@@ -8,9 +8,9 @@ import { FUNCTION_NAMES } from '../../../playbook/names.ts';
 import { type CardData, type HeadNode, type SheetNode, tabStopOf } from './toFlow.ts';
 
 /** On a card its role stands before the name; see cards.module.css. */
-const ROLE = { full: 46, row: 40 } as const;
+const ROLE = { full: 46, low: 40, row: 40 } as const;
 /** Along a full card's lower edge stand signs, and after weight and contact the function; at its end who of ours covers it. */
-const SIGNS = { full: 35, row: 0 } as const;
+const SIGNS = { full: 35, low: 0, row: 0 } as const;
 const COVER = 90;
 /** What a head's line has beside the name: its number and the gap; and below it: the rule and the room over that. */
 const BESIDE_NAME = 34;
