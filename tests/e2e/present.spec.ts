@@ -123,19 +123,22 @@ test('it is walked with a clicker, and nothing on it can be spoiled', async ({ p
   expect((await measure(page)).leastName).toBeGreaterThan(sizes.leastName * 1.1);
   await page.keyboard.press('ArrowDown');
   await expect
-    .poll(() => page.locator('[data-present] > section').evaluate((pane) => pane.scrollTop))
+    .poll(() => page.locator('[data-present] section[tabindex]').evaluate((pane) => pane.scrollTop))
     .toBeGreaterThan(0);
   await page.keyboard.press('-');
 
-  // Pressing a card marks it and no more; no key edits.
+  // Pressing a card marks it and opens what is known of them; no key edits.
   const card = page.locator('[data-present] [data-person]').nth(2);
   await card.click();
   await expect(card).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-person-up]')).toBeVisible();
   for (const key of ['Delete', 'Backspace', 'Alt+ArrowRight']) await card.press(key);
   await page.mouse.move(300, 500);
   await page.mouse.down();
   await page.mouse.move(900, 300, { steps: 5 });
   await page.mouse.up();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('[data-person-up]')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(sheet);
   expect(await readMap(page, t)).toEqual(before);

@@ -55,6 +55,7 @@ export const story = {
   nowSceptic: { en: 'now a sceptic', 'zh-CN': '现在存疑' },
   nowOpponent: { en: 'now an opponent', 'zh-CN': '现在反对' },
   nowUnknown: { en: 'no longer certain', 'zh-CN': '态度不明了' },
+  lacking: { en: 'we lack: {{what}}', 'zh-CN': '我方缺：{{what}}' },
   changed: { en: 'What changed', 'zh-CN': '有什么变化' },
   nothingChanged: { en: 'No blocker came or went', 'zh-CN': '阻碍没有增减' },
   stand: { en: 'What stops it', 'zh-CN': '卡在哪里' },

@@ -60,7 +60,7 @@ function Said({ step, lane, people }: { step: StepId; lane: Lane; people: Readon
   );
 }
 
-/** What we must have for it, in one line; what we lack stands out. */
+/** How much we must have for it, by lane, in one line; what we lack is named. */
 function Needs({ step }: { step: StepId }) {
   const { t, language } = useText();
   const ours = useOpenMap((state) => state.ours);
@@ -71,17 +71,18 @@ function Needs({ step }: { step: StepId }) {
   })).filter(({ items }) => items.length > 0);
   if (lanes.length === 0) return null;
   const lacks = ({ asks }: LaneItem) => asks !== null && isRecorded(ours) && haveOf(ours, asks) === 'missing';
+  const said = (item: LaneItem) => itemText(item, language);
   return (
     <p className={styles.needs}>
       {lanes.map(({ lane, items }) => (
-        <span key={lane}>
-          <b>{t(LANE_TITLES[lane])}</b>{' '}
-          {items.map((item, place) => (
-            <span key={item.key} className={lacks(item) ? styles.lacking : ''}>
-              {place > 0 && t('common.comma')}
-              {itemText(item, language)}
-            </span>
-          ))}
+        <span key={lane} title={items.map(said).join('\n')}>
+          {t(LANE_TITLES[lane])} <b>{items.length}</b>
+          {items.some(lacks) && (
+            <em className={styles.lacking}>
+              {' '}
+              {t('story.lacking', { what: items.filter(lacks).map(said).join(t('common.comma')) })}
+            </em>
+          )}
         </span>
       ))}
     </p>

@@ -59,19 +59,24 @@ export function PresentCard({
   const { t, language } = useText();
   const safe = useSafe();
   const mark = useCompareMark(person.id);
-  const news = mark && lit ? sayNews(mark, person.sort, { t, language }) : '';
+  const news = mark && form === 'low' ? sayNews(mark, person.sort, { t, language }) : '';
   const differs = mark ? sayMark(mark, person.sort, { t, language }) : '';
   const name = nameOfPerson(person, t);
   const under = underName(person, t);
   const where = person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language];
   const about = [under, where].filter(Boolean).join(' · ');
   const said = { person, part, stepName: step, level, cover: 'not recorded', stamp, quiet, hiddenLines: 0 } as const;
+  const whole = sayCard(said, t, language, safe);
+  // What is new stands on the card right after the name, and is read out there.
+  const label = news
+    ? `${name} ${news}${whole.startsWith(name) ? whole.slice(name.length) : `${t('common.comma')}${whole}`}`
+    : [whole, differs].filter(Boolean).join(t('compare.between'));
   return (
     <button
       type="button"
       className={`${styles.card} ${form === 'full' ? '' : styles[form]} ${marked ? styles.marked : ''} ${lit ? styles.lit : ''} ${person.left ? styles.left : ''}`}
       data-person={person.id}
-      aria-label={[sayCard(said, t, language, safe), differs].filter(Boolean).join(t('compare.between'))}
+      aria-label={label}
       aria-pressed={marked}
       title={about ? `${name}\n${about}` : name}
       onClick={onMark}
@@ -107,7 +112,8 @@ export function PresentCard({
         {under && <span>{tearable(under, LONG_IN_TITLE)}</span>}{' '}
         {where && (form !== 'low' || !under) && <span>{where}</span>}
       </span>
-      {mark && !lit && <CompareBadge mark={mark} words={differs} />}
+      {/* A low card has no room for it, and says what is new in words. */}
+      {mark && form !== 'low' && <CompareBadge mark={mark} words={differs} />}
       {stamp && (
         <span className={styles.stamp} data-present-sign>
           <Stamp count={stamp.count} worst={stamp.worst} />

@@ -226,7 +226,15 @@ function Picture({ chapter, before, marked, onMark }: PictureProps) {
   return (
     <CompareMarksContext value={chapter && changed ? changed.marks : NO_MARKS}>
       <div className={styles.stage}>
-        <SheetPane {...still} step={null} zoom={1} pane={pane} marked={marked} onMark={onMark} light={light} />
+        <SheetPane
+          {...still}
+          step={isNarrow() ? step : null}
+          zoom={1}
+          pane={pane}
+          marked={marked}
+          onMark={onMark}
+          light={light}
+        />
         {person && <PersonUp id={person} onClose={() => onMark(marked ?? '')} />}
       </div>
       {chapter && (
@@ -243,3 +251,6 @@ function Picture({ chapter, before, marked, onMark }: PictureProps) {
 }
 
 const NO_MARKS = new Map();
+
+/** In one's hand the whole sheet cannot be read: the step in the light comes forward. */
+const isNarrow = (): boolean => window.matchMedia('(max-width: 700px)').matches;
