@@ -36,18 +36,21 @@ export const FUNCTION_SIGNS: readonly (readonly [FunctionId, RegExp])[] = [
 
 /** A verb or word for a part in the purchase. */
 export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
-  ['informed', /^(?:(?:is|gets|to be|must be|only) )?(?:told|informed|notified)$|^(?:知会|告知|抄送|被知会|需知会)$/i],
+  [
+    'informed',
+    /^(?:(?:is|gets|to be|must be|only|just|kept) )?(?:told|informed|notified|cc(?:'d|ed)?|in the loop)$|^(?:只|仅|只是|只需|只要|需|需要|要|被|只被|会被|得)?(?:知会|告知|通知|抄送|知情)(?:一下|一声|即可|就行)?$/i,
+  ],
   [
     'approver',
-    /^(?:chooses|selects|decides|approves|signs|signs off|accountable|can say no|decider|decision[- ]maker)$|^(?:审批|批准|签字|签批|会签|会签人|拍板|拍板人|决策|决策人|决策者|说了算)$/i,
+    /^(?:chooses|selects|decides|approves|signs|signs off|accountable|(?:can|may) (?:say no|veto|approve|decide)|has a veto|decider|decision[- ]maker)(?: it)?$|^(?:由?(?:他|她)?(?:来|负责|最后|最终)?(?:审批|批准|签字|签批|拍板|决策|决定|选定)|会签|会签人|拍板人|决策人|决策者|能?说了算|可以否决|能否决|有否决权|一票否决)$/i,
   ],
   [
     'initiator',
-    /^(?:starts(?: it)?|initiates(?: it)?|asks for it|wants it|requester)$|^(?:发起|提出|提需求|提出需求|需求提出人)$/i,
+    /^(?:starts(?: it)?|initiates(?: it)?|asks for it|wants it|needs it|started it|requester)$|^(?:由?(?:他|她)?(?:发起|提出|提需求|提出需求|先提出|最先提出)(?:的)?|需求提出人|需求方)$/i,
   ],
   [
     'executor',
-    /^(?:uses(?: it)?|user|end user|carries it out|runs it|implements(?: it)?|responsible)$|^(?:使用|使用人|使用者|用户|执行|经办|经办人|落地)$/i,
+    /^(?:(?:will |would )?uses?(?: it)?|tries it(?: out)?|tests it|user|end user|carries it out|works with it|runs it|implements(?: it)?|rolls it out|responsible)$|^(?:由?(?:他|她)?(?:使用|试用|实际使用|日常使用|负责使用|负责执行|负责落地|执行|经办|落地|要用|会用)|使用人|使用者|用户|经办人)$/i,
   ],
 ];
 

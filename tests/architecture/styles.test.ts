@@ -1,4 +1,4 @@
-/** Guards that style sheets and views agree: no class that nobody defined, none that nobody uses. */
+/** Guards that style sheets and views agree: no class that nobody defined, none that nobody uses, nothing that a finger could not find. */
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -64,5 +64,37 @@ describe('style sheets', () => {
         return [...definedIn(sheet)].filter((name) => !used.has(name)).map((name) => `${shown(sheet)}: ${name}`);
       });
     expect(unused).toEqual([]);
+  });
+
+  it('show to fingers what is out of sight until a pointer comes near', () => {
+    const rules = files
+      .filter((file) => file.endsWith('.css'))
+      .flatMap((sheet) =>
+        [
+          ...readFileSync(sheet, 'utf8')
+            .replace(/\/\*[\s\S]*?\*\//g, '')
+            .matchAll(/([^{};]+)\{([^{}]*)\}/g),
+        ].map(([, selector = '', body = '']) => ({
+          sheet: shown(sheet),
+          selectors: selector.trim().split(/,\s*/),
+          body,
+        })),
+      );
+    const isUnseen = (body: string) => /opacity: 0;/.test(body);
+    const unseen = rules
+      // What is a point large is there for the browser alone.
+      .filter(({ body }) => isUnseen(body) && !/ width: 1px;/.test(body))
+      // A choice is seen by its label.
+      .flatMap(({ sheet, selectors }) => selectors.filter((one) => !/input$/.test(one)).map((one) => ({ sheet, one })));
+    expect(unseen.length).toBeGreaterThan(0);
+    const forFingers = ({ sheet, one }: { sheet: string; one: string }) =>
+      rules.some(
+        (rule) =>
+          rule.sheet === sheet &&
+          rule.selectors.includes(`:root[data-touch] ${one}`) &&
+          /opacity:/.test(rule.body) &&
+          !isUnseen(rule.body),
+      );
+    expect(unseen.filter((rule) => !forFingers(rule))).toEqual([]);
   });
 });

@@ -12,6 +12,22 @@ describe('a verb', () => {
     ['told', 'informed', null],
     ['is told', 'informed', null],
     ['知会', 'informed', null],
+    ['被告知', 'informed', null],
+    ['通知一下', 'informed', null],
+    ['只需知会', 'informed', null],
+    ['kept informed', 'informed', null],
+    ['in the loop', 'informed', null],
+    ['最后拍板', 'approver', null],
+    ['由他决定', 'approver', null],
+    ['能否决', 'approver', null],
+    ['can veto', 'approver', null],
+    ['has a veto', 'approver', null],
+    ['needs it', 'initiator', null],
+    ['她先提出的', 'initiator', null],
+    ['试用', 'executor', null],
+    ['负责落地', 'executor', null],
+    ['will use it', 'executor', null],
+    ['tests it', 'executor', null],
     ['chooses', 'approver', null],
     ['decision maker', 'approver', null],
     ['会签', 'approver', null],
@@ -49,7 +65,17 @@ describe('a verb', () => {
     expect(pastedList(`Ann, ${words}`).rows[0]).toMatchObject({ title: '', notes: words, limit: null, role });
   });
 
-  it.each(['teller', 'signs over lunch', '审批流程', 'chooses well'])('is not read from %s', (words) => {
+  it.each([
+    'teller',
+    'signs over lunch',
+    '审批流程',
+    'chooses well',
+    '通知科',
+    '决定书',
+    '试用期',
+    'tests',
+    'the loop',
+  ])('is not read from %s', (words) => {
     expect(proposePart(words, 'CNY')).toBeNull();
   });
 });

@@ -71,6 +71,7 @@ export const outline = {
   addLinkFrom: { en: 'Add a link from {{step}}', 'zh-CN': '从「{{step}}」加一条连线' },
   linkThere: { en: 'This link is there already', 'zh-CN': '这条连线已经有了' },
   addRelation: { en: '+ relation', 'zh-CN': '+ 关系' },
+  addSway: { en: '+ sways whom?', 'zh-CN': '+ 影响谁？' },
   addRelationTo: { en: 'Add a relation for {{name}}', 'zh-CN': '给{{name}}加一条关系' },
   relationThere: { en: 'This relation is there already', 'zh-CN': '这条关系已经有了' },
   aroundOf: { en: 'More about {{name}}', 'zh-CN': '{{name}}的其他信息' },

@@ -12,6 +12,7 @@ import { TextField } from '../context/TextField.tsx';
 import { Button } from '../kit/Button.tsx';
 import { Section } from '../kit/fields.tsx';
 import { RemoveButton } from '../kit/RemoveButton.tsx';
+import { useJustAdded } from '../kit/useJustAdded.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 import { MoveUpButton } from './MoveUpButton.tsx';
@@ -20,12 +21,18 @@ export function ConcernsEditor({ person }: { person: Person }) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
+  const added = useJustAdded();
   return (
     <Section title={t('inspector.concerns')}>
       {mapIndex(map)
         .concernsOfPerson(person.id)
         .map((concern, place, all) => (
-          <fieldset key={concern.id} className={styles.box} aria-label={`${t('inspector.concern')} ${place + 1}`}>
+          <fieldset
+            key={concern.id}
+            ref={added.box(concern.id, 'textarea')}
+            className={styles.box}
+            aria-label={`${t('inspector.concern')} ${place + 1}`}
+          >
             <div className={styles.boxHead}>
               <span className={styles.growing}>{concern.message === '' ? t('inspector.messageMissing') : ''}</span>
               <MoveUpButton
@@ -58,6 +65,7 @@ export function ConcernsEditor({ person }: { person: Person }) {
       <Button
         onClick={() => {
           const id = newId<ConcernId>();
+          added.expect(id);
           commit((now) => addConcern(now, { id, person: person.id, text: '' }));
         }}
       >

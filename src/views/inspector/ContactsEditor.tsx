@@ -1,5 +1,6 @@
 /** The dated contacts with somebody; must never count one as having taken place before somebody says so. */
 
+import type { Ref } from 'react';
 import { addContact } from '../../edit/addContact.ts';
 import { deleteContact } from '../../edit/deleteContact.ts';
 import { inOrder } from '../../edit/order.ts';
@@ -20,8 +21,12 @@ import { Button } from '../kit/Button.tsx';
 import fields from '../kit/fields.module.css';
 import { CheckField, PickField, Section, SelectField } from '../kit/fields.tsx';
 import { RemoveButton } from '../kit/RemoveButton.tsx';
+import { useJustAdded } from '../kit/useJustAdded.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
+
+/** What comes next of a contact just recorded: its day is today's until somebody says otherwise. */
+const TOPIC = '[type="checkbox"]';
 
 /** Who else of theirs was there; the one whose details are open stays among them. */
 function AlsoWith({ contact, person }: { contact: Contact; person: Person }) {
@@ -52,7 +57,7 @@ function AlsoWith({ contact, person }: { contact: Contact; person: Person }) {
   );
 }
 
-function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
+function ContactBox({ contact, person, box }: { contact: Contact; person: Person; box: Ref<HTMLFieldSetElement> }) {
   const { t, language } = useText();
   const commit = useOpenMap((state) => state.commit);
   const today = useOpenMap((state) => state.today);
@@ -62,7 +67,7 @@ function ContactBox({ contact, person }: { contact: Contact; person: Person }) {
   const day = sayDay(contact.day, language);
   const overdue = contact.status === 'planned' && contact.day < today;
   return (
-    <fieldset className={styles.box} aria-label={`${t('inspector.contacts')} ${day}`}>
+    <fieldset ref={box} className={styles.box} aria-label={`${t('inspector.contacts')} ${day}`}>
       <div className={styles.boxHead}>
         <time dateTime={contact.day}>{day}</time>
         <RemoveButton
@@ -148,6 +153,7 @@ export function ContactsEditor({ person }: { person: Person }) {
   const today = useOpenMap((state) => state.today);
   const commit = useOpenMap((state) => state.commit);
   const contacts = [...mapIndex(map).contactsOfPerson(person.id)].reverse();
+  const added = useJustAdded();
   return (
     <Section title={t('inspector.contacts')}>
       {/* Ahead of those that are there, which take a screen each. */}
@@ -155,13 +161,14 @@ export function ContactsEditor({ person }: { person: Person }) {
         className={styles.addFirst}
         onClick={() => {
           const id = newId<ContactId>();
+          added.expect(id);
           commit((now) => addContact(now, { id, people: [person.id], day: today, status: 'took-place' }));
         }}
       >
         {t('inspector.addContact')}
       </Button>
       {contacts.map((contact) => (
-        <ContactBox key={contact.id} contact={contact} person={person} />
+        <ContactBox key={contact.id} contact={contact} person={person} box={added.box(contact.id, TOPIC)} />
       ))}
     </Section>
   );

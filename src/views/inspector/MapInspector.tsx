@@ -48,9 +48,24 @@ export function MapInspector() {
     <>
       <TextField label={t('inspector.mapName')} {...text('name')} />
       <TextField label={t('inspector.customer')} {...text('customer')} />
+      <TextField label={t('inspector.offer')} {...text('offer')} />
+      <div className={fieldStyles.two}>
+        <AmountField
+          line="amount"
+          label={t('inspector.amount')}
+          hint={t('inspector.amountHint')}
+          value={fields.amount}
+          onChange={(amount) => set({ amount })}
+        />
+        <SelectField
+          label={t('inspector.currency')}
+          value={fields.currency}
+          options={currencies.map((value) => ({ value, label: value }))}
+          onChange={(currency) => set({ currency })}
+        />
+      </div>
       <TextField label={t('inspector.viewpoint')} {...text('viewpoint')} />
       <ProfileEditor />
-      <TextField label={t('inspector.offer')} {...text('offer')} />
       <Section title={t('inspector.offerKinds')}>
         <div className={styles.checks}>
           {OFFER_KINDS.map((kind) => (
@@ -77,19 +92,6 @@ export function MapInspector() {
           label={t('inspector.touchesData')}
           value={fields.touchesData}
           onChange={(touchesData) => set({ touchesData })}
-        />
-        <AmountField
-          line="amount"
-          label={t('inspector.amount')}
-          hint={t('inspector.amountHint')}
-          value={fields.amount}
-          onChange={(amount) => set({ amount })}
-        />
-        <SelectField
-          label={t('inspector.currency')}
-          value={fields.currency}
-          options={currencies.map((value) => ({ value, label: value }))}
-          onChange={(currency) => set({ currency })}
         />
         <KnownField
           label={t('inspector.budgetPublished')}

@@ -12,6 +12,7 @@ import { Button } from '../kit/Button.tsx';
 import { Section } from '../kit/fields.tsx';
 import { RemoveButton } from '../kit/RemoveButton.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
+import { useJustAdded } from '../kit/useJustAdded.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './inspector.module.css';
 
@@ -19,12 +20,18 @@ export function TermsEditor({ step }: { step: Step }) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
   const commit = useOpenMap((state) => state.commit);
+  const added = useJustAdded();
   return (
     <Section title={t('inspector.terms')}>
       {mapIndex(map)
         .termsOfStep(step.id)
         .map((term, place) => (
-          <fieldset key={term.id} className={styles.box} aria-label={`${t('inspector.terms')} ${place + 1}`}>
+          <fieldset
+            key={term.id}
+            ref={added.box(term.id)}
+            className={styles.box}
+            aria-label={`${t('inspector.terms')} ${place + 1}`}
+          >
             <div className={styles.boxHead}>
               <span />
               <RemoveButton
@@ -65,6 +72,7 @@ export function TermsEditor({ step }: { step: Step }) {
       <Button
         onClick={() => {
           const id = newId<TermId>();
+          added.expect(id);
           commit((now) => addTerm(now, { id, step: step.id, text: '' }));
         }}
       >

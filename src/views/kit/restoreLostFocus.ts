@@ -133,7 +133,7 @@ export function restoreLostFocus(page: Document): () => void {
     const own = gap?.parent.closest<HTMLElement>(OWN_SCROLL);
     if (own && !came) return give(own);
     const main = page.querySelector('main');
-    const isViewAnew = gap?.gone.querySelector('main') != null;
+    const isViewAnew = gap !== null && (gap.gone.matches('main') || gap.gone.querySelector('main') !== null);
     const heir = place && !isViewAnew ? nearest(place) : main && (sameIn(main, last) ?? inside(main, ALL));
     if (heir) (isForeign && !(isViewAnew && !last.matches(FIELDS)) ? rest : give)(heir);
   };

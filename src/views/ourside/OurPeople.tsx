@@ -1,6 +1,6 @@
 /** Our people: names, titles, and what each of them can do; must never tell how somebody performs. */
 import { X } from 'lucide-react';
-import { type KeyboardEvent, useState } from 'react';
+import { type KeyboardEvent, useLayoutEffect, useState } from 'react';
 import { inOrder } from '../../edit/order.ts';
 import { addOurPerson } from '../../edit/ourSide/addOurPerson.ts';
 import { deleteOurPerson } from '../../edit/ourSide/deleteOurPerson.ts';
@@ -150,6 +150,11 @@ export function OurPeople({ asked }: { asked: Asked }) {
     if (key === 'Escape') setProposes(isBlank(line));
   };
   const list = inOrder(Object.values(people));
+  // Whoever comes while nobody is recorded comes to record somebody.
+  const [awaited] = useState(list.length === 0);
+  useLayoutEffect(() => {
+    if (awaited) field.current?.focus();
+  }, [awaited, field]);
   return (
     <section className={styles.people}>
       <h2>{t('ourside.people')}</h2>

@@ -21,9 +21,12 @@ export function RelationChips({ person, onAdd }: { person: Person; onAdd: () => 
   const { t, language } = useText();
   const { RelationDetails } = usePanels();
   const map = useOpenMap((state) => state.map);
+  const relations = relationsOf(map, person.id);
+  // Whoever stands in no step is there for whom they sway.
+  const isAsked = mapIndex(map).seatsOfPerson(person.id).length === 0 && relations.length === 0;
   return (
     <>
-      {relationsOf(map, person.id).map((relation) => (
+      {relations.map((relation) => (
         <Chip
           key={relation.id}
           kind="relation"
@@ -37,7 +40,7 @@ export function RelationChips({ person, onAdd }: { person: Person; onAdd: () => 
       {mapIndex(map).people.length > 1 && (
         <AddChip
           label={t('outline.addRelationTo', { name: nameOfPerson(person, t) })}
-          short={t('outline.addRelation')}
+          short={t(isAsked ? 'outline.addSway' : 'outline.addRelation')}
           onAdd={onAdd}
         />
       )}

@@ -3,6 +3,7 @@
 import { waitFor } from '@testing-library/dom';
 import { describe, expect, it } from 'vitest';
 import type { Language } from '../../../src/model/words.ts';
+import type { TextKey } from '../../../src/text/text.ts';
 import { type OpenApp, openApp, openExample } from '../../support/openApp.tsx';
 
 const amountField = async ({ user, getByTitle, findAllByRole, t }: OpenApp) => {
@@ -42,6 +43,17 @@ describe('an amount', () => {
     const app = await begun(language);
     await type(app, text);
     await waitFor(async () => expect(await recorded(app)).toBe(amount));
+  });
+
+  it('is asked for with what is bought, ahead of what is told of the customer', async () => {
+    const app = await begun('en');
+    const { t } = app;
+    const amount = await amountField(app);
+    const fields = [...document.querySelectorAll('aside input, aside select, aside textarea')];
+    const place = (label: TextKey) => fields.indexOf(app.getByLabelText(t(label)));
+    expect([place('inspector.mapName'), place('inspector.customer'), place('inspector.offer')]).toEqual([0, 1, 2]);
+    expect(fields.indexOf(amount)).toBe(3);
+    expect(place('inspector.profile')).toBeGreaterThan(3);
   });
 
   it.each(['USD 3m', '$3m', '300万美元'])(

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 import { serialiseOurSide } from '../../../src/format/serialiseOurSide.ts';
 import { BLANK_OUR_SIDE } from '../../../src/model/ourSide.ts';
 import { testDevice } from '../../storage/testDevice.ts';
-import { fill, type OpenApp, openApp } from '../../support/openApp.tsx';
+import { fill, type OpenApp, openApp, openExample } from '../../support/openApp.tsx';
 
 const open = async (device = testDevice()): Promise<OpenApp> => {
   const app = await openApp('#/our-side', { device });
@@ -101,4 +101,33 @@ it('takes nobody without anything to be called by; whoever has a title alone is 
   fill(members()[3] as HTMLElement, '  ');
   await user.tab();
   app.getByRole('button', { name: t('ourside.removePerson', { name: t('ourside.unnamed') }) });
+});
+
+it.each(['coverage', 'decision'] as const)('waits for the first name where %s found nobody of ours', async (view) => {
+  const app = await openExample('crm', view);
+  const { t, user } = app;
+  const way = t(view === 'coverage' ? 'coverage.toOurSide' : 'decision.toOurSide');
+  await user.click(await app.findByRole('link', { name: way }));
+  const field = await app.findByRole('textbox', { name: t('ourside.newPerson') });
+  expect(document.activeElement).toBe(field);
+  await user.keyboard('Ada Cole, account manager{Enter}Ben Ortiz{Enter}');
+  await waitFor(() =>
+    expect(app.getAllByLabelText<HTMLInputElement>(t('ourside.name')).map(({ value }) => value)).toEqual([
+      'Ada Cole',
+      'Ben Ortiz',
+    ]),
+  );
+});
+
+it('leaves the focus where it is once somebody is recorded', async () => {
+  const device = testDevice();
+  const app = await openApp('#/our-side', { device });
+  await app.findByRole('textbox', { name: app.t('ourside.newPerson') });
+  await app.user.keyboard('Ada Cole{Enter}');
+  await app.findByLabelText(app.t('ourside.name'));
+  app.go('#/');
+  await app.findByRole('textbox', { name: app.t('home.question') });
+  app.go('#/our-side');
+  const field = await app.findByRole('textbox', { name: app.t('ourside.newPerson') });
+  expect(document.activeElement).not.toBe(field);
 });

@@ -67,3 +67,22 @@ it('what holds for the whole purchase is opened by a key, and edited on from the
     expect(panel.contains(document.activeElement) || focused().title === t('shell.aboutMap')).toBe(true),
   );
 });
+
+it.each(LANGUAGES)('whoever stands outside is asked whom they sway, until that is said (%s)', async (language) => {
+  const { user, getByRole, t } = await openExample('crm', 'outline', { language });
+  const name = language === 'en' ? 'Weiss' : '魏教授';
+  const called = t('outline.addRelationTo', { name });
+  const asked = (key: 'outline.addSway' | 'outline.addRelation') =>
+    waitFor(() => getByRole('button', { name: `${t(key)}, ${called}` }));
+  const draft = getByRole('combobox', { name: t('outline.newOutside') });
+  draft.focus();
+  await user.keyboard(`${name}{Enter}`);
+  await user.click(await asked('outline.addSway'));
+  const row = getByRole('group', { name: called });
+  const [, to] = row.querySelectorAll('select');
+  const somebody = to?.options[1]?.value ?? '';
+  await user.selectOptions(to as HTMLSelectElement, somebody);
+  to?.focus();
+  await user.keyboard('{Enter}');
+  await asked('outline.addRelation');
+});
