@@ -22,7 +22,7 @@ export function firstMap(answer: string, reading: Reading, newId: NewId): Buying
   const withStep = addStep(mapIn(reading.currency, newId), { id: step, name: '', kind: 'need' });
   const seat = (map: BuyingMap, line: ReadLine, said: Role | null) => {
     const typed = { line, person: null, step, role: said, safe: false };
-    return seatTyped(map, typed, { person: newId(), seat: newId() }).edit(map);
+    return seatTyped(map, typed, { person: newId(), seat: newId(), tie: newId }).edit(map);
   };
   return others.reduce((map, line) => seat(map, line, line.role), seat(withStep, first, 'initiator'));
 }

@@ -1,8 +1,10 @@
 /** Understands a typed line such as "Shen Yu, vice president, executive, approver"; must never take a word for more than it says without calling that a proposal. */
 import type { SignOffLimit } from '../model/records.ts';
 import type { ContactLevel, FunctionId, Role, Stance } from '../model/words.ts';
+import { sameName } from '../shared/sameName.ts';
 import { partName } from './partName.ts';
 import { matchLimit, proposeFunction, proposePart, type ReadLimit, type Uncounted } from './propose.ts';
+import { readTies, type SaidTie } from './readTies.ts';
 import { isJob } from './soundsLike.ts';
 import { joinPieces, splitLine } from './splitCells.ts';
 import { takeReach } from './takeReach.ts';
@@ -27,6 +29,8 @@ export interface ReadLine {
   readonly left: boolean;
   /** Taken for the decider. */
   readonly kp: boolean;
+  /** How they stand to others on the map. */
+  readonly ties: readonly SaidTie[];
   /** Why an amount that was named as a limit is a note. */
   readonly uncounted: Uncounted | null;
   /** What of these was not said in so many words; of the name, that the line was parted otherwise than by commas. */
@@ -36,12 +40,14 @@ export interface ReadLine {
 export interface Reading {
   /** In which the map counts. */
   readonly currency: string;
-  /** While only what is safe may be shown, nobody's stance, contact level, limit or KP mark is written: such words are a title's. */
+  /** While only what is safe may be shown, nobody's stance, contact level, limit, KP mark or tie is written: such words are a title's. */
   readonly safe?: boolean;
   /** False once somebody has declined them. */
   readonly proposes?: boolean;
   /** Whether somebody has this name already: it is not parted. */
   readonly isKnown?: (name: string) => boolean;
+  /** Whether exactly one on the map has this name, so that somebody can be tied to them; nobody has, where nothing can be tied. */
+  readonly isOne?: (name: string) => boolean;
 }
 
 /**
@@ -50,7 +56,7 @@ export interface Reading {
  */
 export function readLine(
   line: string,
-  { currency, safe = false, proposes = true, isKnown = () => false }: Reading,
+  { currency, safe = false, proposes = true, isKnown = () => false, isOne = () => false }: Reading,
 ): ReadLine {
   const { rest: words, email, phone } = takeReach(line);
   const asWritten = splitLine(words);
@@ -61,7 +67,7 @@ export function readLine(
   const read: {
     -readonly [Key in keyof Omit<
       ReadLine,
-      'said' | 'name' | 'title' | 'email' | 'phone' | 'notes' | 'proposed'
+      'said' | 'name' | 'title' | 'email' | 'phone' | 'notes' | 'ties' | 'proposed'
     >]: ReadLine[Key];
   } = {
     role: null,
@@ -76,6 +82,7 @@ export function readLine(
   const proposed = new Set<'role' | 'limit' | 'function' | 'name'>(parted ? ['name'] : []);
   const title: string[] = [];
   const notes: string[] = [];
+  const ties: SaidTie[] = [];
   /** An amount that is no limit here is kept in words. */
   const bound = (part: string, { limit, uncounted }: ReadLimit): boolean => {
     if (safe || read.limit !== null) return false;
@@ -83,6 +90,11 @@ export function readLine(
     read.uncounted = uncounted ?? read.uncounted;
     if (uncounted) notes.push(part);
     return true;
+  };
+  const tie = (part: string): boolean => {
+    const found = safe ? null : readTies(part, (other) => isOne(other) && !sameName(other, name));
+    ties.push(...(found ?? []));
+    return found !== null;
   };
   const propose = (part: string): boolean => {
     const found = proposes ? proposePart(part, currency) : null;
@@ -116,14 +128,14 @@ export function readLine(
   };
   // What is said in so many words comes first, wherever it stands.
   const rest = parts.filter((part) => part !== '' && !take(part));
-  for (const part of rest) if (!propose(part)) title.push(part);
+  for (const part of rest) if (!tie(part) && !propose(part)) title.push(part);
   const supposed = proposes && read.function === null ? functionSupposed(name, title.join(', ')) : null;
   if (supposed) {
     read.function = supposed;
     proposed.add('function');
   }
   const said = joinPieces(splitLine(line).filter((part) => part !== ''));
-  return { said, name, title: title.join(', '), ...read, email, phone, notes: notes.join('\n'), proposed };
+  return { said, name, title: title.join(', '), ...read, email, phone, notes: notes.join('\n'), ties, proposed };
 }
 
 /** By the title; where there is none, by a name that is a department's, or a title itself. */

@@ -3,12 +3,12 @@ import { addSeat, findSeat, roleThere } from '../edit/addSeat.ts';
 import { type Edit, together } from '../edit/edit.ts';
 import { joinNamesake } from '../edit/joinNamesake.ts';
 import type { Spot } from '../edit/order.ts';
-import type { PersonId, SeatId, StepId } from '../model/ids.ts';
+import type { SeatId, StepId } from '../model/ids.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { Person } from '../model/records.ts';
 import type { Role } from '../model/words.ts';
 import { likelyRole } from './likelyRole.ts';
-import { personTyped } from './personTyped.ts';
+import { type PersonIds, personTyped } from './personTyped.ts';
 import type { ReadLine } from './readLine.ts';
 
 /** The role in which somebody comes to sit: what was said, else the one they have there already, else the likely one. */
@@ -36,8 +36,7 @@ export interface Seated {
 }
 
 /** Ids for what a typed line may add, drawn before the edit. */
-export interface TypedIds {
-  readonly person: PersonId;
+export interface TypedIds extends PersonIds {
   readonly seat: SeatId;
 }
 
@@ -47,7 +46,7 @@ export function seatTyped(
   ids: TypedIds,
 ): Seated {
   const as = roleMeant(map, step, person, role);
-  const { edit: there, person: id, noted } = personTyped(map, line, person, ids.person);
+  const { edit: there, person: id, noted } = personTyped(map, line, person, ids);
   const sit: Edit = (now) => addSeat(now, { id: ids.seat, person: id, step, role: as, at });
   const join: Edit = (now) => (safe && !person ? joinNamesake(now, { person: id }) : now);
   const before = person && findSeat(map, { person: id, step, role: as });

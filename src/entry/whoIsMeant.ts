@@ -31,6 +31,14 @@ export const isNamed =
   (name: string): boolean =>
     namesakes(name, people).length > 0;
 
+/** What a line that is typed for the map is told of the names there: whose are taken, and who can be tied to. */
+export const knownAmong = (
+  people: readonly Person[],
+): { readonly isKnown: (name: string) => boolean; readonly isOne: (name: string) => boolean } => ({
+  isKnown: isNamed(people),
+  isOne: (name) => namesakes(name, people).length === 1,
+});
+
 /** The same where those of that name are found already. */
 export function meantAmong<One extends Telling>(said: Telling, named: readonly One[]): Meant<One> {
   if (named.length === 0) return { is: 'new' };

@@ -1,5 +1,5 @@
 /** What a title, a department or a verb lets one suppose, in either language: proposals, to be seen and taken away by whoever typed them. */
-import type { FunctionId, Role } from '../model/words.ts';
+import type { FunctionId, RelationKind, Role, Strength } from '../model/words.ts';
 
 /** Words in a title that point to a function; what one sign has taken is not looked at again, so the narrower come first. */
 export const FUNCTION_SIGNS: readonly (readonly [FunctionId, RegExp])[] = [
@@ -52,6 +52,29 @@ export const ROLE_SIGNS: readonly (readonly [Role, RegExp])[] = [
     'executor',
     /^(?:(?:will |would )?uses?(?: it)?|tries it(?: out)?|tests it|user|end user|carries it out|works with it|runs it|implements(?: it)?|rolls it out|responsible)$|^(?:由?(?:他|她)?(?:使用|试用|实际使用|日常使用|负责使用|负责执行|负责落地|执行|经办|落地|要用|会用)|使用人|使用者|用户|经办人)$/i,
   ],
+];
+
+/** How somebody stands to somebody else, whose name is `to`; a strength where the words say one. */
+export const TIE_SIGNS: readonly (readonly [RelationKind, Strength | null, RegExp])[] = [
+  ['influence', 'strong', /^(?:can )?(?:strongly|greatly|really) (?:sways?|influences?) (?<to>.+)$/i],
+  ['influence', 'strong', /^has the ear of (?<to>.+)$/i],
+  ['influence', 'weak', /^(?:can )?(?:weakly|slightly|hardly) (?:sways?|influences?) (?<to>.+)$/i],
+  ['influence', null, /^(?:can )?(?:sways?|influences?) (?<to>.+)$/i],
+  ['influence', null, /^has influence (?:on|over) (?<to>.+)$/i],
+  ['influence', 'strong', /^(?:能|会)?(?:强烈|深深|很能)影响(?<to>.+)$/],
+  ['influence', 'strong', /^对(?<to>.+?)(?:影响很大|有很大影响|很有影响力?)$/],
+  ['influence', 'weak', /^(?:能|会)?(?:略微|稍微|轻微)影响(?<to>.+)$/],
+  ['influence', 'weak', /^对(?<to>.+?)(?:影响不大|有一点影响)$/],
+  ['influence', null, /^(?:能|会|可以)?影响(?<to>.+)$/],
+  ['influence', null, /^对(?<to>.+?)有影响力?$/],
+  ['reports-to', null, /^reports to (?<to>.+)$/i],
+  ['reports-to', null, /^(?:汇报给|上级是|上司是)(?<to>.+)$/],
+  ['reports-to', null, /^向(?<to>.+?)汇报$/],
+  ['conflict', null, /^(?:is )?(?:in conflict|at odds) with (?<to>.+)$/i],
+  ['conflict', null, /^[与和跟](?<to>.+?)(?:有矛盾|不和|有冲突)$/],
+  ['guards', null, /^guards (?:the way to )?(?<to>.+)$/i],
+  ['guards', null, /^是(?<to>.+?)的把关人$/],
+  ['guards', null, /^[替为](?<to>.+?)把关$/],
 ];
 
 /** That somebody is asked for an opinion before others decide: an opinion holder, who has no part in the step. */

@@ -9,12 +9,11 @@ import {
   ROLE_NAMES,
   STANCE_NAMES,
   STEP_KIND_NAMES,
-  STRENGTH_NAMES,
   WEIGHT_NAMES,
 } from '../playbook/names.ts';
 import type { Say } from '../text/text.ts';
 import { nameOfPerson } from './nameOf.ts';
-import { RELATION_WORDS } from './relationWords.ts';
+import { sayTie } from './sayTie.ts';
 
 const join = (words: readonly string[], language: Language) =>
   words.filter((word) => word !== '').join(language === 'en' ? ', ' : '，');
@@ -37,10 +36,8 @@ export function sayStep(step: Step, map: BuyingMap, blockers: number, t: Say, la
 /** A relation as it reads from one of its ends: "sways Shen Yu, strong". */
 export function sayRelation(relation: Relation, person: string, map: BuyingMap, t: Say, language: Language): string {
   const starts = relation.from === person;
-  const name = nameOfPerson(map.people[starts ? relation.to : relation.from], t);
-  const words = t(RELATION_WORDS[relation.kind][starts ? 0 : 1], { name });
-  if (relation.kind !== 'influence' || relation.strength === 'normal') return words;
-  return join([words, STRENGTH_NAMES[relation.strength][language].toLowerCase()], language);
+  const other = nameOfPerson(map.people[starts ? relation.to : relation.from], t);
+  return sayTie(relation, { starts, other }, t, language);
 }
 
 /** Those that start at somebody first, then those that end there. */

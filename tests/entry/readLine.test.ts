@@ -22,6 +22,7 @@ const nothing = {
   left: false,
   kp: false,
   uncounted: null,
+  ties: [],
   proposed: new Set(),
 };
 
@@ -46,6 +47,7 @@ describe('a typed line', () => {
       left: false,
       kp: false,
       uncounted: null,
+    ties: [],
       proposed: new Set(),
     });
   });

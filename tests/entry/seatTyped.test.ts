@@ -7,7 +7,7 @@ import type { StepId } from '../../src/model/ids.ts';
 import type { BuyingMap } from '../../src/model/map.ts';
 import { asId, sketch } from '../fixtures/mapBuilder.ts';
 
-const IDS: TypedIds = { person: asId('new'), seat: asId('seat') };
+const IDS: TypedIds = { person: asId('new'), seat: asId('seat'), tie: () => asId('tie') };
 
 const drawn = () =>
   sketch({

@@ -24,7 +24,7 @@ export const outline = {
   outside: { en: 'Outside the process', 'zh-CN': '流程之外' },
   outsideHint: { en: 'Who sways them without standing in a step?', 'zh-CN': '谁不在流程里，却能影响他们？' },
   newOutside: { en: 'Somebody outside the process', 'zh-CN': '流程之外的人' },
-  newOutsidePlaceholder: { en: 'Name, title', 'zh-CN': '姓名，职务' },
+  newOutsidePlaceholder: { en: 'Name, title, sways whom', 'zh-CN': '姓名，职务，影响谁' },
   details: { en: 'Details of {{name}}', 'zh-CN': '{{name}}的详情' },
   removeSeat: { en: 'Take {{name}} out of {{step}}', 'zh-CN': '把{{name}}移出「{{step}}」' },
   removePerson: { en: 'Delete {{name}}', 'zh-CN': '删除{{name}}' },

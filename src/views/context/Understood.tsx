@@ -3,11 +3,12 @@ import type { ReadLine } from '../../entry/readLine.ts';
 import type { TypedPeople } from '../../entry/readPeople.ts';
 import { CONTACT_NAMES, FUNCTION_NAMES, KP_NAME, LEFT_NAME, ROLE_NAMES, STANCE_NAMES } from '../../playbook/names.ts';
 import { sayLimit } from '../../telling/sayLimit.ts';
+import { sayTie } from '../../telling/sayTie.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './understood.module.css';
 
-/** What is told of a line: of a row of a list nobody asks whether it is the decider's. */
-export type UnderstoodLine = Omit<ReadLine, 'said' | 'kp'> & Partial<Pick<ReadLine, 'kp'>>;
+/** What is told of a line: of a row of a list nobody asks whether it is the decider's, or how they stand to others. */
+export type UnderstoodLine = Omit<ReadLine, 'said' | 'kp' | 'ties'> & Partial<Pick<ReadLine, 'kp' | 'ties'>>;
 
 /** Why an amount is kept as a note. */
 export const UNCOUNTED = { currency: 'outline.otherCurrency', doubt: 'outline.amountInDoubt' } as const;
@@ -33,6 +34,7 @@ export function Understood({
     line.contact && CONTACT_NAMES[line.contact][language],
     line.left && LEFT_NAME[language],
     line.kp && KP_NAME[language],
+    ...(line.ties ?? []).map((tie) => sayTie(tie, { starts: true, other: tie.to }, t, language)),
     !proposed.has('limit') && limit,
     line.email,
     line.phone,

@@ -2,7 +2,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { NOBODY_OFFERED, offerPeople } from '../../entry/offerPeople.ts';
 import { type ReadLine, tellingOf } from '../../entry/readLine.ts';
-import { isNamed } from '../../entry/whoIsMeant.ts';
+import { knownAmong } from '../../entry/whoIsMeant.ts';
 import type { Person } from '../../model/records.ts';
 import { ROLES, type Role } from '../../model/words.ts';
 import { ROLE_NAMES } from '../../playbook/names.ts';
@@ -65,7 +65,7 @@ export function DraftLine({
   const [says, setSays] = useState<string | null>(null);
 
   const currency = useOpenMap((state) => state.map.fields.currency);
-  const { people: typed, line: read, decline } = useReadLine(text, { currency, safe, isKnown: isNamed(people) });
+  const { people: typed, line: read, decline } = useReadLine(text, { currency, safe, ...knownAmong(people) });
   const offers = useOffers(typed.lines.length > 1 ? NOBODY_OFFERED : offerPeople(tellingOf(read), people));
   const open = !closed && offers.options.length > 0;
   const saidRole = read.role ?? chosenRole;

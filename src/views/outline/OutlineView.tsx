@@ -4,7 +4,7 @@ import { emptyChairs } from '../../advice/emptyChairs.ts';
 import { addStep } from '../../edit/addStep.ts';
 import { likelyKind, usualKind } from '../../entry/likelyKind.ts';
 import { personTyped } from '../../entry/personTyped.ts';
-import type { PersonId, StepId } from '../../model/ids.ts';
+import type { StepId } from '../../model/ids.ts';
 import { mapIndex } from '../../model/mapIndex.ts';
 import type { Step } from '../../model/records.ts';
 import type { StepKind } from '../../model/words.ts';
@@ -83,7 +83,7 @@ export function OutlineView() {
     wanted.current = focus(id);
   };
   const addOutside = ({ line, person }: Typed): Answer => {
-    const { edit, noted } = personTyped(store.getState().map, line, person, newId<PersonId>());
+    const { edit, noted } = personTyped(store.getState().map, line, person, { person: newId(), tie: newId });
     if (!commit(edit)) return { taken: false, says: t('outline.onTheSheet', { name: line.name }) };
     return { taken: true, says: noted ? t('outline.noted', { name: line.name }) : null };
   };

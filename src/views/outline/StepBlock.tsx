@@ -77,7 +77,7 @@ export function StepBlock({
 
   const add = ({ line, role, person }: Typed): Answer => {
     const typedSeat = { line, person, step: step.id, role, safe };
-    const { edit, noted } = seatTyped(store.getState().map, typedSeat, { person: newId(), seat: newId() });
+    const { edit, noted } = seatTyped(store.getState().map, typedSeat, { person: newId(), seat: newId(), tie: newId });
     if (!commit(edit)) return { taken: false, says: t('sheet.already', { name: line.name, step: name }) };
     return { taken: true, says: noted ? t('outline.noted', { name: line.name }) : null };
   };

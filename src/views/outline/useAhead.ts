@@ -48,7 +48,7 @@ export function useAhead(onLine: (line: string) => void): void {
         const now = store.getState().map;
         const person = offerPeople(tellingOf(line), Object.values(now.people)).meant ?? null;
         const typedSeat = { line, person, step: id, role: line.role, safe };
-        commit(seatTyped(now, typedSeat, { person: newId(), seat: newId() }).edit);
+        commit(seatTyped(now, typedSeat, { person: newId(), seat: newId(), tie: newId }).edit);
       }
     }
   }, [store, safe]);

@@ -5,7 +5,7 @@ import { NOBODY_OFFERED, offerPeople } from '../../../entry/offerPeople.ts';
 import { tellingOf } from '../../../entry/readLine.ts';
 import { readPeople } from '../../../entry/readPeople.ts';
 import { roleMeant } from '../../../entry/seatTyped.ts';
-import { isNamed } from '../../../entry/whoIsMeant.ts';
+import { knownAmong } from '../../../entry/whoIsMeant.ts';
 import type { Rect } from '../../../layout/sheetLayout.ts';
 import type { Person } from '../../../model/records.ts';
 import { ROLE_NAMES, STEP_KIND_NAMES } from '../../../playbook/names.ts';
@@ -43,7 +43,7 @@ export function DraftField({ draft, box, onAdd, ...does }: Props) {
   const { currency } = map.fields;
   const isStep = namesStep(draft);
   const everybody = Object.values(map.people);
-  const reading = { currency, safe, isKnown: isNamed(everybody) };
+  const reading = { currency, safe, ...knownAmong(everybody) };
   const { people, line, proposes, decline } = useReadLine(isStep ? '' : text, reading);
   const kind = useProposedKind(isStep ? text : '');
   const step = draft.kind === 'person' ? map.steps[draft.step]?.name || t('common.unnamedStep') : '';

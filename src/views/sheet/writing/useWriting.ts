@@ -11,9 +11,9 @@ import { personTyped } from '../../../entry/personTyped.ts';
 import { type ReadLine, tellingOf } from '../../../entry/readLine.ts';
 import { readPeople } from '../../../entry/readPeople.ts';
 import { seatTyped } from '../../../entry/seatTyped.ts';
-import { isNamed } from '../../../entry/whoIsMeant.ts';
+import { knownAmong } from '../../../entry/whoIsMeant.ts';
 import { FREE_GAP, FREE_WIDTH } from '../../../layout/dimensions.ts';
-import type { PersonId, StepId } from '../../../model/ids.ts';
+import type { StepId } from '../../../model/ids.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
 import type { Person } from '../../../model/records.ts';
 import { cleanLine } from '../../../shared/cleanText.ts';
@@ -76,7 +76,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       const { map } = store.getState();
       if (!map.steps[step]) return run((now) => now);
       const typedSeat = { line, person, step, role: line.role, at: from.at, safe };
-      const { edit, seat, noted } = seatTyped(map, typedSeat, { person: newId(), seat: newId() });
+      const { edit, seat, noted } = seatTyped(map, typedSeat, { person: newId(), seat: newId(), tie: newId });
       if (edit(map) === map) {
         tell(t('sheet.already', { name: line.name, step: map.steps[step]?.name || t('common.unnamedStep') }));
         return false;
@@ -90,7 +90,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
       known: Person | null,
     ) => {
       const { map } = store.getState();
-      const { edit, person, noted } = personTyped(map, line, known, newId<PersonId>());
+      const { edit, person, noted } = personTyped(map, line, known, { person: newId(), tie: newId });
       if (edit(map) === map) {
         tell(t('outline.onTheSheet', { name: line.name }));
         return false;
@@ -131,7 +131,7 @@ export function useWriting({ draft, onDraft, focus, tell }: Needs) {
         if (from.kind === 'step') return addNextStep(of, from, typed, proposes);
         if (from.kind === 'branch') return addBranch(of, from, typed, proposes);
         const { map } = store.getState();
-        const reading = { currency: map.fields.currency, safe, proposes, isKnown: isNamed(Object.values(map.people)) };
+        const reading = { currency: map.fields.currency, safe, proposes, ...knownAmong(Object.values(map.people)) };
         const { lines } = readPeople(typed, reading);
         const [line] = lines;
         if (lines.length > 1)
