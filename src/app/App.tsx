@@ -41,7 +41,9 @@ const StoragePage = lazyView(async () => (await import('../views/keeping/Storage
 
 const PrivacyPage = lazyView(async () => (await import('../views/keeping/PrivacyPage.tsx')).PrivacyPage);
 
-const ClassPage = lazyView(async () => (await import('../views/classroom/ClassPage.tsx')).ClassPage);
+const ClassPage = lazyView(async () => (await import('../views/frame/ClassWithPanels.tsx')).ClassWithPanels);
+
+const TaskDoor = lazyView(async () => (await import('../views/classroom/TaskDoor.tsx')).TaskDoor);
 
 const SampleStart = lazyView(async () => (await import('../views/samples/SampleStart.tsx')).SampleStart);
 
@@ -119,6 +121,7 @@ export function App({ openMap, openOurSide, openSet, notices }: Openers) {
     if (route.at === 'storage') return <StoragePage />;
     if (route.at === 'privacy') return <PrivacyPage />;
     if (route.at === 'class') return <ClassPage today={today()} />;
+    if (route.at === 'task') return <TaskDoor packed={route.packed} today={today()} />;
     if (route.at === 'our-side') return <OurSideLoader openOurSide={openOurSide} />;
     if (route.at === 'maps') return <AllMapsLoader face={route.face} openOurSide={openOurSide} />;
     if (route.at === 'compare') return <CompareLoader route={route} openOurSide={openOurSide} />;

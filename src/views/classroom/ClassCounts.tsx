@@ -1,14 +1,30 @@
 /** Whom of the reference most of a class forgot; must never tell on which map. */
+import { useMemo } from 'react';
 import type { BuyingMap } from '../../model/map.ts';
 import { classCounts } from '../../reference/classCounts.ts';
 import type { Compared } from '../../reference/compareWithReference.ts';
+import type { Day } from '../../shared/day.ts';
 import { nameOfPerson } from '../../telling/nameOf.ts';
+import { CardWordsContext } from '../context/cardWords.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './class.module.css';
+import { Sheet } from './SmallSheets.tsx';
 
-export function ClassCounts({ reference, compared }: { reference: BuyingMap; compared: readonly Compared[] }) {
+export function ClassCounts({
+  reference,
+  compared,
+  today,
+}: {
+  reference: BuyingMap;
+  compared: readonly Compared[];
+  today: Day;
+}) {
   const { t } = useText();
-  const forgot = classCounts(compared).people.filter(({ missing }) => missing > 0);
+  const forgot = useMemo(() => classCounts(compared).people.filter(({ missing }) => missing > 0), [compared]);
+  const words = useMemo(
+    () => new Map(forgot.map(({ id, missing }) => [id, t('classroom.forgotOf', { missing, all: compared.length })])),
+    [forgot, compared, t],
+  );
   return (
     <section className={styles.counts}>
       <h2>{t('classroom.counts')}</h2>
@@ -25,6 +41,11 @@ export function ClassCounts({ reference, compared }: { reference: BuyingMap; com
           ))}
         </ol>
       )}
+      <CardWordsContext value={words}>
+        <div className={styles.counted} data-counted>
+          <Sheet map={reference} today={today} />
+        </div>
+      </CardWordsContext>
     </section>
   );
 }

@@ -1,18 +1,15 @@
 /** One handed-in map beside the reference: the sheet to take home, and for the trainer how the two were laid together. */
 import { useMemo } from 'react';
-import { analyse } from '../../analysis/analyse.ts';
 import type { BuyingMap } from '../../model/map.ts';
-import { BLANK_OUR_SIDE } from '../../model/ourSide.ts';
 import type { Extra } from '../../reference/acceptExtra.ts';
 import type { Corrections } from '../../reference/bothMaps.ts';
 import type { Compared } from '../../reference/compareWithReference.ts';
-import { sharedFindings } from '../../reference/sharedFindings.ts';
 import type { Day } from '../../shared/day.ts';
-import { tellTakeHome } from '../../telling/classroom/tellTakeHome.ts';
 import { Button } from '../kit/Button.tsx';
 import { useText } from '../kit/useText.ts';
 import { Alignment } from './Alignment.tsx';
 import styles from './class.module.css';
+import { tellMap } from './tellMap.ts';
 
 interface Props {
   title: string;
@@ -28,16 +25,15 @@ interface Props {
 
 export function TakeHomeSheet({ title, reference, map, compared, corrections, today, onCorrect, onAccept }: Props) {
   const { t, language } = useText();
-  const told = useMemo(() => {
-    const found = (of: BuyingMap) => analyse(of, BLANK_OUR_SIDE, today).blockers;
-    const findings = sharedFindings(compared, found(reference), found(map));
-    return tellTakeHome(reference, map, compared, findings, { t, language });
-  }, [reference, map, compared, today, t, language]);
+  const told = useMemo(
+    () => tellMap(reference, map, compared, today, { t, language }),
+    [reference, map, compared, today, t, language],
+  );
   return (
     <article className={styles.sheet}>
       <h2>{title}</h2>
       <p>{told.seen}</p>
-      <p>{told.findings}</p>
+      {told.findings !== null && <p>{told.findings}</p>}
       <div className={styles.lists}>
         {(['missing', 'near'] as const).map(
           (part) =>

@@ -1,4 +1,4 @@
-/** The addresses of the app, as hash routes; must never hold a name or anything else a user typed. */
+/** The addresses of the app, as hash routes; must never hold a name or anything else a user typed, but for a task that a trainer asked for as a link. */
 import { useSyncExternalStore } from 'react';
 import { EXAMPLES, type Example } from '../../model/example.ts';
 import type { ChapterId, MapId, MomentId, PersonId } from '../../model/ids.ts';
@@ -87,6 +87,8 @@ export type Route =
   | { readonly at: 'storage' }
   /** What a class handed in, beside a reference. */
   | { readonly at: 'class' }
+  /** A task that a trainer handed out as a link, on request; it leaves the address as soon as it is taken in. */
+  | { readonly at: 'task'; readonly packed: string }
   /** What stays on it, and what does not. */
   | { readonly at: 'privacy' }
   /** Two maps beside each other, as far as they are chosen. */
@@ -119,6 +121,7 @@ export function parseRoute(hash: string): Route {
   if (room === 'storage') return { at: 'storage' };
   if (room === 'privacy') return { at: 'privacy' };
   if (room === 'class') return { at: 'class' };
+  if (room === 'task' && what) return { at: 'task', packed: what };
   if (room === 'samples') return { at: 'samples', id: what ? (what as MapId) : null };
   if (room === 'sample' && what) return { at: 'sample', id: sampleId(what) };
   if (room === OUR_SIDE) return { at: OUR_SIDE };
@@ -149,6 +152,7 @@ export function routeHash(route: Route): string {
   if (route.at === 'map') return `#/map/${route.id}/${route.view}${more}`;
   if (route.at === 'maps') return route.face === 'table' ? '#/maps' : `#/maps/${route.face}`;
   if (route.at === 'storage' || route.at === 'privacy' || route.at === 'class') return `#/${route.at}`;
+  if (route.at === 'task') return `#/task/${route.packed}`;
   if (route.at === 'compare') return `#/compare/${route.before ?? OPEN}/${route.after ?? OPEN}`;
   if (route.at === 'set') return `#/set/${route.id}`;
   if (route.at === 'samples') return route.id === null ? '#/samples' : `#/samples/${route.id}`;

@@ -88,6 +88,8 @@ export function FileDrop({ children }: { children: ReactNode }) {
     const onLeave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const onDrop = (event: DragEvent) => {
       setOver(false);
+      // A page that takes files for itself says so.
+      if (event.target instanceof Element && event.target.closest('[data-takes-files]')) return event.preventDefault();
       if (!holdsFiles(event) && !holdsLink(event)) return;
       event.preventDefault();
       const files = droppedFiles(event);

@@ -40,6 +40,7 @@ import { ViewTabs } from './ViewTabs.tsx';
 
 const GiveOutDialog = lazyView(async () => (await import('../giveout/GiveOutDialog.tsx')).GiveOutDialog);
 const KeepChapterDialog = lazyView(async () => (await import('../story/KeepChapterDialog.tsx')).KeepChapterDialog);
+const TaskBand = lazyView(async () => (await import('../classroom/TaskBand.tsx')).TaskBand);
 const SinceLastVisit = lazyView(async () => (await import('../compare/SinceLastVisit.tsx')).SinceLastVisit);
 
 type Keeping = Pick<
@@ -87,6 +88,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
   const { t, language } = useText();
   const id = useOpenMap((state) => state.map.id);
   const fields = useOpenMap((state) => state.map.fields);
+  const isTask = useOpenMap((state) => state.map.fields.task !== '');
   const tells = useOpenMap((state) => Object.keys(state.map.chapters).length > 0);
   const keeping = useKeeping(view);
   const { undo, redo } = keeping.getState();
@@ -267,6 +269,11 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
           <QuietBand />
           <ExampleBand />
           <TrialBand />
+          {isTask && (
+            <Suspense fallback={null}>
+              <TaskBand />
+            </Suspense>
+          )}
           <PatternBand />
           <Suspense fallback={null}>
             <SinceLastVisit />

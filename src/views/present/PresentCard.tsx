@@ -10,6 +10,7 @@ import { sayNews } from '../../telling/compared/sayNews.ts';
 import { nameOfPerson, underName } from '../../telling/nameOf.ts';
 import { sayCard } from '../../telling/sayCard.ts';
 import { tearable } from '../../telling/tearable.ts';
+import { useCardWords } from '../context/cardWords.ts';
 import { useCompareMark } from '../context/compareMarks.ts';
 import { useSafe } from '../context/contexts.ts';
 import { RoleSign } from '../kit/RoleSign.tsx';
@@ -59,14 +60,15 @@ export function PresentCard({
   const { t, language } = useText();
   const safe = useSafe();
   const mark = useCompareMark(person.id);
-  const news = mark && form === 'low' ? sayNews(mark, person.sort, { t, language }) : '';
+  const said = useCardWords(person.id);
+  const news = said || (mark && form === 'low' ? sayNews(mark, person.sort, { t, language }) : '');
   const differs = mark ? sayMark(mark, person.sort, { t, language }) : '';
   const name = nameOfPerson(person, t);
   const under = underName(person, t);
   const where = person.function === 'unknown' ? '' : FUNCTION_NAMES[person.function][language];
   const about = [under, where].filter(Boolean).join(' · ');
-  const said = { person, part, stepName: step, level, cover: 'not recorded', stamp, quiet, hiddenLines: 0 } as const;
-  const whole = sayCard(said, t, language, safe);
+  const told = { person, part, stepName: step, level, cover: 'not recorded', stamp, quiet, hiddenLines: 0 } as const;
+  const whole = sayCard(told, t, language, safe);
   // What is new stands on the card right after the name, and is read out there.
   const label = news
     ? `${name} ${news}${whole.startsWith(name) ? whole.slice(name.length) : `${t('common.comma')}${whole}`}`

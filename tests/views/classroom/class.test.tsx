@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
 // The class page: many hand-ins at once beside a reference, corrected, and never with a name unasked.
-import { waitFor, within } from '@testing-library/dom';
+import { fireEvent, waitFor, within } from '@testing-library/dom';
 import { expect, it } from 'vitest';
 import { serialiseMap } from '../../../src/format/serialiseMap.ts';
 import type { BuyingMap } from '../../../src/model/map.ts';
 import { drawTrainee } from '../../fixtures/class/drawTrainee.ts';
 import { TRAINEES } from '../../fixtures/class/trainees.ts';
+import { handedOver } from '../../support/handedOver.ts';
 import { openExample } from '../../support/openApp.tsx';
 
 const fileOf = (map: BuyingMap, name: string) => new File([serialiseMap(map)], name, { type: 'application/json' });
@@ -71,4 +72,59 @@ it('what is accepted of one joins the reference for all', async () => {
   await app.user.click(within(line).getByRole('button', { name: app.t('classroom.accept') }));
   expect(first.textContent).toContain(app.t('classroom.allSeen', { all: 14 }));
   expect(second.textContent).toContain(app.t('classroom.seen', { found: 13, all: 14 }));
+});
+
+it('shows all maps small, one at a time large, and on the reference how many forgot whom', async () => {
+  const app = await openClass('en');
+  await app.open([handedIn('07', ''), handedIn('09', '')]);
+  await app.findAllByRole('article');
+  const counted = document.querySelector('[data-counted]') as HTMLElement;
+  await waitFor(() =>
+    expect(within(counted).getAllByText(app.t('classroom.forgotOf', { missing: 1, all: 2 })).length).toBeGreaterThan(0),
+  );
+  await app.user.click(app.getByRole('button', { name: app.t('classroom.trainee', { number: 1 }) }));
+  await app.findByRole('dialog', { name: app.t('classroom.trainee', { number: 1 }) });
+  await app.user.click(app.getByRole('button', { name: app.t('classroom.nextMap') }));
+  await app.findByRole('dialog', { name: app.t('classroom.trainee', { number: 2 }) });
+});
+
+it('takes what is dropped on it as handed in, and no map comes into the list of maps', async () => {
+  const app = await openClass('en');
+  const before = app.storage.library.summaries().length;
+  const file = handedIn('07', '');
+  fireEvent.drop(app.getByRole('main'), { dataTransfer: { files: [file], items: [], types: ['Files'] } });
+  await app.findByRole('article');
+  expect(app.storage.library.summaries()).toHaveLength(before);
+});
+
+it('goes into one file, without a name unless asked', async () => {
+  const app = await openClass('en');
+  await app.open([handedIn('07', 'Mira Voss'), handedIn('09', '')]);
+  await app.findAllByRole('article');
+  const files = handedOver();
+  await app.user.click(app.getByRole('button', { name: app.t('classroom.saveClass') }));
+  await waitFor(() => expect(files.size).toBe(1));
+  const text = await ([...files.values()].at(-1) as Blob).text();
+  expect(text).toContain(app.t('classroom.seen', { found: 11, all: 13 }));
+  expect(text).toContain('1 of 2');
+  expect(text).not.toContain('Mira Voss');
+  await app.user.click(app.getByLabelText(app.t('classroom.withNames')));
+  await app.user.click(app.getByRole('button', { name: app.t('classroom.saveClass') }));
+  await waitFor(async () => expect(await ([...files.values()].at(-1) as Blob).text()).toContain('## Mira Voss'));
+});
+
+it('keeps a reference that has grown as a map beside the one it came from', async () => {
+  const app = await openClass('en');
+  await app.open([handedIn('10', '')]);
+  const sheet = await app.findByRole('article');
+  const line = within(sheet).getByText(/数据保护负责人/, { selector: 'li' });
+  await app.user.click(within(line).getByRole('button', { name: app.t('classroom.accept') }));
+  await app.user.click(await app.findByRole('button', { name: app.t('classroom.keepReference') }));
+  await waitFor(() => expect(app.storage.library.summaries()).toHaveLength(2));
+  const grown = app.storage.library.summaries().find(({ name }) => name.includes('with what the class found'));
+  // It stands in the list a little before it is kept.
+  await waitFor(async () => {
+    const read = await app.storage.library.read(grown?.id as never);
+    expect(read.ok && Object.values(read.value.people)).toHaveLength(12);
+  });
 });

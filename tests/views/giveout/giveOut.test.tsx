@@ -1,23 +1,10 @@
 // @vitest-environment happy-dom
 // Saving as files of other programs: what is offered to whom, and what is handed to the browser.
 import { within } from '@testing-library/dom';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Language } from '../../../src/model/words.ts';
+import { handedOver } from '../../support/handedOver.ts';
 import { type OpenApp, openExample, told } from '../../support/openApp.tsx';
-
-/** What the page hands to the browser from now on, by name. */
-function handedOver(): ReadonlyMap<string, Blob> {
-  const files = new Map<string, Blob>();
-  let latest = new Blob();
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
-    latest = blob as Blob;
-    return 'blob:here';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    files.set(this.download, latest);
-  });
-  return files;
-}
 
 async function openDialog(app: OpenApp) {
   await app.user.keyboard('{Alt>}{Shift>}E{/Shift}{/Alt}');
