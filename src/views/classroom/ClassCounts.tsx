@@ -43,7 +43,7 @@ export function ClassCounts({
       )}
       <CardWordsContext value={words}>
         <div className={styles.counted} data-counted>
-          <Sheet map={reference} today={today} />
+          <Sheet map={reference} today={today} low />
         </div>
       </CardWordsContext>
     </section>

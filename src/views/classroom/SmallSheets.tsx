@@ -57,12 +57,12 @@ export function SmallSheets({ maps, today }: { maps: readonly Shown[]; today: Da
 }
 
 /** A sheet to look at, of the customer alone. */
-export function Sheet({ map, today }: { map: BuyingMap; today: Day }) {
+export function Sheet({ map, today, low = false }: { map: BuyingMap; today: Day; low?: boolean }) {
   const { StillSheet } = usePanels();
   const store = useMemo(() => createPastStore(map, BLANK_OUR_SIDE, today), [map, today]);
   return (
     <OpenMapContext value={store}>
-      <StillSheet />
+      <StillSheet low={low} />
     </OpenMapContext>
   );
 }

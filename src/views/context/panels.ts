@@ -72,8 +72,8 @@ export interface Panels {
   readonly AnswerFields: ComponentType<AnswerProps>;
   /** Our five lanes under the columns of a sheet. */
   readonly Lanes: ComponentType<LanesProps>;
-  /** The sheet to look at only: nothing on it can be edited. */
-  readonly StillSheet: ComponentType;
+  /** The sheet to look at only: nothing on it can be edited; with lower cards where there is little room. */
+  readonly StillSheet: ComponentType<{ readonly low?: boolean }>;
   /** What differs between two states of a map, as a list in words; never where only what is safe may be shown. */
   readonly Compared: ComponentType<CompareProps>;
   /** How one person's stance and contact went over the moments that are kept; draws nothing where there are too few. */

@@ -109,7 +109,7 @@ export function PresentCard({
       <span className={`${styles.name} ${person.name ? '' : styles.unnamed}`}>
         {tearable(name, form === 'full' ? undefined : LONG_IN_ROW)}
       </span>{' '}
-      {news && <span className={styles.news}>{news}</span>}
+      {news && <span className={`${styles.news} ${said ? styles.said : ''}`}>{news}</span>}
       <span className={styles.about} style={{ WebkitLineClamp: form === 'low' ? 1 : aboutLines(name, width, text) }}>
         {under && <span>{tearable(under, LONG_IN_TITLE)}</span>}{' '}
         {where && (form !== 'low' || !under) && <span>{where}</span>}

@@ -3,12 +3,12 @@ import { useRef, useState } from 'react';
 import { SheetPane } from './SheetPane.tsx';
 import { useStillLayout } from './useStillLayout.ts';
 
-export function StillSheet() {
+export function StillSheet({ low = false }: { low?: boolean }) {
   const pane = useRef<HTMLElement>(null);
   const [marked, setMarked] = useState<string | null>(null);
   return (
     <SheetPane
-      {...useStillLayout()}
+      {...useStillLayout({ low })}
       step={null}
       zoom={1}
       pane={pane}
