@@ -233,6 +233,22 @@ test('above our lanes the sheet opens with all its cards, on a screen and on a t
   }
 });
 
+test('a title stands below a name of one line, however small the whole sheet is drawn', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openExample(page);
+  await page.locator('[data-person]').first().click();
+  const titles = await page.locator('[data-person]').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const [name, title] = card.querySelectorAll<HTMLElement>('[class*="name"], [class*="title"]');
+      const isOneLine = name && name.scrollHeight < 2 * Number.parseFloat(getComputedStyle(name).lineHeight);
+      return isOneLine && title ? [{ name: name.innerText, beside: title.offsetLeft - name.offsetLeft }] : [];
+    }),
+  );
+  expect(titles.length).toBeGreaterThan(5);
+  // What does not fit goes into a column of its own, which is cut off.
+  expect(titles.filter(({ beside }) => beside > 0)).toEqual([]);
+});
+
 test('a tab stays where it is while what was done is being saved', async ({ page, t }) => {
   await openExample(page);
   await page.evaluate(() => document.fonts.ready);
