@@ -1,12 +1,12 @@
 // What everybody meets: no barrier, nothing too small, nothing cut off, the right language and tone, and no network.
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { serialiseMap } from '../../src/format/serialiseMap.ts';
 import type { Say } from '../../src/text/text.ts';
 import { MAP_VIEWS } from '../../src/views/context/route.ts';
 import { benchMap } from '../bench/benchMap.ts';
 import { barriers } from './support/axe.ts';
 import { Pointer } from './support/pointer.ts';
-import { inBothLanguages, test } from './support/session.ts';
+import { inBothLanguages, inLanguage, test } from './support/session.ts';
 import { OTHER_VIEWS, openExample, openView, SHEET_SIGHTS, unfoldBlockers } from './support/sights.ts';
 
 const SIZES = [
@@ -231,6 +231,39 @@ test('above our lanes the sheet opens with all its cards, on a screen and on a t
     expect(Math.min(...sides)).toBeGreaterThan(half.y);
     expect(Math.max(...sides)).toBeLessThan(half.y + half.height);
   }
+});
+
+test('a title stands below a name of one line, however small the whole sheet is drawn', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openExample(page);
+  await page.locator('[data-person]').first().click();
+  const titles = await page.locator('[data-person]').evaluateAll((cards) =>
+    cards.flatMap((card) => {
+      const [name, title] = card.querySelectorAll<HTMLElement>('[class*="name"], [class*="title"]');
+      const isOneLine = name && name.scrollHeight < 2 * Number.parseFloat(getComputedStyle(name).lineHeight);
+      return isOneLine && title ? [{ name: name.innerText, beside: title.offsetLeft - name.offsetLeft }] : [];
+    }),
+  );
+  expect(titles.length).toBeGreaterThan(5);
+  // What does not fit goes into a column of its own, which is cut off.
+  expect(titles.filter(({ beside }) => beside > 0)).toEqual([]);
+});
+
+inLanguage('zh-CN', () => {
+  test('the longest day is whole in its field', async ({ page, t }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await openExample(page);
+    await page.locator('[data-person]').first().click();
+    await page.getByRole('button', { name: t('inspector.addContact') }).click();
+    const cut = (day: Locator) => day.evaluate((field) => field.scrollWidth - field.clientWidth);
+    const ofContact = page.getByRole('textbox', { name: t('inspector.contactDay') }).first();
+    await ofContact.fill('2026年12月31日');
+    expect(await cut(ofContact)).toBeLessThanOrEqual(0);
+    await page.getByTitle(t('shell.aboutMap')).click();
+    const byWhen = page.getByRole('textbox', { name: t('inspector.reasonBy') });
+    await byWhen.fill('2026年12月31日');
+    expect(await cut(byWhen)).toBeLessThanOrEqual(0);
+  });
 });
 
 test('a tab stays where it is while what was done is being saved', async ({ page, t }) => {

@@ -19,6 +19,8 @@ import { StepInspector } from './StepInspector.tsx';
 import { SeveralInspector } from './several/SeveralInspector.tsx';
 
 interface Shown {
+  /** What it is about; whoever comes to another begins at its beginning. */
+  readonly subject: string;
   /** The person or step whose findings stand above the fields. */
   readonly of?: string;
   readonly title: string;
@@ -33,20 +35,27 @@ function useShown(): Shown | null {
   const safe = useSafe();
   if (selection.kind === 'nothing') return null;
   if (selection.kind === 'map')
-    return { title: t('inspector.aboutMap'), about: map.fields.name, body: <MapInspector /> };
+    return { subject: 'map', title: t('inspector.aboutMap'), about: map.fields.name, body: <MapInspector /> };
   if (selection.kind === 'people') {
     const [id] = selection.ids;
     const person = id === undefined ? undefined : map.people[id];
     if (id === undefined || !person) return null;
     if (selection.ids.length > 1) {
       return {
+        subject: 'several',
         title: t('inspector.severalPeople', { count: selection.ids.length }),
         about: '',
         body: safe ? null : <SeveralInspector ids={selection.ids} />,
       };
     }
     const about = [person.title, FUNCTION_NAMES[person.function][language]].filter(Boolean).join(' · ');
-    return { of: id, title: nameOfPerson(person, t), about, body: <PersonInspector key={id} id={id} folded /> };
+    return {
+      subject: id,
+      of: id,
+      title: nameOfPerson(person, t),
+      about,
+      body: <PersonInspector key={id} id={id} folded />,
+    };
   }
   if (selection.kind === 'seat') {
     const seat = map.seats[selection.id];
@@ -54,12 +63,13 @@ function useShown(): Shown | null {
     if (!person) return null;
     const about = [person.title, FUNCTION_NAMES[person.function][language]].filter(Boolean).join(' · ');
     const body = <PersonInspector key={person.id} id={person.id} folded />;
-    return { of: person.id, title: nameOfPerson(person, t), about, body };
+    return { subject: person.id, of: person.id, title: nameOfPerson(person, t), about, body };
   }
   if (selection.kind === 'step') {
     const step = map.steps[selection.id];
     return (
       (step && {
+        subject: step.id,
         of: step.id,
         title: nameOfStep(step, language, t),
         about: STEP_KIND_NAMES[step.kind][language],
@@ -73,6 +83,7 @@ function useShown(): Shown | null {
     if (!link) return null;
     const [from, to] = [nameOfStep(map.steps[link.from], language, t), nameOfStep(map.steps[link.to], language, t)];
     return {
+      subject: link.id,
       title: t('inspector.linkTitle', { from, to }),
       about: '',
       body: <LinkInspector key={link.id} id={link.id} />,
@@ -81,11 +92,17 @@ function useShown(): Shown | null {
   const relation = map.relations[selection.id];
   if (!relation) return null;
   return {
+    subject: relation.id,
     title: nameOfPerson(map.people[relation.from], t),
     about: t(RELATION_WORDS[relation.kind][0], { name: nameOfPerson(map.people[relation.to], t) }),
     body: <RelationInspector key={relation.id} id={relation.id} />,
   };
 }
+
+/** Called once for each body: what scrolls is what holds it. */
+const toTop = (body: HTMLElement | null) => {
+  if (body?.parentElement) body.parentElement.scrollTop = 0;
+};
 
 /** Null when nothing is selected. */
 export function Inspector() {
@@ -126,7 +143,7 @@ export function Inspector() {
           <X size={17} aria-hidden="true" />
         </IconButton>
       </header>
-      <div className={styles.body}>
+      <div key={shown.subject} ref={toTop} className={styles.body}>
         {!safe && shown.of !== undefined && (
           <>
             <FindingsOf id={shown.of} />

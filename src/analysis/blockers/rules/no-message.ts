@@ -26,7 +26,7 @@ export const noMessage: BlockerRule<NoMessage> = {
   example: { people: 1, facts: { open: ['1' as ConcernId, '2' as ConcernId] } },
   words: {
     en: {
-      name: 'Nothing to tell somebody',
+      name: 'A concern unknown or unanswered',
       finds: 'Somebody was contacted and no concern of theirs is recorded, or a concern has no message in answer.',
       title: (w) =>
         w.facts.open.length === 0

@@ -34,7 +34,7 @@ export const singleThread: BlockerRule<SingleThread> = {
   example: { people: 1, facts: { only: '1' as PersonId, others: 5, priced: true } },
   words: {
     en: {
-      name: 'Only one contact',
+      name: 'Only one person contacted',
       finds: 'A key account in which three or more people have a part, and exactly one of them was contacted.',
       title: (w) => `Everything hangs on ${w.people}`,
       why: (w) =>
