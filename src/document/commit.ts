@@ -1,6 +1,7 @@
-/** Finds the cells in which two values of a document differ; must never write anything but what was changed. */
+/** Finds the cells in which two values of a document differ; must never write anything but what was changed, nor a text that storing would change. */
 import { assert } from '../shared/assert.ts';
 import { sameJson } from '../shared/sameJson.ts';
+import { wholeText } from '../shared/wholeText.ts';
 import type { Cell, Cells } from './cells.ts';
 import type { Projection } from './projection.ts';
 import { DELETED } from './readRecord.ts';
@@ -27,6 +28,8 @@ export interface DiffSource<Value> {
   readonly projection: Projection<Value>;
   /** Throws on a value that its field cannot hold; otherwise such a value is not written, so that it can never be lost on reading. */
   readonly checked: boolean;
+  /** Called where a text held half of a character and is written with � in its place. */
+  readonly onMended: () => void;
 }
 
 /** What has to be written so that a document which is `now` shows `next`. Tables, records and fields of one identity are not looked at. */
@@ -69,8 +72,10 @@ function fieldsChanged<Value>(
 ): readonly Change[] {
   const changes: Change[] = [];
   for (const [field, { isValid, otherwise }] of Object.entries(schema)) {
-    if (before[field] === after[field] || sameJson(before[field], after[field])) continue;
-    const value = after[field];
+    if (before[field] === after[field]) continue;
+    const value = wholeText(after[field]);
+    if (value !== after[field]) source.onMended();
+    if (sameJson(before[field], value)) continue;
     const isAbsence = value === undefined && otherwise.kind === 'leave-out';
     if (!isAbsence && !isValid(value)) {
       assert(!source.checked, `${table}.${field} cannot hold ${JSON.stringify(value)}`);

@@ -4,14 +4,14 @@ export interface Clean {
   readonly text: string;
   /** Invisible characters that were taken out. */
   readonly removed: number;
-  /** Characters were lost before the text came here: they show as �. */
+  /** Characters were lost, or cut in half, before the text came here: they show as �. */
   readonly damaged: boolean;
 }
 
 const LINE_ENDS = /\r\n|[\r\u0085\u2028\u2029\v\f]/g;
-/** Controls but tab and newline, soft hyphens, marks that turn the direction of writing, zero-width spaces, fillers, tags, halves of characters. */
+/** Controls but tab and newline, soft hyphens, marks that turn the direction of writing, zero-width spaces, fillers, tags. */
 const UNSEEN =
-  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}\p{Cs}]/gu;
+  /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/gu;
 const WIDE_SPACES = /[\u00a0\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Joiners join what stands on both sides of them; at an edge there is nothing to join. */
 const EDGES = /^[\s\u200c\u200d]+|[\s\u200c\u200d]+$/g;
@@ -27,7 +27,7 @@ export function cleanText(raw: string): Clean {
       return '';
     })
     .replace(WIDE_SPACES, ' ');
-  return { text, removed, damaged: text.includes('\ufffd') };
+  return { text, removed, damaged: /[\ufffd\p{Cs}]/u.test(text) };
 }
 
 /** What was typed into one line: nothing around it, and one space where there were several, or a tab, or the end of a line. */

@@ -13,6 +13,8 @@ export type Notice =
   | { readonly kind: 'quarantined'; readonly id: string; readonly count: number }
   /** Something between is missing or cannot be read, so that work which was saved after it cannot be shown; all is kept as it is. */
   | { readonly kind: 'hidden'; readonly id: string }
+  /** What was written held half of a character; it was saved with � in its place. */
+  | { readonly kind: 'mended'; readonly id: string }
   /** How the map stood could not be kept; the map itself is. */
   | { readonly kind: 'notRemembered'; readonly id: string };
 

@@ -1,6 +1,6 @@
 /** Opens a document: from its log, from what lies beside a log that gives no answer, or as a new one; must never take what it could not read for nothing. */
 import { BLANK_VECTOR, covers, readUpdates, vectorOf } from '../document/bytes.ts';
-import { createDocument } from '../document/document.ts';
+import { createDocument, type OpenDocument } from '../document/document.ts';
 import { isKept, type StorageReason } from '../model/saveStatus.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { Notices } from './notices.ts';
@@ -22,7 +22,7 @@ export async function loadSession<Value extends object>(
   const { rows } = content.value;
   const whole = rows.flatMap(({ bytes }) => (bytes ? [bytes] : []));
   const reading = readUpdates(whole);
-  const document = createDocument(what.schema, what.id, { checked: parts.checked, holding: reading.whole });
+  const document = beginDocument(parts, what, reading.whole);
   const unreadable = rows.length - whole.length + reading.unreadable.length;
   const inLog = document.stateVector();
   // Gestures made just before a page was closed. Nobody was told that they were saved, so nobody is told of a rescue.
@@ -74,7 +74,7 @@ async function loadCopy<Value extends object>(
 ): Promise<Result<Session<Value>, StorageReason>> {
   const { device, witness, leftovers, notices } = parts;
   const copy = await device.copies?.read(what.id).catch(() => null);
-  const document = createDocument(what.schema, what.id, { checked: parts.checked });
+  const document = beginDocument(parts, what);
   for (const { bytes } of [...(copy ? [copy] : []), ...leftovers.of(what.id)]) document.applyUpdate(bytes);
   const vector = document.stateVector();
   if (covers(BLANK_VECTOR, vector)) return fail(reason);
@@ -95,11 +95,24 @@ export async function newSession<Value extends object>(
   begin: { readonly value: Value } | 'when-written',
 ): Promise<Session<Value>> {
   await parts.log.begin(what.id);
-  const document = createDocument(what.schema, what.id, { checked: parts.checked });
+  const document = beginDocument(parts, what);
   if (begin !== 'when-written') document.seed(begin.value);
   const session = startSession(parts, what, document, { ...NOT_IN_LOG, changedAt: parts.device.now() });
   if (begin !== 'when-written') session.keepWhole();
   return session;
+}
+
+/** The document itself; whichever way a text came in, it is told once where it could not be stored as it was. */
+function beginDocument<Value extends object>(
+  { checked, notices }: SessionParts,
+  { schema, id }: What<Value>,
+  holding?: Uint8Array,
+): OpenDocument<Value> {
+  const isTold = () => notices.list().some((notice) => notice.id === id && notice.kind === 'mended');
+  const onMended = () => {
+    if (!isTold()) notices.add({ kind: 'mended', id });
+  };
+  return createDocument(schema, id, { checked, onMended, ...(holding && { holding }) });
 }
 
 /** Whether the user knows already that something of it was lost. */

@@ -62,6 +62,12 @@ describe('a notice', () => {
     expect(words([{ kind: 'hidden', id: 'm' }], { language: 'zh-CN' })[0]).toContain('无法显示：「Linden Works」');
   });
 
+  it('says where to look for what had to be mended', () => {
+    const mended: readonly Notice[] = [{ kind: 'mended', id: 'm' }];
+    expect(words(mended)[0]).toContain('where the � stands: “Linden Works”.');
+    expect(words(mended, { language: 'zh-CN' })[0]).toContain('出现 � 的地方：「Linden Works」');
+  });
+
   it('names no map while only what is safe may be shown', () => {
     const all: readonly Notice[] = [
       { kind: 'recovered', id: 'm', until: at(9), complete: true },

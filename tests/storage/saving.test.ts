@@ -24,6 +24,24 @@ describe('a gesture', () => {
     expect(later.document.projection()).toEqual(session.document.projection());
   });
 
+  it('that holds half of a character shows what is kept, and that is told once for each document', async () => {
+    const device = testDevice();
+    const tab = await device.open();
+    await tab.library.create(named(MAP, 'Linden \ud83d Works'));
+    const session = await opened(tab);
+    expect(session.document.projection().fields.name).toBe('Linden \ufffd Works');
+    expect(tab.notices.list()).toEqual([{ kind: 'mended', id: MAP }]);
+    session.document.commit((map) => ({ ...map, fields: { ...map.fields, customer: 'A\ud83dB' } }));
+    await reach(session, 'saved');
+    expect(tab.notices.list()).toHaveLength(1);
+    const later = await opened(await device.open());
+    expect(later.document.projection()).toEqual(session.document.projection());
+    const ours = await tab.openOurSide();
+    const wei = { id: 'wei' as never, name: 'Wei\ude00', title: '', capabilities: {}, order: 'a0' as never };
+    ours.document.commit((side) => ({ ...side, people: { wei } }));
+    expect(tab.notices.list()).toHaveLength(2);
+  });
+
   it('after a failed one carries that one along, and only then is anything said to be saved', async () => {
     const device = testDevice();
     const tab = await device.open({ backOff: [NEVER] });

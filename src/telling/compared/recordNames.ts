@@ -18,6 +18,7 @@ import { MAP_FIELD_WORDS } from '../mapFieldWords.ts';
 import { RELATION_WORDS } from '../relationWords.ts';
 import { RECORD_WORDS, UNNAMED } from './recordWords.ts';
 import { clock, type Side, sayLink, sayPeople, sayPerson, sayStep, sayWords } from './side.ts';
+import type { Subject } from './subjects.ts';
 
 const RULE_NAMES = new Map(RULES.map(({ id, words }) => [id, words]));
 const MEASURE_WORDS = new Map(
@@ -30,14 +31,18 @@ const sayRule = (id: string, { language, t }: Side): string =>
 const kindAnd = (side: Side, kind: string, written: string): string =>
   side.t('changes.joined', { what: kind, words: written || side.t('changes.empty') });
 
-export const RECORD_NAMES: { readonly [Name in TableName]: (record: RecordOf<Name>, side: Side) => string } = {
+export const RECORD_NAMES: {
+  readonly [Name in TableName]: (record: RecordOf<Name>, side: Side, subject: Subject) => string;
+} = {
   people: ({ id }, side) => sayPerson(id, side),
   steps: ({ id }, side) => sayStep(id, side),
   links: sayLink,
   seats: ({ role: is, step: at }, side) =>
     side.t('compare.seat', { role: ROLE_NAMES[is][side.language], step: sayStep(at, side) }),
-  relations: ({ kind, to, strength }, side) => {
-    const words = side.t(RELATION_WORDS[kind][0], { name: sayPerson(to, side) });
+  // Told under the name of whoever went or came with it, it is seen from their end.
+  relations: ({ kind, from, to, strength }, side, { id }) => {
+    const [end, other] = id === to ? ([1, from] as const) : ([0, to] as const);
+    const words = side.t(RELATION_WORDS[kind][end], { name: sayPerson(other, side) });
     if (kind !== 'influence' || strength === 'normal') return words;
     return side.t('changes.withStrength', { words, strength: STRENGTH_NAMES[strength][side.language].toLowerCase() });
   },

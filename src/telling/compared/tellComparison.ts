@@ -45,8 +45,8 @@ export function tellComparison(comparison: Comparison, sides: Sides): readonly T
     const entry = entryAt(home);
     const isSubject = home.subject.table === change.table && home.subject.id === change.id;
     if (isSubject && change.kind !== 'changed') entry.mark = change.kind;
-    else if (change.kind !== 'changed') entry.lines.push(lineOf(change, sides));
-    else entry.lines.push(...linesOfRecord(change, sides, isSubject));
+    else if (change.kind !== 'changed') entry.lines.push(lineOf(change, sides, home.subject));
+    else entry.lines.push(...linesOfRecord(change, sides, home.subject));
   }
   for (const field of fieldsInOrder(comparison.fields)) {
     const home: Home = { group: groupOfField(field), subject: { table: 'map', id: '' } };
@@ -85,13 +85,13 @@ function followsSteps(change: RecordChange, { before, after, records }: Comparis
   );
 }
 
-function lineOf(change: RecordChange, { before, after }: Sides): ToldLine {
+function lineOf(change: RecordChange, { before, after }: Sides, subject: Subject): ToldLine {
   const [record, side] = change.kind === 'went' ? [change.was, before] : [change.is, after];
-  return { mark: change.kind, label: recordName(change.table, record, side), turned: null, sign: null };
+  return { mark: change.kind, label: recordName(change.table, record, side, subject), turned: null, sign: null };
 }
 
-const recordName = (table: TableName, record: RecordOf<TableName>, side: Side): string =>
-  (RECORD_NAMES[table] as (record: RecordOf<TableName>, side: Side) => string)(record, side);
+const recordName = (table: TableName, record: RecordOf<TableName>, side: Side, subject: Subject): string =>
+  (RECORD_NAMES[table] as (record: RecordOf<TableName>, side: Side, subject: Subject) => string)(record, side, subject);
 
 type AnyWord = FieldWord<unknown> | typeof UNNAMED;
 
@@ -99,9 +99,10 @@ type AnyWord = FieldWord<unknown> | typeof UNNAMED;
 function linesOfRecord(
   change: Extract<RecordChange, { readonly kind: 'changed' }>,
   sides: Sides,
-  isSubject: boolean,
+  subject: Subject,
 ): readonly ToldLine[] {
-  const whose = isSubject ? '' : recordName(change.table, change.is, sides.after);
+  const isSubject = subject.table === change.table && subject.id === change.id;
+  const whose = isSubject ? '' : recordName(change.table, change.is, sides.after, subject);
   const words = RECORD_WORDS[change.table] as { readonly [field: string]: AnyWord };
   return Object.keys(words)
     .filter((field) => (change.fields as readonly string[]).includes(field))
@@ -174,7 +175,7 @@ function nameOf(subject: Subject, { before, after }: Sides): Pick<ToldEntry, 'na
   const side = standsIn(after.map, subject) ? after : before;
   const record = (side.map[subject.table] as { readonly [id: string]: RecordOf<TableName> })[subject.id];
   if (!record) return { name: '', note: '' };
-  return { name: recordName(subject.table, record, side), note: noteOf(subject, side) };
+  return { name: recordName(subject.table, record, side, subject), note: noteOf(subject, side) };
 }
 
 function noteOf({ table, id }: Subject, { map, t, language }: Side): string {

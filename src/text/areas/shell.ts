@@ -116,6 +116,10 @@ export const shell = {
     en: 'Part of what is stored cannot be read. It is kept as it is; everything else is shown: {{what}}.',
     'zh-CN': '有部分数据无法读取，已原样保留，其余内容照常显示：{{what}}。',
   },
+  mended: {
+    en: 'Half of a character came in with what was written, and nothing can store that. The rest is saved; look where the � stands: {{what}}.',
+    'zh-CN': '写入的文字里有半个残缺的字符，无法保存。其余已存好，请查看出现 � 的地方：{{what}}。',
+  },
   notRemembered: {
     en: 'The map is saved, but how it stood before could not be kept for its time line: {{what}}. It is tried again as you work on.',
     'zh-CN': '图已保存，但它之前的样子没能记入时间线：{{what}}。继续编辑时会再试。',

@@ -24,19 +24,22 @@ import { focusAfterRemoval } from '../context/focusAfterRemoval.ts';
 import { sayListRefusal } from '../context/sayListRefusal.ts';
 import { announce } from '../kit/announce.ts';
 import { followKeys } from '../kit/keys.ts';
+import { useDrafts, useKept } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { FRAGMENT_TYPE, putFragment } from './clipboardFormat.ts';
 import { currentClipboardRequest } from './clipboardRequest.ts';
-import { ListDialog } from './ListDialog.tsx';
+import { CHOICES, ListDialog } from './ListDialog.tsx';
 import { PasteDialog } from './PasteDialog.tsx';
 import { ToldDialog } from './ToldDialog.tsx';
 import { useChoosing } from './useChoosing.ts';
 import { NOTHING_ASKED, usePasting } from './usePasting.ts';
 
-type Open =
-  | { readonly kind: 'told'; readonly words: string }
+/** What was pasted and is asked about; it waits like what is typed, as the clipboard may hold something else by then. */
+type Pasted =
   | { readonly kind: 'list'; readonly text: string; readonly html: string; readonly onto: StepId | null }
-  | { readonly kind: 'ask'; readonly fragment: Fragment; readonly onto: StepId | null };
+  | { readonly kind: 'ask'; readonly json: string; readonly onto: StepId | null };
+
+const PASTED = 'pasted';
 
 const REFUSED: { readonly [Code in RefusalCode]?: TextKey } = {
   'newer-version': 'clipboard.refusedNewer',
@@ -52,7 +55,9 @@ export function Clipboard() {
   const { t, language } = useText();
   const store = useOpenMapStore();
   const pasting = usePasting();
-  const [open, setOpen] = useState<Open | null>(null);
+  const [told, tell] = useState<string | null>(null);
+  const [pasted, wait] = useKept<Pasted | null>(PASTED, null);
+  const drafts = useDrafts();
   useChoosing();
 
   const hands = useRef({
@@ -98,7 +103,14 @@ export function Clipboard() {
       if (chosen.people.length + chosen.steps.length > 0) pasting.duplicate(chosen);
     },
   };
-  const tell = (why: string | null) => setOpen(why === null ? null : { kind: 'told', words: why });
+  const close = () => {
+    drafts.clear(CHOICES);
+    wait(null);
+  };
+  const end = (why: string | null) => {
+    close();
+    tell(why);
+  };
   const sayChosen = (map: BuyingMap, { people, steps: [step] }: Chosen): string =>
     step ? nameOfStep(map.steps[step], language, t) : sayPeople(map, people, t, language);
   const takeFragment = (json: string, onto: StepId | null) => {
@@ -111,14 +123,12 @@ export function Clipboard() {
       );
     const { map } = store.getState();
     const isAsked = clashes(map, read.value) || missingSteps(map, read.value, onto).length > 0;
-    if (isAsked) return setOpen({ kind: 'ask', fragment: read.value, onto });
+    if (isAsked) return wait({ kind: 'ask', json, onto });
     tell(pasting.paste(read.value, onto, NOTHING_ASKED));
   };
   const takeList = (text: string, html: string, onto: StepId | null) => {
-    const { map } = store.getState();
-    const steps = mapIndex(map).steps.map(({ name }) => name);
-    const read = readList(text, { steps, currency: map.fields.currency, html });
-    if (read.ok) return setOpen({ kind: 'list', text, html, onto });
+    const read = listOf(store.getState().map, text, html);
+    if (read.ok) return wait({ kind: 'list', text, html, onto });
     tell(t('clipboard.refused', { reason: sayListRefusal(read.reason, t) }));
   };
 
@@ -145,25 +155,33 @@ export function Clipboard() {
     };
   }, []);
 
-  if (!open) return null;
-  const close = () => setOpen(null);
-  if (open.kind === 'told') return <ToldDialog words={open.words} onClose={close} />;
-  if (open.kind === 'list')
+  if (told !== null) return <ToldDialog words={told} onClose={() => tell(null)} />;
+  if (!pasted) return null;
+  if (pasted.kind === 'list') {
+    if (!listOf(store.getState().map, pasted.text, pasted.html).ok) return null;
     return (
       <ListDialog
-        text={open.text}
-        html={open.html}
-        onto={open.onto}
-        onAdd={(edit) => tell(pasting.add(edit))}
+        text={pasted.text}
+        html={pasted.html}
+        onto={pasted.onto}
+        onAdd={(edit) => end(pasting.add(edit))}
         onClose={close}
       />
     );
+  }
+  const read = parseFragment(pasted.json);
+  if (!read.ok) return null;
   return (
     <PasteDialog
-      fragment={open.fragment}
-      onto={open.onto}
-      onPaste={(asked) => tell(pasting.paste(open.fragment, open.onto, asked))}
+      fragment={read.value}
+      onto={pasted.onto}
+      onPaste={(asked) => end(pasting.paste(read.value, pasted.onto, asked))}
       onClose={close}
     />
   );
+}
+
+function listOf(map: BuyingMap, text: string, html: string) {
+  const steps = mapIndex(map).steps.map(({ name }) => name);
+  return readList(text, { steps, currency: map.fields.currency, html });
 }

@@ -2,7 +2,7 @@
 import { type UIEvent, useMemo, useState } from 'react';
 import { addListed } from '../../edit/clipboard/addListed.ts';
 import type { Edit } from '../../edit/edit.ts';
-import { type Choices, NO_CHOICES, OUTSIDE } from '../../entry/list/choices.ts';
+import { type Choices, OUTSIDE } from '../../entry/list/choices.ts';
 import type { Column } from '../../entry/list/headings.ts';
 import { drawOnce, planList, toListed } from '../../entry/list/planList.ts';
 import { readList } from '../../entry/list/readList.ts';
@@ -15,14 +15,17 @@ import { useOpenMap } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
-import { useAskBeforeLeaving } from '../kit/useAskBeforeLeaving.ts';
+import { useKept } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
+import { keepChoices, keptNothing, readChoices } from './keptChoices.ts';
 import { ListColumns } from './ListColumns.tsx';
 import { ListLine } from './ListLine.tsx';
 import { type Place, placeValue } from './places.ts';
 
 const LINES_AT_ONCE = 100;
+/** Names what is put right here and not added yet. */
+export const CHOICES = 'pasted choices';
 
 export function ListDialog({
   text,
@@ -40,15 +43,14 @@ export function ListDialog({
 }) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
-  const [columns, setColumns] = useState<ReadonlyMap<number, Column>>(new Map());
-  const [choices, setChoices] = useState<Choices>({
-    ...NO_CHOICES,
-    rest: onto === null ? null : { kind: 'step', id: onto },
-  });
+  const [kept, keep] = useKept(CHOICES, keptNothing(onto === null ? null : { kind: 'step', id: onto }));
+  const columns = useMemo(() => new Map(kept.columns), [kept]);
+  const choices = useMemo(() => readChoices(kept, map), [kept, map]);
+  const setColumns = (next: ReadonlyMap<number, Column>) => keep(keepChoices(next, choices));
+  const setChoices = (next: Choices) => keep(keepChoices(columns, next));
   // As many lines as are looked at, since each has choices of its own.
   const [drawn, setDrawn] = useState(LINES_AT_ONCE);
   const { currency } = map.fields;
-  useAskBeforeLeaving(true);
   const list = useMemo(() => {
     const steps = mapIndex(map).steps.map(({ name }) => name);
     const read = readList(text, { steps, currency, html, columns });

@@ -1,5 +1,4 @@
 /** Asks of each pasted person whose name is there already whether they are the same, and whether steps come along; must never decide either alone. */
-import { useState } from 'react';
 import { missingSteps } from '../../edit/clipboard/missingSteps.ts';
 import { meantAmong } from '../../entry/whoIsMeant.ts';
 import type { Fragment } from '../../model/fragment.ts';
@@ -12,9 +11,17 @@ import { Button } from '../kit/Button.tsx';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
 import { CheckField } from '../kit/fields.tsx';
 import { Segmented } from '../kit/Segmented.tsx';
+import { useKept } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import styles from './clipboard.module.css';
+import { CHOICES } from './ListDialog.tsx';
 import type { Asked } from './usePasting.ts';
+
+interface Kept {
+  /** Who of the pasted is who of the map. */
+  readonly same: readonly (readonly [PersonId, PersonId])[];
+  readonly makesSteps: boolean;
+}
 
 export function PasteDialog({
   fragment,
@@ -32,16 +39,16 @@ export function PasteDialog({
   const { people } = map;
   const isHome = fragment.map === map.id;
   const missing = missingSteps(map, fragment, onto).map((id) => nameOfStep(fragment.steps[id], language, t));
-  const [makesSteps, setMakesSteps] = useState(false);
   const clashing = (isHome ? [] : Object.values(fragment.people)).flatMap((person) => {
     const there = namesakes(person.name, Object.values(people));
     return there.length > 0 ? [{ person, there, meant: meantAmong(person, there) }] : [];
   });
   // Where it is not clear who is meant, nobody is taken for them unless somebody says so.
-  const [chosen, setChosen] = useState<ReadonlyMap<PersonId, PersonId>>(
-    () =>
-      new Map(clashing.flatMap(({ person, meant }) => (meant.is === 'known' ? [[person.id, meant.person.id]] : []))),
-  );
+  const [{ same, makesSteps }, choose] = useKept<Kept>(CHOICES, {
+    same: clashing.flatMap(({ person, meant }) => (meant.is === 'known' ? [[person.id, meant.person.id]] : [])),
+    makesSteps: false,
+  });
+  const chosen = new Map(same.filter(([, who]) => Object.hasOwn(people, who)));
   /** With the title where several have the name. */
   const sayOne = ({ title }: Person, of: number) =>
     [t('clipboard.same'), of > 1 ? title : ''].filter(Boolean).join(' · ');
@@ -63,7 +70,7 @@ export function PasteDialog({
               const next = new Map(chosen);
               if (who === '') next.delete(person.id);
               else next.set(person.id, who);
-              setChosen(next);
+              choose({ same: [...next], makesSteps });
             }}
           />
         ))}
@@ -73,7 +80,11 @@ export function PasteDialog({
           <p className={styles.hint}>
             {t('clipboard.stepsHint', { steps: missing.map(quoted).join(t('common.comma')) })}
           </p>
-          <CheckField label={t('clipboard.makeSteps')} checked={makesSteps} onChange={setMakesSteps} />
+          <CheckField
+            label={t('clipboard.makeSteps')}
+            checked={makesSteps}
+            onChange={(makes) => choose({ same, makesSteps: makes })}
+          />
         </>
       )}
       <DialogActions>

@@ -1,9 +1,8 @@
 /** Around the fields of an answer: Enter in one keeps it, and two buttons; must never keep what is not whole. */
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { Button } from '../kit/Button.tsx';
 import { DialogActions } from '../kit/Dialog.tsx';
 import { readPress } from '../kit/keys.ts';
-import { useAskBeforeLeaving } from '../kit/useAskBeforeLeaving.ts';
 import { useText } from '../kit/useText.ts';
 import styles from './answer.module.css';
 
@@ -22,15 +21,11 @@ export function AnswerFrame({
   children: ReactNode;
 }) {
   const { t } = useText();
-  const [touched, setTouched] = useState(false);
-  // Its texts wait at their place; what was chosen beside them does not.
-  useAskBeforeLeaving(touched);
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: Enter in any field answers, as in a form of the platform */}
       <div
         className={styles.fields}
-        onChange={() => setTouched(true)}
         onKeyDown={(event) => {
           const field = event.target instanceof HTMLInputElement && event.target.type === 'text';
           if (field && ready && readPress(event)?.key === 'Enter') onKeep();

@@ -1,30 +1,40 @@
 /** What somebody may sign alone, as an answer: nothing, so much, or anything; must never take a preset for one. */
-import { useState } from 'react';
 import type { SignOffLimit } from '../../model/records.ts';
 import { useAskLine } from '../kit/askLine.ts';
 import { Segmented } from '../kit/Segmented.tsx';
+import { useAnswer } from '../kit/useAnswer.ts';
 import { useText } from '../kit/useText.ts';
 import { AmountField } from './AmountField.tsx';
 
+interface Given {
+  readonly kind: 'none' | 'amount' | 'unlimited' | null;
+  readonly amount: number | null;
+}
+
+function toLimit({ kind, amount }: Given): SignOffLimit | null {
+  if (kind !== 'amount') return kind && { kind };
+  return amount === null ? null : { kind, amount };
+}
+
 export function LimitChoice({
+  name = 'limit',
   limit = null,
   onChange,
 }: {
+  /** Tells it from the other fields of its question. */
+  name?: string;
   /** Chosen at the beginning. */
   limit?: SignOffLimit | null;
   /** Null while the answer is not whole. */
   onChange: (limit: SignOffLimit | null) => void;
 }) {
   const { t } = useText();
-  const [kind, setKind] = useState(limit === null || limit.kind === 'unknown' ? null : limit.kind);
-  const [amount, setAmount] = useState(limit?.kind === 'amount' ? limit.amount : null);
-  const tell = (nextKind: typeof kind, nextAmount: number | null) => {
-    setKind(nextKind);
-    setAmount(nextAmount);
-    if (nextKind === 'amount') onChange(nextAmount === null ? null : { kind: 'amount', amount: nextAmount });
-    else onChange(nextKind === null ? null : { kind: nextKind });
+  const begin: Given = {
+    kind: limit === null || limit.kind === 'unknown' ? null : limit.kind,
+    amount: limit?.kind === 'amount' ? limit.amount : null,
   };
-  const line = useAskLine('limit');
+  const [{ kind, amount }, tell] = useAnswer(`${name} choice`, begin, toLimit, onChange);
+  const line = useAskLine(name);
   return (
     <>
       <Segmented
@@ -35,14 +45,14 @@ export function LimitChoice({
           { value: 'unlimited', label: t('blockers.limitUnlimited') },
         ]}
         value={kind}
-        onChange={(next) => tell(next, amount)}
+        onChange={(next) => tell({ kind: next, amount })}
       />
       {kind === 'amount' && (
         <AmountField
           line={line}
           label={t('blockers.amount')}
           value={amount}
-          onChange={(next) => tell('amount', next)}
+          onChange={(next) => tell({ kind, amount: next })}
         />
       )}
     </>

@@ -12,6 +12,7 @@ import {
   useState,
 } from 'react';
 import type { SaveStatus } from '../../model/saveStatus.ts';
+import { sameJson } from '../../shared/sameJson.ts';
 
 /** Where drafts are kept; storage has them. */
 export interface DraftShelf {
@@ -33,6 +34,8 @@ export interface DraftsHere {
   readonly read: (line: string) => string | null;
   readonly write: (line: string, text: string | null, caret?: number) => void;
   readonly lines: () => readonly string[];
+  /** Whether anything waits whose line begins so: what only a press opens stands open then. */
+  readonly waits: (beginning: string) => boolean;
   /** Lets go of all whose lines begin so, as when a dialog is answered or called off. */
   readonly clear: (beginning: string) => void;
 }
@@ -46,6 +49,7 @@ const NOWHERE: Place = {
   read: () => null,
   write: () => undefined,
   lines: () => [],
+  waits: () => false,
   clear: () => undefined,
   caret: () => null,
   subscribe: () => () => undefined,
@@ -99,11 +103,12 @@ export function DraftPlace({ place, apart = '', status, children }: PlaceProps) 
       read: (line) => shelf.read(place, apart + line)?.text ?? null,
       write,
       lines,
+      waits: (beginning) => lines().some((line) => line.startsWith(beginning)),
       clear: (beginning) => {
         for (const line of lines()) if (line.startsWith(beginning)) write(line, null);
       },
       caret: (line) => {
-        const isLast = opened.current && lines()[0] === line;
+        const isLast = opened.current && lines().find((one) => !one.endsWith(HELD)) === line;
         return isLast ? (shelf.read(place, apart + line)?.caret ?? null) : null;
       },
       subscribe: shelf.subscribe,
@@ -113,6 +118,44 @@ export function DraftPlace({ place, apart = '', status, children }: PlaceProps) 
 }
 
 export const useDrafts = (): DraftsHere => useContext(PlaceContext);
+
+/** Ends the lines of what forms hold, in which no caret stands. */
+const HELD = ' =';
+
+/** What a form holds, its choices with its texts, plain JSON: it waits as one draft until its dialog is answered or called off. */
+export function useKept<Value>(line: string, begin: Value): readonly [Value, (next: Value) => void] {
+  const place = useContext(PlaceContext);
+  const name = line + HELD;
+  const [first] = useState(begin);
+  const [held, hold] = useState(() => ({ place, name, value: unpack(place.read(name), begin) }));
+  const isHere = held.place === place && held.name === name;
+  const write = useCallback(
+    (value: Value) => {
+      hold({ place, name, value });
+      place.write(name, sameJson(value, first) ? null : JSON.stringify(value));
+    },
+    [place, name, first],
+  );
+  return [isHere ? held.value : unpack(place.read(name), begin), write];
+}
+
+/** What waited, where it is of the kind that the form begins with: an earlier program may have written it. */
+function unpack<Value>(text: string | null, begin: Value): Value {
+  if (text === null) return begin;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isLike(value, begin) ? (value as Value) : begin;
+  } catch {
+    return begin;
+  }
+}
+
+function isLike(value: unknown, begin: unknown): boolean {
+  if (begin === null) return true;
+  if (typeof begin !== 'object') return typeof value === typeof begin;
+  if (typeof value !== 'object' || value === null || Array.isArray(value) !== Array.isArray(begin)) return false;
+  return Array.isArray(begin) || Object.keys(begin).every((key) => Object.hasOwn(value, key));
+}
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 

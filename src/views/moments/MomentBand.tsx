@@ -107,6 +107,7 @@ export function MomentBand({ state, entry, stops }: Props) {
       </div>
       {naming && (
         <NameDialog
+          line={`name ${entry.id}`}
           title={t('moments.nameTitle')}
           given={{ name: entry.name ?? '', note: entry.note }}
           onName={(named) => name(entry, named)}

@@ -7,33 +7,39 @@ import { sayNotKept } from '../context/sayNotRead.ts';
 import { Button } from '../kit/Button.tsx';
 import controls from '../kit/controls.module.css';
 import { Dialog, DialogActions } from '../kit/Dialog.tsx';
+import { useKept } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import type { Named } from './useNaming.ts';
 
 interface Props {
+  /** Tells what is typed here from what is typed for another moment. */
+  readonly line: string;
   readonly title: string;
   readonly given: Named;
   readonly onName: (named: Named) => Promise<Result<null, NotKept>>;
   readonly onClose: () => void;
 }
 
-export function NameDialog({ title, given, onName, onClose }: Props) {
+export function NameDialog({ line, title, given, onName, onClose }: Props) {
   const { t } = useText();
-  const [name, setName] = useState(given.name);
-  const [note, setNote] = useState(given.note);
+  const [{ name, note }, write] = useKept<Named>(line, given);
   const [why, setWhy] = useState<NotKept | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const close = () => {
+    write(given);
+    onClose();
+  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     if (isBlank(name) || isBusy) return;
     setBusy(true);
     const done = await onName({ name: cleanLine(name), note: cleanText(note).text.trim() });
     setBusy(false);
-    if (done.ok) onClose();
+    if (done.ok) close();
     else setWhy(done.reason);
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} onClose={close}>
       <form onSubmit={(event) => void submit(event)}>
         <label className={controls.field}>
           <span className={controls.label}>{t('moments.nameField')}</span>
@@ -44,7 +50,7 @@ export function NameDialog({ title, given, onName, onClose }: Props) {
             autoFocus
             placeholder={t('moments.nameExample')}
             value={name}
-            onChange={(event) => setName(event.currentTarget.value)}
+            onChange={(event) => write({ name: event.currentTarget.value, note })}
           />
         </label>
         <label className={controls.field}>
@@ -55,12 +61,12 @@ export function NameDialog({ title, given, onName, onClose }: Props) {
             autoComplete="off"
             placeholder={t('moments.noteExample')}
             value={note}
-            onChange={(event) => setNote(event.currentTarget.value)}
+            onChange={(event) => write({ name, note: event.currentTarget.value })}
           />
         </label>
         {why && <p role="alert">{sayNotKept(why, t)}</p>}
         <DialogActions>
-          <Button onClick={onClose}>{t('common.cancel')}</Button>
+          <Button onClick={close}>{t('common.cancel')}</Button>
           <Button look="primary" type="submit" disabled={isBlank(name)}>
             {t('moments.keep')}
           </Button>

@@ -54,6 +54,7 @@ export function TimeLine({ chosen, onFold }: { chosen: MomentId | null; onFold: 
       {list && <Days entries={list.entries} chosen={chosen} />}
       {naming && (
         <NameDialog
+          line="name now"
           title={t('moments.keepTitle')}
           given={{ name: '', note: '' }}
           onName={async (named) => {

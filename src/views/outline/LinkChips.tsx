@@ -1,6 +1,5 @@
 /** Where a step leads and under which condition, under its name; must never show a link that the chain does not have. */
 
-import { useState } from 'react';
 import { addLink } from '../../edit/addLink.ts';
 import { readMoney } from '../../entry/readMoney.ts';
 import type { LinkId, StepId } from '../../model/ids.ts';
@@ -14,7 +13,7 @@ import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { announce } from '../kit/announce.ts';
 import { sayMoneyWrong } from '../kit/sayMoneyWrong.ts';
-import { useDraftLine } from '../kit/useDraft.tsx';
+import { useDraftLine, useKept } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { AddChip, AddRow, Chip } from './Chip.tsx';
 import styles from './outline.module.css';
@@ -52,6 +51,13 @@ export function LinkChips({ step, onAdd }: { step: Step; onAdd: () => void }) {
 
 type When = Condition['kind'] | 'always';
 
+interface Chosen {
+  readonly to: StepId | '';
+  readonly when: When;
+}
+
+const NOTHING_CHOSEN: Chosen = { to: '', when: 'always' };
+
 /** Reads the condition that is typed; undefined while it cannot be understood. */
 function readCondition(when: When, text: string, currency: string): Condition | null | undefined {
   if (when === 'always') return null;
@@ -60,14 +66,17 @@ function readCondition(when: When, text: string, currency: string): Condition | 
   return read.is === 'amount' ? { kind: when, amount: read.amount } : undefined;
 }
 
+/** Names the link that is put together from a step. */
+export const newLinkFrom = (step: Step): string => `new link ${step.id}`;
+
 /** Puts one link after another together, as the branches of a fork come one after another. */
 export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) {
   const { t, language } = useText();
   const store = useOpenMapStore();
   const map = useOpenMap((state) => state.map);
-  const [to, setTo] = useState<StepId | ''>('');
-  const [when, setWhen] = useState<When>('always');
-  const { text, write: setText, field } = useDraftLine(`new link ${step.id}`);
+  const line = newLinkFrom(step);
+  const [{ to, when }, choose] = useKept<Chosen>(line, NOTHING_CHOSEN);
+  const { text, write: setText, field } = useDraftLine(line);
   const condition = readCondition(when, text, map.fields.currency);
   const ofMoney = when === 'above' || when === 'up-to';
   const why =
@@ -80,7 +89,7 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
     if (!commit((then) => addLink(then, { id, from: step.id, to, condition }))) {
       announce(t(there ? 'outline.linkThere' : 'shell.targetGone'));
     }
-    setTo('');
+    choose({ to: '', when });
     setText('');
   };
   return (
@@ -88,7 +97,11 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
       label={t('outline.addLinkFrom', { step: nameOfStep(step, language, t) })}
       ready={to !== '' && condition !== undefined}
       onAdd={add}
-      onClose={onClose}
+      onClose={() => {
+        choose(NOTHING_CHOSEN);
+        setText('');
+        onClose();
+      }}
     >
       <Plain
         label={t('inspector.links')}
@@ -99,7 +112,7 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
             .steps.filter((other) => other.id !== step.id)
             .map((other) => ({ value: other.id, label: nameOfStep(other, language, t) })),
         ]}
-        onChange={setTo}
+        onChange={(next) => choose({ to: next, when })}
         first
       />
       <Plain
@@ -111,7 +124,7 @@ export function AddLink({ step, onClose }: { step: Step; onClose: () => void }) 
           { value: 'up-to', label: t('inspector.conditionUpTo') },
           { value: 'text', label: t('inspector.conditionText') },
         ]}
-        onChange={setWhen}
+        onChange={(next) => choose({ to, when: next })}
       />
       {when !== 'always' && (
         <input

@@ -6,6 +6,7 @@ import { nameOfPerson } from '../../telling/nameOf.ts';
 import { sayPerson } from '../../telling/sayLine.ts';
 import { useOpenMap, useSafe } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { Details } from './Details.tsx';
 import { Facts } from './FactChips.tsx';
@@ -13,7 +14,7 @@ import { useOutlineActions } from './OutlineActions.ts';
 import { lineOfPerson } from './openLine.ts';
 import styles from './outline.module.css';
 import { PersonLine } from './PersonLine.tsx';
-import { AddRelation, RelationChips } from './RelationChips.tsx';
+import { AddRelation, newRelationOf, RelationChips } from './RelationChips.tsx';
 
 export function PersonItem({ person, seat }: { person: Person; seat: Seat | null }) {
   const { t, language } = useText();
@@ -25,13 +26,14 @@ export function PersonItem({ person, seat }: { person: Person; seat: Seat | null
   const chosen = useOpenMap(
     ({ selection }) => selection.kind === 'people' && selection.ids.some((id) => id === person.id),
   );
-  const [adding, setAdding] = useState(false);
+  const drafts = useDrafts();
   const line = seat?.id ?? person.id;
+  // What is of the person and not of the seat stands under the first of their lines.
+  const isFirst = lineOfPerson(map, person.id) === line;
+  const [adding, setAdding] = useState(() => isFirst && drafts.waits(newRelationOf(person)));
   const name = nameOfPerson(person, t);
   const found = blockers.filter((blocker) => blocker.people.includes(person.id));
   const standing = { person, seat, level: facts.level(person.id), blockers: found.length };
-  // What is of the person and not of the seat stands under the first of their lines.
-  const isFirst = lineOfPerson(map, person.id) === line;
   const close = () => {
     setAdding(false);
     focusNext(line);

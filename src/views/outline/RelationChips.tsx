@@ -13,6 +13,7 @@ import { relationsOf, sayRelation } from '../../telling/sayLine.ts';
 import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { announce } from '../kit/announce.ts';
+import { useKept } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
 import { AddChip, AddRow, Chip } from './Chip.tsx';
 import { Plain } from './Plain.tsx';
@@ -48,14 +49,24 @@ export function RelationChips({ person, onAdd }: { person: Person; onAdd: () => 
   );
 }
 
+interface Chosen {
+  readonly kind: RelationKind;
+  readonly strength: Strength;
+  readonly to: PersonId | '';
+}
+
+const NOTHING_CHOSEN: Chosen = { kind: 'influence', strength: 'normal', to: '' };
+
+/** Names the relation that is put together from somebody. */
+export const newRelationOf = (person: Person): string => `new relation ${person.id}`;
+
 /** Puts one relation after another together; the row stays, since somebody who sways one often sways more. */
 export function AddRelation({ person, onClose }: { person: Person; onClose: () => void }) {
   const { t, language } = useText();
   const store = useOpenMapStore();
   const map = useOpenMap((state) => state.map);
-  const [kind, setKind] = useState<RelationKind>('influence');
-  const [strength, setStrength] = useState<Strength>('normal');
-  const [to, setTo] = useState<PersonId | ''>('');
+  const [chosen, choose] = useKept<Chosen>(newRelationOf(person), NOTHING_CHOSEN);
+  const { kind, strength, to } = chosen;
   const [added, setAdded] = useState(false);
   const others = mapIndex(map).people.filter((other) => other.id !== person.id);
   const add = () => {
@@ -65,17 +76,21 @@ export function AddRelation({ person, onClose }: { person: Person; onClose: () =
     const { commit, map: now } = store.getState();
     const there = findRelation(now, what);
     if (!commit((then) => addRelation(then, what))) announce(t(there ? 'outline.relationThere' : 'shell.targetGone'));
-    setTo('');
+    choose({ ...chosen, to: '' });
     setAdded(true);
+  };
+  const close = () => {
+    choose(NOTHING_CHOSEN);
+    onClose();
   };
   const name = nameOfPerson(person, t);
   return (
-    <AddRow label={t('outline.addRelationTo', { name })} ready={to !== ''} added={added} onAdd={add} onClose={onClose}>
+    <AddRow label={t('outline.addRelationTo', { name })} ready={to !== ''} added={added} onAdd={add} onClose={close}>
       <Plain
         label={t('inspector.relationKind')}
         value={kind}
         options={RELATION_KINDS.map((value) => ({ value, label: t(RELATION_VERBS[value]) }))}
-        onChange={setKind}
+        onChange={(next) => choose({ ...chosen, kind: next })}
         first
       />
       <Plain
@@ -85,14 +100,14 @@ export function AddRelation({ person, onClose }: { person: Person; onClose: () =
           { value: '', label: t('inspector.choose') },
           ...others.map((other) => ({ value: other.id, label: nameOfPerson(other, t) })),
         ]}
-        onChange={setTo}
+        onChange={(next) => choose({ ...chosen, to: next })}
       />
       {kind === 'influence' && (
         <Plain
           label={t('inspector.strength')}
           value={strength}
           options={STRENGTHS.map((value) => ({ value, label: STRENGTH_NAMES[value][language] }))}
-          onChange={setStrength}
+          onChange={(next) => choose({ ...chosen, strength: next })}
         />
       )}
     </AddRow>

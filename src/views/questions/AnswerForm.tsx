@@ -14,9 +14,9 @@ import { useOpenMap, useOpenMapStore } from '../context/contexts.ts';
 import { usePanels } from '../context/panels.ts';
 import { announce } from '../kit/announce.ts';
 import { AskContext } from '../kit/askLine.ts';
-import { useDrafts } from '../kit/useDraft.tsx';
+import { useDrafts, useKept } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
-import { FactsForm, unchanged } from './FactsForm.tsx';
+import { FactsForm } from './FactsForm.tsx';
 import type { Given } from './formProps.ts';
 import { ChairForm, ConcernForm, NoteForm, RivalsForm, StepForm } from './OwnForms.tsx';
 import { RowPanel } from './RowPanel.tsx';
@@ -24,6 +24,9 @@ import { type Heard, SaidFields } from './SaidFields.tsx';
 
 /** What names a person or a contact by itself needs no source. */
 const TELLS_BY_ITSELF = ['somebody', 'functions', 'contact', 'successor'];
+
+/** Begins the lines of what is typed and chosen for it. */
+export const lineOfQuestion = ({ key }: Question): string => `question ${key}`;
 
 export function AnswerForm({
   question,
@@ -39,7 +42,7 @@ export function AnswerForm({
   const store = useOpenMapStore();
   const { AnswerFields } = usePanels();
   const drafts = useDrafts();
-  const name = `question ${question.key}`;
+  const name = lineOfQuestion(question);
   const close = () => {
     drafts.clear(`${name} `);
     onClose();
@@ -47,10 +50,8 @@ export function AnswerForm({
   const facts = useOpenMap((state) => state.analysis.facts);
   const { wanted } = question;
   const isStill = wanted.by === 'still';
-  const [given, setGiven] = useState<Given | null>(() =>
-    wanted.by === 'still' ? unchanged(wanted.facts, true) : null,
-  );
-  const [heard, setHeard] = useState<Heard>({ person: to, text: '', day: facts.today });
+  const [given, setGiven] = useState<Given | null>(null);
+  const [heard, setHeard] = useKept<Heard>(`${name} heard`, { person: to, text: '', day: facts.today });
 
   const keep = (edit: Edit, confirmed: readonly Fact[]) => {
     const said = { ...heard, text: heard.person === null ? cleanLine(heard.text) : '' };

@@ -69,7 +69,7 @@ export function FactField({
     case 'money':
       return <AmountField line={line} label={label} value={(value as number | null) ?? null} onChange={onChange} />;
     case 'limit':
-      return <LimitChoice limit={(value as SignOffLimit | null) ?? null} onChange={onChange} />;
+      return <LimitChoice name={name} limit={(value as SignOffLimit | null) ?? null} onChange={onChange} />;
     case 'yes-no':
       return (
         <Segmented

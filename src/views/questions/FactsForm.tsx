@@ -1,5 +1,4 @@
 /** Asks for fields of which nothing is recorded, or whether what is recorded is still so; must never answer one that was left empty. */
-import { useState } from 'react';
 import { namerOf } from '../../analysis/blockers/nameThings.ts';
 import { finishSentence } from '../../analysis/blockers/phrase.ts';
 import { factName, isBlankFact, shapeOf } from '../../analysis/questions/askableFacts.ts';
@@ -8,8 +7,10 @@ import { type Edit, together } from '../../edit/edit.ts';
 import { setFact } from '../../edit/setFact.ts';
 import { type Fact, factValue } from '../../model/factSource.ts';
 import { cleanLine } from '../../shared/cleanText.ts';
+import { sameJson } from '../../shared/sameJson.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { useOpenMap } from '../context/contexts.ts';
+import { useAnswer } from '../kit/useAnswer.ts';
 import { useText } from '../kit/useText.ts';
 import { FactField } from './FactField.tsx';
 import type { FormProps, Given } from './formProps.ts';
@@ -17,22 +18,17 @@ import styles from './questions.module.css';
 
 const keyOf = ({ table, record, field }: Fact): string => `${table} ${record} ${field}`;
 
-/** What is answered while nothing was changed: nothing, or that all is still so. */
-export const unchanged = (facts: readonly Fact[], still: boolean): Given | null =>
-  still ? { edit: (map) => map, confirmed: facts } : null;
+type Values = { readonly [key: string]: unknown };
 
 export function FactsForm({ facts, still, onAnswer }: FormProps & { facts: readonly Fact[]; still: boolean }) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
   const mapFacts = useOpenMap((state) => state.analysis.facts);
-  const [values, setValues] = useState(
-    () => new Map(still ? facts.map((fact) => [keyOf(fact), factValue(map, fact)]) : []),
-  );
-  const tell = (fact: Fact, value: unknown) => {
-    const next = new Map(values).set(keyOf(fact), value);
-    setValues(next);
+  const begin: Values = Object.fromEntries(still ? facts.map((fact) => [keyOf(fact), factValue(map, fact)]) : []);
+  const toAnswer = (given: Values): Given | null => {
+    if (still && sameJson(given, begin)) return { edit: (now) => now, confirmed: facts };
     const clean = (one: Fact) => {
-      const typed = next.get(keyOf(one));
+      const typed = given[keyOf(one)];
       return typeof typed === 'string' ? cleanLine(typed) : typed;
     };
     const answered = facts.filter((one) => !isBlankFact(clean(one)));
@@ -41,8 +37,10 @@ export function FactsForm({ facts, still, onAnswer }: FormProps & { facts: reado
         (now) =>
           setFact(now, { fact: one, value: clean(one) }),
     );
-    onAnswer(answered.length === 0 ? null : { edit: together(...edits), confirmed: answered });
+    return answered.length === 0 ? null : { edit: together(...edits), confirmed: answered };
   };
+  const [values, put] = useAnswer('facts', begin, toAnswer, onAnswer);
+  const tell = (fact: Fact, value: unknown) => put({ ...values, [keyOf(fact)]: value });
   const labelOf = (fact: Fact): string => {
     const name = factName(fact, language) ?? '';
     const of =
@@ -69,7 +67,7 @@ export function FactsForm({ facts, still, onAnswer }: FormProps & { facts: reado
             name={key}
             shape={shape}
             label={labelOf(fact)}
-            value={values.get(key)}
+            value={values[key]}
             onChange={(value) => tell(fact, value)}
           />
         );

@@ -1,5 +1,4 @@
 /** The forms of answers that no finding asks for: who it is, a concern, a step before or after, what stands against us, a note. */
-import { useState } from 'react';
 import { addConcern } from '../../edit/addConcern.ts';
 import { answerQuestion } from '../../edit/answerQuestion.ts';
 import { leadTo } from '../../edit/leadTo.ts';
@@ -19,37 +18,45 @@ import { useOpenMap } from '../context/contexts.ts';
 import { Understood } from '../context/Understood.tsx';
 import { SelectField } from '../kit/fields.tsx';
 import { PlainField } from '../kit/PlainField.tsx';
+import { useAnswer } from '../kit/useAnswer.ts';
 import { useText } from '../kit/useText.ts';
 import type { FormProps, Given } from './formProps.ts';
 import styles from './questions.module.css';
 
 const gives = (edit: Given['edit']): Given => ({ edit, confirmed: [] });
 
+interface Who {
+  readonly text: string;
+  /** Nothing chosen, somebody by their id, or somebody new. */
+  readonly chosen: string | null;
+}
+
 /** Typed as on a line of the outline; where several have the name, one of them is chosen. */
 export function ChairForm({ chair, onAnswer }: FormProps & { chair: PersonId }) {
   const { t } = useText();
   const people = useOpenMap((state) => state.map.people);
   const currency = useOpenMap((state) => state.map.fields.currency);
-  const [text, setText] = useState('');
-  const [chosen, setChosen] = useState<string | null>(null);
   const named = Object.values(people).filter(({ id, name, left }) => id !== chair && !left && !isBlank(name));
   const read = (typed: string) => readLine(typed, { currency, proposes: false, isKnown: isNamed(named) });
+  const toAnswer = (given: Who): Given | null => {
+    const now = read(given.text);
+    const by = offerPeople(now, named).meant;
+    const person = given.chosen === null ? by : given.chosen === NEW ? null : (people[given.chosen] ?? null);
+    return now.name === '' || person === undefined ? null : gives(chairTyped({ line: now, chair, seat: null, person }));
+  };
+  const [{ text, chosen }, tell] = useAnswer('chair', { text: '', chosen: null }, toAnswer, onAnswer);
   const line = read(text);
   const { options, meant } = offerPeople(line, named);
-  const tell = (typed: string, choice: string | null) => {
-    setText(typed);
-    setChosen(choice);
-    const now = read(typed);
-    const by = offerPeople(now, named).meant;
-    const person = choice === null ? by : choice === NEW ? null : (people[choice] ?? null);
-    onAnswer(
-      now.name === '' || person === undefined ? null : gives(chairTyped({ line: now, chair, seat: null, person })),
-    );
-  };
   const idOf = (person: Person | null) => person?.id ?? NEW;
   return (
     <>
-      <PlainField name="who" label={t('questions.who')} value={text} first onChange={(typed) => tell(typed, null)} />
+      <PlainField
+        name="who"
+        label={t('questions.who')}
+        value={text}
+        first
+        onChange={(typed) => tell({ text: typed, chosen: null })}
+      />
       <small className={styles.hint} role="status">
         {line.name === '' ? t('questions.whoHint') : <Understood line={line} currency={currency} />}
       </small>
@@ -64,7 +71,7 @@ export function ChairForm({ chair, onAnswer }: FormProps & { chair: PersonId }) 
               label: person ? [person.name, person.title].filter(Boolean).join(' · ') : t('questions.newPerson'),
             })),
           ]}
-          onChange={(choice: string) => tell(text, choice === '' ? null : choice)}
+          onChange={(choice: string) => tell({ text, chosen: choice === '' ? null : choice })}
         />
       )}
     </>
@@ -72,17 +79,17 @@ export function ChairForm({ chair, onAnswer }: FormProps & { chair: PersonId }) 
 }
 const NEW = 'new';
 
+const NO_CONCERN = { text: '', message: '' };
+
 export function ConcernForm({ person, onAnswer }: FormProps & { person: PersonId }) {
   const { t } = useText();
-  const [text, setText] = useState('');
-  const [message, setMessage] = useState('');
-  const tell = (concern: string, told: string) => {
-    setText(concern);
-    setMessage(told);
-    if (isBlank(concern)) return onAnswer(null);
+  const toAnswer = (given: typeof NO_CONCERN): Given | null => {
+    if (isBlank(given.text)) return null;
     const id = newId<ConcernId>();
-    onAnswer(gives((map) => addConcern(map, { id, person, text: cleanLine(concern), message: cleanLine(told) })));
+    const [text, message] = [cleanLine(given.text), cleanLine(given.message)];
+    return gives((map) => addConcern(map, { id, person, text, message }));
   };
+  const [{ text, message }, tell] = useAnswer('concern and message', NO_CONCERN, toAnswer, onAnswer);
   return (
     <>
       <PlainField
@@ -90,13 +97,13 @@ export function ConcernForm({ person, onAnswer }: FormProps & { person: PersonId
         label={t('questions.concern')}
         value={text}
         first
-        onChange={(typed) => tell(typed, message)}
+        onChange={(typed) => tell({ text: typed, message })}
       />
       <PlainField
         name="message"
         label={t('blockers.message')}
         value={message}
-        onChange={(typed) => tell(text, typed)}
+        onChange={(typed) => tell({ text, message: typed })}
       />
     </>
   );
@@ -115,7 +122,11 @@ export function StepForm({
 }) {
   const { t, language } = useText();
   const steps = useOpenMap((state) => state.map.steps);
-  const [chosen, setChosen] = useState<StepId | ''>('');
+  const toAnswer = (given: StepId | ''): Given | null => {
+    const id = newId<LinkId>();
+    return given === '' ? null : gives((map) => leadTo(map, { id, ...linked(given) }));
+  };
+  const [chosen, tell] = useAnswer('step', '', toAnswer, onAnswer);
   return (
     <SelectField
       label={label}
@@ -124,26 +135,24 @@ export function StepForm({
         { value: '', label: t('inspector.choose') },
         ...choices.map((id) => ({ value: id, label: nameOfStep(steps[id], language, t) })),
       ]}
-      onChange={(next) => {
-        setChosen(next);
-        const id = newId<LinkId>();
-        onAnswer(next === '' ? null : gives((map) => leadTo(map, { id, ...linked(next) })));
-      }}
+      onChange={tell}
     />
   );
 }
 
+interface Rival {
+  readonly kind: CompetitorKind | '';
+  readonly name: string;
+}
+
 export function RivalsForm({ onAnswer }: FormProps) {
   const { t, language } = useText();
-  const [kind, setKind] = useState<CompetitorKind | ''>('');
-  const [name, setName] = useState('');
-  const tell = (of: CompetitorKind | '', called: string) => {
-    setKind(of);
-    setName(called);
-    if (of === '') return onAnswer(null);
-    const rival = { kind: of, name: cleanLine(called) };
-    onAnswer(gives((map) => setFields(map, { patch: { competitors: [...map.fields.competitors, rival] } })));
+  const toAnswer = (given: Rival): Given | null => {
+    if (given.kind === '') return null;
+    const rival = { kind: given.kind, name: cleanLine(given.name) };
+    return gives((map) => setFields(map, { patch: { competitors: [...map.fields.competitors, rival] } }));
   };
+  const [{ kind, name }, tell] = useAnswer('rivals', { kind: '', name: '' }, toAnswer, onAnswer);
   return (
     <>
       <SelectField
@@ -153,14 +162,14 @@ export function RivalsForm({ onAnswer }: FormProps) {
           { value: '', label: t('inspector.choose') },
           ...COMPETITOR_KINDS.map((value) => ({ value, label: COMPETITOR_KIND_NAMES[value][language] })),
         ]}
-        onChange={(next) => tell(next, name)}
+        onChange={(next) => tell({ kind: next, name })}
       />
       {kind !== '' && kind !== 'nothing' && (
         <PlainField
           name="rival"
           label={t('questions.rivalName')}
           value={name}
-          onChange={(typed) => tell(kind, typed)}
+          onChange={(typed) => tell({ kind, name: typed })}
         />
       )}
     </>
@@ -174,20 +183,14 @@ export function NoteForm({
   onAnswer,
 }: FormProps & { question: QuestionId; person: PersonId | null }) {
   const { t } = useText();
-  const [text, setText] = useState('');
+  const toAnswer = (given: string): Given | null => {
+    const answer = cleanLine(given);
+    return answer === '' ? null : gives((map) => answerQuestion(map, { question, answer, person }));
+  };
+  const [text, tell] = useAnswer('answer', '', toAnswer, onAnswer);
   return (
     <>
-      <PlainField
-        name="note"
-        label={t('questions.note')}
-        value={text}
-        first
-        onChange={(typed) => {
-          setText(typed);
-          const answer = cleanLine(typed);
-          onAnswer(answer === '' ? null : gives((map) => answerQuestion(map, { question, answer, person })));
-        }}
-      />
+      <PlainField name="note" label={t('questions.note')} value={text} first onChange={tell} />
       <small className={styles.hint}>{t('questions.isKept')}</small>
     </>
   );

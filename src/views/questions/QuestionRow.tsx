@@ -13,8 +13,9 @@ import { sayPeople } from '../../telling/sayPeople.ts';
 import { useOpenMap } from '../context/contexts.ts';
 import { Button } from '../kit/Button.tsx';
 import { IconButton } from '../kit/IconButton.tsx';
+import { useDrafts } from '../kit/useDraft.tsx';
 import { useText } from '../kit/useText.ts';
-import { AnswerForm } from './AnswerForm.tsx';
+import { AnswerForm, lineOfQuestion } from './AnswerForm.tsx';
 import { QuestionMore } from './QuestionMore.tsx';
 import styles from './questions.module.css';
 
@@ -31,7 +32,11 @@ export function QuestionRow({
 }) {
   const { t, language } = useText();
   const { facts, blockers } = useOpenMap((state) => state.analysis);
-  const [shown, setShown] = useState<'answer' | 'more' | null>(null);
+  const drafts = useDrafts();
+  // Half answered, it stands open where it was left.
+  const [shown, setShown] = useState<'answer' | 'more' | null>(() =>
+    drafts.waits(`${lineOfQuestion(question)} `) ? 'answer' : null,
+  );
   const { ask, why } = sayQuestion(question, facts, language, to);
   const [first, ...others] = question.settles.flatMap((key) => blockers.find((blocker) => blocker.key === key) ?? []);
   const { askOf, known, hand } = question;

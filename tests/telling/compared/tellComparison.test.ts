@@ -90,6 +90,12 @@ describe('what changed is told under whom it concerns', () => {
       ],
     ],
     [
+      'somebody who goes and was swayed, from their own end',
+      (now) => deletePerson(now, { person: id('lin') }),
+      ['People', '− Lin (Sales)', '  − Initiator in Need', '  − is swayed by Gao, strong'],
+      ['人物', '− Lin（销售）', '  − 「Need」的发起人', '  − 受Gao影响，强度：强'],
+    ],
+    [
       'somebody who came, with their seat',
       together(
         (now) => addPerson(now, { id: id('qiu'), name: 'Qiu', function: 'legal' }),

@@ -1,6 +1,5 @@
 /** Asks for a first line on each side of the account that has none; must never size one by itself without showing it. */
 
-import { useState } from 'react';
 import type { Answers } from '../../../advice/ask.ts';
 import { COST_KINDS, SIZES, VALUE_KINDS } from '../../../model/words.ts';
 import { ACCOUNT_NAMES, SIZE_NAMES } from '../../../playbook/names.ts';
@@ -8,6 +7,7 @@ import { cleanLine } from '../../../shared/cleanText.ts';
 import { SelectField } from '../../kit/fields.tsx';
 import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useAnswer } from '../../kit/useAnswer.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
@@ -22,13 +22,13 @@ const START: { readonly [Side in 'value' | 'cost']: Draft } = {
 
 export function AccountForm({ ask, onAnswer }: AskFormProps<'account'>) {
   const { t, language } = useText();
-  const [drafts, setDrafts] = useState(START);
-  const tell = (side: 'value' | 'cost', patch: Partial<Draft>) => {
-    const next = { ...drafts, [side]: { ...drafts[side], ...patch } };
-    setDrafts(next);
-    const lines = ask.sides.map((one) => ({ ...next[one], text: cleanLine(next[one].text) }));
-    onAnswer(lines.every((line) => line.text !== '') ? lines : null);
+  const toAnswer = (given: typeof START) => {
+    const lines = ask.sides.map((one) => ({ ...given[one], text: cleanLine(given[one].text) }));
+    return lines.every((line) => line.text !== '') ? lines : null;
   };
+  const [drafts, put] = useAnswer('account', START, toAnswer, onAnswer);
+  const tell = (side: 'value' | 'cost', patch: Partial<Draft>) =>
+    put({ ...drafts, [side]: { ...drafts[side], ...patch } });
   return ask.sides.map((side, place) => {
     const kinds = side === 'value' ? VALUE_KINDS : COST_KINDS;
     const draft = drafts[side];

@@ -1,5 +1,4 @@
 /** Asks when a contact was or will be, with whom and about what; must never date one by itself without showing it. */
-import { useState } from 'react';
 import type { Answers } from '../../../advice/ask.ts';
 import { TOPICS, type Topic } from '../../../model/words.ts';
 import { CONTACT_NAMES, TOPIC_NAMES } from '../../../playbook/names.ts';
@@ -9,30 +8,27 @@ import controls from '../../kit/controls.module.css';
 import { CheckField } from '../../kit/fields.tsx';
 import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useAnswer } from '../../kit/useAnswer.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, useNameOf } from './Fields.tsx';
-import { usePreset } from './usePreset.ts';
 
 const LEVELS = ['contacted', 'met', 'aligned'] as const;
 
 export function ContactForm({ ask, onAnswer }: AskFormProps<'contact'>) {
   const { t, language } = useText();
   const nameOf = useNameOf();
-  const [value, setValue] = useState<Answers['contact']>({
+  const begin: Answers['contact'] = {
     day: ask.day,
     topics: ask.topic === null ? [] : [ask.topic],
     people: ask.chosen ?? ask.people,
     learnt: '',
     level: ask.level,
-  });
-  const tell = (patch: Partial<Answers['contact']>) => {
-    const next = { ...value, ...patch };
-    setValue(next);
-    onAnswer(next.people?.length === 0 ? null : next);
   };
-  usePreset(value, onAnswer);
+  const toAnswer = (given: Answers['contact']) => (given.people?.length === 0 ? null : given);
+  const [value, put] = useAnswer('contact', begin, toAnswer, onAnswer);
+  const tell = (patch: Partial<Answers['contact']>) => put({ ...value, ...patch });
   const { people = [] } = value;
   const toggle = (topic: Topic, on: boolean) =>
     tell({ topics: TOPICS.filter((one) => (one === topic ? on : value.topics.includes(one))) });

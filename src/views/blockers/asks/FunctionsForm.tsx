@@ -1,16 +1,18 @@
 /** Asks who stands for a function, or whether it does not exist there; must never fill a chair that was left open. */
-import { useState } from 'react';
 import type { Answers, Whoever } from '../../../advice/ask.ts';
 import type { Person } from '../../../model/records.ts';
 import type { FunctionId } from '../../../model/words.ts';
 import { FUNCTION_NAMES } from '../../../playbook/names.ts';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useAnswer } from '../../kit/useAnswer.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
 import { WhoFields } from './SeatForms.tsx';
 
 type Draft = { readonly is: 'open' | 'somebody' | 'absent'; readonly who: Whoever | null };
+
+type Drafts = { readonly [id: string]: Draft };
 
 /** Nobody who has a function is given another for a name that they share. */
 const hasNone = (person: Person): boolean => person.function === 'unknown';
@@ -19,17 +21,16 @@ const OPEN: Draft = { is: 'open', who: null };
 
 export function FunctionsForm({ ask, onAnswer }: AskFormProps<'functions'>) {
   const { t, language } = useText();
-  const [drafts, setDrafts] = useState<{ readonly [id: string]: Draft }>({});
-  const tell = (id: FunctionId, draft: Draft) => {
-    const next = { ...drafts, [id]: draft };
-    setDrafts(next);
+  const toAnswer = (given: Drafts) => {
     const answered = ask.functions.flatMap((fn): Answers['functions'][number][] => {
-      const { is, who } = next[fn] ?? OPEN;
+      const { is, who } = given[fn] ?? OPEN;
       if (is === 'absent') return [{ function: fn, who: { is: 'absent' } }];
       return is === 'somebody' && who ? [{ function: fn, who }] : [];
     });
-    onAnswer(answered.length > 0 ? answered : null);
+    return answered.length > 0 ? answered : null;
   };
+  const [drafts, put] = useAnswer('functions', {}, toAnswer, onAnswer);
+  const tell = (id: FunctionId, draft: Draft) => put({ ...drafts, [id]: draft });
   return ask.functions.map((id) => {
     const draft = drafts[id] ?? OPEN;
     return (

@@ -1,6 +1,6 @@
 /** Asks for one thing that is not known of the purchase as a whole; must never invent a date or an amount. */
 
-import { useState } from 'react';
+import type { StepId } from '../../../model/ids.ts';
 import { cleanLine, isBlank } from '../../../shared/cleanText.ts';
 import { AmountField } from '../../context/AmountField.tsx';
 import { useOpenMap } from '../../context/contexts.ts';
@@ -9,24 +9,23 @@ import { useAskLine } from '../../kit/askLine.ts';
 import { SelectField } from '../../kit/fields.tsx';
 import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useAnswer } from '../../kit/useAnswer.ts';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
-import { usePreset } from './usePreset.ts';
+
+const same = <Given,>(given: Given): Given => given;
 
 export function AmountForm({ onAnswer }: AskFormProps<'amount'>) {
   const { t } = useText();
   const currency = useOpenMap((state) => state.map.fields.currency);
-  const [amount, setAmount] = useState<number | null>(null);
+  const [amount, tell] = useAnswer('how much', null, same<number | null>, onAnswer);
   return (
     <AmountField
       line={useAskLine('amount')}
       label={`${t('blockers.amount')} (${currency})`}
       value={amount}
       hint={t('inspector.amountHint')}
-      onChange={(next) => {
-        setAmount(next);
-        onAnswer(next);
-      }}
+      onChange={tell}
     />
   );
 }
@@ -36,14 +35,10 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
   const known = useOpenMap((state) => state.map.fields.reasonNow);
   const kept = useOpenMap((state) => state.map.fields.reasonBy);
   const today = useOpenMap((state) => state.today);
-  const [reason, setReason] = useState(known);
-  const [by, setBy] = useState(kept !== null && kept >= today ? kept : ask.by);
-  const tell = (nextReason: string, nextBy: typeof by) => {
-    setReason(nextReason);
-    setBy(nextBy);
-    onAnswer(isBlank(nextReason) ? null : { reason: cleanLine(nextReason), by: nextBy });
-  };
-  usePreset(isBlank(known) ? null : { reason: known, by }, onAnswer);
+  const begin = { reason: known, by: kept !== null && kept >= today ? kept : ask.by };
+  const toAnswer = (given: typeof begin) =>
+    isBlank(given.reason) ? null : { ...given, reason: cleanLine(given.reason) };
+  const [{ reason, by }, tell] = useAnswer('why now', begin, toAnswer, onAnswer);
   return (
     <>
       <PlainField
@@ -51,13 +46,13 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
         label={t('blockers.reasonNow')}
         value={reason}
         first
-        onChange={(text) => tell(text, by)}
+        onChange={(text) => tell({ reason: text, by })}
       />
       <DayField
         line={useAskLine('by')}
         label={t('blockers.by')}
         value={by}
-        onChange={(day) => day && tell(reason, day)}
+        onChange={(day) => day && tell({ reason, by: day })}
       />
     </>
   );
@@ -65,12 +60,7 @@ export function ReasonForm({ ask, onAnswer }: AskFormProps<'reason'>) {
 
 export function ByWhenForm({ ask, onAnswer }: AskFormProps<'by-when'>) {
   const { t } = useText();
-  const [day, setDay] = useState(ask.day);
-  const tell = (next: typeof day) => {
-    setDay(next);
-    onAnswer(next);
-  };
-  usePreset(ask.day, onAnswer);
+  const [day, tell] = useAnswer('by when', ask.day, same<typeof ask.day>, onAnswer);
   return (
     <DayField line={useAskLine('by')} label={t('blockers.by')} value={day} onChange={(next) => next && tell(next)} />
   );
@@ -78,7 +68,8 @@ export function ByWhenForm({ ask, onAnswer }: AskFormProps<'by-when'>) {
 
 export function YesNoForm({ onAnswer }: AskFormProps<'yes-no'>) {
   const { t } = useText();
-  const [answer, setAnswer] = useState<'yes' | 'no' | null>(null);
+  const toAnswer = (given: 'yes' | 'no' | null) => (given === null ? null : given === 'yes');
+  const [given, tell] = useAnswer('yes or no', null, toAnswer, onAnswer);
   return (
     <Segmented
       label={t('blockers.answer')}
@@ -86,11 +77,8 @@ export function YesNoForm({ onAnswer }: AskFormProps<'yes-no'>) {
         { value: 'yes', label: t('common.yes') },
         { value: 'no', label: t('common.no') },
       ]}
-      value={answer}
-      onChange={(next) => {
-        setAnswer(next);
-        onAnswer(next === 'yes');
-      }}
+      value={given}
+      onChange={tell}
     />
   );
 }
@@ -98,18 +86,13 @@ export function YesNoForm({ onAnswer }: AskFormProps<'yes-no'>) {
 export function LinkForm({ ask, onAnswer }: AskFormProps<'link'>) {
   const { t } = useText();
   const steps = useOpenMap((state) => state.map.steps);
-  const [to, setTo] = useState(ask.choices[0] ?? null);
-  usePreset(to, onAnswer);
+  const [to, tell] = useAnswer('to', ask.choices[0] ?? null, same<StepId | null>, onAnswer);
   return (
     <SelectField
       label={t('blockers.step')}
       value={to ?? ''}
       options={ask.choices.map((id) => ({ value: id, label: steps[id]?.name || t('common.unnamedStep') }))}
-      onChange={(next) => {
-        const chosen = ask.choices.find((id) => id === next) ?? null;
-        setTo(chosen);
-        onAnswer(chosen);
-      }}
+      onChange={(next) => tell(ask.choices.find((id) => id === next) ?? null)}
     />
   );
 }

@@ -1,6 +1,5 @@
 /** Asks for one thing that is not known of a person; must never take a preset for an answer. */
 
-import { useState } from 'react';
 import { firstCompetitor } from '../../../model/competitors.ts';
 import type { OurPersonId } from '../../../model/ids.ts';
 import { CONTACT_LEVELS, type ContactLevel, FUNCTIONS, STANCES, type Stance } from '../../../model/words.ts';
@@ -12,23 +11,26 @@ import { SelectField } from '../../kit/fields.tsx';
 import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
 import { StanceSign } from '../../kit/StanceSign.tsx';
+import { useAnswer } from '../../kit/useAnswer.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf, useNameOf } from './Fields.tsx';
 
+type Of<Word> = { readonly [person: string]: Word };
+
+const orNull = <Word extends string>(given: Word | ''): Word | null => (given === '' ? null : given);
+
 export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
   const { t, language } = useText();
   const nameOf = useNameOf();
   const people = useOpenMap((state) => state.map.people);
-  const [chosen, setChosen] = useState<{ readonly [person: string]: Stance }>({});
-  const stanceOf = (person: string) => STANCE_NAMES[chosen[person] ?? people[person]?.stance ?? 'unknown'][language];
-  const choose = (person: string, stance: Stance) => {
-    const next = { ...chosen, [person]: stance };
-    setChosen(next);
-    const changed = ask.people.flatMap((id) => (next[id] ? [{ person: id, stance: next[id] }] : []));
-    onAnswer(changed);
+  const toAnswer = (given: Of<Stance>) => {
+    const changed = ask.people.flatMap((id) => (given[id] ? [{ person: id, stance: given[id] }] : []));
+    return changed.length > 0 ? changed : null;
   };
+  const [chosen, tell] = useAnswer('stance', {}, toAnswer, onAnswer);
+  const stanceOf = (person: string) => STANCE_NAMES[chosen[person] ?? people[person]?.stance ?? 'unknown'][language];
   return ask.people.map((person) => (
     <Segmented
       key={person}
@@ -46,7 +48,7 @@ export function StanceForm({ ask, onAnswer }: AskFormProps<'stance'>) {
         ),
       }))}
       value={chosen[person] ?? people[person]?.stance ?? null}
-      onChange={(stance) => choose(person, stance)}
+      onChange={(stance) => tell({ ...chosen, [person]: stance })}
     />
   ));
 }
@@ -55,19 +57,18 @@ export function LevelForm({ ask, onAnswer }: AskFormProps<'level'>) {
   const { language } = useText();
   const nameOf = useNameOf();
   const people = useOpenMap((state) => state.map.people);
-  const [chosen, setChosen] = useState<{ readonly [person: string]: ContactLevel }>({});
-  const choose = (person: string, level: ContactLevel) => {
-    const next = { ...chosen, [person]: level };
-    setChosen(next);
-    onAnswer(ask.people.flatMap((id) => (next[id] ? [{ person: id, contact: next[id] }] : [])));
+  const toAnswer = (given: Of<ContactLevel>) => {
+    const changed = ask.people.flatMap((id) => (given[id] ? [{ person: id, contact: given[id] }] : []));
+    return changed.length > 0 ? changed : null;
   };
+  const [chosen, tell] = useAnswer('level', {}, toAnswer, onAnswer);
   return ask.people.map((person) => (
     <Segmented
       key={person}
       label={nameOf(person)}
       options={optionsOf(CONTACT_LEVELS, contactNamesOf(people[person]?.sort ?? 'person'), language)}
       value={chosen[person] ?? null}
-      onChange={(level) => choose(person, level)}
+      onChange={(level) => tell({ ...chosen, [person]: level })}
     />
   ));
 }
@@ -78,30 +79,34 @@ export function LimitForm({ onAnswer }: AskFormProps<'limit'>) {
 
 export function FunctionForm({ onAnswer }: AskFormProps<'function'>) {
   const { t, language } = useText();
-  const [chosen, setChosen] = useState<(typeof FUNCTIONS)[number] | ''>('');
+  const [chosen, tell] = useAnswer<(typeof FUNCTIONS)[number] | '', (typeof FUNCTIONS)[number] | null>(
+    'function',
+    '',
+    orNull,
+    onAnswer,
+  );
   return (
     <SelectField
       label={t('blockers.function')}
       value={chosen}
       options={[{ value: '', label: t('inspector.choose') }, ...optionsOf(FUNCTIONS, FUNCTION_NAMES, language)]}
-      onChange={(next) => {
-        setChosen(next);
-        onAnswer(next === '' ? null : next);
-      }}
+      onChange={tell}
     />
   );
+}
+
+interface Leaning {
+  readonly leans: 'yes' | 'no' | null;
+  readonly name: string;
 }
 
 export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
   const { t } = useText();
   const known = useOpenMap((state) => firstCompetitor(state.map.people[ask.person]?.competitors ?? []) ?? '');
-  const [leans, setLeans] = useState<'yes' | 'no' | null>(null);
-  const [name, setName] = useState(known);
-  const tell = (next: 'yes' | 'no' | null, whom: string) => {
-    setLeans(next);
-    setName(whom);
-    onAnswer(next === null ? null : { leansTo: next === 'yes' ? cleanLine(whom) : null });
-  };
+  const begin: Leaning = { leans: null, name: known };
+  const toAnswer = (given: Leaning) =>
+    given.leans === null ? null : { leansTo: given.leans === 'yes' ? cleanLine(given.name) : null };
+  const [{ leans, name }, tell] = useAnswer('leaning', begin, toAnswer, onAnswer);
   return (
     <>
       <Segmented
@@ -111,14 +116,14 @@ export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
           { value: 'yes', label: t('blockers.stillLeans') },
         ]}
         value={leans}
-        onChange={(next) => tell(next, name)}
+        onChange={(next) => tell({ leans: next, name })}
       />
       {leans === 'yes' && (
         <PlainField
           name="competitor"
           label={t('blockers.competitor')}
           value={name}
-          onChange={(text) => tell('yes', text)}
+          onChange={(text) => tell({ leans: 'yes', name: text })}
         />
       )}
     </>
@@ -128,7 +133,7 @@ export function CompetitorForm({ ask, onAnswer }: AskFormProps<'competitor'>) {
 export function OwnerForm({ ask, onAnswer }: AskFormProps<'owner'>) {
   const { t } = useText();
   const ours = useOpenMap((state) => state.ours.people);
-  const [owner, setOwner] = useState<OurPersonId | ''>('');
+  const [owner, tell] = useAnswer('owner', '', orNull<OurPersonId>, onAnswer);
   return (
     <SelectField
       label={t('blockers.askOwner')}
@@ -137,10 +142,7 @@ export function OwnerForm({ ask, onAnswer }: AskFormProps<'owner'>) {
         { value: '', label: t('inspector.choose') },
         ...ask.choices.map((id) => ({ value: id, label: ours[id]?.name ?? '' })),
       ]}
-      onChange={(next) => {
-        setOwner(next);
-        onAnswer(next === '' ? null : next);
-      }}
+      onChange={tell}
     />
   );
 }

@@ -1,6 +1,5 @@
 /** Asks what becomes of contacts dated in a quiet period; must never move one by itself. */
 
-import { useState } from 'react';
 import type { Answers } from '../../../advice/ask.ts';
 import { sayDay } from '../../../model/sayDay.ts';
 import type { Day } from '../../../shared/day.ts';
@@ -8,6 +7,7 @@ import { useOpenMap } from '../../context/contexts.ts';
 import { DayField } from '../../context/DayField.tsx';
 import { useAskLine } from '../../kit/askLine.ts';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useAnswer } from '../../kit/useAnswer.ts';
 import { useText } from '../../kit/useText.ts';
 import styles from '../blockers.module.css';
 import type { AskFormProps } from './AskFormProps.ts';
@@ -17,21 +17,22 @@ interface Draft {
   readonly day: Day | null;
 }
 
+type Drafts = { readonly [contact: string]: Draft };
+
 export function QuietContactsForm({ ask, onAnswer }: AskFormProps<'quiet-contacts'>) {
   const { t, language } = useText();
   const contacts = useOpenMap((state) => state.map.contacts);
   const line = useAskLine('day');
-  const [drafts, setDrafts] = useState<{ readonly [contact: string]: Draft }>({});
-  const tell = (contact: string, draft: Draft) => {
-    const next = { ...drafts, [contact]: draft };
-    setDrafts(next);
+  const toAnswer = (given: Drafts) => {
     const answered = ask.contacts.flatMap(({ contact: id }): Answers['quiet-contacts'][number][] => {
-      const { instead, day } = next[id] ?? { instead: null, day: null };
+      const { instead, day } = given[id] ?? { instead: null, day: null };
       if (instead === 'day') return day ? [{ contact: id, instead, day }] : [];
       return instead === null ? [] : [{ contact: id, instead }];
     });
-    onAnswer(answered.length > 0 ? answered : null);
+    return answered.length > 0 ? answered : null;
   };
+  const [drafts, put] = useAnswer('quiet', {}, toAnswer, onAnswer);
+  const tell = (contact: string, draft: Draft) => put({ ...drafts, [contact]: draft });
   return ask.contacts.map(({ contact, free }) => {
     const at = contacts[contact]?.day;
     const draft = drafts[contact] ?? { instead: null, day: free };

@@ -1,8 +1,7 @@
 /** Asks who takes part, or where. */
-import { useState } from 'react';
 import type { Whoever } from '../../../advice/ask.ts';
 import { type Said, surelyMeant } from '../../../entry/whoIsMeant.ts';
-import type { PersonId, StepId } from '../../../model/ids.ts';
+import type { StepId } from '../../../model/ids.ts';
 import { mapIndex } from '../../../model/mapIndex.ts';
 import type { Person } from '../../../model/records.ts';
 import { ROLES, type Role } from '../../../model/words.ts';
@@ -13,12 +12,14 @@ import { useOpenMap } from '../../context/contexts.ts';
 import { SelectField } from '../../kit/fields.tsx';
 import { PlainField } from '../../kit/PlainField.tsx';
 import { Segmented } from '../../kit/Segmented.tsx';
+import { useAnswer } from '../../kit/useAnswer.ts';
 import { useText } from '../../kit/useText.ts';
 import type { AskFormProps } from './AskFormProps.ts';
 import { optionsOf } from './Fields.tsx';
-import { usePreset } from './usePreset.ts';
 
 const saidOf = ({ name, title }: Said): Said => ({ name: cleanLine(name), title: cleanLine(title) });
+
+const NOBODY = { name: '', title: '', known: '' };
 
 /** A name and a title, or somebody who is on the sheet: chosen, or typed so that nobody else can be meant. */
 export function WhoFields({
@@ -34,20 +35,16 @@ export function WhoFields({
 }) {
   const { t } = useText();
   const map = useOpenMap((state) => state.map);
-  const [name, setName] = useState('');
-  const [title, setTitle] = useState('');
-  const [known, setKnown] = useState('');
   const meantBy = (said: Said) => surelyMeant(said, Object.values(map.people).filter(may));
-  const tell = (next: { name: string; title: string; known: string }) => {
-    setName(next.name);
-    setTitle(next.title);
-    setKnown(next.known);
-    const said = saidOf(next);
+  const toAnswer = (given: typeof NOBODY): Whoever | null => {
+    const said = saidOf(given);
     const meant = meantBy(said);
-    if (next.known !== '') onAnswer({ is: 'known', person: next.known as PersonId });
-    else if (meant.is === 'known') onAnswer({ is: 'known', person: meant.person.id });
-    else onAnswer(said.name === '' || meant.is === 'ambiguous' ? null : { is: 'new', ...said });
+    const person = given.known === '' ? null : map.people[given.known];
+    if (person) return { is: 'known', person: person.id };
+    if (meant.is === 'known') return { is: 'known', person: meant.person.id };
+    return said.name === '' || meant.is === 'ambiguous' ? null : { is: 'new', ...said };
   };
+  const [{ name, title, known }, tell] = useAnswer(of, NOBODY, toAnswer, onAnswer);
   const asks = known === '' && meantBy(saidOf({ name, title })).is === 'ambiguous';
   const people = mapIndex(map).people.filter((person) => person.name !== '' && !person.left);
   /** With the title where the name alone would not tell who it is. */
@@ -90,9 +87,17 @@ export function WhoFields({
 
 export const SomebodyForm = ({ onAnswer }: AskFormProps<'somebody'>) => <WhoFields onAnswer={onAnswer} />;
 
+interface Successor {
+  readonly is: 'somebody' | 'nobody';
+  readonly who: Whoever | null;
+}
+
+const ASKED: Successor = { is: 'somebody', who: null };
+const toSuccessor = ({ is, who }: Successor) => (is === 'nobody' ? { is } : who);
+
 export function SuccessorForm({ onAnswer }: AskFormProps<'successor'>) {
   const { t } = useText();
-  const [is, setIs] = useState<'somebody' | 'nobody'>('somebody');
+  const [{ is, who }, tell] = useAnswer('successor', ASKED, toSuccessor, onAnswer);
   return (
     <>
       <Segmented
@@ -102,12 +107,9 @@ export function SuccessorForm({ onAnswer }: AskFormProps<'successor'>) {
           { value: 'nobody', label: t('blockers.nobodyTakesOver') },
         ]}
         value={is}
-        onChange={(next) => {
-          setIs(next);
-          onAnswer(next === 'nobody' ? { is: next } : null);
-        }}
+        onChange={(next) => tell({ is: next, who })}
       />
-      {is === 'somebody' && <WhoFields onAnswer={onAnswer} />}
+      {is === 'somebody' && <WhoFields onAnswer={(next) => tell({ is, who: next })} />}
     </>
   );
 }
@@ -117,14 +119,12 @@ const NEW_STEP = '';
 export function SeatForm({ ask, onAnswer }: AskFormProps<'seat'>) {
   const { t, language } = useText();
   const map = useOpenMap((state) => state.map);
-  const [role, setRole] = useState<Role>(ask.role);
-  const [step, setStep] = useState<string>(ask.step ?? NEW_STEP);
-  const tell = (nextStep: string, nextRole: Role) => {
-    setStep(nextStep);
-    setRole(nextRole);
-    onAnswer({ step: nextStep === NEW_STEP ? null : (nextStep as StepId), role: nextRole });
-  };
-  usePreset({ step: ask.step, role: ask.role }, onAnswer);
+  const begin: { readonly step: string; readonly role: Role } = { step: ask.step ?? NEW_STEP, role: ask.role };
+  const toAnswer = (given: typeof begin) => ({
+    step: given.step === NEW_STEP ? null : (given.step as StepId),
+    role: given.role,
+  });
+  const [{ step, role }, tell] = useAnswer('seat', begin, toAnswer, onAnswer);
   return (
     <>
       <SelectField
@@ -137,13 +137,13 @@ export function SeatForm({ ask, onAnswer }: AskFormProps<'seat'>) {
           })),
           { value: NEW_STEP, label: t('blockers.newStep') },
         ]}
-        onChange={(next) => tell(next, role)}
+        onChange={(next) => tell({ step: next, role })}
       />
       <SelectField
         label={t('blockers.role')}
         value={role}
         options={optionsOf(ROLES, ROLE_NAMES, language)}
-        onChange={(next) => tell(step, next)}
+        onChange={(next) => tell({ step, role: next })}
       />
     </>
   );
