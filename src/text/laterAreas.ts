@@ -6,6 +6,7 @@ import { blockers } from './areas/blockers.ts';
 import { chairs } from './areas/chairs.ts';
 import { changes } from './areas/changes.ts';
 import { classroom } from './areas/classroom.ts';
+import { clipboard } from './areas/clipboard.ts';
 import { compare } from './areas/compare.ts';
 import { coverage } from './areas/coverage.ts';
 import { deal } from './areas/deal.ts';
@@ -62,4 +63,5 @@ export const laterAreas = {
   compare,
   workspace,
   classroom,
+  clipboard,
 } as const satisfies { readonly [area: string]: Area };

@@ -2,7 +2,6 @@
 import i18next, { type i18n } from 'i18next';
 import type { Language } from '../model/words.ts';
 import type { Area, Phrase } from './area.ts';
-import { clipboard } from './areas/clipboard.ts';
 import { everywhere } from './areas/everywhere.ts';
 import { home } from './areas/home.ts';
 import { sets } from './areas/sets.ts';
@@ -17,7 +16,6 @@ const atStart = {
   home,
   shell,
   sets,
-  clipboard,
   showing,
 } as const satisfies {
   readonly [area: string]: Area;

@@ -222,7 +222,7 @@ test('a list from a spreadsheet is shown as it was understood, put right, and ad
       .click();
     await page.locator('[data-person]').first().focus();
     await page.keyboard.press('Control+v');
-    await expect(page.getByRole('dialog')).toContainText(t('clipboard.lineTooLong', { line: 1, most: 10_000 }));
+    await expect(page.getByRole('dialog')).toContainText(t('home.lineTooLong', { line: 1, most: 10_000 }));
     await page.getByRole('button', { name: t('common.close'), exact: true }).click();
   });
 });

@@ -115,13 +115,6 @@ export const clipboard = {
   stepOnly: { en: 'only a step', 'zh-CN': '只有环节' },
   addAll: { en: { one: 'Add {{count}} line', other: 'Add {{count}} lines' }, 'zh-CN': '添加 {{count}} 行' },
   listAdded: { en: 'Added: {{what}}', 'zh-CN': '已添加：{{what}}' },
-  listNothing: { en: 'The clipboard holds no text that could be a list.', 'zh-CN': '剪贴板里没有可用的名单文字。' },
-  listTooLong: { en: 'The text has more than {{most}} characters.', 'zh-CN': '文字超过 {{most}} 个字符。' },
-  listTooMany: { en: 'The list has more than {{most}} lines.', 'zh-CN': '名单超过 {{most}} 行。' },
-  lineTooLong: {
-    en: 'Line {{line}} has more than {{most}} characters.',
-    'zh-CN': '第 {{line}} 行超过 {{most}} 个字符。',
-  },
   chosen: {
     en: { one: '{{count}} person selected', other: '{{count}} people selected' },
     'zh-CN': '已选 {{count}} 人',

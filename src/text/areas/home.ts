@@ -178,4 +178,11 @@ export const home = {
     'zh-CN': '这台设备上已登记了我方人员，示例直接用你自己的团队打开，没有换成示例团队。',
   },
   openOurSide: { en: 'Open our side from a file', 'zh-CN': '从文件读入我方能力' },
+  listNothing: { en: 'The clipboard holds no text that could be a list.', 'zh-CN': '剪贴板里没有可用的名单文字。' },
+  listTooLong: { en: 'The text has more than {{most}} characters.', 'zh-CN': '文字超过 {{most}} 个字符。' },
+  listTooMany: { en: 'The list has more than {{most}} lines.', 'zh-CN': '名单超过 {{most}} 行。' },
+  lineTooLong: {
+    en: 'Line {{line}} has more than {{most}} characters.',
+    'zh-CN': '第 {{line}} 行超过 {{most}} 个字符。',
+  },
 } as const satisfies Area;

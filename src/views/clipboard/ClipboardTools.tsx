@@ -33,7 +33,7 @@ export function ClipboardTools({ chosen, onto = null }: { chosen: Chosen; onto?:
     } catch {
       return setTold(t('clipboard.byKey', { key: sayKeys('Ctrl+V') }));
     }
-    if (isBlank(text)) return setTold(t('clipboard.refused', { reason: t('clipboard.listNothing') }));
+    if (isBlank(text)) return setTold(t('clipboard.refused', { reason: t('home.listNothing') }));
     const event = new ClipboardEvent('paste', { clipboardData: asPasted(text), bubbles: true, cancelable: true });
     withClipboardRequest({ chosen, onto }, () => document.dispatchEvent(event));
   };

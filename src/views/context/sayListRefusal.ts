@@ -5,10 +5,10 @@ import { MOST_LETTERS } from '../../model/limits.ts';
 import type { Say } from '../../text/text.ts';
 
 const WORDS = {
-  nothing: ['clipboard.listNothing', 0],
-  'too-long': ['clipboard.listTooLong', MOST_TEXT],
-  'too-many': ['clipboard.listTooMany', MOST_LINES],
-  'line-too-long': ['clipboard.lineTooLong', MOST_LETTERS],
+  nothing: ['home.listNothing', 0],
+  'too-long': ['home.listTooLong', MOST_TEXT],
+  'too-many': ['home.listTooMany', MOST_LINES],
+  'line-too-long': ['home.lineTooLong', MOST_LETTERS],
 } as const;
 
 export function sayListRefusal({ code, line }: ListRefusal, t: Say): string {

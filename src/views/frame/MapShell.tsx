@@ -5,6 +5,7 @@ import { type ComponentProps, type ReactNode, Suspense, useEffect, useRef, useSt
 import { type StoreApi, useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { sayMoney } from '../../model/sayMoney.ts';
+import { trialOf } from '../../model/trial.ts';
 import type { Kept } from '../../store/createKeptStore.ts';
 import { FIRST } from '../../store/openMap.ts';
 import { Clipboard } from '../clipboard/Clipboard.tsx';
@@ -32,7 +33,6 @@ import { SafeBand } from './SafeBand.tsx';
 import { SaveDialog } from './SaveDialog.tsx';
 import { SaveState } from './SaveState.tsx';
 import { StartAgain } from './StartAgain.tsx';
-import { TrialBand } from './TrialBand.tsx';
 import { UndoButtons, type Undoing } from './UndoButtons.tsx';
 import { useSafeSwitch } from './useSafeSwitch.ts';
 import { useUndoKeys } from './useUndoKeys.ts';
@@ -40,6 +40,7 @@ import { ViewTabs } from './ViewTabs.tsx';
 
 const GiveOutDialog = lazyView(async () => (await import('../giveout/GiveOutDialog.tsx')).GiveOutDialog);
 const KeepChapterDialog = lazyView(async () => (await import('../story/KeepChapterDialog.tsx')).KeepChapterDialog);
+const TrialBand = lazyView(async () => (await import('./TrialBand.tsx')).TrialBand);
 const TaskBand = lazyView(async () => (await import('../classroom/TaskBand.tsx')).TaskBand);
 const SinceLastVisit = lazyView(async () => (await import('../compare/SinceLastVisit.tsx')).SinceLastVisit);
 
@@ -88,6 +89,7 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
   const { t, language } = useText();
   const id = useOpenMap((state) => state.map.id);
   const fields = useOpenMap((state) => state.map.fields);
+  const isTrial = useOpenMap((state) => trialOf(state.map.fields) !== null);
   const isTask = useOpenMap((state) => state.map.fields.task !== '');
   const tells = useOpenMap((state) => Object.keys(state.map.chapters).length > 0);
   const keeping = useKeeping(view);
@@ -268,12 +270,10 @@ export function MapShell({ view, onSaveFile, timeLine, children }: Props) {
         <div className={styles.bands}>
           <QuietBand />
           <ExampleBand />
-          <TrialBand />
-          {isTask && (
-            <Suspense fallback={null}>
-              <TaskBand />
-            </Suspense>
-          )}
+          <Suspense fallback={null}>
+            {isTrial && <TrialBand />}
+            {isTask && <TaskBand />}
+          </Suspense>
           <PatternBand />
           <Suspense fallback={null}>
             <SinceLastVisit />

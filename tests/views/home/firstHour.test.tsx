@@ -145,7 +145,7 @@ describe('the first lines that somebody types', () => {
     question.focus();
     await app.user.paste(`Ann, ${'x'.repeat(10_001)}\nBob`);
     await app.user.keyboard('{Enter}');
-    expect((await app.findByRole('alert')).textContent).toBe(app.t('clipboard.lineTooLong', { line: 1, most: 10_000 }));
+    expect((await app.findByRole('alert')).textContent).toBe(app.t('home.lineTooLong', { line: 1, most: 10_000 }));
     expect(question.value).toContain('Ann, ');
     expect(window.location.hash).toBe('#/');
   });
