@@ -1,5 +1,6 @@
 /** The command itself: the local day and what stands on standard input go in, text and an exit status come out. */
-import { readFileSync, writeSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync, writeSync } from 'node:fs';
 import { dayOf } from '../shared/day.ts';
 import { languageIn } from './options.ts';
 import { run } from './run.ts';
@@ -23,11 +24,36 @@ function write(to: number, text: string): void {
   }
 }
 
+/** Writes a converted file, and none over another. */
+function keep({ path, content }: { readonly path: string; readonly content: string | Uint8Array }): 0 | 2 {
+  const language = languageIn(args);
+  try {
+    writeFileSync(path, content, { flag: 'wx' });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    write(STDERR, `${phrase('isThere', language, { file: path })}\n`);
+    return 2;
+  }
+  write(STDERR, `${phrase('converted', language, { file: path })}\n`);
+  return 0;
+}
+
 try {
-  const { status, out, err } = run(args, dayOf(new Date()), () => readFileSync(STDIN));
-  write(STDOUT, out);
-  write(STDERR, err);
-  process.exitCode = status;
+  const today = dayOf(new Date());
+  const readStdin = () => readFileSync(STDIN);
+  const [command, ...rest] = args;
+  if (command === 'convert') {
+    // What writes slides and papers is large, and an analysis can do without.
+    const { convert } = await import('./convert.ts');
+    const { status, err, file } = await convert(rest, today, readStdin, randomUUID);
+    write(STDERR, err);
+    process.exitCode = file ? keep(file) : status;
+  } else {
+    const { status, out, err } = run(args, today, readStdin);
+    write(STDOUT, out);
+    write(STDERR, err);
+    process.exitCode = status;
+  }
 } catch (error) {
   // Left alone, a fault, a full disk or a reader that went away would end with status 1, which says that something is at stop.
   process.exitCode = NOT_CARRIED_OUT;

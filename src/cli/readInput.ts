@@ -1,10 +1,11 @@
 /** Reads the files the command line names; must never guess at what it cannot read. */
 import { readFileSync, statSync } from 'node:fs';
 import { MAX_TEXT } from '../format/limits.ts';
-import { parseMap } from '../format/parseMap.ts';
+import { parseToldMap } from '../format/parseMap.ts';
 import { parseOurSide } from '../format/parseOurSide.ts';
 import type { BuyingMap } from '../model/map.ts';
 import type { OurSide } from '../model/ourSide.ts';
+import type { ToldMap } from '../model/stood.ts';
 import type { Day } from '../shared/day.ts';
 import { fail, ok, type Result } from '../shared/result.ts';
 import type { ReadFailure } from './words.ts';
@@ -24,7 +25,8 @@ export type ReadStdin = () => Uint8Array;
 /** Names standard input among the files. */
 export const STDIN = '-';
 
-function readText(file: string, readStdin: ReadStdin): Result<string, NotRead> {
+/** The text in a file. */
+export function readText(file: string, readStdin: ReadStdin): Result<string, NotRead> {
   const refuse = (code: ReadFailure) => fail({ file, code, where: null });
   let bytes: Uint8Array;
   try {
@@ -41,12 +43,18 @@ function readText(file: string, readStdin: ReadStdin): Result<string, NotRead> {
   }
 }
 
-/** The map in a file. */
-export function readMap(file: string, today: Day, readStdin: ReadStdin): Result<BuyingMap, NotRead> {
+/** The map in a file, with how it stood at the moments that it tells of. */
+export function readTold(file: string, today: Day, readStdin: ReadStdin): Result<ToldMap, NotRead> {
   const text = readText(file, readStdin);
   if (!text.ok) return text;
-  const map = parseMap(text.value, today);
-  return map.ok ? map : fail({ file, code: map.reason.code, where: map.reason.where });
+  const told = parseToldMap(text.value, today);
+  return told.ok ? told : fail({ file, code: told.reason.code, where: told.reason.where });
+}
+
+/** The map in a file. */
+export function readMap(file: string, today: Day, readStdin: ReadStdin): Result<BuyingMap, NotRead> {
+  const told = readTold(file, today, readStdin);
+  return told.ok ? ok(told.value.map) : told;
 }
 
 /** Our side in a file. */

@@ -6,8 +6,8 @@ import type { Language } from '../model/words.ts';
 type Words = { readonly [Lang in Language]: string };
 type AllOf<Key extends string> = { readonly [Each in Key]: Words };
 
-/** Why a file is not read. `no-file` and `not-our-side` are the command line's own. */
-export type ReadFailure = RefusalCode | 'no-file' | 'not-our-side';
+/** Why a file is not read. `no-file`, `not-our-side` and `no-list` are the command line's own. */
+export type ReadFailure = RefusalCode | 'no-file' | 'not-our-side' | 'no-list';
 
 export const READ_FAILURES: AllOf<ReadFailure> = {
   'no-file': { en: 'there is no such file, or it may not be opened', 'zh-CN': '文件不存在，或没有读取权限' },
@@ -17,6 +17,7 @@ export const READ_FAILURES: AllOf<ReadFailure> = {
   'too-deep': { en: 'it is nested deeper than any map', 'zh-CN': '嵌套层数超出采购图的上限' },
   'not-a-map': { en: 'it is not a Blanksheet map', 'zh-CN': '不是白纸的客户采购图' },
   'not-our-side': { en: 'it does not hold our side', 'zh-CN': '不是「我方」文件' },
+  'no-list': { en: 'there is no list of people in it that can be read', 'zh-CN': '里面没有可以读取的人员名单' },
   'newer-version': {
     en: 'a newer version of Blanksheet wrote it',
     'zh-CN': '由更新版本的白纸保存，当前版本读不了',
@@ -100,6 +101,13 @@ export const PHRASES = {
   stdinOnce: { en: 'standard input (-) can be named once', 'zh-CN': '标准输入（-）只能写一次' },
   noSuchDay: { en: '{value} is no calendar day (YYYY-MM-DD)', 'zh-CN': '{value} 不是有效日期（YYYY-MM-DD）' },
   notOneOf: { en: '{option} takes {values}', 'zh-CN': '{option} 只能是 {values}' },
+  oneFile: { en: 'convert takes one file', 'zh-CN': 'convert 一次只转换一个文件' },
+  noTarget: { en: 'convert needs --to with the file to write', 'zh-CN': 'convert 需要用 --to 写明目标文件' },
+  isThere: {
+    en: '{file} is there already and was left as it is.',
+    'zh-CN': '{file} 已经存在，没有改动。',
+  },
+  converted: { en: 'Written: {file}', 'zh-CN': '已写入：{file}' },
   failed: { en: 'The analysis broke off: {problem}', 'zh-CN': '分析中断：{problem}' },
   usage: {
     en: `Usage: npm run --silent analyse -- FILE… [options]
@@ -113,10 +121,19 @@ several files the decision over all of them.
   --part PART,PART             only flow, plan, questions, blockers or decision (all)
   --today YYYY-MM-DD           the day to read the maps on (today)
 
+       npm run --silent analyse -- convert FILE --to FILE [options]
+
+Makes our own file of a list of people (CSV, TSV, Markdown, HTML table, contact cards, plain lines), or of our own file
+a table (.csv, .xlsx), a calendar (.ics), a picture (.svg), a plan (.md, .docx), slides (.pptx) or a process (.bpmn).
+A file that is there already is left as it is.
+
+  --what KIND                  which table, picture or plan, where there are several
+  --safe                       only what the customer may see
+
 FILE may be - for standard input.
 
-Exit status: 0 nothing is at stop, 1 something is, 2 a file or the command could not be read, 3 it could not be carried
-out.`,
+Exit status: 0 nothing is at stop, 1 something is, 2 a file or the command could not be read, or the file to write is there,
+3 it could not be carried out.`,
     'zh-CN': `用法：npm run --silent analyse -- 文件… [选项]
 
 读取客户采购图，逐份输出卡点、销售流程、计划、待问和决策；有多个文件时，再给出合起来的决策。
@@ -127,9 +144,17 @@ out.`,
   --part 部分,部分             只要 flow（流程）、plan（计划）、questions（待问）、blockers（卡点）或 decision（决策），默认全部
   --today YYYY-MM-DD           按哪一天来读（默认今天）
 
+      npm run --silent analyse -- convert 文件 --to 文件 [选项]
+
+把人员名单（CSV、TSV、Markdown、HTML 表格、名片、逐行文字）转成本应用的文件；或把本应用的文件转成表格（.csv、.xlsx）、
+日历（.ics）、图片（.svg）、计划（.md、.docx）、幻灯片（.pptx）或流程图（.bpmn）。目标文件已存在时不会覆盖。
+
+  --what 种类                  有多种时选哪张表、哪张图或哪份计划
+  --safe                       只包含客户可以看的内容
+
 文件写 - 表示读标准输入。
 
-退出码：0 没有卡死的地方；1 有；2 文件或命令无法读取；3 未能执行。`,
+退出码：0 没有卡死的地方；1 有；2 文件或命令无法读取，或目标文件已存在；3 未能执行。`,
   },
 } as const satisfies AllOf<string>;
 

@@ -24,7 +24,7 @@ const DIRECT: { readonly [room: string]: readonly string[] } = {
   telling: ['advice', 'text', 'moments', 'reference'],
   exchange: ['picture', 'telling', 'format'],
   views: ['picture', 'store', 'entry', 'telling', 'samples', 'exchange'],
-  cli: ['model', 'edit', 'format', 'playbook', 'analysis', 'text', 'samples'],
+  cli: ['analysis', 'samples', 'entry', 'exchange'],
 };
 
 /** The folders of views, each row open to the rows below it; a folder that is not named is a feature, and knows no other. */

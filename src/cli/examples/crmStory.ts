@@ -11,7 +11,7 @@ export function crmStory(language: Language, today: Day): ToldMap {
   const start = crm(language, today);
   return drawStory(start, { language, today }, [
     {
-      title: { en: '“I want one”', 'zh-CN': '“我想要一套”' },
+      title: { en: '“I want one”', 'zh-CN': '「我想要一套」' },
       text: {
         en: 'Lin Wei has the problem and the will. What she does not have, at 800,000, is the signature.',
         'zh-CN': '林薇有痛点，也有决心。可到了 80 万，她没有签字权。',

@@ -18,7 +18,7 @@ export function reimbursementStory(language: Language, today: Day): ToldMap {
       title: { en: 'So it is enough to win the CFO?', 'zh-CN': '那么，只搞定 CFO 就够了？' },
       text: {
         en: 'Lu Ming likes what we do, and may sign for far more than this. Now count the red stamps to the left of the money.',
-        'zh-CN': '陆明认可我们，签字权限也绰绰有余。现在数一数，“钱的事”左边有多少个红印。',
+        'zh-CN': '陆明认可我们，签字权限也绰绰有余。现在数一数，「钱的事」左边有多少个红印。',
       },
       question: { en: 'Who else has to agree before the money moves?', 'zh-CN': '付钱之前，还得谁点头？' },
       people: ['cfo'],

@@ -38,7 +38,7 @@ export const story = {
   later: { en: 'Later', 'zh-CN': '推后' },
   remove: { en: 'Remove chapter', 'zh-CN': '删除这一章' },
   removed: { en: 'Chapter removed: {{title}}. Undo takes it back.', 'zh-CN': '已删除章节：{{title}}，可以撤销。' },
-  moved: { en: '{{title}} is chapter {{number}} now', 'zh-CN': '“{{title}}”现在是第 {{number}} 章' },
+  moved: { en: '{{title}} is chapter {{number}} now', 'zh-CN': '「{{title}}」现在是第 {{number}} 章' },
   chapterOf: { en: 'Chapter {{number}} of {{count}}', 'zh-CN': '第 {{number}} 章，共 {{count}} 章' },
   chapter: { en: 'Chapter {{number}}: {{title}}', 'zh-CN': '第 {{number}} 章：{{title}}' },
   untitled: { en: 'Untitled', 'zh-CN': '无标题' },
