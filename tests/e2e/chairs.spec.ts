@@ -101,3 +101,22 @@ test('a fork says which branch is taken, and an empty chair is filled or taken a
     await expect(page.locator(':focus')).toHaveValue('何青');
   });
 });
+
+test.describe('on a phone', () => {
+  test.use({ language: 'en', viewport: { width: 390, height: 844 } });
+
+  test('what an empty chair says, and each answer to it, stands on one line', async ({ page, t }) => {
+    await openExample(page);
+    await openView(page, t, 'outline');
+    const answer = page.getByRole('button', { name: new RegExp(`^${t('chairs.absent')}: `) }).first();
+    const chair = page.getByRole('listitem').filter({ has: answer }).last();
+    const lines = await chair.locator('> :is(span, button)').evaluateAll((parts) =>
+      parts.map((part) => {
+        const words = document.createRange();
+        words.selectNodeContents(part);
+        return new Set([...words.getClientRects()].map(({ top }) => Math.round(top))).size;
+      }),
+    );
+    expect(lines).toEqual([1, 1, 1, 1]);
+  });
+});

@@ -11,8 +11,8 @@ const [, firstMap = ''] = /## A first map in a minute\n([\s\S]*?)\n## /.exec(rea
 const typed = [...firstMap.matchAll(/`([^`\n]+)`/g)].map(([, words]) => words ?? '');
 
 test('the first map of the README comes out as it says', async ({ page, t }) => {
-  const [who = '', step = '', next = ''] = typed;
-  expect(typed).toHaveLength(3);
+  const [who = '', step = '', next = '', tie = ''] = typed;
+  expect(typed).toHaveLength(4);
   await page.goto('./');
   await expect(page.getByRole('textbox', { name: t('home.question') })).toBeFocused();
   await page.keyboard.type(who);
@@ -21,6 +21,8 @@ test('the first map of the README comes out as it says', async ({ page, t }) => 
   await page.keyboard.type(step);
   await page.keyboard.press('Enter');
   await page.keyboard.type(next);
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(`Gao Peng, ${tie}`);
   await page.keyboard.press('Enter');
   // It waits for the next person; an empty line starts the next step.
   await page.keyboard.press('Enter');
@@ -41,4 +43,7 @@ test('the first map of the README comes out as it says', async ({ page, t }) => 
     ['Gao Peng', 'approver'],
   ]);
   expect(people.find(({ name }) => name === 'Gao Peng')?.stance).toBe('sceptic');
+  expect(
+    Object.values(map.relations).map(({ kind, from, to }) => [kind, map.people[from]?.name, map.people[to]?.name]),
+  ).toEqual([['influence', 'Gao Peng', 'Lin Wei']]);
 });

@@ -211,13 +211,13 @@ inLanguage('zh-CN', (language) => {
       await expect(details).toBeFocused();
       await hands.tabTo(details.getByRole('textbox', { name: t('inspector.mapName') }));
       await hands.type(words.map);
+      await hands.tabTo(details.getByRole('textbox', { name: t('inspector.amount'), exact: true }).first());
+      await hands.type(words.whole);
+      await hands.press('Enter');
       await hands.tabTo(details.getByRole('checkbox', { name: OFFER_NAMES.system[language] }));
       await hands.press('Space');
       await hands.tabTo(details.getByRole('combobox', { name: t('inspector.touchesData') }));
       await hands.choose(t('common.yes'));
-      await hands.tabTo(details.getByRole('textbox', { name: t('inspector.amount'), exact: true }).first());
-      await hands.type(words.whole);
-      await hands.press('Enter');
       await hands.press('Escape');
       await expect(details).toBeHidden();
       await expect(page.getByRole('button', { name: new RegExp(words.map) })).toBeFocused();

@@ -114,6 +114,7 @@ export function CoverageView() {
           {columns.map((ours) => (
             <th key={ours.id} scope="col">
               {nameOfOurs(ours, t)}
+              {ours.name !== '' && ours.title !== '' && <small>{ours.title}</small>}
               <small>
                 {t('coverage.covers', { count: there.filter((row) => row.person.owner === ours.id).length })}
               </small>

@@ -120,6 +120,14 @@ it.each(['coverage', 'decision'] as const)('waits for the first name where %s fo
       'Ben Ortiz',
     ]),
   );
+  // Whoever hands out people there sees what each of ours is.
+  app.go(window.location.hash.replace('our-side', 'coverage'));
+  const heads = await app.findAllByRole('columnheader', { name: /^(Ada|Ben)/ });
+  const covers = t('coverage.covers', { count: 0 });
+  expect(heads.map(({ textContent }) => textContent)).toEqual([
+    `Ada Coleaccount manager${covers}`,
+    `Ben Ortiz${covers}`,
+  ]);
 });
 
 it('leaves the focus where it is once somebody is recorded', async () => {
