@@ -14,4 +14,6 @@ export type FolderState =
       readonly at: number | null;
       readonly writing: boolean;
       readonly trouble: FolderTrouble | null;
+      /** Moments that are damaged here, and therefore not there. */
+      readonly leftMoments: number;
     };

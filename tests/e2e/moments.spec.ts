@@ -51,6 +51,18 @@ inBothLanguages(() => {
     expect(await barriers(page)).toEqual([]);
     await expect(past.getByRole('textbox')).toHaveCount(0);
 
+    // What has moved since, as a list, and on paper the list alone.
+    await page.getByRole('radio', { name: t('compare.asList') }).click();
+    const list = page.locator('[data-moment]').getByRole('list').last();
+    await expect(past.getByText('As of the eleventh').first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    await expect(past.getByText('As of the eleventh').first()).toBeVisible();
+    await expect(list).toBeVisible();
+    await expect(line(page, t)).toBeHidden();
+    await expect(page.getByRole('button', { name: t('moments.restore') })).toBeHidden();
+    await page.emulateMedia({ media: null });
+    await page.getByRole('radio', { name: t('compare.asThen') }).click();
+
     // Another tab works on meanwhile: nothing is seen of it here, and it sees what is restored.
     const other = await context.newPage();
     await at(other, 11, 8, 2);

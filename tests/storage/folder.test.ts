@@ -59,7 +59,14 @@ describe('a folder that is chosen', () => {
     const { folder, tab, device } = await begun();
     expect(names(folder)).toEqual(ALL);
     expect(JSON.parse(textOf(folder, 'Linden.blanksheet.json'))).toMatchObject({ id: 'a', map: { name: 'Linden' } });
-    expect(await kept(tab)).toEqual({ is: 'kept', name: 'Copies', at: device.now, writing: false, trouble: null });
+    expect(await kept(tab)).toEqual({
+      is: 'kept',
+      name: 'Copies',
+      at: device.now,
+      writing: false,
+      trouble: null,
+      leftMoments: 0,
+    });
   });
 
   it('gets what changes and nothing else, once work settles', async () => {
@@ -70,6 +77,21 @@ describe('a folder that is chosen', () => {
     await filled(tab, device.now);
     expect(textOf(folder, 'Linden.blanksheet.json')).toContain('zhao');
     expect(folder.writes.filter((name) => name.startsWith('Harbour'))).toEqual([]);
+  });
+
+  it('says how many moments are not there because they are damaged here, for as long as that is so', async () => {
+    const { folder, tab, device } = await begun();
+    await tab.moments.keep({ id: 'at-2' as MomentId, at: 6, state: named(A, 'Linden'), hold: 'named' });
+    await device.raw().states.delete([A, 'at-1']);
+    device.now += 60_000;
+    await tab.library.change(A, addPerson('zhao'));
+    await filled(tab, device.now);
+    expect((await kept(tab)).leftMoments).toBe(1);
+    expect(names(folder)).toEqual(ALL);
+    // The next start knows it without writing the file anew.
+    const again = await openWith(device, folder);
+    await filled(again, device.now);
+    expect((await kept(again)).leftMoments).toBe(1);
   });
 
   it('has a map under its new name, and no longer under the old one', async () => {

@@ -56,6 +56,7 @@ export function makeQuestions(facts: MapFacts, blockers: readonly Blocker[]): Qu
       functions: asked.functions ?? [],
       askOf,
       known: asked.whom.functions ?? [],
+      chair: askOf.length > 0 ? null : asked.wanted.by === 'chair' ? asked.wanted.chair : askable.chair(asked.whom),
       favour: asked.whom.favour ?? false,
       at: hand?.step ?? steps[0] ?? firstPlace(askOf),
       settles: (asked.settles ?? []).map(({ key: finding }) => finding).sort((a, b) => placeOf(a) - placeOf(b)),

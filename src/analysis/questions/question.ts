@@ -100,6 +100,8 @@ export interface Question {
   readonly askOf: readonly PersonId[];
   /** Whose matter it is, where nobody on the map can be asked. */
   readonly known: readonly FunctionId[];
+  /** The empty chair whose matter it is, where nobody on the map can be asked: whoever sits there will know. */
+  readonly chair: PersonId | null;
   /** Of somebody for us alone. */
   readonly favour: boolean;
   /** Where it can be asked; null where it hangs on no step. */

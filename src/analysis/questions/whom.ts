@@ -17,6 +17,8 @@ const MOST_PEOPLE = 2;
 export interface Askable {
   /** The likeliest first, two at most. `acts` is what asking does beside approaching them. */
   readonly whom: (whom: Whom, acts?: readonly LineAct[]) => readonly PersonId[];
+  /** The empty chair of whoever would be asked first; null where it takes none, or the thing is a favour. */
+  readonly chair: (whom: Whom) => PersonId | null;
   /** The first step at which somebody can be asked; null where they sit in none that is still to come. */
   readonly at: (person: PersonId) => StepId | null;
   /** Whether somebody can be asked at all. */
@@ -78,6 +80,15 @@ export function readAskable(facts: MapFacts): Askable {
         if (chosen.length === MOST_PEOPLE) break;
       }
       return chosen;
+    },
+    chair: ({ first = [], functions = [], onlyThese, favour }) => {
+      if (favour) return null;
+      const candidates = [
+        ...first.flatMap((id) => map.people[id] ?? []),
+        ...functions.flatMap((one) => inFunction.get(one) ?? []),
+        ...(onlyThese ? [] : facts.initiators),
+      ];
+      return candidates.find(isChair)?.id ?? null;
     },
     at: (id) => stepsOf(id)[0]?.id ?? null,
     mayBeAsked: (id) => mayBeAsked(id, []),

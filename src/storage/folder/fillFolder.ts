@@ -1,7 +1,7 @@
 /** Brings a folder up to date with what is on this device: each map as a file of its own, its moments, and the rest; must never touch a file of another's. */
 import { mapFileName } from '../../format/mapFileName.ts';
 import { serialiseMap } from '../../format/serialiseMap.ts';
-import { type WorkspaceItem, workspaceLine } from '../../format/workspaceFile.ts';
+import { type StoodMap, type WorkspaceItem, workspaceLine } from '../../format/workspaceFile.ts';
 import type { MapId } from '../../model/ids.ts';
 import { checksum } from '../checksum.ts';
 import type { DocumentRow } from '../database.ts';
@@ -16,7 +16,12 @@ import {
 import { moveAside, sumOf, takeAway, type Written, writeFile } from './folderFiles.ts';
 
 /** What this device wrote there, by what it is of, with how that stood then. */
-export type FolderFiles = { readonly [key: string]: Written & { readonly stand: string } };
+export type FolderFiles = {
+  readonly [key: string]: Written & {
+    readonly stand: string /** Moments that could not be read. */;
+    readonly left?: number;
+  };
+};
 
 const MAP = '.blanksheet.json';
 const PACKED = '.blanksheet-workspace';
@@ -53,7 +58,7 @@ export async function fillFolder({ folder, source, rows, files, note }: Filling)
   const rest = await restOf(source);
   const restStand = standOf(rest.map(workspaceLine).join(''));
   if (!(await isThere('rest', restStand, folder))) {
-    const bytes = await packed(rest);
+    const bytes = await packed(each(rest));
     await keep('rest', { ...(await writeFile(folder, [REST, PACKED], bytes, known.rest)), stand: restStand });
   }
 
@@ -95,18 +100,21 @@ export async function fillFolder({ folder, source, rows, files, note }: Filling)
       continue;
     }
     const left: Left = { maps: [], moments: 0 };
-    const items: WorkspaceItem[] = [];
-    for await (const moment of momentsOf(map.value, source.moments, left)) items.push({ is: 'moment', moment });
-    const written = await writeFile(moments, [base, PACKED], await packed(items), before);
-    await keep(momentsKey, { ...written, stand: momentsStand });
+    const bytes = await packed(asItems(momentsOf(map.value, source.moments, left)));
+    const written = await writeFile(moments, [base, PACKED], bytes, before);
+    await keep(momentsKey, { ...written, stand: momentsStand, left: left.moments });
   }
 }
 
 const standOf = (text: string): string => String(checksum(new TextEncoder().encode(text)));
 
-async function packed(items: readonly WorkspaceItem[]): Promise<Uint8Array<ArrayBuffer>> {
-  const given = (async function* () {
-    yield* items;
-  })();
-  return new Uint8Array(await (await packLines(workspaceText(given))).arrayBuffer());
+async function* each(items: readonly WorkspaceItem[]): AsyncGenerator<WorkspaceItem> {
+  yield* items;
 }
+
+async function* asItems(moments: AsyncGenerator<StoodMap>): AsyncGenerator<WorkspaceItem> {
+  for await (const moment of moments) yield { is: 'moment', moment };
+}
+
+const packed = async (items: AsyncGenerator<WorkspaceItem>): Promise<Uint8Array<ArrayBuffer>> =>
+  new Uint8Array(await (await packLines(workspaceText(items))).arrayBuffer());

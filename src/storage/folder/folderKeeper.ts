@@ -42,7 +42,7 @@ export async function createFolderKeeper(parts: FolderKeeperParts) {
   const show = () => {
     if (folders) {
       shown = note
-        ? { is: 'kept', name: folders.open(note.token).name, at: note.at, writing, trouble }
+        ? { is: 'kept', name: folders.open(note.token).name, at: note.at, writing, trouble, leftMoments: leftIn(note) }
         : { is: 'none' };
     }
     for (const listener of [...listeners]) listener();
@@ -143,6 +143,8 @@ export async function createFolderKeeper(parts: FolderKeeperParts) {
     },
   };
 }
+
+const leftIn = ({ files }: FolderNote): number => Object.values(files).reduce((sum, { left = 0 }) => sum + left, 0);
 
 function must<Value>(result: Result<Value, StorageReason>): Value {
   if (!result.ok) throw new Error(result.reason);

@@ -14,9 +14,12 @@ export const moments = {
   },
   kept: { en: '{{count}} kept automatically', 'zh-CN': '自动保留 {{count}} 个' },
   named: { en: '{{count}} with a name', 'zh-CN': '已命名 {{count}} 个' },
-  thinned: { en: '{{count}} older ones thinned out', 'zh-CN': '较早的已精简 {{count}} 个' },
+  thinned: {
+    en: { one: '{{count}} older one thinned out', other: '{{count}} older ones thinned out' },
+    'zh-CN': '较早的已精简 {{count}} 个',
+  },
   rule: {
-    en: 'Of these stay: one per five minutes of work for a day, one an hour for a week, one a day for a quarter, then one a week. Names stay.',
+    en: 'Every 5 minutes for a day, hourly for a week, daily for a quarter, then weekly; named ones stay.',
     'zh-CN': '其中保留：一天内每五分钟一个，一周内每小时一个，一季度内每天一个，之后每周一个。有名称的一直保留。',
   },
   day: { en: '{{day}}: {{count}} kept automatically', 'zh-CN': '{{day}}：自动保留 {{count}} 个' },

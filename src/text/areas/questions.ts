@@ -25,6 +25,7 @@ export const questions = {
   choosePerson: { en: 'choose who', 'zh-CN': '选一位' },
   withCount: { en: '{{name}} ({{count}})', 'zh-CN': '{{name}}（{{count}}）' },
   openPage: { en: 'Page for the meeting', 'zh-CN': '约见准备页' },
+  ofChair: { en: '{{post}}, nobody named yet', 'zh-CN': '{{post}}（还不知道是谁）' },
   nobody: { en: 'Nobody on the map can be asked today', 'zh-CN': '图上今天没有人可问' },
   nobodyIn: { en: 'Usually known in {{functions}}.', 'zh-CN': '一般{{functions}}那边知道。' },
   whole: { en: 'The purchase as a whole', 'zh-CN': '整个采购' },

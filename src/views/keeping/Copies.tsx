@@ -52,6 +52,7 @@ function KeptFolder({ folder }: { folder: Folder }) {
       <p role="status">
         <FolderWords state={state} />
       </p>
+      {state.leftMoments > 0 && <p>{t('workspace.leftMoments', { count: state.leftMoments })}</p>}
       <p className={styles.run}>
         {state.trouble && (
           <Button look="primary" onClick={() => void folder.allow()}>

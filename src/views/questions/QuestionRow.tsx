@@ -42,7 +42,10 @@ export function QuestionRow({
   const { askOf, known, hand } = question;
   const beside = askOf.find((id) => id !== to);
   const owner = hand?.owner ? facts.ours.people[hand.owner] : undefined;
-  const functions = known.slice(0, 2).map((one) => FUNCTION_NAMES[one][language]);
+  const functions = known
+    .filter((one) => one !== 'other')
+    .slice(0, 2)
+    .map((one) => FUNCTION_NAMES[one][language]);
   const whom = [
     byStep && askOf.length > 0 && t('questions.askOf', { names: sayPeople(facts.map, askOf, t, language) }),
     !byStep && beside && t('questions.orOf', { name: nameOfPerson(facts.map.people[beside], t) }),

@@ -5,6 +5,7 @@ import { sayQuestion } from '../../analysis/questions/sayQuestion.ts';
 import { readAskable } from '../../analysis/questions/whom.ts';
 import { editQuestion } from '../../edit/editQuestion.ts';
 import type { PersonId } from '../../model/ids.ts';
+import { FUNCTION_NAMES } from '../../playbook/names.ts';
 import { isBlank } from '../../shared/cleanText.ts';
 import { nameOfPerson, nameOfStep } from '../../telling/nameOf.ts';
 import { sayQuestions } from '../../telling/sayQuestions.ts';
@@ -44,8 +45,10 @@ function AllQuestions() {
   const { map } = facts;
   const { open, aside } = readQuestions(analysis);
   const groups = questionGroups(facts, open, order);
-  const titleOf = ({ person, step }: QuestionGroup): string => {
+  const titleOf = ({ person, chair, step }: QuestionGroup): string => {
     if (order === 'byStep') return step ? nameOfStep(map.steps[step], language, t) : t('questions.whole');
+    const seat = chair && map.people[chair];
+    if (seat) return t('questions.ofChair', { post: seat.title || FUNCTION_NAMES[seat.function][language] });
     return person ? nameOfPerson(map.people[person], t) : t('questions.nobody');
   };
   const { questionChannel: channel } = map.fields;

@@ -135,3 +135,41 @@ describe('nothing is asked', () => {
     expect(weight('opponent')).toEqual([]);
   });
 });
+
+describe('on a map of empty chairs', () => {
+  const chairs = sketch({
+    people: {
+      wants: { name: '', title: 'Head of sales', function: 'sales' },
+      money: { name: '', title: 'Finance director', function: 'finance' },
+      board: { name: 'Board', sort: 'body', function: 'executive' },
+    },
+    steps: { need: 'need', sign: 'budget' },
+    seats: ['wants initiator need', 'money approver sign', 'board approver sign'],
+    fields: { amount: 80_000 },
+  });
+  const chairOf = (map: BuyingMap, key: string) => read(map).open.find((one) => one.key === key)?.chair;
+
+  it('each question belongs to the chair whose function would know, and whose seat it is to that one', () => {
+    expect(read(chairs).open.every(({ askOf }) => askOf.length === 0)).toBe(true);
+    expect(chairOf(chairs, 'budget|')).toBe('money');
+    expect(chairOf(chairs, 'goal|')).toBe('wants');
+    expect(
+      read(chairs)
+        .open.filter(({ wanted }) => wanted.by === 'chair')
+        .map(({ wanted, chair }) => [wanted, chair]),
+    ).toEqual(['money', 'wants'].map((chair) => [{ by: 'chair', chair }, chair]));
+  });
+
+  it('a name in any chair takes its questions out of it', () => {
+    const named: BuyingMap = {
+      ...chairs,
+      people: { ...chairs.people, money: { ...chairs.people.money, name: 'Bai Lin' } as never },
+    };
+    const budget = read(named).open.find(({ key }) => key === 'budget|');
+    expect([budget?.askOf, budget?.chair]).toEqual([['money'], null]);
+  });
+
+  it('a favour is asked of none', () => {
+    for (const { favour, chair } of read(chairs).open) if (favour) expect(chair).toBeNull();
+  });
+});

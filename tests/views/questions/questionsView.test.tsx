@@ -3,7 +3,7 @@
 import { waitFor, within } from '@testing-library/dom';
 import { describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../../src/model/words.ts';
-import { fill, openExample, told } from '../../support/openApp.tsx';
+import { fill, openApp, openExample, told } from '../../support/openApp.tsx';
 
 const LANGUAGES: readonly Language[] = ['en', 'zh-CN'];
 
@@ -17,6 +17,21 @@ describe('the questions of a map', () => {
     expect(app.getByRole('region', { name: app.t('questions.whole') })).toBeTruthy();
     await app.user.click(app.getByRole('radio', { name: app.t('questions.byPerson') }));
   });
+
+  it.each(LANGUAGES)(
+    'stand under the empty chairs of a map fresh from a sample, by their posts (%s)',
+    async (language) => {
+      const app = await openApp('#/sample/manufacturing-group', { language });
+      await waitFor(() => expect(window.location.hash).toMatch(/^#\/map\//));
+      app.go(window.location.hash.replace(/[^/]+$/, 'questions'));
+      const ends = app.t('questions.ofChair', { post: '' });
+      const groups = await app.findAllByRole('region', { name: (name) => name.endsWith(ends) });
+      expect(groups.length).toBeGreaterThan(3);
+      const ofNobody = app.queryByRole('region', { name: app.t('questions.nobody') });
+      const count = (place: HTMLElement | null) => place?.querySelectorAll('[data-question]').length ?? 0;
+      expect(count(ofNobody)).toBeLessThan(groups.reduce((sum, group) => sum + count(group), 0) / 2);
+    },
+  );
 
   it('are answered in their place, with who said it, and then are asked no more', async () => {
     const app = await openExample('crm', 'questions');
