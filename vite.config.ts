@@ -57,6 +57,9 @@ export default defineConfig({
         scope: './',
         background_color: '#fdfcf9',
         theme_color: '#fdfcf9',
+        // Installed, it opens its own files from the device's folders.
+        file_handlers: [{ action: './', accept: { 'application/json': ['.json'] } }],
+        launch_handler: { client_mode: 'focus-existing' },
         icons: [
           { src: 'icon.svg', sizes: 'any', type: 'image/svg+xml' },
           { src: 'icon-192.png', sizes: '192x192', type: 'image/png' },

@@ -9,6 +9,7 @@ import { useText } from '../kit/useText.ts';
 import type { Locked } from './AskPassphrase.tsx';
 import { type Dropped, droppedFiles, holdsFiles, holdsLink } from './droppedFiles.ts';
 import styles from './files.module.css';
+import { takeOpened } from './openedWith.ts';
 import { type Reading, ReadingNotice } from './ReadingNotice.tsx';
 import { isTaken, type Taken, takeFile } from './takeFile.ts';
 
@@ -77,6 +78,7 @@ export function FileDrop({ children }: { children: ReactNode }) {
     [take],
   );
 
+  useEffect(() => takeOpened(takeFiles), [takeFiles]);
   useEffect(() => {
     const onOver = (event: DragEvent) => {
       const isOurs = holdsFiles(event);
