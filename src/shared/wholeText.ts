@@ -2,6 +2,8 @@
 
 /** A half without its other half; with this flag the halves of a whole character do not count. */
 const HALF = /\p{Cs}/gu;
+/** Any half, of a whole character too: most texts have none, and megabytes of them are looked through in no time. */
+const ANY_HALF = /[\ud800-\udfff]/;
 
 /** The value with every text in it whole, keys apart; the same value where nothing was to mend. */
 export function wholeText<Value>(value: Value): Value {
@@ -9,7 +11,7 @@ export function wholeText<Value>(value: Value): Value {
 }
 
 function mended(value: unknown): unknown {
-  if (typeof value === 'string') return value.replace(HALF, '\ufffd');
+  if (typeof value === 'string') return ANY_HALF.test(value) ? value.replace(HALF, '\ufffd') : value;
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) {
     const items = value.map(mended);
