@@ -22,6 +22,8 @@ export const classroom = {
   givenPeople: { en: 'Also the people, outside the steps', 'zh-CN': '再给人物，先放在环节外' },
   givenSteps: { en: 'Also the people and the empty steps', 'zh-CN': '再给人物和空的环节' },
   givenAll: { en: 'All of the map', 'zh-CN': '整张图' },
+  sampleOf: { en: 'Sample: {{name}}', 'zh-CN': '样本：{{name}}' },
+  language: { en: 'In which language', 'zh-CN': '使用的语言' },
   minutes: { en: 'Time', 'zh-CN': '时间' },
   minutesOf: { en: '{{count}} minutes', 'zh-CN': '{{count}} 分钟' },
   noTime: { en: 'No limit', 'zh-CN': '不限时' },

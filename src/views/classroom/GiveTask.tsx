@@ -3,8 +3,10 @@ import { useState, useSyncExternalStore } from 'react';
 import { mapFileName } from '../../format/mapFileName.ts';
 import { serialiseMap } from '../../format/serialiseMap.ts';
 import type { MapId } from '../../model/ids.ts';
+import type { BuyingMap } from '../../model/map.ts';
 import { LANGUAGES, type Language } from '../../model/words.ts';
 import { GIVEN, type Given, taskMap } from '../../reference/taskMap.ts';
+import { startFrom } from '../../samples/startFrom.ts';
 import { cleanText, isBlank } from '../../shared/cleanText.ts';
 import { newId } from '../../store/newId.ts';
 import { nameOfMap } from '../../telling/nameOfSet.ts';
@@ -33,16 +35,25 @@ export function GiveTask() {
   const library = useLibrary();
   const summaries = useSyncExternalStore(library.subscribe, library.summaries);
   const { text, write: setText, field } = useDraftLine<HTMLTextAreaElement>('task text');
+  /** The samples that come with the product; they are fetched when somebody begins a task. */
+  const [samples, setSamples] = useState<readonly BuyingMap[]>([]);
   const [source, setSource] = useState('');
   const [given, setGiven] = useState<Given>('case');
   const [minutes, setMinutes] = useState<(typeof MINUTES)[number]>(25);
   const [spoken, setSpoken] = useState<Language>(language);
   const [said, setSaid] = useState<string | null>(null);
 
+  const offer = async () => {
+    if (samples.length > 0) return;
+    const shipped = await library.samples.shipped();
+    if (shipped.ok) setSamples(shipped.value);
+  };
   const make = async () => {
-    const read = source === '' ? null : await library.read(source as MapId);
+    const sample = samples.find(({ id }) => id === source);
+    const read = source === '' || sample ? null : await library.read(source as MapId);
+    const from = sample ? startFrom(sample, newId<MapId>()) : read?.ok ? read.value : null;
     const task = { task: cleanText(text).text.trim(), taskMinutes: minutes || null, taskLanguage: spoken };
-    return taskMap(read?.ok ? read.value : null, given, task, newId<MapId>());
+    return taskMap(from, given, task, newId<MapId>());
   };
   const save = async () => {
     const map = await make();
@@ -64,7 +75,7 @@ export function GiveTask() {
     }
   };
   return (
-    <details className={styles.give}>
+    <details className={styles.give} onToggle={() => void offer()}>
       <summary>{t('classroom.give')}</summary>
       <p>{t('classroom.giveHint')}</p>
       <label className={controls.field}>
@@ -86,6 +97,10 @@ export function GiveTask() {
           options={[
             { value: '', label: t('classroom.sourceNone') },
             ...summaries.map((map) => ({ value: map.id as string, label: nameOfMap(map, t) })),
+            ...samples.map(({ id, fields }) => ({
+              value: id as string,
+              label: t('classroom.sampleOf', { name: nameOfMap(fields, t) }),
+            })),
           ]}
           onChange={setSource}
         />
@@ -107,7 +122,7 @@ export function GiveTask() {
           onChange={(value) => setMinutes(MINUTES.find((one) => `${one}` === value) ?? 0)}
         />
         <SelectField
-          label={t('story.inLanguage')}
+          label={t('classroom.language')}
           value={spoken}
           options={LANGUAGES.map((value) => ({ value, label: LANGUAGE_NAMES[value] }))}
           onChange={setSpoken}

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 // A task from the trainer to the trainees and back: as a file and as a link, with a time that can be hidden, handed in as a file.
-import { waitFor, within } from '@testing-library/dom';
+import { fireEvent, waitFor, within } from '@testing-library/dom';
 import { expect, it, vi } from 'vitest';
 import { serialiseMap } from '../../../src/format/serialiseMap.ts';
 import type { MapId } from '../../../src/model/ids.ts';
@@ -84,4 +84,25 @@ it('the trainer makes the task from a map, and gives no more of it than was chos
   expect(file.people).toHaveLength(11);
   expect(file.steps).toEqual([]);
   expect(file).not.toHaveProperty('stood');
+});
+
+it('gives a sample with its chairs to be filled', async () => {
+  const app = await openApp('#/class');
+  await app.user.click(await app.findByText(app.t('classroom.give')));
+  const details = document.querySelector('details') as HTMLDetailsElement;
+  fireEvent(details, new Event('toggle'));
+  await waitFor(() => expect(app.getAllByRole('option', { name: /^Sample: / })).toHaveLength(12));
+  const files = handedOver();
+  fill(app.getByLabelText(app.t('classroom.taskField')), 'Fill the chairs');
+  const [first] = app.getAllByRole<HTMLOptionElement>('option', { name: /^Sample: / });
+  await app.user.selectOptions(app.getByLabelText(app.t('classroom.source')), first?.value ?? '');
+  await app.user.selectOptions(app.getByLabelText(app.t('classroom.given')), 'all');
+  await app.user.click(app.getByRole('button', { name: app.t('classroom.saveTask') }));
+  await app.findByText(app.t('classroom.taskSaved'));
+  const file = JSON.parse(await ([...files.values()].at(-1) as Blob).text());
+  expect(file.map).toMatchObject({ sample: false, pattern: first?.value, task: 'Fill the chairs' });
+  // A committee has its name; people are chairs.
+  const people = file.people.filter(({ sort }: { sort: string }) => sort === 'person');
+  expect(people.length).toBeGreaterThan(0);
+  expect(people.map(({ name }: { name: string }) => name).join('')).toBe('');
 });
