@@ -47,7 +47,7 @@ describe('a typed line', () => {
       left: false,
       kp: false,
       uncounted: null,
-    ties: [],
+      ties: [],
       proposed: new Set(),
     });
   });
