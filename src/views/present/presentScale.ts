@@ -55,7 +55,9 @@ const CLOSER = 0.96;
 export function wholeScale(bounds: Rect, pane: Pick<Rect, 'width' | 'height'>, larger: number): PresentScale {
   const least = presentScale(bounds, pane, 1);
   const room = { x: pane.width - 2 * EDGE.x, y: pane.height - least.top - EDGE.y };
-  const roomFor = (along: 'x' | 'y', length: number) => Math.min(1, room[along] / Math.max(1, length * least[along]));
+  // A pane that is not unfolded yet has no room at all.
+  const roomFor = (along: 'x' | 'y', length: number) =>
+    Math.max(0, Math.min(1, room[along] / Math.max(1, length * least[along])));
   const [x, y] = [roomFor('x', bounds.width), roomFor('y', bounds.height)];
   const all = Math.min(x, y);
   const [byX, byY, byText] = all >= CLOSER ? [x, y, 1] : [all, all, all];

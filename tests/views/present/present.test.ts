@@ -56,6 +56,18 @@ describe('the stretched sheet', () => {
     }
   });
 
+  it('is never less than nothing, in a pane that has no room yet', () => {
+    const bounds = presentBounds(layoutSheet(SIX));
+    for (const pane of [
+      { width: 0, height: 0 },
+      { width: 1280, height: 10 },
+      { width: 12, height: 800 },
+    ]) {
+      const size = stretchedSize(bounds, wholeScale(bounds, pane, 1));
+      expect(Math.min(size.width, size.height)).toBeGreaterThanOrEqual(0);
+    }
+  });
+
   it('moves closer together before it makes anything smaller', () => {
     const bounds = presentBounds(layoutSheet(SIX));
     const { height } = stretchedSize(bounds, presentScale(bounds, { width: 1280, height: 100 }, 1));
