@@ -26,6 +26,10 @@ export const readTender = (fields: Fields, today: Day): Tender => ({
   stage: stageOf(fields, today),
 });
 
+/** Whether a public award is out: nobody is asked for an introduction any more. */
+export const isPubliclyAwarded = (fields: Fields, today: Day): boolean =>
+  isPublicProcedure(fields) && stageOf(fields, today) === 'after';
+
 const isPublicProcedure = ({ procedure, tenderRegime }: Fields): boolean =>
   procedure === 'public-tender' || (procedure !== 'private-tender' && PUBLIC_LAWS.includes(tenderRegime));
 

@@ -164,4 +164,29 @@ describe('after a public award', () => {
       expect.stringContaining('请支持我们的人引荐'),
     ]);
   });
+
+  const aboutTheVoice = (procedure: 'public-tender' | 'private-tender') => {
+    const map = sketch({
+      fields: { procedure, tenderResult: asDay('2026-11-20') },
+      people: { lin: 'operations', bai: 'finance met', zoe: 'outside' },
+      steps: { ask: 'need', pay: 'payment' },
+      seats: ['lin initiator ask', 'bai approver pay'],
+      relations: ['zoe sways bai'],
+    });
+    const { blockers, facts } = analyse(map, BLANK_OUR_SIDE, asDay('2026-11-23'));
+    return blockers
+      .filter(({ rule }) => rule === 'hidden-opinion-holder')
+      .flatMap((one) => [sayBlocker(one, facts, 'en').todo, sayBlocker(one, facts, 'zh-CN').todo]);
+  };
+
+  it('nor to a voice behind one', () => {
+    expect(aboutTheVoice('public-tender')).toEqual([
+      expect.stringContaining('the contact named in the award notice'),
+      expect.stringContaining('不托人引荐'),
+    ]);
+    expect(aboutTheVoice('private-tender')).toEqual([
+      expect.stringContaining('Look for an introduction'),
+      expect.stringContaining('请人引荐'),
+    ]);
+  });
 });

@@ -1,6 +1,7 @@
 /** Finds people outside the process who sway it and are against us or unknown to us; must never ask for a contact in a quiet period. */
 
 import { isAgainst } from '../../../facts/mapFacts.ts';
+import { isPubliclyAwarded } from '../../../facts/tender.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
@@ -9,13 +10,16 @@ interface Hidden {
   /** Without a seat on the way, and never talked to. */
   readonly hidden: boolean;
   readonly sways: readonly PersonId[];
+  /** A public award is out: nobody is asked for an introduction any more. */
+  readonly awarded: boolean;
 }
 
 export const hiddenOpinionHolder: BlockerRule<Hidden> = {
   id: 'hidden-opinion-holder',
   group: 'only-the-kp',
-  find: ({ opinionHolders, swayedBy, isApprover, stepsOf, isContacted, inQuiet }) =>
-    opinionHolders.flatMap((person) => {
+  find: ({ map, today, opinionHolders, swayedBy, isApprover, stepsOf, isContacted, inQuiet }) => {
+    const awarded = isPubliclyAwarded(map.fields, today);
+    return opinionHolders.flatMap((person) => {
       const sways = [...swayedBy(person.id)].filter(isApprover);
       const against = isAgainst(person);
       const hidden = stepsOf(person.id).length === 0 && !isContacted(person.id) && !inQuiet(person.id);
@@ -25,17 +29,18 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
           subject: person.id,
           severity: person.stance === 'opponent' ? 'stop' : 'slow',
           people: [person.id],
-          facts: { against, hidden, sways },
+          facts: { against, hidden, sways, awarded },
         },
       ];
-    }),
+    });
+  },
   fix: ({ people = [], facts: { against, hidden } }) => {
     const [person] = people;
     // Against, and never talked to: no single answer settles both.
     if (against && hidden && person) return { do: 'edit-person', person, field: 'several' };
     return against ? { do: 'win-over', people } : { do: 'record-contact', people, topic: null };
   },
-  example: { people: 1, facts: { against: false, hidden: true, sways: ['2' as PersonId] } },
+  example: { people: 1, facts: { against: false, hidden: true, sways: ['2' as PersonId], awarded: false } },
   words: {
     en: {
       name: 'A voice behind the approvers',
@@ -58,7 +63,10 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
                 `Ask whoever presents to ${names} what is held against it, and have an answer for ${w.names(w.facts.sways)}.`,
             )
           : w.approach(
-              ({ names }) => `Look for an introduction to ${names}, as somebody whose judgement counts there.`,
+              ({ names }) =>
+                w.facts.awarded
+                  ? `Ask the contact named in the award notice whether ${names} should hear how we deliver. No introduction by others.`
+                  : `Look for an introduction to ${names}, as somebody whose judgement counts there.`,
               ({ names }) => `Ask who prepares the papers for ${names}, and speak with them.`,
             ),
       several: {
@@ -84,7 +92,10 @@ export const hiddenOpinionHolder: BlockerRule<Hidden> = {
               ({ names }) => `问${names}的汇报人反对的是哪一点，备好给${w.names(w.facts.sways)}的回应。`,
             )
           : w.approach(
-              ({ names }) => `请人引荐${names}，以请教的名义去拜访。`,
+              ({ names }) =>
+                w.facts.awarded
+                  ? `问中标通知书上的联系人：履约安排要不要向${names}说明；不托人引荐。`
+                  : `请人引荐${names}，以请教的名义去拜访。`,
               ({ names }) => `问清楚${names}的材料由谁准备、要看哪些内容。`,
             ),
       several: {

@@ -1,5 +1,5 @@
 /** Finds an approver to whom nobody has talked; must never ask for a contact in a quiet period. */
-import { readTender } from '../../../facts/tender.ts';
+import { isPubliclyAwarded } from '../../../facts/tender.ts';
 import type { BlockerRule } from '../blockerRule.ts';
 
 interface Uncontacted {
@@ -12,8 +12,7 @@ export const uncontactedApprover: BlockerRule<Uncontacted> = {
   id: 'uncontacted-approver',
   group: 'not-talked-to',
   find: ({ map, today, approvers, isContacted, inQuiet, level }) => {
-    const tender = readTender(map.fields, today);
-    const awarded = tender.public && tender.stage === 'after';
+    const awarded = isPubliclyAwarded(map.fields, today);
     return approvers
       .filter((person) => !isContacted(person.id) && !inQuiet(person.id))
       .map((person) => ({
