@@ -33,15 +33,6 @@ const TO_ALL = {
   silence: ['none', 'ahead', 'after'],
 } as const;
 
-/** A staff body reads what changes for the staff, not what it costs. */
-const COUNTED = {
-  ...ANY,
-  staffed: true,
-  several: false,
-  parts: ['approver'],
-  functions: [...TO_ALL.functions, 'discipline-inspection', 'tender-agency'],
-} as const;
-
 export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.papers-by',
@@ -275,7 +266,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.traced-figures',
     lane: 'capability',
-    when: { ...COUNTED, procedures: NO_BIDS },
+    when: { ...ANY, staffed: true, several: false, procedures: NO_BIDS },
     asks: 'capability:financial-reasoning',
     rank: 30,
     words: {
@@ -286,7 +277,7 @@ export const approvalEntries: readonly PlaybookEntry[] = [
   {
     id: 'approval.compared-line-by-line',
     lane: 'capability',
-    when: { ...COUNTED, procedures: ['private-tender'] },
+    when: { ...ANY, staffed: true, several: false, procedures: ['private-tender'] },
     asks: 'capability:financial-reasoning',
     rank: 30,
     words: {

@@ -1,6 +1,5 @@
 /** Lines stand only where they are right: by who buys, by what, by how big, and by what lies behind. */
 import { describe, expect, test } from 'vitest';
-import type { FunctionId, Procedure } from '../../../src/model/words.ts';
 import { asDay, type Sketch, sketch } from '../../fixtures/mapBuilder.ts';
 import { flowOf } from './readFlow.ts';
 
@@ -156,26 +155,4 @@ test('of steps behind us a decision alone says in the open what it left to be me
   );
   const open = items.filter((item) => item.key.startsWith('over.') && !item.folded);
   expect(open.map(({ step, words }) => [step, words.en.includes('“Yes”')])).toEqual([['yes', true]]);
-});
-
-describe('what a paper for approval must count', () => {
-  const COUNTED = ['approval.traced-figures', 'approval.compared-line-by-line'];
-  const counted = (fn: FunctionId, procedure: Procedure, sort: 'body' | 'department' = 'body') =>
-    entriesOf({
-      fields: { profile: 'national', procedure },
-      people: { lin: 'operations met', body: { function: fn, sort } },
-      steps: { ask: 'need', agree: 'approval' },
-      seats: ['lin initiator ask', 'body approver agree'],
-    }).filter((entry) => COUNTED.includes(entry));
-
-  test.each(['direct', 'private-tender'] as const)('is asked where money is weighed: %s', (procedure) => {
-    expect(counted('executive', procedure)).toHaveLength(1);
-  });
-
-  test.each(['body', 'department'] as const)('and not where only a staff representation agrees: a %s', (sort) => {
-    expect([
-      ...counted('staff-representation', 'direct', sort),
-      ...counted('staff-representation', 'private-tender', sort),
-    ]).toEqual([]);
-  });
 });
