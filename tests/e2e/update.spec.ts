@@ -38,7 +38,7 @@ test('a moment and a half-typed line outlive the way to a new version', async ({
     await answerHome(page, 'Lin Wei');
     await expectState(page, 'saved');
     await page.goto(page.url().replace(/outline$/, 'sheet'));
-    await page.keyboard.press('Alt+Shift+M');
+    await page.getByRole('button', { name: 'Time line: how this map stood' }).click();
     await page.getByRole('button', { name: 'Keep this moment' }).click();
     await page.keyboard.type('before the update');
     await page.keyboard.press('Enter');
@@ -54,7 +54,7 @@ test('a moment and a half-typed line outlive the way to a new version', async ({
     await expect(page.getByText('A new version is ready.')).toHaveCount(0);
     await expect(line).toHaveValue('Sign the contr');
     await page.goto(page.url().replace(/outline$/, 'sheet'));
-    await page.keyboard.press('Alt+Shift+M');
+    await page.getByRole('button', { name: 'Time line: how this map stood' }).click();
     await expect(moment).toBeVisible();
   } finally {
     served.stop();
